@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+
+/** The ways into the package and the source behind each, apart from one for every KPI. */
+export const doors: Readonly<Record<string, string>> = {
+  ".": "src/index.ts",
+  "./kpi": "src/kpi/index.ts",
+  "./metric": "src/metric/index.ts",
+  "./money": "src/money/index.ts",
+  "./time": "src/time/index.ts",
+  "./stats": "src/stats/index.ts",
+  "./report": "src/report/index.ts",
+  "./catalogue": "src/kpi/catalogue.ts",
+  "./fr": "src/kpi/french.ts",
+  "./testing": "src/testing/index.ts",
+};
+
+/** A KPI's own door, and its source. */
+export interface KpiDoor {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** The KPIs that have a door of their own, as the generated catalogue lists them. */
+export function kpiDoors(): KpiDoor[] {
+  const catalogue = readFileSync("src/kpi/catalogue.ts", "utf8");
+  return [...catalogue.matchAll(/import \{ (\w+) \} from "\.\/(\w+)\/\1\.js";/g)].map(([, name = "", folder = ""]) => ({
+    name,
+    source: `src/kpi/${folder}/${name}.ts`,
+  }));
+}
+
+/** Output file, without its ending, and source of every door. */
+export const entries = (): Record<string, string> =>
+  Object.fromEntries([
+    ...Object.entries(doors).map(([door, source]) => [
+      door === "." ? "index" : `${door.slice(2)}${door === "./kpi" ? "/index" : ""}`,
+      source,
+    ]),
+    ...kpiDoors().map(({ name, source }) => [`kpi/${name}`, source]),
+  ]) as Record<string, string>;

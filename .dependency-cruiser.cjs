@@ -1,0 +1,83 @@
+/** The floors of docs/architecture.md: a room imports the rooms below it, never one above. */
+const rooms = [
+  "errors",
+  "money",
+  "time",
+  "stats",
+  "model",
+  "metric",
+  "table",
+  "kpi",
+  "pipeline",
+  "incentive",
+  "compare",
+  "report",
+  "testing",
+];
+
+const below = {
+  errors: [],
+  money: ["errors"],
+  time: ["errors"],
+  stats: ["errors"],
+  model: ["errors", "money", "time", "stats"],
+  metric: ["errors", "money", "time", "stats"],
+  table: ["errors", "money", "time", "stats", "model", "metric"],
+  kpi: ["errors", "money", "time", "stats", "model", "metric", "table"],
+  pipeline: ["errors", "money", "time", "stats", "model", "metric", "table", "kpi"],
+  incentive: ["errors", "money", "time", "stats", "model", "metric", "table", "kpi", "pipeline"],
+  compare: ["errors", "money", "time", "stats", "model", "metric", "table", "kpi", "pipeline", "incentive"],
+  report: ["errors", "money", "time", "stats", "model", "metric", "table", "kpi", "pipeline", "incentive", "compare"],
+  testing: ["metric", "errors"],
+};
+
+const pathOf = (room) => (room === "errors" ? "^src/errors\\.ts$" : `^src/${room}/`);
+
+const floors = rooms.map((room) => ({
+  name: `${room}-imports-only-the-rooms-below-it`,
+  severity: "error",
+  from: { path: pathOf(room) },
+  to: { path: "^src/", pathNot: [pathOf(room), ...below[room].map(pathOf)] },
+}));
+
+const only = (library, place, name) => ({
+  name,
+  severity: "error",
+  from: { path: "^src/", pathNot: place },
+  to: { path: `node_modules/${library}` },
+});
+
+module.exports = {
+  forbidden: [
+    ...floors,
+    only("decimal\\.js", "^src/money/", "decimal-lives-in-money"),
+    only("date-fns", "^src/time/", "date-fns-lives-in-time"),
+    only("zod", "^src/(model|incentive)/", "zod-lives-in-model-and-incentive"),
+    {
+      name: "doors-are-for-consumers",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/index\\.ts$"] },
+      to: { path: "^src/.*index\\.ts$" },
+    },
+    { name: "no-import-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "testing-is-imported-by-nobody",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/testing/" },
+      to: { path: "^src/testing/" },
+    },
+    { name: "no-node-builtins-in-src", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["core"] } },
+    {
+      name: "runtime-imports-are-declared",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "unknown"] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};

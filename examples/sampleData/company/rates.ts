@@ -1,0 +1,25 @@
+import { normal } from "../basis/draws.js";
+import { monthsBetween } from "../basis/periods.js";
+import { randomStream } from "../basis/randomStream.js";
+import { asOf, firstOrderDay } from "../basis/span.js";
+import type { DayNumber } from "../basis/dayNumber.js";
+
+export interface Rate {
+  readonly currency: string;
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+  /** Euros for one unit, in ten-thousandths. */
+  readonly euros: number;
+}
+
+/** Invented rates of the month. The Swiss franc has none. */
+export const rates: readonly Rate[] = [...monthlyRates("USD", 9240), ...monthlyRates("GBP", 11620)];
+
+function monthlyRates(currency: string, first: number): Rate[] {
+  const random = randomStream(`rates ${currency}`);
+  let euros = first;
+  return monthsBetween(firstOrderDay, asOf).map(({ start, end }) => {
+    euros = Math.round(euros + 90 * normal(random) + (first - euros) / 8);
+    return { currency, from: start, until: end, euros };
+  });
+}

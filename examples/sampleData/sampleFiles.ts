@@ -1,0 +1,45 @@
+import { csvText, type Table } from "./basis/table.js";
+import { membershipTable, rateTable, repTable, stageTable, teamTable } from "./files/companyTables.js";
+import { accountTable, contractTable, leadTable, orderTable, surveyTable } from "./files/customerTables.js";
+import { opportunityTable, quoteTable, stageHistoryTable } from "./files/dealTables.js";
+import { leadFlaws, opportunityFlaws, orderFlaws, quotaFlaws } from "./files/flaws.js";
+import { spoil } from "./files/spoil.js";
+import { activityTable, assessmentTable, costTable, quotaTable } from "./files/workTables.js";
+import { makeActivities } from "./story/activities.js";
+import { makeAssessments } from "./story/assessments.js";
+import { makeCosts } from "./story/costs.js";
+import { makeDeals } from "./story/deals.js";
+import { makeDemands } from "./story/demands.js";
+import { makeLeads } from "./story/leads.js";
+import { makeOrders } from "./story/orders.js";
+import { makeQuotas } from "./story/quotas.js";
+import { makeQuotes } from "./story/quotes.js";
+import { makeSurveys } from "./story/surveys.js";
+
+/** The text of every file of `examples/data`, by its name: the same on every machine and in every time zone. */
+export function sampleFiles(): ReadonlyMap<string, string> {
+  const leads = makeLeads();
+  const story = makeDeals(makeDemands(leads));
+  const { accounts, deals, contracts } = story;
+  const orders = makeOrders(accounts, deals);
+  const tables: readonly (readonly [string, Table])[] = [
+    ["accounts.csv", accountTable(accounts)],
+    ["activities.csv", activityTable(makeActivities(leads, story))],
+    ["assessments.csv", assessmentTable(makeAssessments())],
+    ["contracts.csv", contractTable(contracts)],
+    ["costs.csv", costTable(makeCosts(deals))],
+    ["leads.csv", spoil(leadTable(leads, deals), leadFlaws)],
+    ["memberships.csv", membershipTable()],
+    ["opportunities.csv", spoil(opportunityTable(deals), opportunityFlaws)],
+    ["orders.csv", spoil(orderTable(orders), orderFlaws)],
+    ["quotas.csv", spoil(quotaTable(makeQuotas()), quotaFlaws)],
+    ["quotes.csv", quoteTable(makeQuotes(deals))],
+    ["rates.csv", rateTable()],
+    ["reps.csv", repTable()],
+    ["stage-history.csv", stageHistoryTable(deals)],
+    ["stages.csv", stageTable()],
+    ["surveys.csv", surveyTable(makeSurveys(accounts, orders))],
+    ["teams.csv", teamTable()],
+  ];
+  return new Map(tables.map(([name, table]) => [name, csvText(table)]));
+}

@@ -1,0 +1,35 @@
+import { businessDayUpTo } from "../basis/businessDay.js";
+import type { DayNumber } from "../basis/dayNumber.js";
+import { between, chance, logNormal } from "../basis/draws.js";
+import { monthEnd, quarterEnd } from "../basis/periods.js";
+import type { Random } from "../basis/randomStream.js";
+
+/** A hopeful guess: a fifth too early at the median, and often the last day of a month or quarter. */
+export function expectedClose(day: DayNumber, usualDays: number, random: Random): DayNumber {
+  const guess = day + 4 + Math.round(logNormal(random, usualDays * 0.8, 0.4));
+  const habit = random();
+  const rounded = habit < 0.35 ? monthEnd(guess) - 1 : habit < 0.5 ? quarterEnd(guess) - 1 : guess;
+  return Math.max(day, businessDayUpTo(rounded));
+}
+
+export interface Push {
+  readonly on: DayNumber;
+  readonly expectedCloseOn: DayNumber;
+}
+
+/** How an expected close that passes is moved, until the day the deal leaves its stage. */
+export function pushesOf(expected: DayNumber, until: DayNumber, care: number, random: Random): Push[] {
+  const pushes: Push[] = [];
+  let noticedOn = expected + between(random, 1, 10);
+  while (noticedOn < until) {
+    const on = businessDayUpTo(noticedOn);
+    if (chance(random, care * 0.4) && on > expected) {
+      const expectedCloseOn = expectedClose(on, 26, random);
+      pushes.push({ on, expectedCloseOn });
+      noticedOn = expectedCloseOn + between(random, 1, 8);
+    } else {
+      noticedOn += between(random, 18, 40);
+    }
+  }
+  return pushes;
+}

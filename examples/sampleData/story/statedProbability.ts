@@ -1,0 +1,16 @@
+import { chance, normal } from "../basis/draws.js";
+import { fromLogit, logit } from "../basis/logit.js";
+import type { Random } from "../basis/randomStream.js";
+import type { Rep } from "../company/reps.js";
+import type { Stage } from "../company/stages.js";
+
+/**
+ * What the rep states on entry to a stage, in percent and steps of five: often the table's value as it stands, else
+ * moved by what they sense of the deal, and by their own bias.
+ */
+export function statedProbability(stage: Stage, rep: Rep, promise: number, random: Random): number {
+  if (rep.bias === 0 && chance(random, 0.4)) return stage.probability;
+  const sensed = 0.8 * promise + 0.3 * normal(random);
+  const probability = fromLogit(logit(stage.probability / 100) + rep.bias + sensed);
+  return Math.min(95, Math.max(5, Math.round(probability * 20) * 5));
+}

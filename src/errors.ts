@@ -1,0 +1,53 @@
+/** Stable names for everything that can go wrong in a plain typed call or an impossible request. @since 0.1.0 */
+export type SalesKpiErrorCode =
+  | "unreadable-amount"
+  | "unreadable-day"
+  | "unreadable-number"
+  | "impossible-request"
+  | "unknown-name"
+  | "name-clash"
+  | "missing-records"
+  | "missing-rate";
+
+/** The record, field and value an error speaks of, as far as they are known. @since 0.1.0 */
+export interface ErrorPlace {
+  /** Kind of record, as a book names it: `"opportunities"`. */
+  readonly record?: string | undefined;
+  /** Position of the record in the list that was given, from 0. */
+  readonly index?: number | undefined;
+  /** Identifier of the record. */
+  readonly id?: string | undefined;
+  /** Field of the record. */
+  readonly field?: string | undefined;
+  /** The value found there. */
+  readonly value?: unknown;
+}
+
+/**
+ * The only error this library throws on purpose. `code` is stable; the message names the record, field and value, and
+ * `place` has them apart.
+ *
+ * Data that came through `parseSalesBook` has been checked and does not throw. Plain calls on typed records skip that
+ * door, so an amount or day that cannot be read throws here, as does a request that cannot be met (a period upside down).
+ *
+ * @since 0.1.0
+ */
+export class SalesKpiError extends Error {
+  override readonly name = "SalesKpiError";
+  declare readonly code: SalesKpiErrorCode;
+  declare readonly place: ErrorPlace | undefined;
+
+  constructor(code: SalesKpiErrorCode, message: string, place?: ErrorPlace) {
+    super(message);
+    Object.assign(this, { code, place });
+  }
+}
+
+/** The error with more of its place, which leads its message; anything else that was thrown, as it was. */
+export const inPlace = (error: unknown, where: string, place: ErrorPlace): unknown =>
+  error instanceof SalesKpiError
+    ? new SalesKpiError(error.code, `${where}: ${error.message}`, { ...error.place, ...place })
+    : error;
+
+/** A value as a message shows it: short, so that a text of megabytes cannot flood a log. */
+export const shown = (value: unknown): string => JSON.stringify(String(value).slice(0, 60));

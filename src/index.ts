@@ -1,0 +1,12 @@
+// The records of a sales organisation, and the door that data comes through
+export * from "./model/index.js";
+
+// KPIs, and what makes more of them
+export * from "./kpi/index.js";
+
+// Scorecards and what shows them
+export * from "./report/index.js";
+
+// Exact amounts and civil time
+export { Decimal, type Amount } from "./money/index.js";
+export { SalesKpiError, type ErrorPlace, type SalesKpiErrorCode } from "./errors.js";

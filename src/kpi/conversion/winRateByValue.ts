@@ -1,0 +1,38 @@
+import { ratioMoney } from "../../metric/ratioMoney.js";
+import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
+import { amountOf, closedOn, isClosed, isWon } from "../../model/questions/opportunity.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+
+type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
+
+/**
+ * Share of the value of closed opportunities that was won.
+ *
+ *     Σ won amount / (Σ won amount + Σ lost amount)
+ *
+ * A `Decimal`, rounded once at 34 digits. Deals without an amount are on neither side and counted as missing. With no
+ * value closed the answer is null. It carries no interval: none is known to be honest for a ratio of values. Where an
+ * export sets lost deals to 0 this is always 1. Decision: which-win-rate.
+ *
+ * @example winRateByValue([{ ...won, amount: 300 }, { ...lost, amount: 100 }]) // => 0.75
+ * @since 0.1.0
+ */
+export const winRateByValue = /* @__PURE__ */ defineKpi({
+  id: "win-rate-by-value",
+  title: "Win rate by value",
+  of: "opportunities",
+  question: "conversion",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "higher",
+  formula: "Σ won ÷ (Σ won + Σ lost)",
+  clock: /* @__PURE__ */ flow<Deal>(closedOn),
+  metric: /* @__PURE__ */ ratioMoney(
+    /* @__PURE__ */ where(isWon, /* @__PURE__ */ sumMoney<Deal>(amountOf)),
+    /* @__PURE__ */ where(isClosed, /* @__PURE__ */ sumMoney<Deal>(amountOf)),
+  ),
+});

@@ -1,0 +1,57 @@
+import type { Json, Metric } from "../../metric/metric.js";
+import type { RecordKind, Records } from "../../model/records/records.js";
+import type { Day } from "../../time/day.js";
+import type { KpiDescription } from "./description.js";
+import type { SomeKpi } from "./kpi.js";
+import type { Span, Window } from "./window.js";
+
+/** Any KPI: over one kind of record, or composed of others. @since 0.1.0 */
+export type AnyKpi<Value = unknown> = SomeKpi<Value> | SomeBookKpi<Value>;
+
+/** The answer a KPI gives. @since 0.1.0 */
+export type ValueOf<K> = K extends (given: never, window?: Window) => infer Value ? Value : never;
+
+/** What a KPI can be called with. */
+export type GivenTo<K> = K extends (given: infer Given, window?: Window) => unknown ? Given : never;
+
+/** One of the KPIs that a book KPI is composed of, and the period it is asked about. */
+export interface Part {
+  readonly kpi: AnyKpi;
+  /** The part's own period for the one the whole is asked about: the previous one, say. Null where there is none. */
+  readonly shift?: (period: Span) => Span | null;
+}
+
+/** One record of a book, told by its kind: what a metric over several kinds is fed with. @since 0.1.0 */
+export type BookItem = {
+  readonly [Kind in RecordKind]: { readonly kind: Kind; readonly record: Records[Kind] };
+}[RecordKind];
+
+/** A KPI composed of others, which may look at other records or other periods. @since 0.1.0 */
+export interface BookKpi<in Given, out Value> extends KpiDescription {
+  /** The answer over a book: over all of time, or in a window. */
+  (given: Given, window?: Window): Value;
+  /** Ids of the KPIs it is composed of. */
+  readonly builtFrom: readonly string[];
+  readonly parts: Readonly<Record<string, Part>>;
+  readonly combine: (values: never) => Value;
+  /** The metric over the records of a book, each told by its kind. Its state is the record of its parts' states. */
+  readonly metric: Metric<BookItem, Record<string, Json>, Value>;
+  readonly during: (period: Span) => Metric<BookItem, Record<string, Json>, Value>;
+  readonly at: (day: Day) => Metric<BookItem, Record<string, Json>, Value>;
+}
+
+/** A book KPI, whatever it is called with. */
+export interface SomeBookKpi<out Value = unknown> extends KpiDescription {
+  (given: never, window?: Window): Value;
+  readonly parts: Readonly<Record<string, Part>>;
+  readonly combine: (values: never) => Value;
+}
+
+export const isBookKpi = (kpi: AnyKpi): kpi is SomeBookKpi => "parts" in kpi;
+
+/** The window a part is asked about when the whole is asked about one; null where its period has no counterpart. */
+export function windowOf({ shift }: Part, window: Window): Window | null {
+  if (shift === undefined) return window;
+  const during = window.during && shift(window.during);
+  return during == null ? null : { during };
+}

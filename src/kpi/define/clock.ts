@@ -1,0 +1,56 @@
+import type { Metric } from "../../metric/metric.js";
+import type { Predicate } from "../../metric/plan.js";
+import type { Day } from "../../time/day.js";
+import type { Span, Window } from "./window.js";
+
+/**
+ * How facts of a KPI stand in time. A clock cuts a metric to a window, and says which facts it cannot place.
+ *
+ * @since 0.1.0
+ */
+export type Clock<Item> = FlowClock<Item> | StockClock<Item> | SpanClock<Item>;
+
+interface AnyClock<in out Item> {
+  /** The metric over those facts alone that belong to the window, as they stood in it; itself where it is all of time. */
+  readonly cut: <State, Value>(metric: Metric<Item, State, Value>, window: Window) => Metric<Item, State, Value>;
+  /** What a measure in a window says beside its evidence; `count` tells how many of its facts are of a kind. */
+  readonly notes?: (
+    window: Window,
+    count: (predicate: Predicate<Item>) => number,
+  ) => { readonly reconstructed: number };
+}
+
+/** Each fact has one day of its own: a win its closing day. @since 0.1.0 */
+export interface FlowClock<in out Item> extends AnyClock<Item> {
+  readonly kind: "flow";
+  readonly dayOf: (item: Item) => Day | null | undefined;
+}
+
+/** A fact is looked at on a day, as it was known then: an open deal. @since 0.1.0 */
+export interface StockClock<in out Item> extends AnyClock<Item> {
+  readonly kind: "stock";
+  /** Whether the fact lacks a day that it would take to look at it on any day. */
+  readonly isUnplaced: (item: Item) => boolean;
+  /** The fact as known at the end of the day; null where it did not exist. */
+  readonly at: (item: Item, day: Day) => Item | null;
+  /** The day a window looks at; undefined where it takes facts as they stand. */
+  readonly dayIn: (window: Window) => Day | undefined;
+}
+
+/** A fact holds for a period of its own: a quota. It belongs to every window that contains that period. @since 0.1.0 */
+export interface SpanClock<in out Item> extends AnyClock<Item> {
+  readonly kind: "span";
+  readonly spanOf: (item: Item) => Span;
+}
+
+/** Whether a fact lacks the day that would place it. */
+export function isUnplaced<Item>(clock: Clock<Item>, item: Item): boolean {
+  switch (clock.kind) {
+    case "flow":
+      return clock.dayOf(item) == null;
+    case "stock":
+      return clock.isUnplaced(item);
+    case "span":
+      return false;
+  }
+}

@@ -1,0 +1,87 @@
+import { all } from "../../metric/all.js";
+import { map } from "../../metric/map.js";
+import type { Json, Metric } from "../../metric/metric.js";
+import { through } from "../../metric/over.js";
+import { isBookKpi, windowOf, type AnyKpi, type BookItem, type BookKpi, type Part } from "./bookKpi.js";
+import type { KpiDescription } from "./description.js";
+import { openedKpi, within } from "./kpi.js";
+import { checkWindow, type Window } from "./window.js";
+
+/** A KPI of parts, each of which may be asked about a period of its own. */
+/* @__NO_SIDE_EFFECTS__ */
+export function compose<Given, Value>(
+  parts: Readonly<Record<string, Part>>,
+  combine: (values: Readonly<Record<string, unknown>>) => Value,
+  about: Partial<KpiDescription>,
+): BookKpi<Given, Value> {
+  const cut = (window: Window): Metric<BookItem, Record<string, Json>, Value> =>
+    map(streamOfParts(parts, checkWindow(window)), combine);
+  const answer = (given: Given, window: Window = {}): Value => {
+    checkWindow(window);
+    const facts = givenAgain(given);
+    return combine(valuesOf(parts, (part) => valueOfPart(part, facts, window)));
+  };
+  return Object.assign(answer, {
+    ...described(parts),
+    ...about,
+    builtFrom: Object.values(parts).map(({ kpi }) => kpi.id),
+    parts,
+    combine,
+    metric: cut({}),
+    during: (during: Window["during"]) => cut({ during }),
+    at: (asOf: Window["asOf"]) => cut({ asOf }),
+  });
+}
+
+/** What was given, in a form that several parts can read: a list that can only be read once is copied. */
+const givenAgain = (given: unknown): unknown =>
+  typeof given === "object" && given !== null && Symbol.iterator in given
+    ? Array.from(given as Iterable<unknown>)
+    : given;
+
+function valueOfPart(part: Part, given: unknown, window: Window): unknown {
+  const own = windowOf(part, window);
+  return own === null ? null : part.kpi(given as never, own);
+}
+
+const streamOfParts = (
+  parts: Readonly<Record<string, Part>>,
+  window: Window,
+): Metric<BookItem, Record<string, Json>, Readonly<Record<string, unknown>>> =>
+  all(valuesOf(parts, (part) => streamOfPart(part, window)));
+
+function streamOfPart(part: Part, window: Window): Metric<BookItem, Json, unknown> {
+  const own = windowOf(part, window);
+  return own === null
+    ? map(
+        through(() => null, streamOf(part.kpi, {})),
+        () => null,
+      )
+    : streamOf(part.kpi, own);
+}
+
+/** A KPI's metric over records that are told by their kind. */
+function streamOf(kpi: AnyKpi, window: Window): Metric<BookItem, Json, unknown> {
+  if (!isBookKpi(kpi))
+    return through((item) => (item.kind === kpi.of ? item.record : null), within(openedKpi(kpi), window));
+  const { parts, combine } = kpi;
+  return map(streamOfParts(parts, window), combine as (values: unknown) => unknown) as Metric<BookItem, Json, unknown>;
+}
+
+function described(parts: Readonly<Record<string, Part>>): KpiDescription {
+  const names = Object.keys(parts);
+  const first = Object.values(parts)[0]?.kpi;
+  return {
+    id: names.join("-and-"),
+    title: names.join(" and "),
+    question: first?.question ?? "targets",
+    nature: first?.nature ?? "lagging",
+    kind: first?.kind ?? "quantitative",
+    unit: "ratio",
+    better: "neither",
+    formula: `of ${names.join(", ")}`,
+  };
+}
+
+const valuesOf = <Of, To>(named: Readonly<Record<string, Of>>, change: (value: Of) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));

@@ -1,0 +1,35 @@
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { RecordKind } from "../../model/records/records.js";
+import type { AnyKpi, BookKpi, GivenTo, ValueOf } from "./bookKpi.js";
+import { compose } from "./compose.js";
+import type { KpiDescription } from "./description.js";
+
+/** The record kinds that a KPI reads. */
+type KindsOf<K> = K extends { readonly of: infer Kind extends RecordKind }
+  ? Kind
+  : GivenTo<K> extends BookOf<infer Kind>
+    ? Kind
+    : never;
+
+/**
+ * A KPI of a book, composed of other KPIs: each is evaluated by itself, over its own records and clock, and `combine`
+ * makes one answer of theirs. Its state is the record of its parts' states, so it rolls up as they do: a cost per lead of
+ * a year is the year's cost by the year's leads, never a mean of months.
+ *
+ * `combine` is given null where a part has no answer.
+ *
+ * @param about - what a dashboard shows of it
+ * @example derive({ won: wonOpportunities, leads: leadsCreated }, ({ won, leads }) => (leads === 0 ? null : won / leads))({ opportunities: [won], leads: [{ id: "a" }, { id: "b" }] }) // => 0.5
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const derive = <const Parts extends Readonly<Record<string, AnyKpi>>, Value>(
+  parts: Parts,
+  combine: (values: { readonly [Name in keyof Parts]: ValueOf<Parts[Name]> }) => Value,
+  about: Partial<KpiDescription> = {},
+): BookKpi<BookOf<KindsOf<Parts[keyof Parts]>>, Value> =>
+  compose(
+    Object.fromEntries(Object.entries(parts).map(([name, kpi]) => [name, { kpi }])),
+    combine as (values: Readonly<Record<string, unknown>>) => Value,
+    about,
+  );

@@ -1,0 +1,22 @@
+/** What a dashboard shows of a KPI beside its value. @since 0.1.0 */
+export interface KpiDescription {
+  /** Stable name, in kebab case: `"win-rate"`. */
+  readonly id: string;
+  readonly title: string;
+  /** The question it answers, and the folder it lives in. */
+  readonly question: Question;
+  /** `lagging` tells what happened, `leading` what is coming. */
+  readonly nature: "lagging" | "leading";
+  readonly kind: "quantitative" | "qualitative";
+  readonly unit: Unit;
+  /** Which way is better; `target` where too much is as bad as too little. */
+  readonly better: "higher" | "lower" | "target" | "neither";
+  /** The definition in one line. */
+  readonly formula: string;
+}
+
+/** The questions of the catalogue. @since 0.1.0 */
+export type Question = "leads" | "pipeline" | "conversion" | "revenue" | "speed" | "targets";
+
+/** What a value is measured in. @since 0.1.0 */
+export type Unit = "count" | "money" | "money-per-day" | "ratio" | "days" | "hours" | "score";

@@ -1,0 +1,51 @@
+import { divided } from "../../metric/ratioMoney.js";
+import { Decimal } from "../../money/decimal.js";
+import type { Calendar } from "../../time/calendar.js";
+import { previousPeriod } from "../../time/previousPeriod.js";
+import { samePeriodLastYear } from "../../time/samePeriodLastYear.js";
+import type { AnyKpi, BookKpi, GivenTo, ValueOf } from "./bookKpi.js";
+import { compose } from "./compose.js";
+
+/** What a KPI of growth answers: a `Decimal` where the KPI is money, a number where it is not. */
+type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends number ? number | null : null;
+
+/**
+ * Relative change of a KPI against the previous period, or the same period last year.
+ *
+ *     (this − then) / then
+ *
+ * Both periods are evaluated by themselves. Null where either has no answer, without a period, and where then was 0 or
+ * less: growth from nothing, or from a loss, has no meaning as a ratio.
+ *
+ * @param against - `"previous"` for the period just before, `"year-ago"` for the same one a year earlier
+ * @param calendar - whose periods are asked about, where they are not whole months
+ * @example growth(wonOpportunities, { against: "previous" })([{ ...won, closedOn: "2026-01-10" }, { ...won, closedOn: "2026-02-10" }, { ...won, closedOn: "2026-02-11" }], { during: { start: "2026-02-01", end: "2026-03-01" } }) // => 1
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function growth<K extends AnyKpi<number | Decimal | null>>(
+  kpi: K,
+  { against, calendar }: { readonly against: "previous" | "year-ago"; readonly calendar?: Calendar },
+): BookKpi<GivenTo<K>, Growth<ValueOf<K>>> {
+  const earlier = against === "previous" ? previousPeriod : samePeriodLastYear;
+  const name = against === "previous" ? "previous period" : "year ago";
+  return compose(
+    { now: { kpi }, then: { kpi, shift: (period) => earlier(period, calendar) } },
+    ({ now, then }) => change(now as Side, then as Side) as Growth<ValueOf<K>>,
+    {
+      id: `${kpi.id}-growth-${against}`,
+      title: `${kpi.title}, growth on ${name}`,
+      question: kpi.question,
+      better: kpi.better,
+      formula: "(this − then) ÷ then",
+    },
+  );
+}
+
+type Side = number | Decimal | null;
+
+function change(now: Side, then: Side): number | Decimal | null {
+  if (now === null || then === null || !(Number(then) > 0)) return null;
+  if (typeof now === "number" && typeof then === "number") return (now - then) / then;
+  return divided(new Decimal(now).minus(then), new Decimal(then));
+}

@@ -1,0 +1,80 @@
+import { fold } from "../../metric/evaluate.js";
+import type { Evidence } from "../../metric/evidence.js";
+import { evidenceOf } from "../../metric/evidenceOf.js";
+import type { Json, Metric } from "../../metric/metric.js";
+import { where } from "../../metric/where.js";
+import { isBookKpi, windowOf, type AnyKpi, type GivenTo, type SomeBookKpi, type ValueOf } from "./bookKpi.js";
+import { isUnplaced } from "./clock.js";
+import { factsOf } from "./factsOf.js";
+import { openedKpi, within, type BaseKpi } from "./kpi.js";
+import type { Window } from "./window.js";
+
+/** A KPI's value with what it rests on. @since 0.1.0 */
+export interface Measure<out Value> extends Evidence {
+  readonly value: Value;
+  /** Of the `n` of a stock on a past day, those told by today's record because their history does not reach back. */
+  readonly reconstructed?: number;
+  /** The measures of a composed KPI's parts. */
+  readonly parts?: Readonly<Record<string, Measure<unknown>>>;
+}
+
+/**
+ * A KPI's answer with what it rests on: the number of facts, the two sides of a ratio, an interval where an honest one is
+ * known, and how many facts were missing. Missing are those that belong to the question but lack what it needs: a won deal
+ * without an amount, and, asked about a period, one without its closing day.
+ *
+ * A composed KPI's facts are those of its parts, whose measures stand beside it.
+ *
+ * @example measure(winRate, [won, won, won, lost, open]).interval // => { low: 0.3006418422, high: 0.9544127392, level: 0.95 }
+ * @since 0.1.0
+ */
+export function measure<K extends AnyKpi>(kpi: K, given: GivenTo<K>, window: Window = {}): Measure<ValueOf<K>> {
+  return measured(kpi, given, window) as Measure<ValueOf<K>>;
+}
+
+const measured = (kpi: AnyKpi, given: unknown, window: Window): Measure<unknown> =>
+  isBookKpi(kpi) ? measuredParts(kpi, given, window) : measuredFacts(openedKpi(kpi), given, window);
+
+function measuredFacts(kpi: BaseKpi, given: unknown, window: Window): Measure<unknown> {
+  const { of, clock, metric } = kpi;
+  const items = [...factsOf(kpi, given)];
+  const evidence = (part: Metric<unknown, Json, unknown>): Evidence => evidenceOf(metric, fold(part, items, of));
+  const cut = within(kpi, window);
+  const state = fold(cut, items, of);
+  const seen = { value: metric.result(state), ...evidenceOf(metric, state) };
+  if (cut === metric) return seen;
+  const unplaced = evidence(where((item) => isUnplaced(clock, item), metric));
+  return {
+    ...seen,
+    missing: seen.missing + unplaced.n + unplaced.missing,
+    ...clock.notes?.(window, (predicate) => evidence(where(predicate, cut)).n),
+  };
+}
+
+function measuredParts({ parts, combine }: SomeBookKpi, given: unknown, window: Window): Measure<unknown> {
+  const measures = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => {
+      const own = windowOf(part, window);
+      return [name, own === null ? nothing : measured(part.kpi, given, own)];
+    }),
+  );
+  const values = Object.fromEntries(Object.entries(measures).map(([name, { value }]) => [name, value]));
+  const each = Object.values(measures);
+  return {
+    ...nothing,
+    value: combine(values as never),
+    n: each.reduce((total, { n }) => total + n, 0),
+    missing: each.reduce((total, { missing }) => total + missing, 0),
+    parts: measures,
+  };
+}
+
+const nothing: Measure<null> = {
+  value: null,
+  n: 0,
+  missing: 0,
+  numerator: null,
+  denominator: null,
+  interval: null,
+  method: null,
+};

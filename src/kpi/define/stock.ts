@@ -1,0 +1,36 @@
+import { through } from "../../metric/over.js";
+import type { Day } from "../../time/day.js";
+import { lastDay } from "../../time/period.js";
+import type { StockClock } from "./clock.js";
+import type { Window } from "./window.js";
+
+/**
+ * The clock of facts that are looked at on a day: the one asked about, or the last of the period, whichever is earlier.
+ * Without either the facts are taken as they stand.
+ *
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const stock = <Item>(
+  at: (item: Item, day: Day) => Item | null,
+  isUnplaced: (item: Item) => boolean,
+  isReconstructed: (item: Item, day: Day) => boolean,
+): StockClock<Item> => ({
+  kind: "stock",
+  at,
+  dayIn,
+  isUnplaced,
+  notes: (window, count) => {
+    const day = dayIn(window);
+    return { reconstructed: day === undefined ? 0 : count((item) => isReconstructed(item, day)) };
+  },
+  cut: (metric, window) => {
+    const day = dayIn(window);
+    return day === undefined ? metric : through((item) => at(item, day), metric);
+  },
+});
+
+function dayIn({ during, asOf }: Window): Day | undefined {
+  const last = during && lastDay(during);
+  return last === undefined || (asOf !== undefined && asOf < last) ? asOf : last;
+}

@@ -1,0 +1,25 @@
+import { SalesKpiError } from "../../errors.js";
+import type { Day } from "../../time/day.js";
+import { requireDay } from "../../time/requireDay.js";
+
+/** Two days, the end excluded. A labelled period of a calendar fits. @since 0.1.0 */
+export interface Span {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The part of time a question is about: everything where neither is given. @since 0.1.0 */
+export interface Window {
+  /** Facts of these days; a stock is looked at on their last day. */
+  readonly during?: Span | undefined;
+  /** What was known at the end of this day. */
+  readonly asOf?: Day | undefined;
+}
+
+/** The window, if it can be asked about: real days, the first before the last. */
+export function checkWindow(window: Window): Window {
+  const { during, asOf } = window;
+  [during?.start, during?.end, asOf].forEach((day) => requireDay(day));
+  if (during && during.start >= during.end) throw new SalesKpiError("impossible-request", "empty period");
+  return window;
+}

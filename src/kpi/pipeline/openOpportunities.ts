@@ -1,0 +1,30 @@
+import { count } from "../../metric/count.js";
+import { where } from "../../metric/where.js";
+import { isOpen } from "../../model/questions/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { openDeals } from "./openDeals.js";
+
+/**
+ * How many opportunities are open at the end of a day.
+ *
+ *     # created by the day and neither won nor lost by it
+ *
+ * Without a day, those open as their records stand. A deal whose creation day is not recorded is open today but on no
+ * other day, and counted as missing there. With none the answer is 0.
+ *
+ * @example openOpportunities([{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }], { asOf: "2026-02-01" }) // => 1
+ * @since 0.1.0
+ */
+export const openOpportunities = /* @__PURE__ */ defineKpi({
+  id: "open-opportunities",
+  title: "Open opportunities",
+  of: "opportunities",
+  question: "pipeline",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "count",
+  better: "neither",
+  formula: "# open",
+  clock: openDeals,
+  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ count()),
+});

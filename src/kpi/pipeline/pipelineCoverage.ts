@@ -1,0 +1,35 @@
+import { divided } from "../../metric/ratioMoney.js";
+import { derive } from "../define/derive.js";
+import { wonRevenue } from "../revenue/wonRevenue.js";
+import { quotaFor } from "../targets/quotaFor.js";
+import { openPipeline } from "./openPipeline.js";
+
+/**
+ * How many times the open pipeline covers what is still missing from the won-revenue quota of a period.
+ *
+ *     Σ open amount / (Σ quota − Σ won)
+ *
+ * The period is the quota's; the pipeline is looked at, and the wins counted, up to the day asked about, or the period's
+ * end. Gross: a deal counts whole however unlikely. Null where nothing is missing any more (the quota is attained) and
+ * where there is no quota. Decision: which-coverage.
+ *
+ * @example pipelineCoverage({ opportunities: [{ ...won, closedOn: "2026-02-01", amount: 200 }, { ...open, createdOn: "2026-01-05", amount: 900 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" }, asOf: "2026-02-28" }) // => 3
+ * @since 0.1.0
+ */
+export const pipelineCoverage = /* @__PURE__ */ derive(
+  { pipeline: openPipeline, won: wonRevenue, quota: /* @__PURE__ */ quotaFor("won-revenue") },
+  ({ pipeline, won, quota }) => {
+    const remaining = quota.minus(won);
+    return remaining.isPositive() ? divided(pipeline, remaining) : null;
+  },
+  {
+    id: "pipeline-coverage",
+    title: "Pipeline coverage",
+    question: "pipeline",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "target",
+    formula: "Σ open ÷ (quota − won)",
+  },
+);

@@ -1,0 +1,33 @@
+import { meanMoney } from "../../metric/meanMoney.js";
+import { where } from "../../metric/where.js";
+import { amountOf, closedOn, isWon } from "../../model/questions/opportunity.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+
+type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
+
+/**
+ * Mean value of the opportunities won.
+ *
+ *     Σ won amount / # won with an amount
+ *
+ * A `Decimal`: the exact sum divided once, half-even at 34 digits. A won deal without an amount is on neither side and
+ * counted as missing. One very large deal moves it; see {@link medianDealSize}. With none the answer is null.
+ *
+ * @example averageDealSize([{ ...won, amount: 100 }, { ...won, amount: 300 }, { ...won, amount: null }]) // => 200
+ * @since 0.1.0
+ */
+export const averageDealSize = /* @__PURE__ */ defineKpi({
+  id: "average-deal-size",
+  title: "Average deal size",
+  of: "opportunities",
+  question: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "money",
+  better: "higher",
+  formula: "Σ won amount ÷ # won with an amount",
+  clock: /* @__PURE__ */ flow<Deal>(closedOn),
+  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ meanMoney<Deal>(amountOf)),
+});

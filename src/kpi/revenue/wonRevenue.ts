@@ -1,0 +1,32 @@
+import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
+import { amountOf, closedOn, isWon } from "../../model/questions/opportunity.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+
+type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
+
+/**
+ * Value of the opportunities won: bookings, not invoices.
+ *
+ *     Σ amount of won, by the day they closed
+ *
+ * Exact to the last digit. A won deal without an amount adds nothing and is counted as missing. With none the answer is 0.
+ *
+ * @example wonRevenue([{ ...won, amount: "1000.10" }, { ...won, amount: 0.2 }, lost]) // => 1000.3
+ * @since 0.1.0
+ */
+export const wonRevenue = /* @__PURE__ */ defineKpi({
+  id: "won-revenue",
+  title: "Won revenue",
+  of: "opportunities",
+  question: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "money",
+  better: "higher",
+  formula: "Σ won amount",
+  clock: /* @__PURE__ */ flow<Deal>(closedOn),
+  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ sumMoney<Deal>(amountOf)),
+});

@@ -1,0 +1,31 @@
+import { mean } from "../../metric/mean.js";
+import { where } from "../../metric/where.js";
+import { closedOn, cycleDays, isWon } from "../../model/questions/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+
+/**
+ * Mean days from creation to win, of the opportunities won.
+ *
+ *     Σ (closed − created) / # won with both days
+ *
+ * Says in its name what it leaves out: deals still open, which are the slow ones, so that it is too short as a forecast.
+ * A win that its record dates before its creation counts with its negative days; the parse door reports it. A won deal
+ * without a creation day is counted as missing. With none the answer is null. Decision: closed-only-cycle.
+ *
+ * @example salesCycleClosedOnly([{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }]) // => 30
+ * @since 0.1.0
+ */
+export const salesCycleClosedOnly = /* @__PURE__ */ defineKpi({
+  id: "sales-cycle-closed-only",
+  title: "Sales cycle, mean (closed only)",
+  of: "opportunities",
+  question: "speed",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "days",
+  better: "lower",
+  formula: "mean days created → closed of won",
+  clock: /* @__PURE__ */ flow(closedOn),
+  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ mean(cycleDays)),
+});

@@ -1,0 +1,40 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { RecordKind } from "../../model/records/records.js";
+import { Decimal } from "../../money/decimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import type { KpiDescription } from "../define/description.js";
+import type { Kpi } from "../define/kpi.js";
+import { quotaFor } from "./quotaFor.js";
+
+/**
+ * Attainment of the quotas that were set for a KPI.
+ *
+ *     Σ actual / Σ quota
+ *
+ * A `Decimal`; 1 is a quota met exactly. A team's is its whole actual by its whole quota, never the mean of its members'.
+ * Without a quota, or with one of 0, the answer is null. Decision: quota-levels, quota-periods.
+ *
+ * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
+ * @example attainmentOf(revenue)({ orders: [{ on: "2026-02-01", amount: 450 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.9
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const attainmentOf = <Item, Kind extends RecordKind, State>(
+  kpi: Kpi<Item, Kind, State, Decimal | number>,
+  about: Partial<KpiDescription> = {},
+): BookKpi<BookOf<Kind | "quotas">, Decimal | null> =>
+  compose(
+    { actual: { kpi }, quota: { kpi: quotaFor(kpi.id) } },
+    ({ actual, quota }) => divided(new Decimal(actual as Decimal | number), quota as Decimal),
+    {
+      id: `${kpi.id}-attainment`,
+      title: `${kpi.title}, attainment`,
+      question: "targets",
+      nature: "lagging",
+      better: "higher",
+      formula: "Σ actual ÷ Σ quota",
+      ...about,
+    },
+  );

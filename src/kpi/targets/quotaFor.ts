@@ -1,0 +1,40 @@
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import type { GroupState } from "../../metric/groupBy.js";
+import { where } from "../../metric/where.js";
+import { targetOf } from "../../model/questions/quota.js";
+import type { Decimal } from "../../money/decimal.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { span } from "../define/span.js";
+import { pathOf, quotasInTree, type QuotaInTree } from "./quotasInTree.js";
+import { treeTotal } from "./treeTotal.js";
+
+/**
+ * The target that was set for a KPI, as a KPI of its own.
+ *
+ *     Σ target of the quotas for that KPI whose whole period lies in the window
+ *
+ * A level's own quota counts where it has one, else the sum of those below it: a team's quota is never added to its
+ * members'. A quota for a longer period than the window is not in it: a quarter's is no month's. With none the answer
+ * is 0. Decision: quota-levels, quota-periods.
+ *
+ * @param kpi - id of the KPI the quotas are for
+ * @example quotaFor("won-revenue")([{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }]) // => 500
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const quotaFor = (kpi: string): Kpi<QuotaInTree, "quotas", GroupState<ExactTotal>, Decimal> =>
+  defineKpi({
+    id: `quota-for-${kpi}`,
+    title: "Quota",
+    of: "quotas",
+    question: "targets",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "money",
+    better: "neither",
+    formula: "Σ target",
+    clock: span((quota) => quota.period),
+    facts: quotasInTree,
+    metric: where((quota) => quota.kpi === kpi, treeTotal(pathOf, targetOf)),
+  });

@@ -1,0 +1,49 @@
+import { plainEvidence } from "./evidence.js";
+import { evidenceOf } from "./evidenceOf.js";
+import { opened, type Json, type Metric, type SomeMetric } from "./metric.js";
+import type { Plan } from "./plan.js";
+
+/** The answers of named metrics, each under its name. */
+export type Answers<Parts> = {
+  readonly [Name in keyof Parts]: Parts[Name] extends SomeMetric<never, infer Value> ? Value : never;
+};
+
+/**
+ * Several metrics in one pass over the same items: a record of their answers.
+ *
+ * @example evaluate(all({ deals: count(), won: where(isWon, count()) }), [won, lost, open]) // => { deals: 3, won: 1 }
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function all<Item, const Parts extends Readonly<Record<string, SomeMetric<Item>>>>(
+  parts: Parts & Readonly<Record<string, SomeMetric<Item>>>,
+): Metric<Item, Record<string, Json>, Answers<Parts>> {
+  const named = Object.entries(parts).map(([name, part]) => ({ name, part: opened<Item, unknown>(part) }));
+  const states = (stateOf: (part: Metric<Item, Json, unknown>, name: string) => Json): Record<string, Json> =>
+    Object.fromEntries(named.map(({ name, part }) => [name, stateOf(part, name)]));
+  return {
+    init: () => states((part) => part.init()),
+    add: (state, item) => {
+      for (const { name, part } of named) state[name] = part.add(state[name] as Json, item);
+      return state;
+    },
+    merge: (left, right) => {
+      for (const { name, part } of named) left[name] = part.merge(left[name] as Json, right[name] as Json);
+      return left;
+    },
+    result: (state) =>
+      Object.fromEntries(named.map(({ name, part }) => [name, part.result(state[name] as Json)])) as Answers<Parts>,
+    evidence: (state) => {
+      const each = named.map(({ name, part }) => evidenceOf(part, state[name] as Json));
+      return plainEvidence(Math.max(0, ...each.map(({ n }) => n)), Math.max(0, ...each.map(({ missing }) => missing)));
+    },
+    ...planOf(parts),
+  };
+}
+
+function planOf<Item>(parts: Readonly<Record<string, SomeMetric<Item>>>): { readonly plan?: Plan<Item> } {
+  const plans = Object.entries(parts).map(([name, part]) => [name, part.plan] as const);
+  return plans.every(([, plan]) => plan !== undefined)
+    ? { plan: { kind: "all", parts: Object.fromEntries(plans) as Record<string, Plan<Item>> } }
+    : {};
+}

@@ -1,0 +1,42 @@
+import { plainEvidence } from "./evidence.js";
+import { nameOfKey } from "./keys.js";
+import type { Metric } from "./metric.js";
+import type { Reading } from "./plan.js";
+
+/** The texts seen, as property names, and how many items carried one or none. */
+export interface DistinctState {
+  readonly seen: Record<string, true>;
+  n: number;
+  missing: number;
+}
+
+/**
+ * How many different texts items carry: customers, products, reps. Items without one are counted as missing. Of
+ * nothing: 0.
+ *
+ * @example evaluate(distinct(ownerOf), [{ ownerId: "ann" }, { ownerId: "bob" }, { ownerId: "ann" }]) // => 2
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const distinct = <Item>(of: Reading<Item, string>): Metric<Item, DistinctState, number> => ({
+  init: () => ({ seen: {}, n: 0, missing: 0 }),
+  add: (state, item) => {
+    const text = of(item);
+    if (text == null) {
+      state.missing += 1;
+      return state;
+    }
+    state.seen[nameOfKey(text)] = true;
+    state.n += 1;
+    return state;
+  },
+  merge: (left, right) => {
+    Object.assign(left.seen, right.seen);
+    left.n += right.n;
+    left.missing += right.missing;
+    return left;
+  },
+  result: (state) => Object.keys(state.seen).length,
+  evidence: (state) => plainEvidence(state.n, state.missing),
+  plan: { kind: "distinct", of },
+});

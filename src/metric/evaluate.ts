@@ -1,0 +1,39 @@
+import { inPlace } from "../errors.js";
+import type { Metric } from "./metric.js";
+
+/**
+ * Folds items into a metric's state. An error says at which item it stopped.
+ *
+ * @param record - what the items are called in an error: `"opportunities"`
+ * @since 0.1.0
+ */
+export function fold<Item, State>(
+  metric: Pick<Metric<Item, State, unknown>, "init" | "add">,
+  items: Iterable<Item>,
+  record: string,
+): State {
+  let state = metric.init();
+  let index = 0;
+  for (const item of items) {
+    try {
+      state = metric.add(state, item);
+    } catch (error) {
+      throw inPlace(error, `${record}[${index}]`, { record, index, id: (item as Identified | null)?.id });
+    }
+    index += 1;
+  }
+  return state;
+}
+
+/**
+ * A metric's answer over items.
+ *
+ * @example evaluate(where(isWon, count()), [won, lost, open]) // => 1
+ * @since 0.1.0
+ */
+export const evaluate = <Item, State, Value>(metric: Metric<Item, State, Value>, items: Iterable<Item>): Value =>
+  metric.result(fold(metric, items, "items"));
+
+interface Identified {
+  readonly id?: string;
+}

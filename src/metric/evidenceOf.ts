@@ -1,0 +1,40 @@
+import { wilson } from "../stats/wilson.js";
+import { plainEvidence, type Evidence } from "./evidence.js";
+import type { Metric } from "./metric.js";
+import type { Plan } from "./plan.js";
+import type { ProportionState } from "./proportion.js";
+
+/**
+ * What a metric's answer rests on. A count's and a proportion's evidence is their state itself, so it is told here and
+ * such a metric can stay small; any other metric tells its own. A metric of your own that tells nothing rests on an
+ * unknown number of items, given as 0.
+ *
+ * @example evidenceOf(count(), evaluate(count(), [won, lost])).n // => 2
+ * @since 0.1.0
+ */
+export function evidenceOf<Item, State>(metric: Metric<Item, State, unknown>, state: State): Evidence {
+  if (metric.evidence !== undefined) return metric.evidence(state);
+  switch (innermost(metric.plan)?.kind) {
+    case "count":
+      return plainEvidence(state as number, 0);
+    case "proportion":
+      return evidenceOfProportion(state as ProportionState);
+    default:
+      return plainEvidence(0, 0);
+  }
+}
+
+const innermost = <Item>(plan: Plan<Item> | undefined): Plan<Item> | undefined =>
+  plan?.kind === "where" ? innermost(plan.plan) : plan;
+
+const evidenceOfProportion = ({ part, whole }: ProportionState): Evidence => {
+  const interval = wilson(part, whole);
+  return {
+    n: whole,
+    missing: 0,
+    numerator: part,
+    denominator: whole,
+    interval: interval && { ...interval, level: 0.95 },
+    method: interval && "wilson",
+  };
+};

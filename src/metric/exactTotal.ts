@@ -1,0 +1,40 @@
+import { inPlace } from "../errors.js";
+import type { Amount } from "../money/amount.js";
+import { addAmount, emptySum, mergeSums, type ExactSum } from "../money/exactSum.js";
+import { fieldOf, type Reading } from "./plan.js";
+
+/** An exact sum with the number of items in it and the number that had nothing to add. */
+export interface ExactTotal {
+  sum: ExactSum;
+  n: number;
+  missing: number;
+}
+
+export const emptyTotal = (): ExactTotal => ({ sum: emptySum(), n: 0, missing: 0 });
+
+export function addToTotal<Item>(total: ExactTotal, item: Item, reading: Reading<Item, Amount>): ExactTotal {
+  const amount = reading(item);
+  if (amount == null) {
+    total.missing += 1;
+    return total;
+  }
+  naming(reading, () => (total.sum = addAmount(total.sum, amount)));
+  total.n += 1;
+  return total;
+}
+
+export function mergeTotals(left: ExactTotal, right: ExactTotal): ExactTotal {
+  left.sum = mergeSums(left.sum, right.sum);
+  left.n += right.n;
+  left.missing += right.missing;
+  return left;
+}
+
+/** Runs `step`; an error in it names the field that was read. */
+export function naming<Item, Result>(reading: Reading<Item, unknown>, step: () => Result): Result {
+  try {
+    return step();
+  } catch (error) {
+    throw inPlace(error, fieldOf(reading), { field: fieldOf(reading) });
+  }
+}

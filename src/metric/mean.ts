@@ -1,0 +1,28 @@
+import { sumToNumber } from "../money/exactSum.js";
+import { addToTotal, emptyTotal, mergeTotals, type ExactTotal } from "./exactTotal.js";
+import type { Metric } from "./metric.js";
+import type { Reading } from "./plan.js";
+
+/**
+ * Arithmetic mean of a number that items carry, kept as its sum and count. Items without it are on neither side and
+ * counted as missing. Of nothing: null.
+ *
+ * @example evaluate(mean(unitsOf), [{ units: 1 }, { units: 2 }, {}]) // => 1.5
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const mean = <Item>(of: Reading<Item, number>): Metric<Item, ExactTotal, number | null> => ({
+  init: emptyTotal,
+  add: (total, item) => addToTotal(total, item, of),
+  merge: mergeTotals,
+  result: (total) => (total.n === 0 ? null : sumToNumber(total.sum) / total.n),
+  evidence: (total) => ({
+    n: total.n,
+    missing: total.missing,
+    numerator: sumToNumber(total.sum),
+    denominator: total.n,
+    interval: null,
+    method: null,
+  }),
+  plan: { kind: "mean", of },
+});

@@ -1,0 +1,37 @@
+import type { Metric } from "./metric.js";
+import type { Predicate } from "./plan.js";
+
+/** How many items are of the part, and of the whole. */
+export interface ProportionState {
+  part: number;
+  whole: number;
+}
+
+/**
+ * Share of the items of a whole (of all items where none is named) that are also of a part: both sides are counts and the upper is among the lower, so the
+ * answer lies from 0 to 1 and has a Wilson interval ({@link evidenceOf}). With nothing in the whole the answer is null.
+ *
+ *     # (whole and part) / # whole
+ *
+ * @example evaluate(proportion({ of: isWon, among: isClosed }), [won, lost, open]) // => 0.5
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const proportion = <Item>({
+  of: part,
+  among: whole = () => true,
+}: {
+  readonly of: Predicate<Item>;
+  readonly among?: Predicate<Item>;
+}): Metric<Item, ProportionState, number | null> => ({
+  init: () => ({ part: 0, whole: 0 }),
+  add: (state, item) => {
+    if (!whole(item)) return state;
+    state.whole += 1;
+    if (part(item)) state.part += 1;
+    return state;
+  },
+  merge: (left, right) => ({ part: left.part + right.part, whole: left.whole + right.whole }),
+  result: (state) => (state.whole === 0 ? null : state.part / state.whole),
+  plan: { kind: "proportion", part, whole },
+});

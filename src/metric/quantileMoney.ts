@@ -1,0 +1,47 @@
+import type { Amount } from "../money/amount.js";
+import { Decimal } from "../money/decimal.js";
+import { addAmount, emptySum, sumToText } from "../money/exactSum.js";
+import { naming } from "./exactTotal.js";
+import type { Metric } from "./metric.js";
+import type { Reading } from "./plan.js";
+import { checkShare, ranks, sample, type SampleState } from "./quantile.js";
+
+/**
+ * The amount below which a share of the items lies: {@link quantile} on exact amounts, interpolated exactly. Items
+ * without an amount are counted as missing. Of nothing: null.
+ *
+ * @param share - from 0 to 1
+ * @example evaluate(quantileMoney(0.5, amountOf), [{ amount: "0.10" }, { amount: "0.25" }]) // => 0.175
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function quantileMoney<Item>(
+  share: number,
+  of: Reading<Item, Amount>,
+): Metric<Item, SampleState<string>, Decimal | null> {
+  checkShare(share);
+  return {
+    ...sample(of, plainText),
+    result: ({ values }) => {
+      const { below, above, fraction } = ranks(values.length, share);
+      const sorted = values.map((value) => new Decimal(value)).sort((left, right) => left.comparedTo(right));
+      const low = sorted[below];
+      const high = sorted[above];
+      return low === undefined || high === undefined ? null : low.plus(high.minus(low).times(fraction));
+    },
+    plan: { kind: "quantile-money", of, share },
+  };
+}
+
+/**
+ * The middle amount: {@link quantileMoney} at one half.
+ *
+ * @example evaluate(medianMoney(amountOf), [{ amount: 100 }, { amount: 20 }, { amount: 30 }]) // => 30
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const medianMoney = <Item>(of: Reading<Item, Amount>): Metric<Item, SampleState<string>, Decimal | null> =>
+  quantileMoney(0.5, of);
+
+const plainText = <Item>(amount: Amount, of: Reading<Item, Amount>): string =>
+  naming(of, () => sumToText(addAmount(emptySum(), amount)));

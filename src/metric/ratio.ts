@@ -1,0 +1,20 @@
+import type { Metric } from "./metric.js";
+import { sides, type Sides } from "./sides.js";
+
+/**
+ * One metric divided by another, kept as its two sides so that parts of a whole can be merged and divided again. Null
+ * when either side has no answer or the denominator is 0.
+ *
+ * For a share of counts prefer {@link proportion}, which knows its interval; for money {@link ratioMoney}.
+ *
+ * @example evaluate(ratio(count(), where(isWon, count())), [won, lost, open, won]) // => 2
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const ratio = <Item, Upper, Lower>(
+  numerator: Metric<Item, Upper, number | null>,
+  denominator: Metric<Item, Lower, number | null>,
+): Metric<Item, Sides<Upper, Lower>, number | null> =>
+  sides("ratio", numerator, denominator, (upper, lower) =>
+    upper === null || lower === null || lower === 0 ? null : upper / lower,
+  );

@@ -1,0 +1,20 @@
+import { Decimal } from "../money/decimal.js";
+import type { Metric } from "./metric.js";
+import { sides, type Sides } from "./sides.js";
+
+/**
+ * One amount divided by another, or by a count: a `Decimal`, rounded once, half-even at 34 digits. Null when either side
+ * has no answer or the denominator is 0. A ratio of values has no honest interval, so it carries none.
+ *
+ * @example evaluate(ratioMoney(where(isWon, sumMoney(amountOf)), where(isClosed, sumMoney(amountOf))), [won, lost]) // => 0.75
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const ratioMoney = <Item, Upper, Lower>(
+  numerator: Metric<Item, Upper, Decimal | null>,
+  denominator: Metric<Item, Lower, Decimal | number | null>,
+): Metric<Item, Sides<Upper, Lower>, Decimal | null> => sides("ratio-money", numerator, denominator, divided);
+
+/** `upper ÷ lower`, or null where there is nothing to divide by. */
+export const divided = (upper: Decimal | null, lower: Decimal | number | null): Decimal | null =>
+  upper === null || lower === null || new Decimal(lower).isZero() ? null : upper.div(lower);

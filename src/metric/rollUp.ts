@@ -1,0 +1,44 @@
+import { SalesKpiError } from "../errors.js";
+import { groupBy, sortedGroups, type GroupState } from "./groupBy.js";
+import { byKey } from "./keys.js";
+import type { Metric } from "./metric.js";
+
+/**
+ * One metric for each node of a tree: a team's answer is that of all its members, computed by merging states, so a ratio
+ * is divided again at every level and never averaged. Items whose key is missing stand under `null` alone.
+ *
+ * @param keyOf - the node an item belongs to
+ * @param parentOf - the node above a node, or null at the top; a circle is an impossible request
+ * @example evaluate(rollUp((deal) => deal.team, (team) => (team === "all" ? null : "all"), count()), [{ team: "a" }, { team: "b" }]) // => Map(3) { 'a' => 1, 'all' => 2, 'b' => 1 }
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const rollUp = <Item, State, Value>(
+  keyOf: (item: Item) => string | null | undefined,
+  parentOf: (key: string) => string | null | undefined,
+  metric: Metric<Item, State, Value>,
+): Metric<Item, GroupState<State>, ReadonlyMap<string | null, Value>> => ({
+  ...groupBy(keyOf, metric),
+  result: (groups) => {
+    const nodes = new Map<string | null, State>();
+    for (const [key, state] of sortedGroups(groups))
+      for (const node of [key, ...ancestors(key, parentOf)])
+        nodes.set(node, metric.merge(nodes.get(node) ?? metric.init(), state));
+    return new Map(
+      [...nodes].sort(([left], [right]) => byKey(left, right)).map(([key, state]) => [key, metric.result(state)]),
+    );
+  },
+});
+
+/** The nodes above `key`, nearest first. */
+export function ancestors(key: string | null, parentOf: (key: string) => string | null | undefined): string[] {
+  const above: string[] = [];
+  let parent = key === null ? null : parentOf(key);
+  while (parent != null) {
+    if (parent === key || above.includes(parent))
+      throw new SalesKpiError("impossible-request", `${parent} stands above itself in the tree`, { value: parent });
+    above.push(parent);
+    parent = parentOf(parent);
+  }
+  return above;
+}

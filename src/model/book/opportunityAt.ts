@@ -1,0 +1,57 @@
+import type { Day } from "../../time/day.js";
+import { closedOn, createdOn, isClosed } from "../questions/opportunity.js";
+import { dayRead } from "../questions/reads.js";
+import { changedOn } from "../questions/stageChange.js";
+import type { Opportunity } from "../records/opportunity.js";
+import type { StageChange } from "../records/stageChange.js";
+
+/**
+ * A deal as it was known at the end of a day; null where it did not exist yet, or its record does not say when.
+ *
+ * A deal closed by that day is as it is. An open one has the stage, amount, probability and expected close that the
+ * latest stage change up to that day states, each from the latest change that states it. What no change states is
+ * today's value: see {@link isReconstructed}.
+ *
+ * @example opportunityAt({ id: "a", stage: "won", outcome: "won", createdOn: "2026-01-05", closedOn: "2026-03-01" }, "2026-02-01").outcome // => 'open'
+ * @since 0.1.0
+ */
+export function opportunityAt<Deal extends Opportunity>(deal: Deal, day: Day): Deal | null {
+  if (isUnplaced(deal)) return null;
+  const created = dayRead(createdOn, deal);
+  if (created == null || created > day) return null;
+  const closed = dayRead(closedOn, deal);
+  if (closed != null && closed <= day) return deal;
+  return changesUpTo(deal, day).reduce(asChanged, { ...deal, outcome: "open", closedOn: null, lossReason: null });
+}
+
+const asChanged = <Deal extends Opportunity>(deal: Deal, change: StageChange): Deal => ({
+  ...deal,
+  stage: change.stage,
+  amount: change.amount ?? deal.amount,
+  probability: change.probability ?? deal.probability,
+  expectedCloseOn: change.expectedCloseOn ?? deal.expectedCloseOn,
+});
+
+/** Whether no day can be asked about the deal: its creation, or the close of a closed one, is not recorded. @since 0.1.0 */
+export const isUnplaced = (deal: Opportunity): boolean =>
+  dayRead(createdOn, deal) == null || (isClosed(deal) && dayRead(closedOn, deal) == null);
+
+/**
+ * Whether what {@link opportunityAt} says of a deal that was open on a day is today's stage and amount, because its
+ * history does not reach back to that day.
+ *
+ * @since 0.1.0
+ */
+export function isReconstructed(deal: Opportunity, day: Day): boolean {
+  const closed = dayRead(closedOn, deal);
+  return (closed == null || closed > day) && changesUpTo(deal, day).length === 0;
+}
+
+/** Changes up to the end of a day, oldest first; those of one day in recorded order. */
+function changesUpTo(deal: Opportunity, day: Day): StageChange[] {
+  const dated = (deal.history ?? []).map((change) => ({ change, on: dayRead(changedOn, change) }));
+  return dated
+    .filter(({ on }) => on != null && on <= day)
+    .sort((left, right) => ((left.on ?? "") < (right.on ?? "") ? -1 : left.on === right.on ? 0 : 1))
+    .map(({ change }) => change);
+}

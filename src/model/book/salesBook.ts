@@ -1,0 +1,34 @@
+import type { Day } from "../../time/day.js";
+import { recordKinds, type RecordKind, type Records } from "../records/records.js";
+
+/**
+ * The records of one sales organisation, in one currency, as known on one day.
+ *
+ * @since 0.1.0
+ */
+export type SalesBook = { readonly [Kind in RecordKind]: readonly Records[Kind][] } & BookFacts;
+
+/** What holds for a whole book. @since 0.1.0 */
+export interface BookFacts {
+  /** The day the records were taken: no question looks past it. Absent where it is not known. */
+  readonly asOf?: Day;
+  /** ISO 4217 code of every amount. */
+  readonly currency?: string;
+}
+
+/** The record kinds of a book that a question needs. A whole book fits, and so does a plain object of lists. */
+export type BookOf<Kind extends RecordKind> = { readonly [K in Kind]: Iterable<Records[K]> } & BookFacts;
+
+/**
+ * A sales book from typed records. Kinds that are not given are empty lists. Nothing is checked or copied: data of
+ * unknown shape goes through `parseSalesBook`.
+ *
+ * @example salesBook({ opportunities: [won, lost, open] }).leads // => []
+ * @since 0.1.0
+ */
+export const salesBook = (
+  records: { readonly [Kind in RecordKind]?: readonly Records[Kind][] } & BookFacts,
+): SalesBook => ({
+  ...(Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as SalesBook),
+  ...records,
+});

@@ -1,0 +1,21 @@
+import type { Team } from "../records/team.js";
+
+/**
+ * The teams above one, from the top of the tree down to the team itself. A team that stands above itself ends the walk:
+ * the parse door reports it.
+ *
+ * @example teamPath([{ id: "all" }, { id: "north", parentId: "all" }])("north") // => [ 'all', 'north' ]
+ * @since 0.1.0
+ */
+export function teamPath(teams: Iterable<Team>): (teamId: string) => readonly string[] {
+  const parentOf = new Map(Array.from(teams, ({ id, parentId }) => [id, parentId ?? null]));
+  return (teamId) => {
+    const path = [teamId];
+    let parent = parentOf.get(teamId) ?? null;
+    while (parent !== null && !path.includes(parent)) {
+      path.unshift(parent);
+      parent = parentOf.get(parent) ?? null;
+    }
+    return path;
+  };
+}

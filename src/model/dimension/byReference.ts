@@ -1,0 +1,70 @@
+import type { Day } from "../../time/day.js";
+import type { SalesBook } from "../book/salesBook.js";
+import type { Account } from "../records/account.js";
+import type { Rep } from "../records/rep.js";
+import type { Dimension, Standing } from "./dimension.js";
+
+interface Owned {
+  readonly ownerId?: string | null;
+}
+
+interface OfAccount {
+  readonly accountId?: string | null;
+}
+
+/** A dimension that a fact has through its owner, as the owner was on the fact's own day. */
+/* @__NO_SIDE_EFFECTS__ */
+export function ofRep(read: (rep: Rep, day: Day | null) => string | null | undefined): Dimension["of"] {
+  const owner = ({ reps }: SalesBook): Standing<Owned> => {
+    const repOf = byId(reps);
+    return ({ ownerId }, day) => {
+      const rep = ownerId == null ? undefined : repOf.get(ownerId);
+      return rep === undefined ? null : (read(rep, day) ?? null);
+    };
+  };
+  return {
+    ...ofOwner(owner),
+    reps: () => (rep, day) => read(rep, day) ?? null,
+    quotas: (book) => {
+      const ownersOf = owner(book);
+      return (quota, day) => (quota.ownerId == null ? undefined : ownersOf(quota, day));
+    },
+  };
+}
+
+/** The kinds of record that have an owner, all answering by the same accessor. */
+/* @__NO_SIDE_EFFECTS__ */
+export const ofOwner = (owner: (book: SalesBook) => Standing<Owned>): Dimension["of"] => ({
+  leads: owner,
+  accounts: owner,
+  opportunities: owner,
+  activities: owner,
+  orders: owner,
+  contracts: owner,
+  costs: owner,
+  surveys: owner,
+});
+
+/** A dimension that a fact has through its account. */
+/* @__NO_SIDE_EFFECTS__ */
+export function ofAccount(read: (account: Account) => string | null | undefined): Dimension["of"] {
+  const through = ({ accounts }: SalesBook): Standing<OfAccount> => {
+    const accountOf = byId(accounts);
+    return ({ accountId }) => {
+      const account = accountId == null ? undefined : accountOf.get(accountId);
+      return account === undefined ? null : (read(account) ?? null);
+    };
+  };
+  return {
+    accounts: () => (account) => read(account) ?? null,
+    opportunities: through,
+    activities: through,
+    orders: through,
+    contracts: through,
+    surveys: through,
+  };
+}
+
+/** Records by id. Where two share one, the later stands. */
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));

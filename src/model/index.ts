@@ -1,0 +1,78 @@
+export type { Account } from "./records/account.js";
+export type { Activity, ActivityStatus } from "./records/activity.js";
+export type { Assessment } from "./records/assessment.js";
+export type { Behaviour } from "./records/behaviour.js";
+export type { Contract } from "./records/contract.js";
+export type { Cost } from "./records/cost.js";
+export type { Lead } from "./records/lead.js";
+export type { Credit, Opportunity, Outcome } from "./records/opportunity.js";
+export type { Order } from "./records/order.js";
+export type { Quota } from "./records/quota.js";
+export type { Quote } from "./records/quote.js";
+export type { Membership, Rep } from "./records/rep.js";
+export type { Stage } from "./records/stage.js";
+export type { StageChange } from "./records/stageChange.js";
+export type { Survey } from "./records/survey.js";
+export type { Team } from "./records/team.js";
+export { recordKinds, type RecordKind, type Records } from "./records/records.js";
+
+export { happenedOn } from "./questions/happenedOn.js";
+export { isConverted } from "./questions/lead.js";
+export {
+  amountOf,
+  closedOn,
+  createdOn,
+  cycleDays,
+  isClosed,
+  isLost,
+  isOpen,
+  isWon,
+  probabilityOf,
+} from "./questions/opportunity.js";
+export { targetOf } from "./questions/quota.js";
+export type { FieldReading } from "./questions/reads.js";
+export { employedDuring, teamOn } from "./questions/rep.js";
+export { changedOn } from "./questions/stageChange.js";
+
+export { asOf } from "./book/asOf.js";
+export { isReconstructed, isUnplaced, opportunityAt } from "./book/opportunityAt.js";
+export { salesBook, type BookFacts, type BookOf, type SalesBook } from "./book/salesBook.js";
+export { teamPath } from "./book/teamTree.js";
+
+export { mapRecords } from "./mapping/mapRecords.js";
+export type { AmountFormat } from "./mapping/amountColumn.js";
+export type { FieldSource, MappedRecord, Mapping } from "./mapping/mapping.js";
+
+export { parseSalesBook, type ParsedSalesBook } from "./parse/parseSalesBook.js";
+export type { ParseOptions } from "./parse/parseTerms.js";
+export type { DuplicatePolicy } from "./parse/withoutDuplicates.js";
+export type { Issue, IssueCode, IssueSeverity } from "./parse/issue.js";
+export { issueSummary, type IssueCount } from "./parse/issueSummary.js";
+
+export { accountSchema } from "./schemas/accountSchema.js";
+export { activitySchema } from "./schemas/activitySchema.js";
+export { amountSchema } from "./schemas/amountSchema.js";
+export { assessmentSchema } from "./schemas/assessmentSchema.js";
+export { behaviourSchema } from "./schemas/behaviourSchema.js";
+export { contractSchema } from "./schemas/contractSchema.js";
+export { costSchema } from "./schemas/costSchema.js";
+export { creditSchema } from "./schemas/creditSchema.js";
+export { daySchema } from "./schemas/daySchema.js";
+export { idSchema } from "./schemas/idSchema.js";
+export { instantSchema } from "./schemas/instantSchema.js";
+export { leadSchema } from "./schemas/leadSchema.js";
+export { membershipSchema } from "./schemas/membershipSchema.js";
+export { numberSchema } from "./schemas/numberSchema.js";
+export { opportunitySchema } from "./schemas/opportunitySchema.js";
+export { orderSchema } from "./schemas/orderSchema.js";
+export { periodSchema } from "./schemas/periodSchema.js";
+export { probabilitySchema } from "./schemas/probabilitySchema.js";
+export { quotaSchema } from "./schemas/quotaSchema.js";
+export { quoteSchema } from "./schemas/quoteSchema.js";
+export { recordSchemas } from "./schemas/recordSchemas.js";
+export { repSchema } from "./schemas/repSchema.js";
+export { stageChangeSchema } from "./schemas/stageChangeSchema.js";
+export { stageSchema } from "./schemas/stageSchema.js";
+export { surveySchema } from "./schemas/surveySchema.js";
+export { teamSchema } from "./schemas/teamSchema.js";
+export { textSchema } from "./schemas/textSchema.js";

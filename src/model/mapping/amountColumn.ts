@@ -1,0 +1,40 @@
+import { SalesKpiError, shown } from "../../errors.js";
+import { amountProblem } from "../../money/amountProblem.js";
+
+/** How an export writes amounts of money. @since 0.1.0 */
+export interface AmountFormat {
+  /** What stands between groups of three digits; groups are not required. Default: nothing does. */
+  readonly thousands?: string;
+  /** What stands before the decimals. Default ".". */
+  readonly decimal?: string;
+}
+
+/**
+ * A reader of amounts in a stated format: the plain decimal of a text that fits it. One that does not fit stays, marked
+ * where it could be taken for a plain decimal, so that no reading is guessed.
+ */
+export function amountColumn({ thousands = "", decimal = "." }: AmountFormat): (text: string) => string {
+  checkSign("decimal", decimal);
+  if (thousands !== "") checkSign("thousands", thousands);
+  if (thousands === decimal) {
+    const problem = `${shown(decimal)} cannot stand for thousands and for decimals`;
+    throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: "amounts", value: decimal });
+  }
+  const grouped = thousands === "" ? "" : String.raw`\d{1,3}(?:\u{${codeOf(thousands)}}\d{3})+|`;
+  const pattern = new RegExp(String.raw`^([+-]?)(${grouped}\d+)(?:\u{${codeOf(decimal)}}(\d+))?$`, "u");
+  const sample = `1${thousands}234${decimal}56`;
+  return (text) => {
+    const [fits, sign = "", whole = "", fraction] = pattern.exec(text) ?? [];
+    if (fits === undefined) return amountProblem(text) === null ? `${text} (not written like ${sample})` : text;
+    const digits = thousands === "" ? whole : whole.replaceAll(thousands, "");
+    return sign + digits + (fraction === undefined ? "" : `.${fraction}`);
+  };
+}
+
+const codeOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16);
+
+function checkSign(name: string, sign: string): void {
+  if (typeof sign === "string" && /^[^\d+-]$/u.test(sign)) return;
+  const problem = `${shown(sign)} is not one sign that amounts can be written with`;
+  throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: `amounts.${name}`, value: sign });
+}

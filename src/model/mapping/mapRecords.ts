@@ -1,0 +1,70 @@
+import { SalesKpiError, shown } from "../../errors.js";
+import type { FieldSource, MappedRecord, Mapping } from "./mapping.js";
+import { requireColumns } from "./requireColumns.js";
+import { textReader } from "./textReader.js";
+
+/**
+ * The rows of a CRM export under the names of a record's fields: what `parseSalesBook` takes.
+ *
+ * A blank text is an absent value. Texts are read as the mapping says and not otherwise: a date or amount that does not fit
+ * its format and a label without an outcome stay as they are, for the parse to report with the row they stand in. Every
+ * row gives a record, at the same index; no rows give none. Other values than text pass through.
+ *
+ * What a column cannot tell, such as a quota's `period`, a function of the row makes. A column that no row has throws
+ * `unknown-name` with the columns there are; formats that cannot be used throw `impossible-request`.
+ *
+ * @example const rows = [{ Id: "a1", Stage: "Closed Won", Created: "3/1/2026", Closed: "3/31/2026", Value: "12,500.00" }]
+ * mapRecords(rows, {
+ *   fields: { id: "Id", stage: "Stage", createdOn: "Created", closedOn: "Closed", amount: "Value" },
+ *   dates: "M/d/yyyy",
+ *   amounts: { thousands: "," },
+ *   outcomes: { "Closed Won": "won", "Closed Lost": "lost", "*": "open" },
+ * }) // => [ { id: 'a1', stage: 'Closed Won', createdOn: '2026-03-01', closedOn: '2026-03-31', amount: '12500.00', outcome: 'won' } ]
+ * @since 0.1.0
+ */
+export function mapRecords<Row extends object, const Fields extends Readonly<Record<string, FieldSource<Row>>>>(
+  rows: Iterable<Row>,
+  mapping: Mapping<Row, Fields>,
+): MappedRecord<Extract<keyof Fields, string> | "outcome">[] {
+  const list = Array.from(rows);
+  const sources = sourcesOf(mapping);
+  requireColumns(
+    list,
+    [...sources.values()].filter((source) => typeof source === "string"),
+  );
+  const columns = [...sources].map(([field, source]) => ({
+    field,
+    take: typeof source === "function" ? source : (row: Row): unknown => row[source],
+    read: textReader(field, mapping),
+  }));
+  return list.map((row) => {
+    const record: Record<string, unknown> = {};
+    for (const { field, take, read } of columns) {
+      const value = take(row);
+      const known = typeof value === "string" ? (/\S/.test(value) ? read(value) : undefined) : value;
+      if (known !== undefined) record[field] = known;
+    }
+    return record as MappedRecord<Extract<keyof Fields, string> | "outcome">;
+  });
+}
+
+/** The fields with their sources: an outcome that has none is read from the stage. */
+function sourcesOf<Row>({
+  fields,
+  dates,
+  outcomes,
+}: Mapping<Row, Readonly<Record<string, FieldSource<Row>>>>): ReadonlyMap<string, FieldSource<Row>> {
+  const sources = new Map(Object.entries(fields));
+  const stranger = typeof dates === "object" ? Object.keys(dates).find((field) => !sources.has(field)) : undefined;
+  if (stranger !== undefined) {
+    const problem = `a date format is given for ${shown(stranger)}, which is none of the fields`;
+    throw new SalesKpiError("unknown-name", problem, { record: "mapping", field: "dates", value: stranger });
+  }
+  if (outcomes === undefined || sources.has("outcome")) return sources;
+  const stage = sources.get("stage");
+  if (stage === undefined) {
+    const problem = "outcomes are given, and neither an outcome nor a stage to read them from";
+    throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: "outcomes" });
+  }
+  return sources.set("outcome", stage);
+}

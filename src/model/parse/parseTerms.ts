@@ -1,0 +1,55 @@
+import { SalesKpiError } from "../../errors.js";
+import { isCurrency } from "../../money/currency.js";
+import type { RatePolicy } from "../../money/ratePolicy.js";
+import type { Day } from "../../time/day.js";
+import { dayInZone } from "../../time/dayInZone.js";
+import { requireDay } from "../../time/requireDay.js";
+import { shownValue } from "../schemas/shownValue.js";
+import type { ZoneReading } from "./dayAtDoor.js";
+import type { DuplicatePolicy } from "./withoutDuplicates.js";
+
+/** How data of unknown shape are to be read. @since 0.1.0 */
+export interface ParseOptions {
+  /** ISO 4217 code of the book's amounts. A record in another one says so in a field `currency`. */
+  readonly currency: string;
+  /** What foreign amounts are worth in the book's currency. Without it, a record with any is left out. */
+  readonly rates?: RatePolicy;
+  /** IANA name of the zone in which instants become days. Without it, a record with one for a day is left out. */
+  readonly timeZone?: string;
+  /** The day the records were taken. */
+  readonly asOf?: Day;
+  /** What becomes of records that share their id: all are kept, or only the first, or only the last. Default "keep". */
+  readonly duplicates?: DuplicatePolicy;
+}
+
+/** Parse options that can be met, made ready for use. */
+export interface ParseTerms {
+  readonly currency: string;
+  readonly rates: RatePolicy | null;
+  readonly inZone: ZoneReading | null;
+  readonly asOf: Day | null;
+  readonly duplicates: DuplicatePolicy;
+}
+
+const policies: readonly DuplicatePolicy[] = ["keep", "first", "last"];
+
+/** Refuses options that cannot be met, whatever the data. */
+export function parseTerms({ currency, rates, timeZone, asOf, duplicates = "keep" }: ParseOptions): ParseTerms {
+  if (!isCurrency(currency)) {
+    throw new SalesKpiError("unknown-name", `${shownValue(currency)} is not a currency code of ISO 4217`, {
+      field: "currency",
+      value: currency,
+    });
+  }
+  if (rates !== undefined && rates.to !== currency) {
+    const problem = `rates to ${shownValue(rates.to)} cannot fill a book in ${currency}`;
+    throw new SalesKpiError("impossible-request", problem, { field: "rates", value: rates.to });
+  }
+  if (asOf !== undefined) requireDay(asOf, "asOf");
+  if (!policies.includes(duplicates)) {
+    const problem = `${shownValue(duplicates)} is none of ${policies.join(", ")}`;
+    throw new SalesKpiError("impossible-request", problem, { field: "duplicates", value: duplicates });
+  }
+  const inZone = timeZone === undefined ? null : dayInZone(timeZone);
+  return { currency, rates: rates ?? null, inZone, asOf: asOf ?? null, duplicates };
+}

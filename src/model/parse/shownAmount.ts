@@ -1,0 +1,9 @@
+import type { Amount } from "../../money/amount.js";
+import { addAmount, emptySum, sumToText, type ExactSum } from "../../money/exactSum.js";
+import { keptText } from "./keptText.js";
+
+/** An exact sum as a message shows it: in plain digits, cut short where there are too many. */
+export const shownSum = (sum: Readonly<ExactSum>): string => keptText(sumToText(sum));
+
+/** An amount as a message shows it. */
+export const shownAmount = (amount: Amount): string => shownSum(addAmount(emptySum(), amount));

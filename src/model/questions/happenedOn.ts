@@ -1,0 +1,8 @@
+import type { Day } from "../../time/day.js";
+import { reads, type FieldReading } from "./reads.js";
+
+/** The day something happened: an order, a cost, an activity. @since 0.1.0 */
+export const happenedOn: FieldReading<{ readonly on?: Day | null }, Day> = /* @__PURE__ */ reads(
+  "on",
+  (record) => record.on,
+);

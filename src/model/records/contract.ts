@@ -1,0 +1,13 @@
+import type { Amount } from "../../money/amount.js";
+import type { Day } from "../../time/day.js";
+
+/** A commitment over time. `endsOn` is the first day it no longer runs. @since 0.1.0 */
+export interface Contract {
+  readonly id: string;
+  readonly accountId: string;
+  readonly ownerId?: string | null;
+  readonly signedOn: Day;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly value: Amount;
+}

@@ -1,0 +1,13 @@
+import type { Amount } from "../../money/amount.js";
+import type { Day } from "../../time/day.js";
+
+/** Money spent on marketing and selling. @since 0.1.0 */
+export interface Cost {
+  readonly on: Day;
+  readonly amount: Amount;
+  /** Marketing, sales, sales-salary, tools, commission … */
+  readonly kind: string;
+  readonly source?: string | null;
+  readonly segment?: string | null;
+  readonly ownerId?: string | null;
+}

@@ -1,0 +1,12 @@
+import type { Amount } from "../../money/amount.js";
+import type { Period } from "../../time/period.js";
+
+/** A target for a KPI, set for a rep or a team. Exactly one of `ownerId` and `teamId` is needed. @since 0.1.0 */
+export interface Quota {
+  readonly ownerId?: string | null;
+  readonly teamId?: string | null;
+  /** Id of the KPI it is set for: `won-revenue`. */
+  readonly kpi: string;
+  readonly target: Amount;
+  readonly period: Period;
+}

@@ -1,0 +1,14 @@
+import type { Amount } from "../../money/amount.js";
+import type { Day } from "../../time/day.js";
+
+/** What a deal's record said from a day on. @since 0.1.0 */
+export interface StageChange {
+  /** Day of the change; `at` may give its instant instead. One of them is needed. */
+  readonly on?: Day | null;
+  /** Instant of the change. */
+  readonly at?: string | null;
+  readonly stage: string;
+  readonly amount?: Amount | null;
+  readonly probability?: Amount | null;
+  readonly expectedCloseOn?: Day | null;
+}

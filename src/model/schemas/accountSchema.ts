@@ -1,0 +1,18 @@
+import { optionalDay } from "./daySchema.js";
+import { idSchema, optionalId } from "./idSchema.js";
+import { recordSchema } from "./recordSchema.js";
+import { optionalText } from "./textSchema.js";
+
+/** Schema of an `Account`. @since 0.1.0 */
+export const accountSchema = /* @__PURE__ */ recordSchema({
+  id: idSchema,
+  name: optionalText,
+  createdOn: optionalDay,
+  updatedOn: optionalDay,
+  segment: optionalText,
+  industry: optionalText,
+  region: optionalText,
+  type: optionalText,
+  size: optionalText,
+  ownerId: optionalId,
+});

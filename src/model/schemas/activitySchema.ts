@@ -1,0 +1,27 @@
+import { optionalBoolean } from "./booleanSchema.js";
+import { daySchema, optionalDay } from "./daySchema.js";
+import { idSchema, optionalId } from "./idSchema.js";
+import { optionalInstant } from "./instantSchema.js";
+import { labelSchema } from "./labelSchema.js";
+import { optionalNumber } from "./numberSchema.js";
+import { recordSchema } from "./recordSchema.js";
+import { textSchema } from "./textSchema.js";
+
+const statusSchema = /* @__PURE__ */ labelSchema(["planned", "held", "no-show", "cancelled"]);
+
+/** Schema of an `Activity`. @since 0.1.0 */
+export const activitySchema = /* @__PURE__ */ recordSchema({
+  id: idSchema,
+  ownerId: idSchema,
+  on: daySchema,
+  at: optionalInstant,
+  kind: textSchema,
+  minutes: optionalNumber,
+  bookedOn: optionalDay,
+  status: statusSchema,
+  accountId: optionalId,
+  opportunityId: optionalId,
+  leadId: optionalId,
+  selling: optionalBoolean,
+  rebookedAs: optionalId,
+});

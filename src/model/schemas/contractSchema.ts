@@ -1,0 +1,15 @@
+import { amountSchema } from "./amountSchema.js";
+import { daySchema } from "./daySchema.js";
+import { idSchema, optionalId } from "./idSchema.js";
+import { recordSchema } from "./recordSchema.js";
+
+/** Schema of a `Contract`. @since 0.1.0 */
+export const contractSchema = /* @__PURE__ */ recordSchema({
+  id: idSchema,
+  accountId: idSchema,
+  ownerId: optionalId,
+  signedOn: daySchema,
+  startsOn: daySchema,
+  endsOn: daySchema,
+  value: amountSchema,
+});

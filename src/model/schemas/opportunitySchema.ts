@@ -1,0 +1,44 @@
+import { optionalAmount } from "./amountSchema.js";
+import { optionalAnswers } from "./answersSchema.js";
+import { creditSchema } from "./creditSchema.js";
+import { optionalDay } from "./daySchema.js";
+import { idSchema, optionalId } from "./idSchema.js";
+import { labelSchema } from "./labelSchema.js";
+import { optionalList } from "./listSchema.js";
+import { optionalNumber } from "./numberSchema.js";
+import { optionalProbability } from "./probabilitySchema.js";
+import { recordSchema } from "./recordSchema.js";
+import { stageChangeSchema } from "./stageChangeSchema.js";
+import { optionalText, textSchema } from "./textSchema.js";
+
+const outcomeSchema = /* @__PURE__ */ labelSchema(["open", "won", "lost"]);
+const optionalCredits = /* @__PURE__ */ optionalList(creditSchema);
+const optionalHistory = /* @__PURE__ */ optionalList(stageChangeSchema);
+
+/** Schema of an `Opportunity`. @since 0.1.0 */
+export const opportunitySchema = /* @__PURE__ */ recordSchema({
+  id: idSchema,
+  ownerId: optionalId,
+  credits: optionalCredits,
+  accountId: optionalId,
+  pipelineId: optionalId,
+  amount: optionalAmount,
+  margin: optionalAmount,
+  units: optionalNumber,
+  probability: optionalProbability,
+  forecastCategory: optionalText,
+  stage: textSchema,
+  outcome: outcomeSchema,
+  createdOn: optionalDay,
+  expectedCloseOn: optionalDay,
+  closedOn: optionalDay,
+  updatedOn: optionalDay,
+  source: optionalText,
+  kind: optionalText,
+  product: optionalText,
+  lossReason: optionalText,
+  leadId: optionalId,
+  nextStepOn: optionalDay,
+  known: optionalAnswers,
+  history: optionalHistory,
+});

@@ -1,0 +1,20 @@
+import { amountSchema, optionalAmount } from "./amountSchema.js";
+import { daySchema } from "./daySchema.js";
+import { idSchema, optionalId } from "./idSchema.js";
+import { optionalNumber } from "./numberSchema.js";
+import { recordSchema } from "./recordSchema.js";
+import { optionalText } from "./textSchema.js";
+
+/** Schema of an `Order`. @since 0.1.0 */
+export const orderSchema = /* @__PURE__ */ recordSchema({
+  id: idSchema,
+  accountId: idSchema,
+  on: daySchema,
+  amount: amountSchema,
+  ownerId: optionalId,
+  cost: optionalAmount,
+  units: optionalNumber,
+  product: optionalText,
+  kind: optionalText,
+  listAmount: optionalAmount,
+});

@@ -1,0 +1,23 @@
+import { optionalAmount } from "./amountSchema.js";
+import { optionalDay } from "./daySchema.js";
+import { idSchema, optionalId } from "./idSchema.js";
+import { listSchema } from "./listSchema.js";
+import { membershipSchema } from "./membershipSchema.js";
+import { recordSchema } from "./recordSchema.js";
+import { optionalText } from "./textSchema.js";
+
+const membershipsSchema = /* @__PURE__ */ listSchema(membershipSchema);
+
+/** Schema of a `Rep`. @since 0.1.0 */
+export const repSchema = /* @__PURE__ */ recordSchema({
+  id: idSchema,
+  name: optionalText,
+  role: optionalText,
+  seniority: optionalText,
+  region: optionalText,
+  managerId: optionalId,
+  hiredOn: optionalDay,
+  leftOn: optionalDay,
+  hourlyCost: optionalAmount,
+  memberships: membershipsSchema,
+});

@@ -1,0 +1,19 @@
+import { idSchema, optionalId } from "./idSchema.js";
+import { numberSchema, optionalNumber } from "./numberSchema.js";
+import { optionalProbability } from "./probabilitySchema.js";
+import { recordSchema } from "./recordSchema.js";
+import { optionalText } from "./textSchema.js";
+import { optionalWeights } from "./weightsSchema.js";
+
+/** Schema of a `Stage`. @since 0.1.0 */
+export const stageSchema = /* @__PURE__ */ recordSchema({
+  id: idSchema,
+  pipelineId: optionalId,
+  title: optionalText,
+  order: numberSchema,
+  funnelStage: optionalText,
+  step: optionalText,
+  probability: optionalProbability,
+  expectedDays: optionalNumber,
+  required: optionalWeights,
+});

@@ -1,0 +1,21 @@
+import type { Day } from "../../time/day.js";
+import { yearMonthDay } from "../../time/yearMonthDay.js";
+
+/** What the text of a timestamp states. */
+export interface Timestamp {
+  /** The civil day it is written with. */
+  readonly day: Day;
+  /** Whether it says how far its clock was from UTC, and so names an instant. */
+  readonly hasOffset: boolean;
+}
+
+const longest = "2026-03-31T23:59:59.123456789+02:00".length;
+const clock = /^[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/;
+
+/** The parts of an ISO 8601 date and time, to the minute or finer, with its offset or without; null for anything else. */
+export function timestamp(text: string): Timestamp | null {
+  const day = text.slice(0, 10);
+  if (text.length > longest || yearMonthDay(day) === 0) return null;
+  const found = clock.exec(text.slice(10));
+  return found === null ? null : { day, hasOffset: found[1] !== undefined };
+}

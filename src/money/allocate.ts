@@ -1,0 +1,60 @@
+import { SalesKpiError } from "../errors.js";
+import type { Amount } from "./amount.js";
+import { currencyDigits } from "./currencyDigits.js";
+import { Decimal } from "./decimal.js";
+import { plainText } from "./plainText.js";
+import { bigPowerOfTen } from "./powersOfTen.js";
+import { requireDigits } from "./requireDigits.js";
+import { readScaled } from "./scaled.js";
+import { splitUnits } from "./splitUnits.js";
+
+/** The smallest unit to hand out: a number of decimals, or a currency's minor unit. @since 0.1.0 */
+export type AllocationUnit = { readonly digits: number } | { readonly currency: string };
+
+/**
+ * Splits a total by weights into parts that add up to it exactly.
+ *
+ * Largest remainder (Hamilton, 1792): each part gets its share rounded down to the unit, and the units left go one each
+ * to the largest remainders, the earlier part first among equals. A negative total is −(the split of |total|). Weights
+ * are exact decimals of any scale; only their proportions count, and a part of weight 0 gets 0.
+ *
+ * @throws SalesKpiError `impossible-request` when there are no weights, all are 0, one is negative, the total has more
+ * decimals than the unit, or the currency has no minor unit; `unknown-name` for an unknown currency;
+ * `unreadable-amount`.
+ * @example allocate("1.00", [1, 1, 1], { digits: 2 }).join(" ") // => "0.34 0.33 0.33"
+ * @example allocate(-5, [10, 1, 1, 1, 1], { currency: "JPY" }).join(" ") // => "-4 -1 0 0 0"
+ * @since 0.1.0
+ */
+export function allocate(total: Amount, weights: readonly Amount[], unit: AllocationUnit): Decimal[] {
+  const digits = "digits" in unit ? unit.digits : currencyDigits(unit.currency);
+  const units = unitsAt(total, digits);
+  const parts = splitUnits(units < 0n ? -units : units, wholeWeights(weights));
+  return parts.map((part) => new Decimal(plainText({ units: units < 0n ? -part : part, scale: digits })));
+}
+
+function unitsAt(total: Amount, digits: number): bigint {
+  requireDigits(digits);
+  const { units, scale } = readScaled(total, { field: "total" });
+  if (scale > digits) {
+    const problem = `a total with ${scale} decimals cannot be split into parts with ${digits}: round it first`;
+    throw new SalesKpiError("impossible-request", problem, { field: "total", value: total });
+  }
+  return units * bigPowerOfTen(digits - scale);
+}
+
+/** The weights as integers in the same proportions. */
+function wholeWeights(weights: readonly Amount[]): bigint[] {
+  const scaled = weights.map((value, index) => {
+    const place = { record: "weights", index, value };
+    const weight = readScaled(value, place);
+    if (weight.units < 0n) throw new SalesKpiError("impossible-request", "a part cannot have a negative weight", place);
+    return weight;
+  });
+  if (scaled.every(({ units }) => units === 0n)) {
+    throw new SalesKpiError("impossible-request", "nothing can be split without a weight above 0", {
+      field: "weights",
+    });
+  }
+  const widest = scaled.reduce((scale, weight) => Math.max(scale, weight.scale), 0);
+  return scaled.map(({ units, scale }) => units * bigPowerOfTen(widest - scale));
+}

@@ -1,0 +1,19 @@
+interface DecimalLike {
+  readonly d: readonly number[] | null;
+  toExponential(): string;
+}
+
+/** The text a number, a text or a Decimal of any copy of decimal.js stands for; `null` for anything else. */
+export function amountText(value: unknown): string | null {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return value;
+  // Exponent form: all its digits whatever its constructor's settings, and short even for 1e+1000000000.
+  return isDecimalLike(value) ? value.toExponential() : null;
+}
+
+function isDecimalLike(value: unknown): value is DecimalLike {
+  if (typeof value !== "object" || value === null) return false;
+  const { s, e, d, toExponential } = value as Record<string, unknown>;
+  const hasParts = typeof s === "number" && typeof e === "number" && (Array.isArray(d) || d === null);
+  return hasParts && typeof toExponential === "function";
+}

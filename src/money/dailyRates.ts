@@ -1,0 +1,49 @@
+import { SalesKpiError } from "../errors.js";
+import type { Amount } from "./amount.js";
+import { dayShifted, requireDay } from "./civilDay.js";
+import { datedPolicy, ratesByCurrency, requireApart, type DatedRate } from "./datedRates.js";
+import type { RatePolicy } from "./ratePolicy.js";
+import { readRate } from "./readRate.js";
+import { requireCurrency } from "./requireCurrency.js";
+import { shown } from "./shown.js";
+
+/** A table of daily rates: what one unit of `currency` was worth in `to` on a day. @since 0.1.0 */
+export interface DailyRates {
+  readonly to: string;
+  readonly rates: readonly { readonly on: string; readonly currency: string; readonly rate: Amount }[];
+  /** For how many days a rate stands in for days that have none, as a Friday's does over a weekend. Default 0. */
+  readonly carryForwardDays?: number;
+}
+
+/**
+ * The rate of the day itself, or the latest earlier one that is at most `carryForwardDays` days old; else none.
+ *
+ * With 2, Friday's rate serves Saturday and Sunday and not Monday. A later rate is never used, and an amount without a
+ * day has no rate. The order of the table does not matter.
+ *
+ * @throws SalesKpiError that names the entry: `unreadable-day`; `unknown-name` for a currency ISO 4217 does not list;
+ * `unreadable-amount` for a rate that is not a decimal; `impossible-request` for a rate that is not above 0, one of `to`
+ * other than 1, two rates of a currency on a day, or days to carry that are not an integer ≥ 0.
+ * @example dailyRates({ to: "EUR", rates: [{ on: "2026-03-27", currency: "USD", rate: "0.92" }], carryForwardDays: 2 }).rateFor("USD", "2026-03-29") // => "0.92"
+ * @example dailyRates({ to: "EUR", rates: [{ on: "2026-03-27", currency: "USD", rate: "0.92" }] }).rateFor("USD", "2026-03-29") // => null
+ * @since 0.1.0
+ */
+export function dailyRates({ to, rates, carryForwardDays = 0 }: DailyRates): RatePolicy {
+  requireCurrency(to, { field: "to" });
+  requireCarry(carryForwardDays);
+  const dated = rates.map((entry, index): DatedRate => {
+    const place = { record: "rates", index };
+    requireDay(entry.on, { field: "on", ...place });
+    const last = dayShifted(entry.on, carryForwardDays);
+    return { currency: entry.currency, rate: readRate(entry, to, place), first: entry.on, last, index };
+  });
+  const byCurrency = ratesByCurrency(dated);
+  requireApart(byCurrency, ({ first }) => first);
+  return datedPolicy("daily", to, byCurrency);
+}
+
+function requireCarry(days: number): void {
+  if (Number.isInteger(days) && days >= 0) return;
+  const problem = `${shown(days)} is not a number of days`;
+  throw new SalesKpiError("impossible-request", problem, { field: "carryForwardDays", value: days });
+}

@@ -1,0 +1,36 @@
+import type { Amount } from "./amount.js";
+import type { RatePolicy } from "./ratePolicy.js";
+import { readRate } from "./readRate.js";
+import { requireCurrency } from "./requireCurrency.js";
+
+/** The plan's rates, by currency: what one unit of it is worth in `to`. @since 0.1.0 */
+export interface PlanRates {
+  readonly to: string;
+  readonly rates: Readonly<Record<string, Amount>>;
+}
+
+/**
+ * One rate per currency, whatever the day: the rates a plan or budget was made with, so that figures move with sales
+ * and not with exchange rates. An amount without a day has a rate too.
+ *
+ * @throws SalesKpiError that names the entry: `unknown-name` for a currency ISO 4217 does not list,
+ * `unreadable-amount` for a rate that is not a decimal, `impossible-request` for one that is not above 0, or for a rate
+ * other than 1 of `to` itself.
+ * @example planRates({ to: "EUR", rates: { USD: "0.92" } }).rateFor("USD", null) // => "0.92"
+ * @example planRates({ to: "EUR", rates: { USD: "0.92" } }).rateFor("GBP", null) // => null
+ * @since 0.1.0
+ */
+export function planRates({ to, rates }: PlanRates): RatePolicy {
+  requireCurrency(to, { field: "to" });
+  const byCurrency = new Map(
+    Object.entries(rates).map(([currency, rate]) => [
+      currency,
+      readRate({ currency, rate }, to, { field: `rates.${currency}` }),
+    ]),
+  );
+  return {
+    kind: "plan",
+    to,
+    rateFor: (currency) => (currency === to ? "1" : (byCurrency.get(currency) ?? null)),
+  };
+}

@@ -1,0 +1,29 @@
+import { SalesKpiError, type ErrorPlace } from "../errors.js";
+import type { Amount } from "./amount.js";
+import { plainText } from "./plainText.js";
+import { requireCurrency } from "./requireCurrency.js";
+import { readScaled } from "./scaled.js";
+import { shown } from "./shown.js";
+
+/** One line of a rate table: what one unit of `currency` is worth in the currency converted to. */
+interface RateEntry {
+  readonly currency: string;
+  readonly rate: Amount;
+}
+
+/** The rate of a table's entry as plain text, once its currency is known to exist and the rate to be above 0. */
+export function readRate({ currency, rate }: RateEntry, to: string, place: ErrorPlace): string {
+  requireCurrency(currency, { field: "currency", ...place });
+  const field = { field: "rate", ...place };
+  const scaled = readScaled(rate, field);
+  const text = plainText(scaled);
+  if (scaled.units <= 0n) {
+    const problem = `a rate of ${shown(text)} for ${currency} is not above 0`;
+    throw new SalesKpiError("impossible-request", problem, { ...field, value: rate });
+  }
+  if (currency === to && text !== "1") {
+    const problem = `one ${to} is worth one ${to}, not ${shown(text)}`;
+    throw new SalesKpiError("impossible-request", problem, { ...field, value: rate });
+  }
+  return text;
+}

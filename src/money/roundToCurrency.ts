@@ -1,0 +1,16 @@
+import type { Amount } from "./amount.js";
+import { currencyDigits } from "./currencyDigits.js";
+import type { Decimal } from "./decimal.js";
+import { roundAmount, type RoundingMode } from "./rounding.js";
+
+/**
+ * An amount rounded to a currency's minor unit: cents for EUR, whole yen for JPY.
+ *
+ * @throws SalesKpiError `unknown-name` for an unknown currency or mode; `impossible-request` for a currency without a
+ * minor unit (XAU); `unreadable-amount`.
+ * @example roundToCurrency("1234.5", "JPY", "half-even").toString() // => "1234"
+ * @since 0.1.0
+ */
+export function roundToCurrency(amount: Amount, currency: string, mode: RoundingMode): Decimal {
+  return roundAmount(amount, { digits: currencyDigits(currency), mode });
+}

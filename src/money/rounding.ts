@@ -1,0 +1,34 @@
+import type { Amount } from "./amount.js";
+import { Decimal } from "./decimal.js";
+import { plainText } from "./plainText.js";
+import { bigPowerOfTen } from "./powersOfTen.js";
+import { requireDigits } from "./requireDigits.js";
+import { roundQuotient, type RoundingMode } from "./roundQuotient.js";
+import { readScaled } from "./scaled.js";
+
+export type { RoundingMode } from "./roundQuotient.js";
+
+/** How to round: the decimals to keep, and what happens to the rest. Neither has a default. @since 0.1.0 */
+export interface Rounding {
+  /** Decimals kept, an integer from 0 to 400. */
+  readonly digits: number;
+  readonly mode: RoundingMode;
+}
+
+/**
+ * An amount rounded to a number of decimals, from its exact value; never `-0`.
+ *
+ * `1.005` is the decimal it prints as, so half-up makes it 1.01 where binary arithmetic makes it 1.00.
+ *
+ * @throws SalesKpiError `unreadable-amount`; `impossible-request` for digits that are not an integer from 0 to 400;
+ * `unknown-name` for an unknown mode.
+ * @example roundAmount(1.005, { digits: 2, mode: "half-up" }).toString() // => "1.01"
+ * @example roundAmount("-0.004", { digits: 2, mode: "half-even" }).toString() // => "0"
+ * @since 0.1.0
+ */
+export function roundAmount(amount: Amount, { digits, mode }: Rounding): Decimal {
+  requireDigits(digits);
+  const { units, scale } = readScaled(amount, { field: "amount" });
+  const dropped = bigPowerOfTen(Math.max(scale - digits, 0));
+  return new Decimal(plainText({ units: roundQuotient(units, dropped, mode), scale: Math.min(scale, digits) }));
+}

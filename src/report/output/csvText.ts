@@ -1,0 +1,22 @@
+import { isDecimal } from "./toPlain.js";
+
+/**
+ * Rows as CSV text with a header line, as RFC 4180 writes it: fields parted by commas, lines ended by CRLF, quotes where a
+ * field needs them. Null is an empty field; money keeps every digit. Columns are those of the first row. Of no rows: "".
+ *
+ * @example csvText([{ rep: "Ann, A.", won: 2 }, { rep: null, won: 0 }]) // => 'rep,won\r\n"Ann, A.",2\r\n,0\r\n'
+ * @since 0.1.0
+ */
+export function csvText(rows: readonly object[]): string {
+  const [first] = rows;
+  if (first === undefined) return "";
+  const columns = Object.keys(first);
+  const lines = rows.map((row) => columns.map((column) => field((row as Readonly<Record<string, unknown>>)[column])));
+  return [columns.map(field), ...lines].map((fields) => `${fields.join(",")}\r\n`).join("");
+}
+
+function field(value: unknown): string {
+  if (value == null) return "";
+  const text = isDecimal(value) ? value.toFixed() : typeof value === "string" ? value : JSON.stringify(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,61 @@
+import type { Json } from "../../metric/metric.js";
+import type { Leaf } from "./leaves.js";
+
+/** State of a leaf in a slot; absent where no fact was put there. */
+export type Cells = Map<Leaf, (Json | undefined)[]>;
+
+/** A node of the grouping: its own facts, and the groups below it. */
+export interface Group {
+  readonly cells: Cells;
+  readonly below: Map<string | null, Group>;
+}
+
+export const emptyCells = (): Cells => new Map();
+
+export const emptyGroup = (): Group => ({ cells: emptyCells(), below: new Map() });
+
+/** The group that keys lead to; made on the way where it is new. */
+export function groupAt(top: Group, keys: readonly (string | null)[]): Group {
+  let group = top;
+  for (const key of keys) {
+    let next = group.below.get(key);
+    if (next === undefined) {
+      next = emptyGroup();
+      group.below.set(key, next);
+    }
+    group = next;
+  }
+  return group;
+}
+
+export function addTo(cells: Cells, leaf: Leaf, slot: number, item: unknown): void {
+  const states = statesOf(cells, leaf);
+  states[slot] = leaf.metric.add(states[slot] ?? leaf.metric.init(), item);
+}
+
+/** Merges cells into others; what is merged in stays as it was. */
+export function mergeInto(cells: Cells, more: Cells): Cells {
+  for (const [leaf, states] of more) {
+    const own = statesOf(cells, leaf);
+    states.forEach((state, slot) => {
+      if (state !== undefined) own[slot] = leaf.metric.merge(own[slot] ?? leaf.metric.init(), state);
+    });
+  }
+  return cells;
+}
+
+/** A group's own facts and those of all groups below it. */
+export const totalOf = (group: Group): Cells =>
+  [...group.below.values()].reduce(
+    (total, below) => mergeInto(total, totalOf(below)),
+    mergeInto(emptyCells(), group.cells),
+  );
+
+function statesOf(cells: Cells, leaf: Leaf): (Json | undefined)[] {
+  let states = cells.get(leaf);
+  if (states === undefined) {
+    states = [];
+    cells.set(leaf, states);
+  }
+  return states;
+}

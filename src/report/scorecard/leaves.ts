@@ -1,0 +1,67 @@
+import type { Json, Metric } from "../../metric/metric.js";
+import { isBookKpi, type AnyKpi, type Part } from "../../kpi/define/bookKpi.js";
+import { openedKpi, type BaseKpi } from "../../kpi/define/kpi.js";
+import type { Span } from "../../kpi/define/window.js";
+
+/**
+ * What a slot of a row asks about: a period, all of time, the facts that no day places, or nothing, where a shifted period
+ * has no counterpart.
+ */
+export type Slot = Span | "always" | "undated" | null;
+
+/**
+ * A KPI over one kind of record, asked about a list of slots: what a scorecard really computes. The KPIs of a scorecard
+ * share their leaves: two that are built from won revenue read it off the same cells.
+ */
+export interface Leaf {
+  readonly kpi: BaseKpi;
+  readonly metric: Metric<unknown, Json, unknown>;
+  readonly slots: readonly Slot[];
+}
+
+/** Reads one slot of a KPI, given the value of each of its leaves there. */
+export type Reader = (valueOf: (leaf: Leaf) => unknown) => unknown;
+
+/** A KPI under the name it has in the rows. */
+export interface Column {
+  readonly name: string;
+  readonly read: Reader;
+}
+
+/** Takes KPIs apart into shared leaves, and tells how each is read off them. */
+export function leavesOf(
+  kpis: Readonly<Record<string, AnyKpi>>,
+  slots: readonly Slot[],
+): { readonly leaves: readonly Leaf[]; readonly columns: readonly Column[] } {
+  const leaves: Leaf[] = [];
+  const leafOf = (kpi: BaseKpi, asked: Leaf["slots"]): Leaf => {
+    const known = leaves.find((leaf) => leaf.kpi === kpi && sameSlots(leaf.slots, asked));
+    if (known !== undefined) return known;
+    const leaf = { kpi, metric: kpi.metric, slots: asked };
+    leaves.push(leaf);
+    return leaf;
+  };
+  const readerOf = (kpi: AnyKpi, asked: Leaf["slots"]): Reader => {
+    if (!isBookKpi(kpi)) {
+      const leaf = leafOf(openedKpi(kpi), asked);
+      return (valueOf) => valueOf(leaf);
+    }
+    const parts = Object.entries(kpi.parts).map(
+      ([name, part]) => [name, readerOf(part.kpi, shifted(asked, part))] as const,
+    );
+    const combine = kpi.combine as (values: Readonly<Record<string, unknown>>) => unknown;
+    return (valueOf) => combine(Object.fromEntries(parts.map(([name, read]) => [name, read(valueOf)])));
+  };
+  const columns = Object.entries(kpis).map(([name, kpi]) => ({ name, read: readerOf(kpi, slots) }));
+  return { leaves, columns };
+}
+
+const shifted = (slots: Leaf["slots"], { shift }: Part): Leaf["slots"] =>
+  shift === undefined ? slots : slots.map((slot) => (isPeriod(slot) ? shift(slot) : null));
+
+export const isPeriod = (slot: Slot): slot is Span => typeof slot === "object" && slot !== null;
+
+const sameSlots = (left: Leaf["slots"], right: Leaf["slots"]): boolean =>
+  left.every((slot, index) => nameOf(slot) === nameOf(right[index] ?? null));
+
+const nameOf = (slot: Slot): string | null => (isPeriod(slot) ? `${slot.start}/${slot.end}` : slot);

@@ -1,0 +1,37 @@
+import { byKey } from "../../metric/keys.js";
+import { ancestors } from "../../metric/rollUp.js";
+import { emptyCells, mergeInto, totalOf, type Cells, type Group } from "./group.js";
+
+type Key = string | null;
+
+/** A member of a dimension, with all that belongs to it. */
+export interface Member {
+  readonly key: Key;
+  readonly cells: Cells;
+}
+
+/**
+ * The members of the dimension just below a group, in text order, the missing key last. Where `parentOf` makes them a
+ * tree, those above them are members too, each with all that is below it and after all of it.
+ */
+export function membersOf(group: Group, parentOf: ((key: string) => Key) | undefined): Member[] {
+  const pathTo = (key: Key): Key[] => [...(parentOf ? ancestors(key, parentOf) : [])].reverse().concat(key ?? []);
+  const cellsOf = new Map<Key, Cells>();
+  for (const [key, below] of group.below) {
+    const total = totalOf(below);
+    for (const member of key === null ? [null] : pathTo(key))
+      cellsOf.set(member, mergeInto(cellsOf.get(member) ?? emptyCells(), total));
+  }
+  return [...cellsOf]
+    .map(([key, cells]) => ({ key, cells, path: pathTo(key) }))
+    .sort((left, right) =>
+      left.key === null || right.key === null ? byKey(left.key, right.key) : partsFirst(left.path, right.path),
+    );
+}
+
+/** Down the tree in text order, a whole after its parts. */
+function partsFirst(left: readonly Key[], right: readonly Key[]): number {
+  const split = left.findIndex((key, depth) => key !== right[depth]);
+  if (split === -1) return right.length - left.length;
+  return split === right.length ? -1 : byKey(left[split] ?? null, right[split] ?? null);
+}

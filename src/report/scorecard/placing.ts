@@ -1,0 +1,107 @@
+import { SalesKpiError } from "../../errors.js";
+import { isUnplaced, type Clock } from "../../kpi/define/clock.js";
+import { factsOf } from "../../kpi/define/factsOf.js";
+import type { Span } from "../../kpi/define/window.js";
+import { evidenceOf } from "../../metric/evidenceOf.js";
+import { fold } from "../../metric/evaluate.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
+import type { Dimension, Standing } from "../../model/dimension/dimension.js";
+import type { Day } from "../../time/day.js";
+import { lastDay } from "../../time/period.js";
+import { isPeriod, type Leaf, type Slot } from "./leaves.js";
+
+/** Puts one fact, as it stood, into a slot. `keys` end early where the fact has no place further down. */
+export type Put = (item: unknown, keys: readonly (string | null)[], slot: number) => void;
+
+/** Puts every fact of a leaf where it belongs. An undated one is put where the metric would use it, and nowhere else. */
+export function placeFacts({ kpi, metric, slots }: Leaf, book: SalesBook, by: readonly Dimension[], put: Put): void {
+  const keysOf = keysReader(kpi, book, by);
+  const placesOf = placesReader(kpi.clock, slots, book.asOf);
+  const add = (_: null, item: unknown): null => {
+    for (const { slot, then, day } of placesOf(item))
+      if (slots[slot] !== "undated" || isUsedBy(metric, item)) put(then, keysOf(then, day), slot);
+    return null;
+  };
+  fold({ init: () => null, add }, factsOf(kpi, book), kpi.of);
+}
+
+/** A slot that a fact belongs to, the day it does so, and the fact as it stood then. */
+interface Place {
+  readonly slot: number;
+  readonly then: unknown;
+  readonly day: Day | null;
+}
+
+/** Every open deal lacks a closing day: an undated fact matters where a metric that had its day would count or miss it. */
+function isUsedBy(metric: Leaf["metric"], item: unknown): boolean {
+  const { n, missing } = evidenceOf(metric, metric.add(metric.init(), item));
+  return n + missing > 0;
+}
+
+function placesReader(
+  clock: Clock<unknown>,
+  slots: readonly Slot[],
+  asOf: Day | undefined,
+): (item: unknown) => readonly Place[] {
+  switch (clock.kind) {
+    case "flow":
+      return (item) => {
+        const day = clock.dayOf(item) ?? null;
+        return placesIn(slots, item, day, ({ start, end }) => day !== null && start <= day && day < end, day === null);
+      };
+    case "span":
+      return (item) => {
+        const { start, end } = clock.spanOf(item);
+        return placesIn(slots, item, start, (period) => period.start <= start && end <= period.end, false);
+      };
+    case "stock": {
+      const days = slots.map((slot) => (isPeriod(slot) ? earlier(lastDay(slot), asOf) : null));
+      return (item) => {
+        const isUndated = isUnplaced(clock, item);
+        const seen = days.flatMap((day, slot) => {
+          const then = day === null || isUndated ? null : clock.at(item, day);
+          return then === null ? [] : [{ slot, then, day }];
+        });
+        return [...seen, ...placesIn(slots, item, asOf ?? null, () => false, isUndated)];
+      };
+    }
+  }
+}
+
+/** The slots a fact belongs to as it stands. */
+const placesIn = (
+  slots: readonly Slot[],
+  then: unknown,
+  day: Day | null,
+  isIn: (period: Span) => boolean,
+  isUndated: boolean,
+): Place[] =>
+  slots.flatMap((slot, index) =>
+    slot === "always" || (slot === "undated" && isUndated) || (isPeriod(slot) && isIn(slot))
+      ? [{ slot: index, then, day }]
+      : [],
+  );
+
+const earlier = (day: Day, limit: Day | undefined): Day => (limit !== undefined && limit < day ? limit : day);
+
+function keysReader(
+  { id, of: kind }: Leaf["kpi"],
+  book: SalesBook,
+  by: readonly Dimension[],
+): (item: unknown, day: Day | null) => (string | null)[] {
+  const standings = by.map(({ name, of }): Standing<unknown> => {
+    const standingIn = of[kind] as ((book: SalesBook) => Standing<unknown>) | undefined;
+    if (standingIn !== undefined) return standingIn(book);
+    const problem = `${id} cannot be grouped by ${name}: its ${kind} have no ${name}`;
+    throw new SalesKpiError("impossible-request", problem, { field: name, record: kind });
+  });
+  return (item, day) => {
+    const keys: (string | null)[] = [];
+    for (const standing of standings) {
+      const key = standing(item, day);
+      if (key === undefined) return keys;
+      keys.push(key);
+    }
+    return keys;
+  };
+}

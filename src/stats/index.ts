@@ -1,0 +1,1 @@
+export { wilson } from "./wilson.js";

@@ -1,0 +1,1 @@
+export { checkMetricLaws, metricLaws, type Law, type Lists } from "./metricLaws.js";

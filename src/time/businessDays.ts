@@ -1,0 +1,55 @@
+import { SalesKpiError, shown } from "../errors.js";
+import type { Day } from "./day.js";
+import { type DayNumber, toDayNumber, weekdayOfNumber } from "./dayNumber.js";
+import type { Period } from "./period.js";
+import { spanOfPeriod } from "./spanOfDays.js";
+
+/** What is not a business day. @since 0.1.0 */
+export interface BusinessDayOptions {
+  /** Days off besides weekends. A day given twice, or that falls on a weekend anyway, counts once. None by default. */
+  readonly holidays?: Iterable<Day>;
+  /** Days of the week that are off, 1 for Monday to 7 for Sunday. Saturday and Sunday by default. */
+  readonly weekend?: readonly number[];
+}
+
+/**
+ * How many business days a period has: its days less weekends and holidays, 0 if nothing is left.
+ *
+ * Whole weeks are multiplied, so that a long period costs no more than a short one; each holiday is looked at once. A
+ * holiday that is no day throws `unreadable-day`, a weekday that is none `impossible-request`.
+ *
+ * @example businessDays({ start: "2026-05-01", end: "2026-06-01" }, { holidays: ["2026-05-01", "2026-05-25"] }) // => 19
+ * @since 0.1.0
+ */
+export function businessDays(period: Period, options: BusinessDayOptions = {}): number {
+  const { start, end } = spanOfPeriod(period);
+  const weekend = weekendOf(options);
+  const weeks = Math.floor((end - start) / 7);
+  let count = weeks * (7 - weekend.size);
+  for (let day = start + 7 * weeks; day < end; day += 1) if (!weekend.has(weekdayOfNumber(day))) count += 1;
+  for (const holiday of new Set(numbersOf(options.holidays))) {
+    if (start <= holiday && holiday < end && !weekend.has(weekdayOfNumber(holiday))) count -= 1;
+  }
+  return count;
+}
+
+/**
+ * Whether a day is a business day: neither on a weekend nor a holiday.
+ *
+ * @example isBusinessDay("2026-05-04") // => true
+ * @example isBusinessDay("2026-05-04", { holidays: ["2026-05-04"] }) // => false
+ * @since 0.1.0
+ */
+export function isBusinessDay(day: Day, options: BusinessDayOptions = {}): boolean {
+  const number = toDayNumber(day);
+  return !weekendOf(options).has(weekdayOfNumber(number)) && !numbersOf(options.holidays).includes(number);
+}
+
+const numbersOf = (days: Iterable<Day> = []): DayNumber[] => Array.from(days, (day) => toDayNumber(day));
+
+function weekendOf({ weekend = [6, 7] }: BusinessDayOptions): ReadonlySet<number> {
+  const wrong = weekend.find((weekday) => !(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7));
+  if (wrong === undefined) return new Set(weekend);
+  const problem = `${shown(wrong)} is not a day of the week from 1, Monday, to 7, Sunday`;
+  throw new SalesKpiError("impossible-request", problem, { field: "weekend", value: wrong });
+}

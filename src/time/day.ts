@@ -1,0 +1,18 @@
+/**
+ * A civil day as ISO 8601 writes it, `"2026-03-31"`, from 0001-01-01 to 9999-12-31. It has no hour and no time zone. Days
+ * sort as texts.
+ *
+ * @since 0.1.0
+ */
+export type Day = string;
+
+/**
+ * Whether a value is a day of the calendar, written in full: a text `YYYY-MM-DD` that names a day which exists. Dates,
+ * instants and numbers are none. The calendar is the Gregorian one, before 1582 too.
+ *
+ * @example isDay("2024-02-29") // => true
+ * @example isDay("2026-02-30") // => false
+ * @since 0.1.0
+ */
+export const isDay = (value: unknown): value is Day =>
+  typeof value === "string" && value > "0001" && new Date(value).toJSON()?.slice(0, 10) === value;

@@ -1,0 +1,16 @@
+import type { Calendar } from "./calendar.js";
+import { periodOfMonths } from "./calendarPeriod.js";
+import { checkYear } from "./checkYear.js";
+import type { LabelledPeriod } from "./period.js";
+
+/**
+ * The twelve months of a calendar's year, by the year's name. The months of a retail calendar are its own, of four weeks
+ * or five.
+ *
+ * @example months(calendar(), 2026)[1] // => { start: "2026-02-01", end: "2026-03-01", label: "2026-02" }
+ * @since 0.1.0
+ */
+export function months(calendar: Calendar, year: number): LabelledPeriod[] {
+  checkYear(year);
+  return Array.from({ length: 12 }, (_, month) => periodOfMonths(calendar, "month", 12 * year + month));
+}

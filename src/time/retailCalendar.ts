@@ -1,0 +1,63 @@
+import {
+  type CalendarMonth,
+  calendarMonths,
+  checkTerm,
+  type Weekday,
+  weekdays,
+  type YearNaming,
+  yearNamings,
+} from "./calendarTerms.js";
+
+const weekPatterns = ["4-4-5", "4-5-4", "5-4-4"] as const;
+const yearEnds = ["last", "nearest"] as const;
+
+/** Weeks in the three months of each quarter. @since 0.1.0 */
+export type WeekPattern = (typeof weekPatterns)[number];
+
+/** A calendar of whole weeks. @since 0.1.0 */
+export interface RetailCalendar extends Required<RetailCalendarOptions> {
+  readonly kind: "retail";
+  readonly pattern: WeekPattern;
+}
+
+/** Where a retail year ends, what it is called, and where its 53rd week goes. @since 0.1.0 */
+export interface RetailCalendarOptions {
+  /** The civil month at whose end the year ends: 1 for the National Retail Federation. */
+  readonly endMonth: CalendarMonth;
+  /** The last day of every week, month, quarter and year: 6, Saturday, for the National Retail Federation. */
+  readonly endWeekday: Weekday;
+  /** The year ends on the `"last"` such weekday of that month, or on the one `"nearest"` to the month's last day. */
+  readonly yearEnd: (typeof yearEnds)[number];
+  /** The month of the retail year, 1 to 12, that has one week more in a year of 53 weeks: 12 adds it at the very end. */
+  readonly extraWeekIn: CalendarMonth;
+  /**
+   * Which civil year names the retail year: that of its first month or that of its last. The months it stands for count,
+   * not its very days: a year for February 2023 to January 2024 that begins on 29 January and ends on 3 February is 2023
+   * by its start and 2024 by its end. A year that ends with December has one name either way.
+   */
+  readonly named: YearNaming;
+}
+
+/**
+ * A retail calendar: years of 52 or 53 whole weeks, quarters of 13, and months of 4 or 5 by the pattern, so that like
+ * months have the same weekdays. A year has 53 weeks when the next year end would otherwise come a week too soon; they
+ * all belong to a month, so that the months of a year always add up to it.
+ *
+ * Nothing has a default, because retailers differ in all of it. Periods are labelled `FY2023`, `FY2023-Q1`, `FY2023-M01`
+ * and `FY2023-W53`. A parameter outside its choices throws `impossible-request`.
+ *
+ * Source: National Retail Federation, 4-5-4 calendar: the Saturday nearest 31 January; 53 weeks in 2012, 2017 and 2023.
+ *
+ * @example years(retailCalendar("4-5-4", { endMonth: 1, endWeekday: 6, yearEnd: "nearest", extraWeekIn: 12, named: "start" }), 2023) // => [ { start: "2023-01-29", end: "2024-02-04", label: "FY2023" } ]
+ * @since 0.1.0
+ */
+export function retailCalendar(pattern: WeekPattern, options: RetailCalendarOptions): RetailCalendar {
+  const { endMonth, endWeekday, yearEnd, extraWeekIn, named } = options;
+  checkTerm("pattern", pattern, weekPatterns);
+  checkTerm("endMonth", endMonth, calendarMonths);
+  checkTerm("endWeekday", endWeekday, weekdays);
+  checkTerm("yearEnd", yearEnd, yearEnds);
+  checkTerm("extraWeekIn", extraWeekIn, calendarMonths);
+  checkTerm("named", named, yearNamings);
+  return Object.freeze({ kind: "retail", pattern, endMonth, endWeekday, yearEnd, extraWeekIn, named });
+}

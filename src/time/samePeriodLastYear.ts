@@ -1,0 +1,55 @@
+import { type Calendar, calendar as civilCalendar } from "./calendar.js";
+import { addMonths, type DayNumber, toDay, toDayNumber } from "./dayNumber.js";
+import { monthStart } from "./monthIndex.js";
+import type { Period } from "./period.js";
+import { isOneWeek, periodOfSpan, type SpanOfDays, spanOfPeriod, wholeMonths } from "./spanOfDays.js";
+import { weekYearOf, weekYearStart } from "./weekYear.js";
+
+/**
+ * The same period a year earlier, or null when the year before has none.
+ *
+ * - Whole months of the calendar, so also quarters and years: the same months of the year before. Without a calendar the
+ *   months are civil ones. Their lengths may differ, as leap years and retail years of 53 weeks do.
+ * - A week of the calendar: the week with the same number. Week 53 after a year of 52 weeks has none. Decision:
+ *   week-53-a-year-ago.
+ * - Other days of a retail calendar: the days with the same week and weekday, and none if one of them is in such a week.
+ * - Other days: as many days from the same date a year earlier, from 28 February if that is 29 February.
+ *
+ * A result that is a year, quarter, month or week of the given calendar has its label; any other has none.
+ *
+ * @example samePeriodLastYear({ start: "2024-01-01", end: "2024-04-01" }) // => { start: "2023-01-01", end: "2023-04-01" }
+ * @example samePeriodLastYear(periodOf(calendar(), "week", "2026-05-04"), calendar()) // => { start: "2025-05-05", end: "2025-05-12", label: "2025-W19" }
+ * @example samePeriodLastYear(periodOf(calendar(), "week", "2026-12-31"), calendar()) // => null
+ * @since 0.1.0
+ */
+export function samePeriodLastYear(period: Period, calendar?: Calendar): Period | null {
+  const span = spanOfPeriod(period);
+  const cut = calendar ?? civilCalendar();
+  const months = wholeMonths(cut, span);
+  const earlier =
+    months !== null
+      ? { start: monthStart(cut, months.start - 12), end: monthStart(cut, months.end - 12) }
+      : calendar !== undefined && (calendar.kind === "retail" || isOneWeek(calendar, span))
+        ? sameWeekdays(calendar, span)
+        : sameDates(span);
+  return earlier && periodOfSpan(earlier, calendar);
+}
+
+function sameDates({ start, end }: SpanOfDays): SpanOfDays {
+  const earlier = toDayNumber(addMonths(toDay(start), -12));
+  return { start: earlier, end: earlier + (end - start) };
+}
+
+function sameWeekdays(calendar: Calendar, { start, end }: SpanOfDays): SpanOfDays | null {
+  const first = sameWeekday(calendar, start);
+  const last = sameWeekday(calendar, end - 1);
+  return first === null || last === null ? null : { start: first, end: last + 1 };
+}
+
+/** The day in the same week, on the same weekday, of the year before. */
+function sameWeekday(calendar: Calendar, day: DayNumber): DayNumber | null {
+  const year = weekYearOf(calendar, day);
+  const start = weekYearStart(calendar, year);
+  const earlier = weekYearStart(calendar, year - 1) + (day - start);
+  return earlier < start ? earlier : null;
+}

@@ -1,0 +1,24 @@
+import { SalesKpiError } from "../errors.js";
+import type { Calendar } from "./calendar.js";
+import { periodOfMonths } from "./calendarPeriod.js";
+import { checkYear } from "./checkYear.js";
+import type { LabelledPeriod } from "./period.js";
+
+/**
+ * The years of a calendar from one name to another, both included; one year when only one is given.
+ *
+ * A name that is no whole number from 1 to 9999, and a last year before the first, throw `impossible-request`.
+ *
+ * @example years(calendar(), 2025, 2026).map((year) => year.label) // => [ "2025", "2026" ]
+ * @since 0.1.0
+ */
+export function years(calendar: Calendar, from: number, to: number = from): LabelledPeriod[] {
+  checkYear(from);
+  checkYear(to);
+  if (to < from) {
+    throw new SalesKpiError("impossible-request", `years cannot run from ${from} to ${to}`, { field: "to", value: to });
+  }
+  return Array.from({ length: to - from + 1 }, (_, position) =>
+    periodOfMonths(calendar, "year", 12 * (from + position)),
+  );
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { moneyFields } from "../../../src/model/parse/moneyFields.js";
+import { recordParts } from "../../../src/model/parse/recordParts.js";
+import { recordKinds } from "../../../src/model/records/records.js";
+import { recordSchemas } from "../../../src/model/schemas/recordSchemas.js";
+import { fullRecords, leastRecords } from "../validRecords.js";
+
+interface FieldSchema {
+  readonly safeParse: (value: unknown) => { readonly error?: { readonly issues: readonly object[] } | undefined };
+}
+
+/** Names of the fields whose schema refuses a value for a stated reason. */
+function fieldsRefusing(value: unknown, code: string, shape: Readonly<Record<string, FieldSchema>>): string[] {
+  const refuses = (schema: FieldSchema): boolean =>
+    schema.safeParse(value).error?.issues.some((issue) => "params" in issue && hasCode(issue.params, code)) === true;
+  return Object.keys(shape)
+    .filter((field) => shape[field] !== undefined && refuses(shape[field]))
+    .sort();
+}
+
+const hasCode = (params: unknown, code: string): boolean => (params as { readonly code?: unknown }).code === code;
+
+describe.each(recordKinds)("schema of %s", (kind) => {
+  const schema = recordSchemas[kind];
+
+  it("accepts the least record and the full one, and gives them back", () => {
+    expect(schema.parse(leastRecords[kind])).toEqual(leastRecords[kind]);
+    expect(schema.parse(fullRecords[kind])).toEqual(fullRecords[kind]);
+  });
+
+  it("accepts null for every field that is optional, and for no other", () => {
+    const required = Object.keys(leastRecords[kind]).filter((field) => kind !== "behaviours" || field !== "leadId");
+    for (const field of Object.keys(fullRecords[kind])) {
+      if (kind === "quotas" && (field === "ownerId" || field === "teamId")) continue;
+      const result = schema.safeParse({ ...fullRecords[kind], [field]: null });
+      expect([field, result.success]).toEqual([field, !required.includes(field)]);
+    }
+  });
+
+  it("lets fields pass that it does not know", () => {
+    const record = { ...leastRecords[kind], favouriteColour: { any: ["thing", 1n] } };
+    expect(schema.parse(record)).toEqual(record);
+  });
+
+  it("refuses what is no record, in words", () => {
+    for (const value of [null, 3, "text", [], undefined]) {
+      expect(schema.safeParse(value).error?.issues[0]?.message).toMatch(/^is missing$|is not a record$/);
+    }
+  });
+
+  it("implements Standard Schema", async () => {
+    const result = await schema["~standard"].validate({ ...leastRecords[kind], id: 3, on: 3, kpi: 3, repId: 3 });
+    expect(result.issues?.length).toBeGreaterThan(0);
+  });
+
+  it("knows the same days and amounts as the tables that read and convert them", () => {
+    const shape: Readonly<Record<string, FieldSchema>> = schema.shape;
+    expect(fieldsRefusing("2026-02-30", "unreadable-day", shape)).toEqual([...(recordParts[kind].days ?? [])].sort());
+    const decimals = fieldsRefusing("1,5", "unreadable-amount", shape);
+    const amounts: readonly string[] = moneyFields[kind]?.amounts ?? [];
+    expect(decimals.filter((field) => field !== "probability")).toEqual([...amounts].sort());
+  });
+});
+
+describe("what a schema says", () => {
+  const messages = (value: unknown): (string | undefined)[] =>
+    recordSchemas.opportunities
+      .safeParse(value)
+      .error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`) ?? [];
+
+  it("is a reason for every field at once", () => {
+    expect(
+      messages({
+        id: "",
+        stage: 4,
+        outcome: "Won",
+        amount: "12,500.00",
+        closedOn: "2026-02-30",
+        units: NaN,
+        history: [{ amount: 1, stage: "s1" }, null],
+        credits: {},
+        known: "yes",
+      }),
+    ).toEqual([
+      "id is empty",
+      "credits an object is not a list",
+      'amount "12,500.00" is not a plain decimal such as -1234.56',
+      "units NaN is not a finite number",
+      "stage 4 is not a text",
+      'outcome "Won" is none of open, won, lost',
+      'closedOn "2026-02-30" is not a day such as 2026-03-31',
+      'known "yes" is not a record',
+      "history.0.on is missing, and there is no instant at either",
+      "history.1 is missing",
+    ]);
+  });
+
+  it("shows a text of megabytes in a line, and objects that cannot be made text", () => {
+    const huge = "9".repeat(10_000_000);
+    const texts = messages({ id: huge, stage: "s", outcome: huge, closedOn: huge, amount: huge });
+    expect(texts).toHaveLength(3);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(200);
+    expect(messages({ id: Object.create(null), stage: { toString: 0 }, outcome: "won" })).toEqual([
+      "id an object is not a text",
+      "stage an object is not a text",
+    ]);
+  });
+});
+
+describe("rules within a record", () => {
+  it("a quota is for a rep or for a team, and not for both or neither", () => {
+    const quota = { kpi: "k", target: 1, period: { start: "2026-01-01", end: "2026-02-01" } };
+    const holds = (holder: object): boolean => recordSchemas.quotas.safeParse({ ...quota, ...holder }).success;
+    expect([{ ownerId: "a" }, { teamId: "t" }, { ownerId: "a", teamId: null }].map(holds)).toEqual([true, true, true]);
+    expect([{}, { ownerId: "a", teamId: "t" }, { ownerId: null }].map(holds)).toEqual([false, false, false]);
+  });
+
+  it("a period ends after it starts", () => {
+    const quota = (end: string): object => ({ ...fullRecords.quotas, period: { start: "2026-04-01", end } });
+    const ends = ["2026-04-02", "2026-04-01", "2026-03-31"].map(
+      (end) => recordSchemas.quotas.safeParse(quota(end)).success,
+    );
+    expect(ends).toEqual([true, false, false]);
+  });
+
+  it("a behaviour is a lead's or an account's", () => {
+    const behaviour = { on: "2026-01-01", kind: "visit" };
+    expect(recordSchemas.behaviours.safeParse(behaviour).success).toBe(false);
+    expect(recordSchemas.behaviours.safeParse({ ...behaviour, accountId: "c" }).success).toBe(true);
+  });
+
+  it("an instant has a time of day that exists, and may lack its offset", () => {
+    const accepts = (createdAt: string): boolean => recordSchemas.leads.safeParse({ id: "l", createdAt }).success;
+    const instants = [
+      "2026-03-31T09:30",
+      "2026-03-31 09:30:15",
+      "2026-03-31T09:30:15.123Z",
+      "2026-03-31T23:59:59+02:00",
+      "2026-02-23T20:55:00.000+0000",
+    ];
+    const others = [
+      "2026-03-31",
+      "2026-02-30T09:30",
+      "2026-03-31T24:00",
+      "2026-03-31T09:60",
+      "soon",
+      "2026-03-31T09:30ZZ",
+    ];
+    expect(instants.filter(accepts)).toEqual(instants);
+    expect(others.filter(accepts)).toEqual([]);
+  });
+});

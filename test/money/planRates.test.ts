@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { planRates } from "../../src/money/planRates.js";
+import { ForeignDecimal } from "./amounts.js";
+
+describe("planRates", () => {
+  const policy = planRates({ to: "EUR", rates: { USD: "0.920", GBP: 1.17, JPY: new ForeignDecimal("6.1e-3") } });
+
+  it("has one rate per currency whatever the day, as plain text", () => {
+    expect(policy.kind).toBe("plan");
+    expect(policy.to).toBe("EUR");
+    for (const day of ["1999-01-01", "2026-03-31", null]) {
+      expect(policy.rateFor("USD", day)).toBe("0.92");
+      expect(policy.rateFor("GBP", day)).toBe("1.17");
+      expect(policy.rateFor("JPY", day)).toBe("0.0061");
+    }
+  });
+
+  it("is 1 for the currency converted to, listed or not", () => {
+    expect(policy.rateFor("EUR", null)).toBe("1");
+    expect(planRates({ to: "EUR", rates: { EUR: "1.00" } }).rateFor("EUR", null)).toBe("1");
+  });
+
+  it("has no rate for what the table does not list", () => {
+    for (const currency of ["CHF", "usd", "", "__proto__", "toString"])
+      expect(policy.rateFor(currency, null)).toBeNull();
+  });
+
+  it.each([
+    ["a rate of 0", { USD: 0 }, "impossible-request", 'a rate of "0" for USD is not above 0 in field rates.USD'],
+    [
+      "a negative rate",
+      { USD: "-0.92" },
+      "impossible-request",
+      'a rate of "-0.92" for USD is not above 0 in field rates.USD',
+    ],
+    [
+      "an unreadable rate",
+      { USD: "0,92" },
+      "unreadable-amount",
+      '"0,92" is not a plain decimal such as -1234.56 in field rates.USD',
+    ],
+    [
+      "an unknown currency",
+      { DEM: 0.5 },
+      "unknown-name",
+      '"DEM" is not a currency code of ISO 4217 in field rates.DEM',
+    ],
+    [
+      "another worth of itself",
+      { EUR: 2 },
+      "impossible-request",
+      'one EUR is worth one EUR, not "2" in field rates.EUR',
+    ],
+  ])("refuses %s by name", (_, rates, code, message) => {
+    expect(() => planRates({ to: "EUR", rates: { GBP: 1, ...rates } })).toThrow(
+      expect.objectContaining({ code, message }),
+    );
+  });
+
+  it("refuses to convert to an unknown currency", () => {
+    expect(() => planRates({ to: "EURO", rates: {} })).toThrow('"EURO" is not a currency code of ISO 4217 in field to');
+  });
+});

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** One suite, run under each of these machine time zones: behind UTC, at it, and across a day that never was. */
+const zones = ["UTC", "America/Los_Angeles", "Pacific/Apia"];
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^sales-kpi$/, replacement: source("index.ts") },
+      { find: /^sales-kpi\/(\w+)$/, replacement: source("$1/index.ts") },
+    ],
+  },
+  test: {
+    pool: "forks",
+    reporters: ["default", "./.ci/closing-line.ts"],
+    projects: zones.map((zone) => ({
+      extends: true,
+      test: { name: zone, include: ["test/**/*.test.ts"], env: { TZ: zone } },
+    })),
+  },
+});
