@@ -1,6 +1,6 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
-import type { Unit } from "../../kpi/define/description.js";
-import { Decimal } from "../../money/decimal.js";
+import { keyText, type AnyRow } from "./keyText.js";
+import { numberText } from "./numberText.js";
 import { isDecimal } from "./toPlain.js";
 
 /** How a table shows its rows. @since 0.1.0 */
@@ -17,68 +17,36 @@ export interface TableOptions {
 
 /**
  * Rows as a table for a terminal: counts and money grouped by thousands, ratios in percent, days with one digit, a dash
- * where there is no answer. Rounded for the eye, half-even: the rows keep every digit. Of no rows: "".
+ * where there is no answer, `(none)` for a missing key. Rounded for the eye, half-even: the rows keep every digit. Of no
+ * rows: "".
  *
  * @example textTable([{ rep: "ann", winRate: 0.5 }, { rep: "bob", winRate: null }], { kpis: { winRate } }) // => 'rep  winRate\n---  -------\nann   50.0 %\nbob        –\n'
  * @since 0.1.0
  */
 export function textTable(rows: readonly object[], options: TableOptions = {}): string {
-  const [first] = rows as readonly Readonly<Record<string, unknown>>[];
+  const [first] = rows;
   if (first === undefined) return "";
-  const columns = options.columns ?? Object.keys(first).filter((name) => name !== "start" && name !== "end");
-  const cells = columns.map((name) => {
-    const show = reader(name, options);
-    return [name, ...(rows as readonly Readonly<Record<string, unknown>>[]).map((row) => show(row[name]))];
-  });
-  const isText = columns.map((name) =>
-    rows.every((row) => !isNumber((row as Readonly<Record<string, unknown>>)[name])),
-  );
-  const ruled = cells.map(([head = "", ...rest], index) => {
-    const width = Math.max(head.length, ...rest.map((cell) => cell.length));
-    const align = (cell: string): string => (isText[index] === true ? cell.padEnd(width) : cell.padStart(width));
-    return [align(head), "-".repeat(width), ...rest.map(align)];
-  });
-  return Array.from(
-    { length: rows.length + 2 },
-    (_, line) =>
-      `${ruled
-        .map((cell) => cell[line])
-        .join("  ")
-        .trimEnd()}\n`,
-  ).join("");
+  const names = options.columns ?? Object.keys(first).filter((name) => name !== "start" && name !== "end");
+  const columns = names.map((name) => column(name, rows as readonly AnyRow[], options));
+  const lines = Array.from({ length: rows.length + 2 }, (_, line) => columns.map((cells) => cells[line]));
+  return lines.map((cells) => `${cells.join("  ").trimEnd()}\n`).join("");
 }
 
-const isNumber = (value: unknown): boolean => typeof value === "number" || isDecimal(value);
-
-function reader(name: string, { kpis, names, moneyDigits = 0 }: TableOptions): (value: unknown) => string {
-  const unit = kpis?.[name]?.unit;
-  return (value) => {
-    if (value == null) return kpis !== undefined && name in kpis ? "–" : "";
-    if (typeof value === "number" || isDecimal(value)) return numberText(new Decimal(value), unit, moneyDigits);
-    return typeof value === "string" ? (names?.[name]?.(value) ?? value) : JSON.stringify(value);
-  };
+/** The lines of one column: its head, a rule and its cells, all of one width. Numbers stand to the right. */
+function column(name: string, rows: readonly AnyRow[], options: TableOptions): string[] {
+  const cells = rows.map((row) => cellText(row, name, options));
+  const width = Math.max(name.length, ...cells.map((cell) => cell.length));
+  const isNumeric = rows.some((row) => isNumber(row[name]));
+  const align = (cell: string): string => (isNumeric ? cell.padStart(width) : cell.padEnd(width));
+  return [align(name), "-".repeat(width), ...cells.map(align)];
 }
 
-function numberText(value: Decimal, unit: Unit | undefined, moneyDigits: number): string {
-  switch (unit) {
-    case "ratio":
-      return `${grouped(value.times(100), 1)} %`;
-    case "money":
-    case "money-per-day":
-      return grouped(value, moneyDigits);
-    case "days":
-    case "hours":
-    case "score":
-      return grouped(value, 1);
-    case "count":
-    case undefined:
-      return grouped(value, value.decimalPlaces());
-  }
+function cellText(row: AnyRow, name: string, { kpis = {}, names, moneyDigits = 0 }: TableOptions): string {
+  const value = row[name];
+  if (value == null) return name in kpis ? "–" : keyText(row, name);
+  if (isNumber(value)) return numberText(value, kpis[name]?.unit, moneyDigits);
+  return typeof value === "string" ? (names?.[name]?.(value) ?? value) : JSON.stringify(value);
 }
 
-/** Thousands parted by a space, which no country reads as a decimal sign. */
-const grouped = (value: Decimal, digits: number): string => {
-  const [whole = "", fraction] = value.toFixed(digits).split(".");
-  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, " ");
-  return fraction === undefined ? spaced : `${spaced}.${fraction}`;
-};
+const isNumber = (value: unknown): value is Parameters<typeof numberText>[0] =>
+  typeof value === "number" || isDecimal(value);

@@ -1,0 +1,47 @@
+import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
+import { readCsv } from "../readCsv.js";
+
+/** Which file the deals are in, and how it writes its dates. */
+export interface MavenFile {
+  readonly deals?: string;
+  readonly dates?: string;
+}
+
+/** A CRM's export with sales teams, accounts and deals. Reps are known by their names, teams by their managers'. */
+export function mavenBook(
+  folder: string,
+  { deals = "sales_pipeline.csv", dates = "yyyy-MM-dd" }: MavenFile = {},
+): ParsedSalesBook {
+  const teams = readCsv(`${folder}/sales_teams.csv`);
+  return parseSalesBook(
+    {
+      opportunities: mapRecords(readCsv(`${folder}/${deals}`), {
+        fields: {
+          id: "opportunity_id",
+          ownerId: "sales_agent",
+          accountId: "account",
+          product: "product",
+          stage: "deal_stage",
+          createdOn: "engage_date",
+          closedOn: "close_date",
+          amount: "close_value",
+        },
+        dates,
+        outcomes: { Won: "won", Lost: "lost", "*": "open" },
+      }),
+      accounts: mapRecords(readCsv(`${folder}/accounts.csv`), {
+        fields: { id: "account", name: "account", industry: "sector", region: "office_location" },
+      }),
+      reps: mapRecords(teams, {
+        fields: {
+          id: "sales_agent",
+          name: "sales_agent",
+          region: "regional_office",
+          memberships: (row) => [{ teamId: row["manager"] }],
+        },
+      }),
+      teams: [...new Set(teams.map((row) => row["manager"]))].map((id) => ({ id })),
+    },
+    { currency: "USD", asOf: "2017-12-31" },
+  );
+}

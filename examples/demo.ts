@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { adventureWorksReport } from "./reports/adventureWorksReport.js";
+import { mavenReport } from "./reports/mavenReport.js";
+import { olistReport } from "./reports/olistReport.js";
+import { sampleReport } from "./reports/sampleReport.js";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { deals: { type: "string" }, dates: { type: "string" } },
+});
+const folder = positionals[0] ?? "examples/data";
+
+/** A report for each kind of folder, told by a file that it has. */
+const reports: readonly (readonly [file: string, report: () => string])[] = [
+  ["stage-history.csv", () => sampleReport(folder)],
+  ["sales_pipeline.csv", () => mavenReport(folder, values)],
+  ["olist_closed_deals_dataset.csv", () => olistReport(folder)],
+  ["SalesPersonQuotaHistory.csv", () => adventureWorksReport(folder)],
+];
+
+const report = reports.find(([file]) => existsSync(`${folder}/${file}`))?.[1];
+console.log(
+  report?.() ??
+    `${folder} is no folder this demo knows: it has none of ${reports.map(([file]) => file).join(", ")}.\n` +
+      `Use: npm run demo [-- <folder> [--deals <file>] [--dates <format>]]`,
+);

@@ -1,0 +1,40 @@
+import {
+  averageDealSize,
+  medianDealSize,
+  medianSalesCycleClosedOnly,
+  salesCycleClosedOnly,
+  scorecard,
+  textTable,
+  winRate,
+  wonOpportunities,
+  wonRevenue,
+} from "sales-kpi";
+import { calendar, quarters, years } from "sales-kpi/time";
+import { mavenBook, type MavenFile } from "../books/mavenBook.js";
+import { issueText } from "./issueText.js";
+
+/** Win rate, won revenue, average deal and cycle of a CRM export, by region and quarter. */
+export function mavenReport(folder: string, file: MavenFile = {}): string {
+  const { book, issues } = mavenBook(folder, file);
+  const kpis = {
+    won: wonOpportunities,
+    "win rate": winRate,
+    "won revenue": wonRevenue,
+    "average deal": averageDealSize,
+    "median deal": medianDealSize,
+    "mean cycle": salesCycleClosedOnly,
+    "median cycle": medianSalesCycleClosedOnly,
+  };
+  const rows = scorecard(book, {
+    kpis,
+    by: ["repRegion"],
+    over: [...quarters(calendar(), 2017), ...years(calendar(), 2017)],
+    totals: true,
+  });
+  return [
+    `Scorecard by region and quarter, ${book.currency ?? ""}, days from engagement to close`,
+    "",
+    textTable(rows, { kpis }),
+    issueText(issues),
+  ].join("\n");
+}
