@@ -9,4 +9,5 @@ export * from "./report/index.js";
 
 // Exact amounts and civil time
 export { Decimal, type Amount } from "./money/index.js";
+export type { Day, LabelledPeriod, Period } from "./time/index.js";
 export { SalesKpiError, type ErrorPlace, type SalesKpiErrorCode } from "./errors.js";

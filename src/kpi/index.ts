@@ -1,6 +1,7 @@
 // Written by `npm run index`.
 export { type AnyKpi, type ValueOf, type BookItem, type BookKpi } from "./define/bookKpi.js";
 export { type Clock, type FlowClock, type StockClock, type SpanClock } from "./define/clock.js";
+export { cohort } from "./define/cohort.js";
 export { defineKpi } from "./define/defineKpi.js";
 export { derive } from "./define/derive.js";
 export { type KpiDescription, type Question, type Unit } from "./define/description.js";

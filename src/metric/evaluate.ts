@@ -5,6 +5,7 @@ import type { Metric } from "./metric.js";
  * Folds items into a metric's state. An error says at which item it stopped.
  *
  * @param record - what the items are called in an error: `"opportunities"`
+ * @example fold(mean(unitsOf), [{ units: 1 }, { units: 2 }, {}], "orders").missing // => 1
  * @since 0.1.0
  */
 export function fold<Item, State>(

@@ -14,6 +14,7 @@ import type { ProportionState } from "./proportion.js";
  */
 export function evidenceOf<Item, State>(metric: Metric<Item, State, unknown>, state: State): Evidence {
   if (metric.evidence !== undefined) return metric.evidence(state);
+  if (metric.of !== undefined) return evidenceOf(metric.of, state);
   switch (innermost(metric.plan)?.kind) {
     case "count":
       return plainEvidence(state as number, 0);

@@ -1,4 +1,5 @@
 import { plainEvidence } from "./evidence.js";
+import { finiteNumber } from "./finiteNumber.js";
 import type { Metric } from "./metric.js";
 import type { Reading } from "./plan.js";
 
@@ -40,11 +41,12 @@ const extreme = <Item>(
 ): Metric<Item, ExtremeState, number | null> => ({
   init: () => ({ best: null, n: 0, missing: 0 }),
   add: (state, item) => {
-    const value = of(item);
-    if (value == null || Number.isNaN(value)) {
+    const read = of(item);
+    if (read == null) {
       state.missing += 1;
       return state;
     }
+    const value = finiteNumber(read, of);
     if (state.best === null || beats(value, state.best)) state.best = value;
     state.n += 1;
     return state;

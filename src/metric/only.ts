@@ -9,5 +9,6 @@ export const only = <Item, State, Value>(
 ): Metric<Item, State, Value> => ({
   ...metric,
   plan: undefined,
+  of: metric,
   add: (state, item) => (predicate(item) ? metric.add(state, item) : state),
 });

@@ -28,6 +28,6 @@ export type Plan<Item> =
   | { readonly kind: "ratio" | "ratio-money"; readonly numerator: Plan<Item>; readonly denominator: Plan<Item> }
   | { readonly kind: "all"; readonly parts: Readonly<Record<string, Plan<Item>>> };
 
-/** The field to name in an error about what `reading` read. */
+/** The field to name in an error about what `reading` read; a reading without any name reads a value. */
 export const fieldOf = (reading: { readonly field?: string; readonly name: string }): string =>
-  reading.field ?? reading.name;
+  reading.field ?? (reading.name || "value");

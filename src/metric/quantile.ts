@@ -1,12 +1,19 @@
 import { SalesKpiError } from "../errors.js";
 import { plainEvidence } from "./evidence.js";
+import { finiteNumber } from "./finiteNumber.js";
 import type { Metric } from "./metric.js";
-import { fieldOf, type Reading } from "./plan.js";
+import type { Reading } from "./plan.js";
+import { atRank, mergeTallies, tallied, valuesOf, type Tally } from "./tally.js";
 
 /** The values seen, in the order they came, and how many items carried none. */
 export interface SampleState<Value> {
   readonly values: Value[];
   missing: number;
+}
+
+/** Numbers seen; whole ones may be tallied instead of listed. */
+export interface NumberSampleState extends SampleState<number> {
+  tally: Tally | null;
 }
 
 /**
@@ -26,19 +33,33 @@ export interface SampleState<Value> {
 export function quantile<Item>(
   share: number,
   of: Reading<Item, number>,
-): Metric<Item, SampleState<number>, number | null> {
+): Metric<Item, NumberSampleState, number | null> {
   checkShare(share);
+  const { init, add, merge } = sample(of, finiteNumber);
   return {
-    ...sample(of, requireFinite),
-    result: ({ values }) => {
-      const { below, above, fraction } = ranks(values.length, share);
-      const sorted = Float64Array.from(values).sort();
-      const low = sorted[below];
-      const high = sorted[above];
-      return low === undefined || high === undefined ? null : low + fraction * (high - low);
+    init: () => ({ ...init(), tally: null }),
+    add: (state, item) => Object.assign(state, add(state, item)),
+    merge: (left, right) => Object.assign(merge(left, right), { tally: mergeTallies(left.tally, right.tally) }),
+    result: (state) => {
+      const { n, atRank } = ordered(state);
+      const position = (n - 1) * share;
+      const low = atRank(Math.floor(position));
+      const high = atRank(Math.ceil(position));
+      return low === undefined || high === undefined ? null : low + (position % 1) * (high - low);
     },
+    evidence: ({ values, tally, missing }) => plainEvidence(values.length + (tally ? tallied(tally) : 0), missing),
     plan: { kind: "quantile", of, share },
   };
+}
+
+/** The numbers of a sample by their rank. */
+function ordered({ values, tally }: NumberSampleState): {
+  readonly n: number;
+  readonly atRank: (rank: number) => number | undefined;
+} {
+  if (tally !== null && values.length === 0) return { n: tallied(tally), atRank: (rank) => atRank(tally, rank) };
+  const sorted = Float64Array.from([...values, ...(tally ? valuesOf(tally) : [])]).sort();
+  return { n: sorted.length, atRank: (rank) => sorted[rank] };
 }
 
 /**
@@ -48,7 +69,7 @@ export function quantile<Item>(
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const median = <Item>(of: Reading<Item, number>): Metric<Item, SampleState<number>, number | null> =>
+export const median = <Item>(of: Reading<Item, number>): Metric<Item, NumberSampleState, number | null> =>
   quantile(0.5, of);
 
 /** A metric that keeps every value, whatever it then answers from them. */
@@ -72,22 +93,7 @@ export const sample = <Item, Read, Value>(
   evidence: (state) => plainEvidence(state.values.length, state.missing),
 });
 
-/** Positions, from 0, of the two order statistics around a share, and how far between them it lies. */
-export function ranks(n: number, share: number): { below: number; above: number; fraction: number } {
-  const position = (n - 1) * share;
-  const below = Math.floor(position);
-  return { below, above: Math.min(below + 1, n - 1), fraction: position - below };
-}
-
 export function checkShare(share: number): void {
   if (!(share >= 0 && share <= 1))
     throw new SalesKpiError("impossible-request", `a quantile's share is from 0 to 1, not ${share}`);
-}
-
-function requireFinite<Item>(value: number, of: Reading<Item, number>): number {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new SalesKpiError("unreadable-number", `${String(value)} is not a finite number`, {
-    field: fieldOf(of),
-    value,
-  });
 }

@@ -1,14 +1,15 @@
 import type { Amount } from "../money/amount.js";
 import { Decimal } from "../money/decimal.js";
-import { addAmount, emptySum, sumToText } from "../money/exactSum.js";
+import { addAmount, addProduct, emptySum, sumToText } from "../money/exactSum.js";
+import { sumToDecimal } from "../money/sumToDecimal.js";
 import { naming } from "./exactTotal.js";
 import type { Metric } from "./metric.js";
 import type { Reading } from "./plan.js";
-import { checkShare, ranks, sample, type SampleState } from "./quantile.js";
+import { checkShare, sample, type SampleState } from "./quantile.js";
 
 /**
- * The amount below which a share of the items lies: {@link quantile} on exact amounts, interpolated exactly. Items
- * without an amount are counted as missing. Of nothing: null.
+ * The amount below which a share of the items lies: {@link quantile} on exact amounts, interpolated exactly, with a share
+ * that means the decimal it prints as. Items without an amount are counted as missing. Of nothing: null.
  *
  * @param share - from 0 to 1
  * @example evaluate(quantileMoney(0.5, amountOf), [{ amount: "0.10" }, { amount: "0.25" }]) // => 0.175
@@ -23,11 +24,13 @@ export function quantileMoney<Item>(
   return {
     ...sample(of, plainText),
     result: ({ values }) => {
-      const { below, above, fraction } = ranks(values.length, share);
+      const position = new Decimal(share).times(values.length - 1);
       const sorted = values.map((value) => new Decimal(value)).sort((left, right) => left.comparedTo(right));
-      const low = sorted[below];
-      const high = sorted[above];
-      return low === undefined || high === undefined ? null : low.plus(high.minus(low).times(fraction));
+      const low = sorted[position.floor().toNumber()];
+      const high = sorted[position.ceil().toNumber()];
+      if (low === undefined || high === undefined) return null;
+      const weight = position.mod(1);
+      return sumToDecimal(addProduct(addProduct(emptySum(), high, weight), low, new Decimal(1).minus(weight)));
     },
     plan: { kind: "quantile-money", of, share },
   };

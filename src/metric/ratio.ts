@@ -16,5 +16,6 @@ export const ratio = <Item, Upper, Lower>(
   denominator: Metric<Item, Lower, number | null>,
 ): Metric<Item, Sides<Upper, Lower>, number | null> =>
   sides("ratio", numerator, denominator, (upper, lower) =>
-    upper === null || lower === null || lower === 0 ? null : upper / lower,
+    // 0 added, because 0 / -5 would be -0.
+    upper === null || lower === null || lower === 0 ? null : upper / lower + 0,
   );

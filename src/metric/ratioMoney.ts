@@ -6,7 +6,7 @@ import { sides, type Sides } from "./sides.js";
  * One amount divided by another, or by a count: a `Decimal`, rounded once, half-even at 34 digits. Null when either side
  * has no answer or the denominator is 0. A ratio of values has no honest interval, so it carries none.
  *
- * @example evaluate(ratioMoney(where(isWon, sumMoney(amountOf)), where(isClosed, sumMoney(amountOf))), [won, lost]) // => 0.75
+ * @example evaluate(ratioMoney(where(isWon, sumMoney(amountOf)), where(isClosed, sumMoney(amountOf))), [{ ...won, amount: 300 }, { ...lost, amount: 100 }]) // => 0.75
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
@@ -17,4 +17,5 @@ export const ratioMoney = <Item, Upper, Lower>(
 
 /** `upper ÷ lower`, or null where there is nothing to divide by. */
 export const divided = (upper: Decimal | null, lower: Decimal | number | null): Decimal | null =>
-  upper === null || lower === null || new Decimal(lower).isZero() ? null : upper.div(lower);
+  // 0 added, because 0 / -5 would be -0.
+  upper === null || lower === null || new Decimal(lower).isZero() ? null : upper.div(lower).plus(0);

@@ -1,6 +1,7 @@
 import type { Amount } from "../money/amount.js";
 import type { Decimal } from "../money/decimal.js";
 import { addProduct } from "../money/exactSum.js";
+import { readScaled } from "../money/scaled.js";
 import { sumToDecimal } from "../money/sumToDecimal.js";
 import { plainEvidence } from "./evidence.js";
 import { emptyTotal, mergeTotals, naming, type ExactTotal } from "./exactTotal.js";
@@ -9,7 +10,8 @@ import type { Reading } from "./plan.js";
 
 /**
  * Exact Σ amount × weight. An item that lacks either, or whose weight lies outside 0 to 1, is counted as missing and
- * weighs nothing: a probability of 50 is a mistake to show, not a factor to multiply by. Of nothing: 0.
+ * weighs nothing: a probability of 50 is a mistake to show, not a factor to multiply by. Of nothing: 0. Text that is no
+ * decimal at all throws, in an amount and in a weight.
  *
  * @example evaluate(sumWeighted(amountOf, probabilityOf), [{ amount: "1000.10", probability: 0.3 }]) // => 300.03
  * @since 0.1.0
@@ -23,12 +25,13 @@ export const sumWeighted = <Item>(
   add: (total, item) => {
     const amount = of(item);
     const weight = by(item);
-    if (amount == null || weight == null || !isShare(weight)) {
+    if (amount == null || weight == null) {
       total.missing += 1;
       return total;
     }
-    naming(of, () => (total.sum = addProduct(total.sum, amount, weight)));
-    total.n += 1;
+    const weighs = naming(by, () => isShare(weight));
+    naming(of, () => (total.sum = addProduct(total.sum, amount, weighs ? weight : 0)));
+    total[weighs ? "n" : "missing"] += 1;
     return total;
   },
   merge: mergeTotals,
@@ -37,4 +40,9 @@ export const sumWeighted = <Item>(
   plan: { kind: "sum-weighted", of, by },
 });
 
-const isShare = (weight: Amount): boolean => Number(weight) >= 0 && Number(weight) <= 1;
+/** Whether a weight lies from 0 to 1, to its last digit; what is no decimal is an error. */
+export function isShare(weight: Amount): boolean {
+  if (Number.isFinite(weight)) return Number(weight) >= 0 && Number(weight) <= 1;
+  const { units, scale } = readScaled(weight);
+  return units >= 0n && units <= 10n ** BigInt(scale);
+}

@@ -39,6 +39,9 @@ export { isReconstructed, isUnplaced, opportunityAt } from "./book/opportunityAt
 export { salesBook, type BookFacts, type BookOf, type SalesBook } from "./book/salesBook.js";
 export { teamPath } from "./book/teamTree.js";
 
+export { dimension, type Dimension, type Standing } from "./dimension/dimension.js";
+export { dimensions, type DimensionName } from "./dimension/dimensions.js";
+
 export { mapRecords } from "./mapping/mapRecords.js";
 export type { AmountFormat } from "./mapping/amountColumn.js";
 export type { FieldSource, MappedRecord, Mapping } from "./mapping/mapping.js";
@@ -46,7 +49,8 @@ export type { FieldSource, MappedRecord, Mapping } from "./mapping/mapping.js";
 export { parseSalesBook, type ParsedSalesBook } from "./parse/parseSalesBook.js";
 export type { ParseOptions } from "./parse/parseTerms.js";
 export type { DuplicatePolicy } from "./parse/withoutDuplicates.js";
-export type { Issue, IssueCode, IssueSeverity } from "./parse/issue.js";
+export type { Issue } from "./parse/issue.js";
+export type { IssueCode, IssueSeverity } from "./parse/issueSeverities.js";
 export { issueSummary, type IssueCount } from "./parse/issueSummary.js";
 
 export { accountSchema } from "./schemas/accountSchema.js";

@@ -1,9 +1,9 @@
-import { SalesKpiError } from "../errors.js";
 import type { Amount } from "./amount.js";
 import { currencyDigits } from "./currencyDigits.js";
 import { Decimal } from "./decimal.js";
 import { plainText } from "./plainText.js";
 import { bigPowerOfTen } from "./powersOfTen.js";
+import { refusal } from "./refusal.js";
 import { requireDigits } from "./requireDigits.js";
 import { readScaled } from "./scaled.js";
 import { splitUnits } from "./splitUnits.js";
@@ -37,7 +37,7 @@ function unitsAt(total: Amount, digits: number): bigint {
   const { units, scale } = readScaled(total, { field: "total" });
   if (scale > digits) {
     const problem = `a total with ${scale} decimals cannot be split into parts with ${digits}: round it first`;
-    throw new SalesKpiError("impossible-request", problem, { field: "total", value: total });
+    throw refusal("impossible-request", problem, { field: "total", value: total });
   }
   return units * bigPowerOfTen(digits - scale);
 }
@@ -47,11 +47,11 @@ function wholeWeights(weights: readonly Amount[]): bigint[] {
   const scaled = weights.map((value, index) => {
     const place = { record: "weights", index, value };
     const weight = readScaled(value, place);
-    if (weight.units < 0n) throw new SalesKpiError("impossible-request", "a part cannot have a negative weight", place);
+    if (weight.units < 0n) throw refusal("impossible-request", "a part cannot have a negative weight", place);
     return weight;
   });
   if (scaled.every(({ units }) => units === 0n)) {
-    throw new SalesKpiError("impossible-request", "nothing can be split without a weight above 0", {
+    throw refusal("impossible-request", "nothing can be split without a weight above 0", {
       field: "weights",
     });
   }

@@ -1,5 +1,5 @@
-import { SalesKpiError } from "../errors.js";
 import { codesByMinorUnits } from "./currencies.js";
+import { refusal } from "./refusal.js";
 import { shown } from "./shown.js";
 
 const shapeOfCode = /^[A-Z]{3}$/;
@@ -33,7 +33,7 @@ export function minorUnits(currency: string): number | null {
   const row = rowOf(currency);
   if (row === undefined) {
     const problem = `${shown(currency)} is not a currency code of ISO 4217`;
-    throw new SalesKpiError("unknown-name", problem, { field: "currency", value: currency });
+    throw refusal("unknown-name", problem, { field: "currency", value: currency });
   }
   return row.minorUnits;
 }

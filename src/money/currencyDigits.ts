@@ -1,12 +1,12 @@
-import { SalesKpiError } from "../errors.js";
 import { minorUnits } from "./currency.js";
+import { refusal } from "./refusal.js";
 
 /** Decimals of a currency's minor unit, where there must be one. */
 export function currencyDigits(currency: string): number {
   const digits = minorUnits(currency);
   if (digits === null) {
     const problem = `${currency} has no minor unit: say the digits instead`;
-    throw new SalesKpiError("impossible-request", problem, { field: "currency", value: currency });
+    throw refusal("impossible-request", problem, { field: "currency", value: currency });
   }
   return digits;
 }

@@ -1,9 +1,9 @@
-import { SalesKpiError } from "../errors.js";
 import type { Amount } from "./amount.js";
 import { dayShifted, requireDay } from "./civilDay.js";
 import { datedPolicy, ratesByCurrency, requireApart, type DatedRate } from "./datedRates.js";
 import type { RatePolicy } from "./ratePolicy.js";
 import { readRate } from "./readRate.js";
+import { refusal } from "./refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
 import { shown } from "./shown.js";
 
@@ -45,5 +45,5 @@ export function dailyRates({ to, rates, carryForwardDays = 0 }: DailyRates): Rat
 function requireCarry(days: number): void {
   if (Number.isInteger(days) && days >= 0) return;
   const problem = `${shown(days)} is not a number of days`;
-  throw new SalesKpiError("impossible-request", problem, { field: "carryForwardDays", value: days });
+  throw refusal("impossible-request", problem, { field: "carryForwardDays", value: days });
 }

@@ -1,6 +1,6 @@
-import { SalesKpiError } from "../errors.js";
 import { requireDay } from "./civilDay.js";
 import type { RatePolicy } from "./ratePolicy.js";
+import { refusal } from "./refusal.js";
 
 /** A rate and the days it may be used on, first and last included, as ISO days, which sort as text. */
 export interface DatedRate {
@@ -33,8 +33,8 @@ export function requireApart(
     for (const [position, later] of rates.entries()) {
       const earlier = rates[position - 1];
       if (earlier === undefined || ownLast(earlier) < later.first) continue;
-      const problem = `two rates for ${later.currency} on ${later.first}, the other at index ${earlier.index},`;
-      throw new SalesKpiError("impossible-request", problem, { record: "rates", index: later.index });
+      const problem = `two rates for ${later.currency} on ${later.first}, the other at index ${earlier.index}`;
+      throw refusal("impossible-request", problem, { record: "rates", index: later.index });
     }
   }
 }

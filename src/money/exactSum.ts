@@ -2,7 +2,7 @@ import type { Amount } from "./amount.js";
 import { addScaled, addShort, addSum, addUnits, laneSize, unitsOf, type ExactSum } from "./lanes.js";
 import { powerOfTen } from "./powersOfTen.js";
 import { readScaled } from "./scaled.js";
-import { decimalPlaces, shortTextNumber } from "./shortNumber.js";
+import { decimalPlaces, shortOf } from "./shortNumber.js";
 
 export type { ExactSum } from "./lanes.js";
 export { sumToNumber } from "./sumToNumber.js";
@@ -48,11 +48,9 @@ export function addProduct(sum: ExactSum, amount: Amount, weight: Amount): Exact
   const factor = shortOf(weight);
   const valuePlaces = decimalPlaces(value);
   const factorPlaces = decimalPlaces(factor);
-  if (valuePlaces >= 0 && factorPlaces >= 0) {
-    const units = unitsAt(value, valuePlaces) * unitsAt(factor, factorPlaces);
-    // A product of integers that comes out below 2^53 is exact.
-    if (Math.abs(units) < laneSize) return addShort(sum, units, valuePlaces + factorPlaces);
-  }
+  // NaN unless both are short; and a product of integers that comes out below 2^53 is exact.
+  const units = unitsAt(value, valuePlaces) * unitsAt(factor, factorPlaces);
+  if (Math.abs(units) < laneSize) return addShort(sum, units, valuePlaces + factorPlaces);
   const left = readScaled(amount);
   const right = readScaled(weight);
   return addScaled(sum, { units: left.units * right.units, scale: left.scale + right.scale });
@@ -110,12 +108,7 @@ export function isZeroSum(sum: Readonly<ExactSum>): boolean {
   return unitsOf(sum) === 0n;
 }
 
-/** The amount as a number that prints as the same decimal, if it is one or a short text; else NaN. */
-function shortOf(amount: Amount): number {
-  if (typeof amount === "number") return amount;
-  return typeof amount === "string" ? shortTextNumber(amount) : NaN;
-}
-
+/** The number in units of 10^-places; NaN where {@link decimalPlaces} found none. */
 function unitsAt(value: number, places: number): number {
   return Math.round(value * powerOfTen(places));
 }

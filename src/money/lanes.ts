@@ -21,7 +21,7 @@ export interface ExactSum {
 export const laneSize = 1e15;
 
 /** Between operations neither lane is larger: two of them and a carry add up to less than 2^53, hence exactly. */
-const laneLimit = 4e15;
+export const laneLimit = 4e15;
 
 const laneDigits = 15;
 const bigLaneSize = 10n ** 15n;

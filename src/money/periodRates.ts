@@ -1,9 +1,10 @@
-import { SalesKpiError, type ErrorPlace } from "../errors.js";
+import type { ErrorPlace } from "../errors.js";
 import type { Amount } from "./amount.js";
 import { dayShifted, requireDay } from "./civilDay.js";
 import { datedPolicy, ratesByCurrency, requireApart, type DatedRate } from "./datedRates.js";
 import type { RatePolicy } from "./ratePolicy.js";
 import { readRate } from "./readRate.js";
+import { refusal } from "./refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
 
 /** What one unit of `currency` is worth from `start` to the day before `end`. @since 0.1.0 */
@@ -49,5 +50,5 @@ function requirePeriod({ start, end }: PeriodRate, place: ErrorPlace): void {
   requireDay(end, { field: "end", ...place });
   if (start < end) return;
   const problem = `a period must end after it starts, not ${start} to ${end}`;
-  throw new SalesKpiError("impossible-request", problem, { field: "end", ...place, value: end });
+  throw refusal("impossible-request", problem, { field: "end", ...place, value: end });
 }

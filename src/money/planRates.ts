@@ -22,12 +22,11 @@ export interface PlanRates {
  */
 export function planRates({ to, rates }: PlanRates): RatePolicy {
   requireCurrency(to, { field: "to" });
-  const byCurrency = new Map(
-    Object.entries(rates).map(([currency, rate]) => [
-      currency,
-      readRate({ currency, rate }, to, { field: `rates.${currency}` }),
-    ]),
-  );
+  const byCurrency = new Map<string, string>();
+  for (const [currency, rate] of Object.entries(rates)) {
+    requireCurrency(currency, { field: "rates" });
+    byCurrency.set(currency, readRate({ currency, rate }, to, { field: `rates.${currency}` }));
+  }
   return {
     kind: "plan",
     to,

@@ -1,6 +1,7 @@
-import { SalesKpiError, type ErrorPlace } from "../errors.js";
+import type { ErrorPlace } from "../errors.js";
 import type { Amount } from "./amount.js";
 import { plainText } from "./plainText.js";
+import { refusal } from "./refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
 import { readScaled } from "./scaled.js";
 import { shown } from "./shown.js";
@@ -19,11 +20,11 @@ export function readRate({ currency, rate }: RateEntry, to: string, place: Error
   const text = plainText(scaled);
   if (scaled.units <= 0n) {
     const problem = `a rate of ${shown(text)} for ${currency} is not above 0`;
-    throw new SalesKpiError("impossible-request", problem, { ...field, value: rate });
+    throw refusal("impossible-request", problem, { ...field, value: rate });
   }
   if (currency === to && text !== "1") {
     const problem = `one ${to} is worth one ${to}, not ${shown(text)}`;
-    throw new SalesKpiError("impossible-request", problem, { ...field, value: rate });
+    throw refusal("impossible-request", problem, { ...field, value: rate });
   }
   return text;
 }

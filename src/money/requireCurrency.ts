@@ -1,10 +1,11 @@
-import { SalesKpiError, type ErrorPlace } from "../errors.js";
+import type { ErrorPlace } from "../errors.js";
 import { isCurrency } from "./currency.js";
+import { refusal } from "./refusal.js";
 import { shown } from "./shown.js";
 
 /** Refuses what is not a code of ISO 4217. */
 export function requireCurrency(code: string, place: ErrorPlace): void {
   if (isCurrency(code)) return;
   const problem = `${shown(code)} is not a currency code of ISO 4217`;
-  throw new SalesKpiError("unknown-name", problem, { ...place, value: code });
+  throw refusal("unknown-name", problem, { ...place, value: code });
 }

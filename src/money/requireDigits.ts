@@ -1,10 +1,10 @@
-import { SalesKpiError } from "../errors.js";
 import { mostDigits } from "./decimalParts.js";
+import { refusal } from "./refusal.js";
 import { shown } from "./shown.js";
 
 /** Refuses a number of decimals that no amount has. */
 export function requireDigits(digits: number): void {
   if (Number.isInteger(digits) && digits >= 0 && digits <= mostDigits) return;
   const problem = `${shown(digits)} is not a number of decimals from 0 to ${mostDigits}`;
-  throw new SalesKpiError("impossible-request", problem, { field: "digits", value: digits });
+  throw refusal("impossible-request", problem, { field: "digits", value: digits });
 }

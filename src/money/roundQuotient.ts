@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../errors.js";
+import { refusal } from "./refusal.js";
 import { shown } from "./shown.js";
 
 /**
@@ -51,6 +51,6 @@ function isAwayFromZero(mode: RoundingMode, { rest, negative, odd, half }: Dropp
     case "floor":
       return rest !== 0n && negative;
     default:
-      throw new SalesKpiError("unknown-name", `${shown(mode)} is not a rounding mode`, { field: "mode", value: mode });
+      throw refusal("unknown-name", `${shown(mode)} is not a rounding mode`, { field: "mode", value: mode });
   }
 }

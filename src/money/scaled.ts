@@ -1,7 +1,8 @@
-import { SalesKpiError, type ErrorPlace } from "../errors.js";
+import type { ErrorPlace } from "../errors.js";
 import { amountParts } from "./amountParts.js";
 import type { DecimalParts } from "./decimalParts.js";
 import { bigPowerOfTen } from "./powersOfTen.js";
+import { refusal } from "./refusal.js";
 
 /** An exact decimal: units / 10^scale, with the least scale ≥ 0 that holds it. @since 0.1.0 */
 export interface Scaled {
@@ -19,7 +20,7 @@ export interface Scaled {
  */
 export function readScaled(value: unknown, place: ErrorPlace = {}): Scaled {
   const parts = amountParts(value);
-  if (typeof parts === "string") throw new SalesKpiError("unreadable-amount", parts, { ...place, value });
+  if (typeof parts === "string") throw refusal("unreadable-amount", parts, { ...place, value });
   return leastScaled(parts);
 }
 

@@ -1,16 +1,18 @@
+import type { Amount } from "./amount.js";
 import { laneSize } from "./lanes.js";
 import { powerOfTen } from "./powersOfTen.js";
 
 const shortText = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * Reads a short text as a number that prints as the same decimal; any other text is `NaN`.
+ * The amount as a number that prints as the same decimal, if it is a number or a short text; else `NaN`.
  *
  * Sixteen characters hold at most fifteen digits and a point, and fifteen digits survive the trip through a double;
  * an integer of sixteen digits may not, and is refused by {@link decimalPlaces} for its size.
  */
-export function shortTextNumber(text: string): number {
-  return text.length <= 16 && shortText.test(text) ? Number(text) : NaN;
+export function shortOf(amount: Amount): number {
+  if (typeof amount === "number") return amount;
+  return typeof amount === "string" && amount.length <= 16 && shortText.test(amount) ? Number(amount) : NaN;
 }
 
 /**

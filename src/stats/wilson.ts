@@ -1,3 +1,5 @@
+import { SalesKpiError } from "../errors.js";
+
 /** Standard normal quantile at 0.975: two-sided 95 %. */
 const z95 = 1.959963984540054;
 
@@ -11,11 +13,14 @@ const z95 = 1.959963984540054;
  *
  * Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927).
  *
+ * @throws SalesKpiError `impossible-request` where `successes` is not from 0 to `n`, or `z` not above 0.
  * @param z - standard normal quantile of the level wanted: 1.6448536269514722 for 90 %
  * @example wilson(0, 10) // => { low: 0, high: 0.2775327998628892 }
  * @since 0.1.0
  */
 export function wilson(successes: number, n: number, z = z95): { readonly low: number; readonly high: number } | null {
+  if (!(successes >= 0 && successes <= n && z > 0 && n + z < Infinity))
+    throw new SalesKpiError("impossible-request", `no interval for ${successes} of ${n} at z = ${z}`);
   if (n === 0) return null;
   const failures = n - successes;
   const centre = successes + (z * z) / 2;

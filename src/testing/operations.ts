@@ -22,7 +22,7 @@ export const operationsOf = <Item, State, Value>(
 });
 
 /** JSON text that shows every digit of a Decimal and the entries of a map. */
-const textOf = (value: unknown): string =>
+export const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => {
     if (part instanceof Map) return { map: [...part] };
     return typeof part === "number" && !Number.isFinite(part) ? String(part) : part;

@@ -1,3 +1,5 @@
+import { yearMonthDay } from "./yearMonthDay.js";
+
 /**
  * A civil day as ISO 8601 writes it, `"2026-03-31"`, from 0001-01-01 to 9999-12-31. It has no hour and no time zone. Days
  * sort as texts.
@@ -14,5 +16,4 @@ export type Day = string;
  * @example isDay("2026-02-30") // => false
  * @since 0.1.0
  */
-export const isDay = (value: unknown): value is Day =>
-  typeof value === "string" && value > "0001" && new Date(value).toJSON()?.slice(0, 10) === value;
+export const isDay = (value: unknown): value is Day => typeof value === "string" && yearMonthDay(value) > 0;

@@ -1,8 +1,13 @@
 import { SalesKpiError, shown } from "../errors.js";
-import { isDay, type Day } from "./day.js";
+import type { Day } from "./day.js";
 
-/** The day, or nothing, as it was given; anything else is an error that shows it and names the field it stood in. */
+/**
+ * The day, or nothing, as it was given; anything else is an error that shows it and names the field it stood in.
+ *
+ * It asks the engine's own calendar, in UTC, whether the text comes back as it went in: slower than `isDay`, and a tenth of
+ * its size, which every KPI's bundle carries.
+ */
 export function requireDay<Given extends Day | null | undefined>(value: Given, field = "day"): Given {
-  if (value == null || isDay(value)) return value;
+  if (value == null || (new Date(value).toJSON() as string | null)?.slice(0, 10) === value) return value;
   throw new SalesKpiError("unreadable-day", `${field} ${shown(value)} is no day YYYY-MM-DD`, { field, value });
 }

@@ -101,9 +101,9 @@ describe("allocate", () => {
   });
 
   it.each([
-    ["no weights", [] as number[], "nothing can be split without a weight above 0 in field weights"],
-    ["weights of 0", [0, 0], "nothing can be split without a weight above 0 in field weights"],
-    ["a negative weight", [1, -1], "a part cannot have a negative weight in weights[1]"],
+    ["no weights", [] as number[], "weights: nothing can be split without a weight above 0"],
+    ["weights of 0", [0, 0], "weights: nothing can be split without a weight above 0"],
+    ["a negative weight", [1, -1], "weights[1]: a part cannot have a negative weight"],
   ])("refuses %s", (_, list, message) => {
     expect(() => allocate(1, list, { digits: 2 })).toThrow(
       expect.objectContaining({ code: "impossible-request", message }),
@@ -112,14 +112,14 @@ describe("allocate", () => {
 
   it("refuses a total that has more decimals than the unit", () => {
     expect(() => allocate("1.005", [1], { currency: "EUR" })).toThrow(
-      "a total with 3 decimals cannot be split into parts with 2: round it first in field total",
+      "total: a total with 3 decimals cannot be split into parts with 2: round it first",
     );
     expect(allocate("1.500", [1], { digits: 1 }).map(plain)).toEqual(["1.5"]);
   });
 
   it("refuses unreadable amounts by name, unknown currencies and impossible digits", () => {
-    expect(() => allocate("x", [1], { digits: 0 })).toThrow("in field total");
-    expect(() => allocate(1, [1, "x"], { digits: 0 })).toThrow("in weights[1]");
+    expect(() => allocate("x", [1], { digits: 0 })).toThrow("total: ");
+    expect(() => allocate(1, [1, "x"], { digits: 0 })).toThrow("weights[1]: ");
     expect(() => allocate(1, [1], { currency: "XDR" })).toThrow(
       expect.objectContaining({ code: "impossible-request" }),
     );

@@ -59,9 +59,7 @@ describe("roundToCurrency", () => {
   });
 
   it("refuses to round where there is no minor unit, and what it does not know", () => {
-    expect(() => roundToCurrency(1, "XAU", "down")).toThrow(
-      "XAU has no minor unit: say the digits instead in field currency",
-    );
+    expect(() => roundToCurrency(1, "XAU", "down")).toThrow("currency: XAU has no minor unit: say the digits instead");
     expect(() => roundToCurrency(1, "EURO", "down")).toThrow(expect.objectContaining({ code: "unknown-name" }));
   });
 });

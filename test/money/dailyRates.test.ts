@@ -87,32 +87,32 @@ describe("dailyRates", () => {
     [
       { on: "2026-02-29", currency: "USD", rate: 1 },
       "unreadable-day",
-      '"2026-02-29" is not a day such as 2026-03-31 in field on of rates[3]',
+      'rates[3].on: "2026-02-29" is not a day such as 2026-03-31',
     ],
     [
       { on: "2026-02-28", currency: "XYZ", rate: 1 },
       "unknown-name",
-      '"XYZ" is not a currency code of ISO 4217 in field currency of rates[3]',
+      'rates[3].currency: "XYZ" is not a currency code of ISO 4217',
     ],
     [
       { on: "2026-02-28", currency: "USD", rate: 0 },
       "impossible-request",
-      'a rate of "0" for USD is not above 0 in field rate of rates[3]',
+      'rates[3].rate: a rate of "0" for USD is not above 0',
     ],
     [
       { on: "2026-02-28", currency: "USD", rate: NaN },
       "unreadable-amount",
-      "NaN is not a plain decimal such as -1234.56 in field rate of rates[3]",
+      "rates[3].rate: NaN is not a plain decimal such as -1234.56",
     ],
     [
       { on: "2026-02-28", currency: "EUR", rate: 2 },
       "impossible-request",
-      'one EUR is worth one EUR, not "2" in field rate of rates[3]',
+      'rates[3].rate: one EUR is worth one EUR, not "2"',
     ],
     [
       { on: "2026-03-27", currency: "USD", rate: 1 },
       "impossible-request",
-      "two rates for USD on 2026-03-27, the other at index 1, in rates[3]",
+      "rates[3]: two rates for USD on 2026-03-27, the other at index 1",
     ],
   ])("refuses the entry %j by name", (entry, code, message) => {
     expect(() => dailyRates({ to: "EUR", rates: [...rates, entry] })).toThrow(

@@ -40,37 +40,37 @@ describe("periodRates", () => {
     [
       { start: "2026-07-01", end: "2026-07-01" },
       "impossible-request",
-      "a period must end after it starts, not 2026-07-01 to 2026-07-01 in field end of rates[4]",
+      "rates[4].end: a period must end after it starts, not 2026-07-01 to 2026-07-01",
     ],
     [
       { start: "2026-07-02", end: "2026-07-01" },
       "impossible-request",
-      "a period must end after it starts, not 2026-07-02 to 2026-07-01 in field end of rates[4]",
+      "rates[4].end: a period must end after it starts, not 2026-07-02 to 2026-07-01",
     ],
     [
       { start: "2026-7-02", end: "2026-07-03" },
       "unreadable-day",
-      '"2026-7-02" is not a day such as 2026-03-31 in field start of rates[4]',
+      'rates[4].start: "2026-7-02" is not a day such as 2026-03-31',
     ],
     [
       { start: "2026-07-01", end: "2026-07-32" },
       "unreadable-day",
-      '"2026-07-32" is not a day such as 2026-03-31 in field end of rates[4]',
+      'rates[4].end: "2026-07-32" is not a day such as 2026-03-31',
     ],
     [
       { start: "2026-04-30", end: "2026-05-02" },
       "impossible-request",
-      "two rates for USD on 2026-04-30, the other at index 0, in rates[4]",
+      "rates[4]: two rates for USD on 2026-04-30, the other at index 0",
     ],
     [
       { start: "2026-02-01", end: "2026-03-02" },
       "impossible-request",
-      "two rates for USD on 2026-03-01, the other at index 4, in rates[1]",
+      "rates[1]: two rates for USD on 2026-03-01, the other at index 4",
     ],
     [
       { start: "2026-03-01", end: "2026-03-02" },
       "impossible-request",
-      "two rates for USD on 2026-03-01, the other at index 1, in rates[4]",
+      "rates[4]: two rates for USD on 2026-03-01, the other at index 1",
     ],
   ])("refuses the period %j by name", (period, code, message) => {
     const table = [...rates, { ...period, currency: "USD", rate: 1 }];
@@ -85,10 +85,10 @@ describe("periodRates", () => {
   it("refuses bad rates by name, and an unknown currency to convert to", () => {
     const period = { start: "2026-07-01", end: "2026-08-01" };
     expect(() => periodRates({ to: "EUR", rates: [{ ...period, currency: "USD", rate: -1 }] })).toThrow(
-      "in field rate of rates[0]",
+      "rates[0].rate: ",
     );
     expect(() => periodRates({ to: "EUR", rates: [{ ...period, currency: "USDT", rate: 1 }] })).toThrow(
-      "in field currency of rates[0]",
+      "rates[0].currency: ",
     );
     expect(() => periodRates({ to: "", rates })).toThrow(expect.objectContaining({ code: "unknown-name" }));
   });

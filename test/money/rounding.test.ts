@@ -73,7 +73,7 @@ describe("roundAmount", () => {
       );
     }
     const mode = "constructor" as RoundingMode;
-    expect(() => roundAmount(1, { digits: 0, mode })).toThrow('"constructor" is not a rounding mode in field mode');
+    expect(() => roundAmount(1, { digits: 0, mode })).toThrow('mode: "constructor" is not a rounding mode');
     expect(() => roundAmount("x", { digits: 0, mode: "down" })).toThrow(
       expect.objectContaining({ code: "unreadable-amount" }),
     );

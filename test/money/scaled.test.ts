@@ -59,6 +59,7 @@ describe("readScaled", () => {
     const digits = "1".repeat(400);
     const widest = `-${digits}.${digits}`;
     expect(readScaled(widest)).toEqual({ units: -BigInt(digits + digits), scale: 400 });
+    expect(readScaled(`${widest}e+000`)).toEqual(readScaled(widest));
     expect(readScaled("1e399").units).toBe(10n ** 399n);
     expect(readScaled("1e-400").scale).toBe(400);
     const tooWide = [`1${digits}`, `0.1${digits}`, "1e400", "1e-401", `0${digits}`, `1.${digits}0`];
@@ -72,7 +73,7 @@ describe("readScaled", () => {
     expect(() => readScaled("n/a", place)).toThrow(
       expect.objectContaining({
         code: "unreadable-amount",
-        message: '"n/a" is not a plain decimal such as -1234.56 in field amount of orders[3]',
+        message: 'orders[3].amount: "n/a" is not a plain decimal such as -1234.56',
         place: { ...place, value: "n/a" },
       }),
     );

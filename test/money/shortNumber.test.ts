@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimalPlaces, shortTextNumber } from "../../src/money/shortNumber.js";
-import { anyNumber, cents, shortDecimal, Wide } from "./amounts.js";
+import { decimalPlaces, shortOf } from "../../src/money/shortNumber.js";
+import { anyNumber, cents, ForeignDecimal, shortDecimal, Wide } from "./amounts.js";
 
 /** By the definition: what the printed decimal says. */
 function printedPlaces(value: number): number {
@@ -53,15 +53,20 @@ describe("decimalPlaces", () => {
   });
 });
 
-describe("shortTextNumber", () => {
+describe("shortOf", () => {
   it("reads plain digits of up to sixteen characters", () => {
-    expect(shortTextNumber("1234567890123.45")).toBe(1234567890123.45);
-    expect(shortTextNumber("-0.5")).toBe(-0.5);
+    expect(shortOf("1234567890123.45")).toBe(1234567890123.45);
+    expect(shortOf("-0.5")).toBe(-0.5);
+  });
+
+  it("takes a number as it is, and leaves a Decimal to the slow reader", () => {
+    expect(shortOf(0.1 + 0.2)).toBe(0.1 + 0.2);
+    expect(shortOf(new ForeignDecimal(5))).toBeNaN();
   });
 
   it("leaves every other text to the slow reader", () => {
     for (const text of ["12345678901234.56", "0x10", "1e5", " 1", "1.", ".5", "+5", "", "-", "Infinity"]) {
-      expect(shortTextNumber(text)).toBeNaN();
+      expect(shortOf(text)).toBeNaN();
     }
   });
 });

@@ -1,10 +1,7 @@
 import { proportion } from "../../metric/proportion.js";
-import { createdOn, isWon } from "../../model/questions/opportunity.js";
-import type { Opportunity } from "../../model/records/opportunity.js";
+import { isWon } from "../../model/questions/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
-
-type Deal = Pick<Opportunity, "outcome" | "createdOn">;
+import { createdDeals } from "./createdDeals.js";
 
 /**
  * Share of the opportunities created in a period that have been won, whenever that was.
@@ -12,7 +9,8 @@ type Deal = Pick<Opportunity, "outcome" | "createdOn">;
  *     # won / # created
  *
  * Open deals are in the denominator, so a young cohort starts low and rises as it ages: read it beside
- * {@link cohortOpenShare}. With nothing created the answer is null. Decision: which-win-rate.
+ * {@link cohortOpenShare}. Asked about a day, those won by that day are. With nothing created the answer is null.
+ * Decision: which-win-rate.
  *
  * @example cohortWinRate([won, lost, open, open]) // => 0.25
  * @since 0.1.0
@@ -27,6 +25,6 @@ export const cohortWinRate = /* @__PURE__ */ defineKpi({
   unit: "ratio",
   better: "higher",
   formula: "# won ÷ # created",
-  clock: /* @__PURE__ */ flow<Deal>(createdOn),
+  clock: createdDeals,
   metric: /* @__PURE__ */ proportion({ of: isWon }),
 });

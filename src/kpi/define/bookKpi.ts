@@ -53,5 +53,5 @@ export const isBookKpi = (kpi: AnyKpi): kpi is SomeBookKpi => "parts" in kpi;
 export function windowOf({ shift }: Part, window: Window): Window | null {
   if (shift === undefined) return window;
   const during = window.during && shift(window.during);
-  return during == null ? null : { during };
+  return during == null ? null : { ...window, during };
 }

@@ -1,5 +1,6 @@
 import type { Metric } from "../../metric/metric.js";
 import type { Predicate } from "../../metric/plan.js";
+import { dayRead, type FieldReading } from "../../model/questions/reads.js";
 import type { Day } from "../../time/day.js";
 import type { Span, Window } from "./window.js";
 
@@ -23,7 +24,7 @@ interface AnyClock<in out Item> {
 /** Each fact has one day of its own: a win its closing day. @since 0.1.0 */
 export interface FlowClock<in out Item> extends AnyClock<Item> {
   readonly kind: "flow";
-  readonly dayOf: (item: Item) => Day | null | undefined;
+  readonly reading: FieldReading<Item, Day>;
 }
 
 /** A fact is looked at on a day, as it was known then: an open deal. @since 0.1.0 */
@@ -47,7 +48,7 @@ export interface SpanClock<in out Item> extends AnyClock<Item> {
 export function isUnplaced<Item>(clock: Clock<Item>, item: Item): boolean {
   switch (clock.kind) {
     case "flow":
-      return clock.dayOf(item) == null;
+      return dayRead(clock.reading, item) == null;
     case "stock":
       return clock.isUnplaced(item);
     case "span":

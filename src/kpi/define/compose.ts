@@ -4,6 +4,7 @@ import type { Json, Metric } from "../../metric/metric.js";
 import { through } from "../../metric/over.js";
 import { isBookKpi, windowOf, type AnyKpi, type BookItem, type BookKpi, type Part } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
+import { givenAgain } from "./givenAgain.js";
 import { openedKpi, within } from "./kpi.js";
 import { checkWindow, type Window } from "./window.js";
 
@@ -32,12 +33,6 @@ export function compose<Given, Value>(
     at: (asOf: Window["asOf"]) => cut({ asOf }),
   });
 }
-
-/** What was given, in a form that several parts can read: a list that can only be read once is copied. */
-const givenAgain = (given: unknown): unknown =>
-  typeof given === "object" && given !== null && Symbol.iterator in given
-    ? Array.from(given as Iterable<unknown>)
-    : given;
 
 function valueOfPart(part: Part, given: unknown, window: Window): unknown {
   const own = windowOf(part, window);

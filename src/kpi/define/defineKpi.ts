@@ -8,7 +8,7 @@ import { checkWindow, type Window } from "./window.js";
 /**
  * A KPI from its definition. The definition is all there is: the forms it can be called in follow from it.
  *
- * @example defineKpi({ ...winRate, id: "big-win-rate", metric: where((deal) => deal.amount > 100, winRate.metric) })([{ ...won, amount: 500 }, { ...lost, amount: 50 }]) // => 1
+ * @example defineKpi({ ...wonRevenue, id: "big-won-revenue", metric: where((deal) => Number(deal.amount) > 100, wonRevenue.metric) })([{ ...won, amount: 500 }, { ...won, amount: 50 }]) // => 500
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */

@@ -4,12 +4,11 @@ import type { AnyKpi, BookKpi, GivenTo, ValueOf } from "./bookKpi.js";
 import { compose } from "./compose.js";
 import type { KpiDescription } from "./description.js";
 
-/** The record kinds that a KPI reads. */
-type KindsOf<K> = K extends { readonly of: infer Kind extends RecordKind }
-  ? Kind
-  : GivenTo<K> extends BookOf<infer Kind>
-    ? Kind
-    : never;
+/** The record kinds that a KPI must be given: those that a book it is called with has to list. */
+type KindsOf<Given> =
+  Given extends Iterable<unknown>
+    ? never
+    : { [Kind in RecordKind]: Given extends Readonly<Record<Kind, unknown>> ? Kind : never }[RecordKind];
 
 /**
  * A KPI of a book, composed of other KPIs: each is evaluated by itself, over its own records and clock, and `combine`
@@ -27,7 +26,7 @@ export const derive = <const Parts extends Readonly<Record<string, AnyKpi>>, Val
   parts: Parts,
   combine: (values: { readonly [Name in keyof Parts]: ValueOf<Parts[Name]> }) => Value,
   about: Partial<KpiDescription> = {},
-): BookKpi<BookOf<KindsOf<Parts[keyof Parts]>>, Value> =>
+): BookKpi<BookOf<KindsOf<GivenTo<Parts[keyof Parts]>>>, Value> =>
   compose(
     Object.fromEntries(Object.entries(parts).map(([name, kpi]) => [name, { kpi }])),
     combine as (values: Readonly<Record<string, unknown>>) => Value,

@@ -1,26 +1,30 @@
 import { only } from "../../metric/only.js";
-import { dayRead, type FieldReading } from "../../model/questions/reads.js";
+import type { FieldReading } from "../../model/questions/reads.js";
 import type { Day } from "../../time/day.js";
+import { requireDay } from "../../time/requireDay.js";
 import type { FlowClock } from "./clock.js";
 
 /**
  * The clock of facts that have one day: in a period when that day is in it, and not later than a day asked about. Days
  * are ISO text, which sorts as time does.
  *
+ * @example evaluate(flow(closedOn).cut(count(), { during: { start: "2026-02-01", end: "2026-03-01" } }), [{ ...won, closedOn: "2026-02-10" }, { ...won, closedOn: "2026-03-01" }]) // => 1
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function flow<Item>(reading: FieldReading<Item, Day>): FlowClock<Item> {
-  const dayOf = (item: Item): Day | null | undefined => dayRead(reading, item);
-  return {
-    kind: "flow",
-    dayOf,
-    cut: (metric, { during, asOf }) =>
-      during || asOf
-        ? only((item) => {
-            const day = dayOf(item);
-            return day != null && (!during || (during.start <= day && day < during.end)) && (!asOf || day <= asOf);
-          }, metric)
-        : metric,
-  };
-}
+export const flow = <Item>(reading: FieldReading<Item, Day>): FlowClock<Item> => ({
+  kind: "flow",
+  reading,
+  cut: (metric, { during, asOf }) => {
+    // A year has 365 different days however many facts it has: each is checked once.
+    const checked = new Set<Day>();
+    return during || asOf
+      ? only((item) => {
+          const day = reading(item);
+          if (day == null) return false;
+          if (!checked.has(day)) checked.add(requireDay(day, reading.field));
+          return (!during || (during.start <= day && day < during.end)) && (!asOf || day <= asOf);
+        }, metric)
+      : metric;
+  },
+});

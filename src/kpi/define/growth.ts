@@ -5,6 +5,7 @@ import { previousPeriod } from "../../time/previousPeriod.js";
 import { samePeriodLastYear } from "../../time/samePeriodLastYear.js";
 import type { AnyKpi, BookKpi, GivenTo, ValueOf } from "./bookKpi.js";
 import { compose } from "./compose.js";
+import { difference } from "./difference.js";
 
 /** What a KPI of growth answers: a `Decimal` where the KPI is money, a number where it is not. */
 type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends number ? number | null : null;
@@ -45,7 +46,7 @@ export function growth<K extends AnyKpi<number | Decimal | null>>(
 type Side = number | Decimal | null;
 
 function change(now: Side, then: Side): number | Decimal | null {
-  if (now === null || then === null || !(Number(then) > 0)) return null;
+  if (now === null || then === null || !new Decimal(then).gt(0)) return null;
   if (typeof now === "number" && typeof then === "number") return (now - then) / then;
-  return divided(new Decimal(now).minus(then), new Decimal(then));
+  return divided(difference(now, then), new Decimal(then));
 }

@@ -1,12 +1,19 @@
 import type { Json, Metric, SomeMetric } from "../../metric/metric.js";
-import type { RecordKind } from "../../model/records/records.js";
+import type { OtherRecords } from "../../model/book/salesBook.js";
+import type { RecordKind, Records } from "../../model/records/records.js";
 import type { Day } from "../../time/day.js";
 import type { Clock } from "./clock.js";
 import type { KpiDescription } from "./description.js";
 import { checkWindow, type Span, type Window } from "./window.js";
 
-/** Records of one kind: any iterable of them, or a book that lists them. */
-export type Facts<Item, Kind extends RecordKind> = Iterable<Item> | Readonly<Record<Kind, Iterable<Item>>>;
+/**
+ * Records of one kind: any iterable of them, or a book that lists them, beside other records or not. A literal may carry
+ * the other fields of such a record.
+ */
+export type Facts<Item, Kind extends RecordKind> =
+  | Iterable<Item>
+  | Iterable<Item & Partial<Records[Kind]>>
+  | (Readonly<Record<Kind, Iterable<Item>>> & OtherRecords<Kind>);
 
 /** What defines a KPI over one kind of record. @since 0.1.0 */
 export interface KpiDefinition<in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {

@@ -6,6 +6,7 @@ import { where } from "../../metric/where.js";
 import { isBookKpi, windowOf, type AnyKpi, type GivenTo, type SomeBookKpi, type ValueOf } from "./bookKpi.js";
 import { isUnplaced } from "./clock.js";
 import { factsOf } from "./factsOf.js";
+import { givenAgain } from "./givenAgain.js";
 import { openedKpi, within, type BaseKpi } from "./kpi.js";
 import type { Window } from "./window.js";
 
@@ -25,7 +26,7 @@ export interface Measure<out Value> extends Evidence {
  *
  * A composed KPI's facts are those of its parts, whose measures stand beside it.
  *
- * @example measure(winRate, [won, won, won, lost, open]).interval // => { low: 0.3006418422, high: 0.9544127392, level: 0.95 }
+ * @example measure(winRate, [won, won, won, lost, open]).interval // => { low: 0.3006418425824019, high: 0.9544127391902995, level: 0.95 }
  * @since 0.1.0
  */
 export function measure<K extends AnyKpi>(kpi: K, given: GivenTo<K>, window: Window = {}): Measure<ValueOf<K>> {
@@ -52,10 +53,11 @@ function measuredFacts(kpi: BaseKpi, given: unknown, window: Window): Measure<un
 }
 
 function measuredParts({ parts, combine }: SomeBookKpi, given: unknown, window: Window): Measure<unknown> {
+  const facts = givenAgain(given);
   const measures = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {
       const own = windowOf(part, window);
-      return [name, own === null ? nothing : measured(part.kpi, given, own)];
+      return [name, own === null ? nothing : measured(part.kpi, facts, own)];
     }),
   );
   const values = Object.fromEntries(Object.entries(measures).map(([name, { value }]) => [name, value]));

@@ -1,4 +1,5 @@
 import { where } from "../../metric/where.js";
+import { checkPeriod } from "../../time/period.js";
 import type { SpanClock } from "./clock.js";
 import type { Span } from "./window.js";
 
@@ -6,17 +7,21 @@ import type { Span } from "./window.js";
  * The clock of facts that hold for a period of their own. One belongs to a window that contains its whole period; a
  * quarter's quota is no month's.
  *
+ * @example evaluate(span((quota) => quota.period).cut(count(), { during: { start: "2026-01-01", end: "2026-04-01" } }), [{ period: { start: "2026-01-01", end: "2026-02-01" } }, { period: { start: "2026-01-01", end: "2027-01-01" } }]) // => 1
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const span = <Item>(spanOf: (item: Item) => Span): SpanClock<Item> => ({
-  kind: "span",
-  spanOf,
-  cut: (metric, { during }) =>
-    during === undefined
-      ? metric
-      : where((item) => {
-          const { start, end } = spanOf(item);
-          return during.start <= start && end <= during.end;
-        }, metric),
-});
+export function span<Item>(spanOf: (item: Item) => Span): SpanClock<Item> {
+  const readSpan = (item: Item): Span => checkPeriod(spanOf(item));
+  return {
+    kind: "span",
+    spanOf: readSpan,
+    cut: (metric, { during }) =>
+      during === undefined
+        ? metric
+        : where((item) => {
+            const { start, end } = readSpan(item);
+            return during.start <= start && end <= during.end;
+          }, metric),
+  };
+}

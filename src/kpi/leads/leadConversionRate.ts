@@ -1,12 +1,8 @@
 import { proportion } from "../../metric/proportion.js";
 import { isConverted } from "../../model/questions/lead.js";
-import { createdOn } from "../../model/questions/opportunity.js";
-import type { Lead } from "../../model/records/lead.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { createdLeads } from "./createdLeads.js";
 import { leadsWithTheirOpportunity } from "./leadsWithTheirOpportunity.js";
-
-type Cohort = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
 
 /**
  * Share of the leads created in a period that became an opportunity, whenever that was.
@@ -14,8 +10,8 @@ type Cohort = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
  *     # converted / # created
  *
  * A lead is converted when its record says so (a conversion day or an opportunity), or, asked of a book, when an opportunity
- * names it. A young cohort is not finished: its rate can only rise. With nothing created the answer is null.
- * Decision: cohort-conversion.
+ * names it; asked about a day, when it was by then. A young cohort is not finished: its rate can only rise. With nothing
+ * created the answer is null. Decision: cohort-conversion.
  *
  * @example leadConversionRate([{ id: "a", convertedOn: "2026-02-01" }, { id: "b" }]) // => 0.5
  * @since 0.1.0
@@ -30,7 +26,7 @@ export const leadConversionRate = /* @__PURE__ */ defineKpi({
   unit: "ratio",
   better: "higher",
   formula: "# converted ÷ # created",
-  clock: /* @__PURE__ */ flow<Cohort>(createdOn),
+  clock: createdLeads,
   metric: /* @__PURE__ */ proportion({ of: isConverted }),
   facts: leadsWithTheirOpportunity,
 });

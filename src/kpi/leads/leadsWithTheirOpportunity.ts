@@ -1,7 +1,11 @@
+import { byKey } from "../../metric/keys.js";
 import type { Lead } from "../../model/records/lead.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 
-/** A book's leads, each with the opportunity that names it where its own record names none. */
+/**
+ * A book's leads, each with its opportunity: the one its record names, else the first created of those that name it. Where
+ * the record does not say when the lead was converted, it was on the day that opportunity was created.
+ */
 export function leadsWithTheirOpportunity({
   leads = [],
   opportunities = [],
@@ -9,11 +13,20 @@ export function leadsWithTheirOpportunity({
   readonly leads?: Iterable<Lead>;
   readonly opportunities?: Iterable<Opportunity>;
 }): Iterable<Lead> {
-  const opportunityOf = new Map<string, string>();
-  for (const { id, leadId } of opportunities)
-    if (leadId != null && !opportunityOf.has(leadId)) opportunityOf.set(leadId, id);
+  const dealWith = new Map<string, Opportunity>();
+  const dealOf = new Map<string, Opportunity>();
+  for (const deal of opportunities) {
+    dealWith.set(deal.id, deal);
+    const known = dealOf.get(deal.leadId ?? "");
+    if (deal.leadId != null && (known === undefined || isEarlier(deal, known))) dealOf.set(deal.leadId, deal);
+  }
   return Array.from(leads, (lead) => {
-    const opportunityId = lead.opportunityId ?? opportunityOf.get(lead.id);
-    return opportunityId === undefined ? lead : { ...lead, opportunityId };
+    const deal = lead.opportunityId == null ? dealOf.get(lead.id) : dealWith.get(lead.opportunityId);
+    if (deal === undefined) return lead;
+    return { ...lead, opportunityId: deal.id, convertedOn: lead.convertedOn ?? deal.createdOn ?? null };
   });
 }
+
+/** By the day of creation, those without one last; of one day by id, so that the order of the records does not matter. */
+const isEarlier = (deal: Opportunity, other: Opportunity): boolean =>
+  (byKey(deal.createdOn ?? null, other.createdOn ?? null) || byKey(deal.id, other.id)) < 0;

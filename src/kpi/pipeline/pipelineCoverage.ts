@@ -1,5 +1,6 @@
 import { divided } from "../../metric/ratioMoney.js";
 import { derive } from "../define/derive.js";
+import { difference } from "../define/difference.js";
 import { wonRevenue } from "../revenue/wonRevenue.js";
 import { quotaFor } from "../targets/quotaFor.js";
 import { openPipeline } from "./openPipeline.js";
@@ -10,8 +11,8 @@ import { openPipeline } from "./openPipeline.js";
  *     Σ open amount / (Σ quota − Σ won)
  *
  * The period is the quota's; the pipeline is looked at, and the wins counted, up to the day asked about, or the period's
- * end. Gross: a deal counts whole however unlikely. Null where nothing is missing any more (the quota is attained) and
- * where there is no quota. Decision: which-coverage.
+ * end. Gross: a deal counts whole however unlikely. Where nothing is missing any more (the quota is attained) and where
+ * there is no quota the answer is null. Decision: which-coverage.
  *
  * @example pipelineCoverage({ opportunities: [{ ...won, closedOn: "2026-02-01", amount: 200 }, { ...open, createdOn: "2026-01-05", amount: 900 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" }, asOf: "2026-02-28" }) // => 3
  * @since 0.1.0
@@ -19,8 +20,8 @@ import { openPipeline } from "./openPipeline.js";
 export const pipelineCoverage = /* @__PURE__ */ derive(
   { pipeline: openPipeline, won: wonRevenue, quota: /* @__PURE__ */ quotaFor("won-revenue") },
   ({ pipeline, won, quota }) => {
-    const remaining = quota.minus(won);
-    return remaining.isPositive() ? divided(pipeline, remaining) : null;
+    const remaining = difference(quota, won);
+    return remaining.gt(0) ? divided(pipeline, remaining) : null;
   },
   {
     id: "pipeline-coverage",

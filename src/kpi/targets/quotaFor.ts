@@ -14,9 +14,10 @@ import { treeTotal } from "./treeTotal.js";
  *
  *     Σ target of the quotas for that KPI whose whole period lies in the window
  *
- * A level's own quota counts where it has one, else the sum of those below it: a team's quota is never added to its
- * members'. A quota for a longer period than the window is not in it: a quarter's is no month's. With none the answer
- * is 0. Decision: quota-levels, quota-periods.
+ * A level's own quota counts where it has one for that time, else the sum of those below it: a team's quota is never added
+ * to its members'. Nor is a year's added to the same holder's for its quarters: the longer one counts. A quota for a longer
+ * period than the window is not in it: a quarter's is no month's. With none the answer is 0. Decision: quota-levels,
+ * quota-periods.
  *
  * @param kpi - id of the KPI the quotas are for
  * @example quotaFor("won-revenue")([{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }]) // => 500
@@ -36,5 +37,8 @@ export const quotaFor = (kpi: string): Kpi<QuotaInTree, "quotas", GroupState<Exa
     formula: "Σ target",
     clock: span((quota) => quota.period),
     facts: quotasInTree,
-    metric: where((quota) => quota.kpi === kpi, treeTotal(pathOf, targetOf)),
+    metric: where(
+      (quota) => quota.kpi === kpi,
+      treeTotal(pathOf, ({ period }) => period, targetOf),
+    ),
   });

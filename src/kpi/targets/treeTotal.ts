@@ -6,27 +6,33 @@ import type { Reading } from "../../metric/plan.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { sumToDecimal } from "../../money/sumToDecimal.js";
+import type { Span } from "../define/window.js";
 
 const totals = { init: emptyTotal, merge: mergeTotals };
 
 /**
  * Sum over a tree in which a node with amounts of its own stands for all that is below it: a team's quota, where it has
- * one, is not added to its members'. Of nothing: 0.
+ * one, is not added to its members'. It does so for its own time: a team's quota for the first quarter says nothing of its
+ * members' for the second. In the same way a node's amount for a year stands for its own ones within that year. Of
+ * nothing: 0.
  *
- *     value(node) = Σ own amounts where there are any, else Σ value(child)
+ *     value(node, time) = Σ own amounts where there are any, else Σ value(child, time)
  *
  * It has no plan: whether a node counts depends on the nodes above it, which no column of single records can tell.
  *
  * @param pathOf - the nodes from the top of the tree down to the item's own
+ * @param spanOf - the time that the item's amount is for
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const treeTotal = <Item>(
   pathOf: (item: Item) => readonly string[],
+  spanOf: (item: Item) => Span,
   of: Reading<Item, Amount>,
 ): Metric<Item, GroupState<ExactTotal>, Decimal> => ({
   init: () => ({}),
   add: (nodes, item) => {
-    const name = JSON.stringify(pathOf(item));
+    const { start, end } = spanOf(item);
+    const name = JSON.stringify([start, end, ...pathOf(item)]);
     nodes[name] = addToTotal(nodes[name] ?? emptyTotal(), item, of);
     return nodes;
   },
@@ -38,14 +44,42 @@ export const treeTotal = <Item>(
   },
 });
 
-/** The total of those nodes that no node above stands for. */
-const counted = (nodes: GroupState<ExactTotal>): ExactTotal =>
-  Object.entries(nodes)
-    .filter(([name]) => !above(name).some((ancestor) => ancestor in nodes))
-    .reduce((total, [, own]) => mergeTotals(total, own), emptyTotal());
-
-/** Names of the nodes above one. */
-function above(name: string): string[] {
-  const path = JSON.parse(name) as readonly string[];
-  return path.slice(1).map((_, index) => JSON.stringify(path.slice(0, index + 1)));
+/** The total of those nodes that no other stands for. */
+function counted(nodes: GroupState<ExactTotal>): ExactTotal {
+  const all = Object.entries(nodes).map(([name, own]) => {
+    const [start, end, ...path] = JSON.parse(name) as [string, string, ...string[]];
+    return { path, span: { start, end }, own };
+  });
+  const spansAt = spansBy(all, ({ path }) => JSON.stringify(path));
+  const spansOf = spansBy(all, ({ path }) => path.at(-1));
+  return all
+    .filter(
+      ({ path, span }) =>
+        !above(path).some((node) => spansAt.get(node)?.some((other) => overlap(other, span))) &&
+        spansOf.get(path.at(-1))?.some((other) => isWithin(span, other)) !== true,
+    )
+    .reduce((total, { own }) => mergeTotals(total, own), emptyTotal());
 }
+
+function spansBy<Node extends { readonly span: Span }, Key>(
+  nodes: readonly Node[],
+  keyOf: (node: Node) => Key,
+): ReadonlyMap<Key, readonly Span[]> {
+  const spans = new Map<Key, Span[]>();
+  for (const node of nodes) {
+    const key = keyOf(node);
+    const known = spans.get(key);
+    if (known === undefined) spans.set(key, [node.span]);
+    else known.push(node.span);
+  }
+  return spans;
+}
+
+/** Names of the nodes above the end of a path. */
+const above = (path: readonly string[]): string[] =>
+  path.slice(1).map((_, index) => JSON.stringify(path.slice(0, index + 1)));
+
+const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
+
+const isWithin = (part: Span, whole: Span): boolean =>
+  whole.start <= part.start && part.end <= whole.end && !(whole.start === part.start && whole.end === part.end);

@@ -17,7 +17,12 @@ export interface BookFacts {
 }
 
 /** The record kinds of a book that a question needs. A whole book fits, and so does a plain object of lists. */
-export type BookOf<Kind extends RecordKind> = { readonly [K in Kind]: Iterable<Records[K]> } & BookFacts;
+export type BookOf<Kind extends RecordKind> = { readonly [K in Kind]: Iterable<Records[K]> } & OtherRecords<Kind>;
+
+/** What else a book may list. */
+export type OtherRecords<Kind extends RecordKind> = BookFacts & {
+  readonly [Other in Exclude<RecordKind, Kind>]?: Iterable<Records[Other]>;
+};
 
 /**
  * A sales book from typed records. Kinds that are not given are empty lists. Nothing is checked or copied: data of

@@ -10,9 +10,9 @@ const teamOfOwner = /* @__PURE__ */ ofRep(teamOn);
  *
  * @since 0.1.0
  */
-export const dimensions = {
-  rep: /* @__PURE__ */ dimension("rep", {
-    .../* @__PURE__ */ ofOwner(
+export const dimensions = /* @__PURE__ */ (() => ({
+  rep: dimension("rep", {
+    ...ofOwner(
       () =>
         ({ ownerId }) =>
           ownerId ?? null,
@@ -21,11 +21,11 @@ export const dimensions = {
     quotas: () => (quota) => quota.ownerId ?? undefined,
     assessments: () => (assessment) => assessment.repId,
   }),
-  manager: /* @__PURE__ */ dimension(
+  manager: dimension(
     "manager",
-    /* @__PURE__ */ ofRep((rep) => rep.managerId),
+    ofRep((rep) => rep.managerId),
   ),
-  team: /* @__PURE__ */ dimension(
+  team: dimension(
     "team",
     {
       ...teamOfOwner,
@@ -40,59 +40,59 @@ export const dimensions = {
       return (team) => parentOf.get(team) ?? null;
     },
   ),
-  role: /* @__PURE__ */ dimension(
+  role: dimension(
     "role",
-    /* @__PURE__ */ ofRep((rep) => rep.role),
+    ofRep((rep) => rep.role),
   ),
-  seniority: /* @__PURE__ */ dimension(
+  seniority: dimension(
     "seniority",
-    /* @__PURE__ */ ofRep((rep) => rep.seniority),
+    ofRep((rep) => rep.seniority),
   ),
-  repRegion: /* @__PURE__ */ dimension(
+  repRegion: dimension(
     "repRegion",
-    /* @__PURE__ */ ofRep((rep) => rep.region),
+    ofRep((rep) => rep.region),
   ),
-  accountRegion: /* @__PURE__ */ dimension(
+  accountRegion: dimension(
     "accountRegion",
-    /* @__PURE__ */ ofAccount((account) => account.region),
+    ofAccount((account) => account.region),
   ),
-  segment: /* @__PURE__ */ dimension("segment", {
-    .../* @__PURE__ */ ofAccount((account) => account.segment),
+  segment: dimension("segment", {
+    ...ofAccount((account) => account.segment),
     leads: () => (lead) => lead.segment ?? null,
     costs: () => (cost) => cost.segment ?? null,
   }),
-  industry: /* @__PURE__ */ dimension(
+  industry: dimension(
     "industry",
-    /* @__PURE__ */ ofAccount((account) => account.industry),
+    ofAccount((account) => account.industry),
   ),
-  product: /* @__PURE__ */ dimension("product", {
+  product: dimension("product", {
     opportunities: () => (deal) => deal.product ?? null,
     orders: () => (order) => order.product ?? null,
   }),
-  source: /* @__PURE__ */ dimension("source", {
+  source: dimension("source", {
     leads: () => (lead) => lead.source ?? null,
     opportunities: () => (deal) => deal.source ?? null,
     costs: () => (cost) => cost.source ?? null,
   }),
-  pipeline: /* @__PURE__ */ dimension("pipeline", {
+  pipeline: dimension("pipeline", {
     opportunities: () => (deal) => deal.pipelineId ?? null,
     stages: () => (stage) => stage.pipelineId ?? null,
   }),
-  stage: /* @__PURE__ */ dimension("stage", {
+  stage: dimension("stage", {
     opportunities: () => (deal) => deal.stage,
     stages: () => (stage) => stage.id,
   }),
-  funnelStage: /* @__PURE__ */ dimension("funnelStage", {
+  funnelStage: dimension("funnelStage", {
     opportunities: ({ stages }) => {
       const funnelStageOf = new Map(stages.map(({ id, funnelStage }) => [id, funnelStage ?? null]));
       return (deal) => funnelStageOf.get(deal.stage) ?? null;
     },
     stages: () => (stage) => stage.funnelStage ?? null,
   }),
-  lossReason: /* @__PURE__ */ dimension("lossReason", {
+  lossReason: dimension("lossReason", {
     opportunities: () => (deal) => deal.lossReason ?? null,
   }),
-} as const;
+}))();
 
 /** The name of a dimension that every book has. @since 0.1.0 */
 export type DimensionName = keyof typeof dimensions;

@@ -26,8 +26,7 @@ export function amountColumn({ thousands = "", decimal = "." }: AmountFormat): (
   return (text) => {
     const [fits, sign = "", whole = "", fraction] = pattern.exec(text) ?? [];
     if (fits === undefined) return amountProblem(text) === null ? `${text} (not written like ${sample})` : text;
-    const digits = thousands === "" ? whole : whole.replaceAll(thousands, "");
-    return sign + digits + (fraction === undefined ? "" : `.${fraction}`);
+    return sign + whole.replaceAll(thousands, "") + (fraction === undefined ? "" : `.${fraction}`);
   };
 }
 

@@ -7,8 +7,9 @@ import { textReader } from "./textReader.js";
  * The rows of a CRM export under the names of a record's fields: what `parseSalesBook` takes.
  *
  * A blank text is an absent value. Texts are read as the mapping says and not otherwise: a date or amount that does not fit
- * its format and a label without an outcome stay as they are, for the parse to report with the row they stand in. Every
- * row gives a record, at the same index; no rows give none. Other values than text pass through.
+ * its format and a label without an outcome stay, for the parse to report with the row they stand in; one that could be
+ * taken for an ISO day or a plain decimal says so beside its text. Every row gives a record, at the same index; no rows
+ * give none. Values other than text pass through.
  *
  * What a column cannot tell, such as a quota's `period`, a function of the row makes. A column that no row has throws
  * `unknown-name` with the columns there are; formats that cannot be used throw `impossible-request`.
@@ -19,7 +20,7 @@ import { textReader } from "./textReader.js";
  *   dates: "M/d/yyyy",
  *   amounts: { thousands: "," },
  *   outcomes: { "Closed Won": "won", "Closed Lost": "lost", "*": "open" },
- * }) // => [ { id: 'a1', stage: 'Closed Won', createdOn: '2026-03-01', closedOn: '2026-03-31', amount: '12500.00', outcome: 'won' } ]
+ * }).map(({ closedOn, amount, outcome }) => [closedOn, amount, outcome]) // => [ [ '2026-03-31', '12500.00', 'won' ] ]
  * @since 0.1.0
  */
 export function mapRecords<Row extends object, const Fields extends Readonly<Record<string, FieldSource<Row>>>>(

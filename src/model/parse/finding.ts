@@ -1,5 +1,5 @@
 import type { RecordKind } from "../records/records.js";
-import type { IssueCode } from "./issue.js";
+import type { IssueCode } from "./issueSeverities.js";
 
 /** What is wrong with a record, seen from the record. */
 export interface Problem {

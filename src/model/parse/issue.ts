@@ -1,11 +1,5 @@
 import type { RecordKind } from "../records/records.js";
-import type { issueSeverities } from "./issueSeverities.js";
-
-/** What is wrong, as a name that stays. @since 0.1.0 */
-export type IssueCode = keyof typeof issueSeverities;
-
-/** An error keeps its row out of the book; a warning does not. @since 0.1.0 */
-export type IssueSeverity = "error" | "warning";
+import type { IssueCode, IssueSeverity } from "./issueSeverities.js";
 
 /** Something a parse found in the data. @since 0.1.0 */
 export interface Issue {

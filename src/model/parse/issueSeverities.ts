@@ -1,4 +1,5 @@
-import type { IssueSeverity } from "./issue.js";
+/** An error keeps its row out of the book; a warning does not. @since 0.1.0 */
+export type IssueSeverity = "error" | "warning";
 
 /** Every code an issue may have, and whether it keeps the row out of the book. */
 export const issueSeverities = {
@@ -23,6 +24,7 @@ export const issueSeverities = {
   "won-without-amount": "warning",
   "open-with-closing-day": "warning",
   "closed-before-created": "warning",
+  "expected-before-created": "warning",
   "converted-before-created": "warning",
   "ends-before-start": "warning",
   "negative-amount": "warning",
@@ -36,3 +38,6 @@ export const issueSeverities = {
   "conflicting-id": "warning",
   "quota-mismatch": "warning",
 } as const satisfies Readonly<Record<string, IssueSeverity>>;
+
+/** What is wrong, as a name that stays. @since 0.1.0 */
+export type IssueCode = keyof typeof issueSeverities;

@@ -1,5 +1,6 @@
 import { recordKinds, type RecordKind } from "../records/records.js";
-import type { Issue, IssueCode, IssueSeverity } from "./issue.js";
+import type { Issue } from "./issue.js";
+import type { IssueCode, IssueSeverity } from "./issueSeverities.js";
 
 /** How often something was found. @since 0.1.0 */
 export interface IssueCount {

@@ -6,7 +6,7 @@ import { issueSeverities } from "./issueSeverities.js";
 import type { Rows } from "./row.js";
 import { keptText } from "./keptText.js";
 
-/** Findings as issues, in book order: what concerns no single record first, then by kind, row, field and code. */
+/** Findings as issues, in book order: what concerns no single record first, then by kind, row and field. */
 export function issuesInOrder(findings: readonly Finding[], used: Rows): Issue[] {
   const usedIndexes = new Map(recordKinds.map((kind) => [kind, new Set(used[kind].map(({ index }) => index))]));
   return findings.toSorted(inBookOrder).map(({ kind, index, id, path, code, says, value }) => ({
@@ -28,8 +28,7 @@ const placeText = ({ kind, index, id }: Place): string =>
 const inBookOrder = (left: Finding, right: Finding): number =>
   kindOrder(left) - kindOrder(right) ||
   (left.index ?? -1) - (right.index ?? -1) ||
-  compareTexts(sortable(left.path), sortable(right.path)) ||
-  compareTexts(left.code, right.code);
+  compareTexts(sortable(left.path), sortable(right.path));
 
 const kindOrder = ({ kind }: Finding): number => (kind === "book" ? -1 : recordKinds.indexOf(kind));
 

@@ -5,7 +5,7 @@ import { isOpen, isWon } from "../questions/opportunity.js";
 import type { Credit } from "../records/opportunity.js";
 import type { RecordKind, Records } from "../records/records.js";
 import { shownValue } from "../schemas/shownValue.js";
-import type { IssueCode } from "./issue.js";
+import type { IssueCode } from "./issueSeverities.js";
 import { shownAmount, shownSum } from "./shownAmount.js";
 
 /** What no sound record does, though each of its fields can be read. */
@@ -62,6 +62,13 @@ export const plausibilityRules: {
       broken: (deal) => !isOpen(deal) && isBefore(deal.closedOn, deal.createdOn),
       says: ({ createdOn, closedOn }) =>
         `${shownValue(closedOn)} is before the deal was created, ${shownValue(createdOn)}`,
+    },
+    {
+      field: "expectedCloseOn",
+      code: "expected-before-created",
+      broken: ({ createdOn, expectedCloseOn }) => isBefore(expectedCloseOn, createdOn),
+      says: ({ createdOn, expectedCloseOn }) =>
+        `${shownValue(expectedCloseOn)} is before the deal was created, ${shownValue(createdOn)}`,
     },
     {
       field: "amount",

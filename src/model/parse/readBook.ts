@@ -4,7 +4,7 @@ import { yearMonthDay } from "../../time/yearMonthDay.js";
 import { recordKinds } from "../records/records.js";
 import { shownValue } from "../schemas/shownValue.js";
 import { findingAt, type Finding } from "./finding.js";
-import type { IssueCode } from "./issue.js";
+import type { IssueCode } from "./issueSeverities.js";
 import { isRecord } from "./openRecord.js";
 import type { ParseTerms } from "./parseTerms.js";
 import { readRows } from "./readRows.js";
@@ -18,7 +18,7 @@ export interface BookReading {
   readonly findings: Finding[];
 }
 
-const namesOfBook: readonly string[] = [...recordKinds, "asOf", "currency"];
+const namesOfBook: readonly string[] = /* @__PURE__ */ (recordKinds as readonly string[]).concat("asOf", "currency");
 
 /** Reads data of unknown shape as a book: lists of records by kind, and perhaps its day and currency. */
 export function readBook(input: unknown, terms: ParseTerms): BookReading {

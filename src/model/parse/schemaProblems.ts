@@ -1,7 +1,7 @@
 import type { z } from "zod/mini";
 import type { Refusal } from "../schemas/refusal.js";
 import type { Problem } from "./finding.js";
-import type { IssueCode } from "./issue.js";
+import type { IssueCode } from "./issueSeverities.js";
 
 type SchemaIssue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
 import { shownValue } from "../schemas/shownValue.js";
 import { findingAt, type Finding } from "./finding.js";
-import type { IssueCode } from "./issue.js";
+import type { IssueCode } from "./issueSeverities.js";
 import { linksInLoops, type Link } from "./linksInLoops.js";
 import type { Row, Rows } from "./row.js";
 

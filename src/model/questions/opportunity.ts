@@ -1,8 +1,7 @@
 import type { Amount } from "../../money/amount.js";
 import type { Day } from "../../time/day.js";
-import { toDayNumber } from "../../time/dayNumber.js";
 import type { Opportunity, Outcome } from "../records/opportunity.js";
-import { dayRead, reads, type FieldReading } from "./reads.js";
+import { dayNumberRead, reads, type FieldReading } from "./reads.js";
 
 /** Whether the deal was won. @since 0.1.0 */
 export const isWon = (deal: { readonly outcome: Outcome }): boolean => deal.outcome === "won";
@@ -45,7 +44,7 @@ export const cycleDays: FieldReading<
   Pick<Opportunity, "outcome" | "createdOn" | "closedOn">,
   number
 > = /* @__PURE__ */ reads("closedOn", (deal) => {
-  const created = dayRead(createdOn, deal);
-  const closed = dayRead(closedOn, deal);
-  return created == null || closed == null ? null : toDayNumber(closed) - toDayNumber(created);
+  const created = dayNumberRead(createdOn, deal);
+  const closed = dayNumberRead(closedOn, deal);
+  return created === null || closed === null ? null : closed - created;
 });

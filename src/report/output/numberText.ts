@@ -16,13 +16,13 @@ export function numberText(value: Decimal | number, unit: Unit | undefined, mone
       return grouped(exact, 1);
     case "count":
     case undefined:
-      return grouped(exact, exact.decimalPlaces());
+      return grouped(exact);
   }
 }
 
-/** Thousands parted by a space, which no country reads as a decimal sign. */
-function grouped(value: Decimal, digits: number): string {
-  const rounded = value.toDecimalPlaces(digits);
+/** Thousands parted by a space, which no country reads as a decimal sign; every digit unless a number of them is told. */
+function grouped(value: Decimal, digits?: number): string {
+  const rounded = digits === undefined ? value : value.toDecimalPlaces(digits);
   const [whole = "", fraction] = (rounded.isZero() ? rounded.abs() : rounded).toFixed(digits).split(".");
   const spaced = whole.replace(/\B(?=(\d{3})+$)/g, " ");
   return fraction === undefined ? spaced : `${spaced}.${fraction}`;

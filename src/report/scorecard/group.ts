@@ -33,6 +33,10 @@ export function addTo(cells: Cells, leaf: Leaf, slot: number, item: unknown): vo
   states[slot] = leaf.metric.add(states[slot] ?? leaf.metric.init(), item);
 }
 
+export function putState(cells: Cells, leaf: Leaf, slot: number, state: Json): void {
+  statesOf(cells, leaf)[slot] = state;
+}
+
 /** Merges cells into others; what is merged in stays as it was. */
 export function mergeInto(cells: Cells, more: Cells): Cells {
   for (const [leaf, states] of more) {

@@ -61,7 +61,7 @@ const shifted = (slots: Leaf["slots"], { shift }: Part): Leaf["slots"] =>
 
 export const isPeriod = (slot: Slot): slot is Span => typeof slot === "object" && slot !== null;
 
-const sameSlots = (left: Leaf["slots"], right: Leaf["slots"]): boolean =>
-  left.every((slot, index) => nameOf(slot) === nameOf(right[index] ?? null));
+export const sameSlots = (left: Leaf["slots"], right: Leaf["slots"]): boolean =>
+  left.length === right.length && left.every((slot, index) => nameOf(slot) === nameOf(right[index] ?? null));
 
 const nameOf = (slot: Slot): string | null => (isPeriod(slot) ? `${slot.start}/${slot.end}` : slot);

@@ -1,14 +1,15 @@
-import { SalesKpiError } from "../../errors.js";
 import { isUnplaced, type Clock } from "../../kpi/define/clock.js";
 import { factsOf } from "../../kpi/define/factsOf.js";
 import type { Span } from "../../kpi/define/window.js";
 import { evidenceOf } from "../../metric/evidenceOf.js";
 import { fold } from "../../metric/evaluate.js";
+import { dayRead } from "../../model/questions/reads.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import type { Dimension, Standing } from "../../model/dimension/dimension.js";
+import type { Dimension } from "../../model/dimension/dimension.js";
 import type { Day } from "../../time/day.js";
 import { lastDay } from "../../time/period.js";
 import { isPeriod, type Leaf, type Slot } from "./leaves.js";
+import { standingIn } from "./standing.js";
 
 /** Puts one fact, as it stood, into a slot. `keys` end early where the fact has no place further down. */
 export type Put = (item: unknown, keys: readonly (string | null)[], slot: number) => void;
@@ -46,7 +47,7 @@ function placesReader(
   switch (clock.kind) {
     case "flow":
       return (item) => {
-        const day = clock.dayOf(item) ?? null;
+        const day = dayRead(clock.reading, item) ?? null;
         return placesIn(slots, item, day, ({ start, end }) => day !== null && start <= day && day < end, day === null);
       };
     case "span":
@@ -85,16 +86,11 @@ const placesIn = (
 const earlier = (day: Day, limit: Day | undefined): Day => (limit !== undefined && limit < day ? limit : day);
 
 function keysReader(
-  { id, of: kind }: Leaf["kpi"],
+  kpi: Leaf["kpi"],
   book: SalesBook,
   by: readonly Dimension[],
 ): (item: unknown, day: Day | null) => (string | null)[] {
-  const standings = by.map(({ name, of }): Standing<unknown> => {
-    const standingIn = of[kind] as ((book: SalesBook) => Standing<unknown>) | undefined;
-    if (standingIn !== undefined) return standingIn(book);
-    const problem = `${id} cannot be grouped by ${name}: its ${kind} have no ${name}`;
-    throw new SalesKpiError("impossible-request", problem, { field: name, record: kind });
-  });
+  const standings = by.map((dimension) => standingIn(dimension, kpi, book));
   return (item, day) => {
     const keys: (string | null)[] = [];
     for (const standing of standings) {

@@ -3,12 +3,14 @@ import type { Dimension, Standing } from "../../model/dimension/dimension.js";
 import { employedDuring } from "../../model/questions/rep.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";
+import { addDays } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
 
 /**
  * The keys of every rep employed in a period, so that one who sold nothing has a row too: as the rep stood on the
  * period's first day and on each day a membership began in it. None where a dimension says nothing of reps themselves:
- * there is no product a rep belongs to.
+ * there is no product a rep belongs to. Without periods, a rep stands as on the book's own day, or else in every team there
+ * was.
  */
 export function rosterKeys(
   book: SalesBook,
@@ -26,8 +28,8 @@ export function rosterKeys(
   );
 }
 
-function daysOf(rep: Rep, over: readonly Period[] | undefined, asOf: Day | undefined): (Day | null)[] {
-  if (over === undefined) return [asOf ?? null];
+function daysOf(rep: Rep, over: readonly Period[] | undefined, asOf: Day | undefined): readonly (Day | null)[] {
+  if (over === undefined) return asOf === undefined ? membershipDays(rep) : [asOf];
   return over
     .filter((period) => employedDuring(rep, period))
     .flatMap(({ start, end }) => [
@@ -35,3 +37,7 @@ function daysOf(rep: Rep, over: readonly Period[] | undefined, asOf: Day | undef
       ...rep.memberships.flatMap(({ from }) => (from != null && start < from && from < end ? [from] : [])),
     ]);
 }
+
+/** A day of every membership; null for one that always held, or where there is none. */
+const membershipDays = ({ memberships }: Rep): readonly (Day | null)[] =>
+  memberships.length === 0 ? [null] : memberships.map(({ from, to }) => from ?? (to == null ? null : addDays(to, -1)));

@@ -5,7 +5,10 @@ import type { Dimension } from "../../model/dimension/dimension.js";
 import { dimensions, type DimensionName } from "../../model/dimension/dimensions.js";
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
-import { addTo, emptyGroup, groupAt, type Group } from "./group.js";
+import { bundlesOf } from "./bundles.js";
+import { placeByColumns } from "./columnPlacing.js";
+import { columnsOf } from "./columns.js";
+import { addTo, emptyGroup, groupAt, putState, type Group } from "./group.js";
 import { leavesOf } from "./leaves.js";
 import { placeFacts } from "./placing.js";
 import { rosterKeys } from "./roster.js";
@@ -66,7 +69,15 @@ export function scorecard<
   const whole = salesBook(book);
   const { leaves, columns } = leavesOf(kpis, over === undefined ? ["always"] : [...over, "undated"]);
   const top: Group = emptyGroup();
-  for (const leaf of leaves)
+  const { bundles, others } = bundlesOf(leaves);
+  const asColumns = columnsOf(whole);
+  const left = bundles.filter(
+    (bundle) =>
+      !placeByColumns(bundle, asColumns, by, (leaf, keys, slot, state) => {
+        putState(groupAt(top, keys).cells, leaf, slot, state);
+      }),
+  );
+  for (const leaf of [...others, ...left.flat()])
     placeFacts(leaf, whole, by, (item, keys, slot) => {
       addTo(groupAt(top, keys).cells, leaf, slot, item);
     });

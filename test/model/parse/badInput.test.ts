@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { IssueCode } from "../../../src/model/parse/issue.js";
+import type { IssueCode } from "../../../src/model/parse/issueSeverities.js";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
 import type { RecordKind } from "../../../src/model/records/records.js";
 import { leastRecords } from "../validRecords.js";
@@ -84,6 +84,17 @@ describe("a row with an error", () => {
     const { book, issues } = parseSalesBook({ teams: [row, { id: "north" }] }, { currency: "EUR" });
     expect(issues).toMatchObject([{ kind: "teams", index: 0, id: null, path: "", code: "wrong-type", excluded: true }]);
     expect(book.teams).toEqual([{ id: "north" }]);
+  });
+
+  it("is named by its id where it has a text for one", () => {
+    const rows = [
+      { id: "a", name: 1 },
+      { id: "", name: 1 },
+      { id: 5, name: 1 },
+    ];
+    const { issues } = parseSalesBook({ teams: rows }, { currency: "EUR" });
+    expect(issues.filter(({ path }) => path === "name").map(({ id }) => id)).toEqual(["a", null, null]);
+    expect(issues[0]?.message).toBe('teams[0] (id "a"): name 1 is not a text');
   });
 
   it("is reported with all of its errors, and the value of each", () => {
@@ -195,11 +206,13 @@ describe("names that could pollute", () => {
       "teams": [{ "id": "a", "__proto__": { "polluted": true }, "constructor": { "prototype": { "polluted": true } } }],
       "opportunities": [{ "id": "o", "stage": "s", "outcome": "open", "createdOn": "2026-01-01",
         "known": { "__proto__": { "polluted": true } },
+        "credits": [{ "ownerId": "r", "share": 1, "__proto__": { "polluted": true } }],
         "history": [{ "on": "2026-01-01", "stage": "s", "__proto__": { "polluted": true } }] }]
     }`;
     const { book, issues } = parseSalesBook(JSON.parse(text), { currency: "EUR" });
     expect(issues.map(({ kind, path, code, excluded }) => [kind, path, code, excluded])).toEqual([
       ["book", "__proto__", "unknown-kind", true],
+      ["opportunities", "credits[0].__proto__", "unsafe-key", false],
       ["opportunities", "history[0].__proto__", "unsafe-key", false],
       ["opportunities", "known.__proto__", "unsafe-key", false],
       ["teams", "__proto__", "unsafe-key", false],

@@ -37,6 +37,13 @@ describe("a record in another currency", () => {
     ]);
   });
 
+  it("is converted where only its history has amounts", () => {
+    const history = [{ on: "2026-01-05", stage: "s", amount: 10 }];
+    const foreign = { ...deal, outcome: "open", closedOn: null, currency: "USD", history };
+    const { book } = parseSalesBook({ opportunities: [foreign] }, { currency: "EUR", rates: plan });
+    expect(book.opportunities[0]).toMatchObject({ currency: "EUR", history: [{ amount: "9.213" }] });
+  });
+
   it("is converted to the last digit, as decimal arithmetic without rounding has it", () => {
     const exact = Decimal.clone({ precision: 1000 });
     const amounts = fc.tuple(fc.bigInt(), fc.nat(40)).map(([units, scale]) => `${units}e-${scale}`);

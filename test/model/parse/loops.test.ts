@@ -68,7 +68,7 @@ describe("teams and managers that go round in a loop", () => {
   });
 
   it("can be long", () => {
-    const size = 50_000;
+    const size = 12_000;
     const teams = Array.from({ length: size }, (_, index) => ({ id: `${index}`, parentId: `${(index + 1) % size}` }));
     expect(cut({ teams }).cycles).toHaveLength(size);
     expect(cut({ teams: teams.slice(1) }).cycles).toEqual([]);

@@ -49,6 +49,15 @@ describe("a team's quota", () => {
     };
     const quotas = [quota({ ownerId: "ann" }, 5), quota({ teamId: "north" }, 1), quota({ teamId: "south" }, 5)];
     expect(mismatches({ reps: [moved], teams, quotas })).toEqual([]);
+    const leaving = rep("ann", "south", { to: "2026-02-01" });
+    const southern = [quota({ ownerId: "ann" }, 5), quota({ teamId: "south" }, 6)];
+    expect(mismatches({ reps: [leaving], teams, quotas: southern })).toHaveLength(1);
+  });
+
+  it("counts those of teams deep below that have no quota between", () => {
+    const chain = ["a", "b", "c", "d"].map((id, index, ids) => ({ id, parentId: ids[index - 1] ?? null }));
+    const quotas = [quota({ ownerId: "ann" }, 5), quota({ teamId: "a" }, 6)];
+    expect(mismatches({ teams: chain, reps: [rep("ann", "d")], quotas })).toHaveLength(1);
   });
 
   it("agrees with anything while nobody below has one", () => {

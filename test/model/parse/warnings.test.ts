@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { IssueCode } from "../../../src/model/parse/issue.js";
+import type { IssueCode } from "../../../src/model/parse/issueSeverities.js";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
 import type { RecordKind } from "../../../src/model/records/records.js";
 import { Decimal } from "../../../src/money/decimal.js";
@@ -17,6 +17,7 @@ const broken: readonly Case[] = [
   ["opportunities", "closedOn", "closed-without-day", { ...won, outcome: "lost", closedOn: null }],
   ["opportunities", "closedOn", "open-with-closing-day", { ...won, outcome: "open" }],
   ["opportunities", "closedOn", "closed-before-created", { ...won, closedOn: "2026-01-04" }],
+  ["opportunities", "expectedCloseOn", "expected-before-created", { ...won, expectedCloseOn: "2026-01-04" }],
   ["opportunities", "amount", "won-without-amount", { ...won, amount: null }],
   ["opportunities", "amount", "negative-amount", { ...won, amount: "-0.01" }],
   ["opportunities", "probability", "outside-0-to-1", { ...won, probability: 50 }],
@@ -30,6 +31,18 @@ const broken: readonly Case[] = [
   ],
   ["opportunities", "credits", "credits-not-whole", { ...won, credits: [{ ownerId: "r", share: "0.9" }] }],
   ["opportunities", "credits", "credits-not-whole", { ...won, credits: [] }],
+  [
+    "opportunities",
+    "credits[0].share",
+    "outside-0-to-1",
+    {
+      ...won,
+      credits: [
+        { ownerId: "r", share: 1.5 },
+        { ownerId: "s", share: "-0.5" },
+      ],
+    },
+  ],
   ["stages", "probability", "outside-0-to-1", { probability: 1.5 }],
   ["assessments", "skills", "outside-0-to-1", { skills: 7 }],
   ["contracts", "endsOn", "ends-before-start", { startsOn: "2026-02-01", endsOn: "2026-02-01" }],
@@ -45,6 +58,7 @@ const sound: readonly (readonly [kind: RecordKind, what: string, change: object]
   ["leads", "converted on the day of its creation", { createdOn: "2026-01-05", convertedOn: "2026-01-05" }],
   ["opportunities", "lost without an amount", { ...won, outcome: "lost", amount: null }],
   ["opportunities", "closed on the day of its creation", { ...won, closedOn: "2026-01-05" }],
+  ["opportunities", "expected on the day of its creation", { ...won, expectedCloseOn: "2026-01-05" }],
   ["opportunities", "won for nothing", { ...won, amount: "-0.00" }],
   [
     "opportunities",
@@ -63,7 +77,8 @@ describe("a row with a warning", () => {
   it.each(broken)("%s, %s: %s", (kind, path, code, change) => {
     const row = { ...leastRecords[kind], createdOn: "2026-01-05", ...change };
     const { book, issues } = parseSalesBook({ [kind]: [row] }, { currency: "EUR" });
-    expect(issues).toMatchObject([{ kind, index: 0, path, code, severity: "warning", excluded: false }]);
+    expect(issues[0]).toMatchObject({ kind, index: 0, path, code, severity: "warning", excluded: false });
+    expect(issues.map((issue) => issue.code).filter((other) => other !== code)).toEqual([]);
     expect(book[kind]).toHaveLength(1);
   });
 
@@ -109,6 +124,8 @@ describe("memberships of a rep", () => {
       "memberships[0] overlapping-memberships",
       "memberships[2] overlapping-memberships",
     ]);
+    const empty = { teamId: "d", from: "2026-05-01", to: "2026-05-01" };
+    expect(overlaps([long, empty])).toEqual(["memberships[1].to ends-before-start"]);
     expect(overlaps([{ teamId: "a" }, { teamId: "a" }])).toEqual(["memberships[1] overlapping-memberships"]);
   });
 });

@@ -1,3 +1,4 @@
+import { expectTypeOf } from "vitest";
 import type * as z from "zod/mini";
 import type { RecordKind, Records } from "../../../src/model/records/records.js";
 import type { recordSchemas } from "../../../src/model/schemas/recordSchemas.js";
@@ -8,35 +9,27 @@ type Known<Type> = Type extends readonly (infer Item)[]
   : Type extends { toFixed: unknown } | string
     ? Type
     : Type extends object
-      ? HasOnlyIndex<Type> extends true
+      ? [NamedKey<Type>] extends [never]
         ? Readonly<Type>
         : { readonly [Key in keyof Type as string extends Key ? never : Key]: Known<Type[Key]> }
       : Type;
 
-type HasOnlyIndex<Type> = [keyof { [Key in keyof Type as string extends Key ? never : Key]: 1 }] extends [never]
-  ? true
-  : false;
+type NamedKey<Type> = keyof { [Key in keyof Type as string extends Key ? never : Key]: 1 };
 
-/** Whether two types are the same, `?`, `readonly` and null included. */
-type Same<Left, Right> =
-  (<Probe>() => Probe extends Left ? 1 : 2) extends <Probe>() => Probe extends Right ? 1 : 2 ? true : false;
+type Described = { [Kind in RecordKind]: Known<z.output<(typeof recordSchemas)[Kind]>> };
+type Declared = { [Kind in RecordKind]: Known<Records[Kind]> };
 
-type Schemas = typeof recordSchemas;
-type Differing = {
-  [Kind in RecordKind]: Same<Known<z.output<Schemas[Kind]>>, Known<Records[Kind]>> extends true ? never : Kind;
-}[RecordKind];
+// Every schema describes the fields of its interface: neither has one more, and none differs in its type.
+expectTypeOf<Described>().toEqualTypeOf<Declared>();
 
-/** Every schema describes exactly the fields of its interface: neither has one more, and none differs in its type. */
-export const noKindDiffers: [Differing] extends [never] ? true : Differing = true;
-
-type Team = Records["teams"];
-
-/** The comparison itself sees a field too many, one too few, one of another type, and one that is not optional. */
-export const comparisonSees: [
-  Same<Known<Team & { size: number }>, Known<Team>>,
-  Same<Known<Omit<Team, "name">>, Known<Team>>,
-  Same<Known<Omit<Team, "name"> & { name?: number | null }>, Known<Team>>,
-  Same<Known<Omit<Team, "name"> & { name: string | null }>, Known<Team>>,
-  Same<Known<Omit<Team, "name"> & { name?: string }>, Known<Team>>,
-  Same<Known<z.output<Schemas["teams"]>>, Known<Team>>,
-] = [false, false, false, false, false, true];
+// The comparison sees a field too many, one of another type, one that is not optional, and one that may not be null.
+type Team = Known<Records["teams"]>;
+expectTypeOf<Known<z.output<typeof recordSchemas.teams>>>().toEqualTypeOf<Team>();
+// @ts-expect-error there is a field too many
+expectTypeOf<Known<Team & { size?: number }>>().toEqualTypeOf<Team>();
+// @ts-expect-error the name has another type
+expectTypeOf<Known<Omit<Team, "name"> & { name?: number | null }>>().toEqualTypeOf<Team>();
+// @ts-expect-error the name is not optional
+expectTypeOf<Known<Omit<Team, "name"> & { name: string | null }>>().toEqualTypeOf<Team>();
+// @ts-expect-error the name may not be null
+expectTypeOf<Known<Omit<Team, "name"> & { name?: string }>>().toEqualTypeOf<Team>();

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { format } from "prettier";
+import type { AnyKpi } from "../src/kpi/define/bookKpi.js";
+import { doors } from "./doors.js";
+import { kpiTable, kpisPage } from "./kpiPages.js";
+
+/** A file that follows from the KPI files, and what it should say. */
+export interface Generated {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface SourceFile {
+  readonly folder: string;
+  readonly name: string;
+  readonly path: string;
+  readonly source: string;
+}
+
+interface KpiFile extends SourceFile {
+  readonly kpi: AnyKpi;
+}
+
+const questions = ["leads", "pipeline", "conversion", "revenue", "speed", "targets"];
+
+/** What follows from the KPI files: their door, the catalogue, the package's exports, and the tables in the docs. */
+export async function generated(): Promise<Generated[]> {
+  const files = ["define", ...questions].flatMap(filesIn);
+  const kpis = (await Promise.all(files.map(kpiIn))).filter((found) => found !== null);
+  return [
+    { path: "src/kpi/index.ts", text: await formatted(door(files), "typescript") },
+    { path: "src/kpi/catalogue.ts", text: await formatted(catalogue(kpis), "typescript") },
+    { path: "package.json", text: await formatted(manifest(kpis), "json-stringify") },
+    ...(await pages(kpis)),
+  ];
+}
+
+const filesIn = (folder: string): SourceFile[] =>
+  readdirSync(`src/kpi/${folder}`)
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => {
+      const path = `src/kpi/${folder}/${file}`;
+      return { folder, name: file.slice(0, -3), path, source: readFileSync(path, "utf8") };
+    });
+
+/** The file with its KPI, where it exports one under its own name. */
+async function kpiIn(file: SourceFile): Promise<KpiFile | null> {
+  if (file.folder === "define") return null;
+  const module = (await import(`../src/kpi/${file.folder}/${file.name}.ts`)) as Readonly<Record<string, unknown>>;
+  const value = module[file.name];
+  return typeof value === "function" && "id" in value ? { ...file, kpi: value as unknown as AnyKpi } : null;
+}
+
+/** What a file offers: exports whose doc block says since when. */
+function offers(source: string): { readonly values: string[]; readonly types: string[] } {
+  const found = [
+    ...source.matchAll(
+      /\/\*\*(?:(?!\*\/)[\s\S])*@since(?:(?!\*\/)[\s\S])*\*\/\s*(?:\/\*[^*]*\*\/\s*)?export (const|function|type|interface) (\w+)/g,
+    ),
+  ];
+  const named = (kinds: readonly string[]): string[] =>
+    found.flatMap(([, kind = "", name = ""]) => (kinds.includes(kind) ? [name] : []));
+  return { values: named(["const", "function"]), types: named(["type", "interface"]) };
+}
+
+const header = "// Written by `npm run index`.\n";
+
+const door = (files: readonly SourceFile[]): string =>
+  header +
+  files
+    .flatMap(({ folder, name, source }) => {
+      const { values, types } = offers(source);
+      const names = [...values, ...types.map((type) => `type ${type}`)];
+      return names.length === 0 ? [] : [`export { ${names.join(", ")} } from "./${folder}/${name}.js";`];
+    })
+    .join("\n");
+
+const catalogue = (kpis: readonly KpiFile[]): string =>
+  header +
+  [
+    `import type { AnyKpi } from "./define/bookKpi.js";`,
+    ...kpis.map(({ folder, name }) => `import { ${name} } from "./${folder}/${name}.js";`),
+    "",
+    "/** Every KPI of this library, in the order of its folders. @since 0.1.0 */",
+    `export const catalogue = [${kpis.map(({ name }) => name).join(", ")}] as const satisfies readonly AnyKpi[];`,
+  ].join("\n");
+
+/** The package's manifest with a way in for every door and every KPI. */
+function manifest(kpis: readonly KpiFile[]): string {
+  const stated = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, unknown>;
+  const outputOf = (name: string): string => (name === "." ? "index" : name === "./kpi" ? "kpi/index" : name.slice(2));
+  const exports = {
+    ...Object.fromEntries(Object.keys(doors).map((name) => [name, exportOf(outputOf(name))])),
+    ...Object.fromEntries(kpis.map(({ name }) => [`./kpi/${name}`, exportOf(`kpi/${name}`)])),
+    "./package.json": "./package.json",
+  };
+  return JSON.stringify({ ...stated, exports });
+}
+
+const exportOf = (file: string): unknown => ({
+  import: { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+  require: { types: `./dist/${file}.d.cts`, default: `./dist/${file}.cjs` },
+});
+
+async function pages(kpis: readonly KpiFile[]): Promise<Generated[]> {
+  const all = kpis.map(({ kpi }) => kpi);
+  const sources = new Map(kpis.map(({ name, path, source }) => [name, { path, source }]));
+  const readme = readFileSync("README.md", "utf8");
+  const table = /(<!-- kpis -->\n)[\s\S]*(<!-- \/kpis -->)/;
+  return [
+    { path: "docs/kpis.md", text: kpisPage(all, sources) },
+    {
+      path: "README.md",
+      text: await formatted(readme.replace(table, `$1\n${kpiTable(all, sources)}\n$2`), "markdown"),
+    },
+  ];
+}
+
+const formatted = (text: string, parser: string): Promise<string> => format(text, { parser, printWidth: 120 });

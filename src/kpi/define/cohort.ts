@@ -1,0 +1,26 @@
+import { through } from "../../metric/over.js";
+import type { FieldReading } from "../../model/questions/reads.js";
+import type { Day } from "../../time/day.js";
+import type { FlowClock } from "./clock.js";
+import { flow } from "./flow.js";
+
+/**
+ * The clock of cohorts: a fact belongs to the day it came to be, whatever became of it when. Asked about a day, what became
+ * of it is what was known at that day's end.
+ *
+ * @param reading - the day it came to be
+ * @param at - the fact as known at the end of a day
+ * @example evaluate(cohort(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal).cut(where(isWon, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 0
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function cohort<Item>(reading: FieldReading<Item, Day>, at: (item: Item, day: Day) => Item): FlowClock<Item> {
+  const born = flow(reading);
+  return {
+    ...born,
+    cut: (metric, window) => {
+      const { asOf } = window;
+      return born.cut(asOf === undefined ? metric : through((item) => at(item, asOf), metric), window);
+    },
+  };
+}

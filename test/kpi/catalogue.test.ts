@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measure } from "../../src/kpi/define/measure.js";
+import { asOf } from "../../src/model/book/asOf.js";
+import { salesBook } from "../../src/model/book/salesBook.js";
+import { dimensions } from "../../src/model/dimension/dimensions.js";
+import type { RecordKind } from "../../src/model/records/records.js";
+import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { checkMetricLaws } from "../../src/testing/metricLaws.js";
+import { shownAnswer } from "../oracle/exact.js";
+import { randomBook, randomWindow } from "../oracle/randomBook.js";
+import { day } from "../oracle/randomRecords.js";
+import type { Window } from "../oracle/twin.js";
+import { asked, cut, itemsOf, kindsOf } from "./asked.js";
+import { completeBook } from "./completeBook.js";
+import { declaredEmptyAnswer } from "./declaredEmptyAnswer.js";
+import { frozen } from "./frozen.js";
+import { kpisByName } from "./kpisByName.js";
+
+const q1 = { start: "2026-01-01", end: "2026-04-01", label: "Q1" };
+const year = { start: "2026-01-01", end: "2027-01-01", label: "2026" };
+
+describe("every KPI of the catalogue", () => {
+  for (const [name, kpi] of kpisByName) {
+    it(`${name} keeps the laws of a metric, over all of time, in a period and as of a day`, () => {
+      const items = fc.array(itemsOf(kpi), { maxLength: 4 });
+      const windows = fc.oneof(
+        fc.constant<Window>({}),
+        randomWindow.map(({ during = q1 }): Window => ({ during })),
+        day.map((on): Window => ({ asOf: on })),
+      );
+      fc.assert(
+        fc.property(fc.tuple(items, items, items), windows, (lists, window) => {
+          checkMetricLaws(cut(kpi, window), lists);
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it(`${name} gives the answer to nothing that its doc block declares`, () => {
+      const declared = declaredEmptyAnswer(name);
+      const bare = (value: unknown): string => shownAnswer(value).replace(/^(number|exact) /, "");
+      const nothings = "parts" in kpi ? [salesBook({})] : [[], new Set(), salesBook({})];
+      for (const nothing of nothings)
+        for (const window of [{}, { during: q1 }, { asOf: "2026-02-01" }, { during: q1, asOf: "2026-02-01" }]) {
+          const { value, n, missing, interval } = measure(kpi, nothing as never, window);
+          expect([bare(kpi(nothing as never, window)), bare(value)]).toEqual([declared, declared]);
+          expect([n, missing, interval]).toEqual([0, 0, null]);
+        }
+    });
+
+    it(`${name} answers the same over frozen records, in any order, and in its measure`, () => {
+      fc.assert(
+        fc.property(randomBook, randomWindow, (book, window) => {
+          const answer = asked(kpi, book, window);
+          const reversed = Object.fromEntries(Object.entries(book).map(([kind, list]) => [kind, list.toReversed()]));
+          expect(asked(kpi, frozen(book), window)).toBe(answer);
+          expect(asked(kpi, reversed, window)).toBe(answer);
+          expect(shownAnswer(measure(kpi, book as never, window).value)).toBe(answer);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it(`${name} as of a day is what it is over the book as known that day`, () => {
+      fc.assert(
+        fc.property(completeBook, day, (book, on) => {
+          expect(asked(kpi, book, { asOf: on })).toBe(asked(kpi, asOf(salesBook(book), on)));
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it.runIf(kindsOf(kpi).every((kind) => kind in dimensions.rep.of))(
+      `${name} by rep in a scorecard is what it is over that rep's records`,
+      () => {
+        fc.assert(
+          fc.property(randomBook, (book) => {
+            const rows = scorecard(book, { kpis: { kpi }, by: ["rep"], over: [q1, year] });
+            for (const { rep, start, end, kpi: value } of rows) {
+              if (start === null || end === null) continue;
+              const own = Object.fromEntries(kindsOf(kpi).map((kind) => [kind, ownedBy(rep, kind, book)]));
+              expect(shownAnswer(value)).toBe(asked(kpi, { ...book, ...own }, { during: { start, end } }));
+            }
+          }),
+          { numRuns: 40 },
+        );
+      },
+    );
+  }
+});
+
+const flows = [...kpisByName].filter(([, kpi]) => "clock" in kpi && kpi.clock.kind === "flow");
+const sums = flows.filter(([name]) => declaredEmptyAnswer(name) === "0");
+
+describe("every flow KPI", () => {
+  for (const [name, kpi] of flows) {
+    it(`${name} of a quarter is its months merged`, () => {
+      const firsts = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01"];
+      const months = firsts.slice(1).map((end, index) => cut(kpi, { during: { start: firsts[index] ?? "", end } }));
+      const whole = cut(kpi, { during: q1 });
+      fc.assert(
+        fc.property(fc.array(itemsOf(kpi), { maxLength: 12 }), (items) => {
+          const parts = months.map((month) => items.reduce((state, item) => month.add(state, item), month.init()));
+          const merged = parts.reduce((left, right) => whole.merge(left, right), whole.init());
+          expect(shownAnswer(whole.result(merged))).toBe(asked(kpi, items, { during: q1 }));
+        }),
+        { numRuns: 50 },
+      );
+    });
+  }
+});
+
+describe("every flow KPI that counts or sums", () => {
+  it("is tried below", () => {
+    expect(sums.map(([name]) => name)).toEqual(expect.arrayContaining(["leadsCreated", "wonRevenue", "revenue"]));
+  });
+
+  for (const [name, kpi] of sums) {
+    it(`${name} adds up: the periods of a scorecard and the facts that no day places make the whole`, () => {
+      const over = [
+        { start: "0001-01-01", end: "2026-01-01" },
+        { start: "2026-01-01", end: "2026-04-01" },
+        { start: "2026-04-01", end: "9999-12-31" },
+      ];
+      fc.assert(
+        fc.property(randomBook, (book) => {
+          const parts = scorecard(book, { kpis: { kpi }, over }).map((row) => String(row.kpi));
+          expect(addedUp(parts)).toBe(String(kpi(book as never)));
+        }),
+        { numRuns: 50 },
+      );
+    });
+  }
+});
+
+/** The sum of plain decimals, digit by digit, as integers with a scale of their own. */
+function addedUp(texts: readonly string[]): string {
+  const places = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
+  const total = texts.reduce((sum, text) => {
+    const [whole = "", fraction = ""] = text.split(".");
+    return sum + BigInt(whole + fraction.padEnd(places, "0"));
+  }, 0n);
+  const digits = (total < 0n ? -total : total).toString().padStart(places + 1, "0");
+  const cut = digits.length - places;
+  const fraction = digits.slice(cut).replace(/0+$/, "");
+  return `${total < 0n ? "-" : ""}${digits.slice(0, cut)}${fraction && `.${fraction}`}`;
+}
+
+/** The records of a kind that are a rep's own; a team's quota is no rep's. */
+const ownedBy = (rep: string | null, kind: RecordKind, book: Readonly<Record<string, readonly object[]>>): object[] =>
+  (book[kind] ?? []).filter((item) => {
+    const { ownerId = null, teamId } = item as { ownerId?: string | null; teamId?: string };
+    return teamId === undefined && ownerId === rep;
+  });

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { generated } from "../../.ci/generated.js";
+import { catalogue } from "../../src/kpi/catalogue.js";
+import { frenchTitles } from "../../src/kpi/french.js";
+import * as door from "../../src/kpi/index.js";
+import { kpisByName } from "./kpisByName.js";
+import { pinnedNumbers } from "./pinnedNumbers.js";
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const filesIn = (folder: string): string[] =>
+  readdirSync(at(folder), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+const read = (path: string): string => readFileSync(at(path), "utf8");
+
+const kpis = [...kpisByName];
+const names = kpis.map(([name]) => name);
+const ids = kpis.map(([, { id }]) => id);
+
+describe("the catalogue", () => {
+  it("has every KPI once, under the name it is exported by, and in the folder of its question", () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(ids.filter((id) => /^[a-z]+(-[a-z]+)*$/.test(id)));
+    expect(names).toEqual(ids.map((id) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())));
+    expect(kpis.filter(([name, { question }]) => !existsSync(at(`src/kpi/${question}/${name}.ts`)))).toEqual([]);
+  });
+
+  it("has every KPI that the door of the room offers", () => {
+    const offered = Object.values(door).filter((value) => typeof value === "function" && "id" in value);
+    expect(offered.length).toBe(catalogue.length);
+  });
+
+  it("says of every KPI what it is called and how it is computed", () => {
+    const silent = kpis.filter(([, { title, formula }]) => title.trim() === "" || formula.trim() === "");
+    expect(silent).toEqual([]);
+    expect(new Set(kpis.map(([, { title }]) => title)).size).toBe(kpis.length);
+  });
+
+  it("has a French title for every KPI, and none for any other", () => {
+    expect(Object.keys(frenchTitles).toSorted()).toEqual(ids.toSorted());
+    expect(Object.values(frenchTitles).filter((title) => title.trim() === "")).toEqual([]);
+    expect(new Set(Object.values(frenchTitles)).size).toBe(ids.length);
+  });
+
+  it("composes KPIs of KPIs that exist, and names them", () => {
+    const composed = kpis.flatMap(([, kpi]) => ("parts" in kpi ? [kpi] : []));
+    expect(composed.length).toBeGreaterThan(0);
+    for (const { parts, builtFrom } of composed as unknown as { parts: object; builtFrom: readonly string[] }[]) {
+      expect(builtFrom).toEqual(Object.values(parts).map(({ kpi }: { kpi: { id: string } }) => kpi.id));
+      const known = [...ids, ...ids.map((id) => `quota-for-${id}`)];
+      expect(builtFrom.filter((id) => !known.includes(id))).toEqual([]);
+    }
+  });
+
+  it("has a naive twin for every KPI, and no twin of another", () => {
+    const twins = filesIn("test/oracle/kpi").map((path) => path.replace(".ts", ""));
+    expect({ lacking: names.filter((name) => !twins.includes(name)) }).toEqual({ lacking: [] });
+    expect({ stale: twins.filter((name) => !names.includes(name)) }).toEqual({ stale: [] });
+  });
+
+  it("has a pinned number for every KPI, and none of another", () => {
+    const pinned = Object.keys(pinnedNumbers);
+    expect({ lacking: names.filter((name) => !pinned.includes(name)) }).toEqual({ lacking: [] });
+    expect({ stale: pinned.filter((name) => !names.includes(name)) }).toEqual({ stale: [] });
+  });
+});
+
+describe("the house", () => {
+  const sources = filesIn("src").map((path) => `src/${path}`);
+
+  it("has no file of more than 250 lines", () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.filter((path) => read(path).trimEnd().split("\n").length > 250)).toEqual([]);
+  });
+
+  it("goes through a folder's door from outside alone: only the front door imports an index", () => {
+    const importing = sources.filter((path) => /from "[^"]*\/?index\.js"/.test(read(path)));
+    expect(importing).toEqual(["src/index.ts"]);
+  });
+
+  it("has no default export and no folder of leftovers", () => {
+    expect(sources.filter((path) => /^export default/m.test(read(path)))).toEqual([]);
+    expect(sources.filter((path) => /\b(utils?|helpers?|common|misc)\b/i.test(path))).toEqual([]);
+  });
+
+  it("has its generated files up to date: run npm run index", async () => {
+    const files = await generated();
+    const stale = files.filter(({ path, text }) => read(path) !== text).map(({ path }) => path);
+    expect(stale).toEqual([]);
+    expect(files.map(({ path }) => path)).toEqual([
+      "src/kpi/index.ts",
+      "src/kpi/catalogue.ts",
+      "package.json",
+      "docs/kpis.md",
+      "README.md",
+    ]);
+  });
+});

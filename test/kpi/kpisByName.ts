@@ -1,0 +1,11 @@
+import { catalogue } from "../../src/kpi/catalogue.js";
+import type { AnyKpi } from "../../src/kpi/define/bookKpi.js";
+import * as door from "../../src/kpi/index.js";
+
+/** The KPIs of the catalogue, each under the name it is exported by; one that is not exported has none. */
+export const kpisByName: ReadonlyMap<string, AnyKpi> = new Map(
+  (catalogue as readonly AnyKpi[]).map((kpi) => [
+    Object.entries(door).find(([, value]) => (value as unknown) === kpi)?.[0] ?? `unexported ${kpi.id}`,
+    kpi,
+  ]),
+);

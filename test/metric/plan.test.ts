@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { all } from "../../src/metric/all.js";
+import { bucketBy } from "../../src/metric/bucketBy.js";
+import { count } from "../../src/metric/count.js";
+import { distinct } from "../../src/metric/distinct.js";
+import { groupBy } from "../../src/metric/groupBy.js";
+import { greatest, least } from "../../src/metric/least.js";
+import { map } from "../../src/metric/map.js";
+import { mean } from "../../src/metric/mean.js";
+import { meanMoney } from "../../src/metric/meanMoney.js";
+import type { Metric } from "../../src/metric/metric.js";
+import { only } from "../../src/metric/only.js";
+import { over, through } from "../../src/metric/over.js";
+import { proportion } from "../../src/metric/proportion.js";
+import { median, quantile } from "../../src/metric/quantile.js";
+import { medianMoney, quantileMoney } from "../../src/metric/quantileMoney.js";
+import { ratio } from "../../src/metric/ratio.js";
+import { ratioMoney } from "../../src/metric/ratioMoney.js";
+import { rollUp } from "../../src/metric/rollUp.js";
+import { sum } from "../../src/metric/sum.js";
+import { sumMoney } from "../../src/metric/sumMoney.js";
+import { sumWeighted } from "../../src/metric/sumWeighted.js";
+import { where } from "../../src/metric/where.js";
+import { amountOf, dayOf, daysOf, isClosed, isWon, nodeAbove, ownerOf, probabilityOf, type Item } from "./items.js";
+
+/** A metric of a caller's own, which says nothing of a plan. */
+const ownCount: Metric<Item, number, number> = {
+  init: () => 0,
+  add: (seen) => seen + 1,
+  merge: (left, right) => left + right,
+  result: (seen) => seen,
+};
+
+const noPlan = groupBy(ownerOf, count());
+
+describe("plan", () => {
+  it("says as data what a primitive does", () => {
+    expect(count().plan).toEqual({ kind: "count" });
+    expect(sum(daysOf).plan).toEqual({ kind: "sum", of: daysOf });
+    expect(mean(daysOf).plan).toEqual({ kind: "mean", of: daysOf });
+    expect(least(daysOf).plan).toEqual({ kind: "least", of: daysOf });
+    expect(greatest(daysOf).plan).toEqual({ kind: "greatest", of: daysOf });
+    expect(distinct(ownerOf).plan).toEqual({ kind: "distinct", of: ownerOf });
+    expect(sumMoney(amountOf).plan).toEqual({ kind: "sum-money", of: amountOf });
+    expect(meanMoney(amountOf).plan).toEqual({ kind: "mean-money", of: amountOf });
+    expect(sumWeighted(amountOf, probabilityOf).plan).toEqual({
+      kind: "sum-weighted",
+      of: amountOf,
+      by: probabilityOf,
+    });
+    expect(quantile(0.9, daysOf).plan).toEqual({ kind: "quantile", of: daysOf, share: 0.9 });
+    expect(median(daysOf).plan).toEqual({ kind: "quantile", of: daysOf, share: 0.5 });
+    expect(quantileMoney(0.9, amountOf).plan).toEqual({ kind: "quantile-money", of: amountOf, share: 0.9 });
+    expect(medianMoney(amountOf).plan).toEqual({ kind: "quantile-money", of: amountOf, share: 0.5 });
+    expect(proportion({ of: isWon, among: isClosed }).plan).toEqual({
+      kind: "proportion",
+      part: isWon,
+      whole: isClosed,
+    });
+  });
+
+  it("names a whole that holds for every item where none was named", () => {
+    const { plan } = proportion({ of: isWon });
+    expect(plan).toMatchObject({ kind: "proportion", part: isWon });
+    expect(plan?.kind === "proportion" && plan.whole({} as Item)).toBe(true);
+  });
+
+  it("is composed of the plans of the metrics within", () => {
+    expect(where(isWon, where(isClosed, count())).plan).toEqual({
+      kind: "where",
+      predicate: isWon,
+      plan: { kind: "where", predicate: isClosed, plan: { kind: "count" } },
+    });
+    expect(ratio(sum(daysOf), count()).plan).toEqual({
+      kind: "ratio",
+      numerator: { kind: "sum", of: daysOf },
+      denominator: { kind: "count" },
+    });
+    expect(ratioMoney(sumMoney(amountOf), count()).plan).toEqual({
+      kind: "ratio-money",
+      numerator: { kind: "sum-money", of: amountOf },
+      denominator: { kind: "count" },
+    });
+    expect(all({ won: where(isWon, count()), days: sum(daysOf) }).plan).toEqual({
+      kind: "all",
+      parts: {
+        won: { kind: "where", predicate: isWon, plan: { kind: "count" } },
+        days: { kind: "sum", of: daysOf },
+      },
+    });
+  });
+
+  it("stays what it was when only the answer is changed", () => {
+    expect(map(sum(daysOf), String).plan).toEqual({ kind: "sum", of: daysOf });
+  });
+
+  it("is absent where items are grouped, unfolded or cut by what no plan describes", () => {
+    const metrics = {
+      own: ownCount,
+      groupBy: groupBy(ownerOf, count()),
+      bucketBy: bucketBy(dayOf, [], count()),
+      rollUp: rollUp(ownerOf, nodeAbove, count()),
+      over: over((item: Item) => item.lines, count()),
+      through: through((item: Item) => item.lines[0] ?? null, count()),
+      only: only(isWon, count()),
+    };
+    expect(Object.entries(metrics).filter(([, { plan }]) => plan !== undefined)).toEqual([]);
+  });
+
+  it("stays absent whatever a metric without one is put into", () => {
+    const metrics = {
+      where: where(isWon, ownCount),
+      map: map(noPlan, ({ size }) => size),
+      upper: ratio(ownCount, count()),
+      lower: ratio(count(), ownCount),
+      money: ratioMoney(sumMoney(amountOf), ownCount),
+      all: all({ counted: count(), own: ownCount }),
+    };
+    expect(Object.entries(metrics).filter(([, { plan }]) => plan !== undefined)).toEqual([]);
+  });
+});

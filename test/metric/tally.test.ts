@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/metric/evaluate.js";
+import { evidenceOf } from "../../src/metric/evidenceOf.js";
+import { quantile, type NumberSampleState } from "../../src/metric/quantile.js";
+import { atRank, mergeTallies, tallied, valuesOf, type Tally } from "../../src/metric/tally.js";
+
+const wholes = fc.array(fc.integer({ min: -20, max: 40 }), { maxLength: 12 });
+const identity = (value: number): number => value;
+
+/** Counts each number of the run by looking for it in the list. */
+function tallyOf(numbers: readonly number[]): Tally | null {
+  if (numbers.length === 0) return null;
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+  const run = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return { from, counts: run.map((number) => numbers.filter((each) => each === number).length) };
+}
+
+const inOrder = (numbers: readonly number[]): number[] => numbers.toSorted((left, right) => left - right);
+
+describe("a tally", () => {
+  it("is the sorted list of what it counted, rank by rank", () => {
+    fc.assert(
+      fc.property(wholes, (numbers) => {
+        const tally = tallyOf(numbers) ?? { from: 0, counts: [] };
+        const sorted = inOrder(numbers);
+        expect(valuesOf(tally)).toEqual(sorted);
+        expect(tallied(tally)).toBe(numbers.length);
+        const ranks = Array.from({ length: numbers.length + 2 }, (_, index) => index - 1);
+        expect(ranks.map((rank) => atRank(tally, rank))).toEqual(ranks.map((rank) => sorted[rank]));
+      }),
+    );
+  });
+
+  it("merges with another to the tally of both lists, and leaves both as they were", () => {
+    fc.assert(
+      fc.property(wholes, wholes, (left, right) => {
+        const [one, other] = [tallyOf(left), tallyOf(right)];
+        expect(mergeTallies(one, other)).toEqual(tallyOf([...left, ...right]));
+        expect([one, other]).toEqual([tallyOf(left), tallyOf(right)]);
+      }),
+    );
+  });
+});
+
+describe("quantile", () => {
+  it("answers the same of numbers that were tallied, listed, or some of each", () => {
+    const shares = fc.constantFrom(0, 0.25, 0.5, 0.9, 1);
+    fc.assert(
+      fc.property(wholes, wholes, wholes, shares, (first, second, listed, share) => {
+        const metric = quantile(share, identity);
+        const states: readonly NumberSampleState[] = [
+          { values: [], tally: tallyOf(first), missing: 1 },
+          { values: [...listed], tally: null, missing: 0 },
+          { values: [], tally: tallyOf(second), missing: 2 },
+        ];
+        const merged = states.reduce((left, right) => metric.merge(left, right), metric.init());
+        const all = [...first, ...listed, ...second];
+        expect(metric.result(merged)).toBe(evaluate(metric, all));
+        expect(evidenceOf(metric, merged)).toMatchObject({ n: all.length, missing: 3 });
+      }),
+    );
+  });
+});

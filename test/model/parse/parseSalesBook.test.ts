@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { asOf } from "../../../src/model/book/asOf.js";
+import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { Issue } from "../../../src/model/parse/issue.js";
+import { issueSummary } from "../../../src/model/parse/issueSummary.js";
+import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
+import type { ParseOptions } from "../../../src/model/parse/parseTerms.js";
+import { recordKinds } from "../../../src/model/records/records.js";
+import { planRates } from "../../../src/money/planRates.js";
+import { fullRecords, leastRecords } from "../validRecords.js";
+
+const full = Object.fromEntries(recordKinds.map((kind) => [kind, [fullRecords[kind]]]));
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSet: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+
+/** Values that fit some field or other, and some that fit none. */
+const value = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom("a", "b", "open", "won", "held", "nps", "2026-01-05", "2026-02-01", 0, 1, "0.5", null),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "2026-01-05T10:00:00Z",
+      "2026-01-05 10:00",
+      new Date(0),
+      "USD",
+      "XXQ",
+      -5,
+      NaN,
+      "",
+      "__proto__",
+    ),
+  },
+  { weight: 1, arbitrary: anything },
+);
+
+/** A record of a kind, some of whose fields hold something else, or are missing. */
+const disturbed = (record: object): fc.Arbitrary<object> =>
+  fc
+    .dictionary(fc.constantFrom(...Object.keys(record), "currency", "__proto__", "more"), value, { maxKeys: 3 })
+    .map((changes) => ({ ...record, ...changes }));
+
+/** A book of disturbed records, with a row now and then that is anything. */
+const books = fc.record(
+  Object.fromEntries(
+    recordKinds.map((kind) => [
+      kind,
+      fc.array(
+        fc.oneof(
+          { weight: 4, arbitrary: disturbed(leastRecords[kind]) },
+          { weight: 4, arbitrary: disturbed(fullRecords[kind]) },
+          { weight: 1, arbitrary: anything },
+        ),
+        { maxLength: 3 },
+      ),
+    ]),
+  ),
+  { requiredKeys: [] },
+);
+
+const options: fc.Arbitrary<ParseOptions> = fc.record(
+  {
+    currency: fc.constant("EUR"),
+    rates: fc.constant(planRates({ to: "EUR", rates: { USD: "0.9" } })),
+    timeZone: fc.constantFrom("UTC", "Asia/Tokyo"),
+    duplicates: fc.constantFrom("keep", "first", "last"),
+  },
+  { requiredKeys: ["currency"] },
+);
+
+/** How many rows of a kind the issues say were left out. */
+const excludedRows = (issues: readonly Issue[], kind: string): number =>
+  new Set(issues.filter((issue) => issue.kind === kind && issue.excluded).map(({ index }) => index)).size;
+
+describe("parseSalesBook", () => {
+  it("never throws, whatever the data", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anything, fc.dictionary(fc.constantFrom(...recordKinds, "asOf", "currency"), anything)),
+        (input) => {
+          const { book, issues } = parseSalesBook(input, { currency: "EUR" });
+          expect(Object.keys(book).sort()).toEqual([...recordKinds, "currency"].sort());
+          expect(Array.isArray(issues)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("puts every row in the book or reports it as left out, and never both", () => {
+    fc.assert(
+      fc.property(books, options, (input, terms) => {
+        const { book, issues } = parseSalesBook(input, terms);
+        for (const kind of recordKinds) {
+          expect(book[kind].length + excludedRows(issues, kind)).toBe(input[kind]?.length ?? 0);
+        }
+        for (const { severity, excluded } of issues) expect(severity === "error" && !excluded).toBe(false);
+      }),
+    );
+  });
+
+  it("finds nothing more to do in a book it made", () => {
+    fc.assert(
+      fc.property(books, options, (input, terms) => {
+        const first = parseSalesBook(input, terms);
+        const again = parseSalesBook(first.book, terms);
+        expect(again.book).toEqual(first.book);
+        expect(again.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+        const codes = new Set(first.issues.map(({ code }) => code));
+        expect(again.issues.filter(({ code }) => !codes.has(code))).toEqual([]);
+      }),
+    );
+  });
+
+  it("makes books that every later question can be asked of", () => {
+    fc.assert(
+      fc.property(books, options, (input, terms) => {
+        const { book } = parseSalesBook(input, terms);
+        expect(asOf(book, "2026-01-20").asOf).toBe("2026-01-20");
+      }),
+    );
+  });
+
+  it("gives the same issues in the same order whatever the order of kinds and fields", () => {
+    const turned = (input: object): object => Object.fromEntries(Object.entries(input).reverse());
+    fc.assert(
+      fc.property(books, options, (input, terms) => {
+        const rows = Object.entries(input).map(([kind, list]) => [
+          kind,
+          list?.map((row) => (Object.prototype.toString.call(row) === "[object Object]" ? turned(row as object) : row)),
+        ]);
+        const shape = ({ kind, index, path, code, excluded }: Issue): unknown => [kind, index, path, code, excluded];
+        expect(parseSalesBook(turned(Object.fromEntries(rows) as object), terms).issues.map(shape)).toEqual(
+          parseSalesBook(input, terms).issues.map(shape),
+        );
+      }),
+    );
+  });
+
+  it("leaves its input as it was", () => {
+    const frozen = (item: unknown): unknown => {
+      if (typeof item === "object" && item !== null) Object.values(Object.freeze(item)).forEach(frozen);
+      return item;
+    };
+    const late = "2026-03-31T23:30:00Z";
+    const input = structuredClone({ ...full, leads: [{ id: "l", createdOn: late, currency: "USD" }] });
+    expect(() => parseSalesBook(frozen(input), { currency: "EUR", timeZone: "UTC", duplicates: "last" })).not.toThrow();
+    expect(input.leads).toEqual([{ id: "l", createdOn: late, currency: "USD" }]);
+  });
+
+  it("takes a sound book as it is, user-defined fields included", () => {
+    const input = { ...full, teams: [{ ...fullRecords.teams, colour: { is: "red" } }] };
+    const { book, issues } = parseSalesBook(input, { currency: "EUR", asOf: "2026-06-30" });
+    expect(issues.filter(({ code }) => code !== "unknown-reference")).toEqual([]);
+    expect(book).toEqual({ ...input, currency: "EUR", asOf: "2026-06-30" });
+    const typed: SalesBook = book;
+    expect(typed.teams[0]).toHaveProperty("colour", { is: "red" });
+  });
+
+  it("lists issues in book order: the book, then kinds, rows and fields", () => {
+    const history = Array.from({ length: 11 }, () => ({ on: "2026-01-01" }));
+    const deal = { id: "o", stage: "s", outcome: "open", createdOn: "2026-01-01" };
+    const input = {
+      teams: [{}],
+      opportunities: [deal, { ...deal, id: 5 }, { ...deal, id: "p", history }],
+      leads: [{ id: "l" }],
+      prospects: [],
+    };
+    const { issues } = parseSalesBook(input, { currency: "EUR" });
+    expect(issues.map(({ kind, index, path }) => `${kind} ${index ?? "-"} ${path}`)).toEqual([
+      "book - prospects",
+      "leads 0 createdOn",
+      "opportunities 1 id",
+      ...history.map((_, index) => `opportunities 2 history[${index}].stage`),
+      "teams 0 id",
+    ]);
+  });
+});
+
+describe("issueSummary", () => {
+  it("counts the issues of each kind and code, errors first", () => {
+    const input = {
+      teams: [{}, 3, {}],
+      accounts: [{}],
+      leads: [{ id: "a" }, { id: "b", source: 4 }, { id: "a" }],
+      others: [],
+    };
+    const { issues } = parseSalesBook(input, { currency: "EUR" });
+    expect(issueSummary(issues)).toEqual([
+      { kind: "book", severity: "error", code: "unknown-kind", count: 1 },
+      { kind: "leads", severity: "error", code: "wrong-type", count: 1 },
+      { kind: "leads", severity: "warning", code: "duplicate-id", count: 1 },
+      { kind: "leads", severity: "warning", code: "missing-created-on", count: 2 },
+      { kind: "accounts", severity: "error", code: "missing-field", count: 1 },
+      { kind: "teams", severity: "error", code: "missing-field", count: 2 },
+      { kind: "teams", severity: "error", code: "wrong-type", count: 1 },
+    ]);
+    expect(issueSummary([])).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+import { createRequire } from "node:module";
+import type { Decimal as SharedDecimal } from "decimal.js";
+import fc from "fast-check";
+import type { RecordKind, Records } from "../../src/model/records/records.js";
+import type { Amount } from "../../src/money/amount.js";
+
+/** decimal.js loaded from its other build: amounts that `instanceof` knows nothing of. */
+const ForeignDecimal = createRequire(import.meta.url)("decimal.js") as typeof SharedDecimal;
+
+/** Civil days from 2025-11-01 to 2026-07-28: three quarters, with their edges drawn often. */
+export const day = fc.oneof(
+  fc
+    .integer({ min: 0, max: 269 })
+    .map((offset) => new Date(Date.UTC(2025, 10, 1) + offset * 86_400_000).toISOString().slice(0, 10)),
+  fc.constantFrom("2025-12-31", "2026-01-01", "2026-03-31", "2026-04-01", "2026-06-30", "2026-07-01"),
+);
+
+export const period = fc.constantFrom(
+  { start: "2026-01-01", end: "2026-04-01", label: "2026-Q1" },
+  { start: "2026-04-01", end: "2026-07-01", label: "2026-Q2" },
+  { start: "2026-01-01", end: "2026-02-01", label: "2026-01" },
+  { start: "2026-01-01", end: "2027-01-01", label: "2026" },
+  { start: "2026-05-11", end: "2026-05-12" },
+);
+
+const digits = (least: number, most: number): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(`^[0-9]{${least.toString()},${most.toString()}}$`));
+const sign = fc.constantFrom("", "", "-");
+
+/** Cents, long decimals, huge and tiny ones, credit notes; as number, text and Decimal. */
+export const amount: fc.Arbitrary<Amount> = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: -1e9, max: 1e10 }).map((cents) => cents / 100) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 1e6 }) },
+  fc.tuple(sign, digits(1, 30), digits(1, 20)).map(([s, whole, part]) => `${s}${whole}.${part}`),
+  fc
+    .tuple(sign, digits(1, 3), fc.integer({ min: -30, max: 60 }))
+    .map(([s, whole, exponent]) => `${s}${whole}e${exponent.toString()}`),
+  fc.tuple(sign, digits(1, 12)).map(([s, whole]) => new ForeignDecimal(`${s}${whole}.05`)),
+);
+
+/** Probabilities as stated, mistakes such as 50 among them. */
+export const probability: fc.Arbitrary<Amount> = fc.oneof(
+  fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  fc.constantFrom<Amount>("0.25", "1", 0, 50, -0.1, "0.333333333333333333333"),
+);
+
+const maybe = <Value>(given: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.option(given, { nil: null, freq: 6 });
+
+export const teamId = fc.constantFrom("all", "north", "south", "fjord", "lake");
+/** The last is no rep of any book. */
+export const ownerId = maybe(fc.constantFrom("ann", "bob", "cid", "dee", "zoe"));
+const accountId = fc.constantFrom("acme", "beta", "ceres", "nobody");
+const source = maybe(fc.constantFrom("web", "fair", "rep"));
+const text = fc.constantFrom("a", "b", "c");
+const stage = fc.constantFrom("lead", "demo", "offer");
+const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
+
+const stageChange = fc.record(
+  {
+    on: maybe(day),
+    at: day.map((on) => `${on}T09:30:00Z`),
+    stage,
+    amount: maybe(amount),
+    probability: maybe(probability),
+  },
+  { requiredKeys: ["stage"] },
+);
+
+/** Records of every kind with every field that a KPI may read, each of them missing now and then. */
+export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Records[Kind]> } = {
+  leads: fc.record(
+    {
+      id: fc.constantFrom("l1", "l2", "l3", "l4", "l5", "l6"),
+      createdOn: maybe(day),
+      source,
+      ownerId,
+      segment: maybe(text),
+      qualifiedOn: maybe(day),
+      convertedOn: fc.option(day, { nil: null, freq: 1 }),
+      opportunityId: fc.option(fc.constantFrom("o1", "o2", "o99"), { nil: null, freq: 1 }),
+      respondedAt: maybe(day.map((on) => `${on}T10:00:00Z`)),
+    },
+    { requiredKeys: ["id"] },
+  ),
+  accounts: fc.record(
+    { id: accountId, createdOn: maybe(day), segment: maybe(text), industry: maybe(text), region: maybe(text), ownerId },
+    { requiredKeys: ["id"] },
+  ),
+  opportunities: fc.record(
+    {
+      id: fc.constantFrom("o1", "o2", "o3", "o4", "o5", "o6"),
+      ownerId,
+      accountId: maybe(accountId),
+      pipelineId: maybe(text),
+      amount: maybe(amount),
+      margin: maybe(amount),
+      probability: maybe(probability),
+      stage,
+      outcome: fc.constantFrom("open", "won", "lost"),
+      createdOn: maybe(day),
+      expectedCloseOn: maybe(day),
+      closedOn: maybe(day),
+      source,
+      kind: maybe(text),
+      product: maybe(text),
+      lossReason: maybe(text),
+      leadId: maybe(fc.constantFrom("l1", "l2", "l3")),
+      history: maybe(fc.array(stageChange, { maxLength: 4 })),
+    },
+    { requiredKeys: ["id", "stage", "outcome"] },
+  ),
+  quotes: fc.record(
+    { id: text, opportunityId: text, sentOn: day, amount, acceptedOn: maybe(day), followedUpOn: maybe(day) },
+    { requiredKeys: ["id", "opportunityId", "sentOn", "amount"] },
+  ),
+  activities: fc.record(
+    {
+      id: text,
+      ownerId: fc.constantFrom("ann", "bob", "cid"),
+      on: day,
+      kind: fc.constantFrom("call", "meeting", "demo", "admin"),
+      minutes: maybe(fc.integer({ min: 0, max: 480 })),
+      bookedOn: maybe(day),
+      status: fc.constantFrom("planned", "held", "no-show", "cancelled"),
+      accountId: maybe(accountId),
+      selling: maybe(fc.boolean()),
+    },
+    { requiredKeys: ["id", "ownerId", "on", "kind", "status"] },
+  ),
+  behaviours: fc.record({ leadId: fc.constantFrom("l1", "l2"), on: day, kind: text }),
+  orders: fc.record(
+    {
+      id: text,
+      accountId,
+      on: day,
+      amount,
+      ownerId,
+      cost: maybe(amount),
+      units: maybe(fc.integer({ min: -5, max: 50 })),
+      product: maybe(text),
+      kind: maybe(text),
+      listAmount: maybe(amount),
+    },
+    { requiredKeys: ["id", "accountId", "on", "amount"] },
+  ),
+  contracts: fc.record({ id: text, accountId, ownerId, signedOn: day, startsOn: day, endsOn: day, value: amount }),
+  costs: fc.record({ on: day, amount, kind: text, source, segment: maybe(text), ownerId }),
+  surveys: fc.record({
+    accountId,
+    on: day,
+    kind: fc.constantFrom("nps", "csat", "ces"),
+    score: fc.integer({ min: 0, max: 10 }),
+    ownerId,
+  }),
+  reps: fc.record({
+    id: fc.constantFrom("ann", "bob", "cid", "dee"),
+    region: maybe(text),
+    hiredOn: maybe(day),
+    leftOn: fc.option(day, { nil: null, freq: 1 }),
+    memberships: fc
+      .tuple(fc.boolean(), fc.uniqueArray(day, { maxLength: 2 }), fc.array(teamId, { minLength: 3, maxLength: 3 }))
+      .map(([isBounded, days, teams]) => membershipsOf(isBounded, days, teams)),
+  }),
+  assessments: fc.record({ repId: fc.constantFrom("ann", "bob"), on: day, skills: share, motivation: share }),
+  teams: fc.record({ id: teamId, parentId: fc.constant(null) }),
+  stages: fc.record({ id: stage, order: fc.integer({ min: 0, max: 9 }), funnelStage: maybe(text) }),
+  quotas: fc
+    .record({
+      holder: fc.oneof(
+        fc.constantFrom("ann", "bob", "cid", "zoe").map((id) => ({ ownerId: id })),
+        teamId.map((id) => ({ teamId: id })),
+      ),
+      kpi: fc.constantFrom("won-revenue", "won-revenue", "revenue"),
+      target: amount,
+      period,
+    })
+    .map(({ holder, ...quota }) => ({ ...holder, ...quota })),
+};
+
+/** A rep's teams, one after the other, the day of each move given; with a gap before the first where it is bounded. */
+function membershipsOf(
+  isBounded: boolean,
+  days: readonly string[],
+  teams: readonly string[],
+): Records["reps"]["memberships"] {
+  const moves = days.toSorted();
+  const starts = isBounded ? moves : [null, ...moves];
+  return starts.map((from, index) => ({ teamId: teams[index] ?? "all", from, to: starts[index + 1] ?? null }));
+}

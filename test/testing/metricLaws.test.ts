@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { count } from "../../src/metric/count.js";
+import { groupBy } from "../../src/metric/groupBy.js";
+import { opened, type Json } from "../../src/metric/metric.js";
+import { median } from "../../src/metric/quantile.js";
+import { ratio } from "../../src/metric/ratio.js";
+import { sum } from "../../src/metric/sum.js";
+import { checkMetricLaws, metricLaws } from "../../src/testing/metricLaws.js";
+import { freshLists, mutants, type Item } from "./mutants.js";
+
+const unitsOf = ({ units }: Item): number => units;
+
+describe("metricLaws", () => {
+  it.each(mutants)("catch a metric that $what, by the laws it breaks and by no other", ({ law, also, isCaughtBy }) => {
+    const caught = metricLaws.filter(isCaughtBy).map(({ name }) => name);
+    expect(caught.toSorted()).toEqual([law, ...also].toSorted());
+  });
+
+  it("are each broken by a metric made for it", () => {
+    expect(new Set(mutants.map(({ law }) => law))).toEqual(new Set(metricLaws.map(({ name }) => name)));
+  });
+
+  it("hold for metrics that keep them", () => {
+    const byOwner = groupBy(({ owner }: Item) => owner, ratio(sum(unitsOf), count()));
+    for (const metric of [opened(count()), opened(median(unitsOf)), opened(byOwner)])
+      expect(metricLaws.map((law) => law.broken<Item, Json, unknown>(metric, freshLists()))).toEqual(
+        metricLaws.map(() => null),
+      );
+  });
+
+  it("hold for lists of nothing", () => {
+    expect(metricLaws.map((law) => law.broken(median(unitsOf), [[], [], []]))).toEqual(metricLaws.map(() => null));
+  });
+
+  it("leave the lists they are given as they are, and free to be written on", () => {
+    const lists = freshLists();
+    for (const law of metricLaws) law.broken(sum(unitsOf), lists);
+    expect(lists).toEqual(freshLists());
+    expect(lists.flat().some(Object.isFrozen)).toBe(false);
+  });
+});
+
+describe("checkMetricLaws", () => {
+  const toTheLarger = { ...count(), merge: Math.max };
+  const fromSeven = { ...count(), init: () => 7 };
+
+  it("is silent about a metric that keeps them", () => {
+    expect(() => {
+      checkMetricLaws(count(), freshLists());
+    }).not.toThrow();
+  });
+
+  it("says which law is broken, and how", () => {
+    expect(() => {
+      checkMetricLaws(toTheLarger, freshLists());
+    }).toThrow(/^the metric breaks 1 of its laws\nfolding two lists is folding each and merging: \[5,.* is not \[3,/);
+  });
+
+  it("lists every law that is broken", () => {
+    expect(() => {
+      checkMetricLaws(fromSeven, freshLists());
+    }).toThrow(/breaks 3 of its laws\nfolding two .*\n.* on the left: .*\n.* on the right: .*$/);
+  });
+});
