@@ -3,6 +3,7 @@ import { naming } from "../metric/exactTotal.js";
 import type { Predicate, Reading } from "../metric/plan.js";
 import type { Tally } from "../metric/tally.js";
 import type { Amount } from "../money/amount.js";
+import { amountProblem } from "../money/amountProblem.js";
 import type { AmountColumn } from "./amountColumn.js";
 import { amountsIn } from "./amountsIn.js";
 import { countCells } from "./kernels/countCells.js";
@@ -53,11 +54,11 @@ export function planRun<Item>(
       throw inPlace(error, `${record}[${index}]`, { record, index, id });
     }
   };
-  const summed = (column: AmountColumn, reading: Reading<Item, unknown>): CellSums =>
+  const summed = (column: AmountColumn, readingAt: (index: number) => Reading<Item, unknown>): CellSums =>
     made(sums, column, () =>
       sumCells(finer, finerSize, column, (index, step) => {
         located(index, () => {
-          naming(reading, step);
+          naming(readingAt(index), step);
         });
       }),
     );
@@ -73,8 +74,9 @@ export function planRun<Item>(
       for (let code = 0; code < classes.count; code += 1) if (counts[cell * classes.count + code] !== 0) return false;
       return true;
     },
-    sums: (of) => summed(amountsIn(table, of), of),
-    products: (of, by) => summed(productsIn(table, of, by), of),
+    sums: (of) => summed(amountsIn(table, of), () => of),
+    products: (of, by) =>
+      summed(productsIn(table, of, by), (index) => (amountProblem(by(table.items[index]!)) === null ? of : by)),
     tallies: (of) => made(tallies, of, () => tallyCells(finer, finerSize, amountsIn(table, of))),
     rows: () => (rows ??= rowsByCell(finer, counts)),
   };

@@ -7,17 +7,24 @@ import { laneSize } from "../money/lanes.js";
 import { powerOfTen } from "../money/powersOfTen.js";
 import type { AmountColumn } from "./amountColumn.js";
 import { amountsIn } from "./amountsIn.js";
-import type { Table } from "./table.js";
+import { made, type Table } from "./table.js";
 
 /**
  * Amount × weight of each record as a column of amounts. Missing where either is, or where the weight lies outside 0 to 1.
  * A product of units below 10^15 is exact as it stands; any other is made exactly and set apart as text.
  */
-export function productsIn<Item>(
+export const productsIn = <Item>(
   table: Table<Item>,
   of: Reading<Item, Amount>,
   by: Reading<Item, Amount>,
-): AmountColumn {
+): AmountColumn =>
+  made(
+    made(table.products, of, () => new Map<Reading<Item, Amount>, AmountColumn>()),
+    by,
+    () => products(table, of, by),
+  );
+
+function products<Item>(table: Table<Item>, of: Reading<Item, Amount>, by: Reading<Item, Amount>): AmountColumn {
   const amounts = amountsIn(table, of);
   const weights = amountsIn(table, by);
   const one = powerOfTen(weights.scale);
@@ -42,7 +49,7 @@ export function productsIn<Item>(
 /** The product as plain text, or nothing where it weighs nothing. What cannot be read stays, for its user to fail on. */
 function exactProduct(amount: Amount | null | undefined, weight: Amount | null | undefined): Amount | null {
   if (amount == null || weight == null) return null;
-  if (amountProblem(amount) !== null) return amount;
   if (amountProblem(weight) !== null) return weight;
+  if (amountProblem(amount) !== null) return amount;
   return isShare(weight) ? sumToText(addProduct(emptySum(), amount, weight)) : null;
 }

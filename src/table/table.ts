@@ -12,6 +12,8 @@ export interface Table<in out Item> {
   readonly record: string;
   readonly items: readonly Item[];
   readonly amounts: Map<Reading<Item, Amount>, AmountColumn>;
+  /** Amount × weight, by the reading of either. */
+  readonly products: Map<Reading<Item, Amount>, Map<Reading<Item, Amount>, AmountColumn>>;
   readonly predicates: Map<Predicate<Item>, Uint8Array>;
   readonly days: Map<Reading<Item, Day>, Int32Array>;
 }
@@ -20,6 +22,7 @@ export const tableOf = <Item>(record: string, items: readonly Item[]): Table<Ite
   record,
   items,
   amounts: new Map(),
+  products: new Map(),
   predicates: new Map(),
   days: new Map(),
 });

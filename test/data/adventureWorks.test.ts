@@ -30,9 +30,9 @@ describeData("adventureworks", (folder) => {
       by: ["rep"],
       over: [{ start: "2013-05-30", end: "2015-01-01" }],
     });
-    const sales = Object.fromEntries(rows.map((row) => [row.rep, row.revenue.toFixed()]));
+    const sales = Object.fromEntries(rows.map((row) => [row.rep ?? "", row.revenue.toFixed()]));
     const stated = Object.fromEntries(
-      people.map((row) => [row["BusinessEntityID"], new Decimal(row["SalesYTD"] ?? "").toFixed()]),
+      people.map((row) => [row["BusinessEntityID"] ?? "", new Decimal(row["SalesYTD"] ?? "").toFixed()]),
     );
     expect(Object.keys(stated)).toHaveLength(17);
     expect(sales).toEqual(stated);

@@ -51,7 +51,7 @@ describe.each(everyMetric)("$name", ({ metric }) => {
           checkMetricLaws(metric, lists);
         }).not.toThrow();
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -61,7 +61,7 @@ describe.each(everyMetric)("$name", ({ metric }) => {
         const parts = chunksOf(reordered, size).map((part) => travelled(fold(metric, part, "items")));
         expect(answer(metric, joined(metric, parts, picks))).toBe(answer(metric, fold(metric, items, "items")));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -73,7 +73,7 @@ describe.each(everyMetric)("$name", ({ metric }) => {
         expect(objectsIn(right).filter((object) => merged.has(object))).toEqual([]);
         expect(objectsIn(metric.init()).filter((object) => objectsIn(metric.init()).includes(object))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

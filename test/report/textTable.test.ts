@@ -21,19 +21,23 @@ describe("a text table", () => {
     const names = { rep: (id: string) => (id === "ann" ? "Ann Öberg" : null) };
     expect(textTable(rows, { kpis, names })).toBe(
       [
-        "level  team   rep        period   wonOpportunities  winRate  wonRevenue  salesCycleClosedOnly",
-        "-----  -----  ---------  -------  ----------------  -------  ----------  --------------------",
-        "rep    north  Ann Öberg  2026-Q1                 2   50.0 %       3 000                  55.5",
-        "rep    north  bob        2026-Q1                 0        –           0                     –",
-        "team   north             2026-Q1                 2   50.0 %       3 000                  55.5",
-        "rep    south  bob        2026-Q1                 1  100.0 %       3 000                  80.0",
-        "rep    south  cat        2026-Q1                 0        –           0                     –",
-        "team   south             2026-Q1                 1  100.0 %       3 000                  80.0",
-        "team   sales             2026-Q1                 3   60.0 %       6 000                  63.7",
-        "rep    (none)  bob",
-      ]
-        .slice(0, 9)
-        .join("\n") + "\n",
+        "level  team    rep        period   wonOpportunities  winRate  wonRevenue  salesCycleClosedOnly",
+        "-----  ------  ---------  -------  ----------------  -------  ----------  --------------------",
+        "rep    north   Ann Öberg  2026-Q1                 2   50.0 %       3 000                  55.5",
+        "rep    north   bob        2026-Q1                 0        –           0                     –",
+        "team   north              2026-Q1                 2   50.0 %       3 000                  55.5",
+        "rep    south   bob        2026-Q1                 1  100.0 %       3 000                  80.0",
+        "rep    south   cat        2026-Q1                 0        –           0                     –",
+        "team   south              2026-Q1                 1  100.0 %       3 000                  80.0",
+        "team   sales              2026-Q1                 3   60.0 %       6 000                  63.7",
+        "rep    (none)  bob        2026-Q1                 0        –           0                     –",
+        "rep    (none)  bob        (none)                  1  100.0 %         100                     –",
+        "team   (none)             2026-Q1                 0        –           0                     –",
+        "team   (none)             (none)                  1  100.0 %         100                     –",
+        "total  total              2026-Q1                 3   60.0 %       6 000                  63.7",
+        "total  total              (none)                  1  100.0 %         100                     –",
+        "",
+      ].join("\n"),
     );
   });
 

@@ -32,7 +32,12 @@ const asChanged = <Deal extends Opportunity>(deal: Deal, change: StageChange): D
   expectedCloseOn: change.expectedCloseOn ?? deal.expectedCloseOn,
 });
 
-/** Whether no day can be asked about the deal: its creation, or the close of a closed one, is not recorded. @since 0.1.0 */
+/**
+ * Whether no day can be asked about the deal: its creation, or the close of a closed one, is not recorded.
+ *
+ * @example isUnplaced({ ...won, closedOn: null }) // => true
+ * @since 0.1.0
+ */
 export const isUnplaced = (deal: Opportunity): boolean =>
   dayRead(createdOn, deal) == null || (isClosed(deal) && dayRead(closedOn, deal) == null);
 
@@ -40,6 +45,7 @@ export const isUnplaced = (deal: Opportunity): boolean =>
  * Whether what {@link opportunityAt} says of a deal that was open on a day is today's stage and amount, because its
  * history does not reach back to that day.
  *
+ * @example isReconstructed({ ...open, createdOn: "2026-01-05", history: [{ on: "2026-02-01", stage: "proposal" }] }, "2026-01-31") // => true
  * @since 0.1.0
  */
 export function isReconstructed(deal: Opportunity, day: Day): boolean {

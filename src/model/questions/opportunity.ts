@@ -3,43 +3,88 @@ import type { Day } from "../../time/day.js";
 import type { Opportunity, Outcome } from "../records/opportunity.js";
 import { dayNumberRead, reads, type FieldReading } from "./reads.js";
 
-/** Whether the deal was won. @since 0.1.0 */
+/**
+ * Whether the deal was won.
+ *
+ * @example [won, lost, open].map(isWon) // => [ true, false, false ]
+ * @since 0.1.0
+ */
 export const isWon = (deal: { readonly outcome: Outcome }): boolean => deal.outcome === "won";
 
-/** Whether the deal was lost. @since 0.1.0 */
+/**
+ * Whether the deal was lost.
+ *
+ * @example [won, lost, open].map(isLost) // => [ false, true, false ]
+ * @since 0.1.0
+ */
 export const isLost = (deal: { readonly outcome: Outcome }): boolean => deal.outcome === "lost";
 
-/** Whether the deal is neither won nor lost yet, however late. @since 0.1.0 */
+/**
+ * Whether the deal is neither won nor lost yet, however late.
+ *
+ * @example [won, lost, open].map(isOpen) // => [ false, false, true ]
+ * @since 0.1.0
+ */
 export const isOpen = (deal: { readonly outcome: Outcome }): boolean => deal.outcome === "open";
 
-/** Whether the deal was won or lost. @since 0.1.0 */
+/**
+ * Whether the deal was won or lost.
+ *
+ * @example [won, lost, open].map(isClosed) // => [ true, true, false ]
+ * @since 0.1.0
+ */
 export const isClosed = (deal: { readonly outcome: Outcome }): boolean => deal.outcome !== "open";
 
-/** The day the deal, or lead, came to be. @since 0.1.0 */
+/**
+ * The day the deal, or lead, came to be.
+ *
+ * @example createdOn({ ...open, createdOn: "2026-01-05" }) // => '2026-01-05'
+ * @since 0.1.0
+ */
 export const createdOn: FieldReading<{ readonly createdOn?: Day | null }, Day> = /* @__PURE__ */ reads(
   "createdOn",
   (record) => record.createdOn,
 );
 
-/** The day the deal was won or lost; null while it is open, whatever its record says. @since 0.1.0 */
+/**
+ * The day the deal was won or lost; null while it is open, whatever its record says.
+ *
+ * @example [{ ...won, closedOn: "2026-03-01" }, { ...open, closedOn: "2026-03-01" }].map(closedOn) // => [ '2026-03-01', null ]
+ * @since 0.1.0
+ */
 export const closedOn: FieldReading<Pick<Opportunity, "outcome" | "closedOn">, Day> = /* @__PURE__ */ reads(
   "closedOn",
   (deal) => (isClosed(deal) ? deal.closedOn : null),
 );
 
-/** What the record is worth, as it stands in it. @since 0.1.0 */
+/**
+ * What the record is worth, as it stands in it.
+ *
+ * @example amountOf({ ...won, amount: "1000.10" }) // => '1000.10'
+ * @since 0.1.0
+ */
 export const amountOf: FieldReading<{ readonly amount?: Amount | null }, Amount> = /* @__PURE__ */ reads(
   "amount",
   (record) => record.amount,
 );
 
-/** The stated probability of winning, from 0 to 1. @since 0.1.0 */
+/**
+ * The stated probability of winning, from 0 to 1.
+ *
+ * @example probabilityOf({ ...open, probability: 0.3 }) // => 0.3
+ * @since 0.1.0
+ */
 export const probabilityOf: FieldReading<Pick<Opportunity, "probability">, Amount> = /* @__PURE__ */ reads(
   "probability",
   (deal) => deal.probability,
 );
 
-/** Days from creation to win or loss: negative where the record says it closed first. @since 0.1.0 */
+/**
+ * Days from creation to win or loss: negative where the record says it closed first.
+ *
+ * @example cycleDays({ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }) // => 30
+ * @since 0.1.0
+ */
 export const cycleDays: FieldReading<
   Pick<Opportunity, "outcome" | "createdOn" | "closedOn">,
   number

@@ -21,6 +21,11 @@ export function teamOn(rep: Rep, day: Day | null): string | null {
   return team;
 }
 
-/** Whether the rep was employed on some day of `[start, end)`. @since 0.1.0 */
+/**
+ * Whether the rep was employed on some day of `[start, end)`.
+ *
+ * @example employedDuring({ id: "ann", memberships: [], leftOn: "2026-02-01" }, { start: "2026-02-01", end: "2026-03-01" }) // => false
+ * @since 0.1.0
+ */
 export const employedDuring = (rep: Rep, { start, end }: { readonly start: Day; readonly end: Day }): boolean =>
   (rep.hiredOn == null || rep.hiredOn < end) && (rep.leftOn == null || rep.leftOn > start);

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { attainmentOf } from "../../src/kpi/targets/attainmentOf.js";
+import { quotaAttainment } from "../../src/kpi/targets/quotaAttainment.js";
+import { quotaFor } from "../../src/kpi/targets/quotaFor.js";
+import { leadsCreated } from "../../src/kpi/leads/leadsCreated.js";
+import { revenue } from "../../src/kpi/revenue/revenue.js";
+import { measure } from "../../src/kpi/define/measure.js";
+import type { Quota } from "../../src/model/records/quota.js";
+import { calendar } from "../../src/time/calendar.js";
+import { months } from "../../src/time/months.js";
+import { quarters } from "../../src/time/quarters.js";
+import { years } from "../../src/time/years.js";
+
+const [year] = years(calendar(), 2026) as [Quota["period"]];
+const [q1, q2] = quarters(calendar(), 2026) as [Quota["period"], Quota["period"]];
+const [january, february] = months(calendar(), 2026) as [Quota["period"], Quota["period"]];
+
+const quota = (holder: string, target: Quota["target"], period: Quota["period"], kpi = "won-revenue"): Quota => ({
+  ...(holder.startsWith("team ") ? { teamId: holder.slice(5) } : { ownerId: holder }),
+  kpi,
+  target,
+  period,
+});
+
+const organisation = {
+  teams: [{ id: "all" }, { id: "north", parentId: "all" }, { id: "fjord", parentId: "north" }],
+  reps: [
+    { id: "ann", memberships: [{ teamId: "fjord" }] },
+    {
+      id: "bob",
+      memberships: [
+        { teamId: "fjord", to: "2026-04-01" },
+        { teamId: "south", from: "2026-04-01" },
+      ],
+    },
+  ],
+};
+
+const asked = (quotas: readonly Quota[], during?: Quota["period"]): string =>
+  quotaFor("won-revenue")({ ...organisation, quotas }, { during }).toFixed();
+
+describe("the quota of a period", () => {
+  it("is the sum of those for that KPI whose whole period lies in it", () => {
+    const quotas = [
+      quota("ann", "100.10", q1),
+      quota("bob", 0.2, q1),
+      quota("ann", 7, january),
+      quota("ann", 1000, q2),
+      quota("ann", 5, q1, "revenue"),
+    ];
+    expect(asked(quotas, january)).toBe("7");
+    expect(asked(quotas, february)).toBe("0");
+    expect(asked(quotas, q2)).toBe("1000");
+    expect(asked(quotas.slice(3), { start: "2026-04-01", end: "2026-06-30" })).toBe("0");
+    expect(asked([])).toBe("0");
+  });
+
+  it("is a level's own where it has one, and never added to those below", () => {
+    const reps = [quota("ann", 60, q1), quota("bob", 50, q1)];
+    expect(asked(reps, q1)).toBe("110");
+    expect(asked([...reps, quota("team fjord", 100, q1)], q1)).toBe("100");
+    expect(asked([quota("team north", 90, q1), ...reps], q1)).toBe("90");
+    expect(
+      asked([quota("team all", 80, q1), quota("team fjord", 100, q1), ...reps, quota("team south", 3, q1)], q1),
+    ).toBe("83");
+    expect(asked([...reps, quota("team south", 3, q1)], q1)).toBe("113");
+  });
+
+  it("stands for those below in its own time alone", () => {
+    const quotas = [quota("ann", 60, q1), quota("team fjord", 100, q1), quota("ann", 70, q2), quota("bob", 9, q2)];
+    expect([q1, q2, year].map((period) => asked(quotas, period))).toEqual(["100", "79", "179"]);
+    expect(asked([quota("team fjord", 500, year), ...quotas], year)).toBe("509");
+  });
+
+  it("knows the team a rep was in on its first day", () => {
+    const quotas = [
+      quota("team fjord", 100, q1),
+      quota("team fjord", 100, q2),
+      quota("bob", 30, q1),
+      quota("bob", 30, q2),
+    ];
+    expect([q1, q2].map((period) => asked(quotas, period))).toEqual(["100", "130"]);
+  });
+
+  it("is the longer one where a holder has one for the year and others within it", () => {
+    const quotas = [quota("bob", 100, year), quota("bob", 30, q1), quota("bob", 30, q2), quota("bob", 12, january)];
+    expect([year, q1, q2, january].map((period) => asked(quotas, period))).toEqual(["100", "30", "30", "12"]);
+    expect(asked([quota("ann", 20, q1), quota("ann", 5, q1)], q1)).toBe("25");
+  });
+
+  it("keeps a rep and a team of the same name apart", () => {
+    const quotas = [quota("team ann", 10, q1), quota("ann", 5, q1)];
+    expect(asked(quotas, q1)).toBe("15");
+    expect(quotaFor("won-revenue")(quotas, { during: q1 }).toFixed()).toBe("15");
+  });
+
+  it("without an organisation is the sum of all", () => {
+    const quotas = [quota("ann", 60, q1), quota("team fjord", 100, q1)];
+    expect(quotaFor("won-revenue")(quotas).toFixed()).toBe("160");
+    expect(quotaFor("won-revenue")({ quotas }).toFixed()).toBe("160");
+  });
+
+  it("says how many it counted", () => {
+    const quotas = [
+      quota("ann", 60, q1),
+      quota("bob", 50, q1),
+      quota("team fjord", 100, q1),
+      quota("team south", 1, q2),
+    ];
+    expect(measure(quotaFor("won-revenue"), { ...organisation, quotas })).toMatchObject({ n: 2, missing: 0 });
+  });
+});
+
+describe("attainment", () => {
+  const opportunities = [{ id: "a", stage: "won", outcome: "won", closedOn: "2026-02-01", amount: "0.30" } as const];
+
+  it("is the actual by the quota, exactly", () => {
+    const quotas = [quota("ann", 0.1, q1)];
+    expect(String(quotaAttainment({ opportunities, quotas }, { during: q1 }))).toBe("3");
+    expect(String(quotaAttainment({ opportunities, quotas: [quota("ann", 0.9, q1)] }))).toBe(
+      "0.3333333333333333333333333333333333",
+    );
+  });
+
+  it("is null without a quota, and with one of 0", () => {
+    expect(quotaAttainment({ opportunities, quotas: [] })).toBeNull();
+    expect(quotaAttainment({ opportunities, quotas: [quota("ann", 0, q1)] })).toBeNull();
+    expect(quotaAttainment({ opportunities, quotas: [quota("ann", 5, q1, "revenue")] })).toBeNull();
+  });
+
+  it("is there for the quotas of any KPI that adds up, counts among them", () => {
+    const orders = [{ id: "r", accountId: "acme", on: "2026-02-01", amount: 450 }];
+    const ofRevenue = attainmentOf(revenue);
+    expect(String(ofRevenue({ orders, quotas: [quota("ann", 500, q1, "revenue"), quota("ann", 9, q1)] }))).toBe("0.9");
+    expect([ofRevenue.id, ofRevenue.title, ofRevenue.unit]).toEqual([
+      "revenue-attainment",
+      "Revenue, attainment",
+      "ratio",
+    ]);
+    const leads = [
+      { id: "a", createdOn: "2026-02-01" },
+      { id: "b", createdOn: "2026-05-01" },
+    ];
+    const ofLeads = attainmentOf(leadsCreated, { id: "lead-goal" });
+    expect(String(ofLeads({ leads, quotas: [quota("ann", 4, q1, "leads-created")] }, { during: q1 }))).toBe("0.25");
+    expect([ofLeads.id, ofLeads.builtFrom]).toEqual(["lead-goal", ["leads-created", "quota-for-leads-created"]]);
+  });
+});
