@@ -34,5 +34,6 @@ export function bucketBy<Item, State, Value, Span extends Period>(
     result: (buckets) =>
       periods.map((period, index) => ({ period, value: metric.result(buckets[index] ?? metric.init()) })),
     evidence: (buckets) => totalEvidence(metric, buckets),
+    plan: metric.plan && { kind: "bucket", by: dayOf, periods, plan: metric.plan },
   };
 }

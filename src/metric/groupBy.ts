@@ -26,6 +26,7 @@ export const groupBy = <Item, State, Value>(
   merge: (left, right) => mergeGroups(metric, left, right),
   result: (groups) => new Map(sortedGroups(groups).map(([key, state]) => [key, metric.result(state)])),
   evidence: (groups) => totalEvidence(metric, groups),
+  plan: metric.plan && { kind: "group", by: keyOf, plan: metric.plan },
 });
 
 /** Both sides' groups. A group that only the right side has is merged into a fresh state, so that `right` stays its own. */

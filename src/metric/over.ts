@@ -22,6 +22,7 @@ export const over = <Item, Held, State, Value>(
     for (const held of each(item)) next = metric.add(next, held);
     return next;
   },
+  plan: metric.plan && { kind: "over", each, plan: metric.plan },
 });
 
 /**

@@ -1,4 +1,6 @@
 import type { Amount } from "../money/amount.js";
+import type { Day } from "../time/day.js";
+import type { Period } from "../time/period.js";
 
 /** Reads one thing from a record; null where the record does not carry it. `field` names it in errors. @since 0.1.0 */
 export interface Reading<in Item, out Value> {
@@ -26,7 +28,15 @@ export type Plan<Item> =
   | { readonly kind: "where"; readonly predicate: Predicate<Item>; readonly plan: Plan<Item> }
   | { readonly kind: "proportion"; readonly part: Predicate<Item>; readonly whole: Predicate<Item> }
   | { readonly kind: "ratio" | "ratio-money"; readonly numerator: Plan<Item>; readonly denominator: Plan<Item> }
-  | { readonly kind: "all"; readonly parts: Readonly<Record<string, Plan<Item>>> };
+  | { readonly kind: "all"; readonly parts: Readonly<Record<string, Plan<Item>>> }
+  | { readonly kind: "group"; readonly by: Reading<Item, string>; readonly plan: Plan<Item> }
+  | {
+      readonly kind: "bucket";
+      readonly by: Reading<Item, Day>;
+      readonly periods: readonly Period[];
+      readonly plan: Plan<Item>;
+    }
+  | { readonly kind: "over"; readonly each: (item: Item) => Iterable<unknown>; readonly plan: Plan<never> };
 
 /** The field to name in an error about what `reading` read; a reading without any name reads a value. */
 export const fieldOf = (reading: { readonly field?: string; readonly name: string }): string =>

@@ -1,12 +1,9 @@
-import { distinct } from "../metric/distinct.js";
 import { emptyTotal, mergeTotals } from "../metric/exactTotal.js";
-import { greatest, least } from "../metric/least.js";
-import { opened, type Json, type Metric, type SomeMetric } from "../metric/metric.js";
-import type { Plan, Predicate, Reading } from "../metric/plan.js";
-import { quantile } from "../metric/quantile.js";
-import { quantileMoney } from "../metric/quantileMoney.js";
+import type { Json } from "../metric/metric.js";
+import type { Plan, Predicate } from "../metric/plan.js";
 import { mergeTallies, type Tally } from "../metric/tally.js";
 import type { CellSums } from "./kernels/sumCells.js";
+import { metricOf } from "./metricOf.js";
 import type { PlanRun } from "./planRun.js";
 
 /** Reads the state of one cell off what a run has accumulated. */
@@ -36,16 +33,16 @@ export function stateReader<Item>(run: PlanRun<Item>, plan: Plan<Item>, held: re
       return recordReader(run, { numerator: plan.numerator, denominator: plan.denominator }, held);
     case "all":
       return recordReader(run, plan.parts, held);
-    case "distinct":
-      return foldReader(run, distinct(plan.of), held);
-    case "least":
-      return foldReader(run, least(plan.of), held);
-    case "greatest":
-      return foldReader(run, greatest(plan.of), held);
     case "quantile":
-      return sampleReader(run, plan.of, plan.share, held);
+      return sampleReader(run, plan, held);
     case "quantile-money":
-      return foldReader(run, quantileMoney(plan.share, plan.of), held);
+    case "distinct":
+    case "least":
+    case "greatest":
+    case "group":
+    case "bucket":
+    case "over":
+      return foldReader(run, plan, held);
   }
 }
 
@@ -75,13 +72,12 @@ function recordReader<Item>(
 /** A sample of whole numbers is read off their tallies, any other from the records. */
 function sampleReader<Item>(
   run: PlanRun<Item>,
-  of: Reading<Item, number>,
-  share: number,
+  plan: Extract<Plan<Item>, { readonly kind: "quantile" }>,
   held: readonly Predicate<Item>[],
 ): ReadState {
-  const tallyOf = run.tallies(of);
-  if (tallyOf === null) return foldReader(run, quantile(share, of), held);
-  const { n } = run.sums(of);
+  const tallyOf = run.tallies(plan.of);
+  if (tallyOf === null) return foldReader(run, plan, held);
+  const { n } = run.sums(plan.of);
   return (cell) => {
     const finer = run.within(cell, held);
     const missing = finer.reduce((total, at) => total + run.counts[at]! - n[at]!, 0);
@@ -91,8 +87,8 @@ function sampleReader<Item>(
 }
 
 /** For what needs the values themselves: the metric's own steps, over the records of a cell alone. */
-function foldReader<Item>(run: PlanRun<Item>, some: SomeMetric<Item>, held: readonly Predicate<Item>[]): ReadState {
-  const metric: Metric<Item, Json, unknown> = opened(some);
+function foldReader<Item>(run: PlanRun<Item>, plan: Plan<Item>, held: readonly Predicate<Item>[]): ReadState {
+  const metric = metricOf(plan);
   const { items } = run.table;
   return (cell) => {
     let state = metric.init();

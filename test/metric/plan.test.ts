@@ -31,7 +31,7 @@ const ownCount: Metric<Item, number, number> = {
   result: (seen) => seen,
 };
 
-const noPlan = groupBy(ownerOf, count());
+const noPlan = groupBy(ownerOf, ownCount);
 
 describe("plan", () => {
   it("says as data what a primitive does", () => {
@@ -94,13 +94,23 @@ describe("plan", () => {
     expect(map(sum(daysOf), String).plan).toEqual({ kind: "sum", of: daysOf });
   });
 
-  it("is absent where items are grouped, unfolded or cut by what no plan describes", () => {
+  it("says what items are grouped by, and what of them is unfolded", () => {
+    const linesOf = (item: Item): readonly unknown[] => item.lines;
+    const periods = [{ start: "2026-01-01", end: "2026-04-01" }];
+    expect(groupBy(ownerOf, count()).plan).toEqual({ kind: "group", by: ownerOf, plan: { kind: "count" } });
+    expect(rollUp(ownerOf, nodeAbove, count()).plan).toEqual(groupBy(ownerOf, count()).plan);
+    expect(bucketBy(dayOf, periods, count()).plan).toEqual({
+      kind: "bucket",
+      by: dayOf,
+      periods,
+      plan: { kind: "count" },
+    });
+    expect(over(linesOf, count()).plan).toEqual({ kind: "over", each: linesOf, plan: { kind: "count" } });
+  });
+
+  it("is absent where items are looked through or cut by what no plan describes", () => {
     const metrics = {
       own: ownCount,
-      groupBy: groupBy(ownerOf, count()),
-      bucketBy: bucketBy(dayOf, [], count()),
-      rollUp: rollUp(ownerOf, nodeAbove, count()),
-      over: over((item: Item) => item.lines, count()),
       through: through((item: Item) => item.lines[0] ?? null, count()),
       only: only(isWon, count()),
     };

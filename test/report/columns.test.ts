@@ -28,10 +28,10 @@ describe("a scorecard over columns", () => {
   it("runs every kind of plan whose facts stand in one place each, and leaves the rest to rows", () => {
     const { leaves } = leavesOf(onColumns, [{ start: "2026-01-01", end: "2026-04-01" }]);
     const { bundles, others } = bundlesOf(leaves);
-    expect(bundles.map((bundle) => bundle.length)).toEqual([17, 17]);
-    expect(others.map(({ kpi }) => kpi.clock.kind)).toEqual(Array<string>(17).fill("stock"));
+    expect(bundles.map((bundle) => bundle.length)).toEqual([21, 21]);
+    expect(others.map(({ kpi }) => kpi.clock.kind)).toEqual(Array<string>(21).fill("stock"));
     const always = bundlesOf(leavesOf(onColumns, ["always"]).leaves);
-    expect(always.bundles.map((bundle) => bundle.length)).toEqual([17, 17, 17]);
+    expect(always.bundles.map((bundle) => bundle.length)).toEqual([21, 21, 21]);
     expect(bundlesOf(leavesOf(onRows, ["always"]).leaves).bundles).toEqual([]);
   });
 

@@ -3,18 +3,22 @@ import { flow } from "../../src/kpi/define/flow.js";
 import type { KpiDescription } from "../../src/kpi/define/description.js";
 import { openDeals } from "../../src/kpi/pipeline/openDeals.js";
 import { all } from "../../src/metric/all.js";
+import { bucketBy } from "../../src/metric/bucketBy.js";
 import { count } from "../../src/metric/count.js";
 import { distinct } from "../../src/metric/distinct.js";
 import { evidenceOf } from "../../src/metric/evidenceOf.js";
+import { groupBy } from "../../src/metric/groupBy.js";
 import { greatest, least } from "../../src/metric/least.js";
 import { mean } from "../../src/metric/mean.js";
 import { meanMoney } from "../../src/metric/meanMoney.js";
 import type { Metric } from "../../src/metric/metric.js";
+import { over } from "../../src/metric/over.js";
 import { proportion } from "../../src/metric/proportion.js";
 import { median, quantile } from "../../src/metric/quantile.js";
 import { quantileMoney } from "../../src/metric/quantileMoney.js";
 import { ratio } from "../../src/metric/ratio.js";
 import { ratioMoney } from "../../src/metric/ratioMoney.js";
+import { rollUp } from "../../src/metric/rollUp.js";
 import { sum } from "../../src/metric/sum.js";
 import { sumMoney } from "../../src/metric/sumMoney.js";
 import { sumWeighted } from "../../src/metric/sumWeighted.js";
@@ -30,6 +34,7 @@ import {
   probabilityOf,
 } from "../../src/model/questions/opportunity.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
+import type { StageChange } from "../../src/model/records/stageChange.js";
 
 type DealMetric = Metric<Opportunity, never, unknown>;
 
@@ -54,6 +59,18 @@ const metrics: Readonly<Record<string, unknown>> = {
   proportionOfAll: proportion<Opportunity>({ of: isWon }),
   ratio: ratio(where(isWon, count()), where(isClosed, count())),
   ratioMoney: ratioMoney(where(isWon, sumMoney<Opportunity>(amountOf)), sumMoney<Opportunity>(amountOf)),
+  group: groupBy((deal: Opportunity) => deal.source, where(isWon, sumMoney<Opportunity>(amountOf))),
+  bucket: bucketBy(
+    (deal: Opportunity) => deal.createdOn,
+    [{ start: "2026-01-01", end: "2026-04-01" }],
+    ratio(where(isWon, count()), count()),
+  ),
+  over: over((deal: Opportunity) => deal.history ?? [], sumMoney<StageChange>(amountOf)),
+  rollUp: rollUp(
+    (deal: Opportunity) => deal.ownerId,
+    (owner) => (owner === "all" ? null : "all"),
+    mean<Opportunity>(cycleDays),
+  ),
   all: all<Opportunity, Readonly<Record<string, Metric<Opportunity, never, unknown>>>>({
     won: where(isWon, count()) as unknown as DealMetric,
     value: sumMoney<Opportunity>(amountOf) as unknown as DealMetric,

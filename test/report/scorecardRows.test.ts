@@ -61,6 +61,29 @@ describe("the rows of a scorecard", () => {
     );
   });
 
+  it("keep that order in a tree of any size, whatever the order of the records", () => {
+    // Up to seven teams under each; every team has a rep who sold.
+    const teams = Array.from({ length: 120 }, (_, index) => ({
+      id: `t${index.toString().padStart(3, "0")}`,
+      ...(index > 0 && {
+        parentId: `t${Math.floor((index - 1) / 7)
+          .toString()
+          .padStart(3, "0")}`,
+      }),
+    }));
+    const reps = teams.map(({ id }) => inTeam(`rep of ${id}`, id));
+    const opportunities = reps.map(({ id }) => deal(id, "won"));
+    const inOrder = (above: string | undefined): string[] =>
+      teams.filter(({ parentId }) => parentId === above).flatMap(({ id }) => [...inOrder(id), id]);
+    const request = { kpis: { wonOpportunities }, by: ["team"], totals: true } as const;
+    const odd = <Item>(items: readonly Item[]): Item[] =>
+      items.toSorted((one, other) => ((items.indexOf(one) * 37) % 120) - ((items.indexOf(other) * 37) % 120));
+    for (const order of [(items) => items, (items) => items.toReversed(), odd] as (typeof odd)[]) {
+      const rows = scorecard({ opportunities: order(opportunities), reps: order(reps), teams: order(teams) }, request);
+      expect(rows.map(({ team }) => team)).toEqual([...inOrder(undefined), null]);
+    }
+  });
+
   it("show every group in every period, with 0 or null where nothing happened", () => {
     const rows = scorecard(pinnedBook, { kpis: { wonOpportunities, winRate, wonRevenue }, by: ["rep"], over: year });
     const cat = rows.filter(({ rep, period }) => rep === "cat" && period !== null);

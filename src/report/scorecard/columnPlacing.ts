@@ -1,5 +1,3 @@
-import { evidenceOf } from "../../metric/evidenceOf.js";
-import type { Json } from "../../metric/metric.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
 import { cellsOf } from "../../table/cellsOf.js";
 import { daysIn } from "../../table/daysIn.js";
@@ -10,10 +8,7 @@ import { layersOf, noSlot, slotsOf, type DaySpan } from "../../table/slots.js";
 import { toDayNumber } from "../../time/dayNumber.js";
 import { dayReadingOf, type Bundle } from "./bundles.js";
 import type { BookColumns } from "./columns.js";
-import { isPeriod, type Leaf, type Slot } from "./leaves.js";
-
-/** Gives a cell the state of a leaf in a slot. */
-export type PutState = (leaf: Leaf, keys: readonly (string | null)[], slot: number, state: Json) => void;
+import { isPeriod, isShown, type PutState, type Slot } from "./leaves.js";
 
 /**
  * Puts the states of a bundle's leaves into the cells they belong to, computed over columns. False, and nothing put, where
@@ -38,17 +33,11 @@ export function placeByColumns(bundle: Bundle, columns: BookColumns, by: readonl
       for (const slot of shown)
         bundle.forEach((leaf, index) => {
           const state = states[index]?.(group * slots.length + slot);
-          if (state !== undefined && (slots[slot] !== "undated" || isUsed(leaf, state))) put(leaf, keys, slot, state);
+          if (state !== undefined && isShown(leaf, slot, state)) put(leaf, keys, slot, state);
         });
     });
   }
   return true;
-}
-
-/** Every open deal lacks a closing day: undated facts matter where a metric that had their day would count or miss them. */
-function isUsed({ metric }: Leaf, state: Json): boolean {
-  const { n, missing } = evidenceOf(metric, state);
-  return n + missing > 0;
 }
 
 /** The slot of each fact, in as many columns as it takes for a fact to be in several slots, with the slots of each. */

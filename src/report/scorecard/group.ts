@@ -28,11 +28,6 @@ export function groupAt(top: Group, keys: readonly (string | null)[]): Group {
   return group;
 }
 
-export function addTo(cells: Cells, leaf: Leaf, slot: number, item: unknown): void {
-  const states = statesOf(cells, leaf);
-  states[slot] = leaf.metric.add(states[slot] ?? leaf.metric.init(), item);
-}
-
 export function putState(cells: Cells, leaf: Leaf, slot: number, state: Json): void {
   statesOf(cells, leaf)[slot] = state;
 }

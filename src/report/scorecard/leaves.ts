@@ -1,3 +1,4 @@
+import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { isBookKpi, type AnyKpi, type Part } from "../../kpi/define/bookKpi.js";
 import { openedKpi, type BaseKpi } from "../../kpi/define/kpi.js";
@@ -17,6 +18,19 @@ export interface Leaf {
   readonly kpi: BaseKpi;
   readonly metric: Metric<unknown, Json, unknown>;
   readonly slots: readonly Slot[];
+}
+
+/** Gives a cell the state of a leaf in a slot. `keys` end early where its facts have no place further down. */
+export type PutState = (leaf: Leaf, keys: readonly (string | null)[], slot: number, state: Json) => void;
+
+/**
+ * Whether a state is one to show. Every open deal lacks a closing day: undated facts matter where a metric that had their
+ * day would count or miss them.
+ */
+export function isShown({ metric, slots }: Leaf, slot: number, state: Json): boolean {
+  if (slots[slot] !== "undated") return true;
+  const { n, missing } = evidenceOf(metric, state);
+  return n + missing > 0;
 }
 
 /** Reads one slot of a KPI, given the value of each of its leaves there. */

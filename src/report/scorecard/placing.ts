@@ -1,29 +1,36 @@
 import { isUnplaced, type Clock } from "../../kpi/define/clock.js";
 import { factsOf } from "../../kpi/define/factsOf.js";
 import type { Span } from "../../kpi/define/window.js";
-import { evidenceOf } from "../../metric/evidenceOf.js";
 import { fold } from "../../metric/evaluate.js";
+import type { Json } from "../../metric/metric.js";
 import { dayRead } from "../../model/questions/reads.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
 import type { Day } from "../../time/day.js";
 import { lastDay } from "../../time/period.js";
-import { isPeriod, type Leaf, type Slot } from "./leaves.js";
+import { made } from "../../table/table.js";
+import { isPeriod, isShown, type Leaf, type PutState, type Slot } from "./leaves.js";
 import { standingIn } from "./standing.js";
 
-/** Puts one fact, as it stood, into a slot. `keys` end early where the fact has no place further down. */
-export type Put = (item: unknown, keys: readonly (string | null)[], slot: number) => void;
-
-/** Puts every fact of a leaf where it belongs. An undated one is put where the metric would use it, and nowhere else. */
-export function placeFacts({ kpi, metric, slots }: Leaf, book: SalesBook, by: readonly Dimension[], put: Put): void {
+/** Puts the states of a leaf into the cells they belong to, computed fact by fact. */
+export function placeFacts(leaf: Leaf, book: SalesBook, by: readonly Dimension[], put: PutState): void {
+  const { kpi, metric, slots } = leaf;
   const keysOf = keysReader(kpi, book, by);
   const placesOf = placesReader(kpi.clock, slots, book.asOf);
+  const cells = new Map<string, { readonly keys: readonly (string | null)[]; readonly states: (Json | undefined)[] }>();
   const add = (_: null, item: unknown): null => {
-    for (const { slot, then, day } of placesOf(item))
-      if (slots[slot] !== "undated" || isUsedBy(metric, item)) put(then, keysOf(then, day), slot);
+    for (const { slot, then, day } of placesOf(item)) {
+      const keys = keysOf(then, day);
+      const { states } = made(cells, JSON.stringify(keys), () => ({ keys, states: [] }));
+      states[slot] = metric.add(states[slot] ?? metric.init(), then);
+    }
     return null;
   };
   fold({ init: () => null, add }, factsOf(kpi, book), kpi.of);
+  for (const { keys, states } of cells.values())
+    states.forEach((state, slot) => {
+      if (state !== undefined && isShown(leaf, slot, state)) put(leaf, keys, slot, state);
+    });
 }
 
 /** A slot that a fact belongs to, the day it does so, and the fact as it stood then. */
@@ -31,12 +38,6 @@ interface Place {
   readonly slot: number;
   readonly then: unknown;
   readonly day: Day | null;
-}
-
-/** Every open deal lacks a closing day: an undated fact matters where a metric that had its day would count or miss it. */
-function isUsedBy(metric: Leaf["metric"], item: unknown): boolean {
-  const { n, missing } = evidenceOf(metric, metric.add(metric.init(), item));
-  return n + missing > 0;
 }
 
 function placesReader(

@@ -8,8 +8,8 @@ import { checkPeriod, type Period } from "../../time/period.js";
 import { bundlesOf } from "./bundles.js";
 import { placeByColumns } from "./columnPlacing.js";
 import { columnsOf } from "./columns.js";
-import { addTo, emptyGroup, groupAt, putState, type Group } from "./group.js";
-import { leavesOf } from "./leaves.js";
+import { emptyGroup, groupAt, putState, type Group } from "./group.js";
+import { leavesOf, type PutState } from "./leaves.js";
 import { placeFacts } from "./placing.js";
 import { rosterKeys } from "./roster.js";
 import { rowsOf } from "./rows.js";
@@ -69,18 +69,13 @@ export function scorecard<
   const whole = salesBook(book);
   const { leaves, columns } = leavesOf(kpis, over === undefined ? ["always"] : [...over, "undated"]);
   const top: Group = emptyGroup();
+  const put: PutState = (leaf, keys, slot, state) => {
+    putState(groupAt(top, keys).cells, leaf, slot, state);
+  };
   const { bundles, others } = bundlesOf(leaves);
   const asColumns = columnsOf(whole);
-  const left = bundles.filter(
-    (bundle) =>
-      !placeByColumns(bundle, asColumns, by, (leaf, keys, slot, state) => {
-        putState(groupAt(top, keys).cells, leaf, slot, state);
-      }),
-  );
-  for (const leaf of [...others, ...left.flat()])
-    placeFacts(leaf, whole, by, (item, keys, slot) => {
-      addTo(groupAt(top, keys).cells, leaf, slot, item);
-    });
+  const left = bundles.filter((bundle) => !placeByColumns(bundle, asColumns, by, put)).flat();
+  for (const leaf of [...others, ...left]) placeFacts(leaf, whole, by, put);
   for (const keys of rosterKeys(whole, by, over)) groupAt(top, keys);
   return rowsOf(top, { by, over, totals, book: whole, columns }) as ScorecardRow<Kpis, By>[];
 }
