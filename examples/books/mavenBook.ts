@@ -20,7 +20,7 @@ export function mavenBook(
           id: "opportunity_id",
           ownerId: "sales_agent",
           accountId: "account",
-          product: "product",
+          product: (row) => spelt(row["product"]),
           stage: "deal_stage",
           createdOn: "engage_date",
           closedOn: "close_date",
@@ -30,7 +30,12 @@ export function mavenBook(
         outcomes: { Won: "won", Lost: "lost", "*": "open" },
       }),
       accounts: mapRecords(readCsv(`${folder}/accounts.csv`), {
-        fields: { id: "account", name: "account", industry: "sector", region: "office_location" },
+        fields: {
+          id: "account",
+          name: "account",
+          industry: (row) => spelt(row["sector"]),
+          region: (row) => spelt(row["office_location"]),
+        },
       }),
       reps: mapRecords(teams, {
         fields: {
@@ -45,3 +50,12 @@ export function mavenBook(
     { currency: "USD", asOf: "2017-12-31" },
   );
 }
+
+/** Names that the export spells in two ways, or wrongly. */
+const spellings: Readonly<Record<string, string>> = {
+  GTXPro: "GTX Pro",
+  technolgy: "technology",
+  Philipines: "Philippines",
+};
+
+const spelt = (name = ""): string => spellings[name] ?? name;

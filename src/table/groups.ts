@@ -9,10 +9,9 @@ export interface GroupColumn {
 }
 
 /** Groups of records that share their key in every column; without columns all records are one group. */
-export function groupsOf(size: number, columns: readonly KeyColumn[]): GroupColumn {
-  let groups: GroupColumn = { of: new Int32Array(size), keys: [[]] };
-  for (const column of columns) groups = refined(groups, column);
-  return groups;
+export function groupsOf(size: number, [first, ...others]: readonly KeyColumn[]): GroupColumn {
+  if (first === undefined) return { of: new Int32Array(size), keys: [[]] };
+  return others.reduce(refined, { of: first.codes, keys: first.keys.map((key) => [key]) });
 }
 
 function refined({ of, keys }: GroupColumn, column: KeyColumn): GroupColumn {

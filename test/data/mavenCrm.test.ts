@@ -14,6 +14,7 @@ import {
 } from "sales-kpi";
 import { calendar, quarters } from "sales-kpi/time";
 import { mavenBook } from "../../examples/books/mavenBook.js";
+import { readCsv } from "../../examples/readCsv.js";
 import { mavenReport } from "../../examples/reports/mavenReport.js";
 import { describeData } from "./realData.js";
 
@@ -66,6 +67,16 @@ describeData("maven_crm", (folder) => {
     const rows = scorecard(book, { kpis: { winRate, wonOpportunities }, by: ["rep"] });
     expect(rows).toHaveLength(35);
     expect(rows.filter((row) => row.winRate === null && row.wonOpportunities === 0)).toHaveLength(5);
+  });
+
+  it("reads the names that the export spells in two ways as one, and keeps blank accounts apart", () => {
+    const products = scorecard(book, { kpis: { wonOpportunities }, by: ["product"] }).map((row) => row.product);
+    expect(products).toEqual(
+      readCsv(`${folder}/products.csv`)
+        .map((row) => row["product"])
+        .sort(),
+    );
+    expect(book.opportunities.filter((deal) => deal.accountId == null)).toHaveLength(1425);
   });
 
   it("sets lost deals to 0, so that every closed deal has an amount and none is missing", () => {

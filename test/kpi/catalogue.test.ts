@@ -33,7 +33,7 @@ describe("every KPI of the catalogue", () => {
         fc.property(fc.tuple(items, items, items), windows, (lists, window) => {
           checkMetricLaws(cut(kpi, window), lists);
         }),
-        { numRuns: 50 },
+        { numRuns: 30 },
       );
     });
 
@@ -58,7 +58,7 @@ describe("every KPI of the catalogue", () => {
           expect(asked(kpi, reversed, window)).toBe(answer);
           expect(shownAnswer(measure(kpi, book as never, window).value)).toBe(answer);
         }),
-        { numRuns: 40 },
+        { numRuns: 30 },
       );
     });
 
@@ -83,7 +83,7 @@ describe("every KPI of the catalogue", () => {
               expect(shownAnswer(value)).toBe(asked(kpi, { ...book, ...own }, { during: { start, end } }));
             }
           }),
-          { numRuns: 40 },
+          { numRuns: 30 },
         );
       },
     );
@@ -119,9 +119,9 @@ describe("every flow KPI that counts or sums", () => {
   for (const [name, kpi] of sums) {
     it(`${name} adds up: the periods of a scorecard and the facts that no day places make the whole`, () => {
       const over = [
-        { start: "0001-01-01", end: "2026-01-01" },
+        { start: "2025-01-01", end: "2026-01-01" },
         { start: "2026-01-01", end: "2026-04-01" },
-        { start: "2026-04-01", end: "9999-12-31" },
+        { start: "2026-04-01", end: "2027-01-01" },
       ];
       fc.assert(
         fc.property(randomBook, (book) => {

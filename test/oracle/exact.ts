@@ -12,7 +12,7 @@ export const sumOf = (amounts: readonly Amount[]): Exact =>
 
 /** The quotient, rounded once at 34 digits, half-even; null where there is nothing to divide by. */
 export const quotient = (upper: Exact, lower: Exact): Exact | null =>
-  lower.isZero() ? null : upper.div(lower).toSignificantDigits(34, SharedDecimal.ROUND_HALF_EVEN);
+  lower.isZero() ? null : upper.div(lower).toSignificantDigits(34, SharedDecimal.ROUND_HALF_EVEN).plus(0);
 
 /** The quotient of two counts, or of a sum of days and their count. */
 export const share = (upper: number, lower: number): number | null => (lower === 0 ? null : upper / lower);
@@ -28,5 +28,6 @@ export function shownTwin(value: Exact | number | null): string {
 export function shownAnswer(value: unknown): string {
   if (value === null) return "null";
   if (typeof value === "number") return `number ${Object.is(value, -0) ? "-0" : value.toString()}`;
-  return `exact ${(value as Exact).toFixed()}`;
+  const amount = value as Exact;
+  return `exact ${amount.isZero() && amount.isNegative() ? "-0" : amount.toFixed()}`;
 }

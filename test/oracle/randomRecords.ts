@@ -159,8 +159,13 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
     hiredOn: maybe(day),
     leftOn: fc.option(day, { nil: null, freq: 1 }),
     memberships: fc
-      .tuple(fc.boolean(), fc.uniqueArray(day, { maxLength: 2 }), fc.array(teamId, { minLength: 3, maxLength: 3 }))
-      .map(([isBounded, days, teams]) => membershipsOf(isBounded, days, teams)),
+      .tuple(
+        fc.boolean(),
+        fc.boolean(),
+        fc.uniqueArray(day, { maxLength: 3 }),
+        fc.array(teamId, { minLength: 4, maxLength: 4 }),
+      )
+      .map(([joins, leaves, days, teams]) => membershipsOf({ joins, leaves, days, teams })),
   }),
   assessments: fc.record({ repId: fc.constantFrom("ann", "bob"), on: day, skills: share, motivation: share }),
   teams: fc.record({ id: teamId, parentId: fc.constant(null) }),
@@ -178,13 +183,20 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
     .map(({ holder, ...quota }) => ({ ...holder, ...quota })),
 };
 
-/** A rep's teams, one after the other, the day of each move given; with a gap before the first where it is bounded. */
-function membershipsOf(
-  isBounded: boolean,
-  days: readonly string[],
-  teams: readonly string[],
-): Records["reps"]["memberships"] {
+/** A rep's teams, one after the other, given the day of each move; in none before the first, or after the last, or both. */
+function membershipsOf({
+  joins,
+  leaves,
+  days,
+  teams,
+}: {
+  readonly joins: boolean;
+  readonly leaves: boolean;
+  readonly days: readonly string[];
+  readonly teams: readonly string[];
+}): Records["reps"]["memberships"] {
   const moves = days.toSorted();
-  const starts = isBounded ? moves : [null, ...moves];
-  return starts.map((from, index) => ({ teamId: teams[index] ?? "all", from, to: starts[index + 1] ?? null }));
+  const starts = joins ? moves : [null, ...moves];
+  const all = starts.map((from, index) => ({ teamId: teams[index] ?? "all", from, to: starts[index + 1] ?? null }));
+  return leaves ? all.slice(0, -1) : all;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bundlesOf } from "../../src/report/scorecard/bundles.js";
+import { bundlesOf, type DayReadingOf } from "../../src/report/scorecard/bundles.js";
 import { leavesOf } from "../../src/report/scorecard/leaves.js";
 import { scorecard, type GroupedBy } from "../../src/report/scorecard/scorecard.js";
 import { toPlain } from "../../src/report/output/toPlain.js";
@@ -24,15 +24,17 @@ const request = fc.record(
   { requiredKeys: ["by", "totals"] },
 );
 
+const dayOf: DayReadingOf = ({ kpi: { clock } }) => (clock.kind === "flow" ? clock.reading : null);
+
 describe("a scorecard over columns", () => {
   it("runs every kind of plan whose facts stand in one place each, and leaves the rest to rows", () => {
     const { leaves } = leavesOf(onColumns, [{ start: "2026-01-01", end: "2026-04-01" }]);
-    const { bundles, others } = bundlesOf(leaves);
+    const { bundles, others } = bundlesOf(leaves, dayOf);
     expect(bundles.map((bundle) => bundle.length)).toEqual([21, 21]);
     expect(others.map(({ kpi }) => kpi.clock.kind)).toEqual(Array<string>(21).fill("stock"));
-    const always = bundlesOf(leavesOf(onColumns, ["always"]).leaves);
+    const always = bundlesOf(leavesOf(onColumns, ["always"]).leaves, dayOf);
     expect(always.bundles.map((bundle) => bundle.length)).toEqual([21, 21, 21]);
-    expect(bundlesOf(leavesOf(onRows, ["always"]).leaves).bundles).toEqual([]);
+    expect(bundlesOf(leavesOf(onRows, ["always"]).leaves, dayOf).bundles).toEqual([]);
   });
 
   it("answers the same, to the last bit, as one over rows", () => {

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import type { Decimal as SharedDecimal } from "decimal.js";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -6,6 +8,8 @@ import { Decimal } from "../../src/money/decimal.js";
 import { csvText } from "../../src/report/output/csvText.js";
 import { scorecard } from "../../src/report/scorecard/scorecard.js";
 import { pinnedBook } from "../kpi/pinnedBook.js";
+
+const ForeignDecimal = createRequire(import.meta.url)("decimal.js") as typeof SharedDecimal;
 
 const read = (text: string): string[][] =>
   Papa.parse<string[]>(text, { delimiter: ",", newline: "\r\n", skipEmptyLines: false }).data.slice(0, -1);
@@ -20,6 +24,12 @@ describe("CSV text", () => {
     ];
     expect(csvText(rows)).toBe(
       'rep,won,"a ""b"""\r\n"Ann, A.",2,0.0000001\r\n"say ""x""",,1.5\r\n"two\nlines",,true\r\n spaced ,-0.25,\r\n',
+    );
+  });
+
+  it("quotes a lone carriage return, and writes an amount of another copy of decimal.js in plain digits", () => {
+    expect(csvText([{ text: "a\rb", amount: new ForeignDecimal("1e-9") }])).toBe(
+      'text,amount\r\n"a\rb",0.000000001\r\n',
     );
   });
 

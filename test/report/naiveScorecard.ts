@@ -205,8 +205,8 @@ function daysOfRep(rep: SalesBook["reps"][number], over: Request["over"], asOf: 
   const joined = rep.memberships.map(({ from }) => from ?? null);
   if (over === undefined && asOf !== undefined) return [asOf];
   // A first membership that only ends held on any day before.
-  if (over === undefined)
-    return joined.length === 0 ? [null] : joined.map((from) => from ?? (joined.length === 1 ? null : "2000-01-01"));
+  const days = rep.memberships.map(({ from, to }) => from ?? (to == null ? null : "2000-01-01"));
+  if (over === undefined) return days.length === 0 ? [null] : days;
   return over.flatMap(({ start, end }) => {
     if ((rep.hiredOn ?? "") >= end || (rep.leftOn ?? "9999") <= start) return [];
     const first = (rep.hiredOn ?? "") > start ? (rep.hiredOn ?? start) : start;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { winRate } from "../../src/kpi/conversion/winRate.js";
 import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { openOpportunities } from "../../src/kpi/pipeline/openOpportunities.js";
+import { weightedPipeline, weightedPipelineBy } from "../../src/kpi/pipeline/weightedPipeline.js";
 import { revenue } from "../../src/kpi/revenue/revenue.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { dimension } from "../../src/model/dimension/dimension.js";
@@ -35,6 +36,23 @@ describe("the facts of a scorecard", () => {
     expect(
       lines(scorecard({ opportunities, reps }, { kpis: { wonRevenue }, by: ["repRegion"] }), "repRegion", "wonRevenue"),
     ).toEqual(["West 21", "null 4000"]);
+  });
+
+  it("belong to no team from the day their owner was in none", () => {
+    const left = [{ id: "bob", memberships: [{ teamId: "north", to: "2026-03-01" }] }];
+    const opportunities = [
+      deal("bob", "won", { closedOn: "2026-02-28", amount: 1 }),
+      deal("bob", "won", { closedOn: "2026-03-01", amount: 20 }),
+    ];
+    const rows = scorecard({ opportunities, reps: left }, { kpis: { wonRevenue }, by: ["team"], over: [q1] });
+    expect(lines(rows, "team", "wonRevenue")).toEqual(["north 1", "null 20"]);
+  });
+
+  it("are those of each KPI, though two have one name: a probability of one's own beside the stated one", () => {
+    const opportunities = [deal("ann", "open", { amount: 100, probability: 0.5 })];
+    const kpis = { weightedPipeline, cautious: weightedPipelineBy(() => "0.1"), again: weightedPipeline };
+    const [row] = scorecard({ opportunities }, { kpis, over: [q1] });
+    expect(lines([row ?? {}], "weightedPipeline", "cautious", "again")).toEqual(["50 10 50"]);
   });
 
   it("without a day stand in a row without a period, so that parts and totals agree", () => {

@@ -23,7 +23,7 @@ export function numberText(value: Decimal | number, unit: Unit | undefined, mone
 /** Thousands parted by a space, which no country reads as a decimal sign; every digit unless a number of them is told. */
 function grouped(value: Decimal, digits?: number): string {
   const rounded = digits === undefined ? value : value.toDecimalPlaces(digits);
-  const [whole = "", fraction] = (rounded.isZero() ? rounded.abs() : rounded).toFixed(digits).split(".");
+  const [whole = "", fraction] = rounded.toFixed(digits).split(".");
   const spaced = whole.replace(/\B(?=(\d{3})+$)/g, " ");
   return fraction === undefined ? spaced : `${spaced}.${fraction}`;
 }

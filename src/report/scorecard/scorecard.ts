@@ -72,9 +72,9 @@ export function scorecard<
   const put: PutState = (leaf, keys, slot, state) => {
     putState(groupAt(top, keys).cells, leaf, slot, state);
   };
-  const { bundles, others } = bundlesOf(leaves);
-  const asColumns = columnsOf(whole);
-  const left = bundles.filter((bundle) => !placeByColumns(bundle, asColumns, by, put)).flat();
+  const columnsOfBook = columnsOf(whole, by);
+  const { bundles, others } = bundlesOf(leaves, columnsOfBook.dayReadingOf);
+  const left = bundles.filter((bundle) => !placeByColumns(bundle, columnsOfBook, put)).flat();
   for (const leaf of [...others, ...left]) placeFacts(leaf, whole, by, put);
   for (const keys of rosterKeys(whole, by, over)) groupAt(top, keys);
   return rowsOf(top, { by, over, totals, book: whole, columns }) as ScorecardRow<Kpis, By>[];
