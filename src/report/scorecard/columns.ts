@@ -19,7 +19,10 @@ export function columnsOf(book: SalesBook, by: readonly Dimension[]): BookColumn
   const tables = new Map<unknown, Table<unknown>>();
   const keys = new Map<unknown, Map<unknown, Map<Dimension, KeyColumn>>>();
   const tableOfLeaf = ({ kpi }: Leaf): Table<unknown> =>
-    made(tables, kpi.facts ?? kpi.of, () => tableOf(kpi.of, Array.from(factsOf(kpi, book))));
+    made(tables, kpi.facts ?? kpi.of, () => {
+      const facts = factsOf(kpi, book);
+      return tableOf(kpi.of, Array.isArray(facts) ? facts : Array.from(facts));
+    });
   const keysIn = (leaf: Leaf, dimension: Dimension): KeyColumn => {
     const table = tableOfLeaf(leaf);
     const standing = standingIn(dimension, leaf.kpi, book);
