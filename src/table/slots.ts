@@ -11,20 +11,32 @@ export interface DaySpan {
 export const noSlot = -1;
 
 /**
- * The slot of each day, by one look into a table of all the days that the spans have. Spans must not overlap. A day that
+ * The slot of each day, by one look into a table of the days from the first to the last of them. Spans must not overlap. A day that
  * is not recorded is in the slot `undated`.
  */
 export function slotsOf(days: Int32Array, spans: readonly DaySpan[], undated: number): Int32Array {
-  const first = spans.reduce((least, { start }) => Math.min(least, start), Infinity);
-  const last = spans.reduce((most, { end }) => Math.max(most, end), -Infinity);
+  const { first, last } = rangeOf(days);
   const slotOf = new Int32Array(Math.max(0, last - first)).fill(noSlot);
-  for (const { start, end, slot } of spans) slotOf.fill(slot, start - first, end - first);
+  for (const { start, end, slot } of spans)
+    slotOf.fill(slot, Math.max(0, start - first), Math.max(0, Math.min(end, last) - first));
   const slots = new Int32Array(days.length);
   for (let index = 0; index < days.length; index += 1) {
     const day = days[index]!;
-    slots[index] = day === noDay ? undated : day >= first && day < last ? slotOf[day - first]! : noSlot;
+    slots[index] = day === noDay ? undated : slotOf[day - first]!;
   }
   return slots;
+}
+
+/** The run of days that has all that are recorded, the end excluded. */
+function rangeOf(days: Int32Array): { first: number; last: number } {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const day of days) {
+    if (day === noDay) continue;
+    if (day < first) first = day;
+    if (day >= last) last = day + 1;
+  }
+  return { first, last };
 }
 
 /** Spans sorted into layers in none of which two overlap: months in one, their quarters in the next. */
