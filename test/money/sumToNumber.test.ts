@@ -34,12 +34,17 @@ const isEven = (value: number): boolean => {
 
 const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
 
+/** The doubles a rounding could have given instead. Beyond Infinity, which stands for 2^1024 and more, there is none. */
+function othersBeside(value: number): number[] {
+  if (value === 0) return [5e-324, -5e-324];
+  return Number.isFinite(value) ? [neighbour(value, 1n), neighbour(value, -1n)] : [neighbour(value, -1n)];
+}
+
 function isNearest(sum: ExactSum, value: number): boolean {
   const power = 10n ** BigInt(sum.scale);
   const exact = unitsOf(sum) << 1074n;
   const distance = absolute(exact - exactValue(value) * power);
-  const others = value === 0 ? [5e-324, -5e-324] : [neighbour(value, 1n), neighbour(value, -1n)];
-  return others.every((other) => {
+  return othersBeside(value).every((other) => {
     const otherDistance = absolute(exact - exactValue(other) * power);
     return distance < otherDistance || (distance === otherDistance && isEven(value));
   });
@@ -54,6 +59,15 @@ describe("sumToNumber", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("is Infinity from half a step beyond the largest double on, and not before", () => {
+    const step = 2n ** 971n;
+    const largest = BigInt(Number.MAX_VALUE);
+    expect(sumToNumber(sumOf((largest + step / 2n).toString()))).toBe(Infinity);
+    expect(sumToNumber(sumOf((largest + step / 2n - 1n).toString()))).toBe(Number.MAX_VALUE);
+    expect(isNearest(sumOf(4.494232837155818e307, Number.MAX_VALUE), Infinity)).toBe(true);
+    expect(isNearest(sumOf((largest + step / 2n - 1n).toString()), Infinity)).toBe(false);
   });
 
   it("rounds ties and near ties of large integers once", () => {
