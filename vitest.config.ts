@@ -15,6 +15,7 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    setupFiles: ["./test/setup.ts"],
     reporters: ["default", "./.ci/closing-line.ts"],
     projects: zones.map((zone) => ({
       extends: true,
