@@ -12,7 +12,7 @@ import type { ProportionState } from "./proportion.js";
  * @example evidenceOf(count(), evaluate(count(), [won, lost])).n // => 2
  * @since 0.1.0
  */
-export function evidenceOf<Item, State>(metric: Metric<Item, State, unknown>, state: State): Evidence {
+export function evidenceOf<State>(metric: Metric<never, State, unknown>, state: State): Evidence {
   if (metric.evidence !== undefined) return metric.evidence(state);
   if (metric.of !== undefined) return evidenceOf(metric.of, state);
   switch (innermost(metric.plan)?.kind) {

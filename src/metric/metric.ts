@@ -32,8 +32,8 @@ export interface Metric<in Item, State, out Value> {
   readonly evidence?: (state: State) => Evidence;
   /** The same calculation as data, which columns can run. A metric without a plan runs item by item. */
   readonly plan?: Plan<Item> | undefined;
-  /** The metric whose state this one shares, where it is a cut that no plan describes: that one knows the evidence. */
-  readonly of?: Metric<Item, State, unknown>;
+  /** The metric whose state this one shares, where it only feeds it otherwise: that one knows the evidence. */
+  readonly of?: Metric<never, State, unknown>;
 }
 
 /** Any metric over `Item` with some state of its own: what a combinator accepts when the state does not matter to it. */
@@ -44,7 +44,7 @@ export interface SomeMetric<in Item, out Value = unknown> {
   readonly result: (state: never) => Value;
   readonly evidence?: (state: never) => Evidence;
   readonly plan?: Plan<Item> | undefined;
-  readonly of?: SomeMetric<Item>;
+  readonly of?: SomeMetric<never>;
 }
 
 /** The same metric with its state named `Json`: the one place where a state of unknown shape gets a type. */

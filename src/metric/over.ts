@@ -1,4 +1,3 @@
-import { evidenceOf } from "./evidenceOf.js";
 import type { Metric } from "./metric.js";
 
 /**
@@ -16,7 +15,7 @@ export const over = <Item, Held, State, Value>(
   init: metric.init,
   merge: metric.merge,
   result: metric.result,
-  evidence: (state) => evidenceOf(metric, state),
+  of: metric,
   add: (state, item) => {
     let next = state;
     for (const held of each(item)) next = metric.add(next, held);
@@ -39,7 +38,7 @@ export const through = <Item, Seen, State, Value>(
   init: metric.init,
   merge: metric.merge,
   result: metric.result,
-  evidence: (state) => evidenceOf(metric, state),
+  of: metric,
   add: (state, item) => {
     const seen = look(item);
     return seen === null ? state : metric.add(state, seen);

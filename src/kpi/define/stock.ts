@@ -1,6 +1,6 @@
 import { through } from "../../metric/over.js";
 import type { Day } from "../../time/day.js";
-import { lastDay } from "../../time/period.js";
+import { dayBefore } from "../../time/dayBefore.js";
 import type { StockClock } from "./clock.js";
 import type { Window } from "./window.js";
 
@@ -32,6 +32,6 @@ export const stock = <Item>(
 });
 
 function dayIn({ during, asOf }: Window): Day | undefined {
-  const last = during && lastDay(during);
+  const last = during && dayBefore(during.end);
   return last === undefined || (asOf !== undefined && asOf < last) ? asOf : last;
 }
