@@ -9,7 +9,5 @@ import type { Amount } from "../money/amount.js";
 export interface AmountColumn {
   readonly units: Float64Array;
   readonly scale: number;
-  /** No unit is larger in size. */
-  readonly bound: number;
   readonly others: ReadonlyMap<number, Amount>;
 }

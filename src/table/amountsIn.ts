@@ -35,28 +35,24 @@ function amountColumn<Item>(items: readonly Item[], reading: Reading<Item, Amoun
     if (Math.abs(unit) > bound) bound = Math.abs(unit);
     if (unit !== unit) others.set(index, amount);
   }
-  if (bound >= laneSize) bound = setApart(units, others, (index) => reading(items[index] as Item));
-  return { units, scale, bound, others };
+  if (bound >= laneSize) setApart(units, others, (index) => reading(items[index] as Item));
+  return { units, scale, others };
 }
 
 function rescale(units: Float64Array, upTo: number, factor: number): void {
   for (let index = 0; index < upTo; index += 1) units[index] = units[index]! * factor;
 }
 
-/** Takes units that outgrew their lane out of the column; the largest size of what stays. */
+/** Takes units that outgrew their lane out of the column. */
 function setApart(
   units: Float64Array,
   others: Map<number, Amount>,
   amountAt: (index: number) => Amount | null | undefined,
-): number {
-  let bound = 0;
+): void {
   units.forEach((unit, index) => {
-    const size = Math.abs(unit);
-    const amount = size >= laneSize ? amountAt(index) : null;
-    if (amount != null) {
-      units[index] = NaN;
-      others.set(index, amount);
-    } else if (size > bound) bound = size;
+    const amount = Math.abs(unit) >= laneSize ? amountAt(index) : null;
+    if (amount == null) return;
+    units[index] = NaN;
+    others.set(index, amount);
   });
-  return bound;
 }

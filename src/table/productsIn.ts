@@ -30,20 +30,18 @@ function products<Item>(table: Table<Item>, of: Reading<Item, Amount>, by: Readi
   const one = powerOfTen(weights.scale);
   const units = new Float64Array(table.items.length).fill(NaN);
   const others = new Map<number, Amount>();
-  let bound = 0;
   for (let index = 0; index < units.length; index += 1) {
     const weight = weights.units[index]!;
     const product = amounts.units[index]! * weight;
     if (weight >= 0 && weight <= one && Math.abs(product) < laneSize) {
       units[index] = product;
-      if (Math.abs(product) > bound) bound = Math.abs(product);
     } else if (product === product || amounts.others.has(index) || weights.others.has(index)) {
       const item = table.items[index] as Item;
       const exact = exactProduct(of(item), by(item));
       if (exact !== null) others.set(index, exact);
     }
   }
-  return { units, scale: amounts.scale + weights.scale, bound, others };
+  return { units, scale: amounts.scale + weights.scale, others };
 }
 
 /** The product as plain text, or nothing where it weighs nothing. What cannot be read stays, for its user to fail on. */

@@ -6,6 +6,7 @@ import { isBookKpi, windowOf, type AnyKpi, type BookItem, type BookKpi, type Par
 import type { KpiDescription } from "./description.js";
 import { givenAgain } from "./givenAgain.js";
 import { openedKpi, within } from "./kpi.js";
+import { valuesOf } from "./valuesOf.js";
 import { checkWindow, type Window } from "./window.js";
 
 /** A KPI of parts, each of which may be asked about a period of its own. */
@@ -77,6 +78,3 @@ function described(parts: Readonly<Record<string, Part>>): KpiDescription {
     formula: `of ${names.join(", ")}`,
   };
 }
-
-const valuesOf = <Of, To>(named: Readonly<Record<string, Of>>, change: (value: Of) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));

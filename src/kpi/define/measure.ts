@@ -8,6 +8,7 @@ import { isUnplaced } from "./clock.js";
 import { factsOf } from "./factsOf.js";
 import { givenAgain } from "./givenAgain.js";
 import { openedKpi, within, type BaseKpi } from "./kpi.js";
+import { valuesOf } from "./valuesOf.js";
 import type { Window } from "./window.js";
 
 /** A KPI's value with what it rests on. @since 0.1.0 */
@@ -54,13 +55,11 @@ function measuredFacts(kpi: BaseKpi, given: unknown, window: Window): Measure<un
 
 function measuredParts({ parts, combine }: SomeBookKpi, given: unknown, window: Window): Measure<unknown> {
   const facts = givenAgain(given);
-  const measures = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => {
-      const own = windowOf(part, window);
-      return [name, own === null ? nothing : measured(part.kpi, facts, own)];
-    }),
-  );
-  const values = Object.fromEntries(Object.entries(measures).map(([name, { value }]) => [name, value]));
+  const measures = valuesOf(parts, (part) => {
+    const own = windowOf(part, window);
+    return own === null ? nothing : measured(part.kpi, facts, own);
+  });
+  const values = valuesOf(measures, ({ value }) => value);
   const each = Object.values(measures);
   return {
     ...nothing,

@@ -1,3 +1,4 @@
+import type { AnyRow } from "./keyText.js";
 import { isDecimal } from "./toPlain.js";
 
 /**
@@ -11,7 +12,7 @@ export function csvText(rows: readonly object[]): string {
   const [first] = rows;
   if (first === undefined) return "";
   const columns = Object.keys(first);
-  const lines = rows.map((row) => columns.map((column) => field((row as Readonly<Record<string, unknown>>)[column])));
+  const lines = rows.map((row) => columns.map((column) => field((row as AnyRow)[column])));
   return [columns.map(field), ...lines].map((fields) => `${fields.join(",")}\r\n`).join("");
 }
 

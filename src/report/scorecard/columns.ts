@@ -23,9 +23,16 @@ export function columnsOf(book: SalesBook, by: readonly Dimension[]): BookColumn
       const facts = factsOf(kpi, book);
       return tableOf(kpi.of, Array.isArray(facts) ? facts : Array.from(facts));
     });
+  const standings = new Map<string, Map<Dimension, Standing<unknown>>>();
+  const standingOf = ({ kpi }: Leaf, dimension: Dimension): Standing<unknown> =>
+    made(
+      made(standings, kpi.of, () => new Map<Dimension, Standing<unknown>>()),
+      dimension,
+      () => standingIn(dimension, kpi, book),
+    );
   const keysIn = (leaf: Leaf, dimension: Dimension): KeyColumn => {
     const table = tableOfLeaf(leaf);
-    const standing = standingIn(dimension, leaf.kpi, book);
+    const standing = standingOf(leaf, dimension);
     const reading = isTimeless(standing) ? null : readingOf(leaf);
     const byReading = made(keys, table, () => new Map<unknown, Map<Dimension, KeyColumn>>());
     const byDimension = made(byReading, reading, () => new Map<Dimension, KeyColumn>());
@@ -38,9 +45,7 @@ export function columnsOf(book: SalesBook, by: readonly Dimension[]): BookColumn
     tableOf: tableOfLeaf,
     keysOf: (leaf) => by.map((dimension) => keysIn(leaf, dimension)),
     dayReadingOf: (leaf) =>
-      isAlways(leaf) && by.every((dimension) => isTimeless(standingIn(dimension, leaf.kpi, book)))
-        ? null
-        : readingOf(leaf),
+      isAlways(leaf) && by.every((dimension) => isTimeless(standingOf(leaf, dimension))) ? null : readingOf(leaf),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from "../../metric/metric.js";
+import { made } from "../../table/table.js";
 import type { Leaf } from "./leaves.js";
 
 /** State of a leaf in a slot; absent where no fact was put there. */
@@ -16,16 +17,7 @@ export const emptyGroup = (): Group => ({ cells: emptyCells(), below: new Map() 
 
 /** The group that keys lead to; made on the way where it is new. */
 export function groupAt(top: Group, keys: readonly (string | null)[]): Group {
-  let group = top;
-  for (const key of keys) {
-    let next = group.below.get(key);
-    if (next === undefined) {
-      next = emptyGroup();
-      group.below.set(key, next);
-    }
-    group = next;
-  }
-  return group;
+  return keys.reduce((group, key) => made(group.below, key, emptyGroup), top);
 }
 
 export function putState(cells: Cells, leaf: Leaf, slot: number, state: Json): void {
@@ -50,11 +42,4 @@ export const totalOf = (group: Group): Cells =>
     mergeInto(emptyCells(), group.cells),
   );
 
-function statesOf(cells: Cells, leaf: Leaf): (Json | undefined)[] {
-  let states = cells.get(leaf);
-  if (states === undefined) {
-    states = [];
-    cells.set(leaf, states);
-  }
-  return states;
-}
+const statesOf = (cells: Cells, leaf: Leaf): (Json | undefined)[] => made(cells, leaf, () => []);
