@@ -4,55 +4,54 @@ import { laneSize } from "../money/lanes.js";
 import { powerOfTen } from "../money/powersOfTen.js";
 import { decimalPlaces, shortOf } from "../money/shortNumber.js";
 import type { AmountColumn } from "./amountColumn.js";
-import { made, type Table } from "./table.js";
+import type { Block } from "./block.js";
 
-/** The amounts that a reading finds in each record of a table. */
-export const amountsIn = <Item>(table: Table<Item>, reading: Reading<Item, Amount>): AmountColumn =>
-  made(table.amounts, reading, () => amountColumn(table.items, reading));
+/** Amounts with more decimals stand apart: one of them would leave the others no room. */
+const mostPlaces = 8;
 
-function amountColumn<Item>(items: readonly Item[], reading: Reading<Item, Amount>): AmountColumn {
-  const units = new Float64Array(items.length).fill(NaN);
-  const others = new Map<number, Amount>();
-  let scale = 0;
-  let power = 1;
-  let bound = 0;
-  for (let index = 0; index < items.length; index += 1) {
-    const amount = reading(items[index] as Item);
-    if (amount == null) continue;
-    const value = shortOf(amount);
-    let unit = Math.round(value * power);
-    if (unit / power !== value) {
-      const places = decimalPlaces(value);
-      if (places > scale) {
-        rescale(units, index, powerOfTen(places - scale));
-        bound *= powerOfTen(places - scale);
-        scale = places;
-        power = powerOfTen(scale);
+/**
+ * The amounts that a reading finds in the records of a block, written over `units`; where `isAsked` has the records' flags, in
+ * those alone. `scale` is the one to try first. An amount with more decimals starts the block again, at its own.
+ */
+export function amountsIn<Item>(
+  block: Block<Item>,
+  reading: Reading<Item, Amount>,
+  units: Float64Array,
+  scale: number,
+  asked: Asked | null,
+): AmountColumn {
+  const { items, start, size } = block;
+  const others: number[] = [];
+  const power = powerOfTen(scale);
+  for (let index = 0; index < size; index += 1)
+    try {
+      for (; index < size; index += 1) {
+        if (asked !== null && asked.flags[asked.bins[index]!] === 0) continue;
+        const amount = reading(items[start + index] as Item);
+        if (amount == null) {
+          units[index] = NaN;
+          continue;
+        }
+        const value = shortOf(amount);
+        const unit = Math.round(value * power);
+        if (unit / power === value && unit < laneSize && unit > -laneSize) {
+          units[index] = unit;
+          continue;
+        }
+        const places = decimalPlaces(value);
+        if (places > scale && places <= mostPlaces) return amountsIn(block, reading, units, places, asked);
+        units[index] = NaN;
+        others.push(index);
       }
-      unit = places < 0 ? NaN : Math.round(value * power);
+    } catch {
+      units[index] = NaN;
+      others.push(index);
     }
-    units[index] = unit;
-    if (Math.abs(unit) > bound) bound = Math.abs(unit);
-    if (unit !== unit) others.set(index, amount);
-  }
-  if (bound >= laneSize) setApart(units, others, (index) => reading(items[index] as Item));
   return { units, scale, others };
 }
 
-function rescale(units: Float64Array, upTo: number, factor: number): void {
-  for (let index = 0; index < upTo; index += 1) units[index] = units[index]! * factor;
-}
-
-/** Takes units that outgrew their lane out of the column. */
-function setApart(
-  units: Float64Array,
-  others: Map<number, Amount>,
-  amountAt: (index: number) => Amount | null | undefined,
-): void {
-  units.forEach((unit, index) => {
-    const amount = Math.abs(unit) >= laneSize ? amountAt(index) : null;
-    if (amount == null) return;
-    units[index] = NaN;
-    others.set(index, amount);
-  });
+/** The records that somebody asks about: those whose bin is flagged. */
+export interface Asked {
+  readonly bins: Int32Array;
+  readonly flags: Uint8Array;
 }

@@ -10,33 +10,31 @@ export interface DaySpan {
 /** The slot of a day that no span has. */
 export const noSlot = -1;
 
-/**
- * The slot of each day, by one look into a table of the days from the first to the last of them. Spans must not overlap. A day that
- * is not recorded is in the slot `undated`.
- */
-export function slotsOf(days: Int32Array, spans: readonly DaySpan[], undated: number): Int32Array {
-  const { first, last } = rangeOf(days);
-  const slotOf = new Int32Array(Math.max(0, last - first)).fill(noSlot);
-  for (const { start, end, slot } of spans)
-    slotOf.fill(slot, Math.max(0, start - first), Math.max(0, Math.min(end, last) - first));
-  const slots = new Int32Array(days.length);
-  for (let index = 0; index < days.length; index += 1) {
-    const day = days[index]!;
-    slots[index] = day === noDay ? undated : slotOf[day - first]!;
-  }
-  return slots;
-}
+/** The longest run of days that a table is made of; some two hundred years. */
+const mostDays = 1 << 16;
 
-/** The run of days that has all that are recorded, the end excluded. */
-function rangeOf(days: Int32Array): { first: number; last: number } {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const day of days) {
-    if (day === noDay) continue;
-    if (day < first) first = day;
-    if (day >= last) last = day + 1;
-  }
-  return { first, last };
+/**
+ * Tells the slot of each of some days, by one look into a table. Spans must not overlap. A day that is not recorded is in
+ * the slot `undated`.
+ */
+export function slotter(
+  spans: readonly DaySpan[],
+  undated: number,
+): (days: Int32Array, size: number, slots: Int32Array) => void {
+  const first = Math.min(...spans.map(({ start }) => start));
+  const last = Math.min(Math.max(first, ...spans.map(({ end }) => end)), first + mostDays);
+  const slotOf = new Int32Array(spans.length === 0 ? 0 : last - first).fill(noSlot);
+  for (const { start, end, slot } of spans) if (start < last) slotOf.fill(slot, start - first, end - first);
+  const searched = (day: number): number => spans.find(({ start, end }) => start <= day && day < end)?.slot ?? noSlot;
+  return (days, size, slots) => {
+    for (let index = 0; index < size; index += 1) {
+      const day = days[index]!;
+      const at = day - first;
+      if (at >= 0 && at < slotOf.length) slots[index] = slotOf[at]!;
+      else if (day === noDay) slots[index] = undated;
+      else slots[index] = at < 0 ? noSlot : searched(day);
+    }
+  };
 }
 
 /** Spans sorted into layers in none of which two overlap: months in one, their quarters in the next. */

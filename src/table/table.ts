@@ -1,30 +1,47 @@
-import type { Predicate, Reading } from "../metric/plan.js";
-import type { Amount } from "../money/amount.js";
-import type { Day } from "../time/day.js";
-import type { AmountColumn } from "./amountColumn.js";
+import type { Predicate } from "../metric/plan.js";
+import type { Block } from "./block.js";
+
+/** Reads the key of a record; undefined where it has no place among them. */
+export type KeyReading<in Item> = (item: Item) => string | null | undefined;
 
 /**
- * Records of one kind, held as columns: what each accessor reads from each record, read once and kept as long as the table
- * is. Accessors and predicates are recognised by identity, so whoever asks by the same one shares its column.
+ * Records of one kind, read in blocks, as columns. Accessors and predicates are recognised by identity, so whoever asks by
+ * the same one shares its column.
  */
 export interface Table<in out Item> {
   /** What the records are called in an error. */
   readonly record: string;
   readonly items: readonly Item[];
-  readonly amounts: Map<Reading<Item, Amount>, AmountColumn>;
-  /** Amount × weight, by the reading of either. */
-  readonly products: Map<Reading<Item, Amount>, Map<Reading<Item, Amount>, AmountColumn>>;
-  readonly predicates: Map<Predicate<Item>, Uint8Array>;
-  readonly days: Map<Reading<Item, Day>, Int32Array>;
+  /** The record as it is looked at, null where there is nothing to see; the record itself where there is no look. */
+  readonly look?: (item: Item) => Item | null;
+  /** Blocks with all that was read of them, for the next question; null where each question reads anew. */
+  readonly kept: Block<Item>[] | null;
+  readonly dictionaries: Map<KeyReading<Item>, Dictionary>;
+  readonly polls: Poll<Item>[];
 }
 
-export const tableOf = <Item>(record: string, items: readonly Item[]): Table<Item> => ({
+/** Every different key of a column once; its code is its position. Code 0 is for records that have no place among them. */
+export interface Dictionary {
+  readonly codeOf: Map<string | null | undefined, number>;
+  readonly keys: (string | null | undefined)[];
+}
+
+/** Predicates that a record answers together, one bit each. */
+export interface Poll<in out Item> {
+  readonly predicates: Predicate<Item>[];
+}
+
+export const tableOf = <Item>(
+  record: string,
+  items: readonly Item[],
+  how: { readonly keep?: boolean; readonly look?: (item: Item) => Item | null } = {},
+): Table<Item> => ({
   record,
   items,
-  amounts: new Map(),
-  products: new Map(),
-  predicates: new Map(),
-  days: new Map(),
+  ...(how.look && { look: how.look }),
+  kept: how.keep === true ? [] : null,
+  dictionaries: new Map(),
+  polls: [],
 });
 
 /** What is in the map under a key; made and put there where it is not yet. */

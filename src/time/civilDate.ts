@@ -18,7 +18,7 @@ const dayZero = -719163;
  */
 export function numberOfDate(year: number, month: number, day: number): number {
   const shortOfThirty = month < 3 ? 0 : 30 - daysInMonth(year, 2);
-  return dayZero + daysBeforeYear(year) + Math.floor((367 * month - 362) / 12) - shortOfThirty + day;
+  return dayZero + daysBeforeYear(year) + (((367 * month - 362) / 12) | 0) - shortOfThirty + day;
 }
 
 /** The date a number of days after 1970-01-01; the inverse of {@link numberOfDate}, for year 1 and later. */
@@ -35,5 +35,6 @@ export function dateOfNumber(days: number): CivilDate {
 
 function daysBeforeYear(year: number): number {
   const past = year - 1;
-  return 365 * past + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  const centuries = Math.floor(past / 100);
+  return 365 * past + (past >> 2) - centuries + (centuries >> 2);
 }

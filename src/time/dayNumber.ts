@@ -1,10 +1,10 @@
 import { SalesKpiError, shown } from "../errors.js";
-import { dateOfNumber, numberOfDate } from "./civilDate.js";
+import { dateOfNumber } from "./civilDate.js";
 import type { Day } from "./day.js";
 import { daysInMonth } from "./daysInMonth.js";
 import { dayText } from "./dayText.js";
+import { numberOfText } from "./numberOfText.js";
 import { unreadableDay } from "./unreadableDay.js";
-import { yearMonthDay } from "./yearMonthDay.js";
 
 /** A day as the whole number of days since 1970-01-01, negative before. @since 0.1.0 */
 export type DayNumber = number;
@@ -16,9 +16,9 @@ export type DayNumber = number;
  * @since 0.1.0
  */
 export function toDayNumber(day: Day): DayNumber {
-  const digits = typeof day === "string" ? yearMonthDay(day) : 0;
-  if (digits === 0) throw unreadableDay(day);
-  return numberOfDate(Math.floor(digits / 10000), Math.floor(digits / 100) % 100, digits % 100);
+  const number = typeof day === "string" ? numberOfText(day) : NaN;
+  if (number !== number) throw unreadableDay(day);
+  return number;
 }
 
 /**

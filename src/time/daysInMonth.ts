@@ -5,4 +5,4 @@
  * days alternate, and start over with August.
  */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (year % (year % 25 === 0 ? 16 : 4) === 0 ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  month === 2 ? ((year & (year % 25 === 0 ? 15 : 3)) === 0 ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);

@@ -42,6 +42,8 @@ export interface StockClock<in out Item> extends AnyClock<Item> {
 export interface SpanClock<in out Item> extends AnyClock<Item> {
   readonly kind: "span";
   readonly spanOf: (item: Item) => Span;
+  /** The first day of that period. */
+  readonly startOf: (item: Item) => Day;
 }
 
 /** Whether a fact lacks the day that would place it. */

@@ -16,6 +16,7 @@ export function span<Item>(spanOf: (item: Item) => Span): SpanClock<Item> {
   return {
     kind: "span",
     spanOf: readSpan,
+    startOf: (item) => readSpan(item).start,
     cut: (metric, { during }) =>
       during === undefined
         ? metric

@@ -1,6 +1,6 @@
 import { isCurrency } from "../../money/currency.js";
 import type { Day } from "../../time/day.js";
-import { yearMonthDay } from "../../time/yearMonthDay.js";
+import { isDay } from "../../time/day.js";
 import { recordKinds } from "../records/records.js";
 import { shownValue } from "../schemas/shownValue.js";
 import { findingAt, type Finding } from "./finding.js";
@@ -34,7 +34,7 @@ export function readBook(input: unknown, terms: ParseTerms): BookReading {
     if (!namesOfBook.includes(name)) report(name, "unknown-kind", `is none of ${namesOfBook.join(", ")}`, value);
   }
   const asOf = given.get("asOf") ?? null;
-  const day = typeof asOf === "string" && yearMonthDay(asOf) > 0 ? asOf : null;
+  const day = isDay(asOf) ? asOf : null;
   if (asOf !== null && day === null) {
     report("asOf", "unreadable-day", `${shownValue(asOf)} is not a day such as 2026-03-31`, asOf);
   }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { yearMonthDay } from "../../time/yearMonthDay.js";
+import { isDay } from "../../time/day.js";
 import type { Refusal } from "./refusal.js";
 import { shownValue } from "./shownValue.js";
 import { wrongType } from "./wrongType.js";
@@ -13,7 +13,7 @@ import { wrongType } from "./wrongType.js";
 export const daySchema = /* @__PURE__ */ z
   .string({ error: /* @__PURE__ */ wrongType("a day such as 2026-03-31") })
   .check(
-    /* @__PURE__ */ z.refine((text) => yearMonthDay(text) > 0, {
+    /* @__PURE__ */ z.refine((text) => isDay(text), {
       error: ({ input }) => `${shownValue(input)} is not a day such as 2026-03-31`,
       params: { code: "unreadable-day" } satisfies Refusal,
     }),

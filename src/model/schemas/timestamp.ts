@@ -1,5 +1,4 @@
-import type { Day } from "../../time/day.js";
-import { yearMonthDay } from "../../time/yearMonthDay.js";
+import { isDay, type Day } from "../../time/day.js";
 
 /** What the text of a timestamp states. */
 export interface Timestamp {
@@ -16,7 +15,7 @@ const clock = /^[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(Z|[+-](?:
 /** The parts of an ISO 8601 date and time, to the minute or finer, with its offset or without; null for anything else. */
 export function timestamp(text: string): Timestamp | null {
   const day = text.slice(0, 10);
-  if (text.length > longest || yearMonthDay(day) === 0) return null;
+  if (text.length > longest || !isDay(day)) return null;
   const found = clock.exec(text.slice(10));
   return found === null ? null : { day, hasOffset: found[1] !== undefined };
 }

@@ -1,55 +1,62 @@
 import { factsOf } from "../../kpi/define/factsOf.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension, Standing } from "../../model/dimension/dimension.js";
-import { keyColumn, type KeyColumn } from "../../table/keyColumn.js";
-import { made, tableOf, type Table } from "../../table/table.js";
-import { isAlways, type DayReadingOf } from "./bundles.js";
+import type { FieldReading } from "../../model/questions/reads.js";
+import { made, tableOf, type KeyReading, type Table } from "../../table/table.js";
+import type { Day } from "../../time/day.js";
+import { requireDay } from "../../time/requireDay.js";
 import type { Leaf } from "./leaves.js";
 import { standingIn } from "./standing.js";
 
-/** The tables of a book, and the keys of their facts in each dimension, each made when it is first asked for. */
+/** The day on which a fact's groups are asked: read from the fact, or one day for all. */
+export type DayOf = FieldReading<unknown, Day> | Day | null;
+
+/** The tables of a book's facts, and what reads their keys in a dimension, each made when it is first asked for. */
 export interface BookColumns {
   readonly tableOf: (leaf: Leaf) => Table<unknown>;
-  /** The keys of a leaf's facts in each of the dimensions. */
-  readonly keysOf: (leaf: Leaf) => readonly KeyColumn[];
-  readonly dayReadingOf: DayReadingOf;
+  readonly keysOf: (leaf: Leaf, dimension: Dimension, day: DayOf) => KeyReading<unknown>;
+  /** Whether a leaf's facts have the same key in a dimension on any day: a deal's owner, and not the owner's team. */
+  readonly isTimeless: (leaf: Leaf, dimension: Dimension) => boolean;
 }
 
-export function columnsOf(book: SalesBook, by: readonly Dimension[]): BookColumns {
+/** @param keep - whether what is read stays for the next question */
+export function columnsOf(book: SalesBook, keep: boolean): BookColumns {
   const tables = new Map<unknown, Table<unknown>>();
-  const keys = new Map<unknown, Map<unknown, Map<Dimension, KeyColumn>>>();
-  const tableOfLeaf = ({ kpi }: Leaf): Table<unknown> =>
-    made(tables, kpi.facts ?? kpi.of, () => {
-      const facts = factsOf(kpi, book);
-      return tableOf(kpi.of, Array.isArray(facts) ? facts : Array.from(facts));
-    });
-  const standings = new Map<string, Map<Dimension, Standing<unknown>>>();
+  const standings = new Map<Dimension, Map<string, Standing<unknown>>>();
+  const readings = new Map<Standing<unknown>, Map<DayOf, KeyReading<unknown>>>();
   const standingOf = ({ kpi }: Leaf, dimension: Dimension): Standing<unknown> =>
     made(
-      made(standings, kpi.of, () => new Map<Dimension, Standing<unknown>>()),
-      dimension,
+      made(standings, dimension, () => new Map<string, Standing<unknown>>()),
+      kpi.of,
       () => standingIn(dimension, kpi, book),
     );
-  const keysIn = (leaf: Leaf, dimension: Dimension): KeyColumn => {
-    const table = tableOfLeaf(leaf);
-    const standing = standingOf(leaf, dimension);
-    const reading = isTimeless(standing) ? null : readingOf(leaf);
-    const byReading = made(keys, table, () => new Map<unknown, Map<Dimension, KeyColumn>>());
-    const byDimension = made(byReading, reading, () => new Map<Dimension, KeyColumn>());
-    const today = book.asOf ?? null;
-    return made(byDimension, dimension, () =>
-      keyColumn(table.items, (item) => standing(item, reading === null ? today : (reading(item) ?? null))),
-    );
-  };
+  const isTimeless = (leaf: Leaf, dimension: Dimension): boolean => standingOf(leaf, dimension).length < 2;
   return {
-    tableOf: tableOfLeaf,
-    keysOf: (leaf) => by.map((dimension) => keysIn(leaf, dimension)),
-    dayReadingOf: (leaf) =>
-      isAlways(leaf) && by.every((dimension) => isTimeless(standingOf(leaf, dimension))) ? null : readingOf(leaf),
+    isTimeless,
+    tableOf: ({ kpi }) =>
+      made(tables, kpi.facts ?? kpi.of, () => {
+        const facts = factsOf(kpi, book);
+        return tableOf(kpi.of, Array.isArray(facts) ? facts : Array.from(facts), { keep });
+      }),
+    keysOf: (leaf, dimension, day) => {
+      const standing = standingOf(leaf, dimension);
+      const dayAsked = isTimeless(leaf, dimension) ? null : day;
+      return made(
+        made(readings, standing, () => new Map<DayOf, KeyReading<unknown>>()),
+        dayAsked,
+        () => keyReading(standing, dayAsked),
+      );
+    },
   };
 }
 
-const readingOf: DayReadingOf = ({ kpi: { clock } }) => (clock.kind === "flow" ? clock.reading : null);
-
-/** A standing that does not ask for the day is the same on all of them: a deal's owner, and not the owner's team. */
-const isTimeless = (standing: Standing<unknown>): boolean => standing.length < 2;
+function keyReading(standing: Standing<unknown>, dayOf: DayOf): KeyReading<unknown> {
+  if (typeof dayOf !== "function") return (item) => standing(item, dayOf);
+  // A year has 365 different days however many facts it has: each is checked once.
+  const checked = new Set<Day | null>([null]);
+  return (item) => {
+    const day = dayOf(item) ?? null;
+    if (!checked.has(day)) checked.add(requireDay(day, dayOf.field));
+    return standing(item, day);
+  };
+}

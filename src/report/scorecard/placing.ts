@@ -1,104 +1,83 @@
-import { isUnplaced, type Clock } from "../../kpi/define/clock.js";
-import { factsOf } from "../../kpi/define/factsOf.js";
-import type { Span } from "../../kpi/define/window.js";
-import { fold } from "../../metric/evaluate.js";
-import type { Json } from "../../metric/metric.js";
-import { dayRead } from "../../model/questions/reads.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
-import type { Day } from "../../time/day.js";
-import { lastDay } from "../../time/period.js";
-import { made } from "../../table/table.js";
-import { isPeriod, isShown, type Leaf, type PutState, type Slot } from "./leaves.js";
-import { standingIn } from "./standing.js";
+import { blockSize, blocksOf, type Block } from "../../table/block.js";
+import { cellOf, cellsOf } from "../../table/cells.js";
+import { daysIn } from "../../table/daysIn.js";
+import { groupsBy } from "../../table/groups.js";
+import { metricRun } from "../../table/run/metricRun.js";
+import { slotter } from "../../table/slots.js";
+import { made, type Table } from "../../table/table.js";
+import type { Bundle } from "./bundles.js";
+import type { BookColumns } from "./columns.js";
+import { isShown, type PutState } from "./leaves.js";
+import { passesOf, type Pass, type Slotting } from "./passes.js";
 
-/** Puts the states of a leaf into the cells they belong to, computed fact by fact. */
-export function placeFacts(leaf: Leaf, book: SalesBook, by: readonly Dimension[], put: PutState): void {
-  const { kpi, metric, slots } = leaf;
-  const keysOf = keysReader(kpi, book, by);
-  const placesOf = placesReader(kpi.clock, slots, book.asOf);
-  const cells = new Map<string, { readonly keys: readonly (string | null)[]; readonly states: (Json | undefined)[] }>();
-  const add = (_: null, item: unknown): null => {
-    for (const { slot, then, day } of placesOf(item)) {
-      const keys = keysOf(then, day);
-      const { states } = made(cells, JSON.stringify(keys), () => ({ keys, states: [] }));
-      states[slot] = metric.add(states[slot] ?? metric.init(), then);
-    }
-    return null;
-  };
-  fold({ init: () => null, add }, factsOf(kpi, book), kpi.of);
-  for (const { keys, states } of cells.values())
-    states.forEach((state, slot) => {
-      if (state !== undefined && isShown(leaf, slot, state)) put(leaf, keys, slot, state);
-    });
-}
-
-/** A slot that a fact belongs to, the day it does so, and the fact as it stood then. */
-interface Place {
-  readonly slot: number;
-  readonly then: unknown;
-  readonly day: Day | null;
-}
-
-function placesReader(
-  clock: Clock<unknown>,
-  slots: readonly Slot[],
-  asOf: Day | undefined,
-): (item: unknown) => readonly Place[] {
-  switch (clock.kind) {
-    case "flow":
-      return (item) => {
-        const day = dayRead(clock.reading, item) ?? null;
-        return placesIn(slots, item, day, ({ start, end }) => day !== null && start <= day && day < end, day === null);
-      };
-    case "span":
-      return (item) => {
-        const { start, end } = clock.spanOf(item);
-        return placesIn(slots, item, start, (period) => period.start <= start && end <= period.end, false);
-      };
-    case "stock": {
-      const days = slots.map((slot) => (isPeriod(slot) ? earlier(lastDay(slot), asOf) : null));
-      return (item) => {
-        const isUndated = isUnplaced(clock, item);
-        const seen = days.flatMap((day, slot) => {
-          const then = day === null || isUndated ? null : clock.at(item, day);
-          return then === null ? [] : [{ slot, then, day }];
-        });
-        return [...seen, ...placesIn(slots, item, asOf ?? null, () => false, isUndated)];
-      };
-    }
+/** Puts the states of bundled leaves into the cells they belong to. Each table is read once, whatever is asked of it. */
+export function placeFacts(
+  bundles: readonly Bundle[],
+  columns: BookColumns,
+  book: SalesBook,
+  by: readonly Dimension[],
+  put: PutState,
+): void {
+  const runs = new Map<Table<unknown>, PassRun[]>();
+  for (const bundle of bundles)
+    for (const pass of passesOf(bundle[0], columns.tableOf(bundle[0]), book.asOf ?? null))
+      made(runs, pass.table, () => []).push(passRun(pass, bundle, columns, by));
+  for (const [table, ofTable] of runs) {
+    for (const block of blocksOf(table)) for (const run of ofTable) run.take(block);
+    for (const run of ofTable) run.put(put);
   }
 }
 
-/** The slots a fact belongs to as it stands. */
-const placesIn = (
-  slots: readonly Slot[],
-  then: unknown,
-  day: Day | null,
-  isIn: (period: Span) => boolean,
-  isUndated: boolean,
-): Place[] =>
-  slots.flatMap((slot, index) =>
-    slot === "always" || (slot === "undated" && isUndated) || (isPeriod(slot) && isIn(slot))
-      ? [{ slot: index, then, day }]
-      : [],
-  );
+interface PassRun {
+  readonly take: (block: Block<unknown>) => void;
+  readonly put: (put: PutState) => void;
+}
 
-const earlier = (day: Day, limit: Day | undefined): Day => (limit !== undefined && limit < day ? limit : day);
-
-function keysReader(
-  kpi: Leaf["kpi"],
-  book: SalesBook,
+function passRun(
+  { table, dayOf, slots }: Pass,
+  bundle: Bundle,
+  columns: BookColumns,
   by: readonly Dimension[],
-): (item: unknown, day: Day | null) => (string | null)[] {
-  const standings = by.map((dimension) => standingIn(dimension, kpi, book));
-  return (item, day) => {
-    const keys: (string | null)[] = [];
-    for (const standing of standings) {
-      const key = standing(item, day);
-      if (key === undefined) return keys;
-      keys.push(key);
-    }
-    return keys;
+): PassRun {
+  const [first] = bundle;
+  const width = first.slots.length;
+  const readings = by.map((dimension) => columns.keysOf(first, dimension, dayOf));
+  const groups = groupsBy(table, readings);
+  const run = metricRun(
+    table,
+    bundle.map(({ metric }) => metric),
+  );
+  const slotsIn = slotReader(slots);
+  const cells = new Int32Array(blockSize);
+  return {
+    take: (block) => {
+      cellsOf(groups.in(block), slotsIn(block), width, block.size, cells);
+      groups.check(block, cells);
+      run.take(block, cells);
+    },
+    put: (put) => {
+      for (let group = 1; group <= groups.count(); group += 1)
+        first.slots.forEach((_, slot) => {
+          run.statesOf(cellOf(group, slot, width))?.forEach((state, index) => {
+            const leaf = bundle[index] as Bundle[0];
+            if (isShown(leaf, slot, state)) put(leaf, groups.keysOf(group), slot, state);
+          });
+        });
+    },
+  };
+}
+
+function slotReader(slots: Slotting): (block: Block<unknown>) => Int32Array {
+  const column = new Int32Array(blockSize);
+  if ("slot" in slots) {
+    column.fill(slots.slot);
+    return () => column;
+  }
+  const slotOf = slotter(slots.spans, slots.undated);
+  return (block) => {
+    slotOf(daysIn(block, slots.reading), block.size, column);
+    return column;
   };
 }

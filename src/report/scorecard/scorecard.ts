@@ -6,7 +6,6 @@ import { dimensions, type DimensionName } from "../../model/dimension/dimensions
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
 import { bundlesOf } from "./bundles.js";
-import { placeByColumns } from "./columnPlacing.js";
 import { columnsOf } from "./columns.js";
 import { emptyGroup, groupAt, putState, type Group } from "./group.js";
 import { leavesOf, type PutState } from "./leaves.js";
@@ -72,10 +71,9 @@ export function scorecard<
   const put: PutState = (leaf, keys, slot, state) => {
     putState(groupAt(top, keys).cells, leaf, slot, state);
   };
-  const columnsOfBook = columnsOf(whole, by);
-  const { bundles, others } = bundlesOf(leaves, columnsOfBook.dayReadingOf);
-  const left = bundles.filter((bundle) => !placeByColumns(bundle, columnsOfBook, put)).flat();
-  for (const leaf of [...others, ...left]) placeFacts(leaf, whole, by, put);
+  const columnsOfBook = columnsOf(whole, false);
+  const bundles = bundlesOf(leaves, (leaf) => by.every((dimension) => columnsOfBook.isTimeless(leaf, dimension)));
+  placeFacts(bundles, columnsOfBook, whole, by, put);
   for (const keys of rosterKeys(whole, by, over)) groupAt(top, keys);
   return rowsOf(top, { by, over, totals, book: whole, columns }) as ScorecardRow<Kpis, By>[];
 }

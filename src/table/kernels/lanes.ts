@@ -1,0 +1,83 @@
+import { laneLimit, laneSize } from "../../money/lanes.js";
+import { roomFor } from "./roomFor.js";
+
+/**
+ * Exact sums of units, one for each bin: units below 10^15 add up in a low lane of doubles, which is carried into a high
+ * lane before it could pass 2^53.
+ */
+export interface Lanes {
+  low: Float64Array;
+  high: Float64Array;
+  /** How many records each bin has units of. */
+  n: Float64Array;
+}
+
+export const emptyLanes = (): Lanes => ({
+  low: new Float64Array(0),
+  high: new Float64Array(0),
+  n: new Float64Array(0),
+});
+
+export function widenLanes(lanes: Lanes, bins: number): void {
+  lanes.low = roomFor(bins, lanes.low);
+  lanes.high = roomFor(bins, lanes.high);
+  lanes.n = roomFor(bins, lanes.n);
+}
+
+/** Sums a column of units, NaN where one is missing, into those bins that are flagged. */
+export function sumUnits(
+  bins: Int32Array,
+  flags: Uint8Array,
+  units: Float64Array,
+  size: number,
+  { low, high, n }: Lanes,
+): void {
+  for (let index = 0; index < size; index += 1) {
+    const bin = bins[index]!;
+    const unit = units[index]!;
+    if (flags[bin] === 0 || unit !== unit) continue;
+    n[bin] = n[bin]! + 1;
+    let sum = low[bin]! + unit;
+    if (sum > laneLimit || sum < -laneLimit) {
+      const carry = Math.trunc(sum / laneSize);
+      sum -= carry * laneSize;
+      high[bin] = high[bin]! + carry;
+    }
+    low[bin] = sum;
+  }
+}
+
+/**
+ * Sums products of two columns of units into those bins that are flagged, where the weight is from 0 to `one`. Answers the
+ * records whose product would not fit a lane.
+ */
+export function sumProducts(
+  bins: Int32Array,
+  flags: Uint8Array,
+  units: Float64Array,
+  weights: Float64Array,
+  one: number,
+  size: number,
+  { low, high, n }: Lanes,
+): number[] {
+  const tooLarge: number[] = [];
+  for (let index = 0; index < size; index += 1) {
+    const bin = bins[index]!;
+    const weight = weights[index]!;
+    if (flags[bin] === 0 || !(weight >= 0 && weight <= one)) continue;
+    const product = units[index]! * weight;
+    if (!(product < laneSize && product > -laneSize)) {
+      if (product === product) tooLarge.push(index);
+      continue;
+    }
+    n[bin] = n[bin]! + 1;
+    let sum = low[bin]! + product;
+    if (sum > laneLimit || sum < -laneLimit) {
+      const carry = Math.trunc(sum / laneSize);
+      sum -= carry * laneSize;
+      high[bin] = high[bin]! + carry;
+    }
+    low[bin] = sum;
+  }
+  return tooLarge;
+}

@@ -1,0 +1,43 @@
+/** How often each whole number of a run was seen: `counts[i]` times the number `from + i`. */
+export interface Histogram {
+  from: number;
+  counts: Int32Array;
+}
+
+/** The widest run that is counted: eleven years of days. Numbers beyond are listed. */
+const widest = 4096;
+const narrowest = 16;
+
+/** Counts whole units, NaN where one is missing, in the histograms of those bins that are flagged; `list` has the rest. */
+export function tallyUnits(
+  bins: Int32Array,
+  flags: Uint8Array,
+  units: Float64Array,
+  size: number,
+  histograms: (Histogram | undefined)[],
+  list: (bin: number, unit: number) => void,
+): void {
+  for (let index = 0; index < size; index += 1) {
+    const bin = bins[index]!;
+    const unit = units[index]!;
+    if (flags[bin] === 0 || unit !== unit) continue;
+    const histogram = (histograms[bin] ??= { from: unit, counts: new Int32Array(narrowest) });
+    const at = unit - histogram.from;
+    if (at >= 0 && at < histogram.counts.length) histogram.counts[at] = histogram.counts[at]! + 1;
+    else if (reaches(histogram, unit)) histogram.counts[unit - histogram.from]! += 1;
+    else list(bin, unit);
+  }
+}
+
+/** Widens a histogram to a number, to twice its run at least; false where that would be too wide. */
+function reaches(histogram: Histogram, unit: number): boolean {
+  const { from, counts } = histogram;
+  const first = Math.min(from, unit);
+  const end = Math.max(from + counts.length, unit + 1);
+  if (end - first > widest) return false;
+  const width = Math.min(widest, Math.max(end - first, 2 * counts.length));
+  histogram.from = unit < from ? end - width : first;
+  histogram.counts = new Int32Array(width);
+  histogram.counts.set(counts, from - histogram.from);
+  return true;
+}

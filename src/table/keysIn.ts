@@ -1,0 +1,44 @@
+import { blockSize, type Block } from "./block.js";
+import { made, type Dictionary, type KeyReading, type Table } from "./table.js";
+
+/** Codes of keys in the dictionary of their reading. Records whose key could not be read have code 0 and are listed. */
+export interface KeyCodes {
+  readonly codes: Int32Array;
+  readonly unread: readonly number[];
+}
+
+/** Every key that a reading has found so far. */
+export const dictionaryOf = <Item>(table: Table<Item>, reading: KeyReading<Item>): Dictionary =>
+  made(table.dictionaries, reading, () => ({ codeOf: new Map([[undefined, 0]]), keys: [undefined] }));
+
+/** The keys that a reading finds in each record of a block. */
+export const keysIn = <Item>(table: Table<Item>, block: Block<Item>, reading: KeyReading<Item>): KeyCodes =>
+  block.columns.keys.filled(reading, (spare) => {
+    const codes = spare?.codes ?? new Int32Array(block.isKept ? block.size : blockSize);
+    return { codes, unread: encode(block, reading, dictionaryOf(table, reading), codes) };
+  });
+
+function encode<Item>(
+  { items, start, size }: Block<Item>,
+  reading: KeyReading<Item>,
+  { codeOf, keys }: Dictionary,
+  codes: Int32Array,
+): number[] {
+  const unread: number[] = [];
+  for (let index = 0; index < size; index += 1)
+    try {
+      for (; index < size; index += 1) {
+        const key = reading(items[start + index] as Item);
+        let code = codeOf.get(key);
+        if (code === undefined) {
+          code = keys.push(key) - 1;
+          codeOf.set(key, code);
+        }
+        codes[index] = code;
+      }
+    } catch {
+      codes[index] = 0;
+      unread.push(index);
+    }
+  return unread;
+}

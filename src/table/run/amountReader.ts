@@ -1,0 +1,59 @@
+import type { Reading } from "../../metric/plan.js";
+import type { Amount } from "../../money/amount.js";
+import type { AmountColumn, PackedAmounts } from "../amountColumn.js";
+import { amountsIn } from "../amountsIn.js";
+import { blockSize, type Block } from "../block.js";
+import { packed, unpacked } from "../packed.js";
+import { made } from "../table.js";
+import type { Question } from "./question.js";
+
+/** Reads amounts, of each block once for all that ask. */
+export interface AmountReader<in out Item> {
+  /** Asks what a reading finds in the records that answer to a mask. */
+  readonly ask: (reading: Reading<Item, Amount>, mask: number) => void;
+  readonly in: (
+    block: Block<Item>,
+    bins: Int32Array,
+    binCount: number,
+  ) => (reading: Reading<Item, Amount>) => AmountColumn;
+}
+
+/**
+ * Where a block is kept, all its amounts are read, once, and stay packed; where it passes by, only those that are asked
+ * about, over those of the block before.
+ */
+export function amountReader<Item>(newQuestion: () => Question): AmountReader<Item> {
+  interface Desk {
+    readonly asked: Question;
+    readonly units: Float64Array;
+    last: AmountColumn | null;
+  }
+  const desks = new Map<Reading<Item, Amount>, Desk>();
+  const deskOf = (reading: Reading<Item, Amount>): Desk =>
+    made(desks, reading, () => ({ asked: newQuestion(), units: new Float64Array(blockSize), last: null }));
+
+  const unpackedFrom = (block: Block<Item>, reading: Reading<Item, Amount>, units: Float64Array): AmountColumn => {
+    const kept: PackedAmounts = block.columns.amounts.filled(reading, () => {
+      const column = amountsIn(block, reading, units, 0, null);
+      return { ...column, units: packed(units.subarray(0, block.size)) };
+    });
+    return { ...kept, units: unpacked(kept.units, units) };
+  };
+
+  return {
+    ask: (reading, mask) => {
+      deskOf(reading).asked.ask(mask);
+    },
+    in: (block, bins, binCount) => {
+      const read = new Map<Reading<Item, Amount>, AmountColumn>();
+      return (reading) =>
+        made(read, reading, () => {
+          const desk = deskOf(reading);
+          if (block.isKept) return unpackedFrom(block, reading, desk.units);
+          const scale = desk.last === null || desk.last.others.length > 0 ? 0 : desk.last.scale;
+          desk.last = amountsIn(block, reading, desk.units, scale, { bins, flags: desk.asked.flags(binCount) });
+          return desk.last;
+        });
+    },
+  };
+}

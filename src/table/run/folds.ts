@@ -1,0 +1,31 @@
+import type { Json, Metric } from "../../metric/metric.js";
+import { inRecord, itemAt } from "../block.js";
+import type { Question } from "./question.js";
+import type { Accumulator } from "./rows.js";
+
+/** The state of each bin; undefined where nothing was added. */
+export interface BinStates {
+  readonly stateOf: (bin: number) => Json | undefined;
+}
+
+/** Runs a metric's own steps, record by record, in those bins that are asked about. */
+export function folds<Item>(metric: Metric<Item, Json, unknown>, { flags }: Question): BinStates & Accumulator<Item> {
+  const states: Json[] = [];
+  return {
+    stateOf: (bin) => states[bin],
+    take: ({ block, bins, binCount }) => {
+      const asked = flags(binCount);
+      let index = 0;
+      try {
+        for (; index < block.size; index += 1) {
+          const bin = bins[index]!;
+          if (asked[bin] !== 0) states[bin] = metric.add(states[bin] ?? metric.init(), itemAt(block, index));
+        }
+      } catch (error) {
+        inRecord(block, index, () => {
+          throw error;
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Json, Metric } from "../../metric/metric.js";
+import type { Plan, Predicate } from "../../metric/plan.js";
+import { mostPredicates } from "../answersIn.js";
+import type { Block } from "../block.js";
+import type { Table } from "../table.js";
+import { planRun, type PlanRun } from "./planRun.js";
+import { foldReader, stateReader, type ReadState } from "./stateReader.js";
+
+/** Metrics that run together over the blocks of a table. */
+export interface MetricRun<in out Item> {
+  /** Takes in the records of a block, each in its cell; 0 for one that is in none. */
+  readonly take: (block: Block<Item>, cells: Int32Array) => void;
+  /** The state of each metric after the records of a cell, in the metrics' order; null where the cell had none. */
+  readonly statesOf: (cell: number) => readonly Json[] | null;
+}
+
+/**
+ * Records are counted and summed once for each cell and class of rows, whatever the number of metrics; each metric that has a
+ * plan is then read off those. One without a plan takes its own steps.
+ */
+export function metricRun<Item>(table: Table<Item>, metrics: readonly Metric<Item, Json, unknown>[]): MetricRun<Item> {
+  const runs = batches(metrics).map(({ metrics: batch, predicates }) => {
+    const run = planRun(table, predicates, batch);
+    return { run, readers: batch.map((metric) => readerOf(run, metric)) };
+  });
+  return {
+    take: (block, cells) => {
+      for (const { run } of runs) run.take(block, cells);
+    },
+    statesOf: (cell) =>
+      runs[0]?.run.binsOf(cell).length ? runs.flatMap(({ readers }) => readers.map((read) => read(cell))) : null,
+  };
+}
+
+function readerOf<Item>(run: PlanRun<Item>, metric: Metric<Item, Json, unknown>): ReadState {
+  const plan = planOf(metric);
+  return plan === undefined ? foldReader(run, metric, []) : stateReader(run, plan, []);
+}
+
+/** A metric's plan, if one poll can ask all of its predicates. */
+const planOf = <Item>({ plan }: Metric<Item, Json, unknown>): Plan<Item> | undefined =>
+  predicatesOf(plan).length > mostPredicates ? undefined : plan;
+
+interface Batch<Item> {
+  readonly metrics: Metric<Item, Json, unknown>[];
+  predicates: Predicate<Item>[];
+}
+
+/** Metrics in their order, cut so that no batch asks more predicates than one poll has room for. */
+function batches<Item>(metrics: readonly Metric<Item, Json, unknown>[]): Batch<Item>[] {
+  const cut: Batch<Item>[] = [];
+  for (const metric of metrics) {
+    const last = cut.at(-1);
+    const asked = [...new Set([...(last?.predicates ?? []), ...predicatesOf(planOf(metric))])];
+    if (last !== undefined && asked.length <= mostPredicates) {
+      last.metrics.push(metric);
+      last.predicates = asked;
+    } else cut.push({ metrics: [metric], predicates: [...new Set(predicatesOf(planOf(metric)))] });
+  }
+  return cut;
+}
+
+function predicatesOf<Item>(plan: Plan<Item> | undefined): Predicate<Item>[] {
+  switch (plan?.kind) {
+    case "where":
+      return [plan.predicate, ...predicatesOf(plan.plan)];
+    case "proportion":
+      return [plan.part, plan.whole];
+    case "ratio":
+    case "ratio-money":
+      return [...predicatesOf(plan.numerator), ...predicatesOf(plan.denominator)];
+    case "all":
+      return Object.values(plan.parts).flatMap(predicatesOf);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,110 @@
+import type { Json, Metric } from "../../metric/metric.js";
+import type { Predicate, Reading } from "../../metric/plan.js";
+import type { Amount } from "../../money/amount.js";
+import { inRecord, itemAt, type Block } from "../block.js";
+import { countBins } from "../kernels/countBins.js";
+import { roomFor } from "../kernels/roomFor.js";
+import { made, type Table } from "../table.js";
+import { binsBy } from "./bins.js";
+import { amountReader } from "./amountReader.js";
+import { folds, type BinStates } from "./folds.js";
+import { products } from "./products.js";
+import { question, type Question } from "./question.js";
+import type { Accumulator } from "./rows.js";
+import { samples, type BinSamples } from "./samples.js";
+import { sums, type BinSums } from "./sums.js";
+
+type Held<Item> = readonly Predicate<Item>[];
+
+/**
+ * What plans that run together share. Each says first what it asks about: sums, products, samples, of the records for which
+ * some predicates hold. Then the blocks of the table are taken in, each accumulated once, and the plans are read off.
+ */
+export interface PlanRun<in out Item> {
+  readonly sums: (of: Reading<Item, Amount>, held: Held<Item>) => BinSums;
+  readonly products: (of: Reading<Item, Amount>, by: Reading<Item, Amount>, held: Held<Item>) => BinSums;
+  readonly samples: (of: Reading<Item, number>, held: Held<Item>) => BinSamples;
+  readonly folds: (metric: Metric<Item, Json, unknown>, held: Held<Item>) => BinStates;
+  readonly take: (block: Block<Item>, cells: Int32Array) => void;
+  readonly countOf: (bin: number) => number;
+  /** The bins of a cell. */
+  readonly binsOf: (cell: number) => readonly number[];
+  /** Tells the bins in which all of some predicates hold. */
+  readonly where: (held: Held<Item>) => (bin: number) => boolean;
+}
+
+/** @param metrics - what runs, to find the fault where a predicate fails on a record */
+export function planRun<Item>(
+  table: Table<Item>,
+  predicates: Held<Item>,
+  metrics: readonly Metric<Item, Json, unknown>[],
+): PlanRun<Item> {
+  const bins = binsBy(table, predicates);
+  const reader = amountReader<Item>(() => question(bins.bitsOf));
+  const accumulators: Accumulator<Item>[] = [];
+  let counts: Float64Array = new Float64Array(0);
+  let binsOfCell: Map<number, number[]> | undefined;
+
+  /** One accumulator for each key, asked about all that share it. */
+  const shared = <Key, Kind extends Accumulator<Item>>(make: (key: Key, asked: Question) => Kind) => {
+    const known = new Map<Key, { readonly kind: Kind; readonly asked: Question }>();
+    return (key: Key, held: Held<Item>): Kind => {
+      const { kind, asked } = made(known, key, () => {
+        const fresh = question(bins.bitsOf);
+        const accumulator = make(key, fresh);
+        accumulators.push(accumulator);
+        return { kind: accumulator, asked: fresh };
+      });
+      asked.ask(bins.maskOf(held));
+      return kind;
+    };
+  };
+  const summed = shared(sums<Item>);
+  const sampled = shared(samples<Item>);
+  const folded = shared(folds<Item>);
+  const weighed = new Map<Reading<Item, Amount>, (by: Reading<Item, Amount>, held: Held<Item>) => BinSums>();
+
+  return {
+    sums: (of, held) => {
+      reader.ask(of, bins.maskOf(held));
+      return summed(of, held);
+    },
+    products: (of, by, held) => {
+      for (const reading of [of, by]) reader.ask(reading, bins.maskOf(held));
+      return made(weighed, of, () => shared((weight, asked) => products(of, weight, asked)))(by, held);
+    },
+    samples: (of, held) => {
+      reader.ask(of, bins.maskOf(held));
+      return sampled(of, held);
+    },
+    folds: folded,
+    take: (block, cells) => {
+      const binColumn = bins.in(block, cells);
+      for (const index of bins.failedIn(block))
+        if (cells[index] !== 0)
+          for (const metric of metrics) inRecord(block, index, () => metric.add(metric.init(), itemAt(block, index)));
+      const binCount = bins.cells.length;
+      counts = roomFor(binCount, counts);
+      countBins(binColumn, block.size, counts);
+      const rows = { block, bins: binColumn, binCount, amounts: reader.in(block, binColumn, binCount) };
+      for (const accumulator of accumulators) accumulator.take(rows);
+    },
+    countOf: (bin) => counts[bin] ?? 0,
+    binsOf: (cell) => {
+      binsOfCell ??= byCell(bins.cells);
+      return binsOfCell.get(cell) ?? [];
+    },
+    where: (held) => {
+      const mask = bins.maskOf(held);
+      return (bin) => (bins.bitsOf(bin) & mask) === mask;
+    },
+  };
+}
+
+function byCell(cells: readonly number[]): Map<number, number[]> {
+  const bins = new Map<number, number[]>();
+  cells.forEach((cell, bin) => {
+    if (bin > 0) made(bins, cell, () => []).push(bin);
+  });
+  return bins;
+}

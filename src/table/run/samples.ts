@@ -1,0 +1,62 @@
+import { finiteNumber } from "../../metric/finiteNumber.js";
+import type { Reading } from "../../metric/plan.js";
+import { tallied, type Tally } from "../../metric/tally.js";
+import { powerOfTen } from "../../money/powersOfTen.js";
+import { inRecord, itemAt } from "../block.js";
+import { tallyUnits, type Histogram } from "../kernels/tallyUnits.js";
+import { made } from "../table.js";
+import type { Question } from "./question.js";
+import type { Accumulator } from "./rows.js";
+
+/** The numbers of each bin: whole ones tallied, others listed. */
+export interface BinSamples {
+  readonly sampleOf: (bin: number) => Sample;
+}
+
+interface Sample {
+  readonly n: number;
+  readonly values: readonly number[];
+  readonly tally: Tally | null;
+}
+
+/** Keeps every number that a reading finds, in those bins that are asked about. */
+export function samples<Item>(of: Reading<Item, number>, { flags }: Question): BinSamples & Accumulator<Item> {
+  const histograms: (Histogram | undefined)[] = [];
+  const lists = new Map<number, number[]>();
+  const list = (bin: number, value: number): void => {
+    made(lists, bin, () => []).push(value);
+  };
+  return {
+    sampleOf: (bin) => {
+      const values = lists.get(bin) ?? [];
+      const tally = tallyOf(histograms[bin]);
+      return { n: values.length + (tally === null ? 0 : tallied(tally)), values, tally };
+    },
+    take: ({ block, bins, binCount, amounts }) => {
+      const { units, scale, others } = amounts(of);
+      const asked = flags(binCount);
+      if (scale === 0) tallyUnits(bins, asked, units, block.size, histograms, list);
+      else {
+        const power = powerOfTen(scale);
+        for (let index = 0; index < block.size; index += 1) {
+          const unit = units[index]!;
+          if (asked[bins[index]!] !== 0 && unit === unit) list(bins[index]!, unit / power);
+        }
+      }
+      for (const index of others)
+        if (asked[bins[index]!] !== 0)
+          inRecord(block, index, () => {
+            list(bins[index]!, finiteNumber(of(itemAt(block, index)) as number, of));
+          });
+    },
+  };
+}
+
+/** A histogram as plain numbers, without the empty places at its ends. */
+function tallyOf(histogram: Histogram | undefined): Tally | null {
+  if (histogram === undefined) return null;
+  const { from, counts } = histogram;
+  const first = counts.findIndex((count) => count > 0);
+  const last = counts.findLastIndex((count) => count > 0);
+  return { from: from + first, counts: Array.from(counts.subarray(first, last + 1)) };
+}

@@ -1,0 +1,116 @@
+import { emptyTotal, mergeTotals } from "../../metric/exactTotal.js";
+import type { Json, Metric } from "../../metric/metric.js";
+import type { Plan, Predicate } from "../../metric/plan.js";
+import { mergeTallies, type Tally } from "../../metric/tally.js";
+import { metricOf } from "./metricOf.js";
+import type { PlanRun } from "./planRun.js";
+import type { BinSums } from "./sums.js";
+
+/** Reads the state of one cell off what a run has accumulated. */
+export type ReadState = (cell: number) => Json;
+
+type Held<Item> = readonly Predicate<Item>[];
+
+/**
+ * Says to a run what a plan asks of those records for which some predicates hold already; and how the plan's state is read,
+ * once the run has taken in its blocks.
+ */
+export function stateReader<Item>(run: PlanRun<Item>, plan: Plan<Item>, held: Held<Item>): ReadState {
+  switch (plan.kind) {
+    case "count":
+      return countReader(run, held);
+    case "sum":
+    case "mean":
+    case "sum-money":
+    case "mean-money":
+      return totalReader(run, run.sums(plan.of, held), held);
+    case "sum-weighted":
+      return totalReader(run, run.products(plan.of, plan.by, held), held);
+    case "proportion": {
+      const whole = countReader(run, [...held, plan.whole]);
+      const part = countReader(run, [...held, plan.whole, plan.part]);
+      return (cell) => ({ part: part(cell), whole: whole(cell) });
+    }
+    case "where":
+      return stateReader(run, plan.plan, [...held, plan.predicate]);
+    case "ratio":
+    case "ratio-money":
+      return recordReader(run, { numerator: plan.numerator, denominator: plan.denominator }, held);
+    case "all":
+      return recordReader(run, plan.parts, held);
+    case "quantile":
+      return sampleReader(run, plan, held);
+    case "quantile-money":
+    case "distinct":
+    case "least":
+    case "greatest":
+    case "group":
+    case "bucket":
+    case "over":
+      return foldReader(run, metricOf(plan), held);
+  }
+}
+
+/** The bins of a cell in which predicates hold. */
+function binsReader<Item>(run: PlanRun<Item>, held: Held<Item>): (cell: number) => readonly number[] {
+  const isHeld = run.where(held);
+  return (cell) => run.binsOf(cell).filter(isHeld);
+}
+
+function countReader<Item>(run: PlanRun<Item>, held: Held<Item>): (cell: number) => number {
+  const binsOf = binsReader(run, held);
+  return (cell) => binsOf(cell).reduce((total, bin) => total + run.countOf(bin), 0);
+}
+
+function totalReader<Item>(run: PlanRun<Item>, { nOf, sumOf }: BinSums, held: Held<Item>): ReadState {
+  const binsOf = binsReader(run, held);
+  return (cell) => {
+    const total = emptyTotal();
+    for (const bin of binsOf(cell)) {
+      const n = nOf(bin);
+      mergeTotals(total, { sum: sumOf(bin), n, missing: run.countOf(bin) - n });
+    }
+    return { ...total, sum: { ...total.sum } };
+  };
+}
+
+function recordReader<Item>(
+  run: PlanRun<Item>,
+  plans: Readonly<Record<string, Plan<Item>>>,
+  held: Held<Item>,
+): ReadState {
+  const readers = Object.entries(plans).map(([name, plan]) => [name, stateReader(run, plan, held)] as const);
+  return (cell) => Object.fromEntries(readers.map(([name, read]) => [name, read(cell)]));
+}
+
+function sampleReader<Item>(
+  run: PlanRun<Item>,
+  { of }: Extract<Plan<Item>, { readonly kind: "quantile" }>,
+  held: Held<Item>,
+): ReadState {
+  const binsOf = binsReader(run, held);
+  const { sampleOf } = run.samples(of, held);
+  return (cell) => {
+    const values: number[] = [];
+    let tally: Tally | null = null;
+    let missing = 0;
+    for (const bin of binsOf(cell)) {
+      const sample = sampleOf(bin);
+      for (const value of sample.values) values.push(value);
+      tally = mergeTallies(tally, sample.tally);
+      missing += run.countOf(bin) - sample.n;
+    }
+    return { values, missing, tally: tally && { ...tally } };
+  };
+}
+
+/** For what needs the records themselves: the metric's own steps, over those of each cell. */
+export function foldReader<Item>(run: PlanRun<Item>, metric: Metric<Item, Json, unknown>, held: Held<Item>): ReadState {
+  const binsOf = binsReader(run, held);
+  const { stateOf } = run.folds(metric, held);
+  return (cell) =>
+    binsOf(cell).reduce<Json>((state, bin) => {
+      const more = stateOf(bin);
+      return more === undefined ? state : metric.merge(state, more);
+    }, metric.init());
+}

@@ -1,0 +1,68 @@
+import { naming } from "../../metric/exactTotal.js";
+import type { Reading } from "../../metric/plan.js";
+import type { Amount } from "../../money/amount.js";
+import { addAmount, emptySum, mergeSums, type ExactSum } from "../../money/exactSum.js";
+import { inRecord, itemAt } from "../block.js";
+import { emptyLanes, sumUnits, widenLanes, type Lanes } from "../kernels/lanes.js";
+import { made } from "../table.js";
+import type { Question } from "./question.js";
+import type { Accumulator } from "./rows.js";
+
+/** Exact sums, one for each bin, with how many records had something to add. */
+export interface BinSums {
+  readonly nOf: (bin: number) => number;
+  /** As a fresh state. */
+  readonly sumOf: (bin: number) => ExactSum;
+}
+
+/** Sums that are kept in lanes, by scale, and what no lane holds beside them. */
+export interface LaneSums extends BinSums {
+  readonly at: (scale: number, binCount: number) => Lanes;
+  /** Adds what a step does to a bin's sum. */
+  readonly apart: (bin: number, add: (sum: ExactSum) => ExactSum) => void;
+}
+
+export function laneSums(): LaneSums {
+  const lanes = new Map<number, Lanes>();
+  const others = new Map<number, { sum: ExactSum; n: number }>();
+  return {
+    at: (scale, binCount) => {
+      const found = made(lanes, scale, emptyLanes);
+      widenLanes(found, binCount);
+      return found;
+    },
+    apart: (bin, add) => {
+      const other = made(others, bin, () => ({ sum: emptySum(), n: 0 }));
+      other.sum = add(other.sum);
+      other.n += 1;
+    },
+    nOf: (bin) => [...lanes.values()].reduce((total, { n }) => total + (n[bin] ?? 0), others.get(bin)?.n ?? 0),
+    sumOf: (bin) => {
+      let sum = { ...(others.get(bin)?.sum ?? emptySum()) };
+      for (const [scale, { low, high }] of lanes)
+        sum = mergeSums(sum, { scale, low: low[bin] ?? 0, high: high[bin] ?? 0, beyond: "0" });
+      return sum;
+    },
+  };
+}
+
+/** Sums what a reading finds, in those bins that are asked about. */
+export function sums<Item>(of: Reading<Item, Amount>, { flags }: Question): BinSums & Accumulator<Item> {
+  const total = laneSums();
+  return {
+    ...total,
+    take: ({ block, bins, binCount, amounts }) => {
+      const { units, scale, others } = amounts(of);
+      const asked = flags(binCount);
+      sumUnits(bins, asked, units, block.size, total.at(scale, binCount));
+      for (const index of others) {
+        const bin = bins[index]!;
+        if (asked[bin] === 0) continue;
+        inRecord(block, index, () => {
+          const amount = of(itemAt(block, index)) as Amount;
+          total.apart(bin, (sum) => naming(of, () => addAmount(sum, amount)));
+        });
+      }
+    },
+  };
+}
