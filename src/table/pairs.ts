@@ -55,12 +55,19 @@ export function emptyPairs(sameAs: (left: number, right: number) => number = (_,
     lefts,
     rights,
     number: (left, right, size, into) => {
+      // What a closure may change is read anew at every row; these change only where a pair is new.
+      let places = table;
+      let across = width;
       for (let index = 0; index < size; index += 1) {
         const row = left[index]!;
         const column = right[index]!;
-        const at = row * width + column;
-        let number = column < width && at < table.length ? table[at]! : 0;
-        if (number === 0 && row !== 0) number = numbered(row, column);
+        const at = row * across + column;
+        let number = column < across && at < places.length ? places[at]! : 0;
+        if (number === 0 && row !== 0) {
+          number = numbered(row, column);
+          places = table;
+          across = width;
+        }
         into[index] = number;
       }
     },

@@ -10,18 +10,38 @@ export interface CivilDate {
 /** 0000-12-31 as days since 1970-01-01. */
 const dayZero = -719163;
 
+/** Days of a year before each month, counted from 1, and before the next year; a common year's, then a leap year's. */
+// prettier-ignore
+const daysBeforeMonth = [
+  0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365,
+  0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366,
+];
+
+/** Days from 1970-01-01 to a date. */
+export const numberOfDate = (year: number, month: number, day: number): number =>
+  dayZero + daysBeforeYear(year) + (daysBeforeMonth[monthAt(year, month)] as number) + day;
+
 /**
- * Days from 1970-01-01 to a date. With February taken as 30 days long, the days before a month are
- * floor((367 month − 362) / 12); one or two come off after it.
+ * {@link numberOfDate} where the three make a date of the years 1 to 9999, else NaN. A table answers instead of branches: a
+ * processor cannot guess them from one date to the next.
+ */
+export function numberIfDate(year: number, month: number, day: number): number {
+  const at = monthAt(year, month);
+  const before = daysBeforeMonth[at] as number;
+  const isDate = month < 13 && day > 0 && day <= (daysBeforeMonth[at + 1] as number) - before && year > 0;
+  return isDate ? dayZero + daysBeforeYear(year) + before + day : NaN;
+}
+
+/** Where a month stands in the table. */
+const monthAt = (year: number, month: number): number =>
+  (daysBeforeYear(year + 1) - daysBeforeYear(year) - 365) * 14 + month;
+
+/**
+ * The date a number of days after 1970-01-01; the inverse of {@link numberOfDate}, for year 1 and later. With February taken
+ * as 30 days long, the days before a month are floor((367 month − 362) / 12), and the month of a day is found from that.
  *
  * Source: N. Dershowitz and E. M. Reingold, Calendrical calculations, Software: Practice and Experience 20 (1990).
  */
-export function numberOfDate(year: number, month: number, day: number): number {
-  const shortOfThirty = month < 3 ? 0 : 30 - daysInMonth(year, 2);
-  return dayZero + daysBeforeYear(year) + (((367 * month - 362) / 12) | 0) - shortOfThirty + day;
-}
-
-/** The date a number of days after 1970-01-01; the inverse of {@link numberOfDate}, for year 1 and later. */
 export function dateOfNumber(days: number): CivilDate {
   const elapsed = days - dayZero - 1;
   // Counting by the mean length of a year never runs ahead of the calendar, and at most a year behind it.
@@ -35,6 +55,6 @@ export function dateOfNumber(days: number): CivilDate {
 
 function daysBeforeYear(year: number): number {
   const past = year - 1;
-  const centuries = Math.floor(past / 100);
+  const centuries = (past / 100) | 0;
   return 365 * past + (past >> 2) - centuries + (centuries >> 2);
 }

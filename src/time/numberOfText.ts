@@ -1,7 +1,5 @@
-import { numberOfDate } from "./civilDate.js";
-import { daysInMonth } from "./daysInMonth.js";
+import { numberIfDate } from "./civilDate.js";
 
-const notADigit = 1e6;
 const hyphen = 45;
 
 /**
@@ -10,18 +8,24 @@ const hyphen = 45;
  */
 export function numberOfText(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return NaN;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  const isDay =
-    year > 0 && year < 1e4 && month > 0 && month < 13 && day > 0 && (day < 29 || day <= daysInMonth(year, month));
-  return isDay ? numberOfDate(year, month, day) : NaN;
+  const millennium = digit(text, 0);
+  const century = digit(text, 1);
+  const decade = digit(text, 2);
+  const year = digit(text, 3);
+  const tenMonths = digit(text, 5);
+  const month = digit(text, 6);
+  const tenDays = digit(text, 8);
+  const day = digit(text, 9);
+  const isDigits =
+    (beyond(millennium) | beyond(century) | beyond(decade) | beyond(year)) <= 15 &&
+    (beyond(tenMonths) | beyond(month) | beyond(tenDays) | beyond(day)) <= 15;
+  return isDigits
+    ? numberIfDate(millennium * 1000 + century * 100 + decade * 10 + year, tenMonths * 10 + month, tenDays * 10 + day)
+    : NaN;
 }
 
-const twoDigits = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
+/** Codes of digits end in the digit's own four bits, so that `^ 48` leaves 0 to 9 for them and more for anything else. */
+const digit = (text: string, at: number): number => text.charCodeAt(at) ^ 48;
 
-/** Codes of digits end in the digit's own four bits, so that `^ 48` leaves 0 to 9 for them and for nothing else. */
-function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) ^ 48;
-  return value < 10 ? value : notADigit;
-}
+/** Above 15 for what is no digit. */
+const beyond = (digit: number): number => digit + 6;

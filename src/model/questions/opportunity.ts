@@ -1,7 +1,7 @@
 import type { Amount } from "../../money/amount.js";
 import type { Day } from "../../time/day.js";
 import type { Opportunity, Outcome } from "../records/opportunity.js";
-import { dayNumberRead, reads, type FieldReading } from "./reads.js";
+import { numberIn, reads, type FieldReading } from "./reads.js";
 
 /**
  * Whether the deal was won.
@@ -89,7 +89,9 @@ export const cycleDays: FieldReading<
   Pick<Opportunity, "outcome" | "createdOn" | "closedOn">,
   number
 > = /* @__PURE__ */ reads("closedOn", (deal) => {
-  const created = dayNumberRead(createdOn, deal);
-  const closed = dayNumberRead(closedOn, deal);
-  return created === null || closed === null ? null : closed - created;
+  const created = createdOn(deal);
+  const closed = closedOn(deal);
+  if (created == null || closed == null) return null;
+  const start = numberIn("createdOn", created);
+  return numberIn("closedOn", closed) - start;
 });

@@ -1,7 +1,8 @@
-import { inPlace } from "../../errors.js";
 import type { Day } from "../../time/day.js";
-import { toDayNumber, type DayNumber } from "../../time/dayNumber.js";
+import type { DayNumber } from "../../time/dayNumber.js";
+import { numberOfText } from "../../time/numberOfText.js";
 import { requireDay } from "../../time/requireDay.js";
+import { unreadableDay } from "../../time/unreadableDay.js";
 
 /** Reads one field of a record, and knows the field's name; nothing where the record does not carry it. */
 export interface FieldReading<in Item, out Value> {
@@ -19,13 +20,9 @@ export const reads = <Item, Value>(
 export const dayRead = <Item>(reading: FieldReading<Item, Day>, item: Item): Day | null | undefined =>
   requireDay(reading(item), reading.field);
 
-/** The number of that day, which is read only once: for what counts with it. */
-export function dayNumberRead<Item>(reading: FieldReading<Item, Day>, item: Item): DayNumber | null {
-  const day = reading(item);
-  if (day == null) return null;
-  try {
-    return toDayNumber(day);
-  } catch (error) {
-    throw inPlace(error, reading.field ?? "day", { field: reading.field });
-  }
+/** The number of the day in a field; text that is no day of the calendar is an error that names the field. */
+export function numberIn(field: string, day: Day): DayNumber {
+  const number = typeof day === "string" ? numberOfText(day) : NaN;
+  if (Number.isNaN(number)) throw unreadableDay(day, { field });
+  return number;
 }

@@ -1,4 +1,5 @@
 import { laneLimit, laneSize } from "../../money/lanes.js";
+import type { Selection } from "../selection.js";
 import { roomFor } from "./roomFor.js";
 
 /**
@@ -24,18 +25,18 @@ export function widenLanes(lanes: Lanes, bins: number): void {
   lanes.n = roomFor(bins, lanes.n);
 }
 
-/** Sums a column of units, NaN where one is missing, into those bins that are flagged. */
+/** Sums a column of units, NaN where one is missing, of some records into their bins. */
 export function sumUnits(
   bins: Int32Array,
-  flags: Uint8Array,
+  { rows, size }: Selection,
   units: Float64Array,
-  size: number,
   { low, high, n }: Lanes,
 ): void {
-  for (let index = 0; index < size; index += 1) {
-    const bin = bins[index]!;
+  for (let place = 0; place < size; place += 1) {
+    const index = rows[place]!;
     const unit = units[index]!;
-    if (flags[bin] === 0 || unit !== unit) continue;
+    if (unit !== unit) continue;
+    const bin = bins[index]!;
     n[bin] = n[bin]! + 1;
     let sum = low[bin]! + unit;
     if (sum > laneLimit || sum < -laneLimit) {
@@ -48,23 +49,23 @@ export function sumUnits(
 }
 
 /**
- * Sums products of two columns of units into those bins that are flagged, where the weight is from 0 to `one`. Answers the
+ * Sums products of two columns of units, of some records into their bins, where the weight is from 0 to `one`. Answers the
  * records whose product would not fit a lane.
  */
 export function sumProducts(
   bins: Int32Array,
-  flags: Uint8Array,
+  { rows, size }: Selection,
   units: Float64Array,
   weights: Float64Array,
   one: number,
-  size: number,
   { low, high, n }: Lanes,
 ): number[] {
   const tooLarge: number[] = [];
-  for (let index = 0; index < size; index += 1) {
-    const bin = bins[index]!;
+  for (let place = 0; place < size; place += 1) {
+    const index = rows[place]!;
     const weight = weights[index]!;
-    if (flags[bin] === 0 || !(weight >= 0 && weight <= one)) continue;
+    if (!(weight >= 0 && weight <= one)) continue;
+    const bin = bins[index]!;
     const product = units[index]! * weight;
     if (!(product < laneSize && product > -laneSize)) {
       if (product === product) tooLarge.push(index);

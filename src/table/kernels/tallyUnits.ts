@@ -1,3 +1,5 @@
+import type { Selection } from "../selection.js";
+
 /** How often each whole number of a run was seen: `counts[i]` times the number `from + i`. */
 export interface Histogram {
   from: number;
@@ -8,19 +10,19 @@ export interface Histogram {
 const widest = 4096;
 const narrowest = 16;
 
-/** Counts whole units, NaN where one is missing, in the histograms of those bins that are flagged; `list` has the rest. */
+/** Counts whole units, NaN where one is missing, of some records in the histograms of their bins; `list` has the rest. */
 export function tallyUnits(
   bins: Int32Array,
-  flags: Uint8Array,
+  { rows, size }: Selection,
   units: Float64Array,
-  size: number,
   histograms: (Histogram | undefined)[],
   list: (bin: number, unit: number) => void,
 ): void {
-  for (let index = 0; index < size; index += 1) {
-    const bin = bins[index]!;
+  for (let place = 0; place < size; place += 1) {
+    const index = rows[place]!;
     const unit = units[index]!;
-    if (flags[bin] === 0 || unit !== unit) continue;
+    if (unit !== unit) continue;
+    const bin = bins[index]!;
     const histogram = (histograms[bin] ??= { from: unit, counts: new Int32Array(narrowest) });
     const at = unit - histogram.from;
     if (at >= 0 && at < histogram.counts.length) histogram.counts[at] = histogram.counts[at]! + 1;

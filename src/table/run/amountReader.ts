@@ -5,16 +5,17 @@ import { amountsIn } from "../amountsIn.js";
 import { blockSize, type Block } from "../block.js";
 import { packed, unpacked } from "../packed.js";
 import { made } from "../table.js";
-import type { Question } from "./question.js";
+import { everyRow } from "../selection.js";
+import type { Chosen, Question } from "./question.js";
 
 /** Reads amounts, of each block once for all that ask. */
 export interface AmountReader<in out Item> {
   /** Asks what a reading finds in the records that answer to a mask. */
   readonly ask: (reading: Reading<Item, Amount>, mask: number) => void;
+  /** Reads a block; `among` tells the records of it that a question asks about. */
   readonly in: (
     block: Block<Item>,
-    bins: Int32Array,
-    binCount: number,
+    among: (question: Question) => Chosen,
   ) => (reading: Reading<Item, Amount>) => AmountColumn;
 }
 
@@ -34,7 +35,7 @@ export function amountReader<Item>(newQuestion: () => Question): AmountReader<It
 
   const unpackedFrom = (block: Block<Item>, reading: Reading<Item, Amount>, units: Float64Array): AmountColumn => {
     const kept: PackedAmounts = block.columns.amounts.filled(reading, () => {
-      const column = amountsIn(block, reading, units, 0, null);
+      const column = amountsIn(block, reading, everyRow(block.size), units, 0);
       return { ...column, units: packed(units.subarray(0, block.size)) };
     });
     return { ...kept, units: unpacked(kept.units, units) };
@@ -44,14 +45,14 @@ export function amountReader<Item>(newQuestion: () => Question): AmountReader<It
     ask: (reading, mask) => {
       deskOf(reading).asked.ask(mask);
     },
-    in: (block, bins, binCount) => {
+    in: (block, among) => {
       const read = new Map<Reading<Item, Amount>, AmountColumn>();
       return (reading) =>
         made(read, reading, () => {
           const desk = deskOf(reading);
           if (block.isKept) return unpackedFrom(block, reading, desk.units);
           const scale = desk.last === null || desk.last.others.length > 0 ? 0 : desk.last.scale;
-          desk.last = amountsIn(block, reading, desk.units, scale, { bins, flags: desk.asked.flags(binCount) });
+          desk.last = amountsIn(block, reading, among(desk.asked).selection, desk.units, scale);
           return desk.last;
         });
     },

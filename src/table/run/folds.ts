@@ -9,20 +9,21 @@ export interface BinStates {
 }
 
 /** Runs a metric's own steps, record by record, in those bins that are asked about. */
-export function folds<Item>(metric: Metric<Item, Json, unknown>, { flags }: Question): BinStates & Accumulator<Item> {
+export function folds<Item>(metric: Metric<Item, Json, unknown>, question: Question): BinStates & Accumulator<Item> {
   const states: Json[] = [];
   return {
     stateOf: (bin) => states[bin],
-    take: ({ block, bins, binCount }) => {
-      const asked = flags(binCount);
-      let index = 0;
+    take: ({ block, bins, among }) => {
+      const { rows, size } = among(question).selection;
+      let place = 0;
       try {
-        for (; index < block.size; index += 1) {
+        for (; place < size; place += 1) {
+          const index = rows[place]!;
           const bin = bins[index]!;
-          if (asked[bin] !== 0) states[bin] = metric.add(states[bin] ?? metric.init(), itemAt(block, index));
+          states[bin] = metric.add(states[bin] ?? metric.init(), itemAt(block, index));
         }
       } catch (error) {
-        inRecord(block, index, () => {
+        inRecord(block, rows[place]!, () => {
           throw error;
         });
       }

@@ -9,7 +9,7 @@ import { binsBy } from "./bins.js";
 import { amountReader } from "./amountReader.js";
 import { folds, type BinStates } from "./folds.js";
 import { products } from "./products.js";
-import { question, type Question } from "./question.js";
+import { question, type Chosen, type Question } from "./question.js";
 import type { Accumulator } from "./rows.js";
 import { samples, type BinSamples } from "./samples.js";
 import { sums, type BinSums } from "./sums.js";
@@ -86,7 +86,10 @@ export function planRun<Item>(
       const binCount = bins.cells.length;
       counts = roomFor(binCount, counts);
       countBins(binColumn, block.size, counts);
-      const rows = { block, bins: binColumn, binCount, amounts: reader.in(block, binColumn, binCount) };
+      const chosen = new Map<string, Chosen>();
+      const among = (asked: Question): Chosen =>
+        made(chosen, asked.name(), () => asked.chosen(binColumn, binCount, block.size));
+      const rows = { block, bins: binColumn, binCount, among, amounts: reader.in(block, among) };
       for (const accumulator of accumulators) accumulator.take(rows);
     },
     countOf: (bin) => counts[bin] ?? 0,

@@ -16,22 +16,22 @@ import { laneSums, type BinSums } from "./sums.js";
 export function products<Item>(
   of: Reading<Item, Amount>,
   by: Reading<Item, Amount>,
-  { flags }: Question,
+  question: Question,
 ): BinSums & Accumulator<Item> {
   const total = laneSums();
   const { init, add } = sumWeighted(of, by);
   return {
     ...total,
-    take: ({ block, bins, binCount, amounts }) => {
+    take: ({ block, bins, binCount, amounts, among }) => {
       const values = amounts(of);
       const weights = amounts(by);
-      const asked = flags(binCount);
+      const asked = among(question);
       const lanes = total.at(values.scale + weights.scale, binCount);
       const one = powerOfTen(weights.scale);
-      const tooLarge = sumProducts(bins, asked, values.units, weights.units, one, block.size, lanes);
+      const tooLarge = sumProducts(bins, asked.selection, values.units, weights.units, one, lanes);
       for (const index of new Set([...values.others, ...weights.others, ...tooLarge])) {
         const bin = bins[index]!;
-        if (asked[bin] === 0) continue;
+        if (!asked.has(bin)) continue;
         const { sum, n } = inRecord(block, index, () => add(init(), itemAt(block, index)));
         if (n > 0) total.apart(bin, (before) => mergeSums(before, sum));
       }

@@ -1,27 +1,41 @@
+import { blockSize } from "../block.js";
 import { roomFor } from "../kernels/roomFor.js";
+import { select, type Selection } from "../selection.js";
 
-/** Which bins somebody asks about: those whose records answered to one of some masks in full. */
+/** Which records somebody asks about: those of the bins that answer to one of some masks in full. */
 export interface Question {
   /** Asks about the bins of a mask as well. */
   readonly ask: (mask: number) => void;
-  /** A flag for each bin up to a count. */
-  readonly flags: (binCount: number) => Uint8Array;
+  /** What tells it from other questions. */
+  readonly name: () => string;
+  /** The records of a block whose bins are asked about. */
+  readonly chosen: (bins: Int32Array, binCount: number, blockRows: number) => Chosen;
+}
+
+/** The records of a block that are asked about, and whether a bin is. */
+export interface Chosen {
+  readonly selection: Selection;
+  readonly has: (bin: number) => boolean;
 }
 
 export function question(bitsOf: (bin: number) => number): Question {
   const masks: number[] = [];
+  const rows = new Int32Array(blockSize);
   let flags: Uint8Array = new Uint8Array(0);
   // Bin 0 is nobody's.
   let known = 1;
   return {
-    ask: (mask) => masks.push(mask),
-    flags: (binCount) => {
+    ask: (mask) => {
+      if (!masks.includes(mask)) masks.push(mask);
+    },
+    name: () => masks.sort((left, right) => left - right).join(),
+    chosen: (bins, binCount, blockRows) => {
       flags = roomFor(binCount, flags);
       for (; known < binCount; known += 1) {
         const bits = bitsOf(known);
         flags[known] = masks.some((mask) => (bits & mask) === mask) ? 1 : 0;
       }
-      return flags;
+      return { selection: select(bins, flags, blockRows, rows), has: (bin) => flags[bin] === 1 };
     },
   };
 }

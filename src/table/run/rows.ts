@@ -2,6 +2,7 @@ import type { Reading } from "../../metric/plan.js";
 import type { Amount } from "../../money/amount.js";
 import type { AmountColumn } from "../amountColumn.js";
 import type { Block } from "../block.js";
+import type { Chosen, Question } from "./question.js";
 
 /** The records of a block, each with its bin, as they are handed to what accumulates them. */
 export interface Rows<in out Item> {
@@ -9,6 +10,8 @@ export interface Rows<in out Item> {
   readonly bins: Int32Array;
   /** How many bins there are so far. */
   readonly binCount: number;
+  /** The records that a question asks about. */
+  readonly among: (question: Question) => Chosen;
   /** The amounts that a reading finds, at least in the bins that somebody asked it of. */
   readonly amounts: (reading: Reading<Item, Amount>) => AmountColumn;
 }

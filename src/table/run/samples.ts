@@ -4,6 +4,7 @@ import { tallied, type Tally } from "../../metric/tally.js";
 import { powerOfTen } from "../../money/powersOfTen.js";
 import { inRecord, itemAt } from "../block.js";
 import { tallyUnits, type Histogram } from "../kernels/tallyUnits.js";
+import type { Selection } from "../selection.js";
 import { made } from "../table.js";
 import type { Question } from "./question.js";
 import type { Accumulator } from "./rows.js";
@@ -20,7 +21,7 @@ interface Sample {
 }
 
 /** Keeps every number that a reading finds, in those bins that are asked about. */
-export function samples<Item>(of: Reading<Item, number>, { flags }: Question): BinSamples & Accumulator<Item> {
+export function samples<Item>(of: Reading<Item, number>, question: Question): BinSamples & Accumulator<Item> {
   const histograms: (Histogram | undefined)[] = [];
   const lists = new Map<number, number[]>();
   const list = (bin: number, value: number): void => {
@@ -32,24 +33,32 @@ export function samples<Item>(of: Reading<Item, number>, { flags }: Question): B
       const tally = tallyOf(histograms[bin]);
       return { n: values.length + (tally === null ? 0 : tallied(tally)), values, tally };
     },
-    take: ({ block, bins, binCount, amounts }) => {
+    take: ({ block, bins, amounts, among }) => {
       const { units, scale, others } = amounts(of);
-      const asked = flags(binCount);
-      if (scale === 0) tallyUnits(bins, asked, units, block.size, histograms, list);
-      else {
-        const power = powerOfTen(scale);
-        for (let index = 0; index < block.size; index += 1) {
-          const unit = units[index]!;
-          if (asked[bins[index]!] !== 0 && unit === unit) list(bins[index]!, unit / power);
-        }
-      }
+      const { selection, has } = among(question);
+      if (scale === 0) tallyUnits(bins, selection, units, histograms, list);
+      else listUnits(bins, selection, units, powerOfTen(scale), list);
       for (const index of others)
-        if (asked[bins[index]!] !== 0)
+        if (has(bins[index]!))
           inRecord(block, index, () => {
             list(bins[index]!, finiteNumber(of(itemAt(block, index)) as number, of));
           });
     },
   };
+}
+
+function listUnits(
+  bins: Int32Array,
+  { rows, size }: Selection,
+  units: Float64Array,
+  power: number,
+  list: (bin: number, value: number) => void,
+): void {
+  for (let place = 0; place < size; place += 1) {
+    const index = rows[place]!;
+    const unit = units[index]!;
+    if (unit === unit) list(bins[index]!, unit / power);
+  }
 }
 
 /** A histogram as plain numbers, without the empty places at its ends. */

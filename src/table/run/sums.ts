@@ -47,17 +47,17 @@ export function laneSums(): LaneSums {
 }
 
 /** Sums what a reading finds, in those bins that are asked about. */
-export function sums<Item>(of: Reading<Item, Amount>, { flags }: Question): BinSums & Accumulator<Item> {
+export function sums<Item>(of: Reading<Item, Amount>, question: Question): BinSums & Accumulator<Item> {
   const total = laneSums();
   return {
     ...total,
-    take: ({ block, bins, binCount, amounts }) => {
+    take: ({ block, bins, binCount, amounts, among }) => {
       const { units, scale, others } = amounts(of);
-      const asked = flags(binCount);
-      sumUnits(bins, asked, units, block.size, total.at(scale, binCount));
+      const asked = among(question);
+      sumUnits(bins, asked.selection, units, total.at(scale, binCount));
       for (const index of others) {
         const bin = bins[index]!;
-        if (asked[bin] === 0) continue;
+        if (!asked.has(bin)) continue;
         inRecord(block, index, () => {
           const amount = of(itemAt(block, index)) as Amount;
           total.apart(bin, (sum) => naming(of, () => addAmount(sum, amount)));
