@@ -3,6 +3,7 @@ import { plainEvidence } from "./evidence.js";
 import { finiteNumber } from "./finiteNumber.js";
 import type { Metric } from "./metric.js";
 import type { Reading } from "./plan.js";
+import { selected } from "./selected.js";
 import { atRank, mergeTallies, tallied, valuesOf, type Tally } from "./tally.js";
 
 /** The values seen, in the order they came, and how many items carried none. */
@@ -39,27 +40,39 @@ export function quantile<Item>(
   return {
     init: () => ({ ...init(), tally: null }),
     add: (state, item) => Object.assign(state, add(state, item)),
-    merge: (left, right) => Object.assign(merge(left, right), { tally: mergeTallies(left.tally, right.tally) }),
+    merge: (left, right) => {
+      merge(left, right);
+      return addTally(left, right.tally);
+    },
     result: (state) => {
-      const { n, atRank } = ordered(state);
-      const position = (n - 1) * share;
-      const low = atRank(Math.floor(position));
-      const high = atRank(Math.ceil(position));
+      const at = ranked(state);
+      const position = (sizeOf(state) - 1) * share;
+      const low = at(Math.floor(position));
+      const high = at(Math.ceil(position));
       return low === undefined || high === undefined ? null : low + (position % 1) * (high - low);
     },
-    evidence: ({ values, tally, missing }) => plainEvidence(values.length + (tally ? tallied(tally) : 0), missing),
+    evidence: (state) => plainEvidence(sizeOf(state), state.missing),
     plan: { kind: "quantile", of, share },
   };
 }
 
-/** The numbers of a sample by their rank. */
-function ordered({ values, tally }: NumberSampleState): {
-  readonly n: number;
-  readonly atRank: (rank: number) => number | undefined;
-} {
-  if (tally !== null && values.length === 0) return { n: tallied(tally), atRank: (rank) => atRank(tally, rank) };
-  const sorted = Float64Array.from([...values, ...(tally ? valuesOf(tally) : [])]).sort();
-  return { n: sorted.length, atRank: (rank) => sorted[rank] };
+/** What is at a rank among the numbers of a sample. */
+function ranked({ values, tally }: NumberSampleState): (rank: number) => number | undefined {
+  const listed = Float64Array.from(values);
+  if (tally === null) return (rank) => selected(listed, rank);
+  listed.sort();
+  return (rank) => atRank(tally, listed, rank);
+}
+
+const sizeOf = ({ values, tally }: NumberSampleState): number => values.length + (tally ? tallied(tally) : 0);
+
+/** Takes another tally into a sample: counted where the two fit into one, else listed. */
+export function addTally(sample: NumberSampleState, tally: Tally | null): NumberSampleState {
+  if (tally === null) return sample;
+  const both = sample.tally ? mergeTallies(sample.tally, tally) : tally;
+  if (both === null) for (const value of valuesOf(tally)) sample.values.push(value);
+  else sample.tally = both;
+  return sample;
 }
 
 /**

@@ -4,31 +4,41 @@ export interface Tally {
   readonly counts: readonly number[];
 }
 
+/** The longest run that is worth counting; numbers farther apart are listed. */
+const longestRun = 1 << 16;
+
 export const tallied = ({ counts }: Tally): number => counts.reduce((total, count) => total + count, 0);
 
-/** Both tallies as one, over the run of numbers that has them both. */
-export function mergeTallies(left: Tally | null, right: Tally | null): Tally | null {
-  if (left === null || right === null) return left ?? right;
+/** Both tallies as one, over the run of numbers that has them both; null where that would be too long. */
+export function mergeTallies(left: Tally, right: Tally): Tally | null {
   const from = Math.min(left.from, right.from);
   const end = Math.max(left.from + left.counts.length, right.from + right.counts.length);
-  const counts = new Array<number>(end - from).fill(0);
-  for (const tally of [left, right])
-    tally.counts.forEach((count, index) => {
-      counts[tally.from - from + index] = (counts[tally.from - from + index] ?? 0) + count;
-    });
+  if (end - from > longestRun) return null;
+  const counts: number[] = [];
+  for (let number = from; number < end; number += 1) counts.push(countOf(left, number) + countOf(right, number));
   return { from, counts };
 }
+
+const countOf = ({ from, counts }: Tally, number: number): number => counts[number - from] ?? 0;
 
 /** The numbers seen, in order, each as often as it was. */
 export const valuesOf = ({ from, counts }: Tally): number[] =>
   counts.flatMap((count, index) => new Array<number>(count).fill(from + index));
 
-/** The number at a rank, from 0, among those seen in order; undefined beyond the last. */
-export function atRank({ from, counts }: Tally, rank: number): number | undefined {
+/** The number at a rank, from 0, among those tallied and some others, which are sorted; undefined beyond the last. */
+export function atRank({ from, counts }: Tally, others: Float64Array, rank: number): number | undefined {
   let left = rank;
-  for (const [index, count] of counts.entries()) {
-    if (left < count) return left < 0 ? undefined : from + index;
+  let passed = 0;
+  for (let index = 0; index < counts.length; index += 1) {
+    const number = from + index;
+    for (let other = others[passed]; other !== undefined && other < number; other = others[passed]) {
+      if (left === 0) return other;
+      left -= 1;
+      passed += 1;
+    }
+    const count = counts[index] ?? 0;
+    if (left < count) return left < 0 ? undefined : number;
     left -= count;
   }
-  return undefined;
+  return others[passed + left];
 }

@@ -19,7 +19,7 @@ const daysBeforeMonth = [
 
 /** Days from 1970-01-01 to a date. */
 export const numberOfDate = (year: number, month: number, day: number): number =>
-  dayZero + daysBeforeYear(year) + (daysBeforeMonth[monthAt(year, month)] as number) + day;
+  dayZero + daysBeforeYear(year) + (daysBeforeMonth[monthAt(year, month)] ?? NaN) + day;
 
 /**
  * {@link numberOfDate} where the three make a date of the years 1 to 9999, else NaN. A table answers instead of branches: a
@@ -27,8 +27,8 @@ export const numberOfDate = (year: number, month: number, day: number): number =
  */
 export function numberIfDate(year: number, month: number, day: number): number {
   const at = monthAt(year, month);
-  const before = daysBeforeMonth[at] as number;
-  const isDate = month < 13 && day > 0 && day <= (daysBeforeMonth[at + 1] as number) - before && year > 0;
+  const before = daysBeforeMonth[at] ?? NaN;
+  const isDate = month < 13 && day > 0 && day <= (daysBeforeMonth[at + 1] ?? NaN) - before && year > 0;
   return isDate ? dayZero + daysBeforeYear(year) + before + day : NaN;
 }
 

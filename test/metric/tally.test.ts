@@ -27,7 +27,7 @@ describe("a tally", () => {
         expect(valuesOf(tally)).toEqual(sorted);
         expect(tallied(tally)).toBe(numbers.length);
         const ranks = Array.from({ length: numbers.length + 2 }, (_, index) => index - 1);
-        expect(ranks.map((rank) => atRank(tally, rank))).toEqual(ranks.map((rank) => sorted[rank]));
+        expect(ranks.map((rank) => atRank(tally, new Float64Array(), rank))).toEqual(ranks.map((rank) => sorted[rank]));
       }),
     );
   });
@@ -36,6 +36,7 @@ describe("a tally", () => {
     fc.assert(
       fc.property(wholes, wholes, (left, right) => {
         const [one, other] = [tallyOf(left), tallyOf(right)];
+        if (one === null || other === null) return;
         expect(mergeTallies(one, other)).toEqual(tallyOf([...left, ...right]));
         expect([one, other]).toEqual([tallyOf(left), tallyOf(right)]);
       }),

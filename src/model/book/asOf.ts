@@ -3,7 +3,7 @@ import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
 import { knownOn } from "./knownOn.js";
-import type { SalesBook } from "./salesBook.js";
+import { salesBook, type SalesBook } from "./salesBook.js";
 
 /**
  * A book as it was known at the end of a day.
@@ -32,13 +32,13 @@ export function asOf(book: SalesBook, day: Day): SalesBook {
     laterIn(book.opportunities, then.opportunities),
     laterIn(book.activities, then.activities),
   ];
-  return {
+  return salesBook({
     ...then,
     leads: then.leads.map((lead) => (isLaterDeal(lead.opportunityId) ? { ...lead, opportunityId: null } : lead)),
     activities: then.activities.map((activity) =>
       isLaterActivity(activity.rebookedAs) ? { ...activity, rebookedAs: null } : activity,
     ),
-  };
+  });
 }
 
 type Lists = { readonly [Kind in RecordKind]: readonly Records[Kind][] };

@@ -25,15 +25,28 @@ export type OtherRecords<Kind extends RecordKind> = BookFacts & {
 };
 
 /**
- * A sales book from typed records. Kinds that are not given are empty lists. Nothing is checked or copied: data of
- * unknown shape goes through `parseSalesBook`.
+ * A sales book from typed records. Kinds that are not given are empty lists. Lists are copied, records are not; nothing is
+ * checked: data of unknown shape goes through `parseSalesBook`.
+ *
+ * A book does not change. One that is asked again answers from the columns it has read, so a record that was altered since
+ * would be as it was: make a new book of it. Decision: a-book-does-not-change.
  *
  * @example salesBook({ opportunities: [won, lost, open] }).leads // => []
  * @since 0.1.0
  */
-export const salesBook = (
+export function salesBook(
   records: { readonly [Kind in RecordKind]?: readonly Records[Kind][] } & BookFacts,
-): SalesBook => ({
-  ...(Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as SalesBook),
-  ...records,
-});
+): SalesBook {
+  const lists = Object.fromEntries(recordKinds.map((kind) => [kind, [...(records[kind] ?? [])]]));
+  const book = { ...records, ...lists } as SalesBook;
+  unchanging.add(book);
+  return Object.freeze(book);
+}
+
+const unchanging = new WeakSet<object>();
+
+/** The same book with all kinds of records; itself where {@link salesBook} made it. */
+export const wholeBook = (records: Partial<SalesBook>): SalesBook =>
+  unchanging.has(records)
+    ? (records as SalesBook)
+    : { ...(Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as SalesBook), ...records };

@@ -1,4 +1,4 @@
-import type { SalesBook } from "../book/salesBook.js";
+import { salesBook, type SalesBook } from "../book/salesBook.js";
 import { recordKinds } from "../records/records.js";
 import { brokenReferences } from "./brokenReferences.js";
 import { implausible } from "./implausible.js";
@@ -61,6 +61,6 @@ export function parseSalesBook(input: unknown, options: ParseOptions): ParsedSal
   ];
   const asOf = terms.asOf ?? read.asOf;
   const records = Object.fromEntries(recordKinds.map((kind) => [kind, rows[kind].map(({ record }) => record)]));
-  const book = { ...records, currency: terms.currency, ...(asOf === null ? {} : { asOf }) } as unknown as SalesBook;
+  const book = salesBook({ ...records, currency: terms.currency, ...(asOf === null ? {} : { asOf }) });
   return { book, issues: issuesInOrder(findings, rows) };
 }

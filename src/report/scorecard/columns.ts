@@ -19,8 +19,22 @@ export interface BookColumns {
   readonly isTimeless: (leaf: Leaf, dimension: Dimension) => boolean;
 }
 
+const askedBooks = new WeakMap<SalesBook, BookColumns | null>();
+
+/**
+ * The columns to answer a question about a book from. The first question reads what it needs and leaves it at that, which is
+ * the quickest way to one answer; from the second on, what is read is kept as long as the book is.
+ */
+export function columnsFor(book: SalesBook): BookColumns {
+  const kept = askedBooks.get(book);
+  if (kept) return kept;
+  const columns = columnsOf(book, kept === null);
+  askedBooks.set(book, kept === null ? columns : null);
+  return columns;
+}
+
 /** @param keep - whether what is read stays for the next question */
-export function columnsOf(book: SalesBook, keep: boolean): BookColumns {
+function columnsOf(book: SalesBook, keep: boolean): BookColumns {
   const tables = new Map<unknown, Table<unknown>>();
   const standings = new Map<Dimension, Map<string, Standing<unknown>>>();
   const readings = new Map<Standing<unknown>, Map<DayOf, KeyReading<unknown>>>();

@@ -60,9 +60,10 @@ function passRun(
     put: (put) => {
       for (let group = 1; group <= groups.count(); group += 1)
         first.slots.forEach((_, slot) => {
-          run.statesOf(cellOf(group, slot, width))?.forEach((state, index) => {
-            const leaf = bundle[index] as Bundle[0];
-            if (isShown(leaf, slot, state)) put(leaf, groups.keysOf(group), slot, state);
+          const states = run.statesOf(cellOf(group, slot, width));
+          bundle.forEach((leaf, index) => {
+            const state = states?.[index];
+            if (state !== undefined && isShown(leaf, slot, state)) put(leaf, groups.keysOf(group), slot, state);
           });
         });
     },

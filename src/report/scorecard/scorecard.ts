@@ -1,12 +1,12 @@
 import { SalesKpiError } from "../../errors.js";
 import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
-import { salesBook, type SalesBook } from "../../model/book/salesBook.js";
+import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
 import { dimensions, type DimensionName } from "../../model/dimension/dimensions.js";
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
 import { bundlesOf } from "./bundles.js";
-import { columnsOf } from "./columns.js";
+import { columnsFor } from "./columns.js";
 import { emptyGroup, groupAt, putState, type Group } from "./group.js";
 import { leavesOf, type PutState } from "./leaves.js";
 import { placeFacts } from "./placing.js";
@@ -65,13 +65,13 @@ export function scorecard<
   const by = (request.by ?? []).map(dimensionOf);
   over?.forEach(checkPeriod);
   checkNames([...by.map(({ name }) => name), ...Object.keys(kpis)]);
-  const whole = salesBook(book);
+  const whole = wholeBook(book);
   const { leaves, columns } = leavesOf(kpis, over === undefined ? ["always"] : [...over, "undated"]);
   const top: Group = emptyGroup();
   const put: PutState = (leaf, keys, slot, state) => {
     putState(groupAt(top, keys).cells, leaf, slot, state);
   };
-  const columnsOfBook = columnsOf(whole, false);
+  const columnsOfBook = columnsFor(whole);
   const bundles = bundlesOf(leaves, (leaf) => by.every((dimension) => columnsOfBook.isTimeless(leaf, dimension)));
   placeFacts(bundles, columnsOfBook, whole, by, put);
   for (const keys of rosterKeys(whole, by, over)) groupAt(top, keys);

@@ -41,7 +41,7 @@ export function samples<Item>(of: Reading<Item, number>, question: Question): Bi
       for (const index of others)
         if (has(bins[index]!))
           inRecord(block, index, () => {
-            list(bins[index]!, finiteNumber(of(itemAt(block, index)) as number, of));
+            list(bins[index]!, finiteNumber(of(itemAt(block, index))!, of));
           });
     },
   };
@@ -65,7 +65,11 @@ function listUnits(
 function tallyOf(histogram: Histogram | undefined): Tally | null {
   if (histogram === undefined) return null;
   const { from, counts } = histogram;
-  const first = counts.findIndex((count) => count > 0);
-  const last = counts.findLastIndex((count) => count > 0);
-  return { from: from + first, counts: Array.from(counts.subarray(first, last + 1)) };
+  let first = 0;
+  while (counts[first] === 0) first += 1;
+  let end = counts.length;
+  while (counts[end - 1] === 0) end -= 1;
+  const plain: number[] = [];
+  for (let index = first; index < end; index += 1) plain.push(counts[index]!);
+  return { from: from + first, counts: plain };
 }

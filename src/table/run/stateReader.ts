@@ -1,7 +1,7 @@
 import { emptyTotal, mergeTotals } from "../../metric/exactTotal.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import type { Plan, Predicate } from "../../metric/plan.js";
-import { mergeTallies, type Tally } from "../../metric/tally.js";
+import { addTally, type NumberSampleState } from "../../metric/quantile.js";
 import { metricOf } from "./metricOf.js";
 import type { PlanRun } from "./planRun.js";
 import type { BinSums } from "./sums.js";
@@ -91,16 +91,14 @@ function sampleReader<Item>(
   const binsOf = binsReader(run, held);
   const { sampleOf } = run.samples(of, held);
   return (cell) => {
-    const values: number[] = [];
-    let tally: Tally | null = null;
-    let missing = 0;
+    const state: NumberSampleState = { values: [], missing: 0, tally: null };
     for (const bin of binsOf(cell)) {
-      const sample = sampleOf(bin);
-      for (const value of sample.values) values.push(value);
-      tally = mergeTallies(tally, sample.tally);
-      missing += run.countOf(bin) - sample.n;
+      const { n, values, tally } = sampleOf(bin);
+      for (const value of values) state.values.push(value);
+      addTally(state, tally);
+      state.missing += run.countOf(bin) - n;
     }
-    return { values, missing, tally: tally && { ...tally } };
+    return { ...state, tally: state.tally && { ...state.tally } };
   };
 }
 

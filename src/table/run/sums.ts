@@ -59,7 +59,7 @@ export function sums<Item>(of: Reading<Item, Amount>, question: Question): BinSu
         const bin = bins[index]!;
         if (!asked.has(bin)) continue;
         inRecord(block, index, () => {
-          const amount = of(itemAt(block, index)) as Amount;
+          const amount = of(itemAt(block, index))!;
           total.apart(bin, (sum) => naming(of, () => addAmount(sum, amount)));
         });
       }
