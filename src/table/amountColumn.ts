@@ -1,18 +1,13 @@
 import type { Packed } from "./packed.js";
 
 /**
- * Amounts of a block as integers in doubles, at one scale: units / 10^scale. Missing ones are NaN.
+ * Amounts of a block as integers at one scale: units / 10^scale.
  *
- * What that cannot hold exactly is NaN too, and its record is listed in `others`: an amount of more than fifteen digits
- * at this scale, or one that cannot be read at all, which is an error for whoever uses it and for nobody else.
+ * What that cannot hold exactly is missing among them, and its record is listed in `others`: an amount of more than fifteen
+ * digits at this scale, or one that cannot be read at all, which is an error for whoever uses it and for nobody else.
  */
 export interface AmountColumn {
-  readonly units: Float64Array;
+  readonly units: Packed;
   readonly scale: number;
   readonly others: readonly number[];
-}
-
-/** An amount column in as little room as its units leave. */
-export interface PackedAmounts extends Omit<AmountColumn, "units"> {
-  readonly units: Packed;
 }

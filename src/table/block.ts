@@ -2,7 +2,7 @@ import { inPlace } from "../errors.js";
 import type { Reading } from "../metric/plan.js";
 import type { Amount } from "../money/amount.js";
 import type { Day } from "../time/day.js";
-import type { PackedAmounts } from "./amountColumn.js";
+import type { AmountColumn } from "./amountColumn.js";
 import type { Answers } from "./answersIn.js";
 import type { KeyCodes } from "./keysIn.js";
 import { emptyShelf, type Shelf } from "./shelf.js";
@@ -26,7 +26,7 @@ interface BlockColumns<in out Item> {
   readonly days: Shelf<Reading<Item, Day>, Int32Array>;
   readonly keys: Shelf<KeyReading<Item>, KeyCodes>;
   readonly answers: Shelf<Poll<Item>, Answers>;
-  readonly amounts: Shelf<Reading<Item, Amount>, PackedAmounts>;
+  readonly amounts: Shelf<Reading<Item, Amount>, AmountColumn>;
 }
 
 /** How many records a block has: its columns fit the processor's own memory. */

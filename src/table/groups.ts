@@ -5,28 +5,26 @@ import type { KeyReading, Table } from "./table.js";
 
 /** Records grouped by several keys at once. A record that has no place among the keys of a reading stops there. */
 export interface Groups<in out Item> {
-  /** The group of each record of a block, from 1. */
+  /** The group of each record of a block. */
   readonly in: (block: Block<Item>) => Int32Array;
-  /** The greatest group so far. */
+  /** More than the greatest group so far. */
   readonly count: () => number;
   /** The keys of a group, from the first reading to the last in which it has a place. */
   readonly keysOf: (group: number) => readonly (string | null)[];
-  /** Throws where a record in a cell has a key that could not be read. */
-  readonly check: (block: Block<Item>, cells: Int32Array) => void;
+  /** Throws where the key of a record could not be read, if the record is counted. */
+  readonly check: (block: Block<Item>, isCounted: (index: number) => boolean) => void;
 }
 
 export function groupsBy<Item>(table: Table<Item>, readings: readonly KeyReading<Item>[]): Groups<Item> {
-  const everything = new Int32Array(blockSize).fill(1);
-  let above: Level<Item> = { in: () => everything, count: () => 1, keysOf: () => [], isEnded: () => false };
-  for (const reading of readings) above = refined(table, above, reading);
+  const [first, ...others] = readings;
+  let level = first === undefined ? oneGroup<Item>() : groupsOfKeys(table, first);
+  for (const reading of others) level = refined(table, level, reading);
   return {
-    in: above.in,
-    count: above.count,
-    keysOf: above.keysOf,
-    check: (block, cells) => {
+    ...level,
+    check: (block, isCounted) => {
       for (const reading of readings)
         for (const index of keysIn(table, block, reading).unread)
-          if (cells[index] !== 0) inRecord(block, index, () => reading(itemAt(block, index)));
+          if (isCounted(index)) inRecord(block, index, () => reading(itemAt(block, index)));
     },
   };
 }
@@ -36,21 +34,49 @@ interface Level<in out Item> extends Omit<Groups<Item>, "check"> {
   readonly isEnded: (group: number) => boolean;
 }
 
+function oneGroup<Item>(): Level<Item> {
+  const groups = new Int32Array(blockSize);
+  return { in: () => groups, count: () => 1, keysOf: () => [], isEnded: () => false };
+}
+
+/** A group for each key: codes are its numbers. */
+function groupsOfKeys<Item>(table: Table<Item>, reading: KeyReading<Item>): Level<Item> {
+  const { keys } = dictionaryOf(table, reading);
+  return {
+    in: (block) => keysIn(table, block, reading).codes,
+    count: () => keys.length,
+    keysOf: (group) => withKey([], keys[group]),
+    isEnded: (group) => group === 0,
+  };
+}
+
 function refined<Item>(table: Table<Item>, above: Level<Item>, reading: KeyReading<Item>): Level<Item> {
-  const { lefts, rights, number } = emptyPairs((group, code) => (above.isEnded(group) ? 0 : code));
+  const pairs = emptyPairs((group, code) => (above.isEnded(group) ? 0 : code));
   const { keys } = dictionaryOf(table, reading);
   const groups = new Int32Array(blockSize);
   return {
     in: (block) => {
-      number(above.in(block), keysIn(table, block, reading).codes, block.size, groups);
+      const wider = above.in(block);
+      const { codes } = keysIn(table, block, reading);
+      let { places, across } = pairs;
+      for (let index = 0; index < block.size; index += 1) {
+        const group = wider[index]!;
+        const code = codes[index]!;
+        const at = group * across + code;
+        let finer = code < across && at < places.length ? places[at]! : 0;
+        if (finer === 0) {
+          finer = pairs.numberOf(group, code);
+          ({ places, across } = pairs);
+        }
+        groups[index] = finer;
+      }
       return groups;
     },
-    count: () => rights.length - 1,
-    keysOf: (group) => {
-      const key = keys[rights[group]!];
-      const path = above.keysOf(lefts[group]!);
-      return key === undefined ? path : [...path, key];
-    },
-    isEnded: (group) => rights[group] === 0,
+    count: () => pairs.lefts.length,
+    keysOf: (group) => withKey(above.keysOf(pairs.lefts[group]!), keys[pairs.rights[group]!]),
+    isEnded: (group) => pairs.rights[group] === 0,
   };
 }
+
+const withKey = (path: readonly (string | null)[], key: string | null | undefined): readonly (string | null)[] =>
+  key === undefined ? path : [...path, key];

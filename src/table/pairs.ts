@@ -1,16 +1,21 @@
-/** Pairs of numbers, numbered from 1 in the order they are first met. */
+/**
+ * Pairs of numbers, numbered from 1 in the order they are first met. A loop looks a pair up in `places` itself, at
+ * left × across + right, and asks `numberOf` where it finds 0 there or nothing.
+ */
 export interface Pairs {
-  /** Both sides of each pair, by its number. */
   readonly lefts: readonly number[];
   readonly rights: readonly number[];
-  /** Numbers the pairs that two columns make, row by row. Where the left one is 0 there is no pair, and its number is 0. */
-  readonly number: (lefts: Int32Array, rights: Int32Array, size: number, into: Int32Array) => void;
+  places: Int32Array;
+  /** How many right sides the table has room for. */
+  across: number;
+  /** The number of a pair, new or not. The table may be another one afterwards. */
+  readonly numberOf: (left: number, right: number) => number;
 }
 
 /** Beyond this many places a table of all pairs is mostly empty, and a map takes over. */
 const mostPlaces = 1 << 22;
 
-/** More than any right side: a pair is told by left × widest + right. */
+/** More than any right side: beyond the table a pair is told by left × widest + right. */
 const widest = 2 ** 26;
 
 /**
@@ -20,56 +25,41 @@ const widest = 2 ** 26;
 export function emptyPairs(sameAs: (left: number, right: number) => number = (_, right) => right): Pairs {
   const lefts = [0];
   const rights = [0];
-  // Rows of the table are left sides. A pair beyond its edge, or whose place still holds 0, is looked up the slow way.
-  let width = 8;
-  let table = new Int32Array(width * 64);
   const beyond = new Map<number, number>();
-
-  function widen(left: number, right: number): void {
-    const widened = right < width ? width : 2 ** Math.ceil(Math.log2(right + 1));
-    const rows = Math.max(table.length / width, 2 ** Math.ceil(Math.log2(left + 1)));
-    if (widened * rows > mostPlaces || widened * rows === table.length) return;
-    const grown = new Int32Array(widened * rows);
-    for (let row = 0; row * width < table.length; row += 1)
-      grown.set(table.subarray(row * width, (row + 1) * width), row * widened);
-    table = grown;
-    width = widened;
-  }
-
-  const isInTable = (left: number, right: number): boolean => right < width && left * width + right < table.length;
-
-  function numbered(left: number, right: number): number {
-    if (!isInTable(left, right)) widen(left, right);
-    const name = left * widest + right;
-    const known = isInTable(left, right) ? table[left * width + right]! : (beyond.get(name) ?? 0);
-    if (known !== 0) return known;
-    const same = sameAs(left, right);
-    const number = same === right ? lefts.push(left) - 1 : numbered(left, same);
-    if (same === right) rights.push(right);
-    if (isInTable(left, right)) table[left * width + right] = number;
-    else beyond.set(name, number);
-    return number;
-  }
-
-  return {
+  const isInTable = (left: number, right: number): boolean =>
+    right < pairs.across && left * pairs.across + right < pairs.places.length;
+  const pairs: Pairs = {
     lefts,
     rights,
-    number: (left, right, size, into) => {
-      // What a closure may change is read anew at every row; these change only where a pair is new.
-      let places = table;
-      let across = width;
-      for (let index = 0; index < size; index += 1) {
-        const row = left[index]!;
-        const column = right[index]!;
-        const at = row * across + column;
-        let number = column < across && at < places.length ? places[at]! : 0;
-        if (number === 0 && row !== 0) {
-          number = numbered(row, column);
-          places = table;
-          across = width;
-        }
-        into[index] = number;
-      }
+    places: new Int32Array(64),
+    across: 4,
+    numberOf: (left, right) => {
+      if (!isInTable(left, right)) widen(pairs, left, right);
+      const name = left * widest + right;
+      const known = isInTable(left, right) ? pairs.places[left * pairs.across + right]! : (beyond.get(name) ?? 0);
+      if (known !== 0) return known;
+      const same = sameAs(left, right);
+      const number = same === right ? lefts.push(left) - 1 : pairs.numberOf(left, same);
+      if (same === right) rights.push(right);
+      if (isInTable(left, right)) pairs.places[left * pairs.across + right] = number;
+      else beyond.set(name, number);
+      return number;
     },
   };
+  return pairs;
 }
+
+/** Gives the table room for a pair, unless that would be too much of it. Rows of the table are left sides. */
+function widen(pairs: Pairs, left: number, right: number): void {
+  const { places, across } = pairs;
+  const widened = right < across ? across : powerOfTwoAbove(right);
+  const rows = Math.max(places.length / across, powerOfTwoAbove(left));
+  if (widened * rows > mostPlaces) return;
+  const grown = new Int32Array(widened * rows);
+  for (let row = 0; row * across < places.length; row += 1)
+    grown.set(places.subarray(row * across, (row + 1) * across), row * widened);
+  pairs.places = grown;
+  pairs.across = widened;
+}
+
+const powerOfTwoAbove = (number: number): number => 2 ** Math.ceil(Math.log2(number + 1));

@@ -19,22 +19,23 @@ const daysBeforeMonth = [
 
 /** Days from 1970-01-01 to a date. */
 export const numberOfDate = (year: number, month: number, day: number): number =>
-  dayZero + daysBeforeYear(year) + (daysBeforeMonth[monthAt(year, month)] ?? NaN) + day;
+  dayBeforeYear(year) + daysBeforeMonth[14 * (dayBeforeYear(year + 1) - dayBeforeYear(year) - 365) + month]! + day;
 
 /**
- * {@link numberOfDate} where the three make a date of the years 1 to 9999, else NaN. A table answers instead of branches: a
+ * {@link numberOfDate} where the three make a date of the years 1 to 9999, else NaN. Tables answer instead of branches: a
  * processor cannot guess them from one date to the next.
  */
 export function numberIfDate(year: number, month: number, day: number): number {
-  const at = monthAt(year, month);
-  const before = daysBeforeMonth[at] ?? NaN;
-  const isDate = month < 13 && day > 0 && day <= (daysBeforeMonth[at + 1] ?? NaN) - before && year > 0;
-  return isDate ? dayZero + daysBeforeYear(year) + before + day : NaN;
+  dayBefore ??= Int32Array.from({ length: 10_001 }, (_, each) => dayBeforeYear(each));
+  const start = dayBefore[year]!;
+  const at = 14 * (dayBefore[year + 1]! - start - 365) + month;
+  const before = daysBeforeMonth[at]!;
+  const isDate = month < 13 && day > 0 && day <= daysBeforeMonth[at + 1]! - before && year > 0;
+  return isDate ? start + before + day : NaN;
 }
 
-/** Where a month stands in the table. */
-const monthAt = (year: number, month: number): number =>
-  (daysBeforeYear(year + 1) - daysBeforeYear(year) - 365) * 14 + month;
+/** The last day before each year, made when it is first asked for. */
+let dayBefore: Int32Array | undefined;
 
 /**
  * The date a number of days after 1970-01-01; the inverse of {@link numberOfDate}, for year 1 and later. With February taken
@@ -43,18 +44,18 @@ const monthAt = (year: number, month: number): number =>
  * Source: N. Dershowitz and E. M. Reingold, Calendrical calculations, Software: Practice and Experience 20 (1990).
  */
 export function dateOfNumber(days: number): CivilDate {
-  const elapsed = days - dayZero - 1;
   // Counting by the mean length of a year never runs ahead of the calendar, and at most a year behind it.
-  const guess = Math.floor(elapsed / 365.2425) + 1;
-  const year = elapsed < daysBeforeYear(guess + 1) ? guess : guess + 1;
+  const guess = Math.floor((days - dayZero - 1) / 365.2425) + 1;
+  const year = days <= dayBeforeYear(guess + 1) ? guess : guess + 1;
   const dayOfYear = days - numberOfDate(year, 1, 1);
   const shortOfThirty = days < numberOfDate(year, 3, 1) ? 0 : 30 - daysInMonth(year, 2);
   const month = Math.floor((12 * (dayOfYear + shortOfThirty) + 373) / 367);
   return { year, month, day: days - numberOfDate(year, month, 1) + 1 };
 }
 
-function daysBeforeYear(year: number): number {
+/** The last day before a year, as days since 1970-01-01. */
+function dayBeforeYear(year: number): number {
   const past = year - 1;
-  const centuries = (past / 100) | 0;
-  return 365 * past + (past >> 2) - centuries + (centuries >> 2);
+  const centuries = Math.floor(past / 100);
+  return dayZero + 365 * past + (past >> 2) - centuries + (centuries >> 2);
 }

@@ -1,11 +1,11 @@
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
 import { blockSize, blocksOf, type Block } from "../../table/block.js";
-import { cellOf, cellsOf } from "../../table/cells.js";
+import { cellOf } from "../../table/placed.js";
 import { daysIn } from "../../table/daysIn.js";
 import { groupsBy } from "../../table/groups.js";
 import { metricRun } from "../../table/run/metricRun.js";
-import { slotter } from "../../table/slots.js";
+import { noSlot, slotter } from "../../table/slots.js";
 import { made, type Table } from "../../table/table.js";
 import type { Bundle } from "./bundles.js";
 import type { BookColumns } from "./columns.js";
@@ -42,25 +42,24 @@ function passRun(
   by: readonly Dimension[],
 ): PassRun {
   const [first] = bundle;
-  const width = first.slots.length;
   const readings = by.map((dimension) => columns.keysOf(first, dimension, dayOf));
   const groups = groupsBy(table, readings);
   const run = metricRun(
     table,
     bundle.map(({ metric }) => metric),
   );
-  const slotsIn = slotReader(slots);
-  const cells = new Int32Array(blockSize);
+  const { asked, slotsIn } = slotReader(slots);
+  const isCounted = (column: Int32Array | null) => (index: number) => column === null || column[index] !== noSlot;
   return {
     take: (block) => {
-      cellsOf(groups.in(block), slotsIn(block), width, block.size, cells);
-      groups.check(block, cells);
-      run.take(block, cells);
+      const column = slotsIn(block);
+      groups.check(block, isCounted(column));
+      run.take(block, { groups: groups.in(block), slots: column, width: asked.length });
     },
     put: (put) => {
-      for (let group = 1; group <= groups.count(); group += 1)
-        first.slots.forEach((_, slot) => {
-          const states = run.statesOf(cellOf(group, slot, width));
+      for (let group = 0; group < groups.count(); group += 1)
+        asked.forEach((slot, place) => {
+          const states = run.statesOf(cellOf(group, place, asked.length));
           bundle.forEach((leaf, index) => {
             const state = states?.[index];
             if (state !== undefined && isShown(leaf, slot, state)) put(leaf, groups.keysOf(group), slot, state);
@@ -70,15 +69,24 @@ function passRun(
   };
 }
 
-function slotReader(slots: Slotting): (block: Block<unknown>) => Int32Array {
+/** The slots that facts may be in, and which of them, by its place in that list, each fact of a block is in. */
+function slotReader(slots: Slotting): {
+  readonly asked: readonly number[];
+  readonly slotsIn: (block: Block<unknown>) => Int32Array | null;
+} {
+  if ("slot" in slots) return { asked: [slots.slot], slotsIn: () => null };
+  const { reading, spans, undated } = slots;
+  const asked = [...spans.map(({ slot }) => slot), ...(undated === noSlot ? [] : [undated])];
+  const placeOf = slotter(
+    spans.map((span, slot) => ({ ...span, slot })),
+    undated === noSlot ? noSlot : spans.length,
+  );
   const column = new Int32Array(blockSize);
-  if ("slot" in slots) {
-    column.fill(slots.slot);
-    return () => column;
-  }
-  const slotOf = slotter(slots.spans, slots.undated);
-  return (block) => {
-    slotOf(daysIn(block, slots.reading), block.size, column);
-    return column;
+  return {
+    asked,
+    slotsIn: (block) => {
+      placeOf(daysIn(block, reading), block.size, column);
+      return column;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { laneLimit, laneSize } from "../../money/lanes.js";
+import { missingIn, type Packed } from "../packed.js";
 import type { Selection } from "../selection.js";
 import { roomFor } from "./roomFor.js";
 
@@ -25,17 +26,13 @@ export function widenLanes(lanes: Lanes, bins: number): void {
   lanes.n = roomFor(bins, lanes.n);
 }
 
-/** Sums a column of units, NaN where one is missing, of some records into their bins. */
-export function sumUnits(
-  bins: Int32Array,
-  { rows, size }: Selection,
-  units: Float64Array,
-  { low, high, n }: Lanes,
-): void {
+/** Sums a column of units, of some records, into their bins. */
+export function sumUnits(bins: Int32Array, { rows, size }: Selection, units: Packed, { low, high, n }: Lanes): void {
+  const missing = missingIn(units);
   for (let place = 0; place < size; place += 1) {
     const index = rows[place]!;
     const unit = units[index]!;
-    if (unit !== unit) continue;
+    if (unit === missing) continue;
     const bin = bins[index]!;
     n[bin] = n[bin]! + 1;
     let sum = low[bin]! + unit;
@@ -49,26 +46,29 @@ export function sumUnits(
 }
 
 /**
- * Sums products of two columns of units, of some records into their bins, where the weight is from 0 to `one`. Answers the
+ * Sums products of two columns of units, of some records, into their bins, where the weight is from 0 to `one`. Answers the
  * records whose product would not fit a lane.
  */
 export function sumProducts(
   bins: Int32Array,
   { rows, size }: Selection,
-  units: Float64Array,
-  weights: Float64Array,
+  units: Packed,
+  weights: Packed,
   one: number,
   { low, high, n }: Lanes,
 ): number[] {
   const tooLarge: number[] = [];
+  const missing = missingIn(units);
   for (let place = 0; place < size; place += 1) {
     const index = rows[place]!;
     const weight = weights[index]!;
     if (!(weight >= 0 && weight <= one)) continue;
+    const unit = units[index]!;
+    if (unit === missing) continue;
     const bin = bins[index]!;
-    const product = units[index]! * weight;
+    const product = unit * weight;
     if (!(product < laneSize && product > -laneSize)) {
-      if (product === product) tooLarge.push(index);
+      tooLarge.push(index);
       continue;
     }
     n[bin] = n[bin]! + 1;

@@ -1,3 +1,4 @@
+import { missingIn, type Packed } from "../packed.js";
 import type { Selection } from "../selection.js";
 
 /** How often each whole number of a run was seen: `counts[i]` times the number `from + i`. */
@@ -10,18 +11,19 @@ export interface Histogram {
 const widest = 4096;
 const narrowest = 16;
 
-/** Counts whole units, NaN where one is missing, of some records in the histograms of their bins; `list` has the rest. */
+/** Counts whole units, of some records, in the histograms of their bins; `list` has those too far from the others. */
 export function tallyUnits(
   bins: Int32Array,
   { rows, size }: Selection,
-  units: Float64Array,
+  units: Packed,
   histograms: (Histogram | undefined)[],
   list: (bin: number, unit: number) => void,
 ): void {
+  const missing = missingIn(units);
   for (let place = 0; place < size; place += 1) {
     const index = rows[place]!;
     const unit = units[index]!;
-    if (unit !== unit) continue;
+    if (unit === missing) continue;
     const bin = bins[index]!;
     const histogram = (histograms[bin] ??= { from: unit, counts: new Int32Array(narrowest) });
     const at = unit - histogram.from;

@@ -1,11 +1,12 @@
 import type { Reading } from "../../metric/plan.js";
 import type { Amount } from "../../money/amount.js";
-import type { AmountColumn, PackedAmounts } from "../amountColumn.js";
+import type { AmountColumn } from "../amountColumn.js";
 import { amountsIn } from "../amountsIn.js";
 import { blockSize, type Block } from "../block.js";
-import { packed, unpacked } from "../packed.js";
+import { packed } from "../packed.js";
 import { made } from "../table.js";
-import { everyRow } from "../selection.js";
+import { readNumbers, type ReadNumbers } from "../readings.js";
+import { everyRow, type Selection } from "../selection.js";
 import type { Chosen, Question } from "./question.js";
 
 /** Reads amounts, of each block once for all that ask. */
@@ -26,20 +27,34 @@ export interface AmountReader<in out Item> {
 export function amountReader<Item>(newQuestion: () => Question): AmountReader<Item> {
   interface Desk {
     readonly asked: Question;
+    readonly read: ReadNumbers;
     readonly units: Float64Array;
-    last: AmountColumn | null;
+    scale: number;
   }
+  const numbers = new Float64Array(blockSize);
   const desks = new Map<Reading<Item, Amount>, Desk>();
   const deskOf = (reading: Reading<Item, Amount>): Desk =>
-    made(desks, reading, () => ({ asked: newQuestion(), units: new Float64Array(blockSize), last: null }));
+    made(desks, reading, () => ({
+      asked: newQuestion(),
+      read: readNumbers[desks.size % readNumbers.length]!,
+      units: new Float64Array(blockSize),
+      scale: 0,
+    }));
 
-  const unpackedFrom = (block: Block<Item>, reading: Reading<Item, Amount>, units: Float64Array): AmountColumn => {
-    const kept: PackedAmounts = block.columns.amounts.filled(reading, () => {
-      const column = amountsIn(block, reading, everyRow(block.size), units, 0);
-      return { ...column, units: packed(units.subarray(0, block.size)) };
+  function amountsOf(block: Block<Item>, reading: Reading<Item, Amount>, chosen: Selection): AmountColumn {
+    const desk = deskOf(reading);
+    desk.read(block, reading, chosen, numbers);
+    const column = amountsIn(numbers, chosen, desk.units, desk.scale);
+    // One odd amount may have taken the room of others: the next block starts afresh.
+    desk.scale = column.others.length > 0 ? 0 : column.scale;
+    return column;
+  }
+
+  const keptOf = (block: Block<Item>, reading: Reading<Item, Amount>): AmountColumn =>
+    block.columns.amounts.filled(reading, () => {
+      const column = amountsOf(block, reading, everyRow(block.size));
+      return { ...column, units: packed(deskOf(reading).units.subarray(0, block.size)) };
     });
-    return { ...kept, units: unpacked(kept.units, units) };
-  };
 
   return {
     ask: (reading, mask) => {
@@ -48,13 +63,9 @@ export function amountReader<Item>(newQuestion: () => Question): AmountReader<It
     in: (block, among) => {
       const read = new Map<Reading<Item, Amount>, AmountColumn>();
       return (reading) =>
-        made(read, reading, () => {
-          const desk = deskOf(reading);
-          if (block.isKept) return unpackedFrom(block, reading, desk.units);
-          const scale = desk.last === null || desk.last.others.length > 0 ? 0 : desk.last.scale;
-          desk.last = amountsIn(block, reading, among(desk.asked).selection, desk.units, scale);
-          return desk.last;
-        });
+        made(read, reading, () =>
+          block.isKept ? keptOf(block, reading) : amountsOf(block, reading, among(deskOf(reading).asked).selection),
+        );
     },
   };
 }

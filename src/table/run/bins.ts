@@ -1,8 +1,10 @@
 import type { Predicate } from "../../metric/plan.js";
 import { answersIn, pollOf } from "../answersIn.js";
 import { blockSize, type Block } from "../block.js";
+import { roomFor } from "../kernels/roomFor.js";
 import { emptyPairs } from "../pairs.js";
-import type { Table } from "../table.js";
+import type { Placed } from "../placed.js";
+import { made, type Table } from "../table.js";
 
 /**
  * Cells parted by what their records answer to some predicates: two records of a cell share a bin when every predicate
@@ -10,15 +12,20 @@ import type { Table } from "../table.js";
  * records that are in no cell.
  */
 export interface Bins<in out Item> {
-  /** The bin of each record of a block, given its cell. */
-  readonly in: (block: Block<Item>, cells: Int32Array) => Int32Array;
-  /** The cell of each bin, and what its records answer: a bit for each predicate. */
-  readonly cells: readonly number[];
+  /** Counts the records of a block into their bins, and answers the bin of each. */
+  readonly in: (block: Block<Item>, placed: Placed) => Int32Array;
+  /** More than the greatest bin so far. */
+  readonly count: () => number;
+  /** How many records a bin has. */
+  readonly countOf: (bin: number) => number;
+  /** What the records of a bin answer: a bit for each predicate. */
   readonly bitsOf: (bin: number) => number;
   /** The bits of predicates that all hold. */
   readonly maskOf: (predicates: readonly Predicate<Item>[]) => number;
   /** Records of a block that a predicate failed on. */
   readonly failedIn: (block: Block<Item>) => readonly number[];
+  /** The bins of each cell that has any. */
+  readonly byCell: () => ReadonlyMap<number, readonly number[]>;
 }
 
 export function binsBy<Item>(table: Table<Item>, predicates: readonly Predicate<Item>[]): Bins<Item> {
@@ -26,29 +33,55 @@ export function binsBy<Item>(table: Table<Item>, predicates: readonly Predicate<
   const maskOf = (held: readonly Predicate<Item>[]): number =>
     held.reduce((mask, predicate) => mask | (1 << poll.predicates.indexOf(predicate)), 0);
   const asked = maskOf(predicates);
-  const { lefts: cells, rights: classes, number } = emptyPairs();
+  // Classes are the different answers, numbered as they come: a table of all possible ones would mostly be empty.
   const bitsOfClass: number[] = [];
   const classOf = new Int32Array(asked + 1).fill(-1);
-  const classColumn = new Int32Array(blockSize);
+  const pairs = emptyPairs();
   const bins = new Int32Array(blockSize);
+  let counts: Float64Array = new Float64Array(0);
+
+  function binOf(cell: number, answer: number): number {
+    if (classOf[answer] === -1) classOf[answer] = bitsOfClass.push(answer) - 1;
+    const bin = pairs.numberOf(cell, classOf[answer]!);
+    counts = roomFor(pairs.lefts.length, counts);
+    return bin;
+  }
+
   return {
-    cells,
-    bitsOf: (bin) => bitsOfClass[classes[bin]!] ?? 0,
+    count: () => pairs.lefts.length,
+    countOf: (bin) => counts[bin] ?? 0,
+    bitsOf: (bin) => bitsOfClass[pairs.rights[bin]!] ?? 0,
     maskOf,
     failedIn: (block) => answersIn(block, poll).failed,
-    in: (block, cellColumn) => {
+    in: (block, { groups, slots, width }) => {
       const { bits } = answersIn(block, poll);
+      let { places, across } = pairs;
+      let counted = counts;
       for (let index = 0; index < block.size; index += 1) {
-        const answer = bits[index]! & asked;
-        let found = classOf[answer]!;
-        if (found === -1) {
-          found = bitsOfClass.push(answer) - 1;
-          classOf[answer] = found;
+        const slot = slots === null ? 0 : slots[index]!;
+        if (slot < 0) {
+          bins[index] = 0;
+          continue;
         }
-        classColumn[index] = found;
+        const cell = groups[index]! * width + slot;
+        const answer = bits[index]! & asked;
+        const kind = classOf[answer]!;
+        const at = cell * across + kind;
+        let bin = kind >= 0 && kind < across && at < places.length ? places[at]! : 0;
+        if (bin === 0) {
+          bin = binOf(cell, answer);
+          ({ places, across } = pairs);
+          counted = counts;
+        }
+        counted[bin] = counted[bin]! + 1;
+        bins[index] = bin;
       }
-      number(cellColumn, classColumn, block.size, bins);
       return bins;
+    },
+    byCell: () => {
+      const ofCell = new Map<number, number[]>();
+      for (let bin = 1; bin < pairs.lefts.length; bin += 1) made(ofCell, pairs.lefts[bin]!, () => []).push(bin);
+      return ofCell;
     },
   };
 }

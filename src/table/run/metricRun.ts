@@ -2,14 +2,15 @@ import type { Json, Metric } from "../../metric/metric.js";
 import type { Plan, Predicate } from "../../metric/plan.js";
 import { mostPredicates } from "../answersIn.js";
 import type { Block } from "../block.js";
+import type { Placed } from "../placed.js";
 import type { Table } from "../table.js";
 import { planRun, type PlanRun } from "./planRun.js";
 import { foldReader, stateReader, type ReadState } from "./stateReader.js";
 
 /** Metrics that run together over the blocks of a table. */
 export interface MetricRun<in out Item> {
-  /** Takes in the records of a block, each in its cell; 0 for one that is in none. */
-  readonly take: (block: Block<Item>, cells: Int32Array) => void;
+  /** Takes in the records of a block where they stand. */
+  readonly take: (block: Block<Item>, placed: Placed) => void;
   /** The state of each metric after the records of a cell, in the metrics' order; null where the cell had none. */
   readonly statesOf: (cell: number) => readonly Json[] | null;
 }
@@ -24,8 +25,8 @@ export function metricRun<Item>(table: Table<Item>, metrics: readonly Metric<Ite
     return { run, readers: batch.map((metric) => readerOf(run, metric)) };
   });
   return {
-    take: (block, cells) => {
-      for (const { run } of runs) run.take(block, cells);
+    take: (block, placed) => {
+      for (const { run } of runs) run.take(block, placed);
     },
     statesOf: (cell) =>
       runs[0]?.run.binsOf(cell).length ? runs.flatMap(({ readers }) => readers.map((read) => read(cell))) : null,

@@ -2,8 +2,7 @@ import type { Json, Metric } from "../../metric/metric.js";
 import type { Predicate, Reading } from "../../metric/plan.js";
 import type { Amount } from "../../money/amount.js";
 import { inRecord, itemAt, type Block } from "../block.js";
-import { countBins } from "../kernels/countBins.js";
-import { roomFor } from "../kernels/roomFor.js";
+import type { Placed } from "../placed.js";
 import { made, type Table } from "../table.js";
 import { binsBy } from "./bins.js";
 import { amountReader } from "./amountReader.js";
@@ -25,7 +24,7 @@ export interface PlanRun<in out Item> {
   readonly products: (of: Reading<Item, Amount>, by: Reading<Item, Amount>, held: Held<Item>) => BinSums;
   readonly samples: (of: Reading<Item, number>, held: Held<Item>) => BinSamples;
   readonly folds: (metric: Metric<Item, Json, unknown>, held: Held<Item>) => BinStates;
-  readonly take: (block: Block<Item>, cells: Int32Array) => void;
+  readonly take: (block: Block<Item>, placed: Placed) => void;
   readonly countOf: (bin: number) => number;
   /** The bins of a cell. */
   readonly binsOf: (cell: number) => readonly number[];
@@ -42,8 +41,7 @@ export function planRun<Item>(
   const bins = binsBy(table, predicates);
   const reader = amountReader<Item>(() => question(bins.bitsOf));
   const accumulators: Accumulator<Item>[] = [];
-  let counts: Float64Array = new Float64Array(0);
-  let binsOfCell: Map<number, number[]> | undefined;
+  let binsOfCell: ReturnType<typeof bins.byCell> | undefined;
 
   /** One accumulator for each key, asked about all that share it. */
   const shared = <Key, Kind extends Accumulator<Item>>(make: (key: Key, asked: Question) => Kind) => {
@@ -78,23 +76,21 @@ export function planRun<Item>(
       return sampled(of, held);
     },
     folds: folded,
-    take: (block, cells) => {
-      const binColumn = bins.in(block, cells);
+    take: (block, placed) => {
+      const binColumn = bins.in(block, placed);
       for (const index of bins.failedIn(block))
-        if (cells[index] !== 0)
+        if (binColumn[index] !== 0)
           for (const metric of metrics) inRecord(block, index, () => metric.add(metric.init(), itemAt(block, index)));
-      const binCount = bins.cells.length;
-      counts = roomFor(binCount, counts);
-      countBins(binColumn, block.size, counts);
+      const binCount = bins.count();
       const chosen = new Map<string, Chosen>();
       const among = (asked: Question): Chosen =>
         made(chosen, asked.name(), () => asked.chosen(binColumn, binCount, block.size));
       const rows = { block, bins: binColumn, binCount, among, amounts: reader.in(block, among) };
       for (const accumulator of accumulators) accumulator.take(rows);
     },
-    countOf: (bin) => counts[bin] ?? 0,
+    countOf: bins.countOf,
     binsOf: (cell) => {
-      binsOfCell ??= byCell(bins.cells);
+      binsOfCell ??= bins.byCell();
       return binsOfCell.get(cell) ?? [];
     },
     where: (held) => {
@@ -102,12 +98,4 @@ export function planRun<Item>(
       return (bin) => (bins.bitsOf(bin) & mask) === mask;
     },
   };
-}
-
-function byCell(cells: readonly number[]): Map<number, number[]> {
-  const bins = new Map<number, number[]>();
-  cells.forEach((cell, bin) => {
-    if (bin > 0) made(bins, cell, () => []).push(bin);
-  });
-  return bins;
 }

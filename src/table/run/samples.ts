@@ -4,6 +4,7 @@ import { tallied, type Tally } from "../../metric/tally.js";
 import { powerOfTen } from "../../money/powersOfTen.js";
 import { inRecord, itemAt } from "../block.js";
 import { tallyUnits, type Histogram } from "../kernels/tallyUnits.js";
+import { missingIn, type Packed } from "../packed.js";
 import type { Selection } from "../selection.js";
 import { made } from "../table.js";
 import type { Question } from "./question.js";
@@ -50,14 +51,15 @@ export function samples<Item>(of: Reading<Item, number>, question: Question): Bi
 function listUnits(
   bins: Int32Array,
   { rows, size }: Selection,
-  units: Float64Array,
+  units: Packed,
   power: number,
   list: (bin: number, value: number) => void,
 ): void {
+  const missing = missingIn(units);
   for (let place = 0; place < size; place += 1) {
     const index = rows[place]!;
     const unit = units[index]!;
-    if (unit === unit) list(bins[index]!, unit / power);
+    if (unit !== missing) list(bins[index]!, unit / power);
   }
 }
 
