@@ -1,15 +1,7 @@
 import type { Predicate } from "../metric/plan.js";
-import { blockSize, type Block } from "./block.js";
-import type { Poll, Table } from "./table.js";
-
-/** What each record of a block answered to a poll: the bit of a predicate is set where it holds. */
-export interface Answers {
-  readonly bits: Uint16Array;
-  /** How many of the poll's predicates have been asked. */
-  asked: number;
-  /** Records that a predicate failed on; it counts as not holding there. */
-  readonly failed: number[];
-}
+import type { Block } from "./block.js";
+import type { Answers, Poll } from "./blockColumns.js";
+import type { Table } from "./table.js";
 
 /** How many predicates a poll has at most. */
 export const mostPredicates = 16;
@@ -26,7 +18,7 @@ export function pollOf<Item>({ polls }: Table<Item>, predicates: readonly Predic
 /** The answers of a block to a poll: those it has given, and those to the predicates that came since. */
 export function answersIn<Item>(block: Block<Item>, poll: Poll<Item>): Answers {
   const answers = block.columns.answers.filled(poll, (spare) => {
-    const bits = spare?.bits.fill(0) ?? new Uint16Array(block.isKept ? block.size : blockSize);
+    const bits = spare?.bits.fill(0) ?? new Uint16Array(block.room);
     return { bits, asked: 0, failed: [] };
   });
   while (answers.asked < poll.predicates.length) {

@@ -2,7 +2,7 @@ import { fieldOf, type Reading } from "../metric/plan.js";
 import type { Day } from "../time/day.js";
 import { toDayNumber } from "../time/dayNumber.js";
 import { requireDay } from "../time/requireDay.js";
-import { blockSize, inRecord, itemAt, type Block } from "./block.js";
+import { inRecord, itemAt, type Block } from "./block.js";
 
 /** Stands for a day that is not recorded: no civil day has this number. */
 export const noDay = -(2 ** 31);
@@ -10,7 +10,7 @@ export const noDay = -(2 ** 31);
 /** The days that a reading finds in each record of a block, as day numbers. */
 export const daysIn = <Item>(block: Block<Item>, reading: Reading<Item, Day>): Int32Array =>
   block.columns.days.filled(reading, (spare) => {
-    const days = spare ?? new Int32Array(block.isKept ? block.size : blockSize);
+    const days = spare ?? new Int32Array(block.room);
     const { items, start, size } = block;
     let index = 0;
     try {

@@ -1,7 +1,8 @@
-import { blockSize, inRecord, itemAt, type Block } from "./block.js";
+import { inRecord, itemAt, type Block } from "./block.js";
+import type { KeyReading } from "./blockColumns.js";
 import { dictionaryOf, keysIn } from "./keysIn.js";
 import { emptyPairs } from "./pairs.js";
-import type { KeyReading, Table } from "./table.js";
+import { roomIn, type Table } from "./table.js";
 
 /** Records grouped by several keys at once. A record that has no place among the keys of a reading stops there. */
 export interface Groups<in out Item> {
@@ -17,7 +18,7 @@ export interface Groups<in out Item> {
 
 export function groupsBy<Item>(table: Table<Item>, readings: readonly KeyReading<Item>[]): Groups<Item> {
   const [first, ...others] = readings;
-  let level = first === undefined ? oneGroup<Item>() : groupsOfKeys(table, first);
+  let level = first === undefined ? oneGroup(table) : groupsOfKeys(table, first);
   for (const reading of others) level = refined(table, level, reading);
   return {
     ...level,
@@ -34,8 +35,8 @@ interface Level<in out Item> extends Omit<Groups<Item>, "check"> {
   readonly isEnded: (group: number) => boolean;
 }
 
-function oneGroup<Item>(): Level<Item> {
-  const groups = new Int32Array(blockSize);
+function oneGroup<Item>(table: Table<Item>): Level<Item> {
+  const groups = new Int32Array(roomIn(table));
   return { in: () => groups, count: () => 1, keysOf: () => [], isEnded: () => false };
 }
 
@@ -53,7 +54,7 @@ function groupsOfKeys<Item>(table: Table<Item>, reading: KeyReading<Item>): Leve
 function refined<Item>(table: Table<Item>, above: Level<Item>, reading: KeyReading<Item>): Level<Item> {
   const pairs = emptyPairs((group, code) => (above.isEnded(group) ? 0 : code));
   const { keys } = dictionaryOf(table, reading);
-  const groups = new Int32Array(blockSize);
+  const groups = new Int32Array(roomIn(table));
   return {
     in: (block) => {
       const wider = above.in(block);

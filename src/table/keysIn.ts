@@ -1,11 +1,6 @@
-import { blockSize, type Block } from "./block.js";
-import { made, type Dictionary, type KeyReading, type Table } from "./table.js";
-
-/** Codes of keys in the dictionary of their reading. Records whose key could not be read have code 0 and are listed. */
-export interface KeyCodes {
-  readonly codes: Int32Array;
-  readonly unread: readonly number[];
-}
+import type { Block } from "./block.js";
+import type { KeyCodes, KeyReading } from "./blockColumns.js";
+import { made, type Dictionary, type Table } from "./table.js";
 
 /** Every key that a reading has found so far. */
 export const dictionaryOf = <Item>(table: Table<Item>, reading: KeyReading<Item>): Dictionary =>
@@ -14,7 +9,7 @@ export const dictionaryOf = <Item>(table: Table<Item>, reading: KeyReading<Item>
 /** The keys that a reading finds in each record of a block. */
 export const keysIn = <Item>(table: Table<Item>, block: Block<Item>, reading: KeyReading<Item>): KeyCodes =>
   block.columns.keys.filled(reading, (spare) => {
-    const codes = spare?.codes ?? new Int32Array(block.isKept ? block.size : blockSize);
+    const codes = spare?.codes ?? new Int32Array(block.room);
     return { codes, unread: encode(block, reading, dictionaryOf(table, reading), codes) };
   });
 

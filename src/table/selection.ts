@@ -6,10 +6,13 @@ export interface Selection {
   readonly size: number;
 }
 
-const inOrder = Int32Array.from({ length: blockSize }, (_, index) => index);
+let inOrder: Int32Array | undefined;
 
 /** All records of a block. */
-export const everyRow = (size: number): Selection => ({ rows: inOrder, size });
+export function everyRow(size: number): Selection {
+  inOrder ??= Int32Array.from({ length: blockSize }, (_, index) => index);
+  return { rows: inOrder, size };
+}
 
 /**
  * Selects the records whose bin is flagged, once for all that then go through them. Every row is written and only kept where

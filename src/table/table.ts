@@ -1,8 +1,5 @@
-import type { Predicate } from "../metric/plan.js";
-import type { Block } from "./block.js";
-
-/** Reads the key of a record; undefined where it has no place among them. */
-export type KeyReading<in Item> = (item: Item) => string | null | undefined;
+import { blockSize, type Block } from "./block.js";
+import type { KeyReading, Poll } from "./blockColumns.js";
 
 /**
  * Records of one kind, read in blocks, as columns. Accessors and predicates are recognised by identity, so whoever asks by
@@ -26,11 +23,6 @@ export interface Dictionary {
   readonly keys: (string | null | undefined)[];
 }
 
-/** Predicates that a record answers together, one bit each. */
-export interface Poll<in out Item> {
-  readonly predicates: Predicate<Item>[];
-}
-
 export const tableOf = <Item>(
   record: string,
   items: readonly Item[],
@@ -43,6 +35,9 @@ export const tableOf = <Item>(
   dictionaries: new Map(),
   polls: [],
 });
+
+/** How many records the longest of a table's blocks has. */
+export const roomIn = ({ items }: { readonly items: readonly unknown[] }): number => Math.min(blockSize, items.length);
 
 /** What is in the map under a key; made and put there where it is not yet. */
 export function made<Key, Column>(columns: Map<Key, Column>, key: Key, make: () => Column): Column {

@@ -1,12 +1,13 @@
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
-import { blockSize, blocksOf, type Block } from "../../table/block.js";
+import type { Block } from "../../table/block.js";
+import { blocksOf } from "../../table/blocks.js";
 import { cellOf } from "../../table/placed.js";
 import { daysIn } from "../../table/daysIn.js";
 import { groupsBy } from "../../table/groups.js";
 import { metricRun } from "../../table/run/metricRun.js";
 import { noSlot, slotter } from "../../table/slots.js";
-import { made, type Table } from "../../table/table.js";
+import { made, roomIn, type Table } from "../../table/table.js";
 import type { Bundle } from "./bundles.js";
 import type { BookColumns } from "./columns.js";
 import { isShown, type PutState } from "./leaves.js";
@@ -48,8 +49,8 @@ function passRun(
     table,
     bundle.map(({ metric }) => metric),
   );
-  const { asked, slotsIn } = slotReader(slots);
-  const isCounted = (column: Int32Array | null) => (index: number) => column === null || column[index] !== noSlot;
+  const { asked, slotsIn } = slotReader(slots, roomIn(table));
+  const isCounted = (column: Int32Array | null) => (index: number) => column?.[index] !== noSlot;
   return {
     take: (block) => {
       const column = slotsIn(block);
@@ -70,7 +71,10 @@ function passRun(
 }
 
 /** The slots that facts may be in, and which of them, by its place in that list, each fact of a block is in. */
-function slotReader(slots: Slotting): {
+function slotReader(
+  slots: Slotting,
+  room: number,
+): {
   readonly asked: readonly number[];
   readonly slotsIn: (block: Block<unknown>) => Int32Array | null;
 } {
@@ -81,7 +85,7 @@ function slotReader(slots: Slotting): {
     spans.map((span, slot) => ({ ...span, slot })),
     undated === noSlot ? noSlot : spans.length,
   );
-  const column = new Int32Array(blockSize);
+  const column = new Int32Array(room);
   return {
     asked,
     slotsIn: (block) => {

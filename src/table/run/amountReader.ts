@@ -2,7 +2,7 @@ import type { Reading } from "../../metric/plan.js";
 import type { Amount } from "../../money/amount.js";
 import type { AmountColumn } from "../amountColumn.js";
 import { amountsIn } from "../amountsIn.js";
-import { blockSize, type Block } from "../block.js";
+import type { Block } from "../block.js";
 import { packed } from "../packed.js";
 import { made } from "../table.js";
 import { readNumbers, type ReadNumbers } from "../readings.js";
@@ -24,20 +24,20 @@ export interface AmountReader<in out Item> {
  * Where a block is kept, all its amounts are read, once, and stay packed; where it passes by, only those that are asked
  * about, over those of the block before.
  */
-export function amountReader<Item>(newQuestion: () => Question): AmountReader<Item> {
+export function amountReader<Item>(newQuestion: () => Question, room: number): AmountReader<Item> {
   interface Desk {
     readonly asked: Question;
     readonly read: ReadNumbers;
     readonly units: Float64Array;
     scale: number;
   }
-  const numbers = new Float64Array(blockSize);
+  const numbers = new Float64Array(room);
   const desks = new Map<Reading<Item, Amount>, Desk>();
   const deskOf = (reading: Reading<Item, Amount>): Desk =>
     made(desks, reading, () => ({
       asked: newQuestion(),
       read: readNumbers[desks.size % readNumbers.length]!,
-      units: new Float64Array(blockSize),
+      units: new Float64Array(room),
       scale: 0,
     }));
 

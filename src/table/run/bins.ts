@@ -1,10 +1,10 @@
 import type { Predicate } from "../../metric/plan.js";
 import { answersIn, pollOf } from "../answersIn.js";
-import { blockSize, type Block } from "../block.js";
+import type { Block } from "../block.js";
 import { roomFor } from "../kernels/roomFor.js";
 import { emptyPairs } from "../pairs.js";
 import type { Placed } from "../placed.js";
-import { made, type Table } from "../table.js";
+import { made, roomIn, type Table } from "../table.js";
 
 /**
  * Cells parted by what their records answer to some predicates: two records of a cell share a bin when every predicate
@@ -37,7 +37,7 @@ export function binsBy<Item>(table: Table<Item>, predicates: readonly Predicate<
   const bitsOfClass: number[] = [];
   const classOf = new Int32Array(asked + 1).fill(-1);
   const pairs = emptyPairs();
-  const bins = new Int32Array(blockSize);
+  const bins = new Int32Array(roomIn(table));
   let counts: Float64Array = new Float64Array(0);
 
   function binOf(cell: number, answer: number): number {

@@ -3,7 +3,7 @@ import type { Predicate, Reading } from "../../metric/plan.js";
 import type { Amount } from "../../money/amount.js";
 import { inRecord, itemAt, type Block } from "../block.js";
 import type { Placed } from "../placed.js";
-import { made, type Table } from "../table.js";
+import { made, roomIn, type Table } from "../table.js";
 import { binsBy } from "./bins.js";
 import { amountReader } from "./amountReader.js";
 import { folds, type BinStates } from "./folds.js";
@@ -39,7 +39,8 @@ export function planRun<Item>(
   metrics: readonly Metric<Item, Json, unknown>[],
 ): PlanRun<Item> {
   const bins = binsBy(table, predicates);
-  const reader = amountReader<Item>(() => question(bins.bitsOf));
+  const newQuestion = (): Question => question(bins.bitsOf, roomIn(table));
+  const reader = amountReader<Item>(newQuestion, roomIn(table));
   const accumulators: Accumulator<Item>[] = [];
   let binsOfCell: ReturnType<typeof bins.byCell> | undefined;
 
@@ -48,7 +49,7 @@ export function planRun<Item>(
     const known = new Map<Key, { readonly kind: Kind; readonly asked: Question }>();
     return (key: Key, held: Held<Item>): Kind => {
       const { kind, asked } = made(known, key, () => {
-        const fresh = question(bins.bitsOf);
+        const fresh = newQuestion();
         const accumulator = make(key, fresh);
         accumulators.push(accumulator);
         return { kind: accumulator, asked: fresh };

@@ -1,4 +1,3 @@
-import { blockSize } from "../block.js";
 import { roomFor } from "../kernels/roomFor.js";
 import { select, type Selection } from "../selection.js";
 
@@ -18,9 +17,9 @@ export interface Chosen {
   readonly has: (bin: number) => boolean;
 }
 
-export function question(bitsOf: (bin: number) => number): Question {
+export function question(bitsOf: (bin: number) => number, room: number): Question {
   const masks: number[] = [];
-  const rows = new Int32Array(blockSize);
+  const rows = new Int32Array(room);
   let flags: Uint8Array = new Uint8Array(0);
   // Bin 0 is nobody's.
   let known = 1;
