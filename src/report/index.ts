@@ -1,4 +1,6 @@
 export { csvText } from "./output/csvText.js";
 export { textTable, type TableOptions } from "./output/textTable.js";
 export { toPlain, type Plain } from "./output/toPlain.js";
-export { scorecard, type GroupedBy, type ScorecardRequest, type ScorecardRow } from "./scorecard/scorecard.js";
+export type { GroupedBy, ScorecardRequest, ScorecardRow } from "./scorecard/request.js";
+export { scorecard } from "./scorecard/scorecard.js";
+export { scorecards } from "./scorecard/scorecards.js";

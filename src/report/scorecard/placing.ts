@@ -1,4 +1,3 @@
-import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
 import type { Block } from "../../table/block.js";
 import { blocksOf } from "../../table/blocks.js";
@@ -8,32 +7,35 @@ import { groupsBy } from "../../table/groups.js";
 import { metricRun } from "../../table/run/metricRun.js";
 import { noSlot, slotter } from "../../table/slots.js";
 import { made, roomIn, type Table } from "../../table/table.js";
+import type { Day } from "../../time/day.js";
 import type { Bundle } from "./bundles.js";
 import type { BookColumns } from "./columns.js";
 import { isShown, type PutState } from "./leaves.js";
 import { passesOf, type Pass, type Slotting } from "./passes.js";
 
-/** Puts the states of bundled leaves into the cells they belong to. Each table is read once, whatever is asked of it. */
-export function placeFacts(
-  bundles: readonly Bundle[],
-  columns: BookColumns,
-  book: SalesBook,
-  by: readonly Dimension[],
-  put: PutState,
-): void {
+/** Bundled leaves whose states are to be put into groups. */
+export interface Placing {
+  readonly bundles: readonly Bundle[];
+  readonly by: readonly Dimension[];
+  readonly put: PutState;
+}
+
+/** Puts the states of leaves into the groups they belong to. Each table is read once, whatever is asked of it. */
+export function placeFacts(placings: readonly Placing[], columns: BookColumns, asOf: Day | null): void {
   const runs = new Map<Table<unknown>, PassRun[]>();
-  for (const bundle of bundles)
-    for (const pass of passesOf(bundle[0], columns.tableOf(bundle[0]), book.asOf ?? null))
-      made(runs, pass.table, () => []).push(passRun(pass, bundle, columns, by));
+  for (const { bundles, by, put } of placings)
+    for (const bundle of bundles)
+      for (const pass of passesOf(bundle[0], columns.tableOf(bundle[0]), asOf))
+        made(runs, pass.table, () => []).push(passRun(pass, bundle, columns, by, put));
   for (const [table, ofTable] of runs) {
     for (const block of blocksOf(table)) for (const run of ofTable) run.take(block);
-    for (const run of ofTable) run.put(put);
+    for (const run of ofTable) run.finish();
   }
 }
 
 interface PassRun {
   readonly take: (block: Block<unknown>) => void;
-  readonly put: (put: PutState) => void;
+  readonly finish: () => void;
 }
 
 function passRun(
@@ -41,6 +43,7 @@ function passRun(
   bundle: Bundle,
   columns: BookColumns,
   by: readonly Dimension[],
+  put: PutState,
 ): PassRun {
   const [first] = bundle;
   const readings = by.map((dimension) => columns.keysOf(first, dimension, dayOf));
@@ -57,7 +60,7 @@ function passRun(
       groups.check(block, isCounted(column));
       run.take(block, { groups: groups.in(block), slots: column, width: asked.length });
     },
-    put: (put) => {
+    finish: () => {
       for (let group = 0; group < groups.count(); group += 1)
         asked.forEach((slot, place) => {
           const states = run.statesOf(cellOf(group, place, asked.length));

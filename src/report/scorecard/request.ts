@@ -1,0 +1,60 @@
+import { SalesKpiError } from "../../errors.js";
+import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
+import type { Dimension } from "../../model/dimension/dimension.js";
+import { dimensions, type DimensionName } from "../../model/dimension/dimensions.js";
+import type { Day } from "../../time/day.js";
+import { checkPeriod, type Period } from "../../time/period.js";
+
+/** A dimension that every book has, by its name, or one of your own. @since 0.1.0 */
+export type GroupedBy = DimensionName | Dimension;
+
+/** What a scorecard is asked for. @since 0.1.0 */
+export interface ScorecardRequest<Kpis, By extends readonly GroupedBy[]> {
+  /** The KPIs, each under the name its column shall have. */
+  readonly kpis: Kpis;
+  /** What to group by, from the outside in. Without it there is one group. */
+  readonly by?: By;
+  /** The periods, in the order of the rows. They may overlap: quarters beside their year. Without it, all of time. */
+  readonly over?: readonly Period[];
+  /** Whether to add rows for each level above the innermost, up the team tree to the total. */
+  readonly totals?: boolean;
+}
+
+type NameOf<G> = G extends Dimension<infer Name> ? Name : G extends string ? G : never;
+
+/** One row of a scorecard: a group in a period. @since 0.1.0 */
+export type ScorecardRow<Kpis, By extends readonly GroupedBy[]> = {
+  /** The dimension whose member the row is about; `"total"` for all. */
+  readonly level: NameOf<By[number]> | "total";
+  /** Label of the period, or its first day; null for facts that lack the day that would place them, and for all of time. */
+  readonly period: string | null;
+  readonly start: Day | null;
+  /** First day that no longer belongs to the period. */
+  readonly end: Day | null;
+} & Readonly<Record<NameOf<By[number]>, string | null>> & { readonly [Name in keyof Kpis]: ValueOf<Kpis[Name]> };
+
+/** Any request, whatever it asks for. */
+export type SomeRequest = ScorecardRequest<Readonly<Record<string, AnyKpi>>, readonly GroupedBy[]>;
+
+/** The dimensions that a request groups by. Throws where it cannot be met: unknown names, names that clash, periods upside down. */
+export function dimensionsOf({ kpis, by = [], over }: SomeRequest): readonly Dimension[] {
+  const grouped = by.map(dimensionOf);
+  over?.forEach(checkPeriod);
+  checkNames([...grouped.map(({ name }) => name), ...Object.keys(kpis)]);
+  return grouped;
+}
+
+function dimensionOf(grouped: GroupedBy): Dimension {
+  if (typeof grouped !== "string") return grouped;
+  if (Object.hasOwn(dimensions, grouped)) return dimensions[grouped];
+  const known = Object.keys(dimensions).join(", ");
+  throw new SalesKpiError("unknown-name", `there is no dimension ${grouped}; there are ${known}`, { value: grouped });
+}
+
+const reserved = ["level", "period", "start", "end"];
+
+function checkNames(names: readonly string[]): void {
+  const clash = names.find((name, index) => reserved.includes(name) || names.indexOf(name) !== index);
+  if (clash !== undefined)
+    throw new SalesKpiError("name-clash", `a row cannot have two columns named ${clash}`, { value: clash });
+}

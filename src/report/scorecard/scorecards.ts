@@ -1,0 +1,65 @@
+import type { AnyKpi } from "../../kpi/define/bookKpi.js";
+import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { bundlesOf } from "./bundles.js";
+import { columnsFor } from "./columns.js";
+import { emptyGroup, groupAt, putState } from "./group.js";
+import { leavesOf, type PutState } from "./leaves.js";
+import { placeFacts } from "./placing.js";
+import { dimensionsOf, type GroupedBy, type ScorecardRow, type SomeRequest } from "./request.js";
+import { rosterKeys } from "./roster.js";
+import { rowsOf } from "./rows.js";
+
+/** The rows that a request is answered with. */
+type RowsOf<Request extends SomeRequest> = ScorecardRow<
+  Request["kpis"] & Readonly<Record<string, AnyKpi>>,
+  Request extends { readonly by: infer By extends readonly GroupedBy[] } ? By : readonly []
+>[];
+
+/**
+ * Several scorecards of one book, each under its name, with the records read once for all of them: the reps' table, the
+ * months' revenue and the totals of one dashboard.
+ *
+ * @example scorecards({ opportunities: [{ ...won, ownerId: "ann" }, { ...lost, ownerId: "bob" }] }, { all: { kpis: { winRate } }, reps: { kpis: { winRate }, by: ["rep"] } }).reps.map((row) => row.winRate) // => [ 1, 0 ]
+ * @since 0.1.0
+ */
+export function scorecards<const Requests extends Readonly<Record<string, SomeRequest>>>(
+  book: Partial<SalesBook>,
+  requests: Requests,
+): { readonly [Name in keyof Requests]: RowsOf<Requests[Name]> } {
+  const whole = wholeBook(book);
+  const columns = columnsFor(whole);
+  const sheets = Object.entries(requests).map(([name, request]) => sheetOf(name, request));
+  placeFacts(
+    sheets.map(({ by, leaves, put }) => ({
+      by,
+      put,
+      bundles: bundlesOf(leaves, (leaf) => by.every((dimension) => columns.isTimeless(leaf, dimension))),
+    })),
+    columns,
+    whole.asOf ?? null,
+  );
+  const rows = sheets.map(({ name, by, over, totals, top, columns: values }) => {
+    for (const keys of rosterKeys(whole, by, over)) groupAt(top, keys);
+    return [name, rowsOf(top, { by, over, totals, book: whole, columns: values })] as const;
+  });
+  return Object.fromEntries(rows) as unknown as { readonly [Name in keyof Requests]: RowsOf<Requests[Name]> };
+}
+
+/** A scorecard in the making: what it asks about, and the groups its states are put into. */
+function sheetOf(name: string, request: SomeRequest) {
+  const { kpis, over, totals = false } = request;
+  const by = dimensionsOf(request);
+  const top = emptyGroup();
+  const put: PutState = (leaf, keys, slot, state) => {
+    putState(groupAt(top, keys).cells, leaf, slot, state);
+  };
+  return {
+    name,
+    by,
+    over,
+    totals,
+    top,
+    put,
+    ...leavesOf(kpis, over === undefined ? ["always"] : [...over, "undated"]),
+  };
+}
