@@ -29,12 +29,15 @@ export function kpiDoors(): KpiDoor[] {
   }));
 }
 
-/** Output file, without its ending, and source of every door. */
+/** Output file, without its ending, and source of every door that has its own; a KPI's passes on what another has. */
 export const entries = (): Record<string, string> =>
-  Object.fromEntries([
-    ...Object.entries(doors).map(([door, source]) => [
+  Object.fromEntries(
+    Object.entries(doors).map(([door, source]) => [
       door === "." ? "index" : `${door.slice(2)}${door === "./kpi" ? "/index" : ""}`,
       source,
     ]),
-    ...kpiDoors().map(({ name, source }) => [`kpi/${name}`, source]),
-  ]) as Record<string, string>;
+  );
+
+/** The same of every KPI's door. */
+export const kpiEntries = (): Record<string, string> =>
+  Object.fromEntries(kpiDoors().map(({ name, source }) => [`kpi/${name}`, source]));

@@ -1,6 +1,6 @@
-/** One rep's line of the scorecard, money as text so that exact answers can be compared to the digit. */
+/** One line of the scorecard, money as text so that exact answers can be compared to the digit. */
 export interface Line {
-  readonly rep: string;
+  readonly key: string;
   readonly open: number;
   readonly won: number;
   readonly lost: number;
@@ -13,30 +13,75 @@ export interface Line {
   readonly medianCycle: number | null;
 }
 
-/** What a competitor answers: lines by rep, in the order of the reps' names. */
-export type Answer = readonly Line[];
+/** Won revenue of a month, named `2026-01`. */
+export interface MonthRevenue {
+  readonly month: string;
+  readonly wonRevenue: string;
+}
 
-export const byRep = (left: { readonly rep: string }, right: { readonly rep: string }): number =>
-  left.rep < right.rep ? -1 : 1;
+/** What everybody answers: a line for each member of the grouping, in the order of their names, the total, and the months. */
+export interface Answer {
+  readonly lines: readonly Line[];
+  readonly total: Line;
+  readonly months: readonly MonthRevenue[];
+}
 
-export function median(sorted: readonly number[]): number | null {
+/** What one line is made of, whoever counted it. */
+export interface LineParts {
+  readonly open: number;
+  readonly won: number;
+  readonly lost: number;
+  readonly revenue: { readonly exact: string; readonly mean: string };
+  readonly pipeline: string;
+  readonly weighted: string;
+  readonly days: number;
+  readonly medianDays: number | null;
+}
+
+export const lineOf = (key: string, parts: LineParts): Line => ({
+  key,
+  open: parts.open,
+  won: parts.won,
+  lost: parts.lost,
+  wonRevenue: parts.revenue.exact,
+  openPipeline: parts.pipeline,
+  weightedPipeline: parts.weighted,
+  winRate: parts.won + parts.lost === 0 ? null : parts.won / (parts.won + parts.lost),
+  averageDeal: parts.won === 0 ? "" : parts.revenue.mean,
+  meanCycle: parts.won === 0 ? null : parts.days / parts.won,
+  medianCycle: parts.medianDays,
+});
+
+export const byKey = (left: { readonly key: string }, right: { readonly key: string }): number =>
+  left.key < right.key ? -1 : 1;
+
+export const byMonth = (left: MonthRevenue, right: MonthRevenue): number => (left.month < right.month ? -1 : 1);
+
+export function median(sorted: ArrayLike<number>): number | null {
   const middle = (sorted.length - 1) / 2;
   const low = sorted[Math.floor(middle)];
   const high = sorted[Math.ceil(middle)];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
-/** Where two answers differ by more than a relative error, or "" where they agree. Counts must agree exactly. */
-export function difference(left: Answer, right: Answer, relative: number): string {
+/** Throws where two answers differ by more than a relative error. Counts and names must agree exactly. */
+export function requireSame(left: Answer, right: Answer, relative: number, name: string): void {
+  const found =
+    difference([...left.lines, left.total], [...right.lines, right.total], relative) ||
+    difference(left.months, right.months, relative);
+  if (found !== "") throw new Error(`${name} answers otherwise: ${found}`);
+}
+
+function difference(left: readonly object[], right: readonly object[], relative: number): string {
   if (left.length !== right.length) return `${left.length} lines against ${right.length}`;
   for (const [index, line] of left.entries()) {
-    const other = right[index];
-    for (const name of Object.keys(line) as (keyof Line)[]) {
-      const mine = line[name];
-      const theirs = other?.[name];
+    const other = Object(right[index]) as Readonly<Record<string, unknown>>;
+    for (const [name, mine] of Object.entries(line) as [string, unknown][]) {
+      const theirs = other[name];
       const isClose =
-        name !== "rep" && Math.abs(Number(mine) - Number(theirs)) <= relative * Math.max(1, Math.abs(Number(mine)));
-      if (mine !== theirs && !isClose) return `${line.rep}, ${name}: ${String(mine)} against ${String(theirs)}`;
+        Number.isFinite(Number(mine)) &&
+        Math.abs(Number(mine) - Number(theirs)) <= relative * Math.max(1, Math.abs(Number(mine)));
+      if (mine !== theirs && !isClose) return `line ${index}, ${name}: ${String(mine)} against ${String(theirs)}`;
     }
   }
   return "";

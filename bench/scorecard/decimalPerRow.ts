@@ -1,46 +1,7 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import { Decimal, type Opportunity } from "sales-kpi";
-import { byRep, median, type Answer } from "./answer.js";
-
-/** What people write: decimal.js for every amount of every row, and a way to count days. */
-const perRow =
-  (daysBetween: (from: string, to: string) => number) =>
-  (opportunities: readonly Opportunity[]): Answer => {
-    const reps = new Map<string, Tally>();
-    for (const { ownerId, outcome, amount, probability, createdOn, closedOn } of opportunities) {
-      const rep = ownerId ?? "";
-      let tally = reps.get(rep);
-      if (tally === undefined) {
-        tally = { open: 0, won: 0, lost: 0, revenue: zero, pipeline: zero, weighted: zero, days: [] };
-        reps.set(rep, tally);
-      }
-      tally[outcome] += 1;
-      const value = new Decimal(amount ?? 0);
-      if (outcome === "won") {
-        tally.revenue = tally.revenue.plus(value);
-        tally.days.push(daysBetween(createdOn ?? "", closedOn ?? ""));
-      } else if (outcome === "open") {
-        tally.pipeline = tally.pipeline.plus(value);
-        tally.weighted = tally.weighted.plus(value.times(probability ?? 0));
-      }
-    }
-    return [...reps]
-      .map(([rep, { open, won, lost, revenue, pipeline, weighted, days }]) => ({
-        rep,
-        open,
-        won,
-        lost,
-        wonRevenue: revenue.toFixed(),
-        openPipeline: pipeline.toFixed(),
-        weightedPipeline: weighted.toFixed(),
-        winRate: won + lost === 0 ? null : won / (won + lost),
-        averageDeal: won === 0 ? "" : revenue.div(won).toFixed(),
-        meanCycle: won === 0 ? null : days.reduce((total, day) => total + day, 0) / won,
-        medianCycle: median(days.sort((left, right) => left - right)),
-      }))
-      .sort(byRep);
-  };
+import { byKey, byMonth, lineOf, median, type Answer, type Line } from "./answer.js";
 
 interface Tally {
   open: number;
@@ -53,6 +14,62 @@ interface Tally {
 }
 
 const zero = new Decimal(0);
+
+const emptyTally = (): Tally => ({
+  open: 0,
+  won: 0,
+  lost: 0,
+  revenue: zero,
+  pipeline: zero,
+  weighted: zero,
+  days: [],
+});
+
+/** What people write: decimal.js for every amount of every row, and a way to count days. */
+const perRow =
+  (daysBetween: (from: string, to: string) => number) =>
+  (opportunities: readonly Opportunity[], keyOf: (deal: Opportunity) => string): Answer => {
+    const tallies = new Map<string, Tally>();
+    const total = emptyTally();
+    const months = new Map<string, Decimal>();
+    for (const deal of opportunities) {
+      const { outcome, amount, probability, createdOn, closedOn } = deal;
+      const key = keyOf(deal);
+      let own = tallies.get(key);
+      if (own === undefined) tallies.set(key, (own = emptyTally()));
+      const value = new Decimal(amount ?? 0);
+      const weighted = value.times(probability ?? 0);
+      for (const tally of [own, total]) {
+        tally[outcome] += 1;
+        if (outcome === "won") {
+          tally.revenue = tally.revenue.plus(value);
+          tally.days.push(daysBetween(createdOn ?? "", closedOn ?? ""));
+        } else if (outcome === "open") {
+          tally.pipeline = tally.pipeline.plus(value);
+          tally.weighted = tally.weighted.plus(weighted);
+        }
+      }
+      if (outcome === "won") {
+        const month = closedOn?.slice(0, 7) ?? "";
+        months.set(month, (months.get(month) ?? zero).plus(value));
+      }
+    }
+    return {
+      lines: [...tallies].map(([key, tally]) => finished(key, tally)).sort(byKey),
+      total: finished("", total),
+      months: [...months].map(([month, revenue]) => ({ month, wonRevenue: revenue.toFixed() })).sort(byMonth),
+    };
+  };
+
+const finished = (key: string, { revenue, pipeline, weighted, days, ...counts }: Tally): Line =>
+  lineOf(key, {
+    ...counts,
+    revenue: { exact: revenue.toFixed(), mean: counts.won === 0 ? "" : revenue.div(counts.won).toFixed() },
+    pipeline: pipeline.toFixed(),
+    weighted: weighted.toFixed(),
+    days: days.reduce((total, day) => total + day, 0),
+    medianDays: median(days.sort((left, right) => left - right)),
+  });
 
 /** decimal.js, with date-fns for the days. */
 export const decimalAndDateFns = perRow((from, to) => differenceInCalendarDays(parseISO(to), parseISO(from)));

@@ -1,5 +1,5 @@
 import type { Opportunity } from "sales-kpi";
-import { byRep, median, type Answer } from "./answer.js";
+import { byKey, byMonth, lineOf, median, type Answer, type Line } from "./answer.js";
 
 interface Tally {
   open: number;
@@ -11,39 +11,50 @@ interface Tally {
   readonly days: number[];
 }
 
+const emptyTally = (): Tally => ({ open: 0, won: 0, lost: 0, revenue: 0, pipeline: 0, weighted: 0, days: [] });
+
 /** A plain loop over row objects with float sums and sorted medians: as quick to write as it is inexact. */
-export function floatLoop(opportunities: readonly Opportunity[]): Answer {
-  const reps = new Map<string, Tally>();
-  for (const { ownerId, outcome, amount, probability, createdOn, closedOn } of opportunities) {
-    const rep = ownerId ?? "";
-    let tally = reps.get(rep);
-    if (tally === undefined) {
-      tally = { open: 0, won: 0, lost: 0, revenue: 0, pipeline: 0, weighted: 0, days: [] };
-      reps.set(rep, tally);
-    }
-    tally[outcome] += 1;
+export function floatLoop(opportunities: readonly Opportunity[], keyOf: (deal: Opportunity) => string): Answer {
+  const tallies = new Map<string, Tally>();
+  const total = emptyTally();
+  const months = new Map<string, number>();
+  for (const deal of opportunities) {
+    const { outcome, amount, probability, createdOn, closedOn } = deal;
+    const key = keyOf(deal);
+    let own = tallies.get(key);
+    if (own === undefined) tallies.set(key, (own = emptyTally()));
     const value = amount as number;
+    own[outcome] += 1;
+    total[outcome] += 1;
     if (outcome === "won") {
-      tally.revenue += value;
-      tally.days.push((Date.parse(closedOn ?? "") - Date.parse(createdOn ?? "")) / 86_400_000);
+      const days = (Date.parse(closedOn ?? "") - Date.parse(createdOn ?? "")) / 86_400_000;
+      own.revenue += value;
+      own.days.push(days);
+      total.revenue += value;
+      total.days.push(days);
+      const month = closedOn?.slice(0, 7) ?? "";
+      months.set(month, (months.get(month) ?? 0) + value);
     } else if (outcome === "open") {
-      tally.pipeline += value;
-      tally.weighted += value * (probability as number);
+      const weighted = value * (probability as number);
+      own.pipeline += value;
+      own.weighted += weighted;
+      total.pipeline += value;
+      total.weighted += weighted;
     }
   }
-  return [...reps]
-    .map(([rep, { open, won, lost, revenue, pipeline, weighted, days }]) => ({
-      rep,
-      open,
-      won,
-      lost,
-      wonRevenue: String(revenue),
-      openPipeline: String(pipeline),
-      weightedPipeline: String(weighted),
-      winRate: won + lost === 0 ? null : won / (won + lost),
-      averageDeal: won === 0 ? "" : String(revenue / won),
-      meanCycle: won === 0 ? null : days.reduce((total, day) => total + day, 0) / won,
-      medianCycle: median(days.sort((left, right) => left - right)),
-    }))
-    .sort(byRep);
+  return {
+    lines: [...tallies].map(([key, tally]) => finished(key, tally)).sort(byKey),
+    total: finished("", total),
+    months: [...months].map(([month, revenue]) => ({ month, wonRevenue: String(revenue) })).sort(byMonth),
+  };
 }
+
+const finished = (key: string, { revenue, pipeline, weighted, days, ...counts }: Tally): Line =>
+  lineOf(key, {
+    ...counts,
+    revenue: { exact: String(revenue), mean: String(revenue / counts.won) },
+    pipeline: String(pipeline),
+    weighted: String(weighted),
+    days: days.reduce((total, day) => total + day, 0),
+    medianDays: median(days.sort((left, right) => left - right)),
+  });

@@ -5,14 +5,15 @@ import {
   openOpportunities,
   openPipeline,
   salesCycleClosedOnly,
-  scorecard,
+  scorecards,
   weightedPipeline,
   winRate,
   wonOpportunities,
   wonRevenue,
-  type Opportunity,
+  type SalesBook,
 } from "sales-kpi";
-import type { Answer } from "./answer.js";
+import { calendar, months } from "sales-kpi/time";
+import type { Answer, Line } from "./answer.js";
 
 const kpis = {
   open: openOpportunities,
@@ -27,18 +28,34 @@ const kpis = {
   medianCycle: medianSalesCycleClosedOnly,
 };
 
-/** This library, from row objects to answers in one call. */
-export const library = (opportunities: readonly Opportunity[]): Answer =>
-  scorecard({ opportunities }, { kpis, by: ["rep"] }).map((row) => ({
-    rep: row.rep ?? "",
-    open: row.open,
-    won: row.won,
-    lost: row.lost,
-    wonRevenue: row.wonRevenue.toFixed(),
-    openPipeline: row.openPipeline.toFixed(),
-    weightedPipeline: row.weightedPipeline.toFixed(),
-    winRate: row.winRate,
-    averageDeal: row.averageDeal?.toFixed() ?? "",
-    meanCycle: row.meanCycle,
-    medianCycle: row.medianCycle,
-  }));
+const everyMonth = [2024, 2025, 2026].flatMap((year) => months(calendar(), year));
+
+/** The question as a user of this library asks it. */
+const ask = (book: Partial<SalesBook>, by: "rep" | "product") =>
+  scorecards(book, {
+    lines: { kpis, by: [by], totals: true },
+    months: { kpis: { wonRevenue }, over: everyMonth },
+  });
+
+/** This library, from row objects or a loaded book to answers. */
+export function library(book: Partial<SalesBook>, by: "rep" | "product"): Answer {
+  const { lines, months: series } = ask(book, by);
+  const found = lines.map((row): Line => {
+    const { level, period, start, end, rep, product, ...values } = row;
+    return {
+      key: level === "total" ? "" : ((by === "rep" ? rep : product) ?? ""),
+      ...values,
+      wonRevenue: row.wonRevenue.toFixed(),
+      openPipeline: row.openPipeline.toFixed(),
+      weightedPipeline: row.weightedPipeline.toFixed(),
+      averageDeal: row.averageDeal?.toFixed() ?? "",
+    };
+  });
+  return {
+    lines: found.slice(0, -1),
+    total: found.at(-1) as Line,
+    months: series.flatMap(({ period, wonRevenue: revenue }) =>
+      period === null || revenue.isZero() ? [] : [{ month: period, wonRevenue: revenue.toFixed() }],
+    ),
+  };
+}

@@ -27,9 +27,14 @@ export function inRecord<Item, Result>(block: Block<Item>, index: number, step: 
   try {
     return step();
   } catch (error) {
-    const { record } = block;
-    const position = block.positionOf(index);
-    const id = (itemAt(block, index) as { readonly id?: string } | null)?.id;
-    throw inPlace(error, `${record}[${position}]`, { record, index: position, id });
+    throw placed(block, index, error);
   }
+}
+
+/** An error about one record of a block, which says which record. */
+export function placed<Item>(block: Block<Item>, index: number, error: unknown): unknown {
+  const { record } = block;
+  const position = block.positionOf(index);
+  const id = (itemAt(block, index) as { readonly id?: string } | null)?.id;
+  return inPlace(error, `${record}[${position}]`, { record, index: position, id });
 }

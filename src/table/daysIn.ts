@@ -1,8 +1,8 @@
 import { fieldOf, type Reading } from "../metric/plan.js";
 import type { Day } from "../time/day.js";
-import { toDayNumber } from "../time/dayNumber.js";
-import { requireDay } from "../time/requireDay.js";
-import { inRecord, itemAt, type Block } from "./block.js";
+import { numberOfText } from "../time/numberOfText.js";
+import { unreadableDay } from "../time/unreadableDay.js";
+import { placed, type Block } from "./block.js";
 
 /** Stands for a day that is not recorded: no civil day has this number. */
 export const noDay = -(2 ** 31);
@@ -12,17 +12,11 @@ export const daysIn = <Item>(block: Block<Item>, reading: Reading<Item, Day>): I
   block.columns.days.filled(reading, (spare) => {
     const days = spare ?? new Int32Array(block.room);
     const { items, start, size } = block;
-    let index = 0;
-    try {
-      for (; index < size; index += 1) {
-        const day = reading(items[start + index] as Item);
-        days[index] = day == null ? noDay : toDayNumber(day);
-      }
-    } catch (error) {
-      inRecord(block, index, () => {
-        requireDay(reading(itemAt(block, index)), fieldOf(reading));
-        throw error;
-      });
+    for (let index = 0; index < size; index += 1) {
+      const day = reading(items[start + index] as Item);
+      const number = day == null ? noDay : typeof day === "string" ? numberOfText(day) : NaN;
+      if (number !== number) throw placed(block, index, unreadableDay(day, { field: fieldOf(reading) }));
+      days[index] = number;
     }
     return days;
   });

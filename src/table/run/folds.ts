@@ -1,5 +1,5 @@
 import type { Json, Metric } from "../../metric/metric.js";
-import { inRecord, itemAt } from "../block.js";
+import { itemAt, placed } from "../block.js";
 import type { Question } from "./question.js";
 import type { Accumulator } from "./rows.js";
 
@@ -23,9 +23,7 @@ export function folds<Item>(metric: Metric<Item, Json, unknown>, question: Quest
           states[bin] = metric.add(states[bin] ?? metric.init(), itemAt(block, index));
         }
       } catch (error) {
-        inRecord(block, rows[place]!, () => {
-          throw error;
-        });
+        throw placed(block, rows[place]!, error);
       }
     },
   };

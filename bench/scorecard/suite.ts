@@ -1,0 +1,51 @@
+import type { Opportunity } from "sales-kpi";
+import { opportunities } from "../data/opportunities.js";
+import { medians } from "../measure/rounds.js";
+import type { Ratio } from "../measure/ratio.js";
+import { requireSame, type Answer } from "./answer.js";
+import { decimalAndCheapDates, decimalAndDateFns } from "./decimalPerRow.js";
+import { floatLoop } from "./floatLoop.js";
+import { library } from "./library.js";
+import { lodashGroups } from "./lodashGroups.js";
+
+interface Peer {
+  readonly name: string;
+  readonly run: (deals: readonly Opportunity[], keyOf: (deal: Opportunity) => string) => Answer;
+  /** How far its sums may be from the exact ones. */
+  readonly within: number;
+  readonly gate: number;
+  readonly goal: number;
+}
+
+const peers: readonly Peer[] = [
+  { name: "decimal.js and date-fns, per row", run: decimalAndDateFns, within: 1e-30, gate: 1 / 25, goal: 1 / 45 },
+  { name: "decimal.js and cheap dates, per row", run: decimalAndCheapDates, within: 1e-30, gate: 1 / 15, goal: 1 / 25 },
+  { name: "plain float loop (inexact)", run: floatLoop, within: 1e-9, gate: 0.65, goal: 0.4 },
+  { name: "lodash (inexact)", run: lodashGroups, within: 1e-9, gate: 1 / 8, goal: 1 / 18 },
+];
+
+const repOf = (deal: Opportunity): string => deal.ownerId ?? "";
+
+/** One question to plain row objects, from rows to answers. */
+export async function scorecardSuite(rows: number, rounds: number): Promise<Ratio[]> {
+  const deals = opportunities(rows);
+  const mine = library({ opportunities: deals }, "rep");
+  for (const { name, run, within } of peers) requireSame(mine, run(deals, repOf), within, name);
+  const times = await medians(
+    [
+      { name: "sales-kpi", run: () => library({ opportunities: deals }, "rep") },
+      ...peers.map(({ name, run }) => ({ name, run: () => run(deals, repOf) })),
+    ],
+    rounds,
+  );
+  const ours = (times.get("sales-kpi") ?? NaN) / rows;
+  return peers.map(({ name, gate, goal }) => ({
+    suite: "one-shot scorecard",
+    against: name,
+    ours,
+    theirs: (times.get(name) ?? NaN) / rows,
+    unit: "ns per row",
+    gate,
+    goal,
+  }));
+}

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluate, fold } from "../../src/metric/evaluate.js";
+import { evidenceOf } from "../../src/metric/evidenceOf.js";
+import { opened, type Json, type Metric } from "../../src/metric/metric.js";
+import { quantile } from "../../src/metric/quantile.js";
+import { tableOf } from "../../src/table/table.js";
+import { thrownBy } from "../kpi/thrownBy.js";
+import { everyMetric } from "../metric/everyMetric.js";
+import { anyItem, type Item } from "../metric/items.js";
+import { shown } from "../metric/shown.js";
+import { drawn, statesIn } from "./tables.js";
+
+const samples = fc.sample(anyItem, { numRuns: 160, seed: 7 });
+
+/** Records of one block after the other: whole numbers at first, odd ones in the middle, few of them, then all kinds. */
+function longList(length: number): Item[] {
+  const draw = drawn(length);
+  return Array.from({ length }, (_, at): Item => {
+    const any = samples[Math.floor(draw() * samples.length)] as Item;
+    const plain = { ...any, days: at % 11 ? (at * 7) % 300 : null, amount: at % 13 ? (at * 31) % 10_000 : null };
+    if (at < 4_500) return plain;
+    return at % 50 ? { ...plain, amount: plain.amount && plain.amount / 100 } : any;
+  });
+}
+
+const metrics = everyMetric.map(({ metric }) => metric);
+const answers = (states: readonly Json[]): string[] =>
+  metrics.map((metric, at) => `${everyMetric[at]?.name ?? ""}: ${shown(metric.result(states[at] ?? null))}`);
+const evidence = (states: readonly Json[]): unknown[] =>
+  metrics.map((metric, at) => shown(evidenceOf(metric, states[at] ?? null)));
+const byRows = (items: readonly Item[]): Json[] => metrics.map((metric) => fold(metric, items, "things"));
+
+/** A text that all records share; null once two of them differ. */
+const unanimous: Metric<Item, string | null, string> = {
+  init: () => "",
+  add: (state, { id }) => (state === "" || state === id ? id : null),
+  merge: (left, right) => (left === "" ? right : right === "" || left === right ? left : null),
+  result: (state) => state ?? "several",
+};
+
+describe("every metric over a table", () => {
+  it("answers as by its own steps, over three blocks, all together, whether they are kept or not", () => {
+    const items = longList(9_100);
+    const rows = byRows(items);
+    const kept = tableOf("things", items, { keep: true });
+    for (const table of [tableOf("things", items), kept, kept]) {
+      const states = statesIn(table, metrics);
+      expect(answers(states)).toEqual(answers(rows));
+      expect(evidence(states)).toEqual(evidence(rows));
+      expect(answers(JSON.parse(JSON.stringify(states)) as Json[])).toEqual(answers(rows));
+    }
+  });
+
+  it("answers of some records, and is merged with its answer of the others", () => {
+    const items = longList(6_000);
+    const isIn = (position: number): boolean => (position * 7) % 10 < 3;
+    const kept = tableOf("things", items, { keep: true });
+    const some = statesIn(kept, metrics, (position) => (isIn(position) ? 0 : -1));
+    const others = statesIn(kept, metrics, (position) => (isIn(position) ? -1 : 0));
+    expect(answers(some)).toEqual(answers(byRows(items.filter((_, at) => isIn(at)))));
+    const merged = metrics.map((metric, at) => metric.merge(some[at] ?? null, others[at] ?? null));
+    expect(answers(merged)).toEqual(answers(byRows(items)));
+  });
+
+  it("answers alone as in company", () => {
+    const items = longList(4_300);
+    const kept = tableOf("things", items, { keep: true });
+    const together = statesIn(kept, metrics);
+    expect(answers(metrics.flatMap((metric) => statesIn(tableOf("things", items), [metric])))).toEqual(
+      answers(together),
+    );
+    expect(answers(metrics.flatMap((metric) => statesIn(kept, [metric])))).toEqual(answers(together));
+  });
+
+  it("refuses a number that is given as text, as its own steps do", () => {
+    const items = [{ ...samples[0], id: "a", days: "5" as unknown as number } as Item];
+    const metric = opened(
+      quantile<Item>(
+        0.5,
+        Object.assign(({ days }: Item) => days, { field: "days" }),
+      ),
+    );
+    expect(thrownBy(() => statesIn(tableOf("things", items), [metric]))).toEqual(
+      thrownBy(() => fold(metric, items, "things")),
+    );
+  });
+
+  it("goes on from a state that is null, which JSON can say", () => {
+    const items = ["p", "q", "r"].map((id) => ({ ...samples[0], id }) as Item);
+    const metric = opened(unanimous);
+    const [state] = statesIn(tableOf("things", items), [metric]);
+    expect(metric.result(state as Json)).toBe(evaluate(metric, items));
+  });
+});

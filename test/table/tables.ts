@@ -1,0 +1,36 @@
+import type { Json, Metric } from "../../src/metric/metric.js";
+import type { Block } from "../../src/table/block.js";
+import { blocksOf } from "../../src/table/blocks.js";
+import { metricRun } from "../../src/table/run/metricRun.js";
+import { tableOf, type Table } from "../../src/table/table.js";
+
+/** A list as the one block that it fits in. */
+export function blockOf<Item>(items: readonly Item[]): Block<Item> {
+  const [block, another] = [...blocksOf(tableOf("things", items, { keep: true }))];
+  if (block === undefined || another !== undefined) throw new Error("not one block");
+  return block;
+}
+
+/** The states of metrics after those records of a table whose slot is not -1, all of them where none is said. */
+export function statesIn<Item>(
+  table: Table<Item>,
+  metrics: readonly Metric<Item, Json, unknown>[],
+  slotOf?: (position: number) => number,
+): readonly Json[] {
+  const run = metricRun(table, metrics);
+  for (const block of blocksOf(table)) {
+    const groups = new Int32Array(block.size);
+    const slots = slotOf ? groups.map((_, index) => slotOf(block.positionOf(index))) : null;
+    run.take(block, { groups, slots, width: 1 });
+  }
+  return run.statesOf(0) ?? metrics.map((metric) => metric.init());
+}
+
+/** Numbers from 0 to 1, the same ones in every run. */
+export function drawn(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
