@@ -1,11 +1,13 @@
 import type { Amount } from "../money/amount.js";
 import { Decimal } from "../money/decimal.js";
 import { addAmount, addProduct, emptySum, sumToText } from "../money/exactSum.js";
+import { decimalPlaces, shortOf } from "../money/shortNumber.js";
 import { sumToDecimal } from "../money/sumToDecimal.js";
 import { naming } from "./exactTotal.js";
 import type { Metric } from "./metric.js";
 import type { Reading } from "./plan.js";
 import { checkShare, sample, type SampleState } from "./quantile.js";
+import { selected } from "./selected.js";
 
 /**
  * The amount below which a share of the items lies: {@link quantile} on exact amounts, interpolated exactly, with a share
@@ -19,15 +21,15 @@ import { checkShare, sample, type SampleState } from "./quantile.js";
 export function quantileMoney<Item>(
   share: number,
   of: Reading<Item, Amount>,
-): Metric<Item, SampleState<string>, Decimal | null> {
+): Metric<Item, SampleState<MoneySample>, Decimal | null> {
   checkShare(share);
   return {
-    ...sample(of, plainText),
+    ...sample(of, moneySample),
     result: ({ values }) => {
+      const at = ranked(values);
       const position = new Decimal(share).times(values.length - 1);
-      const sorted = values.map((value) => new Decimal(value)).sort((left, right) => left.comparedTo(right));
-      const low = sorted[position.floor().toNumber()];
-      const high = sorted[position.ceil().toNumber()];
+      const low = at(position.floor().toNumber());
+      const high = at(position.ceil().toNumber());
       if (low === undefined || high === undefined) return null;
       const weight = position.mod(1);
       return sumToDecimal(addProduct(addProduct(emptySum(), high, weight), low, new Decimal(1).minus(weight)));
@@ -43,8 +45,25 @@ export function quantileMoney<Item>(
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const medianMoney = <Item>(of: Reading<Item, Amount>): Metric<Item, SampleState<string>, Decimal | null> =>
+export const medianMoney = <Item>(of: Reading<Item, Amount>): Metric<Item, SampleState<MoneySample>, Decimal | null> =>
   quantileMoney(0.5, of);
 
-const plainText = <Item>(amount: Amount, of: Reading<Item, Amount>): string =>
-  naming(of, () => sumToText(addAmount(emptySum(), amount)));
+/** An amount as the number that prints as the same decimal, or as text where it has too many digits for one. */
+export type MoneySample = number | string;
+
+export const moneySample = <Item>(amount: Amount, of: Reading<Item, Amount>): MoneySample =>
+  naming(of, () => {
+    const value = shortOf(amount);
+    return decimalPlaces(value) >= 0 ? value + 0 : sumToText(addAmount(emptySum(), amount));
+  });
+
+/** What is at a rank among amounts. Numbers of fifteen digits are in the order of their decimals. */
+function ranked(values: readonly MoneySample[]): (rank: number) => Amount | undefined {
+  const numbers = values.filter((value) => typeof value === "number");
+  if (numbers.length === values.length) {
+    const listed = Float64Array.from(numbers);
+    return (rank) => selected(listed, rank);
+  }
+  const sorted = values.map((value) => new Decimal(value)).sort((left, right) => left.comparedTo(right));
+  return (rank) => sorted[rank];
+}

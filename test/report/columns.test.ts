@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bundlesOf, type DayReadingOf } from "../../src/report/scorecard/bundles.js";
+import { leadsCreated } from "../../src/kpi/leads/leadsCreated.js";
+import { defineKpi } from "../../src/kpi/define/defineKpi.js";
+import { growth } from "../../src/kpi/define/growth.js";
+import type { Opportunity } from "../../src/model/records/opportunity.js";
+import { bundlesOf, type Bundle } from "../../src/report/scorecard/bundles.js";
 import { leavesOf } from "../../src/report/scorecard/leaves.js";
-import { scorecard, type GroupedBy } from "../../src/report/scorecard/scorecard.js";
+import type { GroupedBy } from "../../src/report/scorecard/request.js";
+import { scorecard } from "../../src/report/scorecard/scorecard.js";
 import { toPlain } from "../../src/report/output/toPlain.js";
 import { day, period } from "../oracle/randomRecords.js";
 import { randomBook } from "../oracle/randomBook.js";
@@ -24,17 +29,49 @@ const request = fc.record(
   { requiredKeys: ["by", "totals"] },
 );
 
-const dayOf: DayReadingOf = ({ kpi: { clock } }) => (clock.kind === "flow" ? clock.reading : null);
+const quarter = { start: "2026-01-01", end: "2026-04-01" };
+
+/** The names of the clocks whose leaves are in each bundle, and how many leaves it has. */
+const clocksIn = (bundles: readonly Bundle[]): unknown[] =>
+  bundles.map((bundle) => [
+    [...new Set(bundle.map(({ kpi }) => kpi.id.split(" by ")[1]))].join(),
+    bundle.length,
+    new Set(bundle).size,
+  ]);
 
 describe("a scorecard over columns", () => {
-  it("runs every kind of plan whose facts stand in one place each, and leaves the rest to rows", () => {
-    const { leaves } = leavesOf(onColumns, [{ start: "2026-01-01", end: "2026-04-01" }]);
-    const { bundles, others } = bundlesOf(leaves, dayOf);
-    expect(bundles.map((bundle) => bundle.length)).toEqual([21, 21]);
-    expect(others.map(({ kpi }) => kpi.clock.kind)).toEqual(Array<string>(21).fill("stock"));
-    const always = bundlesOf(leavesOf(onColumns, ["always"]).leaves, dayOf);
-    expect(always.bundles.map((bundle) => bundle.length)).toEqual([21, 21, 21]);
-    expect(bundlesOf(leavesOf(onRows, ["always"]).leaves, dayOf).bundles).toEqual([]);
+  it.each([onColumns, onRows])(
+    "goes once through facts that stand in the same places, whatever it asks (%#)",
+    (kpis) => {
+      const apart = [
+        ["closed", 21, 21],
+        ["created", 21, 21],
+        ["open", 21, 21],
+      ];
+      const overPeriods = leavesOf(kpis, [quarter, "undated"]).leaves;
+      const always = leavesOf(kpis, ["always"]).leaves;
+      for (const isTimeless of [true, false]) expect(clocksIn(bundlesOf(overPeriods, () => isTimeless))).toEqual(apart);
+      expect(clocksIn(bundlesOf(always, () => false))).toEqual(apart);
+      expect(clocksIn(bundlesOf(always, () => true))).toEqual([["closed,created,open", 63, 63]]);
+      expect(clocksIn(bundlesOf(always, ({ kpi }) => !kpi.id.endsWith(" by created")))).toEqual([
+        ["closed,open", 42, 42],
+        ["created", 21, 21],
+      ]);
+    },
+  );
+
+  it("goes apart through other records, other facts, and other periods", () => {
+    const closed = onColumns["count by closed"] as NonNullable<(typeof onColumns)[string]>;
+    const facts = defineKpi({ ...closed, facts: (book) => book["opportunities"] as Opportunity[] });
+    const kpis = { closed, again: closed, facts, leadsCreated, growing: growth(closed, { against: "previous" }) };
+    const { leaves } = leavesOf(kpis, [quarter]);
+    expect(leaves).toHaveLength(4);
+    expect(bundlesOf(leaves, () => true).map((bundle) => bundle.map(({ kpi }) => kpi))).toEqual([
+      [closed],
+      [facts],
+      [leadsCreated],
+      [closed],
+    ]);
   });
 
   it("answers the same, to the last bit, as one over rows", () => {

@@ -155,10 +155,10 @@ describe("metrics that ask many questions of a table", () => {
   it("name the failing record of the whole list, in its last block", () => {
     const items = Array.from({ length: 9_000 }, (_, at) => ({ id: `t${at}`, holds: at, fails: at === 8_765 ? 2 : 0 }));
     const [first, second] = questions as [Predicate<Thing>, Predicate<Thing>];
-    const failing = opened(where(second, count<Thing>()));
+    const failing = opened(where(second, count()));
     for (const keep of [false, true]) {
       const table = tableOf("things", items, { keep });
-      const sound = [opened(where(first, count<Thing>())), opened(where(first, where(second, count<Thing>())))];
+      const sound = [opened(where(first, count())), opened(where(first, where(second, count())))];
       for (let question = 0; question < 2; question += 1) {
         expect(thrownBy(() => byTable(table, [failing])).place).toMatchObject({
           index: 8_765,

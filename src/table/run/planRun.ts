@@ -1,5 +1,6 @@
 import type { Json, Metric } from "../../metric/metric.js";
 import type { Predicate, Reading } from "../../metric/plan.js";
+import type { MoneySample } from "../../metric/quantileMoney.js";
 import type { Amount } from "../../money/amount.js";
 import { inRecord, itemAt, type Block } from "../block.js";
 import type { Placed } from "../placed.js";
@@ -10,7 +11,7 @@ import { folds, type BinStates } from "./folds.js";
 import { products } from "./products.js";
 import { question, type Chosen, type Question } from "./question.js";
 import type { Accumulator } from "./rows.js";
-import { samples, type BinSamples } from "./samples.js";
+import { moneySamples, samples, type BinSamples } from "./samples.js";
 import { sums, type BinSums } from "./sums.js";
 
 type Held<Item> = readonly Predicate<Item>[];
@@ -22,7 +23,8 @@ type Held<Item> = readonly Predicate<Item>[];
 export interface PlanRun<in out Item> {
   readonly sums: (of: Reading<Item, Amount>, held: Held<Item>) => BinSums;
   readonly products: (of: Reading<Item, Amount>, by: Reading<Item, Amount>, held: Held<Item>) => BinSums;
-  readonly samples: (of: Reading<Item, number>, held: Held<Item>) => BinSamples;
+  readonly samples: (of: Reading<Item, number>, held: Held<Item>) => BinSamples<number>;
+  readonly moneySamples: (of: Reading<Item, Amount>, held: Held<Item>) => BinSamples<MoneySample>;
   readonly folds: (metric: Metric<Item, Json, unknown>, held: Held<Item>) => BinStates;
   readonly take: (block: Block<Item>, placed: Placed) => void;
   readonly countOf: (bin: number) => number;
@@ -60,6 +62,7 @@ export function planRun<Item>(
   };
   const summed = shared(sums<Item>);
   const sampled = shared(samples<Item>);
+  const moneySampled = shared(moneySamples<Item>);
   const folded = shared(folds<Item>);
   const weighed = new Map<Reading<Item, Amount>, (by: Reading<Item, Amount>, held: Held<Item>) => BinSums>();
 
@@ -75,6 +78,10 @@ export function planRun<Item>(
     samples: (of, held) => {
       reader.ask(of, bins.maskOf(held));
       return sampled(of, held);
+    },
+    moneySamples: (of, held) => {
+      reader.ask(of, bins.maskOf(held));
+      return moneySampled(of, held);
     },
     folds: folded,
     take: (block, placed) => {

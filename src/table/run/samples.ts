@@ -1,6 +1,8 @@
 import { finiteNumber } from "../../metric/finiteNumber.js";
 import type { Reading } from "../../metric/plan.js";
+import { moneySample, type MoneySample } from "../../metric/quantileMoney.js";
 import { tallied, type Tally } from "../../metric/tally.js";
+import type { Amount } from "../../money/amount.js";
 import { powerOfTen } from "../../money/powersOfTen.js";
 import { inRecord, itemAt } from "../block.js";
 import { tallyUnits, type Histogram } from "../kernels/tallyUnits.js";
@@ -10,22 +12,36 @@ import { made } from "../table.js";
 import type { Question } from "./question.js";
 import type { Accumulator } from "./rows.js";
 
-/** The numbers of each bin: whole ones tallied, others listed. */
-export interface BinSamples {
-  readonly sampleOf: (bin: number) => Sample;
+/** The values of each bin: whole numbers tallied, where that was asked for, and others listed. */
+export interface BinSamples<out Value> {
+  readonly sampleOf: (bin: number) => Sample<Value>;
 }
 
-interface Sample {
+interface Sample<out Value> {
   readonly n: number;
-  readonly values: readonly number[];
+  readonly values: readonly (Value | number)[];
   readonly tally: Tally | null;
 }
 
-/** Keeps every number that a reading finds, in those bins that are asked about. */
-export function samples<Item>(of: Reading<Item, number>, question: Question): BinSamples & Accumulator<Item> {
+/** Keeps every number that a reading finds, in those bins that are asked about; whole ones are tallied. */
+export const samples = <Item>(of: Reading<Item, number>, question: Question): BinSamples<number> & Accumulator<Item> =>
+  sampled(of, question, finiteNumber, true);
+
+/** Keeps every amount that a reading finds, in those bins that are asked about. */
+export const moneySamples = <Item>(
+  of: Reading<Item, Amount>,
+  question: Question,
+): BinSamples<MoneySample> & Accumulator<Item> => sampled(of, question, moneySample, false);
+
+function sampled<Item, Read extends Amount, Value>(
+  of: Reading<Item, Read>,
+  question: Question,
+  keep: (value: Read, of: Reading<Item, Read>) => Value,
+  isTallied: boolean,
+): BinSamples<Value> & Accumulator<Item> {
   const histograms: (Histogram | undefined)[] = [];
-  const lists = new Map<number, number[]>();
-  const list = (bin: number, value: number): void => {
+  const lists = new Map<number, (Value | number)[]>();
+  const list = (bin: number, value: Value | number): void => {
     made(lists, bin, () => []).push(value);
   };
   return {
@@ -37,12 +53,12 @@ export function samples<Item>(of: Reading<Item, number>, question: Question): Bi
     take: ({ block, bins, amounts, among }) => {
       const { units, scale, others } = amounts(of);
       const { selection, has } = among(question);
-      if (scale === 0) tallyUnits(bins, selection, units, histograms, list);
+      if (isTallied && scale === 0) tallyUnits(bins, selection, units, histograms, list);
       else listUnits(bins, selection, units, powerOfTen(scale), list);
       for (const index of others)
         if (has(bins[index]!))
           inRecord(block, index, () => {
-            list(bins[index]!, finiteNumber(of(itemAt(block, index))!, of));
+            list(bins[index]!, keep(of(itemAt(block, index))!, of));
           });
     },
   };

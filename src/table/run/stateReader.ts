@@ -1,6 +1,7 @@
 import { emptyTotal, mergeTotals } from "../../metric/exactTotal.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import type { Plan, Predicate } from "../../metric/plan.js";
+import type { MoneySample } from "../../metric/quantileMoney.js";
 import { addTally, type NumberSampleState } from "../../metric/quantile.js";
 import { metricOf } from "./metricOf.js";
 import type { PlanRun } from "./planRun.js";
@@ -41,6 +42,7 @@ export function stateReader<Item>(run: PlanRun<Item>, plan: Plan<Item>, held: He
     case "quantile":
       return sampleReader(run, plan, held);
     case "quantile-money":
+      return moneySampleReader(run, plan, held);
     case "distinct":
     case "least":
     case "greatest":
@@ -99,6 +101,25 @@ function sampleReader<Item>(
       state.missing += run.countOf(bin) - n;
     }
     return { ...state, tally: state.tally && { ...state.tally } };
+  };
+}
+
+function moneySampleReader<Item>(
+  run: PlanRun<Item>,
+  { of }: Extract<Plan<Item>, { readonly kind: "quantile-money" }>,
+  held: Held<Item>,
+): ReadState {
+  const binsOf = binsReader(run, held);
+  const { sampleOf } = run.moneySamples(of, held);
+  return (cell) => {
+    const values: MoneySample[] = [];
+    let missing = 0;
+    for (const bin of binsOf(cell)) {
+      const sample = sampleOf(bin);
+      for (const value of sample.values) values.push(value);
+      missing += run.countOf(bin) - sample.n;
+    }
+    return { values, missing };
   };
 }
 
