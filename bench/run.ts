@@ -2,11 +2,23 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { textTable } from "sales-kpi";
 import { shown, type Ratio } from "./measure/ratio.js";
+import { loadedSuite } from "./loaded/suite.js";
 import { scorecardSuite } from "./scorecard/suite.js";
+import { catalogueSuite } from "./whole/catalogue.js";
+import { growthSuite } from "./whole/growth.js";
+import { loadingSuite } from "./whole/loading.js";
+import { memorySuite } from "./whole/memory.js";
+import { smallCallSuite } from "./whole/smallCall.js";
 
 /** Ratios side by side: answers compared first, rounds interleaved, medians of CPU time. */
 const suites: Readonly<Record<string, (rows: number, rounds: number) => Promise<Ratio[]>>> = {
   scorecard: scorecardSuite,
+  loaded: loadedSuite,
+  together: catalogueSuite,
+  memory: memorySuite,
+  small: smallCallSuite,
+  import: loadingSuite,
+  growth: growthSuite,
 };
 
 const named = process.argv.slice(2).filter((word) => word in suites);

@@ -40,20 +40,24 @@ const ask = (book: Partial<SalesBook>, by: "rep" | "product") =>
 /** This library, from row objects or a loaded book to answers. */
 export function library(book: Partial<SalesBook>, by: "rep" | "product"): Answer {
   const { lines, months: series } = ask(book, by);
-  const found = lines.map((row): Line => {
-    const { level, period, start, end, rep, product, ...values } = row;
-    return {
-      key: level === "total" ? "" : ((by === "rep" ? rep : product) ?? ""),
-      ...values,
-      wonRevenue: row.wonRevenue.toFixed(),
-      openPipeline: row.openPipeline.toFixed(),
-      weightedPipeline: row.weightedPipeline.toFixed(),
-      averageDeal: row.averageDeal?.toFixed() ?? "",
-    };
-  });
+  const found = lines.map((row): Line => ({
+    key: row.level === "total" ? "" : ((by === "rep" ? row.rep : row.product) ?? ""),
+    open: row.open,
+    won: row.won,
+    lost: row.lost,
+    wonRevenue: row.wonRevenue.toFixed(),
+    openPipeline: row.openPipeline.toFixed(),
+    weightedPipeline: row.weightedPipeline.toFixed(),
+    winRate: row.winRate,
+    averageDeal: row.averageDeal?.toFixed() ?? "",
+    meanCycle: row.meanCycle,
+    medianCycle: row.medianCycle,
+  }));
+  const [total, ...others] = found.toReversed();
+  if (total === undefined) throw new Error("a scorecard with totals has a total");
   return {
-    lines: found.slice(0, -1),
-    total: found.at(-1) as Line,
+    lines: others.toReversed(),
+    total,
     months: series.flatMap(({ period, wonRevenue: revenue }) =>
       period === null || revenue.isZero() ? [] : [{ month: period, wonRevenue: revenue.toFixed() }],
     ),

@@ -1,5 +1,6 @@
 import { Decimal } from "./decimal.js";
-import type { ExactSum } from "./lanes.js";
+import { laneSize, type ExactSum } from "./lanes.js";
+import { powerOfTen } from "./powersOfTen.js";
 import { sumToText } from "./sumToText.js";
 
 /**
@@ -9,5 +10,9 @@ import { sumToText } from "./sumToText.js";
  * @since 0.1.0
  */
 export function sumToDecimal(sum: Readonly<ExactSum>): Decimal {
-  return new Decimal(sumToText(sum));
+  const { scale, low, high, beyond } = sum;
+  // Fifteen digits survive the trip through a double, which prints as the decimal that it is the nearest to.
+  const isShort = high === 0 && beyond === "0" && Math.abs(low) < laneSize;
+  const value = isShort ? low / powerOfTen(scale) : NaN;
+  return new Decimal(Number.isNaN(value) ? sumToText(sum) : value + 0);
 }

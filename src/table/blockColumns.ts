@@ -15,9 +15,12 @@ export interface BlockColumns<in out Item> {
 /** Reads the key of a record; undefined where it has no place among them. */
 export type KeyReading<in Item> = (item: Item) => string | null | undefined;
 
+/** Whole numbers, in the narrower form where they are kept and fit it. */
+export type Codes = Int16Array | Int32Array;
+
 /** Codes of keys in the dictionary of their reading. Records whose key could not be read have code 0 and are listed. */
 export interface KeyCodes {
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly unread: readonly number[];
 }
 

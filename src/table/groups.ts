@@ -1,5 +1,5 @@
 import { inRecord, itemAt, type Block } from "./block.js";
-import type { KeyReading } from "./blockColumns.js";
+import type { Codes, KeyReading } from "./blockColumns.js";
 import { dictionaryOf, keysIn } from "./keysIn.js";
 import { emptyPairs } from "./pairs.js";
 import { roomIn, type Table } from "./table.js";
@@ -7,7 +7,7 @@ import { roomIn, type Table } from "./table.js";
 /** Records grouped by several keys at once. A record that has no place among the keys of a reading stops there. */
 export interface Groups<in out Item> {
   /** The group of each record of a block. */
-  readonly in: (block: Block<Item>) => Int32Array;
+  readonly in: (block: Block<Item>) => Codes;
   /** More than the greatest group so far. */
   readonly count: () => number;
   /** The keys of a group, from the first reading to the last in which it has a place. */

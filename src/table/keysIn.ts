@@ -1,5 +1,5 @@
 import type { Block } from "./block.js";
-import type { KeyCodes, KeyReading } from "./blockColumns.js";
+import type { Codes, KeyCodes, KeyReading } from "./blockColumns.js";
 import { made, type Dictionary, type Table } from "./table.js";
 
 /** Every key that a reading has found so far. */
@@ -10,14 +10,16 @@ export const dictionaryOf = <Item>(table: Table<Item>, reading: KeyReading<Item>
 export const keysIn = <Item>(table: Table<Item>, block: Block<Item>, reading: KeyReading<Item>): KeyCodes =>
   block.columns.keys.filled(reading, (spare) => {
     const codes = spare?.codes ?? new Int32Array(block.room);
-    return { codes, unread: encode(block, reading, dictionaryOf(table, reading), codes) };
+    const dictionary = dictionaryOf(table, reading);
+    const unread = encode(block, reading, dictionary, codes);
+    return { codes: block.isKept && dictionary.keys.length < 2 ** 15 ? Int16Array.from(codes) : codes, unread };
   });
 
 function encode<Item>(
   { items, start, size }: Block<Item>,
   reading: KeyReading<Item>,
   { codeOf, keys }: Dictionary,
-  codes: Int32Array,
+  codes: Codes,
 ): number[] {
   const unread: number[] = [];
   for (let index = 0; index < size; index += 1)

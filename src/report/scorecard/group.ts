@@ -35,11 +35,13 @@ export function mergeInto(cells: Cells, more: Cells): Cells {
   return cells;
 }
 
-/** A group's own facts and those of all groups below it. */
+/** A group's own facts and those of all groups below it; for reading only, because they may be the group's own. */
 export const totalOf = (group: Group): Cells =>
-  [...group.below.values()].reduce(
-    (total, below) => mergeInto(total, totalOf(below)),
-    mergeInto(emptyCells(), group.cells),
-  );
+  group.below.size === 0
+    ? group.cells
+    : [...group.below.values()].reduce(
+        (total, below) => mergeInto(total, totalOf(below)),
+        mergeInto(emptyCells(), group.cells),
+      );
 
 const statesOf = (cells: Cells, leaf: Leaf): (Json | undefined)[] => made(cells, leaf, () => []);

@@ -1,5 +1,6 @@
 import { byKey } from "../../metric/keys.js";
 import { ancestors } from "../../metric/rollUp.js";
+import { made } from "../../table/table.js";
 import { emptyCells, mergeInto, totalOf, type Cells, type Group } from "./group.js";
 
 type Key = string | null;
@@ -16,18 +17,21 @@ export interface Member {
  */
 export function membersOf(group: Group, parentOf: ((key: string) => Key) | undefined): Member[] {
   const pathTo = (key: Key): Key[] => [...(parentOf ? ancestors(key, parentOf) : [])].reverse().concat(key ?? []);
-  const cellsOf = new Map<Key, Cells>();
+  const partsOf = new Map<Key, Cells[]>();
   for (const [key, below] of group.below) {
     const total = totalOf(below);
-    for (const member of key === null ? [null] : pathTo(key))
-      cellsOf.set(member, mergeInto(cellsOf.get(member) ?? emptyCells(), total));
+    for (const member of key === null ? [null] : pathTo(key)) made(partsOf, member, () => []).push(total);
   }
-  return [...cellsOf]
-    .map(([key, cells]) => ({ key, cells, path: pathTo(key) }))
+  return [...partsOf]
+    .map(([key, parts]) => ({ key, cells: whole(parts), path: pathTo(key) }))
     .sort((left, right) =>
       left.key === null || right.key === null ? byKey(left.key, right.key) : partsFirst(left.path, right.path),
     );
 }
+
+/** One part is the whole as it stands; several are merged into a fresh one. */
+const whole = (parts: readonly Cells[]): Cells =>
+  parts.length === 1 && parts[0] !== undefined ? parts[0] : parts.reduce(mergeInto, emptyCells());
 
 /** Down the tree in text order, a whole after its parts. */
 function partsFirst(left: readonly Key[], right: readonly Key[]): number {

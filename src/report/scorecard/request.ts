@@ -51,7 +51,7 @@ function dimensionOf(grouped: GroupedBy): Dimension {
   throw new SalesKpiError("unknown-name", `there is no dimension ${grouped}; there are ${known}`, { value: grouped });
 }
 
-const reserved = ["level", "period", "start", "end"];
+const reserved = ["level", "period", "start", "end", "__proto__"];
 
 function checkNames(names: readonly string[]): void {
   const clash = names.find((name, index) => reserved.includes(name) || names.indexOf(name) !== index);

@@ -42,14 +42,14 @@ function rowsBelow(group: Group, path: readonly Key[], plan: RowPlan): Row[] {
 function rowsAbout(cells: Cells, path: readonly Key[], { by, over, columns }: RowPlan): Row[] {
   const level = path.length === 0 ? "total" : by[path.length - 1]?.name;
   const keys = Object.fromEntries(by.map(({ name }, depth) => [name, path[depth] ?? null]));
-  const row = (slot: number, period: Period | null): Row => ({
-    level,
-    ...keys,
-    period: period === null ? null : (period.label ?? period.start),
-    start: period?.start ?? null,
-    end: period?.end ?? null,
-    ...Object.fromEntries(columns.map(({ name, read }) => [name, read((leaf) => valueIn(cells, leaf, slot))])),
-  });
+  const row = (slot: number, period: Period | null): Row => {
+    const made: Record<string, unknown> = { level, ...keys };
+    made["period"] = period === null ? null : (period.label ?? period.start);
+    made["start"] = period?.start ?? null;
+    made["end"] = period?.end ?? null;
+    for (const { name, read } of columns) made[name] = read((leaf) => valueIn(cells, leaf, slot));
+    return made;
+  };
   if (over === undefined) return [row(0, null)];
   const undated = over.length;
   const hasUndated = [...cells.values()].some((states) => states[undated] !== undefined);

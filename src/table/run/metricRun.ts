@@ -28,8 +28,15 @@ export function metricRun<Item>(table: Table<Item>, metrics: readonly Metric<Ite
     take: (block, placed) => {
       for (const { run } of runs) run.take(block, placed);
     },
-    statesOf: (cell) =>
-      runs[0]?.run.binsOf(cell).length ? runs.flatMap(({ readers }) => readers.map((read) => read(cell))) : null,
+    statesOf: (cell) => {
+      const states: Json[] = [];
+      for (const { run, readers } of runs) {
+        const bins = run.binsOf(cell);
+        if (bins.length === 0) return null;
+        for (const read of readers) states.push(read(bins));
+      }
+      return states;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { emptyTotal, mergeTotals } from "../../metric/exactTotal.js";
+import { emptyTotal, mergeTotals, type ExactTotal } from "../../metric/exactTotal.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import type { Plan, Predicate } from "../../metric/plan.js";
 import type { MoneySample } from "../../metric/quantileMoney.js";
@@ -7,8 +7,8 @@ import { metricOf } from "./metricOf.js";
 import type { PlanRun } from "./planRun.js";
 import type { BinSums } from "./sums.js";
 
-/** Reads the state of one cell off what a run has accumulated. */
-export type ReadState = (cell: number) => Json;
+/** Reads the state of a cell, given its bins, off what a run has accumulated. */
+export type ReadState = (bins: readonly number[]) => Json;
 
 type Held<Item> = readonly Predicate<Item>[];
 
@@ -30,7 +30,7 @@ export function stateReader<Item>(run: PlanRun<Item>, plan: Plan<Item>, held: He
     case "proportion": {
       const whole = countReader(run, [...held, plan.whole]);
       const part = countReader(run, [...held, plan.whole, plan.part]);
-      return (cell) => ({ part: part(cell), whole: whole(cell) });
+      return (bins) => ({ part: part(bins), whole: whole(bins) });
     }
     case "where":
       return stateReader(run, plan.plan, [...held, plan.predicate]);
@@ -53,26 +53,27 @@ export function stateReader<Item>(run: PlanRun<Item>, plan: Plan<Item>, held: He
   }
 }
 
-/** The bins of a cell in which predicates hold. */
-function binsReader<Item>(run: PlanRun<Item>, held: Held<Item>): (cell: number) => readonly number[] {
+function countReader<Item>(run: PlanRun<Item>, held: Held<Item>): (bins: readonly number[]) => number {
   const isHeld = run.where(held);
-  return (cell) => run.binsOf(cell).filter(isHeld);
-}
-
-function countReader<Item>(run: PlanRun<Item>, held: Held<Item>): (cell: number) => number {
-  const binsOf = binsReader(run, held);
-  return (cell) => binsOf(cell).reduce((total, bin) => total + run.countOf(bin), 0);
+  return (bins) => {
+    let count = 0;
+    for (const bin of bins) if (isHeld(bin)) count += run.countOf(bin);
+    return count;
+  };
 }
 
 function totalReader<Item>(run: PlanRun<Item>, { nOf, sumOf }: BinSums, held: Held<Item>): ReadState {
-  const binsOf = binsReader(run, held);
-  return (cell) => {
-    const total = emptyTotal();
-    for (const bin of binsOf(cell)) {
+  const isHeld = run.where(held);
+  return (bins) => {
+    let total: ExactTotal | null = null;
+    for (const bin of bins) {
+      if (!isHeld(bin)) continue;
       const n = nOf(bin);
-      mergeTotals(total, { sum: sumOf(bin), n, missing: run.countOf(bin) - n });
+      const more = { sum: sumOf(bin), n, missing: run.countOf(bin) - n };
+      total = total === null ? more : mergeTotals(total, more);
     }
-    return { ...total, sum: { ...total.sum } };
+    const { sum, ...counts } = total ?? emptyTotal();
+    return { sum: { ...sum }, ...counts };
   };
 }
 
@@ -82,7 +83,7 @@ function recordReader<Item>(
   held: Held<Item>,
 ): ReadState {
   const readers = Object.entries(plans).map(([name, plan]) => [name, stateReader(run, plan, held)] as const);
-  return (cell) => Object.fromEntries(readers.map(([name, read]) => [name, read(cell)]));
+  return (bins) => Object.fromEntries(readers.map(([name, read]) => [name, read(bins)]));
 }
 
 function sampleReader<Item>(
@@ -90,11 +91,12 @@ function sampleReader<Item>(
   { of }: Extract<Plan<Item>, { readonly kind: "quantile" }>,
   held: Held<Item>,
 ): ReadState {
-  const binsOf = binsReader(run, held);
+  const isHeld = run.where(held);
   const { sampleOf } = run.samples(of, held);
-  return (cell) => {
+  return (bins) => {
     const state: NumberSampleState = { values: [], missing: 0, tally: null };
-    for (const bin of binsOf(cell)) {
+    for (const bin of bins) {
+      if (!isHeld(bin)) continue;
       const { n, values, tally } = sampleOf(bin);
       for (const value of values) state.values.push(value);
       addTally(state, tally);
@@ -109,12 +111,13 @@ function moneySampleReader<Item>(
   { of }: Extract<Plan<Item>, { readonly kind: "quantile-money" }>,
   held: Held<Item>,
 ): ReadState {
-  const binsOf = binsReader(run, held);
+  const isHeld = run.where(held);
   const { sampleOf } = run.moneySamples(of, held);
-  return (cell) => {
+  return (bins) => {
     const values: MoneySample[] = [];
     let missing = 0;
-    for (const bin of binsOf(cell)) {
+    for (const bin of bins) {
+      if (!isHeld(bin)) continue;
       const sample = sampleOf(bin);
       for (const value of sample.values) values.push(value);
       missing += run.countOf(bin) - sample.n;
@@ -125,11 +128,11 @@ function moneySampleReader<Item>(
 
 /** For what needs the records themselves: the metric's own steps, over those of each cell. */
 export function foldReader<Item>(run: PlanRun<Item>, metric: Metric<Item, Json, unknown>, held: Held<Item>): ReadState {
-  const binsOf = binsReader(run, held);
+  const isHeld = run.where(held);
   const { stateOf } = run.folds(metric, held);
-  return (cell) =>
-    binsOf(cell).reduce<Json>((state, bin) => {
-      const more = stateOf(bin);
+  return (bins) =>
+    bins.reduce<Json>((state, bin) => {
+      const more = isHeld(bin) ? stateOf(bin) : undefined;
       return more === undefined ? state : metric.merge(state, more);
     }, metric.init());
 }

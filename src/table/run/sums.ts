@@ -36,12 +36,20 @@ export function laneSums(): LaneSums {
       other.sum = add(other.sum);
       other.n += 1;
     },
-    nOf: (bin) => [...lanes.values()].reduce((total, { n }) => total + (n[bin] ?? 0), others.get(bin)?.n ?? 0),
+    nOf: (bin) => {
+      let total = others.get(bin)?.n ?? 0;
+      for (const { n } of lanes.values()) total += n[bin] ?? 0;
+      return total;
+    },
     sumOf: (bin) => {
-      let sum = { ...(others.get(bin)?.sum ?? emptySum()) };
-      for (const [scale, { low, high }] of lanes)
-        sum = mergeSums(sum, { scale, low: low[bin] ?? 0, high: high[bin] ?? 0, beyond: "0" });
-      return sum;
+      const other = others.get(bin)?.sum;
+      let sum = other === undefined ? null : { ...other };
+      for (const [scale, { low, high, n }] of lanes) {
+        if (!((n[bin] ?? 0) > 0)) continue;
+        const more = { scale, low: low[bin] ?? 0, high: high[bin] ?? 0, beyond: "0" };
+        sum = sum === null ? more : mergeSums(sum, more);
+      }
+      return sum ?? emptySum();
     },
   };
 }

@@ -1,0 +1,95 @@
+import { salesBook, type Opportunity } from "sales-kpi";
+import { opportunities } from "../data/opportunities.js";
+import { medians, type Case } from "../measure/rounds.js";
+import type { Ratio } from "../measure/ratio.js";
+import { requireSame, type Answer } from "../scorecard/answer.js";
+import { library } from "../scorecard/library.js";
+import { arqueroTable, queryArquero } from "./arqueroTable.js";
+import { columnsOf } from "./columns.js";
+import { loadDuck, queryDuck } from "./duckdb.js";
+import { floatColumns } from "./floatColumns.js";
+import { fusedColumns, fusedColumnsOf } from "./fusedColumns.js";
+
+interface Peer extends Case {
+  readonly suite: string;
+  readonly run: () => Answer | Promise<Answer>;
+  readonly against: "loaded" | "rows";
+  /** How far its sums may be from the exact ones. */
+  readonly within: number;
+  readonly gate: number;
+  readonly goal: number;
+}
+
+const productOf = (deal: Opportunity): string => deal.product ?? "";
+
+/** A book that has its columns, asked for another grouping than at first, against engines that have theirs. */
+export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]> {
+  const deals = opportunities(rows);
+  const book = salesBook({ opportunities: deals });
+  for (const by of ["rep", "rep", "product"] as const) library(book, by);
+  const columns = columnsOf(deals, productOf);
+  const fused = fusedColumnsOf(columns);
+  const arquero = arqueroTable(columns);
+  const duck = await loadDuck(deals, productOf, "codes");
+  const loaded = { suite: "loaded book", against: "loaded" } as const;
+  const peers: readonly Peer[] = [
+    {
+      ...loaded,
+      name: "float loop over typed arrays (inexact)",
+      run: () => floatColumns(columns),
+      within: 1e-9,
+      gate: 1.6,
+      goal: 1.1,
+    },
+    {
+      ...loaded,
+      name: "exact pass fused by hand",
+      run: () => fusedColumns(fused),
+      within: 1e-30,
+      gate: 3.5,
+      goal: 1.2,
+    },
+    {
+      ...loaded,
+      name: "DuckDB, query alone, one thread, coded keys",
+      run: () => queryDuck(duck),
+      within: 1e-15,
+      gate: 1 / 2.5,
+      goal: 1 / 5,
+    },
+    {
+      ...loaded,
+      name: "arquero, query alone (inexact)",
+      run: () => queryArquero(arquero),
+      within: 1e-9,
+      gate: 1 / 15,
+      goal: 1 / 30,
+    },
+    {
+      suite: "rows to answers",
+      against: "rows",
+      name: "DuckDB, chunk load and query",
+      run: async () => queryDuck(await loadDuck(deals, productOf, "texts")),
+      within: 1e-15,
+      gate: 1 / 12,
+      goal: 1 / 25,
+    },
+  ];
+  const mine = library(book, "product");
+  requireSame(library({ opportunities: deals }, "product"), mine, 0, "the book read in passing");
+  for (const { name, run, within } of peers) requireSame(mine, await run(), within, name);
+  const own = {
+    loaded: { name: "sales-kpi, loaded", run: () => library(book, "product") },
+    rows: { name: "sales-kpi, from rows", run: () => library({ opportunities: deals }, "product") },
+  };
+  const times = await medians([...Object.values(own), ...peers], rounds);
+  return peers.map(({ suite, name, against, gate, goal }) => ({
+    suite,
+    against: name,
+    ours: (times.get(own[against].name) ?? NaN) / rows,
+    theirs: (times.get(name) ?? NaN) / rows,
+    unit: "ns per row",
+    gate,
+    goal,
+  }));
+}

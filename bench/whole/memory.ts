@@ -1,0 +1,34 @@
+import { salesBook } from "sales-kpi";
+import { opportunities } from "../data/opportunities.js";
+import { collect } from "../measure/collect.js";
+import type { Ratio } from "../measure/ratio.js";
+import { library } from "../scorecard/library.js";
+
+function used(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** What a book keeps to answer the scorecard again, against the row objects it was read from. */
+export function memorySuite(rows: number): Promise<Ratio[]> {
+  const before = used();
+  const deals = opportunities(rows);
+  const withRows = used();
+  const book = salesBook({ opportunities: deals });
+  const withBook = used();
+  library(book, "rep");
+  library(book, "rep");
+  const withColumns = used();
+  return Promise.resolve([
+    {
+      suite: "memory of a loaded book",
+      against: "its row objects",
+      ours: (withColumns - withBook) / Math.max(1, book.opportunities.length),
+      theirs: (withRows - before) / rows,
+      unit: "bytes per row",
+      gate: 1 / 10,
+      goal: 1 / 20,
+    },
+  ]);
+}
