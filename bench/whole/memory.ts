@@ -1,8 +1,12 @@
 import { salesBook } from "sales-kpi";
 import { opportunities } from "../data/opportunities.js";
-import { collect } from "../measure/collect.js";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Ratio } from "../measure/ratio.js";
 import { library } from "../scorecard/library.js";
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
 
 function used(): number {
   collect();

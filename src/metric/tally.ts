@@ -14,12 +14,12 @@ export function mergeTallies(left: Tally, right: Tally): Tally | null {
   const from = Math.min(left.from, right.from);
   const end = Math.max(left.from + left.counts.length, right.from + right.counts.length);
   if (end - from > longestRun) return null;
-  const counts: number[] = [];
-  for (let number = from; number < end; number += 1) counts.push(countOf(left, number) + countOf(right, number));
+  const counts = new Array<number>(end - from).fill(0);
+  for (const { from: first, counts: more } of [left, right])
+    for (let index = 0; index < more.length; index += 1)
+      counts[first - from + index] = (counts[first - from + index] ?? 0) + (more[index] ?? 0);
   return { from, counts };
 }
-
-const countOf = ({ from, counts }: Tally, number: number): number => counts[number - from] ?? 0;
 
 /** The numbers seen, in order, each as often as it was. */
 export const valuesOf = ({ from, counts }: Tally): number[] =>

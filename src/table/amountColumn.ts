@@ -10,4 +10,6 @@ export interface AmountColumn {
   readonly units: Packed;
   readonly scale: number;
   readonly others: readonly number[];
+  /** Whether some were given as text, which an amount may be and a plain number may not. */
+  readonly hasTexts: boolean;
 }

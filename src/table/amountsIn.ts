@@ -11,7 +11,12 @@ const mostPlaces = 8;
  * Some numbers of a block as amounts, written over `units`: -Infinity is a missing one, NaN none that can be held. `scale` is
  * the one to try first: a number with more decimals starts again at its own.
  */
-export function amountsIn(numbers: Float64Array, chosen: Selection, units: Float64Array, scale: number): AmountColumn {
+export function amountsIn(
+  numbers: Float64Array,
+  chosen: Selection,
+  units: Float64Array,
+  scale: number,
+): Omit<AmountColumn, "hasTexts"> {
   const { rows, size } = chosen;
   const others: number[] = [];
   const power = powerOfTen(scale);
@@ -20,7 +25,8 @@ export function amountsIn(numbers: Float64Array, chosen: Selection, units: Float
     const value = numbers[index]!;
     const unit = Math.round(value * power);
     if (unit / power === value && unit < laneSize && unit > -laneSize) {
-      units[index] = unit;
+      // 0 added, because JSON has no zero with a sign.
+      units[index] = unit + 0;
       continue;
     }
     units[index] = -Infinity;

@@ -12,11 +12,16 @@ export const daysIn = <Item>(block: Block<Item>, reading: Reading<Item, Day>): I
   block.columns.days.filled(reading, (spare) => {
     const days = spare ?? new Int32Array(block.room);
     const { items, start, size } = block;
-    for (let index = 0; index < size; index += 1) {
-      const day = reading(items[start + index] as Item);
-      const number = day == null ? noDay : typeof day === "string" ? numberOfText(day) : NaN;
-      if (number !== number) throw placed(block, index, unreadableDay(day, { field: fieldOf(reading) }));
-      days[index] = number;
+    let index = 0;
+    try {
+      for (; index < size; index += 1) {
+        const day = reading(items[start + index] as Item);
+        const number = day == null ? noDay : typeof day === "string" ? numberOfText(day) : NaN;
+        if (number !== number) throw unreadableDay(day, { field: fieldOf(reading) });
+        days[index] = number;
+      }
+    } catch (error) {
+      throw placed(block, index, error);
     }
     return days;
   });

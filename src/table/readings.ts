@@ -6,14 +6,14 @@ import type { Selection } from "./selection.js";
 
 /**
  * Writes what a reading finds in some records of a block, as the number that prints as the same decimal; -Infinity where it
- * finds nothing, NaN where it finds what is no short decimal or fails.
+ * finds nothing, NaN where it finds what is no short decimal or fails. Answers whether it found a text.
  */
 export type ReadNumbers = <Item>(
   block: Block<Item>,
   reading: Reading<Item, Amount>,
   chosen: Selection,
   numbers: Float64Array,
-) => void;
+) => boolean;
 
 /**
  * Four times the same function. An engine makes the call of a reading part of the loop, and its number needs no memory of its
@@ -21,40 +21,60 @@ export type ReadNumbers = <Item>(
  */
 export const readNumbers: readonly [ReadNumbers, ...ReadNumbers[]] = [
   ({ items, start }, reading, { rows, size }, numbers) => {
+    let texts = 0;
     for (let place = 0; place < size; place += 1)
       try {
-        for (; place < size; place += 1)
-          numbers[rows[place]!] = numberOf(reading(items[start + rows[place]!] as never));
+        for (; place < size; place += 1) {
+          const amount = reading(items[start + rows[place]!] as never);
+          if (typeof amount === "string") texts += 1;
+          numbers[rows[place]!] = numberOf(amount);
+        }
       } catch {
         numbers[rows[place]!] = NaN;
       }
+    return texts > 0;
   },
   ({ items, start }, reading, { rows, size }, numbers) => {
+    let texts = 0;
     for (let place = 0; place < size; place += 1)
       try {
-        for (; place < size; place += 1)
-          numbers[rows[place]!] = numberOf(reading(items[start + rows[place]!] as never));
+        for (; place < size; place += 1) {
+          const amount = reading(items[start + rows[place]!] as never);
+          if (typeof amount === "string") texts += 1;
+          numbers[rows[place]!] = numberOf(amount);
+        }
       } catch {
         numbers[rows[place]!] = NaN;
       }
+    return texts > 0;
   },
   ({ items, start }, reading, { rows, size }, numbers) => {
+    let texts = 0;
     for (let place = 0; place < size; place += 1)
       try {
-        for (; place < size; place += 1)
-          numbers[rows[place]!] = numberOf(reading(items[start + rows[place]!] as never));
+        for (; place < size; place += 1) {
+          const amount = reading(items[start + rows[place]!] as never);
+          if (typeof amount === "string") texts += 1;
+          numbers[rows[place]!] = numberOf(amount);
+        }
       } catch {
         numbers[rows[place]!] = NaN;
       }
+    return texts > 0;
   },
   ({ items, start }, reading, { rows, size }, numbers) => {
+    let texts = 0;
     for (let place = 0; place < size; place += 1)
       try {
-        for (; place < size; place += 1)
-          numbers[rows[place]!] = numberOf(reading(items[start + rows[place]!] as never));
+        for (; place < size; place += 1) {
+          const amount = reading(items[start + rows[place]!] as never);
+          if (typeof amount === "string") texts += 1;
+          numbers[rows[place]!] = numberOf(amount);
+        }
       } catch {
         numbers[rows[place]!] = NaN;
       }
+    return texts > 0;
   },
 ];
 

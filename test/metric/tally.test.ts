@@ -62,4 +62,55 @@ describe("quantile", () => {
       }),
     );
   });
+
+  const shareOf = fc.constantFrom(0, 0.25, 0.5, 0.9, 1);
+  const empty = { values: [], tally: null, missing: 0 };
+  const merged = (share: number, states: readonly NumberSampleState[]): number | null => {
+    const metric = quantile(share, identity);
+    return metric.result(states.reduce((left, right) => metric.merge(left, right), metric.init()));
+  };
+
+  it("answers the same of tallies that lie too far apart for one, beside numbers that lie anywhere", () => {
+    const far = fc.constantFrom(0, 60_000, 70_000, -70_000, 1e9, -1e12);
+    const moved = fc.tuple(far, wholes).map(([by, numbers]) => numbers.map((each) => each + by));
+    const anywhere = fc.array(
+      fc.oneof(fc.integer({ min: -20, max: 40 }), fc.double({ noNaN: true, min: -2e9, max: 2e9 })),
+    );
+    fc.assert(
+      fc.property(fc.array(moved, { maxLength: 6 }), anywhere, shareOf, (parts, listed, share) => {
+        const states = parts.map((numbers): NumberSampleState => ({ ...empty, values: [], tally: tallyOf(numbers) }));
+        const all = [...parts.flat(), ...listed];
+        const expected = evaluate(quantile(share, identity), all);
+        const list = { ...empty, values: [...listed] };
+        expect(merged(share, structuredClone([...states, list]))).toBe(expected);
+        expect(merged(share, structuredClone([list, ...states.toReversed()]))).toBe(expected);
+      }),
+    );
+  });
+
+  it("answers of thousands of tallies by turns at zero and at a thousand million", () => {
+    const states = Array.from({ length: 4_000 }, (_, at): NumberSampleState => ({
+      ...empty,
+      values: [],
+      tally: { from: at % 2 ? 1e9 : 0, counts: [1, 0, 2] },
+    }));
+    expect([0, 0.25, 0.5, 0.75, 1].map((share) => merged(share, structuredClone(states)))).toEqual([
+      0,
+      2,
+      5e8 + 1,
+      1e9 + 2,
+      1e9 + 2,
+    ]);
+  });
+
+  it("answers of two tallies whose numbers between them make one run too long, or just not", () => {
+    for (const gap of [65_534, 65_535, 65_536, 65_537]) {
+      const states = [0, gap].map((from): NumberSampleState => ({
+        ...empty,
+        values: [3],
+        tally: { from, counts: [1] },
+      }));
+      expect([0, 0.5, 1].map((share) => merged(share, structuredClone(states)))).toEqual([0, 3, gap]);
+    }
+  });
 });

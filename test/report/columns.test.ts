@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { leadsCreated } from "../../src/kpi/leads/leadsCreated.js";
 import { defineKpi } from "../../src/kpi/define/defineKpi.js";
 import { growth } from "../../src/kpi/define/growth.js";
+import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { bundlesOf, type Bundle } from "../../src/report/scorecard/bundles.js";
 import { leavesOf } from "../../src/report/scorecard/leaves.js";
@@ -61,16 +62,16 @@ describe("a scorecard over columns", () => {
   );
 
   it("goes apart through other records, other facts, and other periods", () => {
-    const closed = onColumns["count by closed"] as NonNullable<(typeof onColumns)[string]>;
-    const facts = defineKpi({ ...closed, facts: (book) => book["opportunities"] as Opportunity[] });
-    const kpis = { closed, again: closed, facts, leadsCreated, growing: growth(closed, { against: "previous" }) };
+    const facts = defineKpi({ ...wonRevenue, facts: (book) => book["opportunities"] as Opportunity[] });
+    const growing = growth(wonRevenue, { against: "previous" });
+    const kpis = { wonRevenue, again: wonRevenue, facts, leadsCreated, growing };
     const { leaves } = leavesOf(kpis, [quarter]);
     expect(leaves).toHaveLength(4);
     expect(bundlesOf(leaves, () => true).map((bundle) => bundle.map(({ kpi }) => kpi))).toEqual([
-      [closed],
+      [wonRevenue],
       [facts],
       [leadsCreated],
-      [closed],
+      [wonRevenue],
     ]);
   });
 

@@ -99,8 +99,11 @@ describe("the amounts of some records of a block", () => {
           if (others.includes(index)) {
             expect(unit).toBe(missingIn(units));
             expect(text).not.toBeNull();
-          } else if (text === null) expect(unit).toBe(missingIn(units));
-          else expect(new Wide(unit).div(new Wide(10).pow(scale)).plus(0).toFixed()).toBe(text);
+            return;
+          }
+          const worth = new Wide(unit).div(new Wide(10).pow(scale)).plus(0);
+          expect([text === null ? missingIn(units) : worth.toFixed()]).toEqual([text ?? unit]);
+          expect(unit === missingIn(units) || Math.abs(unit) <= 999_999_999_999_999).toBe(true);
         });
         expect(others).toEqual([...new Set(others)]);
       }),
@@ -128,6 +131,18 @@ describe("the amounts of some records of a block", () => {
       ),
       { numRuns: 400 },
     );
+  });
+
+  it("have room for the last number of fifteen digits at every scale, and not for the next", () => {
+    for (let scale = 0; scale <= 8; scale += 1) {
+      const [inside, next] = [(1e15 - 1) / 10 ** scale, 1e15 / 10 ** scale];
+      const things = [inside, next, -inside, -next].map((amount) => ({ amount, isChosen: true }));
+      const { units, others } = columnOf(things, scale);
+      expect([Array.from(units), others]).toEqual([
+        [1e15 - 1, -Infinity, 1 - 1e15, -Infinity],
+        [1, 3],
+      ]);
+    }
   });
 
   it("are the same by each of the functions that read them", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SalesKpiError } from "../../src/errors.js";
+import { all } from "../../src/metric/all.js";
 import { count } from "../../src/metric/count.js";
 import { fold } from "../../src/metric/evaluate.js";
 import { opened, type Json, type Metric, type SomeMetric } from "../../src/metric/metric.js";
@@ -50,6 +51,8 @@ const anyMetric: fc.Arbitrary<ThingMetric> = fc
   .map((metric) => opened(metric));
 const someMetrics = fc.array(anyMetric, { minLength: 1, maxLength: 12 });
 
+const isAny = (): boolean => true;
+
 /** A metric's answer by its own steps, record after record. */
 const byRows = (metric: ThingMetric, items: readonly Thing[]): unknown => metric.result(fold(metric, items, "things"));
 
@@ -95,6 +98,24 @@ describe("metrics that ask many questions of a table", () => {
       expect(byTable(table, dividing)).toEqual(expected);
       expect(byTable(table, dividing.toReversed().slice(0, 3))).toEqual(expected.toReversed().slice(0, 3));
     }
+  });
+
+  it("answer where one of them alone asks more questions than fit together", () => {
+    const [early, late] = [questions[3] ?? isAny, questions[20] ?? isAny];
+    const parts = Object.fromEntries(questions.map((each, at) => [`part ${at}`, where(each, count())]));
+    const metrics = [
+      opened(all(parts)),
+      opened(where(early, all({ ...parts, whole: sum<Thing>(({ holds }) => holds) }))),
+      opened(where(late, count())),
+    ];
+    const items = Array.from({ length: 5_000 }, (_, at) => ({
+      id: `t${at}`,
+      holds: (at * 40_503) % 2 ** most,
+      fails: 0,
+    }));
+    const expected = metrics.map((metric) => byRows(metric, items));
+    expect(byTable(tableOf("things", items), metrics)).toEqual(expected);
+    expect(byTable(tableOf("things", items), metrics.toReversed())).toEqual(expected.toReversed());
   });
 
   it("fail where their own steps do, on a record that these fail on", () => {

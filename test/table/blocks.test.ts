@@ -132,6 +132,40 @@ describe("the blocks of a table", () => {
     expect(thrownBy(() => [...blocksOf(tableOf("things", items, { look: looking }))])).toMatchObject({ place });
   });
 
+  it("name the record on which the reading of its day fails", () => {
+    const reading = ({ at }: Thing): string => {
+      if (at === 4_500) throw new SalesKpiError("unreadable-day", "no day", { field: "on" });
+      return "2026-01-01";
+    };
+    for (const how of ways.slice(0, 2)) {
+      const table = tableOf("things", things(5_000), how);
+      const { place } = thrownBy(() => {
+        for (const block of blocksOf(table)) daysIn(block, reading);
+      });
+      expect(place).toEqual({ record: "things", index: 4_500, id: "t4500", field: "on" });
+    }
+  });
+
+  it("list the records whose key could not be read, as having none", () => {
+    const failing = (thing: Thing): string | null | undefined => {
+      if (thing.at % 4_000 === 700) throw new Error("no key");
+      return keyOf(thing);
+    };
+    for (const how of [{}, { keep: true }]) {
+      const table = tableOf("things", things(10_000), how);
+      const unread: (number | undefined)[][] = [];
+      for (const block of blocksOf(table)) {
+        const found = keysIn(table, block, failing);
+        for (const index of found.unread) unread.push([block.positionOf(index), found.codes[index]]);
+      }
+      expect(unread).toEqual([
+        [700, 0],
+        [4_700, 0],
+        [8_700, 0],
+      ]);
+    }
+  });
+
   it("keep nothing of a day column that could not be read to its end", () => {
     const items = things(20).map((item) => (item.at === 12 ? { ...item, on: "n/a" } : item));
     const table = tableOf("things", items, { keep: true });

@@ -65,6 +65,21 @@ describe("groups", () => {
       }
   });
 
+  it("are told apart where there are more keys than sixteen bits can number", () => {
+    const items = Array.from({ length: 37_000 }, (_, at): Thing => ({
+      id: `t${at}`,
+      keys: [`k${at % 33_500}`, at % 2 ? "odd" : "even", undefined],
+    }));
+    const kept = tableOf("things", items, { keep: true });
+    for (const table of [kept, kept, tableOf("things", items)])
+      for (const readings of [[first], [second, first]]) {
+        const { groupOf, keysOf } = grouped(table, readings);
+        expect(groupOf.map((group) => String(keysOf(group)))).toEqual(
+          items.map((item) => String(pathOf(item, readings))),
+        );
+      }
+  });
+
   it("stay apart where two keys put together read the same as two others", () => {
     const items: Thing[] = [["a", "bc"], ["ab", "c"], ["", "abc"], ["abc", ""], ["a", null], [null, "a"], ["a"]].map(
       (keys, at) => ({ id: `t${at}`, keys }),

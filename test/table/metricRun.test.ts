@@ -77,6 +77,18 @@ describe("every metric over a table", () => {
     expect(answers(merged)).toEqual(answers(byRows(items)));
   });
 
+  it("reads nothing of records that are in no cell, be they as unreadable as they may", () => {
+    const unreadable = { days: NaN, amount: "n/a", probability: "50%", owner: 7, on: "?", lines: null };
+    const items = longList(4_200).map((item, at) =>
+      at % 9 === 4 ? ({ ...item, ...unreadable } as unknown as Item) : item,
+    );
+    const readable = items.filter((_, at) => at % 9 !== 4);
+    for (const keep of [false, true]) {
+      const states = statesIn(tableOf("things", items, { keep }), metrics, (position) => (position % 9 === 4 ? -1 : 0));
+      expect(answers(states)).toEqual(answers(byRows(readable)));
+    }
+  });
+
   it("answers alone as in company", () => {
     const items = longList(4_300);
     const kept = tableOf("things", items, { keep: true });

@@ -4,7 +4,8 @@ import type { RecordKind, Records } from "../records/records.js";
 
 /**
  * Where a fact stands in a dimension on a day: a key, null where it is not known, undefined where the question does not
- * arise (the rep of a team's quota).
+ * arise (the rep of a team's quota). One that asks for the day names it, as a second parameter without a default: one that
+ * names none is taken to be the same on all days.
  */
 export type Standing<in Item> = (item: Item, day: Day | null) => string | null | undefined;
 

@@ -1,3 +1,4 @@
+import type { Clock } from "../../kpi/define/clock.js";
 import { sameSlots, type Leaf } from "./leaves.js";
 
 /** Leaves whose facts stand in the same places, so that one way through them answers all. */
@@ -5,11 +6,11 @@ export type Bundle = readonly [Leaf, ...Leaf[]];
 
 /** Leaves, bundled. `isTimeless` where the groups of a leaf's facts are the same on any day. */
 export function bundlesOf(leaves: readonly Leaf[], isTimeless: (leaf: Leaf) => boolean): readonly Bundle[] {
-  const placeOf = (leaf: Leaf): unknown => (isAlways(leaf) && isTimeless(leaf) ? null : placeOfClock(leaf));
+  const isFixed = (leaf: Leaf): boolean => isAlways(leaf) && isTimeless(leaf);
   const standTogether = (left: Leaf, right: Leaf): boolean =>
     left.kpi.of === right.kpi.of &&
     left.kpi.facts === right.kpi.facts &&
-    placeOf(left) === placeOf(right) &&
+    ((isFixed(left) && isFixed(right)) || sameClock(left.kpi.clock, right.kpi.clock)) &&
     sameSlots(left.slots, right.slots);
   const bundles: [Leaf, ...Leaf[]][] = [];
   for (const leaf of leaves) {
@@ -20,16 +21,11 @@ export function bundlesOf(leaves: readonly Leaf[], isTimeless: (leaf: Leaf) => b
   return bundles;
 }
 
-/** What tells where a clock's facts stand. */
-function placeOfClock({ kpi: { clock } }: Leaf): unknown {
-  switch (clock.kind) {
-    case "flow":
-      return clock.reading;
-    case "stock":
-      return clock.at;
-    case "span":
-      return clock.spanOf;
-  }
+/** Whether two clocks place every fact alike. */
+function sameClock(left: Clock<unknown>, right: Clock<unknown>): boolean {
+  if (left.kind === "flow") return right.kind === "flow" && left.reading === right.reading;
+  if (left.kind === "span") return right.kind === "span" && left.spanOf === right.spanOf;
+  return right.kind === "stock" && left.at === right.at && left.isUnplaced === right.isUnplaced;
 }
 
 /** Whether a leaf is asked about all of time and nothing else. */

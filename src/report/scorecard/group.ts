@@ -29,7 +29,8 @@ export function mergeInto(cells: Cells, more: Cells): Cells {
   for (const [leaf, states] of more) {
     const own = statesOf(cells, leaf);
     states.forEach((state, slot) => {
-      if (state !== undefined) own[slot] = leaf.metric.merge(own[slot] ?? leaf.metric.init(), state);
+      const before = own[slot];
+      if (state !== undefined) own[slot] = leaf.metric.merge(before === undefined ? leaf.metric.init() : before, state);
     });
   }
   return cells;

@@ -56,5 +56,8 @@ function rowsAbout(cells: Cells, path: readonly Key[], { by, over, columns }: Ro
   return [...over.map((period, slot) => row(slot, period)), ...(hasUndated ? [row(undated, null)] : [])];
 }
 
-const valueIn = (cells: Cells, leaf: Leaf, slot: number): unknown =>
-  leaf.slots[slot] === null ? null : leaf.metric.result(cells.get(leaf)?.[slot] ?? leaf.metric.init());
+function valueIn(cells: Cells, leaf: Leaf, slot: number): unknown {
+  if (leaf.slots[slot] === null) return null;
+  const state = cells.get(leaf)?.[slot];
+  return leaf.metric.result(state === undefined ? leaf.metric.init() : state);
+}

@@ -43,8 +43,8 @@ export function amountReader<Item>(newQuestion: () => Question, room: number): A
 
   function amountsOf(block: Block<Item>, reading: Reading<Item, Amount>, chosen: Selection): AmountColumn {
     const desk = deskOf(reading);
-    desk.read(block, reading, chosen, numbers);
-    const column = amountsIn(numbers, chosen, desk.units, desk.scale);
+    const hasTexts = desk.read(block, reading, chosen, numbers);
+    const column = { ...amountsIn(numbers, chosen, desk.units, desk.scale), hasTexts };
     // One odd amount may have taken the room of others: the next block starts afresh.
     desk.scale = column.others.length > 0 ? 0 : column.scale;
     return column;

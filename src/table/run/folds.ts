@@ -20,7 +20,8 @@ export function folds<Item>(metric: Metric<Item, Json, unknown>, question: Quest
         for (; place < size; place += 1) {
           const index = rows[place]!;
           const bin = bins[index]!;
-          states[bin] = metric.add(states[bin] ?? metric.init(), itemAt(block, index));
+          const state = states[bin];
+          states[bin] = metric.add(state === undefined ? metric.init() : state, itemAt(block, index));
         }
       } catch (error) {
         throw placed(block, rows[place]!, error);

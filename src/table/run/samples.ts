@@ -4,7 +4,7 @@ import { moneySample, type MoneySample } from "../../metric/quantileMoney.js";
 import { tallied, type Tally } from "../../metric/tally.js";
 import type { Amount } from "../../money/amount.js";
 import { powerOfTen } from "../../money/powersOfTen.js";
-import { inRecord, itemAt } from "../block.js";
+import { inRecord, itemAt, type Block } from "../block.js";
 import { tallyUnits, type Histogram } from "../kernels/tallyUnits.js";
 import { missingIn, type Packed } from "../packed.js";
 import type { Selection } from "../selection.js";
@@ -44,6 +44,11 @@ function sampled<Item, Read extends Amount, Value>(
   const list = (bin: number, value: Value | number): void => {
     made(lists, bin, () => []).push(value);
   };
+  const kept = (block: Block<Item>, index: number): Value | number =>
+    inRecord(block, index, () => {
+      const value = of(itemAt(block, index));
+      return value == null ? 0 : keep(value, of);
+    });
   return {
     sampleOf: (bin) => {
       const values = lists.get(bin) ?? [];
@@ -51,15 +56,13 @@ function sampled<Item, Read extends Amount, Value>(
       return { n: values.length + (tally === null ? 0 : tallied(tally)), values, tally };
     },
     take: ({ block, bins, amounts, among }) => {
-      const { units, scale, others } = amounts(of);
+      const { units, scale, others, hasTexts } = amounts(of);
       const { selection, has } = among(question);
+      // A plain number that was given as text is refused by whoever keeps it.
+      if (isTallied && hasTexts) for (const index of selection.rows.subarray(0, selection.size)) kept(block, index);
       if (isTallied && scale === 0) tallyUnits(bins, selection, units, histograms, list);
       else listUnits(bins, selection, units, powerOfTen(scale), list);
-      for (const index of others)
-        if (has(bins[index]!))
-          inRecord(block, index, () => {
-            list(bins[index]!, keep(of(itemAt(block, index))!, of));
-          });
+      for (const index of others) if (has(bins[index]!)) list(bins[index]!, kept(block, index));
     },
   };
 }
