@@ -15,11 +15,11 @@ async function cpuOf(run: () => unknown): Promise<number> {
 }
 
 /**
- * The median CPU time of each case, in nanoseconds. Rounds are interleaved, so that what disturbs the machine disturbs all; a few
- * rounds are run before any is counted.
+ * The median CPU time of each case, in nanoseconds. Rounds are interleaved, so that what disturbs the machine disturbs all; one
+ * round is run before any is counted.
  */
 export async function medians(cases: readonly Case[], rounds: number): Promise<ReadonlyMap<string, number>> {
-  const warmUps = 3;
+  const warmUps = 1;
   const times = new Map(cases.map(({ name }) => [name, [] as number[]]));
   for (let round = -warmUps; round < rounds; round += 1)
     for (const { name, run } of cases) {

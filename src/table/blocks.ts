@@ -6,20 +6,28 @@ import { roomIn, type Table } from "./table.js";
 /** The blocks of a table, one after the other. Where nothing is kept, the columns of one are filled over those of the last. */
 export function* blocksOf<Item>(table: Table<Item>): Generator<Block<Item>> {
   const { record, items, kept, look } = table;
-  const room = roomIn(table);
   const shared = emptyColumns<Item>();
-  for (let start = 0; start < items.length; start += blockSize) {
+  const blockAt = (start: number): Block<Item> => {
     const size = Math.min(blockSize, items.length - start);
-    const from = start;
-    const positionOf = (index: number): number => from + index;
+    const isKept = kept !== null;
+    return {
+      record,
+      items,
+      start,
+      size,
+      isKept,
+      room: isKept ? size : roomIn(table),
+      columns: isKept ? emptyColumns() : shared,
+      positionOf: (index) => start + index,
+    };
+  };
+  for (let start = 0; start < items.length; start += blockSize) {
     if (kept !== null) {
-      const number = start / blockSize;
-      const block = { record, items, start, size, room: size, isKept: true, columns: emptyColumns<Item>(), positionOf };
-      yield (kept[number] ??= block);
+      yield (kept[start / blockSize] ??= blockAt(start));
       continue;
     }
     for (const shelf of Object.values(shared) as readonly Shelf<never, unknown>[]) shelf.clear();
-    const whole = { record, items, start, size, room, isKept: false, columns: shared, positionOf };
+    const whole = blockAt(start);
     yield look === undefined ? whole : seenIn(whole, look);
   }
 }

@@ -21,13 +21,15 @@ export function question(bitsOf: (bin: number) => number, room: number): Questio
   const masks: number[] = [];
   const rows = new Int32Array(room);
   let flags: Uint8Array = new Uint8Array(0);
+  // Asked for once all have asked, and then at every block.
+  let name: string | undefined;
   // Bin 0 is nobody's.
   let known = 1;
   return {
     ask: (mask) => {
       if (!masks.includes(mask)) masks.push(mask);
     },
-    name: () => masks.sort((left, right) => left - right).join(),
+    name: () => (name ??= masks.sort((left, right) => left - right).join()),
     chosen: (bins, binCount, blockRows) => {
       flags = roomFor(binCount, flags);
       for (; known < binCount; known += 1) {
