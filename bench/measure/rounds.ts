@@ -15,18 +15,21 @@ async function cpuOf(run: () => unknown): Promise<number> {
 }
 
 /**
- * The median CPU time of each case, in nanoseconds. Rounds are interleaved, so that what disturbs the machine disturbs all; one
- * round is run before any is counted.
+ * The median CPU time of each case, in nanoseconds. Every case is warmed first, until the engine has made of it what it can.
+ * Rounds are interleaved, so that what disturbs the machine disturbs all.
  */
 export async function medians(cases: readonly Case[], rounds: number): Promise<ReadonlyMap<string, number>> {
-  const warmUps = 1;
+  for (const { run } of cases) await warm(run);
   const times = new Map(cases.map(({ name }) => [name, [] as number[]]));
-  for (let round = -warmUps; round < rounds; round += 1)
-    for (const { name, run } of cases) {
-      const time = await cpuOf(run);
-      if (round >= 0) times.get(name)?.push(time);
-    }
+  for (let round = 0; round < rounds; round += 1)
+    for (const { name, run } of cases) times.get(name)?.push(await cpuOf(run));
   return new Map([...times].map(([name, list]) => [name, median(list)]));
+}
+
+/** Runs a case a dozen times, or fewer where that takes longer than four seconds. */
+async function warm(run: () => unknown): Promise<void> {
+  const end = performance.now() + 4000;
+  for (let time = 0; time < 12 && performance.now() < end; time += 1) await run();
 }
 
 function median(values: readonly number[]): number {
