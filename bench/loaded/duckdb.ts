@@ -45,7 +45,7 @@ export async function loadDuck(
     return known;
   };
   for (let start = 0; start < deals.length; start += chunkRows) {
-    const columns: DuckDBValue[][] = types.map(() => []);
+    const columns: (DuckDBValue | DuckDBDecimalValue | DuckDBDateValue)[][] = types.map(() => []);
     for (const deal of deals.slice(start, start + chunkRows)) {
       columns[0]!.push(isCoded ? codeOf(keyOf(deal)) : keyOf(deal));
       columns[1]!.push(isCoded ? outcomes.indexOf(deal.outcome) : deal.outcome);

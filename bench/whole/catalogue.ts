@@ -1,5 +1,5 @@
 import { scorecard } from "sales-kpi";
-import { catalogue } from "sales-kpi/catalogue";
+import { catalogue } from "../../src/kpi/catalogue.js";
 import { opportunities } from "../data/opportunities.js";
 import { medians } from "../measure/rounds.js";
 import type { Ratio } from "../measure/ratio.js";
