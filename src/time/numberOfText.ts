@@ -16,9 +16,8 @@ export function numberOfText(text: string): number {
   const month = digit(text, 6);
   const tenDays = digit(text, 8);
   const day = digit(text, 9);
-  const isDigits =
-    (beyond(millennium) | beyond(century) | beyond(decade) | beyond(year)) <= 15 &&
-    (beyond(tenMonths) | beyond(month) | beyond(tenDays) | beyond(day)) <= 15;
+  const digits = beyond(millennium) | beyond(century) | beyond(decade) | beyond(year);
+  const isDigits = (digits | beyond(tenMonths) | beyond(month) | beyond(tenDays) | beyond(day)) <= 15;
   return isDigits
     ? numberIfDate(millennium * 1000 + century * 100 + decade * 10 + year, tenMonths * 10 + month, tenDays * 10 + day)
     : NaN;
