@@ -1,7 +1,6 @@
 import { fieldOf, type Reading } from "../metric/plan.js";
 import type { Day } from "../time/day.js";
-import { numberOfText } from "../time/numberOfText.js";
-import { unreadableDay } from "../time/unreadableDay.js";
+import { numberOfDay } from "../time/numberOfDay.js";
 import { placed, type Block } from "./block.js";
 
 /** Stands for a day that is not recorded: no civil day has this number. */
@@ -12,13 +11,12 @@ export const daysIn = <Item>(block: Block<Item>, reading: Reading<Item, Day>): I
   block.columns.days.filled(reading, (spare) => {
     const days = spare ?? new Int32Array(block.room);
     const { items, start, size } = block;
+    const field = fieldOf(reading);
     let index = 0;
     try {
       for (; index < size; index += 1) {
         const day = reading(items[start + index] as Item);
-        const number = day == null ? noDay : typeof day === "string" ? numberOfText(day) : NaN;
-        if (number !== number) throw unreadableDay(day, { field: fieldOf(reading) });
-        days[index] = number;
+        days[index] = day == null ? noDay : numberOfDay(day, field);
       }
     } catch (error) {
       throw placed(block, index, error);

@@ -3,8 +3,7 @@ import { dateOfNumber } from "./civilDate.js";
 import type { Day } from "./day.js";
 import { daysInMonth } from "./daysInMonth.js";
 import { dayText } from "./dayText.js";
-import { numberOfText } from "./numberOfText.js";
-import { unreadableDay } from "./unreadableDay.js";
+import { numberOfDay } from "./numberOfDay.js";
 
 /** A day as the whole number of days since 1970-01-01, negative before. @since 0.1.0 */
 export type DayNumber = number;
@@ -15,11 +14,7 @@ export type DayNumber = number;
  * @example toDayNumber("2026-03-31") // => 20543
  * @since 0.1.0
  */
-export function toDayNumber(day: Day): DayNumber {
-  const number = typeof day === "string" ? numberOfText(day) : NaN;
-  if (number !== number) throw unreadableDay(day);
-  return number;
-}
+export const toDayNumber = (day: Day): DayNumber => numberOfDay(day);
 
 /**
  * The day with a number; the inverse of {@link toDayNumber}. A number that is not whole, or whose day lies outside the

@@ -7,6 +7,7 @@ import { dimension } from "../../src/model/dimension/dimension.js";
 import type { Decimal } from "../../src/money/decimal.js";
 import { toPlain } from "../../src/report/output/toPlain.js";
 import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecards } from "../../src/report/scorecard/scorecards.js";
 import type { Same } from "./same.js";
 
 declare const book: SalesBook;
@@ -65,6 +66,33 @@ export const requests = (): unknown[] => [
   // @ts-expect-error leads are no opportunities
   scorecard({ opportunities: [{ id: "a", createdOn: "2026-01-01" }] }, { kpis: { winRate } }),
 ];
+
+/** Each of several scorecards has the rows that it was asked for. */
+export const several = (): unknown[] => {
+  const { reps, all } = scorecards(book, {
+    reps: { kpis: { wonRevenue }, by: ["rep"] },
+    all: { kpis: { winRate } },
+  });
+  const [rep] = reps;
+  const [total] = all;
+  const types: [
+    Same<NonNullable<typeof rep>["level"], "rep" | "total">,
+    Same<NonNullable<typeof rep>["rep"], string | null>,
+    Same<NonNullable<typeof rep>["wonRevenue"], ReturnType<typeof wonRevenue>>,
+    Same<NonNullable<typeof total>["level"], "total">,
+    Same<NonNullable<typeof total>["winRate"], number | null>,
+  ] = [true, true, true, true, true];
+  return [
+    types,
+    total,
+    // @ts-expect-error nobody asked for the win rate of reps
+    rep?.winRate,
+    // @ts-expect-error there is no such scorecard
+    scorecards(book, { reps: { kpis: { winRate } } }).teams,
+    // @ts-expect-error there is no such dimension
+    scorecards(book, { reps: { kpis: { winRate }, by: ["repp"] } }),
+  ];
+};
 
 /** Money becomes what was told, and nothing else changes its type. */
 export const plain = (): unknown[] => {

@@ -1,7 +1,8 @@
 import type { Amount } from "../../money/amount.js";
 import type { Day } from "../../time/day.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
 import type { Opportunity, Outcome } from "../records/opportunity.js";
-import { numberIn, reads, type FieldReading } from "./reads.js";
+import { reads, type FieldReading } from "./reads.js";
 
 /**
  * Whether the deal was won.
@@ -92,6 +93,6 @@ export const cycleDays: FieldReading<
   const created = createdOn(deal);
   const closed = closedOn(deal);
   if (created == null || closed == null) return null;
-  const start = numberIn("createdOn", created);
-  return numberIn("closedOn", closed) - start;
+  const start = numberOfDay(created, "createdOn");
+  return numberOfDay(closed, "closedOn") - start;
 });

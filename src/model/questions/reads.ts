@@ -1,8 +1,5 @@
 import type { Day } from "../../time/day.js";
-import type { DayNumber } from "../../time/dayNumber.js";
-import { numberOfText } from "../../time/numberOfText.js";
 import { requireDay } from "../../time/requireDay.js";
-import { unreadableDay } from "../../time/unreadableDay.js";
 
 /** Reads one field of a record, and knows the field's name; nothing where the record does not carry it. */
 export interface FieldReading<in Item, out Value> {
@@ -19,10 +16,3 @@ export const reads = <Item, Value>(
 /** The day that a reading finds, or nothing; text that is no day of the calendar is an error that names the field. */
 export const dayRead = <Item>(reading: FieldReading<Item, Day>, item: Item): Day | null | undefined =>
   requireDay(reading(item), reading.field);
-
-/** The number of the day in a field; text that is no day of the calendar is an error that names the field. */
-export function numberIn(field: string, day: Day): DayNumber {
-  const number = typeof day === "string" ? numberOfText(day) : NaN;
-  if (Number.isNaN(number)) throw unreadableDay(day, { field });
-  return number;
-}

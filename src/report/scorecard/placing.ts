@@ -61,14 +61,16 @@ function passRun(
       run.take(block, { groups: groups.in(block), slots: column, width: asked.length });
     },
     finish: () => {
-      for (let group = 0; group < groups.count(); group += 1)
+      for (let group = 0; group < groups.count(); group += 1) {
+        const keys = groups.keysOf(group);
         asked.forEach((slot, place) => {
           const states = run.statesOf(cellOf(group, place, asked.length));
           bundle.forEach((leaf, index) => {
             const state = states?.[index];
-            if (state !== undefined && isShown(leaf, slot, state)) put(leaf, groups.keysOf(group), slot, state);
+            if (state !== undefined && isShown(leaf, slot, state)) put(leaf, keys, slot, state);
           });
         });
+      }
     },
   };
 }

@@ -34,14 +34,8 @@ export function sumUnits(bins: Int32Array, { rows, size }: Selection, units: Pac
     const unit = units[index]!;
     if (unit === missing) continue;
     const bin = bins[index]!;
+    addUnits(low, high, bin, unit);
     n[bin] = n[bin]! + 1;
-    let sum = low[bin]! + unit;
-    if (sum > laneLimit || sum < -laneLimit) {
-      const carry = Math.trunc(sum / laneSize);
-      sum -= carry * laneSize;
-      high[bin] = high[bin]! + carry;
-    }
-    low[bin] = sum;
   }
 }
 
@@ -71,14 +65,16 @@ export function sumProducts(
       tooLarge.push(index);
       continue;
     }
+    addUnits(low, high, bin, product);
     n[bin] = n[bin]! + 1;
-    let sum = low[bin]! + product;
-    if (sum > laneLimit || sum < -laneLimit) {
-      const carry = Math.trunc(sum / laneSize);
-      sum -= carry * laneSize;
-      high[bin] = high[bin]! + carry;
-    }
-    low[bin] = sum;
   }
   return tooLarge;
+}
+
+/** Adds units below 10^15 to the lanes of a bin, and carries before the low one could pass 2^53. */
+function addUnits(low: Float64Array, high: Float64Array, bin: number, units: number): void {
+  const sum = low[bin]! + units;
+  const carry = sum > laneLimit || sum < -laneLimit ? Math.trunc(sum / laneSize) : 0;
+  low[bin] = sum - carry * laneSize;
+  if (carry !== 0) high[bin] = high[bin]! + carry;
 }
