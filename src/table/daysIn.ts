@@ -3,8 +3,8 @@ import type { Day } from "../time/day.js";
 import { numberOfDay } from "../time/numberOfDay.js";
 import { placed, type Block } from "./block.js";
 
-/** Stands for a day that is not recorded: no civil day has this number. */
-export const noDay = -(2 ** 31);
+/** Stands for a day that is not recorded: no civil day has this number, and its distance to any of them is a short integer. */
+export const noDay = -(2 ** 30);
 
 /** The days that a reading finds in each record of a block, as day numbers. */
 export const daysIn = <Item>(block: Block<Item>, reading: Reading<Item, Day>): Int32Array =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SalesKpiError } from "../../src/errors.js";
 import { inRecord, itemAt, type Block } from "../../src/table/block.js";
 import { blocksOf } from "../../src/table/blocks.js";
-import { daysIn } from "../../src/table/daysIn.js";
+import { daysIn, noDay } from "../../src/table/daysIn.js";
 import { dictionaryOf, keysIn } from "../../src/table/keysIn.js";
 import { roomIn, tableOf, type Table } from "../../src/table/table.js";
 import { toDay, toDayNumber } from "../../src/time/dayNumber.js";
@@ -86,7 +86,7 @@ describe("the blocks of a table", () => {
           const { codes, unread } = keysIn(table, block, keyOf);
           const sought = eachIn(block, (index) => itemAt(block, index)).map(([, item]) => item);
           expect(eachIn(block, (index) => [days[index], keys[codes[index] ?? -1]])).toEqual(
-            sought.map((item) => [item.at, [item.on === null ? -(2 ** 31) : toDayNumber(item.on), keyOf(item)]]),
+            sought.map((item) => [item.at, [item.on === null ? noDay : toDayNumber(item.on), keyOf(item)]]),
           );
           expect(unread).toEqual([]);
         }

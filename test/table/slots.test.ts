@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noDay } from "../../src/table/daysIn.js";
-import { layersOf, noSlot, slotter, type DaySpan } from "../../src/table/slots.js";
+import { layersOf, noSlot, slotAt, slotTable, type DaySpan } from "../../src/table/slots.js";
 import { toDayNumber } from "../../src/time/dayNumber.js";
 
 const [first, last] = [toDayNumber("0001-01-01"), toDayNumber("9999-12-31")];
@@ -42,13 +42,11 @@ const daysAround = (spans: readonly DaySpan[], others: readonly number[]): numbe
 ];
 
 function slotsOf(spans: readonly DaySpan[], undated: number, days: readonly number[]): number[] {
-  const slots = new Int32Array(days.length + 2).fill(99);
-  slotter(spans, undated)(Int32Array.from([...days, 0, 0]), days.length, slots);
-  expect(Array.from(slots.subarray(days.length))).toEqual([99, 99]);
-  return Array.from(slots.subarray(0, days.length));
+  const table = slotTable(spans, undated);
+  return days.map((day) => slotAt(table, day));
 }
 
-describe("a slotter", () => {
+describe("a table of slots", () => {
   it.each([
     ["short", nearDay],
     ["long", farDay],

@@ -2,6 +2,7 @@ import type { Json, Metric } from "../../src/metric/metric.js";
 import type { Block } from "../../src/table/block.js";
 import { blocksOf } from "../../src/table/blocks.js";
 import { metricRun } from "../../src/table/run/metricRun.js";
+import { noSlot, slotTable } from "../../src/table/slots.js";
 import { tableOf, type Table } from "../../src/table/table.js";
 
 /** A list as the one block that it fits in. */
@@ -10,6 +11,8 @@ export function blockOf<Item>(items: readonly Item[]): Block<Item> {
   if (block === undefined || another !== undefined) throw new Error("not one block");
   return block;
 }
+
+const onDayZero = slotTable([{ start: 0, end: 1, slot: 0 }], noSlot);
 
 /** The states of metrics after those records of a table whose slot is not -1, all of them where none is said. */
 export function statesIn<Item>(
@@ -20,8 +23,8 @@ export function statesIn<Item>(
   const run = metricRun(table, metrics);
   for (const block of blocksOf(table)) {
     const groups = new Int32Array(block.size);
-    const slots = slotOf ? groups.map((_, index) => slotOf(block.positionOf(index))) : null;
-    run.take(block, { groups, slots, width: 1 });
+    const days = groups.map((_, index) => slotOf?.(block.positionOf(index)) ?? 0);
+    run.take(block, { groups, slots: slotOf ? { days, table: onDayZero } : null, width: 1 });
   }
   return run.statesOf(0) ?? metrics.map((metric) => metric.init());
 }

@@ -1,12 +1,12 @@
 import type { Dimension } from "../../model/dimension/dimension.js";
 import type { Block } from "../../table/block.js";
 import { blocksOf } from "../../table/blocks.js";
-import { cellOf } from "../../table/placed.js";
+import { cellOf, isPlaced, type Placed } from "../../table/placed.js";
 import { daysIn } from "../../table/daysIn.js";
 import { groupsBy } from "../../table/groups.js";
 import { metricRun } from "../../table/run/metricRun.js";
-import { noSlot, slotter } from "../../table/slots.js";
-import { made, roomIn, type Table } from "../../table/table.js";
+import { noSlot, slotTable } from "../../table/slots.js";
+import { made, type Table } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import type { Bundle } from "./bundles.js";
 import type { BookColumns } from "./columns.js";
@@ -52,13 +52,12 @@ function passRun(
     table,
     bundle.map(({ metric }) => metric),
   );
-  const { asked, slotsIn } = slotReader(slots, roomIn(table));
-  const isCounted = (column: Int32Array | null) => (index: number) => column?.[index] !== noSlot;
+  const { asked, slotsIn } = slotReader(slots);
   return {
     take: (block) => {
-      const column = slotsIn(block);
-      groups.check(block, isCounted(column));
-      run.take(block, { groups: groups.in(block), slots: column, width: asked.length });
+      const placed = { groups: groups.in(block), slots: slotsIn(block), width: asked.length };
+      groups.check(block, (index) => isPlaced(placed, index));
+      run.take(block, placed);
     },
     finish: () => {
       for (let group = 0; group < groups.count(); group += 1) {
@@ -76,26 +75,18 @@ function passRun(
 }
 
 /** The slots that facts may be in, and which of them, by its place in that list, each fact of a block is in. */
-function slotReader(
-  slots: Slotting,
-  room: number,
-): {
+function slotReader(slots: Slotting): {
   readonly asked: readonly number[];
-  readonly slotsIn: (block: Block<unknown>) => Int32Array | null;
+  readonly slotsIn: (block: Block<unknown>) => Placed["slots"];
 } {
   if ("slot" in slots) return { asked: [slots.slot], slotsIn: () => null };
   const { reading, spans, undated } = slots;
-  const asked = [...spans.map(({ slot }) => slot), ...(undated === noSlot ? [] : [undated])];
-  const placeOf = slotter(
+  const table = slotTable(
     spans.map((span, slot) => ({ ...span, slot })),
     undated === noSlot ? noSlot : spans.length,
   );
-  const column = new Int32Array(room);
   return {
-    asked,
-    slotsIn: (block) => {
-      placeOf(daysIn(block, reading), block.size, column);
-      return column;
-    },
+    asked: [...spans.map(({ slot }) => slot), ...(undated === noSlot ? [] : [undated])],
+    slotsIn: (block) => ({ days: daysIn(block, reading), table }),
   };
 }

@@ -2,8 +2,9 @@ import type { Predicate } from "../../metric/plan.js";
 import { answersIn, pollOf } from "../answersIn.js";
 import type { Block } from "../block.js";
 import { roomFor } from "../kernels/roomFor.js";
+import { tellBins } from "../kernels/tellBins.js";
 import { emptyPairs } from "../pairs.js";
-import type { Placed } from "../placed.js";
+import { cellAt, type Placed } from "../placed.js";
 import { made, roomIn, type Table } from "../table.js";
 
 /**
@@ -53,28 +54,16 @@ export function binsBy<Item>(table: Table<Item>, predicates: readonly Predicate<
     bitsOf: (bin) => bitsOfClass[pairs.rights[bin]!] ?? 0,
     maskOf,
     failedIn: (block) => answersIn(block, poll).failed,
-    in: (block, { groups, slots, width }) => {
+    in: (block, placed) => {
       const { bits } = answersIn(block, poll);
-      let { places, across } = pairs;
-      let counted = counts;
-      for (let index = 0; index < block.size; index += 1) {
-        const slot = slots === null ? 0 : slots[index]!;
-        if (slot < 0) {
-          bins[index] = 0;
-          continue;
-        }
-        const cell = groups[index]! * width + slot;
-        const answer = bits[index]! & asked;
-        const kind = classOf[answer]!;
-        const at = cell * across + kind;
-        let bin = kind >= 0 && kind < across && at < places.length ? places[at]! : 0;
-        if (bin === 0) {
-          bin = binOf(cell, answer);
-          ({ places, across } = pairs);
-          counted = counts;
-        }
-        counted[bin] = counted[bin]! + 1;
-        bins[index] = bin;
+      for (let told = 0; told < block.size;) {
+        told = tellBins(told, block.size, placed, bits, { asked, classOf, pairs, counts }, bins);
+        if (told === block.size) break;
+        // A cell of more classes or groups than a table of pairs has room for is told apart one by one.
+        const bin = binOf(cellAt(placed, told), bits[told]! & asked);
+        counts[bin] = counts[bin]! + 1;
+        bins[told] = bin;
+        told += 1;
       }
       return bins;
     },
