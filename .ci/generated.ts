@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { format } from "prettier";
-import type { AnyKpi } from "../src/kpi/define/bookKpi.js";
 import { doors } from "./doors.js";
-import { kpiTable, kpisPage } from "./kpiPages.js";
+import { frenchPage, isFamily, kpiTable, kpisPage, type CatalogueEntry } from "./kpiPages.js";
 
 /** A file that follows from the KPI files, and what it should say. */
 export interface Generated {
@@ -18,10 +17,22 @@ interface SourceFile {
 }
 
 interface KpiFile extends SourceFile {
-  readonly kpi: AnyKpi;
+  readonly kpi: CatalogueEntry;
 }
 
-const questions = ["leads", "pipeline", "conversion", "revenue", "speed", "targets"];
+const questions = [
+  "leads",
+  "pipeline",
+  "conversion",
+  "revenue",
+  "speed",
+  "targets",
+  "activity",
+  "acquisition",
+  "customers",
+  "people",
+  "data",
+];
 
 /** What follows from the KPI files: their door, the catalogue, the package's exports, and the tables in the docs. */
 export async function generated(): Promise<Generated[]> {
@@ -36,7 +47,7 @@ export async function generated(): Promise<Generated[]> {
 }
 
 const filesIn = (folder: string): SourceFile[] =>
-  readdirSync(`src/kpi/${folder}`)
+  (existsSync(`src/kpi/${folder}`) ? readdirSync(`src/kpi/${folder}`) : [])
     .filter((file) => file.endsWith(".ts"))
     .map((file) => {
       const path = `src/kpi/${folder}/${file}`;
@@ -48,7 +59,7 @@ async function kpiIn(file: SourceFile): Promise<KpiFile | null> {
   if (file.folder === "define") return null;
   const module = (await import(`../src/kpi/${file.folder}/${file.name}.ts`)) as Readonly<Record<string, unknown>>;
   const value = module[file.name];
-  return typeof value === "function" && "id" in value ? { ...file, kpi: value as unknown as AnyKpi } : null;
+  return typeof value === "function" && "id" in value ? { ...file, kpi: value as unknown as CatalogueEntry } : null;
 }
 
 /** What a file offers: exports whose doc block says since when. */
@@ -75,15 +86,24 @@ const door = (files: readonly SourceFile[]): string =>
     })
     .join("\n");
 
-const catalogue = (kpis: readonly KpiFile[]): string =>
-  header +
-  [
-    `import type { AnyKpi } from "./define/bookKpi.js";`,
-    ...kpis.map(({ folder, name }) => `import { ${name} } from "./${folder}/${name}.js";`),
-    "",
-    "/** Every KPI of this library, in the order of its folders. @since 0.1.0 */",
-    `export const catalogue = [${kpis.map(({ name }) => name).join(", ")}] as const satisfies readonly AnyKpi[];`,
-  ].join("\n");
+const catalogue = (kpis: readonly KpiFile[]): string => {
+  const [families, single] = [kpis.filter(({ kpi }) => isFamily(kpi)), kpis.filter(({ kpi }) => !isFamily(kpi))];
+  const list = (files: readonly KpiFile[]): string => files.map(({ name }) => name).join(", ");
+  return (
+    header +
+    [
+      `import type { AnyKpi } from "./define/bookKpi.js";`,
+      `import type { AnyFamily } from "./define/defineFamily.js";`,
+      ...kpis.map(({ folder, name }) => `import { ${name} } from "./${folder}/${name}.js";`),
+      "",
+      "/** Every KPI of this library that takes no parameters, in the order of its folders. @since 0.1.0 */",
+      `export const catalogue = [${list(single)}] as const satisfies readonly AnyKpi[];`,
+      "",
+      "/** Every family of KPIs: functions that make a KPI of parameters. @since 0.1.0 */",
+      `export const families = [${list(families)}] as const satisfies readonly AnyFamily[];`,
+    ].join("\n")
+  );
+};
 
 /** The package's manifest with a way in for every door and every KPI. */
 function manifest(kpis: readonly KpiFile[]): string {
@@ -109,6 +129,7 @@ async function pages(kpis: readonly KpiFile[]): Promise<Generated[]> {
   const table = /(<!-- kpis -->\n)[\s\S]*(<!-- \/kpis -->)/;
   return [
     { path: "docs/kpis.md", text: kpisPage(all, sources) },
+    { path: "docs/kpis.fr.md", text: frenchPage(all, sources) },
     {
       path: "README.md",
       text: await formatted(readme.replace(table, `$1\n${kpiTable(all, sources)}\n$2`), "markdown"),

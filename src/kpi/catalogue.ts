@@ -1,5 +1,6 @@
 // Written by `npm run index`.
 import type { AnyKpi } from "./define/bookKpi.js";
+import type { AnyFamily } from "./define/defineFamily.js";
 import { leadConversionRate } from "./leads/leadConversionRate.js";
 import { leadsCreated } from "./leads/leadsCreated.js";
 import { openOpportunities } from "./pipeline/openOpportunities.js";
@@ -21,7 +22,7 @@ import { medianSalesCycleClosedOnly } from "./speed/medianSalesCycleClosedOnly.j
 import { salesCycleClosedOnly } from "./speed/salesCycleClosedOnly.js";
 import { quotaAttainment } from "./targets/quotaAttainment.js";
 
-/** Every KPI of this library, in the order of its folders. @since 0.1.0 */
+/** Every KPI of this library that takes no parameters, in the order of its folders. @since 0.1.0 */
 export const catalogue = [
   leadConversionRate,
   leadsCreated,
@@ -44,3 +45,6 @@ export const catalogue = [
   salesCycleClosedOnly,
   quotaAttainment,
 ] as const satisfies readonly AnyKpi[];
+
+/** Every family of KPIs: functions that make a KPI of parameters. @since 0.1.0 */
+export const families = [] as const satisfies readonly AnyFamily[];

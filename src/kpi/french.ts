@@ -1,28 +1,44 @@
+import { acquisitionInFrench } from "./french/acquisitionInFrench.js";
+import { activityInFrench } from "./french/activityInFrench.js";
+import { conversionInFrench } from "./french/conversionInFrench.js";
+import { customersInFrench } from "./french/customersInFrench.js";
+import { dataInFrench } from "./french/dataInFrench.js";
+import { leadsInFrench } from "./french/leadsInFrench.js";
+import { peopleInFrench } from "./french/peopleInFrench.js";
+import { pipelineInFrench } from "./french/pipelineInFrench.js";
+import { revenueInFrench } from "./french/revenueInFrench.js";
+import { speedInFrench } from "./french/speedInFrench.js";
+import { targetsInFrench } from "./french/targetsInFrench.js";
+import type { FrenchTexts } from "./french/frenchTexts.js";
+
+export type { FrenchText, FrenchTexts } from "./french/frenchTexts.js";
+
+/**
+ * French titles of the KPIs, and what each means, by id.
+ *
+ * @example frenchTexts["win-rate"].meaning // => 'Part des affaires closes qui ont été gagnées.'
+ * @since 0.1.0
+ */
+export const frenchTexts: FrenchTexts = {
+  ...leadsInFrench,
+  ...pipelineInFrench,
+  ...conversionInFrench,
+  ...revenueInFrench,
+  ...speedInFrench,
+  ...targetsInFrench,
+  ...activityInFrench,
+  ...acquisitionInFrench,
+  ...customersInFrench,
+  ...peopleInFrench,
+  ...dataInFrench,
+};
+
 /**
  * French titles of the KPIs, by id.
  *
  * @example frenchTitles["win-rate"] // => "Taux de réussite"
  * @since 0.1.0
  */
-export const frenchTitles: Readonly<Record<string, string>> = {
-  "average-deal-size": "Valeur moyenne des affaires gagnées",
-  "cohort-open-share": "Part encore ouverte de la cohorte",
-  "cohort-win-rate": "Taux de réussite de la cohorte créée",
-  "lead-conversion-rate": "Taux de transformation des prospects",
-  "leads-created": "Prospects créés",
-  "lost-opportunities": "Affaires perdues",
-  "median-deal-size": "Valeur médiane des affaires gagnées",
-  "median-sales-cycle-closed-only": "Cycle de vente médian (affaires closes seulement)",
-  "open-opportunities": "Affaires en cours",
-  "open-pipeline": "Valeur brute du portefeuille",
-  "opportunities-created": "Affaires créées",
-  "pipeline-coverage": "Couverture de l'objectif",
-  "quota-attainment": "Taux d'atteinte de l'objectif",
-  revenue: "Chiffre d'affaires",
-  "sales-cycle-closed-only": "Cycle de vente moyen (affaires closes seulement)",
-  "weighted-pipeline": "Valeur nette pondérée",
-  "win-rate": "Taux de réussite",
-  "win-rate-by-value": "Taux de réussite en valeur",
-  "won-opportunities": "Affaires gagnées",
-  "won-revenue": "Chiffre d'affaires gagné",
-};
+export const frenchTitles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(frenchTexts).map(([id, { title }]) => [id, title]),
+);

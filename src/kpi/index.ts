@@ -1,7 +1,16 @@
 // Written by `npm run index`.
+export { balance } from "./define/balance.js";
 export { type AnyKpi, type ValueOf, type BookItem, type BookKpi } from "./define/bookKpi.js";
-export { type Clock, type FlowClock, type StockClock, type SpanClock } from "./define/clock.js";
+export {
+  type Clock,
+  type FlowClock,
+  type StockClock,
+  type SpanClock,
+  type BalanceClock,
+  type BalanceDays,
+} from "./define/clock.js";
 export { cohort } from "./define/cohort.js";
+export { defineFamily, type KpiFamily, type AnyFamily } from "./define/defineFamily.js";
 export { defineKpi } from "./define/defineKpi.js";
 export { derive } from "./define/derive.js";
 export { type KpiDescription, type Question, type Unit } from "./define/description.js";

@@ -162,7 +162,7 @@ describe("a KPI of one's own", () => {
       of: "opportunities",
       clock: flow((visit: Visit) => visit.closedOn),
       metric,
-      facts: ({ opportunities, accounts }) => {
+      facts: ({ opportunities, accounts = [] }) => {
         const sizes = new Map((accounts as { id: string; size: string }[]).map(({ id, size }) => [id, Number(size)]));
         return (opportunities as Visit[]).map((visit) => ({
           ...visit,

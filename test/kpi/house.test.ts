@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { generated } from "../../.ci/generated.js";
-import { catalogue } from "../../src/kpi/catalogue.js";
-import { frenchTitles } from "../../src/kpi/french.js";
+import { catalogue, families } from "../../src/kpi/catalogue.js";
+import type { AnyFamily } from "../../src/kpi/define/defineFamily.js";
+import { frenchTexts, frenchTitles } from "../../src/kpi/french.js";
 import * as door from "../../src/kpi/index.js";
-import { kpisByName } from "./kpisByName.js";
+import { instances } from "./instances.js";
+import { kpisByName, singleKpis } from "./kpisByName.js";
 import { pinnedNumbers } from "./pinnedNumbers.js";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -13,7 +15,9 @@ const filesIn = (folder: string): string[] =>
   readdirSync(at(folder), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
 const read = (path: string): string => readFileSync(at(path), "utf8");
 
-const kpis = [...kpisByName];
+const everyFamily: readonly AnyFamily[] = families;
+const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const kpis = [...singleKpis, ...everyFamily.map((family) => [nameOf(family.id), family] as const)];
 const names = kpis.map(([name]) => name);
 const ids = kpis.map(([, { id }]) => id);
 
@@ -21,13 +25,18 @@ describe("the catalogue", () => {
   it("has every KPI once, under the name it is exported by, and in the folder of its question", () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(ids.filter((id) => /^[a-z]+(-[a-z]+)*$/.test(id)));
-    expect(names).toEqual(ids.map((id) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())));
+    expect(names).toEqual(ids.map(nameOf));
     expect(kpis.filter(([name, { question }]) => !existsSync(at(`src/kpi/${question}/${name}.ts`)))).toEqual([]);
   });
 
   it("has every KPI that the door of the room offers", () => {
-    const offered = Object.values(door).filter((value) => typeof value === "function" && "id" in value);
-    expect(offered.length).toBe(catalogue.length);
+    const offered: unknown[] = Object.values(door).filter((value) => typeof value === "function" && "id" in value);
+    expect(offered.length).toBe(catalogue.length + families.length);
+    expect(everyFamily.filter((family) => !offered.includes(family))).toEqual([]);
+  });
+
+  it("tries a member of every family, and none of another", () => {
+    expect(Object.keys(instances).toSorted()).toEqual(everyFamily.map(({ id }) => nameOf(id)).toSorted());
   });
 
   it("says of every KPI what it is called and how it is computed", () => {
@@ -36,14 +45,15 @@ describe("the catalogue", () => {
     expect(new Set(kpis.map(([, { title }]) => title)).size).toBe(kpis.length);
   });
 
-  it("has a French title for every KPI, and none for any other", () => {
+  it("has French texts for every KPI, and none for any other", () => {
+    expect(Object.values(frenchTexts).filter(({ meaning }) => !/^[A-ZÉÀ].*\.$/.test(meaning))).toEqual([]);
     expect(Object.keys(frenchTitles).toSorted()).toEqual(ids.toSorted());
     expect(Object.values(frenchTitles).filter((title) => title.trim() === "")).toEqual([]);
     expect(new Set(Object.values(frenchTitles)).size).toBe(ids.length);
   });
 
   it("composes KPIs of KPIs that exist, and names them", () => {
-    const composed = kpis.flatMap(([, kpi]) => ("parts" in kpi ? [kpi] : []));
+    const composed = [...kpisByName].flatMap(([, kpi]) => ("parts" in kpi ? [kpi] : []));
     expect(composed.length).toBeGreaterThan(0);
     for (const { parts, builtFrom } of composed as unknown as { parts: object; builtFrom: readonly string[] }[]) {
       expect(builtFrom).toEqual(Object.values(parts).map(({ kpi }: { kpi: { id: string } }) => kpi.id));
@@ -92,6 +102,7 @@ describe("the house", () => {
       "src/kpi/catalogue.ts",
       "package.json",
       "docs/kpis.md",
+      "docs/kpis.fr.md",
       "README.md",
     ]);
   });

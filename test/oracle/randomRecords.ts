@@ -53,7 +53,10 @@ export const ownerId = maybe(fc.constantFrom("ann", "bob", "cid", "dee", "zoe"))
 const accountId = fc.constantFrom("acme", "beta", "ceres", "nobody");
 const source = maybe(fc.constantFrom("web", "fair", "rep"));
 const text = fc.constantFrom("a", "b", "c");
+const segment = fc.constantFrom("Gold", "Silver");
 const stage = fc.constantFrom("lead", "demo", "offer");
+const opportunityId = fc.constantFrom("o1", "o2", "o3", "o99");
+const answers = fc.dictionary(fc.constantFrom("budget", "timing", "decision makers"), fc.constantFrom("yes", "", null));
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 
 const stageChange = fc.record(
@@ -63,6 +66,7 @@ const stageChange = fc.record(
     stage,
     amount: maybe(amount),
     probability: maybe(probability),
+    expectedCloseOn: maybe(day),
   },
   { requiredKeys: ["stage"] },
 );
@@ -75,7 +79,7 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
       createdOn: maybe(day),
       source,
       ownerId,
-      segment: maybe(text),
+      segment: maybe(segment),
       qualifiedOn: maybe(day),
       convertedOn: fc.option(day, { nil: null, freq: 1 }),
       opportunityId: fc.option(fc.constantFrom("o1", "o2", "o99"), { nil: null, freq: 1 }),
@@ -84,7 +88,17 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
     { requiredKeys: ["id"] },
   ),
   accounts: fc.record(
-    { id: accountId, createdOn: maybe(day), segment: maybe(text), industry: maybe(text), region: maybe(text), ownerId },
+    {
+      id: accountId,
+      createdOn: maybe(day),
+      updatedOn: maybe(day),
+      segment: maybe(segment),
+      industry: maybe(text),
+      region: maybe(text),
+      type: maybe(fc.constantFrom("customer", "prospect")),
+      size: maybe(text),
+      ownerId,
+    },
     { requiredKeys: ["id"] },
   ),
   opportunities: fc.record(
@@ -101,8 +115,12 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
       createdOn: maybe(day),
       expectedCloseOn: maybe(day),
       closedOn: maybe(day),
+      updatedOn: maybe(day),
+      units: maybe(fc.integer({ min: 0, max: 20 })),
+      nextStepOn: maybe(day),
+      known: maybe(answers),
       source,
-      kind: maybe(text),
+      kind: maybe(fc.constantFrom("new", "renewal", "upsell", "cross-sell")),
       product: maybe(text),
       lossReason: maybe(text),
       leadId: maybe(fc.constantFrom("l1", "l2", "l3")),
@@ -111,7 +129,7 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
     { requiredKeys: ["id", "stage", "outcome"] },
   ),
   quotes: fc.record(
-    { id: text, opportunityId: text, sentOn: day, amount, acceptedOn: maybe(day), followedUpOn: maybe(day) },
+    { id: text, opportunityId, sentOn: day, amount, acceptedOn: maybe(day), followedUpOn: maybe(day) },
     { requiredKeys: ["id", "opportunityId", "sentOn", "amount"] },
   ),
   activities: fc.record(
@@ -119,12 +137,15 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
       id: text,
       ownerId: fc.constantFrom("ann", "bob", "cid"),
       on: day,
-      kind: fc.constantFrom("call", "meeting", "demo", "admin"),
+      kind: fc.constantFrom("call", "e-mail", "meeting", "demo", "prospecting", "admin", "coaching", "training"),
       minutes: maybe(fc.integer({ min: 0, max: 480 })),
       bookedOn: maybe(day),
       status: fc.constantFrom("planned", "held", "no-show", "cancelled"),
       accountId: maybe(accountId),
+      opportunityId: maybe(opportunityId),
+      leadId: maybe(fc.constantFrom("l1", "l2", "l3")),
       selling: maybe(fc.boolean()),
+      rebookedAs: maybe(fc.constantFrom("a1", "a2", "a99")),
     },
     { requiredKeys: ["id", "ownerId", "on", "kind", "status"] },
   ),
@@ -139,13 +160,26 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
       cost: maybe(amount),
       units: maybe(fc.integer({ min: -5, max: 50 })),
       product: maybe(text),
-      kind: maybe(text),
+      kind: maybe(fc.constantFrom("new", "repeat", "upsell", "cross-sell")),
       listAmount: maybe(amount),
     },
     { requiredKeys: ["id", "accountId", "on", "amount"] },
   ),
-  contracts: fc.record({ id: text, accountId, ownerId, signedOn: day, startsOn: day, endsOn: day, value: amount }),
-  costs: fc.record({ on: day, amount, kind: text, source, segment: maybe(text), ownerId }),
+  contracts: fc
+    .record({ id: text, accountId, ownerId, signedOn: day, days: fc.tuple(day, day), value: amount })
+    .map(({ days: [one, other], ...contract }) => ({
+      ...contract,
+      startsOn: one < other ? one : other,
+      endsOn: one < other ? other : one,
+    })),
+  costs: fc.record({
+    on: day,
+    amount,
+    kind: fc.constantFrom("marketing", "marketing", "sales", "sales-salary", "tools", "commission"),
+    source,
+    segment: maybe(segment),
+    ownerId,
+  }),
   surveys: fc.record({
     accountId,
     on: day,
@@ -158,6 +192,7 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
     region: maybe(text),
     hiredOn: maybe(day),
     leftOn: fc.option(day, { nil: null, freq: 1 }),
+    hourlyCost: maybe(fc.integer({ min: 0, max: 9999 }).map((cents) => cents / 100)),
     memberships: fc
       .tuple(
         fc.boolean(),
@@ -169,14 +204,22 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
   }),
   assessments: fc.record({ repId: fc.constantFrom("ann", "bob"), on: day, skills: share, motivation: share }),
   teams: fc.record({ id: teamId, parentId: fc.constant(null) }),
-  stages: fc.record({ id: stage, order: fc.integer({ min: 0, max: 9 }), funnelStage: maybe(text) }),
+  stages: fc.record({
+    id: stage,
+    order: fc.integer({ min: 0, max: 9 }),
+    funnelStage: maybe(text),
+    expectedDays: maybe(fc.integer({ min: 0, max: 60 })),
+    required: maybe(
+      fc.dictionary(fc.constantFrom("budget", "timing", "decision makers"), fc.integer({ min: 0, max: 3 })),
+    ),
+  }),
   quotas: fc
     .record({
       holder: fc.oneof(
         fc.constantFrom("ann", "bob", "cid", "zoe").map((id) => ({ ownerId: id })),
         teamId.map((id) => ({ teamId: id })),
       ),
-      kpi: fc.constantFrom("won-revenue", "won-revenue", "revenue"),
+      kpi: fc.constantFrom("won-revenue", "won-revenue", "won-revenue", "revenue", "meetings-held"),
       target: amount,
       period,
     })

@@ -1,20 +1,8 @@
-import type { Lead } from "../../src/model/records/lead.js";
-import type { Opportunity } from "../../src/model/records/opportunity.js";
-import type { Order } from "../../src/model/records/order.js";
-import type { Quota } from "../../src/model/records/quota.js";
-import type { Rep } from "../../src/model/records/rep.js";
-import type { Team } from "../../src/model/records/team.js";
+import type { RecordKind, Records } from "../../src/model/records/records.js";
 import type { Exact } from "./exact.js";
 
 /** The lists that the twins read. */
-export interface Book {
-  readonly leads: readonly Lead[];
-  readonly opportunities: readonly Opportunity[];
-  readonly orders: readonly Order[];
-  readonly quotas: readonly Quota[];
-  readonly reps: readonly Rep[];
-  readonly teams: readonly Team[];
-}
+export type Book = { readonly [Kind in RecordKind]: readonly Records[Kind][] };
 
 export interface Window {
   readonly during?: { readonly start: string; readonly end: string };

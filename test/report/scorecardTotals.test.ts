@@ -81,6 +81,8 @@ describe("the totals of a scorecard", () => {
       "rep south bob 2026-Q2 3000",
       "rep south cat 2026-Q1 1000",
       "rep south cat 2026-Q2 1500",
+      "rep south dan 2026-Q1 0",
+      "rep south dan 2026-Q2 0",
       "team south null 2026-Q1 1000",
       "team south null 2026-Q2 4500",
       "team sales null 2026-Q1 6000",

@@ -28,6 +28,7 @@ describe("a text table", () => {
         "team   north              2026-Q1                 2   50.0 %       3 000                  55.5",
         "rep    south   bob        2026-Q1                 1  100.0 %       3 000                  80.0",
         "rep    south   cat        2026-Q1                 0        –           0                     –",
+        "rep    south   dan        2026-Q1                 0        –           0                     –",
         "team   south              2026-Q1                 1  100.0 %       3 000                  80.0",
         "team   sales              2026-Q1                 3   60.0 %       6 000                  63.7",
         "rep    (none)  bob        2026-Q1                 0        –           0                     –",

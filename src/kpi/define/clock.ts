@@ -9,7 +9,7 @@ import type { Span, Window } from "./window.js";
  *
  * @since 0.1.0
  */
-export type Clock<Item> = FlowClock<Item> | StockClock<Item> | SpanClock<Item>;
+export type Clock<Item> = FlowClock<Item> | StockClock<Item> | SpanClock<Item> | BalanceClock<Item>;
 
 interface AnyClock<in out Item> {
   /** The metric over those facts alone that belong to the window, as they stood in it; itself where it is all of time. */
@@ -46,6 +46,24 @@ export interface SpanClock<in out Item> extends AnyClock<Item> {
   readonly startOf: (item: Item) => Day;
 }
 
+/**
+ * A fact is looked at on two days, the day before a period and its last: a contract that ran at the opening, and whether it
+ * still does at the closing. @since 0.1.0
+ */
+export interface BalanceClock<in out Item> extends AnyClock<Item> {
+  readonly kind: "balance";
+  /** The fact as it counts between the two days; null where it says nothing of them. */
+  readonly between: (item: Item, days: BalanceDays) => Item | null;
+}
+
+/** The days on which a period is opened and closed: both at their end. @since 0.1.0 */
+export interface BalanceDays {
+  /** The day before the period. */
+  readonly opening: Day;
+  /** The period's last day, or the last that is known of it. */
+  readonly closing: Day;
+}
+
 /** Whether a fact lacks the day that would place it. */
 export function isUnplaced<Item>(clock: Clock<Item>, item: Item): boolean {
   switch (clock.kind) {
@@ -54,6 +72,7 @@ export function isUnplaced<Item>(clock: Clock<Item>, item: Item): boolean {
     case "stock":
       return clock.isUnplaced(item);
     case "span":
+    case "balance":
       return false;
   }
 }

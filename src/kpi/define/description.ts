@@ -16,7 +16,18 @@ export interface KpiDescription {
 }
 
 /** The questions of the catalogue. @since 0.1.0 */
-export type Question = "leads" | "pipeline" | "conversion" | "revenue" | "speed" | "targets";
+export type Question =
+  | "leads"
+  | "pipeline"
+  | "conversion"
+  | "revenue"
+  | "speed"
+  | "targets"
+  | "activity"
+  | "acquisition"
+  | "customers"
+  | "people"
+  | "data";
 
 /** What a value is measured in. @since 0.1.0 */
 export type Unit = "count" | "money" | "money-per-day" | "ratio" | "days" | "hours" | "score";

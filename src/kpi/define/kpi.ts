@@ -21,7 +21,10 @@ export interface KpiDefinition<in out Item, Kind extends RecordKind, State, out 
   readonly of: Kind;
   readonly clock: Clock<Item>;
   readonly metric: Metric<Item, State, Value>;
-  /** Its facts, where they need other records of the book: read from the whole book, before any period is cut. */
+  /**
+   * Its facts, where they need other records of the book: read from the whole book, before any period is cut. A list that is
+   * given instead of a book is all the book there is, so other kinds of record may be absent.
+   */
   readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<Item>;
 }
 
@@ -49,7 +52,7 @@ export interface Kpi<in out Item, Kind extends RecordKind, State, out Value> ext
 export interface SomeKpi<out Value = unknown> extends KpiDescription {
   (facts: never, window?: Window): Value;
   readonly of: RecordKind;
-  readonly clock: { readonly kind: "flow" | "stock" | "span" };
+  readonly clock: { readonly kind: "flow" | "stock" | "span" | "balance" };
   readonly metric: SomeMetric<never, Value>;
 }
 

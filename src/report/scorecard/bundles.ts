@@ -25,6 +25,7 @@ export function bundlesOf(leaves: readonly Leaf[], isTimeless: (leaf: Leaf) => b
 function sameClock(left: Clock<unknown>, right: Clock<unknown>): boolean {
   if (left.kind === "flow") return right.kind === "flow" && left.reading === right.reading;
   if (left.kind === "span") return right.kind === "span" && left.spanOf === right.spanOf;
+  if (left.kind === "balance") return right.kind === "balance" && left.between === right.between;
   return right.kind === "stock" && left.at === right.at && left.isUnplaced === right.isUnplaced;
 }
 

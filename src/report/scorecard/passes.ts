@@ -1,3 +1,4 @@
+import { balanceDays } from "../../kpi/define/balance.js";
 import { isUnplaced, type Clock } from "../../kpi/define/clock.js";
 import type { FieldReading } from "../../model/questions/reads.js";
 import { layersOf, noSlot, type DaySpan } from "../../table/slots.js";
@@ -32,6 +33,7 @@ export function passesOf(leaf: Leaf, table: Table<unknown>, asOf: Day | null): r
   const { slots, kpi } = leaf;
   const { clock } = kpi;
   const dayOf = dayOfFacts(clock, asOf);
+  if (clock.kind === "balance" && isAlways(leaf)) return [];
   if (isAlways(leaf)) return [{ table, dayOf, slots: { slot: 0 } }];
   if (clock.kind === "flow") return daySlots(leaf, clock.reading).map((bySpan) => ({ table, dayOf, slots: bySpan }));
   return slots.flatMap((asked, slot): Pass[] => {
@@ -44,6 +46,10 @@ export function passesOf(leaf: Leaf, table: Table<unknown>, asOf: Day | null): r
       const isWithin = ({ start, end }: { readonly start: Day; readonly end: Day }): boolean =>
         asked.start <= start && end <= asked.end;
       return through((item) => (isWithin(clock.spanOf(item)) ? item : null));
+    }
+    if (clock.kind === "balance") {
+      const days = balanceDays(asked, asOf);
+      return days === undefined ? [] : through((item) => clock.between(item, days), days.closing);
     }
     const last = lastDay(asked);
     const day = asOf !== null && asOf < last ? asOf : last;
@@ -58,6 +64,7 @@ function dayOfFacts(clock: Clock<unknown>, asOf: Day | null): DayOf {
     case "span":
       return clock.startOf;
     case "stock":
+    case "balance":
       return asOf;
   }
 }

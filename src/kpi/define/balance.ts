@@ -1,0 +1,30 @@
+import { through } from "../../metric/over.js";
+import type { Day } from "../../time/day.js";
+import { dayBefore } from "../../time/dayBefore.js";
+import type { BalanceClock, BalanceDays } from "./clock.js";
+import type { Span } from "./window.js";
+
+/**
+ * The clock of facts that are compared across a period: as they stood before it, and as they stand on its last day, or on
+ * the day asked about where that is earlier. Without a period there is nothing to compare, so no fact counts.
+ *
+ * @param between - the fact with what it says of the two days; null where it says nothing
+ * @example evaluate(balance((deal, { closing }) => (deal.createdOn <= closing ? deal : null)).cut(count(), { during: { start: "2026-01-01", end: "2026-04-01" } }), [{ createdOn: "2026-03-31" }, { createdOn: "2026-04-01" }]) // => 1
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const balance = <Item>(between: BalanceClock<Item>["between"]): BalanceClock<Item> => ({
+  kind: "balance",
+  between,
+  cut: (metric, { during, asOf }) => {
+    const days = during && balanceDays(during, asOf ?? null);
+    return through((item) => (days ? between(item, days) : null), metric);
+  },
+});
+
+/** The days a period is compared on; undefined where nothing of it is known by the day asked about. */
+export function balanceDays({ start, end }: Span, asOf: Day | null): BalanceDays | undefined {
+  const last = dayBefore(end);
+  const closing = asOf !== null && asOf < last ? asOf : last;
+  return closing < start ? undefined : { opening: dayBefore(start), closing };
+}

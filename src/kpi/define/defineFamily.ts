@@ -1,0 +1,27 @@
+import type { AnyKpi } from "./bookKpi.js";
+import type { KpiDescription } from "./description.js";
+
+/** A KPI that takes its parameters first: the stages of a conversion, the size of a large deal. @since 0.1.0 */
+export type KpiFamily<Make extends (...parameters: never[]) => AnyKpi> = Make & KpiDescription;
+
+/** Any family, whatever it is asked with. @since 0.1.0 */
+export type AnyFamily = KpiFamily<(...parameters: never[]) => AnyKpi>;
+
+/**
+ * A family of KPIs: a function that makes one of parameters. It carries the description that its members have, so a catalogue
+ * can show it beside KPIs that need none.
+ *
+ * @param about - what a dashboard shows of every member
+ * @param make - the member of some parameters, given that description
+ * @example defineFamily({ ...wonRevenue, id: "large-won-revenue" }, (about) => ({ above }) => defineKpi({ ...wonRevenue, ...about, metric: where((deal) => Number(deal.amount) > above, wonRevenue.metric) }))({ above: 100 })([{ ...won, amount: 500 }, { ...won, amount: 50 }]) // => 500
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const defineFamily = <Make extends (...parameters: never[]) => AnyKpi>(
+  about: KpiDescription,
+  make: (about: KpiDescription) => Make,
+): KpiFamily<Make> => {
+  const { id, title, question, nature, kind, unit, better, formula } = about;
+  const description = { id, title, question, nature, kind, unit, better, formula };
+  return Object.assign(make(description), description);
+};

@@ -1,0 +1,3 @@
+import type { FrenchTexts } from "./frenchTexts.js";
+
+export const activityInFrench: FrenchTexts = {};

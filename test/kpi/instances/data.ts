@@ -1,0 +1,3 @@
+import type { Instances } from "../instances.js";
+
+export const dataInstances: Instances = {};

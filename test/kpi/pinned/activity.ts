@@ -1,0 +1,3 @@
+import type { PinnedNumbers } from "../pinnedNumbers.js";
+
+export const activityPinned: PinnedNumbers = {};
