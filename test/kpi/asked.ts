@@ -4,7 +4,7 @@ import type { Metric } from "../../src/metric/metric.js";
 import type { RecordKind } from "../../src/model/records/records.js";
 import { shownAnswer } from "../oracle/exact.js";
 import { randomRecords } from "../oracle/randomRecords.js";
-import type { Window } from "../oracle/twin.js";
+import type { Window } from "../../src/kpi/define/window.js";
 
 type AnyMetric = Metric<unknown, unknown, unknown>;
 
