@@ -28,7 +28,8 @@ export function evidenceOf<State>(metric: Metric<never, State, unknown>, state: 
 const innermost = <Item>(plan: Plan<Item> | undefined): Plan<Item> | undefined =>
   plan?.kind === "where" ? innermost(plan.plan) : plan;
 
-const evidenceOfProportion = ({ part, whole }: ProportionState): Evidence => {
+/** The evidence of a share of counts, with its Wilson interval. */
+export const evidenceOfProportion = ({ part, whole }: ProportionState): Evidence => {
   const interval = wilson(part, whole);
   return {
     n: whole,

@@ -3,14 +3,16 @@ import { sumOf, type Exact } from "./exact.js";
 import type { Book, Window } from "./twin.js";
 
 /** What the quotas for a KPI ask for in a window: those whose whole period lies in it, none counted twice. */
-export function quotaTotal(book: Book, kpi: string, { during }: Window): Exact {
+export const quotaTotal = (book: Book, kpi: string, window: Window): Exact =>
+  sumOf(quotasThatCount(book, kpi, window).map(({ target }) => target));
+
+export function quotasThatCount(book: Book, kpi: string, { during }: Window): Quota[] {
   const asked = book.quotas.filter(
     (quota) =>
       quota.kpi === kpi &&
       (during === undefined || (quota.period.start >= during.start && quota.period.end <= during.end)),
   );
-  const counted = asked.filter((quota) => !asked.some((other) => standsFor(other, quota, book)));
-  return sumOf(counted.map(({ target }) => target));
+  return asked.filter((quota) => !asked.some((other) => standsFor(other, quota, book)));
 }
 
 /** Whether one quota says what another asks for: a level's own for those below it, a year's for the holder's quarters. */

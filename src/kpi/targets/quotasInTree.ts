@@ -9,7 +9,7 @@ export interface QuotaInTree extends Quota {
   readonly path?: readonly string[];
 }
 
-/** A book's quotas, each with its place: a rep's team is the one of the quota's first day. */
+/** A book's quotas, each with its place: a rep's team is that of the quota's first day. */
 export function quotasInTree({
   quotas = [],
   reps = [],

@@ -6,7 +6,13 @@ import type { Reading } from "../../metric/plan.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { sumToDecimal } from "../../money/sumToDecimal.js";
-import type { Span } from "../define/window.js";
+import type { Day } from "../../time/day.js";
+import { isWithin, type Span } from "../define/window.js";
+
+/** The time that an amount is for, and the day up to which it is asked about. */
+export interface NodeTime extends Span {
+  readonly until?: Day;
+}
 
 const totals = { init: emptyTotal, merge: mergeTotals };
 
@@ -26,39 +32,42 @@ const totals = { init: emptyTotal, merge: mergeTotals };
 /* @__NO_SIDE_EFFECTS__ */
 export const treeTotal = <Item>(
   pathOf: (item: Item) => readonly string[],
-  spanOf: (item: Item) => Span,
+  spanOf: (item: Item) => NodeTime,
   of: Reading<Item, Amount>,
 ): Metric<Item, GroupState<ExactTotal>, Decimal> => ({
   init: () => ({}),
   add: (nodes, item) => {
-    const { start, end } = spanOf(item);
-    const name = JSON.stringify([start, end, ...pathOf(item)]);
+    const { start, end, until = null } = spanOf(item);
+    const name = JSON.stringify([start, end, until, ...pathOf(item)]);
     nodes[name] = addToTotal(nodes[name] ?? emptyTotal(), item, of);
     return nodes;
   },
   merge: (left, right) => mergeGroups(totals, left, right),
-  result: (nodes) => sumToDecimal(counted(nodes).sum),
+  result: (nodes) => sumToDecimal(totalOf(nodes).sum),
   evidence: (nodes) => {
-    const { n, missing } = counted(nodes);
+    const { n, missing } = totalOf(nodes);
     return plainEvidence(n, missing);
   },
 });
 
-/** The total of those nodes that no other stands for. */
-function counted(nodes: GroupState<ExactTotal>): ExactTotal {
+const totalOf = (nodes: GroupState<ExactTotal>): ExactTotal =>
+  countedNodes(nodes).reduce((total, { own }) => mergeTotals(total, own), emptyTotal());
+
+/** Those nodes that no other stands for, each with its own total. */
+export function countedNodes(
+  nodes: GroupState<ExactTotal>,
+): readonly { readonly span: NodeTime; readonly own: ExactTotal }[] {
   const all = Object.entries(nodes).map(([name, own]) => {
-    const [start, end, ...path] = JSON.parse(name) as [string, string, ...string[]];
-    return { path, span: { start, end }, own };
+    const [start, end, until, ...path] = JSON.parse(name) as [string, string, string | null, ...string[]];
+    return { path, span: { start, end, ...(until !== null && { until }) }, own };
   });
   const spansAt = spansBy(all, ({ path }) => JSON.stringify(path));
   const spansOf = spansBy(all, ({ path }) => path.at(-1));
-  return all
-    .filter(
-      ({ path, span }) =>
-        !above(path).some((node) => spansAt.get(node)?.some((other) => overlap(other, span))) &&
-        spansOf.get(path.at(-1))?.some((other) => isWithin(span, other)) !== true,
-    )
-    .reduce((total, { own }) => mergeTotals(total, own), emptyTotal());
+  return all.filter(
+    ({ path, span }) =>
+      !above(path).some((node) => spansAt.get(node)?.some((other) => overlap(other, span))) &&
+      spansOf.get(path.at(-1))?.some((other) => isWithin(span, other)) !== true,
+  );
 }
 
 function spansBy<Node extends { readonly span: Span }, Key>(
@@ -80,6 +89,3 @@ const above = (path: readonly string[]): string[] =>
   path.slice(1).map((_, index) => JSON.stringify(path.slice(0, index + 1)));
 
 const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
-
-const isWithin = (part: Span, whole: Span): boolean =>
-  whole.start <= part.start && part.end <= whole.end && !(whole.start === part.start && whole.end === part.end);

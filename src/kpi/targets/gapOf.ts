@@ -1,0 +1,44 @@
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { RecordKind } from "../../model/records/records.js";
+import type { Decimal } from "../../money/decimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import type { KpiDescription } from "../define/description.js";
+import { difference } from "../define/difference.js";
+import type { Kpi } from "../define/kpi.js";
+import { quotaFor } from "./quotaFor.js";
+
+/**
+ * What is still missing from the quotas that were set for a KPI; below 0 where they were exceeded.
+ *
+ *     Σ quota − Σ actual
+ *
+ * Exact to the last digit, in the KPI's own unit. Without a quota, or with one of 0, nothing is missed and the answer is
+ * null. Decision: quota-levels, quota-periods.
+ *
+ * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
+ * @example gapOf(revenue)({ orders: [{ on: "2026-02-01", amount: 450 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 50
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const gapOf = <Item, Kind extends RecordKind, State>(
+  kpi: Kpi<Item, Kind, State, Decimal | number>,
+  about: Partial<KpiDescription> = {},
+): BookKpi<BookOf<Kind | "quotas">, Decimal | null> =>
+  compose(
+    { actual: { kpi }, quota: { kpi: quotaFor(kpi.id) } },
+    ({ actual, quota }) => {
+      const target = quota as Decimal;
+      return target.isZero() ? null : difference(target, actual as Decimal | number);
+    },
+    {
+      id: `${kpi.id}-gap`,
+      title: `${kpi.title}, gap to quota`,
+      question: "targets",
+      nature: "leading",
+      better: "lower",
+      unit: kpi.unit,
+      formula: "Σ quota − Σ actual",
+      ...about,
+    },
+  );

@@ -1,0 +1,43 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { RecordKind } from "../../model/records/records.js";
+import { Decimal } from "../../money/decimal.js";
+import type { BusinessDayOptions } from "../../time/businessDays.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import type { KpiDescription } from "../define/description.js";
+import type { Kpi } from "../define/kpi.js";
+import { quotaToDateFor } from "./quotaToDateFor.js";
+
+/**
+ * Pace towards the quotas that were set for a KPI: what was reached by a day, against what was due by then.
+ *
+ *     Σ actual / Σ quota to date
+ *
+ * A `Decimal`; 1 is on pace. Asked about a period that is over it is the attainment. Before anything is due, or without a
+ * quota, the answer is null. Decision: pace-by-business-days.
+ *
+ * @param options - what is not a business day: holidays, other weekends
+ * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
+ * @example paceOf(revenue)({ orders: [{ on: "2026-06-02", amount: 150 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 440, period: { start: "2026-06-01", end: "2026-07-01" } }] }, { during: { start: "2026-06-01", end: "2026-07-01" }, asOf: "2026-06-12" }) // => 0.75
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const paceOf = <Item, Kind extends RecordKind, State>(
+  kpi: Kpi<Item, Kind, State, Decimal | number>,
+  options: BusinessDayOptions = {},
+  about: Partial<KpiDescription> = {},
+): BookKpi<BookOf<Kind | "quotas">, Decimal | null> =>
+  compose(
+    { actual: { kpi }, due: { kpi: quotaToDateFor(kpi.id, options) } },
+    ({ actual, due }) => divided(new Decimal(actual as Decimal | number), due as Decimal),
+    {
+      id: `${kpi.id}-pace`,
+      title: `${kpi.title}, pace`,
+      question: "targets",
+      nature: "leading",
+      better: "higher",
+      formula: "Σ actual ÷ Σ quota to date",
+      ...about,
+    },
+  );

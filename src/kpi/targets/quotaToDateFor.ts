@@ -1,0 +1,94 @@
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import type { GroupState } from "../../metric/groupBy.js";
+import { where } from "../../metric/where.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
+import { targetOf } from "../../model/questions/quota.js";
+import { Decimal } from "../../money/decimal.js";
+import { addAmount, emptySum, mergeSums, type ExactSum } from "../../money/exactSum.js";
+import { sumToDecimal } from "../../money/sumToDecimal.js";
+import { businessDays, type BusinessDayOptions } from "../../time/businessDays.js";
+import type { Day } from "../../time/day.js";
+import { addDays } from "../../time/dayNumber.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { span } from "../define/span.js";
+import { pathOf, quotasInTree, type QuotaInTree } from "./quotasInTree.js";
+import { countedNodes, treeTotal, type NodeTime } from "./treeTotal.js";
+
+/** A quota, and the last day that is known of its period. */
+export interface QuotaToDate extends QuotaInTree {
+  readonly knownOn?: Day;
+}
+
+/**
+ * The part of a KPI's target that is due by a day, if the work were spread evenly over the business days of its period.
+ *
+ *     Σ target × business days up to the day / business days of its period
+ *
+ * The day itself has passed. Which quotas count is as {@link quotaFor} says. Without a day asked about it is the book's
+ * own, and without that all of every period: a quota whose time is over is due whole, one whose time has not begun not at
+ * all. A period without business days is due on its last day. Each period's part is rounded once, half-even at 34 digits.
+ * With no quota the answer is 0.
+ *
+ * @param kpi - id of the KPI the quotas are for
+ * @param options - what is not a business day: holidays, other weekends
+ * @example quotaToDateFor("won-revenue")([{ ownerId: "ann", kpi: "won-revenue", target: 440, period: { start: "2026-06-01", end: "2026-07-01" } }], { asOf: "2026-06-12" }) // => 200
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const quotaToDateFor = (
+  kpi: string,
+  options: BusinessDayOptions = {},
+): Kpi<QuotaToDate, "quotas", GroupState<ExactTotal>, Decimal> =>
+  defineKpi({
+    id: `quota-to-date-for-${kpi}`,
+    title: "Quota to date",
+    of: "quotas",
+    question: "targets",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "money",
+    better: "neither",
+    formula: "Σ target × elapsed share of its period",
+    clock: span((quota) => quota.period, knownBy),
+    facts: quotasKnown,
+    metric: where((quota) => quota.kpi === kpi, {
+      ...treeTotal(pathOf, timeOf, targetOf),
+      result: (nodes) => dueOf(countedNodes(nodes), options),
+    }),
+  });
+
+const knownBy = (quota: QuotaToDate, day: Day): QuotaToDate => ({ ...quota, knownOn: day });
+
+function quotasKnown(book: Partial<SalesBook>): Iterable<QuotaToDate> {
+  const { asOf } = book;
+  const quotas = quotasInTree(book);
+  return asOf === undefined ? quotas : Array.from(quotas, (quota) => knownBy(quota, asOf));
+}
+
+function timeOf({ period: { start, end }, knownOn }: QuotaToDate): NodeTime {
+  if (knownOn === undefined || knownOn >= end) return { start, end };
+  const until = addDays(knownOn, 1);
+  return { start, end, until: until < end ? (until > start ? until : start) : end };
+}
+
+/** What is due of some targets: those of one time are added up before a part is taken of them. */
+function dueOf(nodes: ReturnType<typeof countedNodes>, options: BusinessDayOptions): Decimal {
+  const targets = new Map<string, { readonly time: NodeTime; sum: ExactSum }>();
+  for (const { span: time, own } of nodes) {
+    const name = JSON.stringify(time);
+    const known = targets.get(name);
+    if (known === undefined) targets.set(name, { time, sum: mergeSums(emptySum(), own.sum) });
+    else known.sum = mergeSums(known.sum, own.sum);
+  }
+  let total = emptySum();
+  for (const { time, sum } of targets.values()) total = addAmount(total, partDue(sumToDecimal(sum), time, options));
+  return sumToDecimal(total);
+}
+
+function partDue(target: Decimal, { start, end, until = end }: NodeTime, options: BusinessDayOptions): Decimal {
+  if (until === end) return target;
+  const whole = businessDays({ start, end }, options);
+  const elapsed = until === start ? 0 : businessDays({ start, end: until }, options);
+  return whole === 0 ? new Decimal(0) : target.times(elapsed).div(whole);
+}

@@ -1,0 +1,70 @@
+import { where } from "../../metric/where.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
+import type { RecordKind } from "../../model/records/records.js";
+import type { Decimal } from "../../money/decimal.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { KpiDescription } from "../define/description.js";
+import { factsOf } from "../define/factsOf.js";
+import { openedKpi, type BaseKpi, type Kpi } from "../define/kpi.js";
+import { span } from "../define/span.js";
+import { shareOfReps, type ReachedQuotas, type RepQuota } from "./shareOfReps.js";
+
+/**
+ * Share of the reps with a quota for a KPI who met it.
+ *
+ *     # reps whose Σ actual ≥ Σ quota / # reps with a quota
+ *
+ * A rep's quotas in the window are met together: three months are one question, and a rep who missed one and made up for it
+ * met them. Of nested ones the longer counts. What was reached is counted in each quota's own period. A team's quota is no
+ * rep's, and neither is a quota of 0. It has no plan: a rep's quotas are only whole together. With no quota the answer is
+ * null.
+ *
+ * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
+ * @example repsAtQuotaOf(revenue)({ orders: [{ ownerId: "ann", on: "2026-02-01", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }) // => 1
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
+  kpi: Kpi<Item, Kind, State, Decimal | number>,
+  about: Partial<KpiDescription> = {},
+): Kpi<RepQuota, "quotas", ReachedQuotas, number | null> {
+  const base = openedKpi(kpi);
+  return defineKpi({
+    id: `reps-at-quota-of-${kpi.id}`,
+    title: `${kpi.title}, reps at quota`,
+    of: "quotas",
+    question: "targets",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "# reps with Σ actual ≥ Σ quota ÷ # reps with a quota",
+    ...about,
+    clock: span(
+      (quota) => quota.period,
+      (quota, day) => ({ ...quota, knownOn: day }),
+    ),
+    facts: (book) => quotasWithFacts(base, book),
+    metric: where((quota) => quota.ownerId != null && quota.kpi === kpi.id, shareOfReps(base)),
+  });
+}
+
+/** The reps' quotas for a KPI, the first of each rep and period with the rep's facts: they are not counted twice. */
+function quotasWithFacts(kpi: BaseKpi, book: Partial<SalesBook>): RepQuota[] {
+  const factsBy = new Map<string, unknown[]>();
+  for (const fact of kpi.of in book ? factsOf(kpi, book) : []) {
+    const { ownerId } = fact as { readonly ownerId?: string | null };
+    if (ownerId == null) continue;
+    const own = factsBy.get(ownerId);
+    if (own === undefined) factsBy.set(ownerId, [fact]);
+    else own.push(fact);
+  }
+  const seen = new Set<string>();
+  return Array.from(book.quotas ?? [], (quota) => {
+    const { ownerId, period } = quota;
+    const place = JSON.stringify([ownerId, period.start, period.end]);
+    if (ownerId == null || quota.kpi !== kpi.id || seen.has(place)) return quota;
+    seen.add(place);
+    return { ...quota, facts: factsBy.get(ownerId) ?? [] };
+  });
+}
