@@ -57,20 +57,28 @@ function measuredParts({ parts, combine }: SomeBookKpi, given: unknown, window: 
   const facts = givenAgain(given);
   const measures = valuesOf(parts, (part) => {
     const own = windowOf(part, window);
-    return own === null ? nothing : measured(part.kpi, facts, own);
+    return own === null ? noMeasure : measured(part.kpi, facts, own);
   });
-  const values = valuesOf(measures, ({ value }) => value);
+  return measureOfParts(combine, measures);
+}
+
+/** What a composed KPI's answer rests on: the measures of its parts. */
+export function measureOfParts(
+  combine: SomeBookKpi["combine"],
+  measures: Readonly<Record<string, Measure<unknown>>>,
+): Measure<unknown> {
   const each = Object.values(measures);
   return {
-    ...nothing,
-    value: combine(values as never),
+    ...noMeasure,
+    value: combine(valuesOf(measures, ({ value }) => value) as never),
     n: each.reduce((total, { n }) => total + n, 0),
     missing: each.reduce((total, { missing }) => total + missing, 0),
     parts: measures,
   };
 }
 
-const nothing: Measure<null> = {
+/** The measure of a question that does not arise: a period without a counterpart. */
+export const noMeasure: Measure<null> = {
   value: null,
   n: 0,
   missing: 0,

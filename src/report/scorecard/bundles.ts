@@ -26,6 +26,7 @@ function sameClock(left: Clock<unknown>, right: Clock<unknown>): boolean {
   if (left.kind === "flow") return right.kind === "flow" && left.reading === right.reading;
   if (left.kind === "span") return right.kind === "span" && left.spanOf === right.spanOf;
   if (left.kind === "balance") return right.kind === "balance" && left.between === right.between;
+  if (left.kind === "presence") return right.kind === "presence" && left.isThere === right.isThere;
   return right.kind === "stock" && left.at === right.at && left.isUnplaced === right.isUnplaced;
 }
 

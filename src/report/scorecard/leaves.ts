@@ -1,7 +1,8 @@
 import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
-import { isBookKpi, type AnyKpi, type Part } from "../../kpi/define/bookKpi.js";
+import { isBookKpi, type AnyKpi, type Part, type SomeBookKpi } from "../../kpi/define/bookKpi.js";
 import { openedKpi, type BaseKpi } from "../../kpi/define/kpi.js";
+import { valuesOf } from "../../kpi/define/valuesOf.js";
 import type { Span } from "../../kpi/define/window.js";
 
 /**
@@ -33,14 +34,16 @@ export function isShown({ metric, slots }: Leaf, slot: number, state: Json): boo
   return n + missing > 0;
 }
 
-/** Reads one slot of a KPI, given the value of each of its leaves there. */
-export type Reader = (valueOf: (leaf: Leaf) => unknown) => unknown;
-
-/** A KPI under the name it has in the rows. */
+/** A KPI under the name it has in the rows; its parts, where it is composed, each asked about slots of its own. */
 export interface Column {
   readonly name: string;
-  readonly read: Reader;
+  readonly source: Source;
 }
+
+/** What a KPI's answer is read off: a leaf, or the parts it is composed of. */
+export type Source =
+  | { readonly leaf: Leaf }
+  | { readonly parts: Readonly<Record<string, Source>>; readonly combine: SomeBookKpi["combine"] };
 
 /** Takes KPIs apart into shared leaves, and tells how each is read off them. */
 export function leavesOf(
@@ -55,18 +58,12 @@ export function leavesOf(
     leaves.push(leaf);
     return leaf;
   };
-  const readerOf = (kpi: AnyKpi, asked: Leaf["slots"]): Reader => {
-    if (!isBookKpi(kpi)) {
-      const leaf = leafOf(openedKpi(kpi), asked);
-      return (valueOf) => valueOf(leaf);
-    }
-    const parts = Object.entries(kpi.parts).map(
-      ([name, part]) => [name, readerOf(part.kpi, shifted(asked, part))] as const,
-    );
-    const combine = kpi.combine as (values: Readonly<Record<string, unknown>>) => unknown;
-    return (valueOf) => combine(Object.fromEntries(parts.map(([name, read]) => [name, read(valueOf)])));
+  const sourceOf = (kpi: AnyKpi, asked: Leaf["slots"]): Source => {
+    if (!isBookKpi(kpi)) return { leaf: leafOf(openedKpi(kpi), asked) };
+    const { combine } = kpi;
+    return { combine, parts: valuesOf(kpi.parts, (part) => sourceOf(part.kpi, shifted(asked, part))) };
   };
-  const columns = Object.entries(kpis).map(([name, kpi]) => ({ name, read: readerOf(kpi, slots) }));
+  const columns = Object.entries(kpis).map(([name, kpi]) => ({ name, source: sourceOf(kpi, slots) }));
   return { leaves, columns };
 }
 

@@ -49,7 +49,14 @@ export function passesOf(leaf: Leaf, table: Table<unknown>, asOf: Day | null): r
     }
     if (clock.kind === "balance") {
       const days = balanceDays(asked, asOf);
-      return days === undefined ? [] : through((item) => clock.between(item, days), days.closing);
+      return days === undefined ? [] : through((item) => clock.between(item, days), clock.groupedOn ?? days.closing);
+    }
+    if (clock.kind === "presence") {
+      const window = { during: asked, asOf: asOf ?? undefined };
+      return through(
+        (item) => (clock.isThere(item, window) ? item : null),
+        (item) => clock.lastDayIn(item, window),
+      );
     }
     const last = lastDay(asked);
     const day = asOf !== null && asOf < last ? asOf : last;
@@ -65,6 +72,7 @@ function dayOfFacts(clock: Clock<unknown>, asOf: Day | null): DayOf {
       return clock.startOf;
     case "stock":
     case "balance":
+    case "presence":
       return asOf;
   }
 }

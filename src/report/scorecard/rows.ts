@@ -2,7 +2,8 @@ import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
 import type { Period } from "../../time/period.js";
 import { totalOf, type Cells, type Group } from "./group.js";
-import type { Column, Leaf } from "./leaves.js";
+import type { AnswerIn } from "./answers.js";
+import type { Column } from "./leaves.js";
 import { membersOf } from "./members.js";
 
 type Key = string | null;
@@ -14,6 +15,7 @@ export interface RowPlan {
   readonly totals: boolean;
   readonly book: SalesBook;
   readonly columns: readonly Column[];
+  readonly answerIn: AnswerIn;
 }
 
 /** A row before its type is known: its level, its keys, its period and its values. */
@@ -39,7 +41,7 @@ function rowsBelow(group: Group, path: readonly Key[], plan: RowPlan): Row[] {
   });
 }
 
-function rowsAbout(cells: Cells, path: readonly Key[], { by, over, columns }: RowPlan): Row[] {
+function rowsAbout(cells: Cells, path: readonly Key[], { by, over, columns, answerIn }: RowPlan): Row[] {
   const level = path.length === 0 ? "total" : by[path.length - 1]?.name;
   const keys = Object.fromEntries(by.map(({ name }, depth) => [name, path[depth] ?? null]));
   const row = (slot: number, period: Period | null): Row => {
@@ -47,17 +49,11 @@ function rowsAbout(cells: Cells, path: readonly Key[], { by, over, columns }: Ro
     made["period"] = period === null ? null : (period.label ?? period.start);
     made["start"] = period?.start ?? null;
     made["end"] = period?.end ?? null;
-    for (const { name, read } of columns) made[name] = read((leaf) => valueIn(cells, leaf, slot));
+    for (const { name, source } of columns) made[name] = answerIn(cells, source, slot);
     return made;
   };
   if (over === undefined) return [row(0, null)];
   const undated = over.length;
   const hasUndated = [...cells.values()].some((states) => states[undated] !== undefined);
   return [...over.map((period, slot) => row(slot, period)), ...(hasUndated ? [row(undated, null)] : [])];
-}
-
-function valueIn(cells: Cells, leaf: Leaf, slot: number): unknown {
-  if (leaf.slots[slot] === null) return null;
-  const state = cells.get(leaf)?.[slot];
-  return leaf.metric.result(state === undefined ? leaf.metric.init() : state);
 }

@@ -1,5 +1,6 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { valueIn, type AnswerIn } from "./answers.js";
 import { bundlesOf } from "./bundles.js";
 import { columnsFor } from "./columns.js";
 import { emptyGroup, groupAt, putState } from "./group.js";
@@ -7,7 +8,7 @@ import { leavesOf, type PutState } from "./leaves.js";
 import { placeFacts } from "./placing.js";
 import { dimensionsOf, type GroupedBy, type ScorecardRow, type SomeRequest } from "./request.js";
 import { rosterKeys } from "./roster.js";
-import { rowsOf } from "./rows.js";
+import { rowsOf, type Row } from "./rows.js";
 
 /** The rows that a request is answered with. */
 type RowsOf<Request extends SomeRequest> = ScorecardRow<
@@ -26,6 +27,15 @@ export function scorecards<const Requests extends Readonly<Record<string, SomeRe
   book: Partial<SalesBook>,
   requests: Requests,
 ): { readonly [Name in keyof Requests]: RowsOf<Requests[Name]> } {
+  return answered(book, requests, valueIn) as unknown as { readonly [Name in keyof Requests]: RowsOf<Requests[Name]> };
+}
+
+/** The rows of several scorecards. What each says of a KPI, its value or its measure, is the last argument. */
+export function answered(
+  book: Partial<SalesBook>,
+  requests: Readonly<Record<string, SomeRequest>>,
+  answerIn: AnswerIn,
+): Readonly<Record<string, Row[]>> {
   const whole = wholeBook(book);
   const columns = columnsFor(whole);
   const sheets = Object.entries(requests).map(([name, request]) => sheetOf(name, request));
@@ -40,9 +50,9 @@ export function scorecards<const Requests extends Readonly<Record<string, SomeRe
   );
   const rows = sheets.map(({ name, by, over, totals, top, columns: values }) => {
     for (const keys of rosterKeys(whole, by, over)) groupAt(top, keys);
-    return [name, rowsOf(top, { by, over, totals, book: whole, columns: values })] as const;
+    return [name, rowsOf(top, { by, over, totals, book: whole, columns: values, answerIn })] as const;
   });
-  return Object.fromEntries(rows) as unknown as { readonly [Name in keyof Requests]: RowsOf<Requests[Name]> };
+  return Object.fromEntries(rows);
 }
 
 /** A scorecard in the making: what it asks about, and the groups its states are put into. */
