@@ -12,6 +12,8 @@ export function numberText(value: Decimal | number, unit: Unit | undefined, mone
       return grouped(exact, moneyDigits);
     case "days":
     case "hours":
+    case "minutes":
+    case "months":
     case "score":
       return grouped(exact, 1);
     case "count":
