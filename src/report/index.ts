@@ -16,6 +16,7 @@ export { byAge, byFit, bySegment, byWeightedValue, type Criterion, type JudgedDe
 export { flashFigures, type FlashFigure, type FlashRequest, type FlashStatus } from "./review/flashFigures.js";
 export { flashKpis } from "./review/flashKpis.js";
 export { matrix, type MatrixRequest, type MatrixRow, type Place } from "./review/matrix.js";
+export { quotaView, type QuotaRow, type QuotaViewRequest } from "./review/quotaView.js";
 export { prioritise, type PrioritisedDeal, type PriorityReason } from "./review/prioritise.js";
 export { measuredScorecard, type MeasuredRow } from "./scorecard/measuredScorecard.js";
 export type { GroupedBy, ScorecardRequest, ScorecardRow } from "./scorecard/request.js";

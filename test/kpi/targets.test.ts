@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { attainmentOf } from "../../src/kpi/targets/attainmentOf.js";
 import { quotaAttainment } from "../../src/kpi/targets/quotaAttainment.js";
+import { paceOf } from "../../src/kpi/targets/paceOf.js";
 import { quotaFor } from "../../src/kpi/targets/quotaFor.js";
+import { quotaToDateFor } from "../../src/kpi/targets/quotaToDateFor.js";
+import { repsAtQuotaOf } from "../../src/kpi/targets/repsAtQuotaOf.js";
+import { repsAtQuotaShare } from "../../src/kpi/targets/repsAtQuotaShare.js";
 import { leadsCreated } from "../../src/kpi/leads/leadsCreated.js";
 import { revenue } from "../../src/kpi/revenue/revenue.js";
 import { measure } from "../../src/kpi/define/measure.js";
@@ -144,5 +148,80 @@ describe("attainment", () => {
     const ofLeads = attainmentOf(leadsCreated, { id: "lead-goal" });
     expect(String(ofLeads({ leads, quotas: [quota("ann", 4, q1, "leads-created")] }, { during: q1 }))).toBe("0.25");
     expect([ofLeads.id, ofLeads.builtFrom]).toEqual(["lead-goal", ["leads-created", "quota-for-leads-created"]]);
+  });
+});
+
+describe("the pace towards a quota", () => {
+  const june = { start: "2026-06-01", end: "2026-07-01", label: "June" };
+  const sold = { orders: [{ on: "2026-06-02", amount: 150 }], quotas: [quota("ann", 440, june, "revenue")] };
+  const paced = (asOf: string, options = {}): string | undefined =>
+    paceOf(revenue, options)(sold as never, { during: june, asOf })?.toString();
+
+  it("goes by the business days that are over, the day itself among them", () => {
+    expect(paced("2026-06-12")).toBe("0.75");
+    expect(paced("2026-06-14")).toBe("0.75");
+    expect(paced("2026-06-15")).toBe("0.6818181818181818181818181818181818");
+    expect(paced("2026-06-30")).toBe("0.3409090909090909090909090909090909");
+    expect(paced("2026-08-01")).toBe("0.3409090909090909090909090909090909");
+  });
+
+  it("leaves out the holidays it is told, and knows none before anything is due", () => {
+    expect(paced("2026-06-12", { holidays: ["2026-06-01", "2026-06-30"] })).toBe(
+      "0.7575757575757575757575757575757576",
+    );
+    expect(paced("2026-05-31")).toBeUndefined();
+    expect(paced("2026-06-01", { weekend: [1, 6, 7] })).toBeUndefined();
+  });
+
+  it("counts no quota whose time has not begun", () => {
+    const quotas = [quota("ann", 100, q1), quota("ann", 900, q2)];
+    const due = quotaToDateFor("won-revenue")({ quotas }, { asOf: "2026-03-31" });
+    expect(due.toString()).toBe("100");
+    expect(quotaToDateFor("won-revenue")({ quotas }).toString()).toBe("1000");
+  });
+});
+
+describe("the share of reps at quota", () => {
+  const deal = (ownerId: string, closedOn: string, amount: number) => ({
+    ...{ id: `${ownerId} ${closedOn}`, stage: "won", outcome: "won" as const, createdOn: "2025-12-01" },
+    ...{ ownerId, closedOn, amount },
+  });
+  const book = {
+    opportunities: [deal("ann", "2026-01-10", 50), deal("ann", "2026-02-10", 150), deal("bob", "2026-02-10", 99.99)],
+    quotas: [
+      quota("ann", 100, january),
+      quota("ann", 100, february),
+      quota("bob", 100, february),
+      quota("cid", 0, february),
+      quota("team all", 1, february),
+    ],
+  };
+
+  it("meets a rep's quotas together, and asks no team and nobody whose quota is 0", () => {
+    expect(repsAtQuotaShare(book)).toBe(1 / 2);
+    expect(repsAtQuotaShare(book, { during: january })).toBe(0);
+    expect(repsAtQuotaShare(book, { during: february })).toBe(1 / 2);
+    expect(repsAtQuotaShare(book, { asOf: "2026-02-09" })).toBe(0);
+    expect(repsAtQuotaShare({ ...book, quotas: book.quotas.slice(3) })).toBeNull();
+  });
+
+  it("counts what was reached once, where a rep has two quotas for one period", () => {
+    const twice = { ...book, quotas: [quota("bob", 50, february), quota("bob", 50, february)] };
+    expect(repsAtQuotaShare(twice)).toBe(0);
+    expect(repsAtQuotaShare({ ...twice, quotas: [...twice.quotas.slice(1), quota("bob", "49.99", february)] })).toBe(1);
+  });
+
+  it("carries the interval of a share of counts", () => {
+    const { n, numerator, interval } = measure(repsAtQuotaShare, book as never);
+    expect([n, numerator, interval?.level]).toEqual([2, 1, 0.95]);
+  });
+
+  it("is there for any KPI that quotas were set for", () => {
+    const leads = [{ id: "a", ownerId: "ann", createdOn: "2026-01-05" }];
+    const share = repsAtQuotaOf(leadsCreated)({
+      leads,
+      quotas: [quota("ann", 1, january, "leads-created"), quota("bob", 1, january, "leads-created")],
+    });
+    expect(share).toBe(1 / 2);
   });
 });
