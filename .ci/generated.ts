@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { format } from "prettier";
-import { doors } from "./doors.js";
 import { frenchPage, isFamily, kpiTable, kpisPage, type CatalogueEntry } from "./kpiPages.js";
 
 /** A file that follows from the KPI files, and what it should say. */
@@ -34,14 +33,13 @@ const questions = [
   "data",
 ];
 
-/** What follows from the KPI files: their door, the catalogue, the package's exports, and the tables in the docs. */
+/** What follows from the KPI files: their door, the catalogue, and the tables in the docs. */
 export async function generated(): Promise<Generated[]> {
   const files = ["define", ...questions].flatMap(filesIn);
   const kpis = (await Promise.all(files.map(kpiIn))).filter((found) => found !== null);
   return [
     { path: "src/kpi/index.ts", text: await formatted(door(files), "typescript") },
     { path: "src/kpi/catalogue.ts", text: await formatted(catalogue(kpis), "typescript") },
-    { path: "package.json", text: await formatted(manifest(kpis), "json-stringify") },
     ...(await pages(kpis)),
   ];
 }
@@ -104,23 +102,6 @@ const catalogue = (kpis: readonly KpiFile[]): string => {
     ].join("\n")
   );
 };
-
-/** The package's manifest with a way in for every door and every KPI. */
-function manifest(kpis: readonly KpiFile[]): string {
-  const stated = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, unknown>;
-  const outputOf = (name: string): string => (name === "." ? "index" : name === "./kpi" ? "kpi/index" : name.slice(2));
-  const exports = {
-    ...Object.fromEntries(Object.keys(doors).map((name) => [name, exportOf(outputOf(name))])),
-    ...Object.fromEntries(kpis.map(({ name }) => [`./kpi/${name}`, exportOf(`kpi/${name}`)])),
-    "./package.json": "./package.json",
-  };
-  return JSON.stringify({ ...stated, exports });
-}
-
-const exportOf = (file: string): unknown => ({
-  import: { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
-  require: { types: `./dist/${file}.d.cts`, default: `./dist/${file}.cjs` },
-});
 
 async function pages(kpis: readonly KpiFile[]): Promise<Generated[]> {
   const all = kpis.map(({ kpi }) => kpi);

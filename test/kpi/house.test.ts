@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { doors } from "../../.ci/doors.js";
 import { generated } from "../../.ci/generated.js";
 import { catalogue, families } from "../../src/kpi/catalogue.js";
 import type { AnyFamily } from "../../src/kpi/define/defineFamily.js";
@@ -57,7 +58,7 @@ describe("the catalogue", () => {
     expect(composed.length).toBeGreaterThan(0);
     for (const { parts, builtFrom } of composed as unknown as { parts: object; builtFrom: readonly string[] }[]) {
       expect(builtFrom).toEqual(Object.values(parts).map(({ kpi }: { kpi: { id: string } }) => kpi.id));
-      const known = [...ids, ...ids.map((id) => `quota-for-${id}`)];
+      const known = [...ids, ...ids.flatMap((id) => [`quota-for-${id}`, `quota-to-date-for-${id}`])];
       expect(builtFrom.filter((id) => !known.includes(id))).toEqual([]);
     }
   });
@@ -88,6 +89,11 @@ describe("the house", () => {
     expect(importing).toEqual(["src/index.ts"]);
   });
 
+  it("has a way into the package for each of its doors, and one for every KPI", () => {
+    const { exports } = JSON.parse(read("package.json")) as { readonly exports: object };
+    expect(Object.keys(exports)).toEqual([...Object.keys(doors), "./kpi/*", "./package.json"]);
+  });
+
   it("has no default export and no folder of leftovers", () => {
     expect(sources.filter((path) => /^export default/m.test(read(path)))).toEqual([]);
     expect(sources.filter((path) => /\b(utils?|helpers?|common|misc)\b/i.test(path))).toEqual([]);
@@ -100,7 +106,6 @@ describe("the house", () => {
     expect(files.map(({ path }) => path)).toEqual([
       "src/kpi/index.ts",
       "src/kpi/catalogue.ts",
-      "package.json",
       "docs/kpis.md",
       "docs/kpis.fr.md",
       "README.md",

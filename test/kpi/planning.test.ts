@@ -140,6 +140,7 @@ describe("a quota handed down the team tree", () => {
     expect(thrownBy(down(quota({ teamId: "empty" }, 5))).message).toBe(
       "nobody below empty can carry its quota on 2026-01-01",
     );
+    expect(thrownBy(down(quota({ teamId: "west" }, 5))).message).toBe("there is no team west");
     expect(thrownBy(down(quota({ ownerId: "ann" }, 5))).code).toBe("impossible-request");
     expect(thrownBy(down(quota({ teamId: "sales" }, "1.001"))).code).toBe("impossible-request");
   });

@@ -31,7 +31,7 @@ export interface CascadeOptions {
  * A rep belongs to the team of the quota's first day, as everywhere in this library. A team weighs what its reps weigh
  * together; one without any gets none.
  *
- * @throws SalesKpiError `impossible-request` where the quota is not a team's, where nobody below it weighs anything, or where
+ * @throws SalesKpiError `unknown-name` for a team that is not there; `impossible-request` where the quota is not a team's, where nobody below it weighs anything, or where
  * its target has more decimals than the unit
  * @example cascadeQuota({ teamId: "north", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-04-01" } }, { teams: [{ id: "north" }], reps: [{ id: "ann", memberships: [{ teamId: "north" }] }, { id: "bob", memberships: [{ teamId: "north" }] }, { id: "cat", memberships: [{ teamId: "north" }] }] }, { unit: { digits: 2 } }).map(({ target }) => target.toString()) // => [ '100', '33.34', '33.33', '33.33' ]
  * @since 0.1.0
@@ -43,6 +43,11 @@ export function cascadeQuota(
 ): Quota[] {
   if (quota.teamId == null)
     throw new SalesKpiError("impossible-request", "only a team's quota can be handed down", { field: "teamId" });
+  if (!teams.some(({ id }) => id === quota.teamId))
+    throw new SalesKpiError("unknown-name", `there is no team ${quota.teamId}`, {
+      field: "teamId",
+      value: quota.teamId,
+    });
   const ownReps = (team: string): Rep[] => reps.filter((rep) => teamOn(rep, quota.period.start) === team);
 
   /** The teams and reps below a team, with what each weighs. A team that stands above itself is passed once. */

@@ -1,0 +1,84 @@
+import {
+  cascadeQuota,
+  flashFigures,
+  gapToQuota,
+  periodInContext,
+  quotaAttainment,
+  quotaView,
+  salesBook,
+  seasonalQuotas,
+  textTable,
+  wonRevenue,
+} from "sales-kpi";
+import { calendar, months, quarters } from "sales-kpi/time";
+import { sampleBook } from "./books/sampleBook.js";
+
+const { book } = sampleBook("examples/data");
+
+// A fiscal year that begins in April and is named by the year it ends in. A fiscal year's name is nobody's default.
+const fiscal = calendar({ startMonth: 4, named: "end" });
+const [, second] = quarters(fiscal, 2027);
+if (second === undefined) throw new Error("a year has four quarters");
+console.log(`${second.label}: ${second.start} up to ${second.end}`);
+
+// A target is handed down the team tree, and split over months by the season. The parts add up to the cent.
+const target = { teamId: "T-10", kpi: "won-revenue", target: 1_000_000, period: second };
+const handed = cascadeQuota(target, book, { unit: { digits: 2 } });
+const seasons = months(fiscal, 2027)
+  .slice(3, 6)
+  .map((period, month) => ({ period, weight: [2, 1, 3][month] ?? 1 }));
+console.log(`handed down to ${handed.length - 1} teams and reps below`);
+console.log(
+  seasonalQuotas(target, seasons, { digits: 2 }).map((part) => `${part.period.start} ${String(part.target)}`),
+);
+
+// What was asked of each team in France and reached, on the book's own day.
+const planned = salesBook({ ...book, quotas: handed });
+const teamOf = new Map(book.teams.map((team) => [team.id, team]));
+const french = quotaView(planned, { over: [second] }).filter(
+  ({ level, team }) => level === "team" && (team === "T-10" || teamOf.get(team ?? "")?.parentId === "T-10"),
+);
+console.log(
+  textTable(french, {
+    kpis: { quota: wonRevenue, actual: wonRevenue, attainment: quotaAttainment, gap: gapToQuota },
+    columns: ["team", "quota", "actual", "attainment", "gap", "attained"],
+    names: { team: (id) => teamOf.get(id)?.name },
+  }),
+);
+
+// The day's figures, and what they are worth with the pipeline behind them.
+const goals = { wonRevenue: 2_000_000, winRate: 0.35 };
+for (const { name, value, goal, status } of flashFigures(book, { asOf: "2026-08-14", during: second, goals }))
+  console.log(`${name}: ${shown(value)}${goal === null ? "" : ` of ${shown(goal)}, ${status}`}`);
+
+const { conclusion, text } = periodInContext(book, {
+  asOf: "2026-06-30",
+  during: { start: "2026-04-01", end: "2026-07-01" },
+  next: { start: "2026-07-01", end: "2026-10-01" },
+  coverage: { full: 3, thin: 1 },
+});
+console.log(`${conclusion}: ${text.en}`);
+
+function shown(value: { toString: () => string } | null): string {
+  return value === null ? "–" : Number(value).toFixed(Number(value) < 10 ? 2 : 0);
+}
+
+/* prints
+FY2027-Q2: 2026-07-01 up to 2026-10-01
+handed down to 17 teams and reps below
+[ '2026-07-01 333333.33', '2026-08-01 166666.67', '2026-09-01 500000' ]
+team                 quota   actual  attainment       gap  attained
+---------------  ---------  -------  ----------  --------  --------
+Paris              428 571  267 624      62.4 %   160 948  false
+Lyon               285 714  226 883      79.4 %    58 831  false
+France Accounts    214 286  493 202     230.2 %  -278 917  true
+France           1 000 000  987 709      98.8 %    12 291  false
+
+won: 123
+lost: 293
+wonRevenue: 1298707 of 2000000, on track
+minutes: 177585
+winRate: 0.30 of 0.35, behind
+pace: 1.50
+met-and-pipeline-full: on quota, and the pipeline for the next period is full
+*/
