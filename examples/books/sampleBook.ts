@@ -103,6 +103,45 @@ export function sampleBook(folder: string): ParsedSalesBook {
           ownerId: "Owner",
         },
       }),
+      quotes: mapRecords(rows("quotes"), {
+        fields: {
+          id: "Quote ID",
+          opportunityId: "Opportunity ID",
+          sentOn: "Sent On",
+          amount: "Amount",
+          currency: "Currency",
+          acceptedOn: "Accepted On",
+          followedUpOn: "Followed Up On",
+        },
+      }),
+      contracts: mapRecords(rows("contracts"), {
+        fields: {
+          id: "Contract ID",
+          accountId: "Account ID",
+          ownerId: "Owner",
+          signedOn: "Signed On",
+          startsOn: "Start Date",
+          endsOn: "End Date",
+          value: "Value",
+        },
+      }),
+      surveys: mapRecords(rows("surveys"), {
+        fields: {
+          accountId: "Account ID",
+          on: "Date",
+          kind: "Type",
+          score: (row) => numberIn(row["Score"]),
+          ownerId: "Owner",
+        },
+      }),
+      assessments: mapRecords(rows("assessments"), {
+        fields: {
+          repId: "Rep ID",
+          on: "Date",
+          skills: (row) => numberIn(row["Skills"]),
+          motivation: (row) => numberIn(row["Motivation"]),
+        },
+      }),
       quotas: mapRecords(rows("quotas"), {
         fields: {
           ownerId: "Owner",

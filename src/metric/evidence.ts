@@ -20,7 +20,7 @@ export interface Evidence {
   /** Null where no honest interval is known, as for a ratio of values. */
   readonly interval: Interval | null;
   /** How the interval was made. */
-  readonly method: "wilson" | null;
+  readonly method: "wilson" | "adjusted-wald" | null;
 }
 
 /** Evidence of an answer without sides. */

@@ -19,6 +19,7 @@ export { medianMoney, quantileMoney } from "./quantileMoney.js";
 export { ratio } from "./ratio.js";
 export { ratioMoney } from "./ratioMoney.js";
 export { rollUp } from "./rollUp.js";
+export { shareOf } from "./shareOf.js";
 export { sum } from "./sum.js";
 export { sumMoney } from "./sumMoney.js";
 export { sumWeighted } from "./sumWeighted.js";

@@ -16,26 +16,50 @@ export type { Survey } from "./records/survey.js";
 export type { Team } from "./records/team.js";
 export { recordKinds, type RecordKind, type Records } from "./records/records.js";
 
+export {
+  bookedOn,
+  isHeld,
+  isMeeting,
+  isNoShow,
+  isSelling,
+  meetingKinds,
+  minutesOf,
+  sellingKinds,
+} from "./questions/activity.js";
+export { isCommission, isMarketingCost, isSalesCost, isSalesSalary } from "./questions/cost.js";
+export { isInForce, signedOn } from "./questions/contract.js";
 export { happenedOn } from "./questions/happenedOn.js";
-export { isConverted } from "./questions/lead.js";
+export { convertedOn, isConverted, qualifiedOn } from "./questions/lead.js";
 export {
   amountOf,
   closedOn,
   createdOn,
   cycleDays,
+  expectedCloseOn,
   isClosed,
   isLost,
   isOpen,
   isWon,
   probabilityOf,
 } from "./questions/opportunity.js";
+export { accountOf, isPurchase } from "./questions/order.js";
 export { targetOf } from "./questions/quota.js";
+export { followUpDays, isAccepted, isFollowedUp, sentOn } from "./questions/quote.js";
 export type { FieldReading } from "./questions/reads.js";
 export { employedDuring, teamOn } from "./questions/rep.js";
+export { stageOf, stageTable, type StageTable } from "./questions/stage.js";
 export { changedOn } from "./questions/stageChange.js";
+export {
+  fitsTarget,
+  targetProfile,
+  type TargetCriteria,
+  type TargetProfile,
+  type TargetValue,
+} from "./questions/targetProfile.js";
 
 export { asOf } from "./book/asOf.js";
 export { isReconstructed, isUnplaced, opportunityAt } from "./book/opportunityAt.js";
+export { stageEntryOn } from "./book/stageEntryOn.js";
 export { salesBook, type BookFacts, type BookOf, type SalesBook } from "./book/salesBook.js";
 export { teamPath } from "./book/teamTree.js";
 

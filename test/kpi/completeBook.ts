@@ -4,7 +4,8 @@ const anyDay = "2026-02-15";
 
 /**
  * Random books in which every record says when it came to be and when it ended, so that each is in one place on any day:
- * deals close no earlier than they were created, and a lead's conversion is told by its opportunity.
+ * deals close no earlier than they were created, activities are booked no later than they take place, and a lead's conversion
+ * is told by its opportunity.
  */
 export const completeBook = randomBook.map((book) => ({
   ...book,
@@ -19,5 +20,9 @@ export const completeBook = randomBook.map((book) => ({
     convertedOn: null,
     opportunityId: null,
   })),
+  activities: book.activities.map((activity) => {
+    const { on, bookedOn } = activity;
+    return { ...activity, bookedOn: bookedOn != null && bookedOn > on ? on : (bookedOn ?? null) };
+  }),
   reps: book.reps.map((rep) => ({ ...rep, hiredOn: null })),
 }));

@@ -79,9 +79,10 @@ describe("the catalogue", () => {
 describe("the house", () => {
   const sources = filesIn("src").map((path) => `src/${path}`);
 
-  it("has no file of more than 250 lines", () => {
+  it("has no file of more than 250 lines, but for lists that are generated and tables of texts", () => {
     expect(sources.length).toBeGreaterThan(100);
-    expect(sources.filter((path) => read(path).trimEnd().split("\n").length > 250)).toEqual([]);
+    const written = sources.filter((path) => !read(path).startsWith("// Written by") && !path.endsWith("InFrench.ts"));
+    expect(written.filter((path) => read(path).trimEnd().split("\n").length > 250)).toEqual([]);
   });
 
   it("goes through a folder's door from outside alone: only the front door imports an index", () => {

@@ -16,6 +16,7 @@ import { medianMoney, quantileMoney } from "../../src/metric/quantileMoney.js";
 import { ratio } from "../../src/metric/ratio.js";
 import { ratioMoney } from "../../src/metric/ratioMoney.js";
 import { rollUp } from "../../src/metric/rollUp.js";
+import { shareOf } from "../../src/metric/shareOf.js";
 import { sum } from "../../src/metric/sum.js";
 import { sumMoney } from "../../src/metric/sumMoney.js";
 import { sumWeighted } from "../../src/metric/sumWeighted.js";
@@ -59,6 +60,7 @@ const metrics = {
   "median of money": medianMoney(amountOf),
   "quantile of money": quantileMoney(0.3, amountOf),
   proportion: proportion({ of: isWon, among: isClosed }),
+  "share of those that answer": shareOf((item: Item) => (ownerOf(item) == null ? null : isWon(item))),
   ratio: ratio(sum(daysOf), distinct(ownerOf)),
   "ratio of money": ratioMoney(where(isWon, sumMoney(amountOf)), sumMoney(amountOf)),
   where: where(isWon, distinct(ownerOf)),

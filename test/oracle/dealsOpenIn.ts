@@ -9,14 +9,14 @@ export function dealsOpenIn({ opportunities }: Book, window: Window): Opportunit
 }
 
 /** Created by the day and neither won nor lost by it. A close that is not dated leaves the question open: no. */
-function wasOpen({ outcome, createdOn, closedOn }: Opportunity, day: string): boolean {
+export function wasOpen({ outcome, createdOn, closedOn }: Opportunity, day: string): boolean {
   if (createdOn == null || createdOn > day) return false;
   if (outcome === "open") return true;
   return closedOn != null && closedOn > day;
 }
 
 /** Of every field, what the latest change up to the day states; where none does, what the record says today. */
-function asKnown(deal: Opportunity, day: string): Opportunity {
+export function asKnown(deal: Opportunity, day: string): Opportunity {
   const past = (deal.history ?? [])
     .map((change, recorded) => ({ ...change, recorded, day: change.on ?? change.at?.slice(0, 10) ?? null }))
     .filter((change) => change.day !== null && change.day <= day)
@@ -29,5 +29,7 @@ function asKnown(deal: Opportunity, day: string): Opportunity {
     stage: past[0]?.stage ?? deal.stage,
     amount: past.find(({ amount }) => amount != null)?.amount ?? deal.amount ?? null,
     probability: past.find(({ probability }) => probability != null)?.probability ?? deal.probability ?? null,
+    expectedCloseOn:
+      past.find((change) => change.expectedCloseOn != null)?.expectedCloseOn ?? deal.expectedCloseOn ?? null,
   };
 }

@@ -137,7 +137,9 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
       id: text,
       ownerId: fc.constantFrom("ann", "bob", "cid"),
       on: day,
-      kind: fc.constantFrom("call", "e-mail", "meeting", "demo", "prospecting", "admin", "coaching", "training"),
+      kind: fc.constantFrom(
+        ...["call", "e-mail", "meeting", "demo", "proposal", "prospecting", "admin", "coaching", "training", "errand"],
+      ),
       minutes: maybe(fc.integer({ min: 0, max: 480 })),
       bookedOn: maybe(day),
       status: fc.constantFrom("planned", "held", "no-show", "cancelled"),
@@ -159,7 +161,7 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
       ownerId,
       cost: maybe(amount),
       units: maybe(fc.integer({ min: -5, max: 50 })),
-      product: maybe(text),
+      product: maybe(fc.constantFrom("a", "lamp")),
       kind: maybe(fc.constantFrom("new", "repeat", "upsell", "cross-sell")),
       listAmount: maybe(amount),
     },
@@ -175,7 +177,7 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
   costs: fc.record({
     on: day,
     amount,
-    kind: fc.constantFrom("marketing", "marketing", "sales", "sales-salary", "tools", "commission"),
+    kind: fc.constantFrom("marketing", "marketing-events", "sales", "sales-salary", "tools", "commission"),
     source,
     segment: maybe(segment),
     ownerId,
@@ -207,7 +209,7 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
   stages: fc.record({
     id: stage,
     order: fc.integer({ min: 0, max: 9 }),
-    funnelStage: maybe(text),
+    funnelStage: maybe(fc.constantFrom("awareness", "interest", "decision", "action", "desire")),
     expectedDays: maybe(fc.integer({ min: 0, max: 60 })),
     required: maybe(
       fc.dictionary(fc.constantFrom("budget", "timing", "decision makers"), fc.integer({ min: 0, max: 3 })),

@@ -9,13 +9,18 @@ import type { Span } from "./window.js";
  * the day asked about where that is earlier. Without a period there is nothing to compare, so no fact counts.
  *
  * @param between - the fact with what it says of the two days; null where it says nothing
+ * @param groupedOn - the day on which a scorecard asks for the fact's team or region, where it is not the closing
  * @example evaluate(balance((deal, { closing }) => (deal.createdOn <= closing ? deal : null)).cut(count(), { during: { start: "2026-01-01", end: "2026-04-01" } }), [{ createdOn: "2026-03-31" }, { createdOn: "2026-04-01" }]) // => 1
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const balance = <Item>(between: BalanceClock<Item>["between"]): BalanceClock<Item> => ({
+export const balance = <Item>(
+  between: BalanceClock<Item>["between"],
+  groupedOn?: BalanceClock<Item>["groupedOn"],
+): BalanceClock<Item> => ({
   kind: "balance",
   between,
+  ...(groupedOn && { groupedOn }),
   cut: (metric, { during, asOf }) => {
     const days = during && balanceDays(during, asOf ?? null);
     return through((item) => (days ? between(item, days) : null), metric);

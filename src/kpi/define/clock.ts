@@ -9,7 +9,8 @@ import type { Span, Window } from "./window.js";
  *
  * @since 0.1.0
  */
-export type Clock<Item> = FlowClock<Item> | StockClock<Item> | SpanClock<Item> | BalanceClock<Item>;
+export type Clock<Item> =
+  FlowClock<Item> | StockClock<Item> | SpanClock<Item> | BalanceClock<Item> | PresenceClock<Item>;
 
 interface AnyClock<in out Item> {
   /** The metric over those facts alone that belong to the window, as they stood in it; itself where it is all of time. */
@@ -44,6 +45,8 @@ export interface SpanClock<in out Item> extends AnyClock<Item> {
   readonly spanOf: (item: Item) => Span;
   /** The first day of that period. */
   readonly startOf: (item: Item) => Day;
+  /** The fact as it counts at the end of a day, where that makes a difference: a quota of which a part is due by then. */
+  readonly at?: (item: Item, day: Day) => Item;
 }
 
 /**
@@ -54,6 +57,8 @@ export interface BalanceClock<in out Item> extends AnyClock<Item> {
   readonly kind: "balance";
   /** The fact as it counts between the two days; null where it says nothing of them. */
   readonly between: (item: Item, days: BalanceDays) => Item | null;
+  /** The day on which a fact's groups are asked, where it is not the closing: an order's own. */
+  readonly groupedOn?: FieldReading<Item, Day>;
 }
 
 /** The days on which a period is opened and closed: both at their end. @since 0.1.0 */
@@ -62,6 +67,19 @@ export interface BalanceDays {
   readonly opening: Day;
   /** The period's last day, or the last that is known of it. */
   readonly closing: Day;
+}
+
+/**
+ * A fact is there for a time of its own, and belongs to every window that has a day of that time: a rep from hire to leave.
+ *
+ * @since 0.1.0
+ */
+export interface PresenceClock<in out Item> extends AnyClock<Item> {
+  readonly kind: "presence";
+  /** Whether the fact was there on some day of the window. */
+  readonly isThere: (item: Item, window: Window) => boolean;
+  /** The last day of a window on which a fact that was there in it was; undefined where it still is and the window is open. */
+  readonly lastDayIn: (item: Item, window: Window) => Day | undefined;
 }
 
 /** Whether a fact lacks the day that would place it. */
@@ -73,6 +91,7 @@ export function isUnplaced<Item>(clock: Clock<Item>, item: Item): boolean {
       return clock.isUnplaced(item);
     case "span":
     case "balance":
+    case "presence":
       return false;
   }
 }

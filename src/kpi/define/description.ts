@@ -30,4 +30,4 @@ export type Question =
   | "data";
 
 /** What a value is measured in. @since 0.1.0 */
-export type Unit = "count" | "money" | "money-per-day" | "ratio" | "days" | "hours" | "score";
+export type Unit = "count" | "money" | "money-per-day" | "ratio" | "days" | "hours" | "minutes" | "months" | "score";

@@ -5,6 +5,7 @@ import { previousPeriod } from "../../time/previousPeriod.js";
 import { samePeriodLastYear } from "../../time/samePeriodLastYear.js";
 import type { AnyKpi, BookKpi, GivenTo, ValueOf } from "./bookKpi.js";
 import { compose } from "./compose.js";
+import type { KpiDescription } from "./description.js";
 import { difference } from "./difference.js";
 
 /** What a KPI of growth answers: a `Decimal` where the KPI is money, a number where it is not. */
@@ -20,6 +21,7 @@ type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends numb
  *
  * @param against - `"previous"` for the period just before, `"year-ago"` for the same one a year earlier
  * @param calendar - whose periods are asked about, where they are not whole months
+ * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
  * @example growth(wonOpportunities, { against: "previous" })([{ ...won, closedOn: "2026-01-10" }, { ...won, closedOn: "2026-02-10" }, { ...won, closedOn: "2026-02-11" }], { during: { start: "2026-02-01", end: "2026-03-01" } }) // => 1
  * @since 0.1.0
  */
@@ -27,6 +29,7 @@ type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends numb
 export function growth<K extends AnyKpi<number | Decimal | null>>(
   kpi: K,
   { against, calendar }: { readonly against: "previous" | "year-ago"; readonly calendar?: Calendar },
+  about: Partial<KpiDescription> = {},
 ): BookKpi<GivenTo<K>, Growth<ValueOf<K>>> {
   const earlier = against === "previous" ? previousPeriod : samePeriodLastYear;
   const name = against === "previous" ? "previous period" : "year ago";
@@ -39,6 +42,7 @@ export function growth<K extends AnyKpi<number | Decimal | null>>(
       question: kpi.question,
       better: kpi.better,
       formula: "(this − then) ÷ then",
+      ...about,
     },
   );
 }

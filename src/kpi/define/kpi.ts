@@ -52,7 +52,7 @@ export interface Kpi<in out Item, Kind extends RecordKind, State, out Value> ext
 export interface SomeKpi<out Value = unknown> extends KpiDescription {
   (facts: never, window?: Window): Value;
   readonly of: RecordKind;
-  readonly clock: { readonly kind: "flow" | "stock" | "span" | "balance" };
+  readonly clock: { readonly kind: Clock<unknown>["kind"] };
   readonly metric: SomeMetric<never, Value>;
 }
 

@@ -19,19 +19,20 @@ export const stock = <Item>(
 ): StockClock<Item> => ({
   kind: "stock",
   at,
-  dayIn,
+  dayIn: lastDayIn,
   isUnplaced,
   notes: (window, count) => {
-    const day = dayIn(window);
+    const day = lastDayIn(window);
     return { reconstructed: day === undefined ? 0 : count((item) => isReconstructed(item, day)) };
   },
   cut: (metric, window) => {
-    const day = dayIn(window);
+    const day = lastDayIn(window);
     return day === undefined ? metric : through((item) => at(item, day), metric);
   },
 });
 
-function dayIn({ during, asOf }: Window): Day | undefined {
+/** The last day that a window knows of: of its period, or the one asked about where that is earlier. */
+export function lastDayIn({ during, asOf }: Window): Day | undefined {
   const last = during && dayBefore(during.end);
   return last === undefined || (asOf !== undefined && asOf < last) ? asOf : last;
 }

@@ -16,6 +16,10 @@ export interface Window {
   readonly asOf?: Day | undefined;
 }
 
+/** Whether one period is a part of another, and not all of it. */
+export const isWithin = (part: Span, whole: Span): boolean =>
+  whole.start <= part.start && part.end <= whole.end && !(whole.start === part.start && whole.end === part.end);
+
 /** The window, if it can be asked about: real days, the first before the last. */
 export function checkWindow(window: Window): Window {
   const { during, asOf } = window;

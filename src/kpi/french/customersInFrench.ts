@@ -1,3 +1,50 @@
 import type { FrenchTexts } from "./frenchTexts.js";
 
-export const customersInFrench: FrenchTexts = {};
+export const customersInFrench: FrenchTexts = {
+  "active-customers": {
+    title: "Clients actifs",
+    meaning: "Nombre de comptes qui ont commandé.",
+  },
+  "accounts-under-contract": {
+    title: "Comptes sous contrat",
+    meaning: "Nombre de comptes qui ont un contrat en cours un jour donné.",
+  },
+  "customer-retention-rate": {
+    title: "Taux de rétention des clients",
+    meaning: "Part des clients d'avant une période qui le sont encore à sa fin.",
+  },
+  "customer-churn-rate": {
+    title: "Taux d'attrition des clients",
+    meaning: "Part des clients d'avant une période qui ne le sont plus à sa fin.",
+  },
+  "gross-revenue-retention": {
+    title: "Rétention brute du revenu (GRR)",
+    meaning:
+      "Part de la valeur annuelle des contrats d'avant une période qui demeure à sa fin, sans compter ce qui a crû.",
+  },
+  "net-revenue-retention": {
+    title: "Rétention nette du revenu (NRR)",
+    meaning: "Ce que rapportent à la fin d'une période les clients d'avant elle, rapporté à ce qu'ils rapportaient.",
+  },
+  "repeat-purchase-rate": {
+    title: "Taux de réachat",
+    meaning: "Part des nouveaux clients d'une période qui ont recommandé dans un nombre de jours donné.",
+  },
+  "net-promoter-score": {
+    title: "Net promoter score (NPS)",
+    meaning: "Combien de clients de plus recommanderaient l'entreprise que ne la recommanderaient pas, en points.",
+  },
+  "customer-satisfaction": {
+    title: "Satisfaction des clients (CSAT)",
+    meaning: "Part des réponses qui se disent satisfaites.",
+  },
+  "customer-effort-score": {
+    title: "Effort ressenti par le client (CES)",
+    meaning: "Facilité ressentie par les clients, de 1 (difficile) à 7 (facile).",
+  },
+  "relationship-quality": {
+    title: "Qualité de la relation client",
+    meaning:
+      "Moyenne sur les comptes d'une note pondérée de récence, de fréquence, de satisfaction et de contacts connus.",
+  },
+};

@@ -1,3 +1,12 @@
 import type { FrenchTexts } from "./frenchTexts.js";
 
-export const dataInFrench: FrenchTexts = {};
+export const dataInFrench: FrenchTexts = {
+  "field-completeness": {
+    title: "Taux de remplissage des champs",
+    meaning: "Part des champs attendus qui sont renseignés.",
+  },
+  "record-freshness": {
+    title: "Fraîcheur des affaires en cours",
+    meaning: "Part des affaires en cours dont la fiche a été mise à jour dans les derniers jours.",
+  },
+};

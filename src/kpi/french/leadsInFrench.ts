@@ -1,12 +1,41 @@
 import type { FrenchTexts } from "./frenchTexts.js";
 
 export const leadsInFrench: FrenchTexts = {
+  "cost-per-lead": {
+    title: "Coût par prospect",
+    meaning: "Coûts marketing d'une période, rapportés au nombre de prospects créés.",
+  },
+  "cost-per-qualified-lead": {
+    title: "Coût par prospect qualifié",
+    meaning: "Coûts marketing d'une période, rapportés au nombre de prospects qualifiés.",
+  },
   "lead-conversion-rate": {
     title: "Taux de transformation des prospects",
     meaning: "Part des prospects créés sur une période qui sont devenus une affaire, quelle qu'en soit la date.",
   },
+  "lead-fit-share": {
+    title: "Part des prospects dans la cible",
+    meaning:
+      "Part des prospects créés qui répondent à tous les critères du profil visé, parmi ceux dont on peut le dire.",
+  },
+  "lead-to-win-rate": {
+    title: "Taux de prospects devenus clients",
+    meaning: "Part des prospects créés sur une période dont une affaire a été gagnée, quelle qu'en soit la date.",
+  },
+  "lead-velocity-rate": {
+    title: "Croissance des prospects qualifiés",
+    meaning: "Croissance du nombre de prospects qualifiés par rapport à la période précédente.",
+  },
+  "leads-converted": {
+    title: "Prospects transformés",
+    meaning: "Nombre de prospects devenus une affaire sur une période, quelle que soit leur date de création.",
+  },
   "leads-created": {
     title: "Prospects créés",
     meaning: "Nombre de prospects créés.",
+  },
+  "qualified-leads": {
+    title: "Prospects qualifiés",
+    meaning: "Nombre de prospects jugés dignes d'être suivis par la vente.",
   },
 };

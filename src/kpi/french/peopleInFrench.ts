@@ -1,3 +1,36 @@
 import type { FrenchTexts } from "./frenchTexts.js";
 
-export const peopleInFrench: FrenchTexts = {};
+export const peopleInFrench: FrenchTexts = {
+  "active-reps": {
+    title: "Commerciaux actifs",
+    meaning: "Nombre de commerciaux employés au moins un jour de la période.",
+  },
+  "coaching-sessions": {
+    title: "Séances de coaching",
+    meaning: "Nombre de séances de coaching qui ont eu lieu.",
+  },
+  headcount: {
+    title: "Effectif commercial",
+    meaning: "Nombre de commerciaux employés à la fin d'un jour.",
+  },
+  "performance-index": {
+    title: "Indice de performance",
+    meaning: "Compétences multipliées par la motivation, d'après la dernière évaluation de chaque commercial.",
+  },
+  "ramp-days": {
+    title: "Délai médian de montée en puissance",
+    meaning: "Nombre médian de jours de l'embauche au premier quota atteint en entier.",
+  },
+  "rep-tenure-days": {
+    title: "Ancienneté médiane des commerciaux",
+    meaning: "Nombre médian de jours depuis l'embauche des commerciaux employés à la fin d'un jour.",
+  },
+  "rep-turnover": {
+    title: "Taux de départ des commerciaux",
+    meaning: "Part de l'effectif moyen qui a quitté l'entreprise pendant la période.",
+  },
+  "training-hours": {
+    title: "Heures de formation",
+    meaning: "Heures passées en formation.",
+  },
+};

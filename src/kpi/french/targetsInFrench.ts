@@ -5,4 +5,16 @@ export const targetsInFrench: FrenchTexts = {
     title: "Taux d'atteinte de l'objectif",
     meaning: "Part de l'objectif de chiffre d'affaires gagné qui est atteinte.",
   },
+  "gap-to-quota": {
+    title: "Écart à l'objectif",
+    meaning: "Ce qui manque encore à l'objectif de chiffre d'affaires gagné ; négatif lorsqu'il est dépassé.",
+  },
+  pace: {
+    title: "Rythme par rapport à l'objectif",
+    meaning: "Chiffre d'affaires gagné jusqu'à un jour, rapporté à la part de l'objectif due à cette date.",
+  },
+  "reps-at-quota-share": {
+    title: "Part des commerciaux à l'objectif",
+    meaning: "Part des commerciaux ayant un objectif de chiffre d'affaires gagné qui l'ont atteint.",
+  },
 };

@@ -1,13 +1,11 @@
+import { convertedOn } from "../../model/questions/lead.js";
 import { createdOn } from "../../model/questions/opportunity.js";
-import { dayRead, reads } from "../../model/questions/reads.js";
+import { dayRead } from "../../model/questions/reads.js";
 import type { Lead } from "../../model/records/lead.js";
-import type { Day } from "../../time/day.js";
 import type { FlowClock } from "../define/clock.js";
 import { cohort } from "../define/cohort.js";
 
 type Cohort = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
-
-const convertedOn = /* @__PURE__ */ reads<Cohort, Day>("convertedOn", (lead) => lead.convertedOn);
 
 /** Leads by the day they were created. One that was converted after the day asked about was not converted then. */
 export const createdLeads: FlowClock<Cohort> = /* @__PURE__ */ cohort<Cohort>(createdOn, (lead, day) => {

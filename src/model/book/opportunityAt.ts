@@ -54,7 +54,7 @@ export function isReconstructed(deal: Opportunity, day: Day): boolean {
 }
 
 /** Changes up to the end of a day, oldest first; those of one day in recorded order. */
-function changesUpTo(deal: Opportunity, day: Day): StageChange[] {
+export function changesUpTo(deal: Pick<Opportunity, "history">, day: Day): StageChange[] {
   const dated = (deal.history ?? []).map((change) => ({ change, on: dayRead(changedOn, change) }));
   return dated
     .filter(({ on }) => on != null && on <= day)

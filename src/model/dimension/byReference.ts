@@ -1,6 +1,7 @@
 import type { Day } from "../../time/day.js";
 import type { SalesBook } from "../book/salesBook.js";
 import type { Account } from "../records/account.js";
+import type { Quote } from "../records/quote.js";
 import type { Rep } from "../records/rep.js";
 import type { Dimension, Standing } from "./dimension.js";
 
@@ -25,6 +26,10 @@ export function ofRep(read: (rep: Rep, day: Day | null) => string | null | undef
   return {
     ...ofOwner(owner),
     reps: () => (rep, day) => read(rep, day) ?? null,
+    assessments: (book) => {
+      const ownersOf = owner(book);
+      return ({ repId }, day) => ownersOf({ ownerId: repId }, day);
+    },
     quotas: (book) => {
       const ownersOf = owner(book);
       return (quota, day) => (quota.ownerId == null ? undefined : ownersOf(quota, day));
@@ -62,6 +67,24 @@ export function ofAccount(read: (account: Account) => string | null | undefined)
     orders: through,
     contracts: through,
     surveys: through,
+  };
+}
+
+/** A dimension that a quote has through its opportunity, as that stood on the quote's own day. */
+/* @__NO_SIDE_EFFECTS__ */
+export function ofQuotes({ opportunities: ofDeals }: Dimension["of"]): Dimension["of"] {
+  if (ofDeals === undefined) return {};
+  return {
+    quotes: (book) => {
+      const dealOf = byId(book.opportunities);
+      const standing = ofDeals(book);
+      const through = ({ opportunityId }: Quote, day: Day | null): string | null | undefined => {
+        const deal = dealOf.get(opportunityId);
+        return deal === undefined ? null : standing(deal, day);
+      };
+      // What is the same on all days for a deal is so for its quotes, and its standing says so by asking for no day.
+      return standing.length < 2 ? (quote) => through(quote, null) : through;
+    },
   };
 }
 

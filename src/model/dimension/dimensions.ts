@@ -1,17 +1,25 @@
 import { teamOn } from "../questions/rep.js";
-import { ofAccount, ofOwner, ofRep } from "./byReference.js";
-import { dimension } from "./dimension.js";
+import { ofAccount, ofOwner, ofQuotes, ofRep } from "./byReference.js";
+import { dimension, type Dimension } from "./dimension.js";
+
+/** A dimension of deals, which their quotes share. */
+/* @__NO_SIDE_EFFECTS__ */
+const dealDimension = <const Name extends string>(
+  name: Name,
+  of: Dimension["of"],
+  parentIn?: Dimension["parentIn"],
+): Dimension<Name> => dimension(name, { ...of, ...ofQuotes(of) }, parentIn);
 
 const teamOfOwner = /* @__PURE__ */ ofRep(teamOn);
 
 /**
  * The dimensions every book has. Each name says whose answer it is: `repRegion` is the owner's region, `accountRegion` the
- * account's. Owner, team and manager are those of the fact's own day.
+ * account's. Owner, team and manager are those of the fact's own day. A quote stands where its opportunity does.
  *
  * @since 0.1.0
  */
 export const dimensions = /* @__PURE__ */ (() => ({
-  rep: dimension("rep", {
+  rep: dealDimension("rep", {
     ...ofOwner(
       () =>
         ({ ownerId }) =>
@@ -21,11 +29,11 @@ export const dimensions = /* @__PURE__ */ (() => ({
     quotas: () => (quota) => quota.ownerId ?? undefined,
     assessments: () => (assessment) => assessment.repId,
   }),
-  manager: dimension(
+  manager: dealDimension(
     "manager",
     ofRep((rep) => rep.managerId),
   ),
-  team: dimension(
+  team: dealDimension(
     "team",
     {
       ...teamOfOwner,
@@ -40,56 +48,59 @@ export const dimensions = /* @__PURE__ */ (() => ({
       return (team) => parentOf.get(team) ?? null;
     },
   ),
-  role: dimension(
+  role: dealDimension(
     "role",
     ofRep((rep) => rep.role),
   ),
-  seniority: dimension(
+  seniority: dealDimension(
     "seniority",
     ofRep((rep) => rep.seniority),
   ),
-  repRegion: dimension(
+  repRegion: dealDimension(
     "repRegion",
     ofRep((rep) => rep.region),
   ),
-  accountRegion: dimension(
+  accountRegion: dealDimension(
     "accountRegion",
     ofAccount((account) => account.region),
   ),
-  segment: dimension("segment", {
+  segment: dealDimension("segment", {
     ...ofAccount((account) => account.segment),
     leads: () => (lead) => lead.segment ?? null,
     costs: () => (cost) => cost.segment ?? null,
   }),
-  industry: dimension(
+  industry: dealDimension(
     "industry",
     ofAccount((account) => account.industry),
   ),
-  product: dimension("product", {
+  product: dealDimension("product", {
     opportunities: () => (deal) => deal.product ?? null,
     orders: () => (order) => order.product ?? null,
   }),
-  source: dimension("source", {
+  source: dealDimension("source", {
     leads: () => (lead) => lead.source ?? null,
     opportunities: () => (deal) => deal.source ?? null,
     costs: () => (cost) => cost.source ?? null,
   }),
-  pipeline: dimension("pipeline", {
+  pipeline: dealDimension("pipeline", {
     opportunities: () => (deal) => deal.pipelineId ?? null,
     stages: () => (stage) => stage.pipelineId ?? null,
   }),
-  stage: dimension("stage", {
+  stage: dealDimension("stage", {
     opportunities: () => (deal) => deal.stage,
     stages: () => (stage) => stage.id,
   }),
-  funnelStage: dimension("funnelStage", {
+  funnelStage: dealDimension("funnelStage", {
     opportunities: ({ stages }) => {
       const funnelStageOf = new Map(stages.map(({ id, funnelStage }) => [id, funnelStage ?? null]));
       return (deal) => funnelStageOf.get(deal.stage) ?? null;
     },
     stages: () => (stage) => stage.funnelStage ?? null,
   }),
-  lossReason: dimension("lossReason", {
+  activityKind: dimension("activityKind", {
+    activities: () => (activity) => activity.kind,
+  }),
+  lossReason: dealDimension("lossReason", {
     opportunities: () => (deal) => deal.lossReason ?? null,
   }),
 }))();

@@ -59,6 +59,17 @@ export const closedOn: FieldReading<Pick<Opportunity, "outcome" | "closedOn">, D
 );
 
 /**
+ * The day on which the deal is expected to close.
+ *
+ * @example expectedCloseOn({ ...open, expectedCloseOn: "2026-03-31" }) // => '2026-03-31'
+ * @since 0.1.0
+ */
+export const expectedCloseOn: FieldReading<Pick<Opportunity, "expectedCloseOn">, Day> = /* @__PURE__ */ reads(
+  "expectedCloseOn",
+  (deal) => deal.expectedCloseOn,
+);
+
+/**
  * What the record is worth, as it stands in it.
  *
  * @example amountOf({ ...won, amount: "1000.10" }) // => '1000.10'

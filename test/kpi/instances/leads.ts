@@ -1,3 +1,6 @@
+import { leadFitShare } from "../../../src/kpi/leads/leadFitShare.js";
 import type { Instances } from "../instances.js";
 
-export const leadsInstances: Instances = {};
+export const leadsInstances: Instances = {
+  leadFitShare: leadFitShare({ segment: "Gold", type: ["prospect", "partner"] }),
+};

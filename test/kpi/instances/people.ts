@@ -1,3 +1,4 @@
+import { rampDays } from "../../../src/kpi/people/rampDays.js";
 import type { Instances } from "../instances.js";
 
-export const peopleInstances: Instances = {};
+export const peopleInstances: Instances = { rampDays: rampDays({ attaining: 1 }) };

@@ -4,4 +4,20 @@ export const speedPinned: PinnedNumbers = {
   // Days: o01 71, o03 40, o04 80, o06 108, o07 49.
   salesCycleClosedOnly: { always: 348 / 5, quarter: 191 / 3, asOf: 240 / 4 },
   medianSalesCycleClosedOnly: { always: 71, quarter: 71, asOf: (49 + 71) / 2 },
+  // Days since their lead: o03 43, by l1 that names it; o07 54, by l3 that it names.
+  leadToWinDays: { always: 97 / 2, quarter: 43, asOf: 97 / 2 },
+  medianLeadToWinDays: { always: 97 / 2, quarter: 43, asOf: 97 / 2 },
+  // Days since their first held activity: o01 12 by a1, o04 54 by a5, o06 8 by a13.
+  outreachToCloseDays: { always: 74 / 3, quarter: 66 / 2, asOf: 66 / 2 },
+  medianOutreachToCloseDays: { always: 12, quarter: 33, asOf: 33 },
+  // In demo: o06 104 days until 16 May, o08 31 until 1 June.
+  timeInStage: { always: 135 / 2, quarter: null, asOf: null },
+  medianTimeInStage: { always: 135 / 2, quarter: null, asOf: null },
+  ninetiethPercentileTimeInStage: { always: 31 + 0.9 * 73, quarter: null, asOf: null },
+  // 4 × 6/9 × 1360.2 / 69.6; 4 × 3/5 × 2000.1 / (191/3); 3 × 4/7 × 2000.1 / 60, the win rate and the cycle as the numbers they are
+  salesVelocity: {
+    always: "52.11494252873562697241379310344828",
+    quarter: "75.39643979057591938833255667333694",
+    asOf: "57.145714285714282857",
+  },
 };

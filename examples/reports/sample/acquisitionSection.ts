@@ -1,0 +1,22 @@
+import { acquisitionBySegment, textTable, wonRevenue, type SalesBook } from "sales-kpi";
+
+/** What the new customers of each segment cost, with the time of reps, against what they brought. */
+export function acquisitionSection(book: SalesBook): string {
+  const rows = acquisitionBySegment(book, {
+    repTime: "hours",
+    during: { start: "2025-10-01", end: "2026-10-01" },
+  }).map(({ segment, newCustomers, spend, costPerCustomer, revenue, ratio, rank }) => ({
+    segment: segment ?? "(none)",
+    customers: newCustomers,
+    spend,
+    "per customer": costPerCustomer,
+    revenue,
+    ratio: ratio?.toFixed(2) ?? "–",
+    rank,
+  }));
+  return [
+    "Acquisition cost by segment, 2025-10 to 2026-09, rep time at its hourly cost; ratio is spend by revenue of the new customers",
+    "",
+    textTable(rows, { kpis: { spend: wonRevenue, "per customer": wonRevenue, revenue: wonRevenue } }),
+  ].join("\n");
+}

@@ -1,0 +1,44 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Decimal } from "../../money/decimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { newCustomers } from "../revenue/newCustomers.js";
+import { acquisitionSpend } from "./acquisitionSpend.js";
+import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+
+/**
+ * What a new customer cost to win, the time of reps among it: the loaded CAC.
+ *
+ *     (Σ marketing costs + Σ selling expenses + cost of rep time) / # new customers
+ *
+ * Every cost of the period counts, also what was spent on those who did not buy: that is the price of those who did. For what
+ * rep time is taken to cost, and the lag between the money and the customers, see {@link acquisitionSpend}. Without a new
+ * customer the answer is null. Decision: rep-time, acquisition-lag.
+ *
+ * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
+ * @example acquisitionCost({ repTime: "salaries" })({ costs: [{ on: "2026-01-10", kind: "marketing", amount: 400 }, { on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 5000 }, { id: "2", accountId: "beta", on: "2026-01-28", amount: 100 }] }) // => 650
+ * @since 0.1.0
+ */
+export const acquisitionCost = /* @__PURE__ */ defineFamily(
+  {
+    id: "acquisition-cost",
+    title: "Customer acquisition cost",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "money",
+    better: "lower",
+    formula: "(marketing + selling + rep time) ÷ # new customers",
+  },
+  (about) =>
+    <Time extends RepTime>(
+      terms: AcquisitionTerms<Time>,
+    ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> =>
+      compose(
+        { spend: { kpi: acquisitionSpend(terms) }, customers: { kpi: newCustomers } },
+        ({ spend, customers }) => divided(spend as Decimal | null, customers as number),
+        about,
+      ),
+);

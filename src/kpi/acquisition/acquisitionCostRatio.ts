@@ -1,0 +1,44 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Decimal } from "../../money/decimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { newCustomerRevenue } from "../revenue/newCustomerRevenue.js";
+import { acquisitionSpend } from "./acquisitionSpend.js";
+import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+
+/**
+ * What a new customer cost, set against what it brought.
+ *
+ *     acquisition cost / revenue per new customer = acquisition spend / revenue of the customers won in the period
+ *
+ * A `Decimal`: at 1 the customers cost what they brought, however large they are. Compared by segment it ranks them, see
+ * {@link acquisitionBySegment}. The revenue is that of the period in which they were won, so what they order later is not in
+ * it. Without a period, and without revenue of new customers, the answer is null. Decision: rep-time, new-customer-revenue.
+ *
+ * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
+ * @example acquisitionCostRatio({ repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 1800 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
+ * @since 0.1.0
+ */
+export const acquisitionCostRatio = /* @__PURE__ */ defineFamily(
+  {
+    id: "acquisition-cost-ratio",
+    title: "Acquisition cost ratio",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "lower",
+    formula: "acquisition cost ÷ revenue per new customer",
+  },
+  (about) =>
+    <Time extends RepTime>(
+      terms: AcquisitionTerms<Time>,
+    ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> =>
+      compose(
+        { spend: { kpi: acquisitionSpend(terms) }, revenue: { kpi: newCustomerRevenue } },
+        ({ spend, revenue }) => divided(spend as Decimal | null, revenue as Decimal),
+        about,
+      ),
+);

@@ -1,0 +1,66 @@
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Decimal } from "../../money/decimal.js";
+import { addAmount, emptySum } from "../../money/exactSum.js";
+import { sumToDecimal } from "../../money/sumToDecimal.js";
+import type { BookKpi, Part } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import { defineFamily } from "../define/defineFamily.js";
+import {
+  checkAcquisitionTerms,
+  laggedBy,
+  type AcquisitionTerms,
+  type RepTime,
+  type SpendKinds,
+} from "./acquisitionTerms.js";
+import { marketingCosts } from "./marketingCosts.js";
+import { repTimeCost } from "./repTimeCost.js";
+import { salesSalaries } from "./salesSalaries.js";
+import { sellingExpenses } from "./sellingExpenses.js";
+
+/**
+ * All that was spent to win customers, the time of reps among it.
+ *
+ *     Σ marketing costs + Σ selling expenses + cost of rep time
+ *
+ * Rep time is either the salaries among the costs or the hours of held activities at the reps' hourly cost: with the hours,
+ * salaries are left out, so that no hour is paid twice. With a lag the costs are those of a period so many days earlier, and
+ * without a period there are none to take: null. With nothing spent the answer is 0. Decision: cost-kinds, rep-time,
+ * acquisition-lag.
+ *
+ * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
+ * @example acquisitionSpend({ repTime: "salaries" })({ costs: [{ on: "2026-01-10", kind: "marketing", amount: 400 }, { on: "2026-01-31", kind: "sales-salary", amount: 900 }] }) // => 1300
+ * @since 0.1.0
+ */
+export const acquisitionSpend = /* @__PURE__ */ defineFamily(
+  {
+    id: "acquisition-spend",
+    title: "Acquisition spend",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "money",
+    better: "neither",
+    formula: "Σ marketing + Σ selling + rep time",
+  },
+  (about) =>
+    <Time extends RepTime>(terms: AcquisitionTerms<Time>): BookKpi<BookOf<SpendKinds<Time>>, Decimal | null> => {
+      checkAcquisitionTerms(terms);
+      const { repTime, lagDays = 0 } = terms;
+      const spent = (kpi: Part["kpi"]): Part => (lagDays === 0 ? { kpi } : { kpi, shift: laggedBy(lagDays) });
+      return compose(
+        {
+          marketing: spent(marketingCosts),
+          expenses: spent(sellingExpenses),
+          time: spent(repTime === "hours" ? repTimeCost : salesSalaries),
+        },
+        (parts) => total(Object.values(parts) as (Decimal | null)[]),
+        about,
+      );
+    },
+);
+
+/** The sum with all its digits; null where a part has no answer. */
+const total = (amounts: readonly (Decimal | null)[]): Decimal | null =>
+  amounts.some((amount) => amount === null)
+    ? null
+    : sumToDecimal(amounts.reduce((sum, amount) => addAmount(sum, amount ?? 0), emptySum()));

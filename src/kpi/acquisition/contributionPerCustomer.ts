@@ -1,0 +1,54 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Decimal } from "../../money/decimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { difference } from "../define/difference.js";
+import { newCustomers } from "../revenue/newCustomers.js";
+import { acquisitionSpend } from "./acquisitionSpend.js";
+import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+import { newCustomerMargin } from "./newCustomerMargin.js";
+
+/**
+ * What a new customer left over in the period it was won in, its acquisition paid.
+ *
+ *     margin per new customer − acquisition cost = (margin of the customers won − acquisition spend) / # new customers
+ *
+ * Negative where the customers have not yet paid back what they cost. The margin is that of the period alone: for what they
+ * will bring later see {@link ltvToCac}. Orders without a cost are left out and counted as missing. Without a period, and
+ * without a new customer, the answer is null. Decision: rep-time, new-customer-revenue.
+ *
+ * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
+ * @example contributionPerCustomer({ repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 1800, cost: 700 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 200
+ * @since 0.1.0
+ */
+export const contributionPerCustomer = /* @__PURE__ */ defineFamily(
+  {
+    id: "contribution-per-customer",
+    title: "Contribution per new customer",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "money",
+    better: "higher",
+    formula: "margin per new customer − acquisition cost",
+  },
+  (about) =>
+    <Time extends RepTime>(
+      terms: AcquisitionTerms<Time>,
+    ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> =>
+      compose(
+        {
+          // Nobody is new without a period, so without one there is no margin to speak of, rather than one of 0.
+          margin: { kpi: newCustomerMargin, shift: (period) => period },
+          spend: { kpi: acquisitionSpend(terms) },
+          customers: { kpi: newCustomers },
+        },
+        ({ margin, spend, customers }) =>
+          margin === null || spend === null
+            ? null
+            : divided(difference(margin as Decimal, spend as Decimal), customers as number),
+        about,
+      ),
+);

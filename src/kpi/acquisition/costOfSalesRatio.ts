@@ -1,0 +1,30 @@
+import { divided } from "../../metric/ratioMoney.js";
+import { derive } from "../define/derive.js";
+import { revenue } from "../revenue/revenue.js";
+import { salesCosts } from "./salesCosts.js";
+
+/**
+ * Share of the revenue that selling it cost.
+ *
+ *     Σ sales costs / Σ order amount
+ *
+ * A `Decimal`; above 1 selling cost more than it brought. Pay, commissions and tools are in it, marketing is not, nor is what
+ * the goods cost. Without revenue the answer is null. Decision: cost-kinds.
+ *
+ * @example costOfSalesRatio({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 900 }, { on: "2026-01-31", kind: "tools", amount: 100 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 5000 }] }) // => 0.2
+ * @since 0.1.0
+ */
+export const costOfSalesRatio = /* @__PURE__ */ derive(
+  { costs: salesCosts, revenue },
+  ({ costs, revenue: sold }) => divided(costs, sold),
+  {
+    id: "cost-of-sales-ratio",
+    title: "Cost of sales ratio",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "lower",
+    formula: "Σ sales costs ÷ Σ revenue",
+  },
+);

@@ -1,0 +1,53 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Amount } from "../../money/amount.js";
+import type { Decimal } from "../../money/decimal.js";
+import { addProduct, emptySum } from "../../money/exactSum.js";
+import { sumToDecimal } from "../../money/sumToDecimal.js";
+import { toDecimal } from "../../money/toDecimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { newCustomers } from "../revenue/newCustomers.js";
+import { acquisitionSpend } from "./acquisitionSpend.js";
+import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+
+/**
+ * How many times over a customer brings what it cost to win.
+ *
+ *     lifetime value / acquisition cost
+ *
+ * A `Decimal`. What it cost is measured; what it will bring is an assumption, so it is told: by
+ * {@link lifetimeValueAtConstantRetention} for instance, in margin rather than revenue. Without a new customer, and where
+ * nothing was spent, the answer is null. Decision: rep-time, lifetime-value.
+ *
+ * @param terms - the lifetime value of a customer, and what its acquisition cost is made of
+ * @example ltvToCac({ lifetimeValue: 1600, repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 200 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 80 }] }) // => 8
+ * @since 0.1.0
+ */
+export const ltvToCac = /* @__PURE__ */ defineFamily(
+  {
+    id: "ltv-to-cac",
+    title: "Lifetime value to acquisition cost",
+    question: "acquisition",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "lifetime value ÷ acquisition cost",
+  },
+  (about) =>
+    <Time extends RepTime>(
+      terms: AcquisitionTerms<Time> & { readonly lifetimeValue: Amount },
+    ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> => {
+      const worth = toDecimal(terms.lifetimeValue);
+      return compose(
+        { spend: { kpi: acquisitionSpend(terms) }, customers: { kpi: newCustomers } },
+        ({ spend, customers }) =>
+          customers === 0
+            ? null
+            : divided(sumToDecimal(addProduct(emptySum(), worth, customers as number)), spend as Decimal | null),
+        about,
+      );
+    },
+);

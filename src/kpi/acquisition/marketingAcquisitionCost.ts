@@ -1,0 +1,30 @@
+import { divided } from "../../metric/ratioMoney.js";
+import { derive } from "../define/derive.js";
+import { newCustomers } from "../revenue/newCustomers.js";
+import { marketingCosts } from "./marketingCosts.js";
+
+/**
+ * What a new customer cost in marketing alone.
+ *
+ *     Σ marketing costs / # new customers
+ *
+ * Neither selling nor rep time is in it, so it is no full cost of a customer: see {@link acquisitionCost}. Without a new
+ * customer the answer is null.
+ *
+ * @example marketingAcquisitionCost({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }, { on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 5000 }] }) // => 400
+ * @since 0.1.0
+ */
+export const marketingAcquisitionCost = /* @__PURE__ */ derive(
+  { cost: marketingCosts, customers: newCustomers },
+  ({ cost, customers }) => divided(cost, customers),
+  {
+    id: "marketing-acquisition-cost",
+    title: "Marketing cost per new customer",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "money",
+    better: "lower",
+    formula: "Σ marketing costs ÷ # new customers",
+  },
+);

@@ -1,0 +1,44 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Decimal } from "../../money/decimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { derive } from "../define/derive.js";
+import { difference } from "../define/difference.js";
+import { marketingCosts } from "./marketingCosts.js";
+import type { MarketingSources } from "./marketingSources.js";
+import { marketingSourcedMargin } from "./marketingSourcedMargin.js";
+
+/**
+ * What marketing earned for each unit of money that it cost, by the margin of its deals.
+ *
+ *     (Σ margin of won from marketing's sources − Σ marketing costs) / Σ marketing costs
+ *
+ * A `Decimal`: 0 where it brought what it cost, -1 where it brought nothing. Wins count by the day they closed, costs by their
+ * own. By revenue it is {@link marketingRoiByRevenue}, which flatters: revenue
+ * is not what is left over. Without marketing costs the answer is null.
+ * Decision: unknown-source, cost-kinds.
+ *
+ * @param sources - the sources that are marketing's
+ * @example marketingRoi({ sources: ["web"] })({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], opportunities: [{ ...won, source: "web", margin: 600 }] }) // => 0.5
+ * @since 0.1.0
+ */
+export const marketingRoi = /* @__PURE__ */ defineFamily(
+  {
+    id: "marketing-roi",
+    title: "Marketing ROI",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "(marketing-sourced margin − marketing costs) ÷ marketing costs",
+  },
+  (about) =>
+    (parameters: MarketingSources): BookKpi<BookOf<"costs" | "opportunities">, Decimal | null> =>
+      derive(
+        { cost: marketingCosts, brought: marketingSourcedMargin(parameters) },
+        ({ cost, brought }) => divided(difference(brought, cost), cost),
+        about,
+      ),
+);

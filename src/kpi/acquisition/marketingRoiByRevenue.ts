@@ -1,0 +1,44 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Decimal } from "../../money/decimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { derive } from "../define/derive.js";
+import { difference } from "../define/difference.js";
+import { marketingCosts } from "./marketingCosts.js";
+import type { MarketingSources } from "./marketingSources.js";
+import { marketingSourcedRevenue } from "./marketingSourcedRevenue.js";
+
+/**
+ * What marketing brought in for each unit of money that it cost, by the value of its deals.
+ *
+ *     (Σ amount of won from marketing's sources − Σ marketing costs) / Σ marketing costs
+ *
+ * A `Decimal`: 0 where it brought what it cost, -1 where it brought nothing. Wins count by the day they closed, costs by their
+ * own. Nothing is taken off for what the goods cost, so it
+ * is higher than {@link marketingRoi}, and may please where money is lost. Without marketing costs the answer is null.
+ * Decision: unknown-source, cost-kinds.
+ *
+ * @param sources - the sources that are marketing's
+ * @example marketingRoiByRevenue({ sources: ["web"] })({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], opportunities: [{ ...won, source: "web", amount: 1000 }] }) // => 1.5
+ * @since 0.1.0
+ */
+export const marketingRoiByRevenue = /* @__PURE__ */ defineFamily(
+  {
+    id: "marketing-roi-by-revenue",
+    title: "Marketing ROI by revenue",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "(marketing-sourced revenue − marketing costs) ÷ marketing costs",
+  },
+  (about) =>
+    (parameters: MarketingSources): BookKpi<BookOf<"costs" | "opportunities">, Decimal | null> =>
+      derive(
+        { cost: marketingCosts, brought: marketingSourcedRevenue(parameters) },
+        ({ cost, brought }) => divided(difference(brought, cost), cost),
+        about,
+      ),
+);

@@ -1,0 +1,49 @@
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { closedOn } from "../../model/questions/opportunity.js";
+import { reads } from "../../model/questions/reads.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Amount } from "../../money/amount.js";
+import type { Decimal } from "../../money/decimal.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import type { Kpi } from "../define/kpi.js";
+import type { MarketingSources } from "./marketingSources.js";
+import { sumOfMarketingWins, type SourcedDeal } from "./marketingWins.js";
+
+type Deal = SourcedDeal & Pick<Opportunity, "margin">;
+
+const marginOf = /* @__PURE__ */ reads<Deal, Amount>("margin", (deal) => deal.margin);
+
+/**
+ * Margin of the deals won that marketing brought.
+ *
+ *     Σ margin of won from marketing's sources, by the day they closed
+ *
+ * Which sources are marketing's is told. A won deal of theirs without a margin adds nothing and is counted as missing,
+ * and so is one that does not say where it came from. With none the answer is 0. Decision: unknown-source.
+ *
+ * @param sources - the sources that are marketing's
+ * @example marketingSourcedMargin({ sources: ["web"] })([{ ...won, source: "web", margin: "40.50" }, { ...won, source: "rep", margin: 60 }, { ...open, source: "web", margin: 10 }]) // => 40.5
+ * @since 0.1.0
+ */
+export const marketingSourcedMargin = /* @__PURE__ */ defineFamily(
+  {
+    id: "marketing-sourced-margin",
+    title: "Margin of marketing-sourced wins",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "money",
+    better: "higher",
+    formula: "Σ margin of marketing-sourced won",
+  },
+  (about) =>
+    (parameters: MarketingSources): Kpi<Deal, "opportunities", ExactTotal, Decimal> =>
+      defineKpi({
+        ...about,
+        of: "opportunities",
+        clock: flow<Deal>(closedOn),
+        metric: sumOfMarketingWins<Deal>(parameters, marginOf),
+      }),
+);

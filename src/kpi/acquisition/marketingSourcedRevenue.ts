@@ -1,0 +1,47 @@
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { amountOf, closedOn } from "../../model/questions/opportunity.js";
+
+import type { Opportunity } from "../../model/records/opportunity.js";
+
+import type { Decimal } from "../../money/decimal.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import type { Kpi } from "../define/kpi.js";
+import type { MarketingSources } from "./marketingSources.js";
+import { sumOfMarketingWins, type SourcedDeal } from "./marketingWins.js";
+
+type Deal = SourcedDeal & Pick<Opportunity, "amount">;
+
+/**
+ * Value of the deals won that marketing brought: bookings, not invoices.
+ *
+ *     Σ amount of won from marketing's sources, by the day they closed
+ *
+ * Which sources are marketing's is told. A won deal of theirs without an amount adds nothing and is counted as missing,
+ * and so is one that does not say where it came from. With none the answer is 0. Decision: unknown-source.
+ *
+ * @param sources - the sources that are marketing's
+ * @example marketingSourcedRevenue({ sources: ["web"] })([{ ...won, source: "web", amount: "400.50" }, { ...won, source: "rep", amount: 60 }, { ...open, source: "web", amount: 10 }]) // => 400.5
+ * @since 0.1.0
+ */
+export const marketingSourcedRevenue = /* @__PURE__ */ defineFamily(
+  {
+    id: "marketing-sourced-revenue",
+    title: "Revenue of marketing-sourced wins",
+    question: "acquisition",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "money",
+    better: "higher",
+    formula: "Σ amount of marketing-sourced won",
+  },
+  (about) =>
+    (parameters: MarketingSources): Kpi<Deal, "opportunities", ExactTotal, Decimal> =>
+      defineKpi({
+        ...about,
+        of: "opportunities",
+        clock: flow<Deal>(closedOn),
+        metric: sumOfMarketingWins<Deal>(parameters, amountOf),
+      }),
+);

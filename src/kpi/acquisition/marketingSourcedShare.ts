@@ -1,0 +1,44 @@
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { shareOf } from "../../metric/shareOf.js";
+import { createdOn } from "../../model/questions/opportunity.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import type { Kpi } from "../define/kpi.js";
+import { isMarketingSourced, type MarketingSources } from "./marketingSources.js";
+
+type Deal = Pick<Opportunity, "createdOn" | "source">;
+
+/**
+ * Share of the opportunities created that marketing brought, by count.
+ *
+ *     # marketing-sourced / # with a source
+ *
+ * Which sources are marketing's is told. A deal that does not say where it came from is on neither side and counted as missing.
+ * By value it is {@link marketingSourcedShareByValue}. With nothing created the answer is null. Decision: unknown-source.
+ *
+ * @param sources - the sources that are marketing's
+ * @example marketingSourcedShare({ sources: ["web", "fair"] })([{ ...open, source: "web" }, { ...won, source: "rep" }, lost]) // => 0.5
+ * @since 0.1.0
+ */
+export const marketingSourcedShare = /* @__PURE__ */ defineFamily(
+  {
+    id: "marketing-sourced-share",
+    title: "Marketing-sourced opportunities",
+    question: "acquisition",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "neither",
+    formula: "# marketing-sourced ÷ # with a source",
+  },
+  (about) =>
+    (parameters: MarketingSources): Kpi<Deal, "opportunities", ExactTotal, number | null> =>
+      defineKpi({
+        ...about,
+        of: "opportunities",
+        clock: flow<Deal>(createdOn),
+        metric: shareOf(isMarketingSourced(parameters)),
+      }),
+);

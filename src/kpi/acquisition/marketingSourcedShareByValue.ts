@@ -1,0 +1,62 @@
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { ratioMoney } from "../../metric/ratioMoney.js";
+import type { Sides } from "../../metric/sides.js";
+import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
+import { opportunityAt } from "../../model/book/opportunityAt.js";
+import { amountOf, createdOn } from "../../model/questions/opportunity.js";
+import { reads } from "../../model/questions/reads.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Amount } from "../../money/amount.js";
+import type { Decimal } from "../../money/decimal.js";
+import { cohort } from "../define/cohort.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { isMarketingSourced, type MarketingSources } from "./marketingSources.js";
+
+/** What a deal is worth that says where it came from. */
+const sourcedAmountOf = /* @__PURE__ */ reads<Opportunity, Amount>("amount", (deal) =>
+  deal.source == null ? null : amountOf(deal),
+);
+
+/**
+ * Share of the value of the opportunities created that marketing brought.
+ *
+ *     Σ amount of marketing-sourced / Σ amount of those with a source
+ *
+ * A `Decimal`. Which sources are marketing's is told. A deal without an amount, or that does not say where it came from, is on
+ * neither side and counted as missing. Amounts are those the records state, or, asked about a day, those known then. With no
+ * value created the answer is null. Decision: unknown-source, pipeline-created-amount.
+ *
+ * @param sources - the sources that are marketing's
+ * @example marketingSourcedShareByValue({ sources: ["web", "fair"] })([{ ...open, source: "web", amount: 300 }, { ...won, source: "rep", amount: 100 }]) // => 0.75
+ * @since 0.1.0
+ */
+export const marketingSourcedShareByValue = /* @__PURE__ */ defineFamily(
+  {
+    id: "marketing-sourced-share-by-value",
+    title: "Marketing-sourced opportunities by value",
+    question: "acquisition",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "neither",
+    formula: "Σ marketing-sourced ÷ Σ with a source",
+  },
+  (about) =>
+    (
+      parameters: MarketingSources,
+    ): Kpi<Opportunity, "opportunities", Sides<ExactTotal, ExactTotal>, Decimal | null> => {
+      const isMarketing = isMarketingSourced(parameters);
+      return defineKpi({
+        ...about,
+        of: "opportunities",
+        clock: cohort<Opportunity>(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal),
+        metric: ratioMoney(
+          where((deal: Opportunity) => isMarketing(deal) === true, sumMoney(sourcedAmountOf)),
+          sumMoney(sourcedAmountOf),
+        ),
+      });
+    },
+);

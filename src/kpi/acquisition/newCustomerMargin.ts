@@ -1,0 +1,32 @@
+import { where } from "../../metric/where.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { margin } from "../revenue/costedOrders.js";
+import { ordersOfPeriod, type OrderOfPeriod } from "../revenue/customerRevenue.js";
+import { ordersInHistory } from "../revenue/ordersInHistory.js";
+
+/**
+ * Margin of a period from the customers it won.
+ *
+ *     Σ (amount − cost) of the orders of accounts whose first order is in the period
+ *
+ * The counterpart of {@link newCustomerRevenue}: an account won in the period is new for all of it. An order without a cost is
+ * left out, amount and all, and counted as missing. Without a period there is nothing that came before it, so nothing counts,
+ * and the answer is 0. Decision: new-customer-revenue.
+ *
+ * @example newCustomerMargin([{ accountId: "acme", on: "2025-11-05", amount: 10, cost: 5 }, { accountId: "beta", on: "2026-02-05", amount: 100, cost: 70 }, { accountId: "beta", on: "2026-03-05", amount: 50, cost: "29.50" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 50.5
+ * @since 0.1.0
+ */
+export const newCustomerMargin = /* @__PURE__ */ defineKpi({
+  id: "new-customer-margin",
+  title: "New-customer margin",
+  of: "orders",
+  question: "acquisition",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "money",
+  better: "higher",
+  formula: "Σ (amount − cost) from customers new in the period",
+  clock: ordersOfPeriod,
+  metric: /* @__PURE__ */ where((order: OrderOfPeriod) => order.isFromNewCustomer === true, margin),
+  facts: ordersInHistory,
+});

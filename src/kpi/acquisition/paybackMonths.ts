@@ -1,0 +1,57 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Amount } from "../../money/amount.js";
+import type { Decimal } from "../../money/decimal.js";
+import { addProduct, emptySum } from "../../money/exactSum.js";
+import { sumToDecimal } from "../../money/sumToDecimal.js";
+import { toDecimal } from "../../money/toDecimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { newCustomers } from "../revenue/newCustomers.js";
+import { acquisitionSpend } from "./acquisitionSpend.js";
+import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+
+/** What a payback is reckoned with. @since 0.1.0 */
+export interface PaybackTerms<Time extends RepTime = RepTime> extends AcquisitionTerms<Time> {
+  /** Margin that a customer brings in a month. */
+  readonly marginPerMonth: Amount;
+}
+
+/**
+ * Months until a customer has brought what it cost to win, if every customer stays.
+ *
+ *     acquisition cost / margin per month
+ *
+ * A `Decimal`, parts of months as they are. Customers who leave before then never pay back: with them it is
+ * {@link paybackMonthsWithChurn}. Where the margin is 0 or less a customer never pays back; then, and without a new customer,
+ * the answer is null. Decision: rep-time, lifetime-value.
+ *
+ * @param terms - the margin of a month, and what the acquisition cost is made of
+ * @example paybackMonths({ marginPerMonth: 80, repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 200 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 80 }] }) // => 2.5
+ * @since 0.1.0
+ */
+export const paybackMonths = /* @__PURE__ */ defineFamily(
+  {
+    id: "payback-months",
+    title: "Payback of acquisition, in months",
+    question: "acquisition",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "months",
+    better: "lower",
+    formula: "acquisition cost ÷ margin per month",
+  },
+  (about) =>
+    <Time extends RepTime>(terms: PaybackTerms<Time>): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> => {
+      const margin = toDecimal(terms.marginPerMonth);
+      return compose(
+        { spend: { kpi: acquisitionSpend(terms) }, customers: { kpi: newCustomers } },
+        ({ spend, customers }) =>
+          margin.gt(0)
+            ? divided(spend as Decimal | null, sumToDecimal(addProduct(emptySum(), margin, customers as number)))
+            : null,
+        about,
+      );
+    },
+);

@@ -1,0 +1,68 @@
+import { SalesKpiError, shown } from "../../errors.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Amount } from "../../money/amount.js";
+import { Decimal } from "../../money/decimal.js";
+import { toDecimal } from "../../money/toDecimal.js";
+import type { BookKpi } from "../define/bookKpi.js";
+import { compose } from "../define/compose.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { acquisitionCost } from "./acquisitionCost.js";
+import type { RepTime, SpendKinds } from "./acquisitionTerms.js";
+import type { PaybackTerms } from "./paybackMonths.js";
+
+/**
+ * Whole months until the customers won have brought what they cost, if the same share of them leaves every month.
+ *
+ *     the first month k with margin per month × (1 − retention^k) / (1 − retention) ≥ acquisition cost
+ *
+ * The first margin comes at once, so what never pays back is what costs more than margin / churn. Then, where the margin is 0
+ * or less, and without a new customer, the answer is null. Decision: rep-time, lifetime-value.
+ *
+ * @param terms - the margin of a month, the share of customers who stay for another, and what the acquisition cost is made of
+ * @example paybackMonthsWithChurn({ marginPerMonth: 80, monthlyRetention: 0.97, repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 600 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 80 }] }) // => 9
+ * @since 0.1.0
+ */
+export const paybackMonthsWithChurn = /* @__PURE__ */ defineFamily(
+  {
+    id: "payback-months-with-churn",
+    title: "Payback of acquisition with churn, in months",
+    question: "acquisition",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "months",
+    better: "lower",
+    formula: "first month with Σ retained margin ≥ acquisition cost",
+  },
+  (about) =>
+    <Time extends RepTime>(
+      terms: PaybackTerms<Time> & { readonly monthlyRetention: Amount },
+    ): BookKpi<BookOf<SpendKinds<Time> | "orders">, number | null> => {
+      const [margin, retention] = [toDecimal(terms.marginPerMonth), toDecimal(terms.monthlyRetention)];
+      if (retention.lt(0) || retention.gt(1)) {
+        const problem = `${shown(terms.monthlyRetention)} is no share from 0 to 1`;
+        throw new SalesKpiError("impossible-request", problem, { field: "monthlyRetention" });
+      }
+      return compose(
+        { cost: { kpi: acquisitionCost(terms) } },
+        ({ cost }) => (cost === null || !margin.gt(0) ? null : monthsToBring(cost as Decimal, margin, retention)),
+        about,
+      );
+    },
+);
+
+/** The first month by whose end the margins make up a cost; null where all of them together do not. */
+function monthsToBring(cost: Decimal, margin: Decimal, retention: Decimal): number | null {
+  if (!cost.gt(0)) return 0;
+  const churn = new Decimal(1).minus(retention);
+  if (churn.isZero()) return cost.div(margin).ceil().toNumber();
+  // Share of the customers who may have left by the month looked for.
+  const gone = cost.times(churn).div(margin);
+  if (gone.gt(1) || (gone.eq(1) && !retention.isZero())) return null;
+  if (retention.isZero()) return 1;
+  const isBroughtBy = (month: number): boolean => new Decimal(1).minus(retention.pow(month)).gte(gone);
+  // The logarithm finds the month but for its last digits, which decide at the bounds.
+  let month = new Decimal(1).minus(gone).ln().div(retention.ln()).ceil().toNumber();
+  while (month > 1 && isBroughtBy(month - 1)) month -= 1;
+  while (!isBroughtBy(month)) month += 1;
+  return month;
+}

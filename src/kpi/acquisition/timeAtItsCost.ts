@@ -1,0 +1,39 @@
+import { naming } from "../../metric/exactTotal.js";
+import { reads, type FieldReading } from "../../model/questions/reads.js";
+import type { Activity } from "../../model/records/activity.js";
+import type { Rep } from "../../model/records/rep.js";
+import type { Amount } from "../../money/amount.js";
+import type { Decimal } from "../../money/decimal.js";
+import { addAmount, addProduct, emptySum } from "../../money/exactSum.js";
+import { sumToDecimal } from "../../money/sumToDecimal.js";
+
+/** An activity with what an hour of its rep costs. */
+export interface TimeAtItsCost extends Partial<Omit<Activity, "status">>, Pick<Activity, "status"> {
+  readonly hourlyCost?: Amount | null;
+}
+
+/** A book's activities, each with the hourly cost of its rep. */
+export function timeAtItsCost({
+  activities = [],
+  reps = [],
+}: {
+  readonly activities?: Iterable<TimeAtItsCost>;
+  readonly reps?: Iterable<Rep>;
+}): Iterable<TimeAtItsCost> {
+  const hourlyCostOf = new Map(Array.from(reps, ({ id, hourlyCost }) => [id, hourlyCost ?? null]));
+  return Array.from(activities, (activity) => ({
+    ...activity,
+    hourlyCost: hourlyCostOf.get(activity.ownerId ?? "") ?? null,
+  }));
+}
+
+const minutesOf = /* @__PURE__ */ reads<TimeAtItsCost, number>("minutes", ({ minutes }) => minutes);
+const hourlyCostOf = /* @__PURE__ */ reads<TimeAtItsCost, Amount>("hourlyCost", ({ hourlyCost }) => hourlyCost);
+
+/** Sixty times what the activity's time cost: minutes × hourly cost has no remainder, so a sum of it is divided once. */
+export const sixtyfoldCostOf: FieldReading<TimeAtItsCost, Decimal> = /* @__PURE__ */ reads("minutes", (activity) => {
+  const [minutes, hourlyCost] = [minutesOf(activity), hourlyCostOf(activity)];
+  if (minutes == null || hourlyCost == null) return null;
+  naming(minutesOf, () => addAmount(emptySum(), minutes));
+  return naming(hourlyCostOf, () => sumToDecimal(addProduct(emptySum(), hourlyCost, minutes)));
+});

@@ -1,0 +1,34 @@
+import { count } from "../../metric/count.js";
+import { where } from "../../metric/where.js";
+import { isHeld } from "../../model/questions/activity.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import type { Activity } from "../../model/records/activity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+
+type Held = Pick<Activity, "status"> & Partial<Pick<Activity, "on">>;
+
+/**
+ * How many activities took place.
+ *
+ *     # held, by their day
+ *
+ * Calls, meetings, administration alike: group by `activityKind` to tell them apart. Planned, cancelled and missed ones do not
+ * count. With none the answer is 0.
+ *
+ * @example activitiesHeld([{ kind: "call", status: "held" }, { kind: "demo", status: "held" }, { kind: "demo", status: "no-show" }]) // => 2
+ * @since 0.1.0
+ */
+export const activitiesHeld = /* @__PURE__ */ defineKpi({
+  id: "activities-held",
+  title: "Activities held",
+  of: "activities",
+  question: "activity",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "count",
+  better: "higher",
+  formula: "# held",
+  clock: /* @__PURE__ */ flow<Held>(happenedOn),
+  metric: /* @__PURE__ */ where(isHeld, /* @__PURE__ */ count()),
+});

@@ -1,0 +1,35 @@
+import { isSelling } from "../../model/questions/activity.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { shareOfMinutes, type TimeSpent } from "./timeSpent.js";
+
+/**
+ * Share of the time spent that was no work on prospects and customers: administration, coaching, training.
+ *
+ *     Σ minutes not selling / Σ minutes, of held activities
+ *
+ * What is left of {@link sellingTimeShare}, over the same activities. With no time spent the answer is null.
+ * Decision: selling-kinds.
+ *
+ * @example adminTimeShare([{ kind: "demo", status: "held", minutes: 90 }, { kind: "admin", status: "held", minutes: 30 }]) // => 0.25
+ * @since 0.1.0
+ */
+export const adminTimeShare = /* @__PURE__ */ defineKpi({
+  id: "admin-time-share",
+  title: "Admin time share",
+  of: "activities",
+  question: "activity",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "lower",
+  formula: "Σ minutes not selling ÷ Σ minutes",
+  clock: /* @__PURE__ */ flow<TimeSpent>(happenedOn),
+  metric: /* @__PURE__ */ shareOfMinutes<TimeSpent>(isNotSelling),
+});
+
+function isNotSelling(activity: TimeSpent): boolean | null {
+  const selling = isSelling(activity);
+  return selling === null ? null : !selling;
+}

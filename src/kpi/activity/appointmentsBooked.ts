@@ -1,0 +1,36 @@
+import { count } from "../../metric/count.js";
+import { where } from "../../metric/where.js";
+import { bookedOn, isMeeting } from "../../model/questions/activity.js";
+import type { Activity } from "../../model/records/activity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+
+type Booked = Pick<Activity, "kind" | "bookedOn">;
+
+/**
+ * How many meetings were agreed on.
+ *
+ *     # meetings that say when they were booked, by that day
+ *
+ * Whatever became of them: one that was cancelled or missed later was booked all the same. A meeting without a day of booking
+ * came about unannounced, and does not count. With none the answer is 0. Decision: which-meetings.
+ *
+ * @example appointmentsBooked([{ kind: "demo", bookedOn: "2026-01-09", status: "cancelled" }, { kind: "demo", status: "held" }]) // => 1
+ * @since 0.1.0
+ */
+export const appointmentsBooked = /* @__PURE__ */ defineKpi({
+  id: "appointments-booked",
+  title: "Appointments booked",
+  of: "activities",
+  question: "activity",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "count",
+  better: "higher",
+  formula: "# meetings booked",
+  clock: /* @__PURE__ */ flow<Booked>(bookedOn),
+  metric: /* @__PURE__ */ where(
+    (activity: Booked) => isMeeting(activity) && activity.bookedOn != null,
+    /* @__PURE__ */ count(),
+  ),
+});

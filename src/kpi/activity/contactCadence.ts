@@ -1,0 +1,76 @@
+import { SalesKpiError, shown } from "../../errors.js";
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { shareOf } from "../../metric/shareOf.js";
+import { where } from "../../metric/where.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import {
+  accountsWithTheirContacts,
+  contactedAccounts,
+  lastContactOn,
+  type ContactedAccount,
+} from "./accountsWithTheirContacts.js";
+
+/** After how many days an account of each segment is due to be contacted again. @since 0.1.0 */
+export type DueDays = Readonly<Record<string, number>>;
+
+/**
+ * Share of the accounts that were contacted as often as their segment asks for.
+ *
+ *     # accounts whose last contact is no more than their segment's due days before the day / # accounts of those segments
+ *
+ * A contact is a held activity that is selling, for the account or one of its deals. An account that was never contacted is not,
+ * however new. Accounts of a segment without due days are not asked about; one without a segment is counted as missing, and so are
+ * all where no day is known: neither asked about, nor the book's own. With none the answer is null. Decision: contact-cadence.
+ *
+ * @param parameters - `dueDays`: for each segment, within how many days its accounts are to be contacted
+ * @example contactCadence({ dueDays: { Gold: 30 } })({ accounts: [{ id: "acme", segment: "Gold" }, { id: "dune", segment: "Gold" }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-05", kind: "call", status: "held", accountId: "acme" }] }, { asOf: "2026-02-04" }) // => 0.5
+ * @since 0.1.0
+ */
+export const contactCadence = /* @__PURE__ */ defineFamily(
+  {
+    id: "contact-cadence",
+    title: "Contact cadence",
+    question: "activity",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "# accounts contacted in their due days ÷ # accounts",
+  },
+  (about) =>
+    ({ dueDays }: { readonly dueDays: DueDays }): Kpi<ContactedAccount, "accounts", ExactTotal, number | null> => {
+      const due = dueBySegment(dueDays);
+      return defineKpi({
+        ...about,
+        of: "accounts",
+        clock: contactedAccounts,
+        metric: where(
+          ({ segment }: ContactedAccount) => segment == null || due.has(segment),
+          shareOf((account) => {
+            const { segment, seenOn } = account;
+            const days = segment == null ? undefined : due.get(segment);
+            if (days === undefined || seenOn == null) return null;
+            const last = lastContactOn(account);
+            return last !== null && numberOfDay(seenOn, "asOf") - numberOfDay(last, "on") <= days;
+          }),
+        ),
+        facts: accountsWithTheirContacts,
+      });
+    },
+);
+
+function dueBySegment(dueDays: DueDays): ReadonlyMap<string, number> {
+  const due = Object.entries(dueDays);
+  if (due.length === 0)
+    throw new SalesKpiError("impossible-request", "no segment has due days", { field: "dueDays", value: dueDays });
+  for (const [segment, days] of due)
+    if (!(days >= 0 && days < Infinity))
+      throw new SalesKpiError("impossible-request", `${shown(days)} is no number of days for ${shown(segment)}`, {
+        field: "dueDays",
+        value: days,
+      });
+  return new Map(due);
+}

@@ -1,0 +1,31 @@
+import { derive } from "../define/derive.js";
+import { wonRevenue } from "../revenue/wonRevenue.js";
+import { effortMinutes } from "./effortMinutes.js";
+import { perHour } from "./perHour.js";
+
+/**
+ * What an hour of effort brings in: won revenue by the hours spent.
+ *
+ *     Σ won amount / (Σ minutes of held activities / 60)
+ *
+ * A `Decimal`, rounded once at 34 digits. Wins by the day they closed, minutes by the day of the activity. By segment it shows
+ * where effort is wasted and where it is missing; {@link effortByTarget} has it for segments and reps. For margin see
+ * {@link marginPerEffort}. With no time spent the answer is null.
+ *
+ * @example resultPerEffort({ activities: [{ status: "held", minutes: 90 }], opportunities: [{ ...won, amount: 600 }] }) // => 400
+ * @since 0.1.0
+ */
+export const resultPerEffort = /* @__PURE__ */ derive(
+  { won: wonRevenue, minutes: effortMinutes },
+  ({ won, minutes }) => perHour(won, minutes),
+  {
+    id: "result-per-effort",
+    title: "Won revenue per hour",
+    question: "activity",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "money",
+    better: "higher",
+    formula: "Σ won amount ÷ Σ hours held",
+  },
+);

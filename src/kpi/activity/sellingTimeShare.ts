@@ -1,0 +1,31 @@
+import { isSelling } from "../../model/questions/activity.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { shareOfMinutes, type TimeSpent } from "./timeSpent.js";
+
+/**
+ * Share of the time spent that was work on prospects and customers.
+ *
+ *     Σ minutes selling / Σ minutes, of held activities
+ *
+ * Selling is what the record says, else what its kind does in {@link sellingKinds}. Where neither tells, and without minutes, an
+ * activity is on neither side and counted as missing. The rest is {@link adminTimeShare}. With no time spent the answer is
+ * null. Decision: selling-kinds.
+ *
+ * @example sellingTimeShare([{ kind: "demo", status: "held", minutes: 90 }, { kind: "admin", status: "held", minutes: 30 }]) // => 0.75
+ * @since 0.1.0
+ */
+export const sellingTimeShare = /* @__PURE__ */ defineKpi({
+  id: "selling-time-share",
+  title: "Selling time share",
+  of: "activities",
+  question: "activity",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "higher",
+  formula: "Σ minutes selling ÷ Σ minutes",
+  clock: /* @__PURE__ */ flow<TimeSpent>(happenedOn),
+  metric: /* @__PURE__ */ shareOfMinutes<TimeSpent>(isSelling),
+});

@@ -1,0 +1,40 @@
+import type { Account } from "../../model/records/account.js";
+import type { Day } from "../../time/day.js";
+
+/** A segment that a record may be for, and the day from which that is known. */
+export interface Target {
+  readonly segment: string;
+  readonly knownOn: Day | null;
+}
+
+/** A record with the segments it may be for, the likeliest first. */
+export interface Targeted {
+  readonly targets?: readonly Target[];
+}
+
+/** The segment a record is for; null where nothing tells. */
+export const segmentOf = ({ targets }: Targeted): string | null => targets?.[0]?.segment ?? null;
+
+/** The record as of a day: accounts, deals and leads that came later tell nothing of it yet. */
+export const targetedOn = <Item extends Targeted>(item: Item, day: Day): Item => ({
+  ...item,
+  targets: item.targets?.filter(({ knownOn }) => knownOn === null || knownOn <= day) ?? [],
+});
+
+/**
+ * The segment of an account or lead as a target, where it has one.
+ *
+ * @param linkedOn - the day from which it is known that the record is for that one; null for always
+ */
+export function targetOf(
+  record: Pick<Account, "segment" | "createdOn"> | undefined,
+  linkedOn: Day | null | undefined = null,
+): readonly Target[] {
+  const createdOn = record?.createdOn ?? null;
+  const knownOn = linkedOn == null || (createdOn !== null && createdOn > linkedOn) ? createdOn : linkedOn;
+  return record?.segment == null ? [] : [{ segment: record.segment, knownOn }];
+}
+
+/** Records by their id; of two that share one the later stands. */
+export const byId = <Item extends { readonly id: string }>(items: Iterable<Item>): ReadonlyMap<string, Item> =>
+  new Map(Array.from(items, (item) => [item.id, item]));

@@ -1,0 +1,29 @@
+import { median } from "../../metric/quantile.js";
+import { followUpDays } from "../../model/questions/quote.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { sentQuotes } from "./sentQuotes.js";
+
+/**
+ * Median days from sending a quote to following it up, of the quotes sent in a period.
+ *
+ *     median of (followed up − sent)
+ *
+ * Only those followed up have such days; the others are counted as missing, so read it beside {@link quoteFollowUpShare}.
+ * Asked about a day, those followed up by that day count. With none the answer is null.
+ *
+ * @example quoteFollowUpDays([{ sentOn: "2026-01-12", followedUpOn: "2026-01-15" }, { sentOn: "2026-03-10", followedUpOn: "2026-03-15" }, { sentOn: "2026-01-25" }]) // => 4
+ * @since 0.1.0
+ */
+export const quoteFollowUpDays = /* @__PURE__ */ defineKpi({
+  id: "quote-follow-up-days",
+  title: "Days to quote follow-up, median",
+  of: "quotes",
+  question: "conversion",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "days",
+  better: "lower",
+  formula: "median days sent → followed up",
+  clock: sentQuotes,
+  metric: /* @__PURE__ */ median(followUpDays),
+});

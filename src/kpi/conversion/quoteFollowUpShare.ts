@@ -1,0 +1,29 @@
+import { proportion } from "../../metric/proportion.js";
+import { isFollowedUp } from "../../model/questions/quote.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { sentQuotes } from "./sentQuotes.js";
+
+/**
+ * Share of the quotes sent in a period that somebody followed up, whenever that was.
+ *
+ *     # followed up / # sent
+ *
+ * Accepted or not: a quote that was accepted before anybody asked was not followed up. Asked about a day, those followed
+ * up by that day are. With none sent the answer is null.
+ *
+ * @example quoteFollowUpShare([{ sentOn: "2026-01-12", followedUpOn: "2026-01-15" }, { sentOn: "2026-01-25" }]) // => 0.5
+ * @since 0.1.0
+ */
+export const quoteFollowUpShare = /* @__PURE__ */ defineKpi({
+  id: "quote-follow-up-share",
+  title: "Share of quotes followed up",
+  of: "quotes",
+  question: "conversion",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "higher",
+  formula: "# followed up ÷ # sent",
+  clock: sentQuotes,
+  metric: /* @__PURE__ */ proportion({ of: isFollowedUp }),
+});

@@ -1,0 +1,55 @@
+import { proportion, type ProportionState } from "../../metric/proportion.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { dealsByEntry, dealsInStages, hasReached, reachedOn, type DealInStages } from "./dealsInStages.js";
+import { checkPair, isInPipeline, type StagePair } from "./stagesAsked.js";
+
+/**
+ * Share of the deals that came as far as one stage which came as far as a later one, whenever that was.
+ *
+ *     # that reached `to` or beyond / # that reached `from` or beyond
+ *
+ * A cohort, by the day a deal first reached `from`. Skipping a stage counts as passing it, going back does not undo it, and a
+ * win is beyond every stage. Stages stand in the order that the book's stages give them in the deal's own pipeline; one that
+ * the pipeline does not list is reached by entering it and in no other way. Every deal reached the first stage of its
+ * pipeline when it was created.
+ *
+ * Asked about a day, what was reached later was not reached then. A young cohort is not finished: its rate can only rise.
+ * What a deal's history does not tell is taken from its creation and, without any history, from its current stage. Where
+ * closed deals have neither a history nor the stage that they were closed in, wins have passed every stage and losses none:
+ * their rate is not to be trusted. With nothing that reached `from` the answer is null. Decision: stage-path, stage-reached.
+ *
+ * @param pair - the two stages, in one pipeline or in all that have them
+ * @throws SalesKpiError `impossible-request` where the two are the same
+ * @example stageConversion({ from: "demo", to: "offer" })({ stages: [{ id: "demo", order: 1 }, { id: "offer", order: 2 }], opportunities: [{ ...open, history: [{ on: "2026-02-02", stage: "demo" }] }, { ...lost, history: [{ on: "2026-01-12", stage: "demo" }, { on: "2026-02-01", stage: "offer" }] }] }) // => 0.5
+ * @since 0.1.0
+ */
+export const stageConversion = /* @__PURE__ */ defineFamily(
+  {
+    id: "stage-conversion",
+    title: "Stage conversion",
+    question: "conversion",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "# that reached the later stage ÷ # that reached the earlier",
+  },
+  (about) =>
+    (pair: StagePair): Kpi<DealInStages, "opportunities", ProportionState, number | null> => {
+      checkPair(pair);
+      const { from, to, pipeline } = pair;
+      const reachedFrom = hasReached(from);
+      return defineKpi({
+        ...about,
+        of: "opportunities",
+        clock: dealsByEntry(reachedOn(from)),
+        metric: proportion<DealInStages>({
+          of: hasReached(to),
+          among: (deal) => isInPipeline(pipeline, deal) && reachedFrom(deal),
+        }),
+        facts: dealsInStages,
+      });
+    },
+);

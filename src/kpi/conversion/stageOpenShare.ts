@@ -1,0 +1,47 @@
+import { proportion, type ProportionState } from "../../metric/proportion.js";
+import { isOpen } from "../../model/questions/opportunity.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "./dealsInStages.js";
+import { isInPipeline, type StageAsked } from "./stagesAsked.js";
+
+/**
+ * Share of the deals that were ever in a stage which are still open: how much of {@link stageWinRate} is still to come.
+ *
+ *     # open / # that entered the stage
+ *
+ * Open in any stage. By the day a deal first entered; asked about a day, those that closed later were open then. With none
+ * that entered the answer is null. Decision: stage-path.
+ *
+ * @param stage - the stage
+ * @param pipeline - deals of this pipeline alone
+ * @example stageOpenShare({ stage: "demo" })([won, lost, open, open].map((deal) => ({ ...deal, history: [{ on: "2026-02-02", stage: "demo" }] }))) // => 0.5
+ * @since 0.1.0
+ */
+export const stageOpenShare = /* @__PURE__ */ defineFamily(
+  {
+    id: "stage-open-share",
+    title: "Open share of those that entered a stage",
+    question: "conversion",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "neither",
+    formula: "# open ÷ # that entered the stage",
+  },
+  (about) =>
+    ({ stage, pipeline }: StageAsked): Kpi<DealInStages, "opportunities", ProportionState, number | null> => {
+      const entered = wasIn(stage);
+      return defineKpi({
+        ...about,
+        of: "opportunities",
+        clock: dealsByEntry(enteredOn(stage)),
+        metric: proportion<DealInStages>({
+          of: isOpen,
+          among: (deal) => isInPipeline(pipeline, deal) && entered(deal),
+        }),
+        facts: dealsInStages,
+      });
+    },
+);

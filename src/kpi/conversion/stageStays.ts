@@ -1,0 +1,69 @@
+import { changesUpTo } from "../../model/book/opportunityAt.js";
+import { closedOn, createdOn, isClosed } from "../../model/questions/opportunity.js";
+import { dayRead } from "../../model/questions/reads.js";
+import { changedOn } from "../../model/questions/stageChange.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Day } from "../../time/day.js";
+
+/** A deal's time in a stage. @since 0.1.0 */
+export interface StageStay {
+  readonly stage: string;
+  /** Null where the record does not say when. */
+  readonly enteredOn: Day | null;
+  /** The day the deal went to another stage or was closed; null while it is here, and where the record does not say when. */
+  readonly leftOn: Day | null;
+  /** The stage it went to; null while it is here, and where it was closed here. */
+  readonly next: string | null;
+  /** Whether it is no longer here. */
+  readonly isLeft: boolean;
+}
+
+type Traced = Pick<Opportunity, "stage" | "outcome" | "createdOn" | "closedOn" | "history">;
+
+/** Later than any change. */
+const endOfTime = "9999-12-31";
+
+/**
+ * The stages a deal was in, one after the other, as its history tells: by day, and within a day in recorded order. A change
+ * that names the stage the deal is in already is no entry. A closed deal left its last stage on its close: a change on that
+ * day to the stage it was closed in is the close itself, and what is recorded later is no entry either.
+ *
+ * What no history tells is told by the creation. Before the first recorded change a deal is in the first stage of its
+ * pipeline, where that is known; a deal without a history is in its current stage since it was created. Undated changes do
+ * not count, and none counts before the creation: the deal has entered on that day. Decision: stage-path.
+ *
+ * @param firstStage - the first of the deal's pipeline
+ * @example stageStays({ ...lost, createdOn: "2026-01-12", closedOn: "2026-03-20", history: [{ on: "2026-01-12", stage: "demo" }, { on: "2026-02-01", stage: "offer" }] }).map(({ stage, leftOn }) => `${stage} until ${leftOn}`) // => [ 'demo until 2026-02-01', 'offer until 2026-03-20' ]
+ * @since 0.1.0
+ */
+export function stageStays(deal: Traced, firstStage: string | null = null): readonly StageStay[] {
+  const closed = dayRead(closedOn, deal) ?? null;
+  const entries = entriesOf(deal, closed, firstStage);
+  return entries.map(({ stage, on }, index) => {
+    const next = entries[index + 1];
+    return {
+      stage,
+      enteredOn: on,
+      leftOn: next === undefined ? closed : next.on,
+      next: next?.stage ?? null,
+      isLeft: next !== undefined || isClosed(deal),
+    };
+  });
+}
+
+interface Entry {
+  readonly stage: string;
+  readonly on: Day | null;
+}
+
+function entriesOf(deal: Traced, closed: Day | null, firstStage: string | null): readonly Entry[] {
+  const created = dayRead(createdOn, deal) ?? null;
+  if (deal.history == null) return [{ stage: deal.stage, on: created }];
+  const recorded = changesUpTo(deal, closed ?? endOfTime)
+    .map((change) => ({ stage: change.stage, on: changedOn(change) ?? null }))
+    .filter(({ stage, on }, index) => index === 0 || on === null || on !== closed || stage !== deal.stage)
+    .map(({ stage, on }) => ({ stage, on: created !== null && on !== null && on < created ? created : on }));
+  const isUntold = firstStage !== null && created !== null && recorded[0]?.on !== created;
+  const all = isUntold ? [{ stage: firstStage, on: created }, ...recorded] : recorded;
+  return all.filter(({ stage }, index) => stage !== all[index - 1]?.stage);
+}

@@ -1,0 +1,49 @@
+import { proportion, type ProportionState } from "../../metric/proportion.js";
+import { isClosed, isWon } from "../../model/questions/opportunity.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "./dealsInStages.js";
+import { isInPipeline, type StageAsked } from "./stagesAsked.js";
+
+/**
+ * Share of won among the closed, of the deals that were ever in a stage.
+ *
+ *     # won / # closed, of those that entered the stage
+ *
+ * A cohort, by the day a deal first entered the stage. One that skipped it was never in it. Deals still open are on neither
+ * side, and where losses close sooner than wins, or later, a young cohort's rate leans that way: read it beside
+ * {@link stageOpenShare}. Asked about a day, what closed later was open then. With none closed the answer is null.
+ * Decision: stage-path.
+ *
+ * @param stage - the stage
+ * @param pipeline - deals of this pipeline alone
+ * @example stageWinRate({ stage: "demo" })([won, lost, open].map((deal) => ({ ...deal, history: [{ on: "2026-02-02", stage: "demo" }] }))) // => 0.5
+ * @since 0.1.0
+ */
+export const stageWinRate = /* @__PURE__ */ defineFamily(
+  {
+    id: "stage-win-rate",
+    title: "Win rate from a stage",
+    question: "conversion",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "# won ÷ # closed, of those that entered the stage",
+  },
+  (about) =>
+    ({ stage, pipeline }: StageAsked): Kpi<DealInStages, "opportunities", ProportionState, number | null> => {
+      const entered = wasIn(stage);
+      return defineKpi({
+        ...about,
+        of: "opportunities",
+        clock: dealsByEntry(enteredOn(stage)),
+        metric: proportion<DealInStages>({
+          of: isWon,
+          among: (deal) => isClosed(deal) && isInPipeline(pipeline, deal) && entered(deal),
+        }),
+        facts: dealsInStages,
+      });
+    },
+);

@@ -1,0 +1,26 @@
+import { SalesKpiError, shown } from "../../errors.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+
+/** A stage, in one pipeline or in all that have it. @since 0.1.0 */
+export interface StageAsked {
+  readonly stage: string;
+  /** Deals of this pipeline alone. */
+  readonly pipeline?: string;
+}
+
+/** Two stages, in one pipeline or in all that have them. @since 0.1.0 */
+export interface StagePair {
+  readonly from: string;
+  readonly to: string;
+  /** Deals of this pipeline alone. */
+  readonly pipeline?: string;
+}
+
+/** Nothing is converted from a stage to itself. */
+export function checkPair({ from, to }: StagePair): void {
+  if (from === to)
+    throw new SalesKpiError("impossible-request", `no conversion from ${shown(from)} to itself`, { value: to });
+}
+
+export const isInPipeline = (pipeline: string | undefined, deal: Pick<Opportunity, "pipelineId">): boolean =>
+  pipeline === undefined || deal.pipelineId === pipeline;

@@ -1,0 +1,35 @@
+import { ratio } from "../../metric/ratio.js";
+import { sum } from "../../metric/sum.js";
+import { where } from "../../metric/where.js";
+import { closedOn, cycleDays, isClosed, isLost } from "../../model/questions/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+
+/**
+ * Share of the time that deals were open which went into those that were lost in the end.
+ *
+ *     Σ days open of lost / Σ days open of closed
+ *
+ * Days from creation to close, each deal by the day it closed. What losses cost beyond their number: a loss after half a year
+ * weighs more than one after a week. A closed deal without a creation day is on neither side and counted as missing. With
+ * no days of closed deals the answer is null. Decision: closed-only-cycle.
+ *
+ * @example timeLostInLosses([{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }, { ...lost, createdOn: "2026-01-01", closedOn: "2026-04-01" }]) // => 0.75
+ * @since 0.1.0
+ */
+export const timeLostInLosses = /* @__PURE__ */ defineKpi({
+  id: "time-lost-in-losses",
+  title: "Time lost in losses",
+  of: "opportunities",
+  question: "conversion",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "lower",
+  formula: "Σ days open of lost ÷ Σ days open of closed",
+  clock: /* @__PURE__ */ flow(closedOn),
+  metric: /* @__PURE__ */ ratio(
+    /* @__PURE__ */ where(isLost, /* @__PURE__ */ sum(cycleDays)),
+    /* @__PURE__ */ where(isClosed, /* @__PURE__ */ sum(cycleDays)),
+  ),
+});

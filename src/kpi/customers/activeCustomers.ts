@@ -1,0 +1,32 @@
+import { distinct } from "../../metric/distinct.js";
+import { where } from "../../metric/where.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import { accountOf, isPurchase } from "../../model/questions/order.js";
+import type { Order } from "../../model/records/order.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+
+/**
+ * How many accounts ordered.
+ *
+ *     # different accounts with an order in the period
+ *
+ * However often each did. A credit note is no order. A customer of two quarters is one customer of the half-year: the
+ * counts of periods do not add up. With none the answer is 0. Decision: credit-notes.
+ *
+ * @example activeCustomers([{ accountId: "acme", amount: 10 }, { accountId: "acme", amount: 20 }, { accountId: "beta", amount: -5 }]) // => 1
+ * @since 0.1.0
+ */
+export const activeCustomers = /* @__PURE__ */ defineKpi({
+  id: "active-customers",
+  title: "Active customers",
+  of: "orders",
+  question: "customers",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "count",
+  better: "higher",
+  formula: "# different accounts that ordered",
+  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
+  metric: /* @__PURE__ */ where(isPurchase, /* @__PURE__ */ distinct<Partial<Order>>(accountOf)),
+});

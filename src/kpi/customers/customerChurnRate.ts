@@ -1,0 +1,37 @@
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { CustomerRule } from "./customerRule.js";
+import { customersBy, shareOfCustomers, type CustomerFamily } from "./customersAcross.js";
+
+/**
+ * Share of the customers before a period who are no longer customers at its end.
+ *
+ *     # customers on the day before the period and not on its last day / # customers on the day before
+ *
+ * What {@link customerRetentionRate} leaves of 1. By number: for value see {@link grossRevenueRetention}. Without a
+ * period, and with no customer before it, the answer is null. Decision: who-is-a-customer.
+ *
+ * @param customer - `contractActive()`, `orderedWithin(days)`, or a rule of your own
+ * @example customerChurnRate({ customer: contractActive() })([{ accountId: "acme", signedOn: "2025-01-01", startsOn: "2025-02-01", endsOn: "2026-02-01" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
+ * @since 0.1.0
+ */
+export const customerChurnRate = /* @__PURE__ */ defineFamily<CustomerFamily>(
+  {
+    id: "customer-churn-rate",
+    title: "Customer churn rate",
+    question: "customers",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "lower",
+    formula: "# customers lost ÷ # customers at the start",
+  },
+  (about) =>
+    <Kind extends "contracts" | "orders">({ customer }: { readonly customer: CustomerRule<Kind> }) =>
+      defineKpi({
+        ...about,
+        of: customer.of,
+        clock: customersBy(customer),
+        metric: shareOfCustomers((stayed) => !stayed),
+      }),
+);

@@ -1,0 +1,31 @@
+import { mean } from "../../metric/mean.js";
+import { where } from "../../metric/where.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { scoreOf, type Answer } from "./surveyScores.js";
+
+/**
+ * How easy customers say it was made for them: CES.
+ *
+ *     mean of the scores of 1 (hard) to 7 (easy)
+ *
+ * By the day of the answer. A score outside 1 to 7 is left out and counted as missing. With none the answer is null.
+ * Decision: survey-scales.
+ *
+ * @example customerEffortScore([{ kind: "ces", score: 7 }, { kind: "ces", score: 4 }, { kind: "nps", score: 9 }]) // => 5.5
+ * @since 0.1.0
+ */
+export const customerEffortScore = /* @__PURE__ */ defineKpi({
+  id: "customer-effort-score",
+  title: "Customer effort score (CES)",
+  of: "surveys",
+  question: "customers",
+  nature: "lagging",
+  kind: "qualitative",
+  unit: "score",
+  better: "higher",
+  formula: "mean score of 1 (hard) to 7 (easy)",
+  clock: /* @__PURE__ */ flow<Answer>(happenedOn),
+  metric: /* @__PURE__ */ where(({ kind }) => kind === "ces", /* @__PURE__ */ mean<Answer>(scoreOf)),
+});

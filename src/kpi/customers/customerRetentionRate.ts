@@ -1,0 +1,38 @@
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { CustomerRule } from "./customerRule.js";
+import { customersBy, shareOfCustomers, type CustomerFamily } from "./customersAcross.js";
+
+/**
+ * Share of the customers before a period who are still customers at its end.
+ *
+ *     # customers on the day before the period and on its last day / # customers on the day before
+ *
+ * Who came in the period is on neither side, so a good year does not hide those who left; who left and came back in
+ * time stayed. Who is a customer is the rule that is given. Without a period, and with no customer before it, the
+ * answer is null. Decision: who-is-a-customer.
+ *
+ * @param customer - `contractActive()`, `orderedWithin(days)`, or a rule of your own
+ * @example customerRetentionRate({ customer: orderedWithin(90) })([{ accountId: "acme", on: "2025-12-01", amount: 10 }, { accountId: "acme", on: "2026-03-01", amount: 10 }, { accountId: "beta", on: "2025-12-01", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
+ * @since 0.1.0
+ */
+export const customerRetentionRate = /* @__PURE__ */ defineFamily<CustomerFamily>(
+  {
+    id: "customer-retention-rate",
+    title: "Customer retention rate",
+    question: "customers",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "# customers kept ÷ # customers at the start",
+  },
+  (about) =>
+    <Kind extends "contracts" | "orders">({ customer }: { readonly customer: CustomerRule<Kind> }) =>
+      defineKpi({
+        ...about,
+        of: customer.of,
+        clock: customersBy(customer),
+        metric: shareOfCustomers((stayed) => stayed),
+      }),
+);

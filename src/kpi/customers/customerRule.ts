@@ -1,0 +1,52 @@
+import { isInForce } from "../../model/questions/contract.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import { isPurchase } from "../../model/questions/order.js";
+import { dayRead } from "../../model/questions/reads.js";
+import type { Contract } from "../../model/records/contract.js";
+import type { Order } from "../../model/records/order.js";
+import type { Day } from "../../time/day.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
+import { daysParameter } from "../define/parameter.js";
+
+/** A record that may make its account a customer. @since 0.1.0 */
+export interface CustomerRecord extends Partial<Contract>, Partial<Order> {}
+
+/**
+ * Who is a customer on a day: what kind of record tells, and whether one of them makes its account a customer at the
+ * day's end.
+ *
+ * @since 0.1.0
+ */
+export interface CustomerRule<Kind extends "contracts" | "orders" = "contracts" | "orders"> {
+  readonly of: Kind;
+  readonly isCustomerOn: (record: CustomerRecord, day: Day) => boolean;
+}
+
+/**
+ * A customer is an account with a contract in force: signed, started and not ended.
+ *
+ * @example contractActive().isCustomerOn({ signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01" }, "2026-12-31") // => true
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const contractActive = (): CustomerRule<"contracts"> => ({ of: "contracts", isCustomerOn: isInForce });
+
+/**
+ * A customer is an account that ordered within so many days, the day asked about among them: within 365 days on 31
+ * December is since 1 January. A credit note is no order. Decision: credit-notes.
+ *
+ * @throws SalesKpiError `impossible-request` for what is no number of days above 0
+ * @example orderedWithin(90).isCustomerOn({ on: "2026-01-01", amount: 100 }, "2026-03-31") // => true
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function orderedWithin(days: number): CustomerRule<"orders"> {
+  const most = daysParameter("days", days);
+  return {
+    of: "orders",
+    isCustomerOn: (order, day) => {
+      const on = dayRead(happenedOn, order);
+      return on != null && on <= day && numberOfDay(day) - numberOfDay(on) < most && isPurchase(order);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { Decimal } from "../../money/decimal.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { contractsAcross, shareOfValue } from "./contractValueAcross.js";
+
+/**
+ * Share of the annual contract value before a period that is still there at its end, growth left aside: GRR.
+ *
+ *     Σ the lesser of a customer's value on the day before and on the last day / Σ value on the day before
+ *
+ * A `Decimal`, at most 1: what one customer adds does not make up for what another takes away, nor does a new one.
+ * Values are annualised, and all contracts of a customer in force on the day count together, so a contract that is
+ * replaced by another is no churn. Without a period, and with no value before it, the answer is null. Decision:
+ * contract-years.
+ *
+ * @example grossRevenueRetention([{ accountId: "acme", signedOn: "2025-01-01", startsOn: "2025-01-01", endsOn: "2026-01-01", value: 1000 }, { accountId: "acme", signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01", value: 900 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.9
+ * @since 0.1.0
+ */
+export const grossRevenueRetention = /* @__PURE__ */ defineKpi({
+  id: "gross-revenue-retention",
+  title: "Gross revenue retention (GRR)",
+  of: "contracts",
+  question: "customers",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "higher",
+  formula: "(start − contraction − churn) ÷ start",
+  clock: contractsAcross,
+  metric: /* @__PURE__ */ shareOfValue(({ opening, closing }) => Decimal.min(opening, closing)),
+});

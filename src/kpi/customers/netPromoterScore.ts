@@ -1,0 +1,78 @@
+import { all } from "../../metric/all.js";
+import { count } from "../../metric/count.js";
+import type { Evidence } from "../../metric/evidence.js";
+import { evidenceOf } from "../../metric/evidenceOf.js";
+import type { Json, Metric } from "../../metric/metric.js";
+import { sum } from "../../metric/sum.js";
+import { where } from "../../metric/where.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import { netShareInterval } from "../../stats/netShareInterval.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { scoreOf, type Answer } from "./surveyScores.js";
+
+const isPromoter = (answer: Answer): boolean => (scoreOf(answer) ?? 0) >= 9;
+const isDetractor = (answer: Answer): boolean => (scoreOf(answer) ?? 10) <= 6;
+
+const answers = /* @__PURE__ */ where(
+  ({ kind }: Answer) => kind === "nps",
+  /* @__PURE__ */ all({
+    promoters: /* @__PURE__ */ where(isPromoter, /* @__PURE__ */ count()),
+    detractors: /* @__PURE__ */ where(isDetractor, /* @__PURE__ */ count()),
+    scores: /* @__PURE__ */ sum(scoreOf),
+  }),
+);
+
+type Answered = Record<string, Json>;
+
+/** Points from −100 to 100, with their interval. */
+/* @__NO_SIDE_EFFECTS__ */
+const points = (): Metric<Answer, Answered, number | null> => ({
+  ...answers,
+  result: (state) => {
+    const { promoters, detractors } = answers.result(state);
+    const { n } = evidenceOf(answers, state);
+    return n === 0 ? null : (100 * (promoters - detractors)) / n;
+  },
+  evidence: (state): Evidence => {
+    const { promoters, detractors } = answers.result(state);
+    const { n, missing } = evidenceOf(answers, state);
+    const interval = netShareInterval(promoters, detractors, n);
+    return {
+      n,
+      missing,
+      numerator: promoters - detractors,
+      denominator: n,
+      interval: interval && { low: 100 * interval.low, high: 100 * interval.high, level: 0.95 },
+      method: interval && "adjusted-wald",
+    };
+  },
+});
+
+/**
+ * How many more would recommend you than would not, in points: the net promoter score, NPS.
+ *
+ *     100 × (# scores of 9 or 10 − # scores of 0 to 6) / # scores
+ *
+ * From −100 to 100, by the day of the answer. Every answer counts, also several of one account. Its measure has an
+ * interval: with few answers it is wide. A score outside 0 to 10 is left out and counted as missing. With none the
+ * answer is null. Decision: survey-scales, net-promoter-interval.
+ *
+ * Source: F. F. Reichheld, The one number you need to grow, Harvard Business Review (December 2003).
+ *
+ * @example netPromoterScore([{ kind: "nps", score: 10 }, { kind: "nps", score: 9 }, { kind: "nps", score: 8 }, { kind: "nps", score: 3 }]) // => 25
+ * @since 0.1.0
+ */
+export const netPromoterScore = /* @__PURE__ */ defineKpi({
+  id: "net-promoter-score",
+  title: "Net promoter score (NPS)",
+  of: "surveys",
+  question: "customers",
+  nature: "lagging",
+  kind: "qualitative",
+  unit: "score",
+  better: "higher",
+  formula: "% promoters − % detractors",
+  clock: /* @__PURE__ */ flow<Answer>(happenedOn),
+  metric: /* @__PURE__ */ points(),
+});

@@ -1,0 +1,115 @@
+import { SalesKpiError } from "../../errors.js";
+import { mean } from "../../metric/mean.js";
+import type { Account } from "../../model/records/account.js";
+import type { Day } from "../../time/day.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { daysParameter } from "../define/parameter.js";
+import { accountsInTouch, accountsOnDay, type AccountInTouch, type Grade } from "./accountsInTouch.js";
+
+/** What makes a good relationship, and how much each part of it weighs. @since 0.1.0 */
+export interface RelationshipTerms {
+  /** How much each part weighs, 0 or more; one that is not named weighs nothing. */
+  readonly weights: Readonly<Partial<Record<"recency" | "frequency" | "satisfaction" | "contacts", number>>>;
+  /** After how many days without a contact nothing is left of its recency; frequency looks back as far. */
+  readonly staleAfter: number;
+  /** How many contacts in that time are enough. */
+  readonly contactsWanted: number;
+  /** Share of the people who matter in an account that are known, from 0 to 1; null where nobody can say. */
+  readonly peopleKnown?: (account: Partial<Account>) => number | null;
+}
+
+/**
+ * How good the relationship with customers is: the mean over accounts of a weighted score from 0 to 1.
+ *
+ *     score = Σ weight × part / Σ weight, over the parts that are known
+ *     recency = 1 − days since the last contact / staleAfter, at least 0
+ *     frequency = # contacts in the last staleAfter days / contactsWanted, at most 1
+ *     satisfaction = the latest survey answer as a part of its scale, of several on one day the worst
+ *     contacts = the share of the people who matter that are known, as `peopleKnown` says
+ *
+ * As of a day; without one, on the book's own or else the last day of any contact or answer. An account that nobody
+ * ever contacted has a recency and frequency of 0; one that never answered has no satisfaction, and its score is made
+ * of the rest. An account of which no part is known is counted as missing. With no account the answer is null.
+ * Decision: relationship-quality.
+ *
+ * @throws SalesKpiError `impossible-request` for terms of which nothing could be weighed or counted
+ * @example relationshipQuality({ weights: { recency: 1, satisfaction: 3 }, staleAfter: 60, contactsWanted: 2 })({ accounts: [{ id: "acme" }], activities: [{ id: "1", ownerId: "ann", accountId: "acme", on: "2026-03-01", kind: "call", status: "held" }], surveys: [{ accountId: "acme", on: "2026-02-01", kind: "nps", score: 10 }] }, { asOf: "2026-03-31" }) // => 0.875
+ * @since 0.1.0
+ */
+export const relationshipQuality = /* @__PURE__ */ defineFamily(
+  {
+    id: "relationship-quality",
+    title: "Relationship quality",
+    question: "customers",
+    nature: "leading",
+    kind: "qualitative",
+    unit: "score",
+    better: "higher",
+    formula: "weighted mean of recency, frequency, satisfaction and contacts known",
+  },
+  (about) => (terms: RelationshipTerms) => {
+    const partsOf = partsBy(terms);
+    return defineKpi({
+      ...about,
+      of: "accounts",
+      clock: accountsOnDay,
+      metric: mean<AccountInTouch>((account) => weighted(partsOf(account))),
+      facts: accountsInTouch,
+    });
+  },
+);
+
+interface Part {
+  readonly weight: number;
+  readonly value: number | null;
+}
+
+function partsBy(terms: RelationshipTerms): (account: AccountInTouch) => readonly Part[] {
+  const { recency = 0, frequency = 0, satisfaction = 0, contacts = 0 } = terms.weights;
+  const weights = [recency, frequency, satisfaction, contacts];
+  if (!weights.every((weight) => weight >= 0 && weight < Infinity) || !weights.some((weight) => weight > 0))
+    throw new SalesKpiError("impossible-request", "weights: none may be below 0, and one must be above", {
+      field: "weights",
+    });
+  const staleAfter = daysParameter("staleAfter", terms.staleAfter);
+  const { contactsWanted, peopleKnown = () => null } = terms;
+  if (!(contactsWanted > 0 && contactsWanted < Infinity))
+    throw new SalesKpiError("impossible-request", "contactsWanted: must be above 0", { field: "contactsWanted" });
+  return (account) => {
+    const ages = agesOf(account.contactedOn ?? [], account.seenOn);
+    const last = Math.min(...ages, staleAfter);
+    const recent = ages.filter((age) => age < staleAfter).length;
+    return [
+      { weight: recency, value: 1 - last / staleAfter },
+      { weight: frequency, value: Math.min(recent / contactsWanted, 1) },
+      { weight: satisfaction, value: latestGrade(account.grades ?? [], account.seenOn) },
+      { weight: contacts, value: peopleKnown(account) },
+    ];
+  };
+}
+
+function weighted(parts: readonly Part[]): number | null {
+  let [sum, total] = [0, 0];
+  for (const { weight, value } of parts)
+    if (value !== null) {
+      sum += weight * value;
+      total += weight;
+    }
+  return total === 0 ? null : sum / total;
+}
+
+/** How many days before a day each of some days was; later ones are not known yet. */
+const agesOf = (days: readonly Day[], seenOn: Day | null | undefined): readonly number[] =>
+  seenOn == null ? [] : days.filter((day) => day <= seenOn).map((day) => numberOfDay(seenOn) - numberOfDay(day, "on"));
+
+function latestGrade(grades: readonly Grade[], seenOn: Day | null | undefined): number | null {
+  let latest: Grade | null = null;
+  for (const grade of grades) {
+    if (seenOn == null || grade.on > seenOn) continue;
+    if (latest === null || grade.on > latest.on || (grade.on === latest.on && grade.grade < latest.grade))
+      latest = grade;
+  }
+  return latest?.grade ?? null;
+}

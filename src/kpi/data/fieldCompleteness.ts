@@ -1,0 +1,83 @@
+import { SalesKpiError, shown } from "../../errors.js";
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { ratio } from "../../metric/ratio.js";
+import type { Sides } from "../../metric/sides.js";
+import { sum } from "../../metric/sum.js";
+import { knownOn } from "../../model/book/knownOn.js";
+import { recordKinds, type RecordKind, type Records } from "../../model/records/records.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { stock } from "../define/stock.js";
+
+/** Which fields of which kind of record are to be filled. @since 0.1.0 */
+export interface FieldsDue<Kind extends RecordKind> {
+  readonly of: Kind;
+  /** Names of fields, those of your own among them. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * Share of the fields that were to be filled which are.
+ *
+ *     # filled / (# records × # fields)
+ *
+ * Over the records as known at the end of a day: what came later is not filled then. Nothing, an empty text, one of blanks
+ * alone, and an empty list or object are not filled; 0 and false are. Group by `rep` to see who leaves what empty. It carries no
+ * interval, because the fields of one record are not filled independently. With no record the answer is null.
+ * Decision: filled-fields.
+ *
+ * @param parameters - `of`: the kind of record; `fields`: the names of its fields that are due
+ * @example fieldCompleteness({ of: "opportunities", fields: ["amount", "source"] })([{ ...open, source: "fair" }, { ...open, source: "" }]) // => 0.75
+ * @since 0.1.0
+ */
+export const fieldCompleteness = /* @__PURE__ */ defineFamily(
+  {
+    id: "field-completeness",
+    title: "Field completeness",
+    question: "data",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "# filled ÷ # due",
+  },
+  (about) =>
+    <Kind extends RecordKind>({
+      of,
+      fields,
+    }: FieldsDue<Kind>): Kpi<Records[Kind], Kind, Sides<ExactTotal, ExactTotal>, number | null> => {
+      const due = dueFields(of, fields);
+      const known = knownOn[of];
+      return defineKpi({
+        ...about,
+        of,
+        clock: stock<Records[Kind]>(
+          known,
+          (record) => known(record, "9999-12-31") === null,
+          () => false,
+        ),
+        metric: ratio(
+          sum((record: Records[Kind]) => filledIn(record, due)),
+          sum(() => due.length),
+        ),
+      });
+    },
+);
+
+function dueFields(of: RecordKind, fields: readonly string[]): readonly string[] {
+  if (!recordKinds.includes(of))
+    throw new SalesKpiError("unknown-name", `${shown(of)} is no kind of record`, { field: "of", value: of });
+  if (fields.length === 0)
+    throw new SalesKpiError("impossible-request", "no fields are named that were to be filled", { field: "fields" });
+  return [...new Set(fields)];
+}
+
+const filledIn = (record: object, due: readonly string[]): number =>
+  due.filter((field) => isFilled((record as Readonly<Record<string, unknown>>)[field])).length;
+
+function isFilled(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() !== "";
+  if (typeof value === "object") return value !== null && Object.keys(value).length > 0;
+  return value !== undefined;
+}

@@ -1,0 +1,34 @@
+import { SalesKpiError, shown } from "../../errors.js";
+import type { Amount } from "../../money/amount.js";
+import { amountProblem } from "../../money/amountProblem.js";
+import type { Decimal } from "../../money/decimal.js";
+import { toDecimal } from "../../money/toDecimal.js";
+
+/** A parameter of a family that has to be an amount, and none below `least`. */
+export function amountParameter(field: string, value: Amount, { isAllowed, wanted }: AmountRule): Decimal {
+  const problem = amountProblem(value);
+  const amount = problem === null ? toDecimal(value) : null;
+  if (amount !== null && isAllowed(amount)) return amount;
+  throw impossible(field, value, problem ?? `${shown(value)} is not ${wanted}`);
+}
+
+/** Which amounts a parameter may be, and how to ask for one. */
+export interface AmountRule {
+  readonly isAllowed: (amount: Decimal) => boolean;
+  readonly wanted: string;
+}
+
+/** An amount above 0: what is divided by. */
+export const positive: AmountRule = { isAllowed: (amount) => amount.gt(0), wanted: "above 0" };
+
+/** An amount of 0 or more. */
+export const notNegative: AmountRule = { isAllowed: (amount) => amount.gte(0), wanted: "0 or more" };
+
+/** A parameter of a family that has to be a number of days: whole, and at least one. */
+export function daysParameter(field: string, value: number): number {
+  if (Number.isInteger(value) && value > 0) return value;
+  throw impossible(field, value, `${shown(value)} is not a whole number of days above 0`);
+}
+
+const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
+  new SalesKpiError("impossible-request", `${field}: ${problem}`, { field, value });

@@ -1,0 +1,30 @@
+import { divided } from "../../metric/ratioMoney.js";
+import { marketingCosts } from "../acquisition/marketingCosts.js";
+import { derive } from "../define/derive.js";
+import { leadsCreated } from "./leadsCreated.js";
+
+/**
+ * What a lead cost in marketing.
+ *
+ *     Σ marketing costs / # leads created
+ *
+ * The costs of the period by the leads of the period; rep time is not in it. By source the costs of a source are set against
+ * its leads, and costs without a source stand in a row of their own. Without a lead the answer is null.
+ *
+ * @example costPerLead({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], leads: [{ id: "a" }, { id: "b" }] }) // => 200
+ * @since 0.1.0
+ */
+export const costPerLead = /* @__PURE__ */ derive(
+  { cost: marketingCosts, leads: leadsCreated },
+  ({ cost, leads }) => divided(cost, leads),
+  {
+    id: "cost-per-lead",
+    title: "Cost per lead",
+    question: "leads",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "money",
+    better: "lower",
+    formula: "Σ marketing costs ÷ # leads",
+  },
+);

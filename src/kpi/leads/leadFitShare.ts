@@ -1,0 +1,57 @@
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { shareOf } from "../../metric/shareOf.js";
+import { convertedOn } from "../../model/questions/lead.js";
+import { createdOn } from "../../model/questions/opportunity.js";
+import { dayRead } from "../../model/questions/reads.js";
+import { fitsTarget, targetProfile, type TargetCriteria } from "../../model/questions/targetProfile.js";
+import type { Day } from "../../time/day.js";
+import { cohort } from "../define/cohort.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { leadsWithTheirAccount, type LeadWithAccount } from "./leadsWithTheirAccount.js";
+
+/**
+ * Share of the leads created in a period that are of the kind to be sold to.
+ *
+ *     # leads that meet every criterion / # leads of which it is known
+ *
+ * A criterion is a field with the values that fit. It is read of the lead, and where the lead has no value of the account of
+ * its opportunity. A lead that fails one criterion does not fit, whatever else is known of it; one that fails none and lacks
+ * a value is on neither side and counted as missing. With no lead that can be told the answer is null. For deals see
+ * {@link targetFitShare}. Decision: unknown-fit.
+ *
+ * @param criteria - the target profile: each field with the value, or the values, that fit
+ * @example leadFitShare({ segment: ["Gold", "Silver"] })([{ id: "a", segment: "Gold" }, { id: "b", segment: "Bronze" }, { id: "c" }]) // => 0.5
+ * @since 0.1.0
+ */
+export const leadFitShare = /* @__PURE__ */ defineFamily(
+  {
+    id: "lead-fit-share",
+    title: "Leads that fit the target profile",
+    question: "leads",
+    nature: "leading",
+    kind: "qualitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "# leads that fit ÷ # leads of which it is known",
+  },
+  (about) =>
+    (criteria: TargetCriteria): Kpi<LeadWithAccount, "leads", ExactTotal, number | null> => {
+      const profile = targetProfile(criteria);
+      return defineKpi({
+        ...about,
+        of: "leads",
+        clock: cohort<LeadWithAccount>(createdOn, asKnown),
+        metric: shareOf((lead) => fitsTarget(profile, [lead, lead.account])),
+        facts: leadsWithTheirAccount,
+      });
+    },
+);
+
+/** The account of a lead that was converted later was not known yet, nor was one that came to be later. */
+function asKnown(lead: LeadWithAccount, day: Day): LeadWithAccount {
+  const [converted, created] = [dayRead(convertedOn, lead), lead.account && dayRead(createdOn, lead.account)];
+  const isLater = (converted != null && converted > day) || (created != null && created > day);
+  return isLater ? { ...lead, account: null } : lead;
+}

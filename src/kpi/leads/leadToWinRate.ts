@@ -1,0 +1,35 @@
+import { proportion } from "../../metric/proportion.js";
+import { createdOn } from "../../model/questions/opportunity.js";
+import { cohort } from "../define/cohort.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { leadsWithTheirWin, type LeadWithWin } from "./leadsWithTheirWin.js";
+
+/**
+ * Share of the leads created in a period that led to a win, whenever that was.
+ *
+ *     # leads with a won opportunity / # created
+ *
+ * The way from the first contact to the customer in one figure. A lead's opportunity is the one its record names, or any
+ * that names it; one win is enough. Asked about a day, those won by that day are, so a young cohort starts low and can only
+ * rise. A list of leads without the opportunities knows of no win. With nothing created the answer is null.
+ * Decision: cohort-conversion, cohort-as-of.
+ *
+ * @example leadToWinRate({ leads: [{ id: "a", opportunityId: "won" }, { id: "b" }], opportunities: [won] }) // => 0.5
+ * @since 0.1.0
+ */
+export const leadToWinRate = /* @__PURE__ */ defineKpi({
+  id: "lead-to-win-rate",
+  title: "Lead-to-win rate",
+  of: "leads",
+  question: "leads",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "higher",
+  formula: "# leads with a won opportunity ÷ # created",
+  clock: /* @__PURE__ */ cohort<LeadWithWin>(createdOn, (lead, day) =>
+    lead.wonOn != null && lead.wonOn > day ? { ...lead, isWon: false } : lead,
+  ),
+  metric: /* @__PURE__ */ proportion<LeadWithWin>({ of: (lead) => lead.isWon === true }),
+  facts: leadsWithTheirWin,
+});

@@ -1,0 +1,36 @@
+import { count } from "../../metric/count.js";
+import { where } from "../../metric/where.js";
+import { convertedOn, isConverted } from "../../model/questions/lead.js";
+import type { Lead } from "../../model/records/lead.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { leadsBy } from "./leadsBy.js";
+import { leadsWithTheirOpportunity } from "./leadsWithTheirOpportunity.js";
+
+type Conversion = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
+
+/**
+ * How many leads became an opportunity.
+ *
+ *     # leads, by the day they were converted
+ *
+ * The period's conversions, whenever the leads had come in: by the period's leads it is no rate of anything, for which see
+ * {@link leadConversionRate}. Asked of a book, a lead that an opportunity names was converted the day that one was created.
+ * One that does not say when it was converted belongs to no period. With none the answer is 0. Decision: cohort-conversion.
+ *
+ * @example leadsConverted([{ id: "a", createdOn: "2025-11-02", convertedOn: "2026-02-01" }, { id: "b", createdOn: "2026-02-03" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
+ * @since 0.1.0
+ */
+export const leadsConverted = /* @__PURE__ */ defineKpi({
+  id: "leads-converted",
+  title: "Leads converted",
+  of: "leads",
+  question: "leads",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "count",
+  better: "higher",
+  formula: "# converted",
+  clock: /* @__PURE__ */ leadsBy<Conversion>(convertedOn),
+  metric: /* @__PURE__ */ where<Conversion, number, number>(isConverted, /* @__PURE__ */ count()),
+  facts: leadsWithTheirOpportunity,
+});

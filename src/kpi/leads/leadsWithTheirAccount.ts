@@ -1,0 +1,24 @@
+import type { Account } from "../../model/records/account.js";
+import type { Lead } from "../../model/records/lead.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import { leadsWithTheirOpportunity } from "./leadsWithTheirOpportunity.js";
+
+/** A lead with the account that it turned out to be of. */
+export interface LeadWithAccount extends Lead {
+  readonly account?: Account | null;
+}
+
+/** A book's leads, each with the account of its opportunity. */
+export function leadsWithTheirAccount(book: {
+  readonly leads?: Iterable<Lead>;
+  readonly opportunities?: Iterable<Opportunity>;
+  readonly accounts?: Iterable<Account>;
+}): Iterable<LeadWithAccount> {
+  const deals = Array.from(book.opportunities ?? []);
+  const accountOf = new Map(Array.from(book.accounts ?? [], (account) => [account.id, account]));
+  const accountWith = new Map(deals.map(({ id, accountId }) => [id, accountOf.get(accountId ?? "")]));
+  return Array.from(leadsWithTheirOpportunity({ ...book, opportunities: deals }), (lead) => ({
+    ...lead,
+    account: accountWith.get(lead.opportunityId ?? "") ?? null,
+  }));
+}

@@ -1,0 +1,36 @@
+import { count } from "../../metric/count.js";
+import { where } from "../../metric/where.js";
+import { qualifiedOn } from "../../model/questions/lead.js";
+import type { Lead } from "../../model/records/lead.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { leadsBy } from "./leadsBy.js";
+
+type Qualification = Pick<Lead, "createdOn" | "qualifiedOn">;
+
+/**
+ * How many leads were found to be worth selling to.
+ *
+ *     # leads, by the day they were qualified
+ *
+ * Whenever they had come in, and whatever became of them since. A lead that was converted without a day of qualification
+ * is not counted: nobody said when it qualified. With none the answer is 0.
+ *
+ * @example qualifiedLeads([{ id: "a", createdOn: "2025-12-20", qualifiedOn: "2026-01-08" }, { id: "b", createdOn: "2026-01-20" }]) // => 1
+ * @since 0.1.0
+ */
+export const qualifiedLeads = /* @__PURE__ */ defineKpi({
+  id: "qualified-leads",
+  title: "Qualified leads",
+  of: "leads",
+  question: "leads",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "count",
+  better: "higher",
+  formula: "# qualified",
+  clock: /* @__PURE__ */ leadsBy<Qualification>(qualifiedOn),
+  metric: /* @__PURE__ */ where<Qualification, number, number>(
+    (lead) => lead.qualifiedOn != null,
+    /* @__PURE__ */ count(),
+  ),
+});

@@ -1,0 +1,31 @@
+import { count } from "../../metric/count.js";
+import { where } from "../../metric/where.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { employedReps, isEmployed, repsSeen } from "./employedReps.js";
+
+/**
+ * How many reps are employed at the end of a day.
+ *
+ *     # hired by the day who have not left by it
+ *
+ * A rep without a hiring day was always there; who leaves on a day is no longer there at its end. Without a day, those who
+ * have not left as their records stand. How many were there at any time of a period is {@link activeReps}. With none the
+ * answer is 0. Decision: active-reps.
+ *
+ * @example headcount([{ id: "ann", memberships: [] }, { id: "bob", memberships: [], leftOn: "2026-02-15" }], { asOf: "2026-02-14" }) // => 2
+ * @since 0.1.0
+ */
+export const headcount = /* @__PURE__ */ defineKpi({
+  id: "headcount",
+  title: "Headcount",
+  of: "reps",
+  question: "people",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "count",
+  better: "neither",
+  formula: "# employed",
+  clock: employedReps,
+  metric: /* @__PURE__ */ where(isEmployed, /* @__PURE__ */ count()),
+  facts: repsSeen,
+});

@@ -1,0 +1,44 @@
+import { median } from "../../metric/quantile.js";
+import { where } from "../../metric/where.js";
+import { dayRead, reads } from "../../model/questions/reads.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { employedReps, isEmployed, repsSeen, type SeenRep } from "./employedReps.js";
+import { hiredOn } from "./employment.js";
+
+/**
+ * Median days that the reps employed at the end of a day have been there.
+ *
+ *     median of (day − hired), of those employed
+ *
+ * The day is the one asked about, the period's last, or the book's own; where none is known, and for a rep without a hiring
+ * day, the rep is counted as missing. Those who left are not in it, so it is not how long a rep stays. With none the answer is
+ * null.
+ *
+ * @example repTenureDays([{ id: "ann", memberships: [], hiredOn: "2026-01-01" }, { id: "bob", memberships: [], hiredOn: "2026-01-21" }], { asOf: "2026-01-31" }) // => 20
+ * @since 0.1.0
+ */
+export const repTenureDays = /* @__PURE__ */ defineKpi({
+  id: "rep-tenure-days",
+  title: "Tenure of reps, median",
+  of: "reps",
+  question: "people",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "days",
+  better: "higher",
+  formula: "median days since hire of employed",
+  clock: employedReps,
+  metric: /* @__PURE__ */ where(
+    isEmployed,
+    /* @__PURE__ */ median(
+      /* @__PURE__ */ reads<SeenRep, number>("hiredOn", (rep) => {
+        const hired = dayRead(hiredOn, rep);
+        return hired == null || rep.seenOn == null
+          ? null
+          : numberOfDay(rep.seenOn, "asOf") - numberOfDay(hired, "hiredOn");
+      }),
+    ),
+  ),
+  facts: repsSeen,
+});

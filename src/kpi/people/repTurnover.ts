@@ -1,0 +1,59 @@
+import { map } from "../../metric/map.js";
+import { count } from "../../metric/count.js";
+import { ratio } from "../../metric/ratio.js";
+import { sum } from "../../metric/sum.js";
+import { where } from "../../metric/where.js";
+import { dayRead } from "../../model/questions/reads.js";
+import type { Rep } from "../../model/records/rep.js";
+import { balance } from "../define/balance.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { hiredOn, leftOn } from "./employment.js";
+
+/** A rep with what became of their employment between the day before a period and its last. */
+interface RepInPeriod extends Partial<Pick<Rep, "hiredOn" | "leftOn">> {
+  /** On how many of the two days they were employed. */
+  readonly daysEmployed?: 0 | 1 | 2;
+  readonly hasLeft?: boolean;
+}
+
+/**
+ * Share of the reps that left in a period.
+ *
+ *     # left / mean of # employed before the period and # employed at its end
+ *
+ * Of a period, not of a year: a quarter's is not multiplied by four. Who came and left within the period has left, and was
+ * employed on neither day. Without a period, and with nobody employed, the answer is null. Decision: turnover-of-a-period.
+ *
+ * @example repTurnover([{ id: "ann", memberships: [] }, { id: "bob", memberships: [] }, { id: "dan", memberships: [], leftOn: "2026-02-15" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.4
+ * @since 0.1.0
+ */
+export const repTurnover = /* @__PURE__ */ defineKpi({
+  id: "rep-turnover",
+  title: "Turnover of reps",
+  of: "reps",
+  question: "people",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "lower",
+  formula: "# left ÷ mean # employed",
+  clock: /* @__PURE__ */ balance<RepInPeriod>((rep, { opening, closing }) => {
+    const [hired, left] = [dayRead(hiredOn, rep), dayRead(leftOn, rep)];
+    if (hired != null && hired > closing) return null;
+    const wasThere = (hired == null || hired <= opening) && (left == null || left > opening);
+    const isThere = left == null || left > closing;
+    return {
+      ...rep,
+      daysEmployed: wasThere && isThere ? 2 : wasThere || isThere ? 1 : 0,
+      hasLeft: left != null && opening < left && left <= closing,
+    };
+  }),
+  metric: /* @__PURE__ */ ratio(
+    /* @__PURE__ */ where((rep: RepInPeriod) => rep.hasLeft === true, /* @__PURE__ */ count()),
+    /* @__PURE__ */ map(/* @__PURE__ */ sum(daysEmployed), (days) => days / 2),
+  ),
+});
+
+function daysEmployed(rep: RepInPeriod): number | null | undefined {
+  return rep.daysEmployed;
+}

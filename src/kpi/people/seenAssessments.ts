@@ -1,0 +1,43 @@
+import { dayRead } from "../../model/questions/reads.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import type { Assessment } from "../../model/records/assessment.js";
+import type { Rep } from "../../model/records/rep.js";
+import type { Day } from "../../time/day.js";
+import type { StockClock } from "../define/clock.js";
+import { stock } from "../define/stock.js";
+import { isEmployed } from "./employedReps.js";
+
+/** An assessment with the day its rep left, and the day that is looked at. */
+export interface SeenAssessment extends Assessment {
+  readonly leftOn?: Day | null;
+  readonly seenOn?: Day | null;
+}
+
+/** A book's assessments, each with what the book says of its rep. */
+export function assessmentsWithTheirRep({
+  assessments = [],
+  reps = [],
+  asOf,
+}: {
+  readonly assessments?: Iterable<Assessment>;
+  readonly reps?: Iterable<Rep>;
+  readonly asOf?: Day;
+}): Iterable<SeenAssessment> {
+  const leftOf = new Map(Array.from(reps, ({ id, leftOn }) => [id, leftOn ?? null]));
+  return Array.from(assessments, (assessment) => ({
+    ...assessment,
+    leftOn: leftOf.get(assessment.repId) ?? null,
+    seenOn: asOf ?? null,
+  }));
+}
+
+/** Looks at assessments on a day: those made by then, of reps who had not left. */
+export const seenAssessments: StockClock<SeenAssessment> = /* @__PURE__ */ stock<SeenAssessment>(
+  (assessment, day) => {
+    const made = dayRead(happenedOn, assessment);
+    const seen = { ...assessment, seenOn: day };
+    return made != null && made <= day && isEmployed(seen) ? seen : null;
+  },
+  (assessment) => dayRead(happenedOn, assessment) == null,
+  () => false,
+);

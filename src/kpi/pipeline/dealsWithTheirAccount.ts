@@ -1,0 +1,37 @@
+import { opportunityAt } from "../../model/book/opportunityAt.js";
+import { createdOn } from "../../model/questions/opportunity.js";
+import { dayRead } from "../../model/questions/reads.js";
+import type { Account } from "../../model/records/account.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { FlowClock } from "../define/clock.js";
+import { cohort } from "../define/cohort.js";
+
+/** A deal with the account it is made with, as far as the book knows it. */
+export interface DealWithAccount extends Opportunity {
+  readonly account?: Account | null;
+}
+
+/** A book's deals, each with its account. Where two accounts share an id, the later stands. */
+export function dealsWithTheirAccount({
+  opportunities = [],
+  accounts = [],
+}: {
+  readonly opportunities?: Iterable<Opportunity>;
+  readonly accounts?: Iterable<Account>;
+}): Iterable<DealWithAccount> {
+  const accountOf = new Map(Array.from(accounts, (account) => [account.id, account]));
+  return Array.from(opportunities, (deal) => ({
+    ...deal,
+    account: deal.accountId == null ? null : (accountOf.get(deal.accountId) ?? null),
+  }));
+}
+
+/** Deals by the day they were created, as known on the day asked about; an account that came later was not known then. */
+export const createdWithAccount: FlowClock<DealWithAccount> = /* @__PURE__ */ cohort<DealWithAccount>(
+  createdOn,
+  (deal, day) => {
+    const then = opportunityAt(deal, day) ?? deal;
+    const since = then.account && dayRead(createdOn, then.account);
+    return since != null && since > day ? { ...then, account: null } : then;
+  },
+);

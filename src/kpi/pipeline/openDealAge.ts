@@ -1,0 +1,32 @@
+import { mean } from "../../metric/mean.js";
+import { where } from "../../metric/where.js";
+import { isOpen } from "../../model/questions/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { daysOpen, dealsSeen, seenDeals } from "./seenDeals.js";
+
+/**
+ * Mean days since creation, of the opportunities open at the end of a day.
+ *
+ *     Σ (day − created) / # open with a creation day
+ *
+ * The day is the one asked about, the period's last, or the book's own. Where none is known, and for an open deal without a
+ * creation day, the deal is counted as missing. Open deals are those that took longest: their age is no sales cycle. With
+ * none the answer is null.
+ *
+ * @example openDealAge([{ ...open, createdOn: "2026-01-01" }, { ...open, createdOn: "2026-01-21" }], { asOf: "2026-01-31" }) // => 20
+ * @since 0.1.0
+ */
+export const openDealAge = /* @__PURE__ */ defineKpi({
+  id: "open-deal-age",
+  title: "Age of open deals, mean",
+  of: "opportunities",
+  question: "pipeline",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "days",
+  better: "lower",
+  formula: "mean days since creation of open",
+  clock: seenDeals,
+  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ mean(daysOpen)),
+  facts: dealsSeen,
+});

@@ -1,0 +1,32 @@
+import { mean } from "../../metric/mean.js";
+import { where } from "../../metric/where.js";
+import { isOpen } from "../../model/questions/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { daysInStage, dealsSeen, seenDeals } from "./seenDeals.js";
+
+/**
+ * Mean days since stage entry, of the opportunities open at the end of a day.
+ *
+ *     Σ (day − entry into the stage it is in) / # open whose entry is known
+ *
+ * The entry is told by stage history: a deal that left a stage and came back entered it when it came back. An open deal
+ * whose history does not tell it is counted as missing, and so are all where no day is known: neither asked about, nor the
+ * book's own. With none the answer is null. Decision: stage-entry.
+ *
+ * @example openDealStageAge([{ ...open, stage: "offer", history: [{ on: "2026-02-02", stage: "demo" }, { on: "2026-03-01", stage: "offer" }] }], { asOf: "2026-03-31" }) // => 30
+ * @since 0.1.0
+ */
+export const openDealStageAge = /* @__PURE__ */ defineKpi({
+  id: "open-deal-stage-age",
+  title: "Time of open deals in their stage, mean",
+  of: "opportunities",
+  question: "pipeline",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "days",
+  better: "lower",
+  formula: "mean days since stage entry of open",
+  clock: seenDeals,
+  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ mean(daysInStage)),
+  facts: dealsSeen,
+});

@@ -1,0 +1,39 @@
+import { shareOf } from "../../metric/shareOf.js";
+import { where } from "../../metric/where.js";
+import { expectedCloseOn, isOpen } from "../../model/questions/opportunity.js";
+import { dayRead } from "../../model/questions/reads.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { dealsSeen, seenDeals, type SeenDeal } from "./seenDeals.js";
+
+/**
+ * Share of the open opportunities whose expected close has passed.
+ *
+ *     # open with expected close before the day / # open with an expected close
+ *
+ * The expected close is the one known on that day, from stage history where it states one; a deal due on the very day is
+ * not overdue yet. An open deal without an expected close is counted as missing, and so are all where no day is known:
+ * neither asked about, nor the book's own. Overdue is not stale: see {@link staleShare}. With none the answer is null.
+ * Decision: left-out-of-shares.
+ *
+ * @example overdueShare([{ ...open, expectedCloseOn: "2026-03-30" }, { ...open, expectedCloseOn: "2026-03-31" }], { asOf: "2026-03-31" }) // => 0.5
+ * @since 0.1.0
+ */
+export const overdueShare = /* @__PURE__ */ defineKpi({
+  id: "overdue-share",
+  title: "Overdue share of open deals",
+  of: "opportunities",
+  question: "pipeline",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "lower",
+  formula: "# open past their expected close ÷ # open",
+  clock: seenDeals,
+  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ shareOf(isOverdue)),
+  facts: dealsSeen,
+});
+
+function isOverdue(deal: SeenDeal): boolean | null {
+  const expected = dayRead(expectedCloseOn, deal);
+  return expected == null || deal.seenOn == null ? null : expected < deal.seenOn;
+}

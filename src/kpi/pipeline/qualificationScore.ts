@@ -1,0 +1,61 @@
+import { ratio } from "../../metric/ratio.js";
+import { sum } from "../../metric/sum.js";
+import { where } from "../../metric/where.js";
+import { isOpen } from "../../model/questions/opportunity.js";
+import { reads, type FieldReading } from "../../model/questions/reads.js";
+import { addAmount, emptySum, sumToNumber } from "../../money/exactSum.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { dealsSeen, seenDeals, stageSeen, type SeenDeal } from "./seenDeals.js";
+
+/** Weight of all that a deal's stage asks to be known. */
+const weightRequired: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("required", (deal) => weighed(deal));
+
+/** Weight of what is known of it. */
+const weightKnown: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("required", (deal) =>
+  weighed(deal, (question) => isKnown(deal, question)),
+);
+
+/**
+ * How much of the information that their stages ask for is known of the open opportunities, weighted.
+ *
+ *     Σ weight of the required answers that are known / Σ weight of all that are required
+ *
+ * Required are the questions of the stage a deal is in (decision makers, stakes, budget, timing), with their weights; known
+ * is an answer that the deal's record gives, of which an empty text is none. Of one deal it is that deal's score; of many,
+ * what is known by what is asked of all of them. An open deal whose stage is unknown or has no such grid is counted as
+ * missing. Answers carry no day: asked about a past day they are today's, by the grid of the stage the deal was in. With
+ * nothing required the answer is null. Decision: qualification-score-pooled.
+ *
+ * @example qualificationScore({ stages: [{ id: "offer", order: 3, required: { budget: 2, timing: 1, "decision makers": 3 } }], opportunities: [{ ...open, stage: "offer", known: { budget: "20 k", timing: "", "decision makers": "Eve" } }] }).toFixed(2) // => '0.83'
+ * @since 0.1.0
+ */
+export const qualificationScore = /* @__PURE__ */ defineKpi({
+  id: "qualification-score",
+  title: "Qualification score",
+  of: "opportunities",
+  question: "pipeline",
+  nature: "leading",
+  kind: "qualitative",
+  unit: "score",
+  better: "higher",
+  formula: "Σ weight known ÷ Σ weight required by the stage",
+  clock: seenDeals,
+  metric: /* @__PURE__ */ where(
+    isOpen,
+    /* @__PURE__ */ ratio(/* @__PURE__ */ sum(weightKnown), /* @__PURE__ */ sum(weightRequired)),
+  ),
+  facts: dealsSeen,
+});
+
+/** What the questions of a deal's stage weigh, or those of them that are asked for; null where no stage asks any. */
+function weighed(deal: SeenDeal, isCounted: (question: string) => boolean = () => true): number | null {
+  const required = stageSeen(deal)?.required;
+  if (required == null) return null;
+  const counted = Object.entries(required).filter(([question]) => isCounted(question));
+  return sumToNumber(counted.reduce((total, [, weight]) => addAmount(total, weight), emptySum()));
+}
+
+function isKnown({ known }: SeenDeal, question: string): boolean {
+  const answer = known != null && Object.hasOwn(known, question) ? known[question] : null;
+  return answer != null && answer !== "";
+}

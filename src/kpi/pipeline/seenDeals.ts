@@ -1,0 +1,58 @@
+import { isReconstructed, isUnplaced, opportunityAt } from "../../model/book/opportunityAt.js";
+import { stageEntryOn } from "../../model/book/stageEntryOn.js";
+import { createdOn } from "../../model/questions/opportunity.js";
+import { reads, type FieldReading } from "../../model/questions/reads.js";
+import { stageOf, stageTable, type StageTable } from "../../model/questions/stage.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Stage } from "../../model/records/stage.js";
+import type { Day } from "../../time/day.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
+import type { StockClock } from "../define/clock.js";
+import { stock } from "../define/stock.js";
+
+/** A deal with the day it is looked at on, and the stages that it may be in. */
+export interface SeenDeal extends Opportunity {
+  readonly seenOn?: Day | null;
+  readonly stagesKnown?: StageTable;
+}
+
+/** Looks at deals on a day, at what was known then; each says which day that is. */
+export const seenDeals: StockClock<SeenDeal> = /* @__PURE__ */ stock<SeenDeal>(
+  (deal, day) => {
+    const then = opportunityAt(deal, day);
+    return then && { ...then, seenOn: day };
+  },
+  isUnplaced,
+  isReconstructed,
+);
+
+/** A book's deals with its stages. Where no day is asked about, they are looked at on the book's own, if it has one. */
+export function dealsSeen({
+  opportunities = [],
+  stages = [],
+  asOf,
+}: {
+  readonly opportunities?: Iterable<Opportunity>;
+  readonly stages?: Iterable<Stage>;
+  readonly asOf?: Day;
+}): Iterable<SeenDeal> {
+  const stagesKnown = stageTable(stages);
+  return Array.from(opportunities, (deal) => ({ ...deal, seenOn: asOf ?? null, stagesKnown }));
+}
+
+/** The stage that a deal is in, with all that the book says of it. */
+export const stageSeen = (deal: SeenDeal): Stage | undefined => deal.stagesKnown && stageOf(deal, deal.stagesKnown);
+
+/** Days since an open deal was created. */
+export const daysOpen: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("createdOn", (deal) =>
+  daysSince(createdOn(deal), deal, "createdOn"),
+);
+
+/** Days since a deal came into the stage that it is in. */
+export const daysInStage: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("history", (deal) =>
+  daysSince(deal.seenOn == null ? null : stageEntryOn(deal, deal.seenOn), deal, "history"),
+);
+
+/** Days from one of a deal's days to the day it is looked at on; null where either is not known. */
+const daysSince = (day: Day | null | undefined, { seenOn }: SeenDeal, field: string): number | null =>
+  day == null || seenOn == null ? null : numberOfDay(seenOn, "asOf") - numberOfDay(day, field);

@@ -1,0 +1,37 @@
+import { shareOf } from "../../metric/shareOf.js";
+import { where } from "../../metric/where.js";
+import { isOpen } from "../../model/questions/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { openedDeals, type OpenedDeal } from "./openedDeals.js";
+
+/**
+ * Share of the opportunities due in a period that were neither won nor lost in it.
+ *
+ *     # due in the period and still open at its end / # due in the period
+ *
+ * Due are those open when the period began whose expected close, as known then, lies in it; that it was put off since makes
+ * them no less due. Asked about a day of the period: those due by that day, and still open at its end. Deals created in the
+ * period were not promised for it. A deal that had no expected close is counted as missing. Counted by number; for value
+ * see {@link slippageRateByValue}. Without a period, and with none due, the answer is null. Decision: slippage-snapshot,
+ * left-out-of-shares.
+ *
+ * @example slippageRate([{ ...open, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01" }, { ...won, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01", closedOn: "2026-03-01" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
+ * @since 0.1.0
+ */
+export const slippageRate = /* @__PURE__ */ defineKpi({
+  id: "slippage-rate",
+  title: "Slippage rate",
+  of: "opportunities",
+  question: "pipeline",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "lower",
+  formula: "# due at the start and open at the end ÷ # due at the start",
+  clock: openedDeals,
+  metric: /* @__PURE__ */ where(({ isDue }: OpenedDeal) => isDue !== false, /* @__PURE__ */ shareOf(hasSlipped)),
+});
+
+function hasSlipped({ isDue, atEnd }: OpenedDeal): boolean | null {
+  return isDue && atEnd ? isOpen(atEnd) : null;
+}

@@ -1,0 +1,42 @@
+import { ratioMoney } from "../../metric/ratioMoney.js";
+import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
+import { amountOf, isOpen } from "../../model/questions/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { openedDeals, type OpenedDeal } from "./openedDeals.js";
+
+/**
+ * Share of the value due in a period that was neither won nor lost in it.
+ *
+ *     Σ amount of due and still open at its end / Σ amount of due
+ *
+ * The deals are those of {@link slippageRate}, each with the amount known when the period began, on both sides: a deal that
+ * shrank did not slip. A due deal that had no amount is on neither side and counted as missing. A ratio of values has no
+ * honest interval, so none is given. Without a period, and with no value due, the answer is null. Decision:
+ * slippage-snapshot.
+ *
+ * @example slippageRateByValue([{ ...open, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01", amount: 300 }, { ...won, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01", closedOn: "2026-03-01", amount: 100 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.75
+ * @since 0.1.0
+ */
+export const slippageRateByValue = /* @__PURE__ */ defineKpi({
+  id: "slippage-rate-by-value",
+  title: "Slippage rate by value",
+  of: "opportunities",
+  question: "pipeline",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "lower",
+  formula: "Σ due at the start and open at the end ÷ Σ due at the start",
+  clock: openedDeals,
+  metric: /* @__PURE__ */ where(
+    ({ isDue }: OpenedDeal) => isDue === true,
+    /* @__PURE__ */ ratioMoney(
+      /* @__PURE__ */ where(
+        ({ atEnd }: OpenedDeal) => atEnd !== undefined && isOpen(atEnd),
+        /* @__PURE__ */ sumMoney<OpenedDeal>(amountOf),
+      ),
+      /* @__PURE__ */ sumMoney<OpenedDeal>(amountOf),
+    ),
+  ),
+});

@@ -1,0 +1,39 @@
+import { shareOf } from "../../metric/shareOf.js";
+import { where } from "../../metric/where.js";
+import { isOpen } from "../../model/questions/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { daysInStage, dealsSeen, seenDeals, stageSeen, type SeenDeal } from "./seenDeals.js";
+
+/**
+ * Share of the open opportunities that have been in their stage for longer than it is expected to take.
+ *
+ *     # open with more days since stage entry than expected / # open of which both are known
+ *
+ * Expected are the `expectedDays` of the deal's stage; on that very day the deal is not stale yet. An open deal whose stage
+ * expects nothing, or whose history does not tell its entry, is counted as missing, and so are all where no day is known:
+ * neither asked about, nor the book's own. Stale is not late: see {@link overdueShare}. With none the answer is null.
+ * Decision: stage-entry, left-out-of-shares.
+ *
+ * @example staleShare({ stages: [{ id: "offer", order: 3, expectedDays: 20 }], opportunities: [{ ...open, stage: "offer", history: [{ on: "2026-03-01", stage: "offer" }] }] }, { asOf: "2026-03-22" }) // => 1
+ * @since 0.1.0
+ */
+export const staleShare = /* @__PURE__ */ defineKpi({
+  id: "stale-share",
+  title: "Stale share of open deals",
+  of: "opportunities",
+  question: "pipeline",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "lower",
+  formula: "# open beyond the stage's expected days ÷ # open",
+  clock: seenDeals,
+  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ shareOf(isStale)),
+  facts: dealsSeen,
+});
+
+function isStale(deal: SeenDeal): boolean | null {
+  const expected = stageSeen(deal)?.expectedDays;
+  const days = expected == null ? null : daysInStage(deal);
+  return expected == null || days == null ? null : days > expected;
+}

@@ -1,0 +1,45 @@
+import { shareOf } from "../../metric/shareOf.js";
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { fitsTarget, targetProfile, type TargetCriteria } from "../../model/questions/targetProfile.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { createdWithAccount, dealsWithTheirAccount, type DealWithAccount } from "./dealsWithTheirAccount.js";
+
+/**
+ * Share of the opportunities created in a period that meet the target criteria: a cause of poor win rates that hides in
+ * front of everybody.
+ *
+ *     # created that fit the profile / # created of which that is known
+ *
+ * Each field of the profile is read from the deal, and where it has none from its account. A deal that fails one criterion
+ * does not fit; one that fails none, but of which something is not known, is counted as missing. With nothing created the
+ * answer is null. For leads see {@link leadFitShare}. Decision: unknown-fit.
+ *
+ * @param criteria - the target profile: each field with the value, or the values, that fit
+ * @example targetFitShare({ segment: "Gold" })({ opportunities: [{ ...open, accountId: "acme" }, { ...lost, accountId: "beta" }], accounts: [{ id: "acme", segment: "Gold" }, { id: "beta", segment: "Silver" }] }) // => 0.5
+ * @since 0.1.0
+ */
+export const targetFitShare = /* @__PURE__ */ defineFamily(
+  {
+    id: "target-fit-share",
+    title: "Target fit of opportunities",
+    question: "pipeline",
+    nature: "leading",
+    kind: "qualitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "# created that fit the target ÷ # created",
+  },
+  (about) =>
+    (criteria: TargetCriteria): Kpi<DealWithAccount, "opportunities", ExactTotal, number | null> => {
+      const profile = targetProfile(criteria);
+      return defineKpi({
+        ...about,
+        of: "opportunities",
+        clock: createdWithAccount,
+        metric: shareOf((deal) => fitsTarget(profile, [deal, deal.account])),
+        facts: dealsWithTheirAccount,
+      });
+    },
+);

@@ -1,0 +1,46 @@
+import { endsOn, startsOn } from "../../model/questions/contract.js";
+import { dayRead, reads, type FieldReading } from "../../model/questions/reads.js";
+import type { Contract } from "../../model/records/contract.js";
+import type { Amount } from "../../money/amount.js";
+import { divideByCount } from "../../money/divideByCount.js";
+import { addProduct, emptySum } from "../../money/exactSum.js";
+import { dateOfNumber } from "../../time/civilDate.js";
+import { daysInMonth } from "../../time/daysInMonth.js";
+import type { Day } from "../../time/day.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
+
+/**
+ * What a contract is worth a year: its value ÷ its term in years, rounded once at 34 digits. Nothing where it has no
+ * value or no term. Decision: contract-years.
+ */
+export const annualValueOf: FieldReading<Partial<Contract>, Amount> = /* @__PURE__ */ reads<Partial<Contract>, Amount>(
+  "value",
+  (contract) => {
+    const [start, end] = [dayRead(startsOn, contract), dayRead(endsOn, contract)];
+    if (contract.value == null || start == null || end == null || end <= start) return null;
+    const { months, days, of } = term(start, end);
+    return divideByCount(addProduct(emptySum(), contract.value, 12 * of), months * of + days);
+  },
+);
+
+/** Whole months, and the days beyond them, which are so many parts of another month. */
+interface Term {
+  readonly months: number;
+  readonly days: number;
+  readonly of: number;
+}
+
+/** A month later is the same day of the next month, or its last where it is too short. */
+function term(start: Day, end: Day): Term {
+  const [from, to] = [dateOfNumber(numberOfDay(start)), dateOfNumber(numberOfDay(end))];
+  const turnIn = (year: number, month: number): number => Math.min(from.day, daysInMonth(year, month));
+  const turn = turnIn(to.year, to.month);
+  const months = 12 * (to.year - from.year) + to.month - from.month;
+  if (to.day >= turn) {
+    const [year, month] = to.month === 12 ? [to.year + 1, 1] : [to.year, to.month + 1];
+    return { months, days: to.day - turn, of: daysInMonth(to.year, to.month) - turn + turnIn(year, month) };
+  }
+  const [year, month] = to.month === 1 ? [to.year - 1, 12] : [to.year, to.month - 1];
+  const left = daysInMonth(year, month) - turnIn(year, month);
+  return { months: months - 1, days: left + to.day, of: left + turn };
+}

@@ -1,0 +1,31 @@
+import { proportion } from "../../metric/proportion.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { contactedProspects, firstContacts, type FirstContact } from "./firstContacts.js";
+
+/**
+ * Share of the prospects first contacted in a period that became customers, whenever that was.
+ *
+ *     # accounts first contacted in the period that have ordered since / # accounts first contacted in it
+ *
+ * An account counts once, for the rep who contacted it first; one that had ordered before was no prospect. A contact is
+ * an activity held with the account, unless it is no selling, such as administration. Asked about a day, who had
+ * ordered by then did. A young cohort is not finished: its rate can only rise. With nobody contacted the answer is
+ * null. Decision: cohort-conversion, first-contact, selling-kinds.
+ *
+ * @example customerAcquisitionRate({ activities: [{ id: "1", ownerId: "ann", accountId: "acme", on: "2026-01-08", kind: "call", status: "held" }, { id: "2", ownerId: "ann", accountId: "beta", on: "2026-01-09", kind: "call", status: "held" }], orders: [{ id: "1", accountId: "acme", on: "2026-02-05", amount: 300 }] }) // => 0.5
+ * @since 0.1.0
+ */
+export const customerAcquisitionRate = /* @__PURE__ */ defineKpi({
+  id: "customer-acquisition-rate",
+  title: "Customer acquisition rate",
+  of: "activities",
+  question: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "higher",
+  formula: "# prospects that became customers ÷ # prospects first contacted",
+  clock: contactedProspects,
+  metric: /* @__PURE__ */ proportion<FirstContact>({ of: ({ customerSince }) => customerSince != null }),
+  facts: firstContacts,
+});

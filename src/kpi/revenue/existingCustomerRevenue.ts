@@ -1,0 +1,30 @@
+import { defineKpi } from "../define/defineKpi.js";
+import { ordersOfPeriod, revenueFromExisting } from "./customerRevenue.js";
+import { ordersInHistory } from "./ordersInHistory.js";
+
+/**
+ * Revenue of a period from those who were customers before it.
+ *
+ *     Σ amount of the orders of accounts whose first order is not in the period
+ *
+ * Credit notes of an account of which no order is known are counted here. With {@link newCustomerRevenue} they make the
+ * whole revenue. Without a period there is nothing that came before it, so nothing counts, and the answer is 0.
+ * Decision: new-customer-revenue.
+ *
+ * @example existingCustomerRevenue([{ accountId: "acme", on: "2025-11-05", amount: 10 }, { accountId: "acme", on: "2026-01-05", amount: 30 }, { accountId: "beta", on: "2026-02-05", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 30
+ * @since 0.1.0
+ */
+export const existingCustomerRevenue = /* @__PURE__ */ defineKpi({
+  id: "existing-customer-revenue",
+  title: "Existing-customer revenue",
+  of: "orders",
+  question: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "money",
+  better: "higher",
+  formula: "Σ amount from customers of before the period",
+  clock: ordersOfPeriod,
+  metric: revenueFromExisting,
+  facts: ordersInHistory,
+});

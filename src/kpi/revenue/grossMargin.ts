@@ -1,0 +1,30 @@
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import type { Order } from "../../model/records/order.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { margin } from "./costedOrders.js";
+
+/**
+ * What is left of the revenue after the cost of what was sold.
+ *
+ *     Σ (amount − cost), by the day of the order
+ *
+ * An order without a cost is left out, amount and all, and counted as missing: its whole amount is no margin. With none
+ * the answer is 0.
+ *
+ * @example grossMargin([{ amount: 120, cost: 70 }, { amount: "80.50", cost: "60.25" }, { amount: 500 }]) // => 70.25
+ * @since 0.1.0
+ */
+export const grossMargin = /* @__PURE__ */ defineKpi({
+  id: "gross-margin",
+  title: "Gross margin",
+  of: "orders",
+  question: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "money",
+  better: "higher",
+  formula: "Σ (amount − cost)",
+  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
+  metric: margin,
+});

@@ -1,0 +1,30 @@
+import { ratioMoney } from "../../metric/ratioMoney.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import type { Order } from "../../model/records/order.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { costedRevenue, margin } from "./costedOrders.js";
+
+/**
+ * Share of the revenue that is left after the cost of what was sold.
+ *
+ *     Σ (amount − cost) / Σ amount, of the orders whose cost is known
+ *
+ * A `Decimal`. An order without a cost is on neither side and counted as missing. Without revenue the answer is null.
+ *
+ * @example grossMarginRate([{ amount: 120, cost: 60 }, { amount: 80, cost: 60 }, { amount: 500 }]) // => 0.4
+ * @since 0.1.0
+ */
+export const grossMarginRate = /* @__PURE__ */ defineKpi({
+  id: "gross-margin-rate",
+  title: "Gross margin rate",
+  of: "orders",
+  question: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "higher",
+  formula: "Σ (amount − cost) ÷ Σ amount",
+  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
+  metric: /* @__PURE__ */ ratioMoney(margin, costedRevenue),
+});

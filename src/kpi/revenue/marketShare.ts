@@ -1,0 +1,37 @@
+import { divided } from "../../metric/ratioMoney.js";
+import type { Amount } from "../../money/amount.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { derive } from "../define/derive.js";
+import { amountParameter, positive } from "../define/parameter.js";
+import { revenue } from "./revenue.js";
+
+/**
+ * Share of a market's sales that are one's own.
+ *
+ *     revenue / size of the market
+ *
+ * A `Decimal`. The size belongs to one period, the one to ask about: another period takes another member of the family.
+ * With nothing sold the answer is 0.
+ *
+ * @param size - what the whole market bought in the period, in the book's currency; above 0
+ * @throws SalesKpiError `impossible-request` for any other size
+ * @example marketShare({ size: 4000 })({ orders: [{ id: "1", accountId: "acme", on: "2026-02-05", amount: 500 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.125
+ * @since 0.1.0
+ */
+export const marketShare = /* @__PURE__ */ defineFamily(
+  {
+    id: "market-share",
+    title: "Market share",
+    question: "revenue",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "revenue ÷ market size",
+  },
+  (about) =>
+    ({ size }: { readonly size: Amount }) => {
+      const market = amountParameter("size", size, positive);
+      return derive({ revenue }, (values) => divided(values.revenue, market), about);
+    },
+);

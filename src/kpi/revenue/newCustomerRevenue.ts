@@ -1,0 +1,31 @@
+import { defineKpi } from "../define/defineKpi.js";
+import { ordersOfPeriod, revenueFromNew } from "./customerRevenue.js";
+import { ordersInHistory } from "./ordersInHistory.js";
+
+/**
+ * Revenue of a period from the customers it won.
+ *
+ *     Σ amount of the orders of accounts whose first order is in the period
+ *
+ * An account won in the period is new for all of it, with all its orders and credit notes; with {@link
+ * existingCustomerRevenue} they make the whole revenue. A new customer of March is an existing one of April, so the
+ * months do not make the quarter. Without a period there is nothing that came before it, so nothing counts, and the
+ * answer is 0. Decision: new-customer-revenue.
+ *
+ * @example newCustomerRevenue([{ accountId: "acme", on: "2025-11-05", amount: 10 }, { accountId: "acme", on: "2026-01-05", amount: 30 }, { accountId: "beta", on: "2026-02-05", amount: 10 }, { accountId: "beta", on: "2026-03-05", amount: 5 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 15
+ * @since 0.1.0
+ */
+export const newCustomerRevenue = /* @__PURE__ */ defineKpi({
+  id: "new-customer-revenue",
+  title: "New-customer revenue",
+  of: "orders",
+  question: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "money",
+  better: "higher",
+  formula: "Σ amount from customers new in the period",
+  clock: ordersOfPeriod,
+  metric: revenueFromNew,
+  facts: ordersInHistory,
+});

@@ -1,0 +1,33 @@
+import { count } from "../../metric/count.js";
+import { where } from "../../metric/where.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { isFirstOrder, ordersInHistory, type OrderInHistory } from "./ordersInHistory.js";
+
+/**
+ * How many accounts became customers: those whose first order is in the period.
+ *
+ *     # accounts, by the day of their first order
+ *
+ * First among all the orders that are given, so an account that ordered before the period is not new in it, and a list
+ * that begins with the period makes everybody new. A credit note is no order. Asked of a rep, the first order is the
+ * account's with anybody. With none the answer is 0. Decision: credit-notes.
+ *
+ * @example newCustomers([{ accountId: "acme", on: "2025-11-05", amount: 10 }, { accountId: "acme", on: "2026-02-05", amount: 10 }, { accountId: "beta", on: "2026-03-05", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
+ * @since 0.1.0
+ */
+export const newCustomers = /* @__PURE__ */ defineKpi({
+  id: "new-customers",
+  title: "New customers",
+  of: "orders",
+  question: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "count",
+  better: "higher",
+  formula: "# accounts whose first order is in the period",
+  clock: /* @__PURE__ */ flow<OrderInHistory>(happenedOn),
+  metric: /* @__PURE__ */ where<OrderInHistory, number, number>(isFirstOrder, /* @__PURE__ */ count()),
+  facts: ordersInHistory,
+});

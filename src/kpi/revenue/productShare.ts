@@ -1,0 +1,44 @@
+import { ratioMoney } from "../../metric/ratioMoney.js";
+import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import { amountOf } from "../../model/questions/opportunity.js";
+import type { Order } from "../../model/records/order.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+
+/**
+ * Share of the revenue that a product makes.
+ *
+ *     Σ amount of the product's orders / Σ amount
+ *
+ * A `Decimal`. Orders without a product are of another. Without revenue the answer is null.
+ *
+ * @param product - the product or offer, as the orders name it
+ * @example productShare({ product: "lamp" })([{ product: "lamp", amount: 30 }, { product: "desk", amount: 120 }]) // => 0.2
+ * @since 0.1.0
+ */
+export const productShare = /* @__PURE__ */ defineFamily(
+  {
+    id: "product-share",
+    title: "Product share of revenue",
+    question: "revenue",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "neither",
+    formula: "Σ amount of the product ÷ Σ amount",
+  },
+  (about) =>
+    ({ product }: { readonly product: string }) =>
+      defineKpi({
+        ...about,
+        of: "orders",
+        clock: flow<Partial<Order>>(happenedOn),
+        metric: ratioMoney(
+          where((order) => order.product === product, sumMoney<Partial<Order>>(amountOf)),
+          sumMoney<Partial<Order>>(amountOf),
+        ),
+      }),
+);

@@ -1,0 +1,24 @@
+import { growth } from "../define/growth.js";
+import { revenue } from "./revenue.js";
+
+/**
+ * How much revenue has grown since the period before.
+ *
+ *     (revenue − revenue of the previous period) / revenue of the previous period
+ *
+ * A `Decimal`; -0.1 is a tenth less. The previous period is as long: a quarter is compared with the quarter before.
+ * Against the same season see {@link revenueGrowthYearAgo}. Without a period, and after one without revenue, the answer
+ * is null. Decision: previous-of-what.
+ *
+ * @example revenueGrowth([{ on: "2025-12-05", amount: 100 }, { on: "2026-02-05", amount: 125 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.25
+ * @since 0.1.0
+ */
+export const revenueGrowth = /* @__PURE__ */ growth(
+  revenue,
+  { against: "previous" },
+  {
+    id: "revenue-growth",
+    title: "Revenue growth",
+    formula: "(revenue − previous period's) ÷ previous period's",
+  },
+);

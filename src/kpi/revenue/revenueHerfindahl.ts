@@ -1,0 +1,40 @@
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import type { Order } from "../../model/records/order.js";
+import { divideExact } from "../../money/divideExact.js";
+import { addProduct, emptySum } from "../../money/exactSum.js";
+import { sumToDecimal } from "../../money/sumToDecimal.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { overCustomers } from "./overCustomers.js";
+
+/**
+ * How much revenue depends on few customers: the Herfindahl–Hirschman index.
+ *
+ *     Σ (revenue of a customer / revenue)²
+ *
+ * A `Decimal` from 1/n, where n customers bring the same, up to 1, where one brings everything: 1 / index is the number
+ * of equal customers that would be as concentrated. Without revenue, and with a customer whose sum is below 0, the
+ * answer is null. Decision: revenue-concentration.
+ *
+ * Source: A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964).
+ *
+ * @example revenueHerfindahl([{ accountId: "acme", amount: 30 }, { accountId: "beta", amount: 10 }]) // => 0.625
+ * @since 0.1.0
+ */
+export const revenueHerfindahl = /* @__PURE__ */ defineKpi({
+  id: "revenue-herfindahl",
+  title: "Revenue concentration (Herfindahl–Hirschman)",
+  of: "orders",
+  question: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "ratio",
+  better: "lower",
+  formula: "Σ (revenue of a customer ÷ revenue)²",
+  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
+  metric: /* @__PURE__ */ overCustomers((revenues, total) => {
+    const whole = sumToDecimal(total);
+    const squares = revenues.reduce((sum, revenue) => addProduct(sum, revenue, revenue), emptySum());
+    return divideExact(squares, addProduct(emptySum(), whole, whole));
+  }),
+});

@@ -1,0 +1,48 @@
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import type { Order } from "../../model/records/order.js";
+import type { Amount } from "../../money/amount.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { amountParameter, type AmountRule } from "../define/parameter.js";
+import { topShare } from "./overCustomers.js";
+
+const partOfAll: AmountRule = {
+  isAllowed: (top) => top.gt(0) && top.lte(1),
+  wanted: "a share above 0 and up to 1",
+};
+
+/**
+ * Share of the revenue that the largest part of the customers make: 80 % by 20 %?
+ *
+ *     revenue of the largest customers / revenue
+ *
+ * A `Decimal`. Where the part is no whole number of customers, the last of them is in it in part, so an even spread
+ * gives the part itself. Without revenue, and with a customer whose sum is below 0, the answer is null. Decision:
+ * revenue-concentration.
+ *
+ * @param top - the part of the customers, above 0 and up to 1
+ * @throws SalesKpiError `impossible-request` for any other part
+ * @example topCustomerShare({ top: 0.2 })([{ accountId: "a", amount: 60 }, { accountId: "b", amount: 10 }, { accountId: "c", amount: 10 }, { accountId: "d", amount: 10 }, { accountId: "e", amount: 10 }]) // => 0.6
+ * @since 0.1.0
+ */
+export const topCustomerShare = /* @__PURE__ */ defineFamily(
+  {
+    id: "top-customer-share",
+    title: "Share of the largest customers",
+    question: "revenue",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "lower",
+    formula: "revenue of the largest customers ÷ revenue",
+  },
+  (about) =>
+    ({ top }: { readonly top: Amount }) =>
+      defineKpi({
+        ...about,
+        of: "orders",
+        clock: flow<Partial<Order>>(happenedOn),
+        metric: topShare(amountParameter("top", top, partOfAll)),
+      }),
+);

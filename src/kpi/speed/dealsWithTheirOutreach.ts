@@ -1,0 +1,42 @@
+import { closedOn } from "../../model/questions/opportunity.js";
+import { happenedOn } from "../../model/questions/happenedOn.js";
+import { dayRead, reads, type FieldReading } from "../../model/questions/reads.js";
+import type { Activity } from "../../model/records/activity.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Day } from "../../time/day.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
+
+/** A deal with the day of the first activity that was held for it. */
+export interface DealWithOutreach extends Opportunity {
+  readonly outreachOn?: Day | null;
+}
+
+/** A book's deals, each with its first held activity. One after the deal was closed did not lead to its close. */
+export function dealsWithTheirOutreach({
+  activities = [],
+  opportunities = [],
+}: {
+  readonly activities?: Iterable<Activity>;
+  readonly opportunities?: Iterable<Opportunity>;
+}): Iterable<DealWithOutreach> {
+  const firstFor = new Map<string, Day>();
+  for (const activity of activities) {
+    if (activity.status !== "held" || activity.opportunityId == null) continue;
+    const on = dayRead(happenedOn, activity);
+    const first = firstFor.get(activity.opportunityId);
+    if (on != null && (first === undefined || on < first)) firstFor.set(activity.opportunityId, on);
+  }
+  return Array.from(opportunities, (deal) => {
+    const first = firstFor.get(deal.id) ?? null;
+    const closed = dayRead(closedOn, deal);
+    return { ...deal, outreachOn: first !== null && closed != null && first > closed ? null : first };
+  });
+}
+
+/** Days from the first activity held for a deal to its close. */
+export const daysFromOutreach: FieldReading<DealWithOutreach, number> = /* @__PURE__ */ reads("closedOn", (deal) => {
+  const closed = closedOn(deal);
+  return deal.outreachOn == null || closed == null
+    ? null
+    : numberOfDay(closed, "closedOn") - numberOfDay(deal.outreachOn);
+});

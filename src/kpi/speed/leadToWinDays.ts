@@ -1,0 +1,33 @@
+import { mean } from "../../metric/mean.js";
+import { where } from "../../metric/where.js";
+import { closedOn, isWon } from "../../model/questions/opportunity.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { flow } from "../define/flow.js";
+import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "./dealsWithTheirLead.js";
+
+/**
+ * Mean days from the creation of a lead to the win of its opportunity.
+ *
+ *     Σ (closed − lead created) / # won whose lead is known
+ *
+ * The lead is the one that the opportunity names, else the first created of those that name it; one created after the win is
+ * not where the deal came from. A won deal without a known lead is counted as missing. Leads that are still worked on are not
+ * in it, so it is too short as a forecast. With none the answer is null. Decision: closed-only-cycle.
+ *
+ * @example leadToWinDays({ leads: [{ id: "l1", createdOn: "2026-01-01" }], opportunities: [{ ...won, leadId: "l1", closedOn: "2026-01-31" }] }) // => 30
+ * @since 0.1.0
+ */
+export const leadToWinDays = /* @__PURE__ */ defineKpi({
+  id: "lead-to-win-days",
+  title: "Days from lead to win, mean",
+  of: "opportunities",
+  question: "speed",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "days",
+  better: "lower",
+  formula: "mean days lead created → won",
+  clock: /* @__PURE__ */ flow<DealWithLead>(closedOn),
+  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ mean(daysFromLead)),
+  facts: dealsWithTheirLead,
+});

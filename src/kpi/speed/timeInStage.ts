@@ -1,0 +1,47 @@
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { mean } from "../../metric/mean.js";
+import { where } from "../../metric/where.js";
+import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../conversion/dealsByStay.js";
+import { isInPipeline, type StageAsked } from "../conversion/stagesAsked.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+
+/**
+ * Mean days that deals spent in a stage, of the stays that ended.
+ *
+ *     Σ (left − entered) / # stays that ended and say when they began
+ *
+ * By the day they left it, forward, back or closed. A deal that came back has two stays. Those still in the stage are left
+ * out, which are the slow ones, so that it is too short as a forecast. A stay is counted as missing where a deal without a
+ * history does not say when it entered, or a closed one not when it closed. With none the answer is null. Decision:
+ * stage-path, leavings-not-deals, closed-only-cycle.
+ *
+ * @param stage - the stage
+ * @param pipeline - deals of this pipeline alone
+ * @example timeInStage({ stage: "demo" })([{ ...won, createdOn: "2026-01-05", closedOn: "2026-02-10", history: [{ on: "2026-01-05", stage: "demo" }, { on: "2026-01-20", stage: "offer" }] }]) // => 15
+ * @since 0.1.0
+ */
+export const timeInStage = /* @__PURE__ */ defineFamily(
+  {
+    id: "time-in-stage",
+    title: "Time in stage, mean",
+    question: "speed",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "days",
+    better: "lower",
+    formula: "mean days entered → left",
+  },
+  (about) =>
+    ({ stage, pipeline }: StageAsked): Kpi<DealInStage, "opportunities", ExactTotal, number | null> => {
+      const leftStage = hasLeft(stage);
+      return defineKpi({
+        ...about,
+        of: "opportunities",
+        clock: stayEnds,
+        metric: where((deal) => isInPipeline(pipeline, deal) && leftStage(deal), mean(daysOfStay)),
+        facts: dealsByStay,
+      });
+    },
+);

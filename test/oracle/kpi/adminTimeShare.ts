@@ -1,0 +1,8 @@
+import { held, minutesIn, sells } from "../effort.js";
+import { share } from "../exact.js";
+import type { Twin } from "../twin.js";
+
+export const adminTimeShare: Twin = (book, window) => {
+  const told = held(book, window).filter((activity) => sells(activity) !== null);
+  return share(minutesIn(told.filter((activity) => sells(activity) === false)), minutesIn(told));
+};

@@ -1,0 +1,6 @@
+import { sumOf } from "../exact.js";
+import { marketingWins } from "../marketingDeals.js";
+import type { Twin } from "../twin.js";
+
+export const marketingSourcedRevenue: Twin = (book, window) =>
+  sumOf(marketingWins(book, window).flatMap(({ amount }) => amount ?? []));

@@ -1,0 +1,8 @@
+import { exact } from "../exact.js";
+import { isNewIn, revenueWhere } from "../ordersOf.js";
+import type { Twin } from "../twin.js";
+
+export const newCustomerRevenue: Twin = (book, window) =>
+  window.during === undefined
+    ? exact(0)
+    : revenueWhere(book, window, ({ accountId }) => isNewIn(book, accountId, window));

@@ -1,0 +1,4 @@
+import { spentOnSalaries } from "../spending.js";
+import type { Twin } from "../twin.js";
+
+export const salesSalaries: Twin = spentOnSalaries;
