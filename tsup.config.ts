@@ -1,12 +1,12 @@
 import { defineConfig } from "tsup";
-import { entries, kpiEntries } from "./.ci/doors.js";
+import { entries } from "./.ci/doors.js";
 import { openKpiDoors, plainSource, writePlainSource } from "./.ci/kpiDoors.js";
 
 writePlainSource();
 
 export default defineConfig([
   {
-    entry: { ...entries(), ...kpiEntries() },
+    entry: entries(),
     format: ["esm", "cjs"],
     dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
   },

@@ -37,7 +37,3 @@ export const entries = (): Record<string, string> =>
       source,
     ]),
   );
-
-/** The same of every KPI's door. */
-export const kpiEntries = (): Record<string, string> =>
-  Object.fromEntries(kpiDoors().map(({ name, source }) => [`kpi/${name}`, source]));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { format } from "prettier";
-import { frenchPage, isFamily, kpiTable, kpisPage, type CatalogueEntry } from "./kpiPages.js";
+import { frenchPage, isFamily, kpiList, kpisPage, type Beside, type CatalogueEntry } from "./kpiPages.js";
 
 /** A file that follows from the KPI files, and what it should say. */
 export interface Generated {
@@ -40,7 +40,10 @@ export async function generated(): Promise<Generated[]> {
   return [
     { path: "src/kpi/index.ts", text: await formatted(door(files), "typescript") },
     { path: "src/kpi/catalogue.ts", text: await formatted(catalogue(kpis), "typescript") },
-    ...(await pages(kpis)),
+    ...(await pages(
+      kpis,
+      files.flatMap((file) => besideIn(file, kpis)),
+    )),
   ];
 }
 
@@ -58,6 +61,15 @@ async function kpiIn(file: SourceFile): Promise<KpiFile | null> {
   const module = (await import(`../src/kpi/${file.folder}/${file.name}.ts`)) as Readonly<Record<string, unknown>>;
   const value = module[file.name];
   return typeof value === "function" && "id" in value ? { ...file, kpi: value as unknown as CatalogueEntry } : null;
+}
+
+/** The functions that a file offers beside its KPI. */
+function besideIn({ folder, path, source }: SourceFile, kpis: readonly KpiFile[]): Beside[] {
+  if (folder === "define") return [];
+  const isKpi = (name: string): boolean => kpis.some((kpi) => kpi.name === name);
+  return offers(source)
+    .values.filter((name) => !isKpi(name))
+    .map((name) => ({ question: folder, name, path, source }));
 }
 
 /** What a file offers: exports whose doc block says since when. */
@@ -103,17 +115,17 @@ const catalogue = (kpis: readonly KpiFile[]): string => {
   );
 };
 
-async function pages(kpis: readonly KpiFile[]): Promise<Generated[]> {
+async function pages(kpis: readonly KpiFile[], beside: readonly Beside[]): Promise<Generated[]> {
   const all = kpis.map(({ kpi }) => kpi);
   const sources = new Map(kpis.map(({ name, path, source }) => [name, { path, source }]));
   const readme = readFileSync("README.md", "utf8");
-  const table = /(<!-- kpis -->\n)[\s\S]*(<!-- \/kpis -->)/;
+  const list = /(<!-- kpis -->\n)[\s\S]*(<!-- \/kpis -->)/;
   return [
-    { path: "docs/kpis.md", text: kpisPage(all, sources) },
-    { path: "docs/kpis.fr.md", text: frenchPage(all, sources) },
+    { path: "docs/kpis.md", text: kpisPage(all, sources, beside) },
+    { path: "docs/kpis.fr.md", text: frenchPage(all, sources, beside) },
     {
       path: "README.md",
-      text: await formatted(readme.replace(table, `$1\n${kpiTable(all, sources)}\n$2`), "markdown"),
+      text: await formatted(readme.replace(list, `$1\n${kpiList(all, sources, beside)}\n$2`), "markdown"),
     },
   ];
 }

@@ -17,11 +17,13 @@ export function writePlainSource(): void {
   writeFileSync(plainSource, lines.join(""));
 }
 
-/** Writes the file behind the door of every KPI: it passes on what a shared file has. */
+/** Writes the files behind the door of every KPI: they pass on what shared files have. */
 export function openKpiDoors(): void {
   for (const { name, source } of kpiDoors()) {
     const from = reachesDecimal(source) ? "./index" : "../plain";
     writeFileSync(`dist/kpi/${name}.js`, `export { ${name} } from "${from}.js";\n`);
+    writeFileSync(`dist/kpi/${name}.d.ts`, `export { ${name} } from "./index.js";\n`);
+    writeFileSync(`dist/kpi/${name}.d.cts`, `export { ${name} } from "./index.cjs";\n`);
     writeFileSync(`dist/kpi/${name}.cjs`, `"use strict";\nexports.${name} = require("${from}.cjs").${name};\n`);
   }
 }

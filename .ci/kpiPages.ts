@@ -12,9 +12,9 @@ export type Sources = ReadonlyMap<string, { readonly path: string; readonly sour
 
 const exportName = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The first sentence of a KPI's doc block. */
+/** The first sentence of an export's doc block. */
 function meaning(name: string, source: string): string {
-  const block = source.slice(0, source.indexOf(`export const ${name}`));
+  const block = source.slice(0, source.search(new RegExp(`export (const|function) ${name}\\b`)));
   const text = block.slice(block.lastIndexOf("/**") + 3);
   const sentence = /[\s\S]*?\.(?=\s)/.exec(text)?.[0] ?? text;
   return sentence
@@ -40,16 +40,31 @@ const entriesOf = (kpis: readonly CatalogueEntry[], sources: Sources): Entry[] =
 const clockOf = (kpi: CatalogueEntry): string =>
   isFamily(kpi) ? "of its members" : "clock" in kpi ? kpi.clock.kind : "of its parts";
 
-/** The short table of the README. */
-export const kpiTable = (kpis: readonly CatalogueEntry[], sources: Sources): string =>
-  [
-    "| KPI | formula | unit |",
-    "| --- | --- | --- |",
-    ...entriesOf(kpis, sources).map(
-      ({ kpi, name, path }) => `| [\`${name}\`](${path}) | ${kpi.formula} | ${kpi.unit} |`,
-    ),
-    "",
-  ].join("\n");
+/** A function beside the KPIs of a question: a view, or what makes a KPI of others. */
+export interface Beside {
+  readonly question: string;
+  readonly name: string;
+  readonly path: string;
+  readonly source: string;
+}
+
+const titled = (question: string): string => question.replace(/^\w/, (letter) => letter.toUpperCase());
+
+/** The short form of the README: a paragraph for each question. */
+export function kpiList(kpis: readonly CatalogueEntry[], sources: Sources, beside: readonly Beside[]): string {
+  const all = entriesOf(kpis, sources);
+  const linked = ({ name, path }: { readonly name: string; readonly path: string }): string => `[${name}](${path})`;
+  return questionsOf(all)
+    .map((question) => {
+      const own = all.filter(({ kpi }) => kpi.question === question).map(linked);
+      const others = beside.filter((each) => each.question === question).map(linked);
+      const more = others.length === 0 ? "" : ` Beside them: ${others.join(", ")}.`;
+      return `**${titled(question)}**: ${own.join(", ")}.${more}\n`;
+    })
+    .join("\n");
+}
+
+const questionsOf = (all: readonly Entry[]): string[] => [...new Set(all.map(({ kpi }) => kpi.question))];
 
 interface Language {
   readonly heading: string;
@@ -59,6 +74,7 @@ interface Language {
   readonly formula: string;
   readonly unit: string;
   readonly family: string;
+  readonly beside: string;
   readonly titleOf: (entry: Entry) => string;
   readonly meaningOf: (entry: Entry) => string;
 }
@@ -71,6 +87,7 @@ const english: Language = {
   formula: "Formula",
   unit: "Unit",
   family: "A family: a function of parameters that makes the KPI",
+  beside: "Views and functions",
   titleOf: ({ kpi }) => kpi.title,
   meaningOf: ({ says }) => says,
 };
@@ -95,26 +112,45 @@ const french: Language = {
   formula: "Formule",
   unit: "Unité",
   family: "Une famille : une fonction à paramètres qui fabrique l'indicateur",
+  beside: "Vues et fonctions (en anglais)",
   titleOf: ({ kpi }) => frenchTexts[kpi.id]?.title ?? kpi.title,
   meaningOf: ({ kpi, says }) => frenchTexts[kpi.id]?.meaning ?? says,
 };
 
 /** The page of the whole catalogue, grouped by question. */
-export const kpisPage = (kpis: readonly CatalogueEntry[], sources: Sources): string => page(kpis, sources, english);
+export const kpisPage = (kpis: readonly CatalogueEntry[], sources: Sources, beside: readonly Beside[]): string =>
+  page(kpis, sources, beside, english);
 
 /** The same page in French. */
-export const frenchPage = (kpis: readonly CatalogueEntry[], sources: Sources): string => page(kpis, sources, french);
+export const frenchPage = (kpis: readonly CatalogueEntry[], sources: Sources, beside: readonly Beside[]): string =>
+  page(kpis, sources, beside, french);
 
-function page(kpis: readonly CatalogueEntry[], sources: Sources, language: Language): string {
+function page(
+  kpis: readonly CatalogueEntry[],
+  sources: Sources,
+  beside: readonly Beside[],
+  language: Language,
+): string {
   const all = entriesOf(kpis, sources);
-  const questions = [...new Set(all.map(({ kpi }) => kpi.question))];
-  const sections = questions.map((question) =>
+  const sections = questionsOf(all).map((question) =>
     [
-      `## ${language.questions[question] ?? question.replace(/^\w/, (letter) => letter.toUpperCase())}`,
+      `## ${language.questions[question] ?? titled(question)}`,
       ...all.filter(({ kpi }) => kpi.question === question).map((entry) => entryText(entry, language)),
-    ].join("\n\n"),
+      besideText(
+        beside.filter((each) => each.question === question),
+        language,
+      ),
+    ]
+      .filter((text) => text !== "")
+      .join("\n\n"),
   );
   return `# ${language.heading}\n\n${language.written}\n\n${sections.join("\n\n")}\n`;
+}
+
+function besideText(beside: readonly Beside[], language: Language): string {
+  if (beside.length === 0) return "";
+  const lines = beside.map(({ name, path, source }) => `- [\`${name}\`](../${path}): ${meaning(name, source)}`);
+  return [`### ${language.beside}`, lines.join("\n")].join("\n\n");
 }
 
 function entryText(entry: Entry, language: Language): string {

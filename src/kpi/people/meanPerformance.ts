@@ -8,7 +8,7 @@ import type { Assessment } from "../../model/records/assessment.js";
 import { addAmount, emptySum, mergeSums, sumToNumber, type ExactSum } from "../../money/exactSum.js";
 
 /** A rep's assessments of the latest day that has one; "" before the first. */
-interface Latest {
+export interface Latest {
   on: string;
   skills: ExactSum;
   motivation: ExactSum;

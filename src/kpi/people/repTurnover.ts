@@ -10,7 +10,7 @@ import { defineKpi } from "../define/defineKpi.js";
 import { hiredOn, leftOn } from "./employment.js";
 
 /** A rep with what became of their employment between the day before a period and its last. */
-interface RepInPeriod extends Partial<Pick<Rep, "hiredOn" | "leftOn">> {
+export interface RepInPeriod extends Partial<Pick<Rep, "hiredOn" | "leftOn">> {
   /** On how many of the two days they were employed. */
   readonly daysEmployed?: 0 | 1 | 2;
   readonly hasLeft?: boolean;
