@@ -11,7 +11,7 @@ import { assessmentsWithTheirRep, seenAssessments, type SeenAssessment } from ".
  *
  * A rep's own is skills × motivation; a team's is the product of its two means, so that one who can and will not does not make
  * up for one who will and cannot. The latest assessment by the day counts, the mean of several of that day; of a rep who has
- * left none does. Without any the answer is null. Decision: collective-performance.
+ * left none does. It has no plan: which assessment is a rep's latest is only known among all of them. Without any the answer is null. Decision: collective-performance.
  *
  * @example performanceIndex([{ repId: "ann", on: "2026-01-05", skills: 0.5, motivation: 0.5 }, { repId: "ann", on: "2026-04-05", skills: 0.75, motivation: 0.5 }]) // => 0.375
  * @since 0.1.0

@@ -1,3 +1,4 @@
+import { costPerOpportunity } from "../../kpi/activity/costPerOpportunity.js";
 import { effortMinutes } from "../../kpi/activity/effortMinutes.js";
 import { lostOpportunities } from "../../kpi/conversion/lostOpportunities.js";
 import { winRate } from "../../kpi/conversion/winRate.js";
@@ -18,5 +19,6 @@ export const flashKpis = {
   wonRevenue,
   minutes: effortMinutes,
   winRate,
+  costPerOpportunity,
   pace,
 } as const;
