@@ -79,6 +79,7 @@ lost: 293
 wonRevenue: 1298707 of 2000000, on track
 minutes: 177585
 winRate: 0.30 of 0.35, behind
+costPerOpportunity: 554
 pace: 1.50
 met-and-pipeline-full: on quota, and the pipeline for the next period is full
 */
