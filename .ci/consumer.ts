@@ -15,7 +15,8 @@ import { winRate, wonRevenue, scorecard, measure, Decimal } from "sales-kpi";
 import { winRate as alone } from "sales-kpi/kpi/winRate";
 import { count, where, evaluate } from "sales-kpi/metric";
 import { calendar, quarters } from "sales-kpi/time";
-import { catalogue } from "sales-kpi/catalogue";
+import { catalogue, families } from "sales-kpi/catalogue";
+import { largeDealShare } from "sales-kpi/kpi/largeDealShare";
 import { frenchTitles } from "sales-kpi/fr";
 import { checkMetricLaws } from "sales-kpi/testing";
 const deals = [
@@ -27,7 +28,7 @@ const rows = scorecard({ opportunities: deals }, { kpis: { winRate, wonRevenue }
 checkMetricLaws(winRate.metric, [deals, deals.slice(1), []]);
 const facts = [winRate(deals), alone === winRate, wonRevenue(deals).toString(), rows.length, measure(winRate, deals).n,
   evaluate(where((deal) => deal.outcome === "won", count()), deals), frenchTitles[winRate.id], catalogue.includes(winRate),
-  wonRevenue(deals) instanceof Decimal];
+  wonRevenue(deals) instanceof Decimal, families.includes(largeDealShare), largeDealShare({ above: 0.15 })(deals).toFixed(2)];
 console.log(JSON.stringify(facts));
 `;
 
@@ -40,7 +41,8 @@ console.log(JSON.stringify([winRate(deals), alone === winRate, wonRevenue(deals)
 `;
 
 const strict = `
-import { scorecard, winRate, wonRevenue, type Decimal, type Opportunity } from "sales-kpi";
+import { flashFigures, funnel, scorecard, winRate, wonRevenue, type Decimal, type FlashFigure, type Opportunity } from "sales-kpi";
+import { stageConversion } from "sales-kpi/kpi/stageConversion";
 import { winRate as alone } from "sales-kpi/kpi/winRate";
 import { calendar, quarters } from "sales-kpi/time";
 
@@ -53,6 +55,11 @@ for (const row of rows) {
   const revenue: Decimal = row.wonRevenue;
   console.log(level, team, rate, revenue.toFixed(2), row.winRate);
 }
+const conversion: number | null = stageConversion({ from: "Demo", to: "Won" })({ opportunities: deals });
+const figures: FlashFigure[] = flashFigures({ opportunities: deals }, { asOf: "2026-01-05", during: { start: "2026-01-01", end: "2026-02-01" } });
+console.log(conversion, figures.length, funnel({ opportunities: deals })[0]?.people);
+// @ts-expect-error a family is given its parameters
+stageConversion({ from: "Demo" });
 // @ts-expect-error no such dimension
 scorecard({ opportunities: deals }, { kpis: { winRate }, by: ["teem"] });
 // @ts-expect-error leads are no opportunities
@@ -72,7 +79,7 @@ const strictest = {
 };
 
 const expected = {
-  "esm.mjs": '[0.6666666666666666,true,"0.3",8,3,2,"Taux de réussite",true,true]',
+  "esm.mjs": '[0.6666666666666666,true,"0.3",8,3,2,"Taux de réussite",true,true,true,"0.67"]',
   "commonJs.cjs": '[0.5,true,"0.1",4]',
 };
 
