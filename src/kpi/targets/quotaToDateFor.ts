@@ -67,7 +67,7 @@ function quotasKnown(book: Partial<SalesBook>): Iterable<QuotaToDate> {
 }
 
 function timeOf({ period: { start, end }, knownOn }: QuotaToDate): NodeTime {
-  if (knownOn === undefined || knownOn >= end) return { start, end };
+  if (knownOn === undefined) return { start, end };
   const until = addDays(knownOn, 1);
   return { start, end, until: until < end ? (until > start ? until : start) : end };
 }

@@ -86,7 +86,8 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
     const valueIn = (period: Period, day: Day): Value =>
       kpi(whole as never, { during: { start: period.start, end: period.end }, asOf: day });
     const value = valueIn(during, asOf);
-    const before = earlier.map((period) => valueIn(period, sameStretch(period, elapsed)));
+    // Of a shorter period this is a day beyond its last, and no window looks further than that.
+    const before = earlier.map((period) => valueIn(period, addDays(period.start, elapsed)));
     const stated = (goals as Readonly<Record<string, Amount | undefined>>)[name];
     const goal = stated === undefined ? null : new Decimal(stated.toString());
     const due = goal === null ? null : dueOf(goal, kpi, { during, asOf, options: request.businessDays });
@@ -105,12 +106,6 @@ function periodsBefore(period: Period, count: number, calendar: Calendar | undef
     periods.push(before);
   }
   return periods;
-}
-
-/** The day of another period on which as much of it is over; its last day, where it is shorter. */
-function sameStretch({ start, end }: Period, elapsed: number): Day {
-  const day = addDays(start, elapsed);
-  return day < end ? day : addDays(end, -1);
 }
 
 /** A flow that is counted or summed grows through its period; a ratio or a stock does not. */

@@ -46,7 +46,9 @@ describe("a value in a sales model", () => {
 
   it("says which other bands its interval reaches", () => {
     const few = interpret(winRate, measure(winRate, deals(1, 3)), remoteVolumeSales);
-    expect([few.value, few.band, few.mayBe]).toEqual([0.25, "very good", ["poor", "fair", "good"].slice(0)]);
+    expect([few.value, few.band, few.mayBe]).toEqual([0.25, "very good", ["poor", "fair", "good"]]);
+    const fewer = interpret(winRate, measure(winRate, deals(1, 3)), keyAccountSales);
+    expect([fewer.band, fewer.mayBe]).toEqual(["poor", ["fair", "good", "very good"]]);
     const many = interpret(winRate, measure(winRate, deals(4000, 6000)), remoteVolumeSales);
     expect([many.band, many.mayBe]).toEqual(["very good", []]);
   });
