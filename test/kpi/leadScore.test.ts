@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { accountScore } from "../../src/kpi/leads/accountScore.js";
 import { leadScore } from "../../src/kpi/leads/leadScore.js";
 import type { ScoringGrid } from "../../src/kpi/leads/scoringGrid.js";
 import type { Behaviour } from "../../src/model/records/behaviour.js";
@@ -139,5 +140,25 @@ describe("the score of a lead", () => {
       { name: "b", from: 1 },
     ];
     expect(refusedField({ bands: twice })).toBe("bands.a");
+  });
+});
+
+describe("the score of an account", () => {
+  it("is that of a lead with the same answers, by what the account's own people did", () => {
+    const kinds = fc.constantFrom("page visit", "mail opened", "unsubscribed", "phoned");
+    const someone = fc.constantFrom("a", "b", null);
+    const behaviours = fc.array(fc.record({ kind: kinds, who: someone, lead: someone }), { maxLength: 20 });
+    fc.assert(
+      fc.property(behaviours, fc.constantFrom("Gold", "Silver", null), (some, segment) => {
+        const ofAccounts = some.map(({ kind, who, lead }) => ({
+          kind,
+          on: "2026-02-01",
+          accountId: who,
+          leadId: lead,
+        }));
+        const ofLeads = some.map(({ kind, who }) => ({ kind, on: "2026-02-01", leadId: who }));
+        expect(accountScore(grid)({ id: "a", segment }, ofAccounts)).toEqual(score({ id: "a", segment }, ofLeads));
+      }),
+    );
   });
 });

@@ -1,0 +1,17 @@
+import type { Account } from "../../model/records/account.js";
+import { gridScore, type ScoreOf } from "./gridScore.js";
+import type { ScoringGrid } from "./scoringGrid.js";
+
+/**
+ * Scores accounts by a grid, as {@link leadScore} does leads: points for what an account is and for what its people do.
+ *
+ *     points = Σ points of its answers + Σ min(times × points, cap) of its behaviours
+ *
+ * Behaviours are those that name the account; what a lead did before it had one is the lead's. Decision: lead-score.
+ *
+ * @param grid - points for answers and behaviours, bands, and the threshold
+ * @example accountScore({ fields: { segment: { Gold: 30 } }, behaviours: { "quote opened": 20 }, salespersonFrom: 40 })({ id: "acme", segment: "Gold" }, [{ accountId: "acme", on: "2026-01-05", kind: "quote opened" }]).points // => 50
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const accountScore = (grid: ScoringGrid): ScoreOf<Account> => gridScore(grid, "accountId");
