@@ -8,6 +8,7 @@ export const doors: Readonly<Record<string, string>> = {
   "./money": "src/money/index.ts",
   "./time": "src/time/index.ts",
   "./stats": "src/stats/index.ts",
+  "./pipeline": "src/pipeline/index.ts",
   "./report": "src/report/index.ts",
   "./catalogue": "src/kpi/catalogue.ts",
   "./fr": "src/kpi/french.ts",

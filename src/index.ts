@@ -4,6 +4,9 @@ export * from "./model/index.js";
 // KPIs, and what makes more of them
 export * from "./kpi/index.js";
 
+// What the open pipeline is worth
+export * from "./pipeline/index.js";
+
 // Scorecards and what shows them
 export * from "./report/index.js";
 

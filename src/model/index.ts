@@ -64,6 +64,7 @@ export { salesBook, type BookFacts, type BookOf, type SalesBook } from "./book/s
 export { teamPath } from "./book/teamTree.js";
 
 export { dimension, type Dimension, type Standing } from "./dimension/dimension.js";
+export type { GroupedBy } from "./dimension/dimensionNamed.js";
 export { dimensions, type DimensionName } from "./dimension/dimensions.js";
 
 export { mapRecords } from "./mapping/mapRecords.js";

@@ -19,6 +19,6 @@ export { matrix, type MatrixRequest, type MatrixRow, type Place } from "./review
 export { quotaView, type QuotaRow, type QuotaViewRequest } from "./review/quotaView.js";
 export { prioritise, type PrioritisedDeal, type PriorityReason } from "./review/prioritise.js";
 export { measuredScorecard, type MeasuredRow } from "./scorecard/measuredScorecard.js";
-export type { GroupedBy, ScorecardRequest, ScorecardRow } from "./scorecard/request.js";
+export type { ScorecardRequest, ScorecardRow } from "./scorecard/request.js";
 export { scorecard } from "./scorecard/scorecard.js";
 export { scorecards } from "./scorecard/scorecards.js";

@@ -7,7 +7,7 @@ import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { bundlesOf, type Bundle } from "../../src/report/scorecard/bundles.js";
 import { leavesOf } from "../../src/report/scorecard/leaves.js";
-import type { GroupedBy } from "../../src/report/scorecard/request.js";
+import type { GroupedBy } from "../../src/model/dimension/dimensionNamed.js";
 import { scorecard } from "../../src/report/scorecard/scorecard.js";
 import { toPlain } from "../../src/report/output/toPlain.js";
 import { day, period } from "../oracle/randomRecords.js";

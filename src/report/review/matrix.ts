@@ -5,7 +5,7 @@ import type { SalesBook } from "../../model/book/salesBook.js";
 import { Decimal } from "../../money/decimal.js";
 import type { Period } from "../../time/period.js";
 import { measuredScorecard } from "../scorecard/measuredScorecard.js";
-import type { GroupedBy } from "../scorecard/request.js";
+import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
 
 /** What is set against what. @since 0.1.0 */
 export interface MatrixRequest<Kpis> {

@@ -2,7 +2,8 @@ import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
 import type { Measure } from "../../kpi/define/measure.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { measureIn } from "./answers.js";
-import type { GroupedBy, ScorecardRequest, ScorecardRow } from "./request.js";
+import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
+import type { ScorecardRequest, ScorecardRow } from "./request.js";
 import { answered } from "./scorecards.js";
 
 /** A row of a scorecard whose KPIs say what they rest on. @since 0.1.0 */

@@ -1,12 +1,9 @@
 import { SalesKpiError } from "../../errors.js";
 import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
-import { dimensions, type DimensionName } from "../../model/dimension/dimensions.js";
+import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
-
-/** A dimension that every book has, by its name, or one of your own. @since 0.1.0 */
-export type GroupedBy = DimensionName | Dimension;
 
 /** What a scorecard is asked for. @since 0.1.0 */
 export interface ScorecardRequest<Kpis, By extends readonly GroupedBy[]> {
@@ -38,17 +35,10 @@ export type SomeRequest = ScorecardRequest<Readonly<Record<string, AnyKpi>>, rea
 
 /** The dimensions that a request groups by. Throws where it cannot be met: unknown names, names that clash, periods upside down. */
 export function dimensionsOf({ kpis, by = [], over }: SomeRequest): readonly Dimension[] {
-  const grouped = by.map(dimensionOf);
+  const grouped = by.map(dimensionNamed);
   over?.forEach(checkPeriod);
   checkNames([...grouped.map(({ name }) => name), ...Object.keys(kpis)]);
   return grouped;
-}
-
-function dimensionOf(grouped: GroupedBy): Dimension {
-  if (typeof grouped !== "string") return grouped;
-  if (Object.hasOwn(dimensions, grouped)) return dimensions[grouped];
-  const known = Object.keys(dimensions).join(", ");
-  throw new SalesKpiError("unknown-name", `there is no dimension ${grouped}; there are ${known}`, { value: grouped });
 }
 
 const reserved = ["level", "period", "start", "end", "__proto__"];

@@ -1,6 +1,7 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import type { GroupedBy, ScorecardRequest, ScorecardRow } from "./request.js";
+import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
+import type { ScorecardRequest, ScorecardRow } from "./request.js";
 import { scorecards } from "./scorecards.js";
 
 /**

@@ -6,7 +6,8 @@ import { columnsFor } from "./columns.js";
 import { emptyGroup, groupAt, putState } from "./group.js";
 import { leavesOf, type PutState } from "./leaves.js";
 import { placeFacts } from "./placing.js";
-import { dimensionsOf, type GroupedBy, type ScorecardRow, type SomeRequest } from "./request.js";
+import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
+import { dimensionsOf, type ScorecardRow, type SomeRequest } from "./request.js";
 import { rosterKeys } from "./roster.js";
 import { rowsOf, type Row } from "./rows.js";
 

@@ -1,0 +1,61 @@
+import type { SalesBook } from "../model/book/salesBook.js";
+import { probabilityOf } from "../model/questions/opportunity.js";
+import { stageOf, stageTable } from "../model/questions/stage.js";
+import type { Opportunity } from "../model/records/opportunity.js";
+import type { Amount } from "../money/amount.js";
+import type { Day } from "../time/day.js";
+
+/** Which probability of winning is meant: it is said beside every number made of it. @since 0.1.0 */
+export type ProbabilityKind = "stated" | "stage" | "observed" | "aged";
+
+/** Where a deal's probability of winning comes from. @since 0.1.0 */
+export interface ProbabilitySource {
+  readonly kind: ProbabilityKind;
+  /** Made once for a book: the probability of a deal as known on a day; nothing where it has none. */
+  readonly in: (book: Partial<SalesBook>) => (deal: Opportunity, day: Day | null) => Amount | null | undefined;
+}
+
+/**
+ * What the rep or the CRM states of each deal.
+ *
+ * @example statedProbability.in({})({ ...open, probability: 0.3 }, null) // => 0.3
+ * @since 0.1.0
+ */
+export const statedProbability: ProbabilitySource = { kind: "stated", in: () => probabilityOf };
+
+/**
+ * What the stage table gives each stage, by name within the deal's own pipeline.
+ *
+ * @example stageProbability.in({ stages: [{ id: "proposal", order: 3, probability: 0.6 }] })({ ...open, stage: "proposal" }, null) // => 0.6
+ * @since 0.1.0
+ */
+export const stageProbability: ProbabilitySource = {
+  kind: "stage",
+  in: ({ stages = [] }) => {
+    const table = stageTable(stages);
+    return (deal) => stageOf(deal, table)?.probability;
+  },
+};
+
+/**
+ * What history showed of each stage: the win rates of the deals that were in it.
+ *
+ * @param rates - by stage; a stage that is not named has none
+ * @example observedProbability({ proposal: 0.41 }).in({})({ ...open, stage: "proposal" }, null) // => 0.41
+ * @since 0.1.0
+ */
+export const observedProbability = (rates: Readonly<Record<string, Amount>>): ProbabilitySource => ({
+  kind: "observed",
+  in: () => (deal) => (Object.hasOwn(rates, deal.stage) ? rates[deal.stage] : null),
+});
+
+/**
+ * What is left of a probability after the time a deal has sat, by a rule of the caller.
+ *
+ * @param of - the probability of a deal on a day
+ * @example agedProbability((deal, day) => (day === null ? null : 0.2)).in({})(open, "2026-03-31") // => 0.2
+ * @since 0.1.0
+ */
+export const agedProbability = (
+  of: (deal: Opportunity, day: Day | null) => Amount | null | undefined,
+): ProbabilitySource => ({ kind: "aged", in: () => of });

@@ -1,0 +1,85 @@
+import { SalesKpiError } from "../errors.js";
+import { openDeals } from "../kpi/pipeline/openDeals.js";
+import { byKey } from "../metric/keys.js";
+import { wholeBook, type SalesBook } from "../model/book/salesBook.js";
+import type { Dimension, Standing } from "../model/dimension/dimension.js";
+import { dimensionNamed, type GroupedBy } from "../model/dimension/dimensionNamed.js";
+import { isOpen } from "../model/questions/opportunity.js";
+import type { Opportunity } from "../model/records/opportunity.js";
+import type { Day } from "../time/day.js";
+import { requireDay } from "../time/requireDay.js";
+import { statedProbability, type ProbabilityKind, type ProbabilitySource } from "./probabilitySource.js";
+import { weigh, weighedTogether, type WeighedDeals, type Weighed } from "./weighed.js";
+
+/** What is weighted. @since 0.1.0 */
+export interface WeightedQuestion {
+  /** The day the pipeline is looked at on; the book's own where it has one, else deals as they stand. */
+  readonly asOf?: Day;
+  /** Which probability; what is stated of each deal, by default. */
+  readonly probability?: ProbabilitySource;
+  /** What to group by; a total alone without it. */
+  readonly by?: GroupedBy;
+  /** How many of the largest deals are named; 5 by default. */
+  readonly largest?: number;
+}
+
+/** The open deals of a group, at what they are worth. @since 0.1.0 */
+export interface WeightedValue extends WeighedDeals {
+  readonly level: "group" | "total";
+  /** Key of the group; null where deals have none, and for the total. */
+  readonly key: string | null;
+  readonly probability: ProbabilityKind;
+}
+
+/**
+ * Net value of the open deals: gross value times the probability of winning, and how much of it hangs on a few of them.
+ *
+ *     weighted = Σ amount × p;   standard deviation = √Σ amount² × p × (1 − p)
+ *
+ * Closed deals are never in it. Values are exact; the deviation is a statistic, and too small where deals are won or lost
+ * together. Deals of equal value stand in the order of their ids. Groups are in text order, deals that have none last, then the
+ * total.
+ *
+ * @throws SalesKpiError `impossible-request` where the dimension says nothing of opportunities, or `largest` is no count
+ * @example weightedValue({ opportunities: [{ ...open, id: "a", amount: 1000, probability: 0.5 }, { ...open, id: "b", amount: 200, probability: 0.25 }] })[0].weighted // => 550
+ * @since 0.1.0
+ */
+export function weightedValue(book: Partial<SalesBook>, question: WeightedQuestion = {}): WeightedValue[] {
+  const { probability = statedProbability, by, largest = 5 } = question;
+  if (!(Number.isSafeInteger(largest) && largest >= 0))
+    throw new SalesKpiError("impossible-request", `${largest} is no number of deals`, {
+      field: "largest",
+      value: largest,
+    });
+  const whole = wholeBook(book);
+  const day = requireDay(question.asOf ?? book.asOf, "asOf") ?? null;
+  const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole);
+  const chanceOf = probability.in(whole);
+  const groups = new Map<string | null, Weighed[]>();
+  const all: Weighed[] = [];
+  for (const record of whole.opportunities) {
+    const deal = day === null ? record : openDeals.at(record, day);
+    if (deal === null || !isOpen(deal)) continue;
+    const weighed = weigh(deal, chanceOf(deal, day));
+    all.push(weighed);
+    const key = keyOf(deal, day) ?? null;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [weighed]);
+    else group.push(weighed);
+  }
+  const row = (level: WeightedValue["level"], key: string | null, deals: readonly Weighed[]): WeightedValue => ({
+    level,
+    key,
+    probability: probability.kind,
+    ...weighedTogether(deals, largest),
+  });
+  const parts = by === undefined ? [] : [...groups].sort(([left], [right]) => byKey(left, right));
+  return [...parts.map(([key, deals]) => row("group", key, deals)), row("total", null, all)];
+}
+
+function standingIn(by: Dimension, book: SalesBook): Standing<Opportunity> {
+  const standing = by.of.opportunities?.(book);
+  if (standing !== undefined) return standing;
+  const problem = `weighted value cannot be grouped by ${by.name}: opportunities have no ${by.name}`;
+  throw new SalesKpiError("impossible-request", problem, { field: by.name, record: "opportunities" });
+}
