@@ -21,16 +21,18 @@ export function opportunityAt<Deal extends Opportunity>(deal: Deal, day: Day): D
   if (created == null || created > day) return null;
   const closed = dayRead(closedOn, deal);
   if (closed != null && closed <= day) return deal;
-  return changesUpTo(deal, day).reduce(asChanged, { ...deal, outcome: "open", closedOn: null, lossReason: null });
+  const changes = changesUpTo(deal, day);
+  const then = { outcome: "open", closedOn: null, lossReason: null } as const;
+  if (changes.length === 0) return { ...deal, ...then };
+  let { stage, amount, probability, expectedCloseOn } = deal;
+  for (const change of changes) {
+    ({ stage } = change);
+    amount = change.amount ?? amount;
+    probability = change.probability ?? probability;
+    expectedCloseOn = change.expectedCloseOn ?? expectedCloseOn;
+  }
+  return { ...deal, ...then, stage, amount, probability, expectedCloseOn };
 }
-
-const asChanged = <Deal extends Opportunity>(deal: Deal, change: StageChange): Deal => ({
-  ...deal,
-  stage: change.stage,
-  amount: change.amount ?? deal.amount,
-  probability: change.probability ?? deal.probability,
-  expectedCloseOn: change.expectedCloseOn ?? deal.expectedCloseOn,
-});
 
 /**
  * Whether no day can be asked about the deal: its creation, or the close of a closed one, is not recorded.
@@ -54,10 +56,22 @@ export function isReconstructed(deal: Opportunity, day: Day): boolean {
 }
 
 /** Changes up to the end of a day, oldest first; those of one day in recorded order. */
-export function changesUpTo(deal: Pick<Opportunity, "history">, day: Day): StageChange[] {
-  const dated = (deal.history ?? []).map((change) => ({ change, on: dayRead(changedOn, change) }));
-  return dated
-    .filter(({ on }) => on != null && on <= day)
-    .sort((left, right) => ((left.on ?? "") < (right.on ?? "") ? -1 : left.on === right.on ? 0 : 1))
-    .map(({ change }) => change);
+export function changesUpTo({ history }: Pick<Opportunity, "history">, day: Day): StageChange[] {
+  const changes: StageChange[] = [];
+  let last = "";
+  let isInOrder = true;
+  for (const change of history ?? []) {
+    const on = dayRead(changedOn, change);
+    if (on == null || on > day) continue;
+    isInOrder &&= last <= on;
+    last = on;
+    changes.push(change);
+  }
+  // Most records tell their changes in order, and this is asked of every deal on every day that is looked at.
+  return isInOrder ? changes : changes.sort(byDay);
+}
+
+function byDay(left: StageChange, right: StageChange): number {
+  const [before, after] = [changedOn(left) ?? "", changedOn(right) ?? ""];
+  return before < after ? -1 : before === after ? 0 : 1;
 }
