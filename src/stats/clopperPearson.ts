@@ -1,0 +1,35 @@
+import { betaQuantile } from "./betaQuantile.js";
+import { checkLevel } from "./checkLevel.js";
+import { checkTrials } from "./checkTrials.js";
+
+/**
+ * Exact interval for a share of counts: the chances that neither tail of the binomial distribution speaks against.
+ *
+ *     low: P(X ≥ successes) = (1 − level)/2;   high: P(X ≤ successes) = (1 − level)/2
+ *
+ * It holds the true share at least as often as it says and mostly more often, so it is wider than Wilson's: for where a
+ * promise must be kept. With n = 0 the answer is null.
+ *
+ * Source: C. J. Clopper and E. S. Pearson, The use of confidence or fiducial limits illustrated in the case of the
+ * binomial, Biometrika 26 (1934).
+ *
+ * @param level - how often at least such intervals hold the true share, above 0 and below 1
+ * @throws SalesKpiError `impossible-request` where counts are not whole with 0 ≤ successes ≤ n, or `level` is not above 0 and below 1
+ * @example clopperPearson(0, 10)?.high.toFixed(6) // => '0.308497'
+ * @since 0.1.0
+ */
+export function clopperPearson(
+  successes: number,
+  n: number,
+  level = 0.95,
+): { readonly low: number; readonly high: number } | null {
+  checkLevel("clopperPearson", level);
+  checkTrials("clopperPearson", successes, n, level);
+  if (n === 0) return null;
+  const tail = (1 - level) / 2;
+  const failures = n - successes;
+  return {
+    low: successes === 0 ? 0 : betaQuantile(tail, successes, failures + 1),
+    high: failures === 0 ? 1 : 1 - betaQuantile(tail, failures, successes + 1),
+  };
+}

@@ -1,0 +1,64 @@
+/** A trial that moves a sum up by a whole number of steps, or leaves it where it is. */
+export interface Step {
+  readonly size: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+/** Where a sum may be, and with what probability; `dropped` is what the left out tails had. */
+export interface Convolution {
+  readonly places: readonly number[];
+  readonly masses: readonly number[];
+  readonly dropped: number;
+}
+
+/** The most that tails may have, taken together, to be left out. */
+const mostDropped = 1e-20;
+
+/**
+ * The distribution of a sum of independent steps, one after the other: of every place there is a place that stays and one that
+ * is moved up, and the two rising lists are merged. Where there are more than `mostPoints`, tails of next to no probability
+ * are dropped; where that does not help there is no answer.
+ */
+export function convolveSteps(steps: readonly Step[], mostPoints: number): Convolution | undefined {
+  const range = steps.reduce((sum, { size }) => sum + size, 1);
+  const room = Math.min(2 * mostPoints, 2 ** steps.length, range);
+  let [places, masses] = [new Float64Array(room), new Float64Array(room)];
+  let [nextPlaces, nextMasses] = [new Float64Array(room), new Float64Array(room)];
+  const mostOfTail = mostDropped / (2 * steps.length);
+  let [start, end, dropped] = [0, 1, 0];
+  masses[0] = 1;
+  for (const { size, up, down } of steps) {
+    let [stay, move, count] = [start, start, 0];
+    while (move < end) {
+      const unmoved = stay < end ? (places[stay] ?? NaN) : Infinity;
+      const moved = (places[move] ?? NaN) + size;
+      let mass = 0;
+      if (unmoved <= moved) mass += (masses[stay++] ?? NaN) * down;
+      if (moved <= unmoved) mass += (masses[move++] ?? NaN) * up;
+      nextPlaces[count] = Math.min(unmoved, moved);
+      nextMasses[count++] = mass;
+    }
+    [places, nextPlaces, masses, nextMasses] = [nextPlaces, places, nextMasses, masses];
+    [start, end] = [0, count];
+    if (count <= mostPoints) continue;
+    const low = tailOf(masses, start, 1, mostOfTail);
+    const high = tailOf(masses, end - 1, -1, mostOfTail);
+    start += low.points;
+    end -= high.points;
+    dropped += low.mass + high.mass;
+    if (end - start > mostPoints) return undefined;
+  }
+  return { places: [...places.subarray(start, end)], masses: [...masses.subarray(start, end)], dropped };
+}
+
+/** How many points from one end on have no more than so much together. */
+function tailOf(masses: Float64Array, from: number, direction: 1 | -1, most: number): { points: number; mass: number } {
+  let [points, mass] = [0, 0];
+  for (;;) {
+    const next = mass + (masses[from + points * direction] ?? Infinity);
+    if (!(next <= most)) return { points, mass };
+    mass = next;
+    points += 1;
+  }
+}

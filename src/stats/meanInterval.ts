@@ -1,0 +1,38 @@
+import { checkLevel } from "./checkLevel.js";
+import { checkSample } from "./checkSample.js";
+import { moments } from "./moments.js";
+import { studentQuantile } from "./studentQuantile.js";
+
+/** A mean and the interval that holds the true one. @since 0.1.0 */
+export interface MeanInterval {
+  readonly n: number;
+  readonly mean: number;
+  readonly standardDeviation: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Interval for the mean of what a sample was drawn from, by Student's t.
+ *
+ *     mean ± t s / √n,   t the quantile (1 + level)/2 of n − 1 degrees of freedom
+ *
+ * Exact for normal samples and near it for large ones. Of few and skewed numbers (deal amounts are) it is too trusting. Fewer
+ * than two numbers say nothing of their spread: null.
+ *
+ * Source: Student, The probable error of a mean, Biometrika 6 (1908).
+ *
+ * @param level - how often such intervals hold the true mean, above 0 and below 1
+ * @throws SalesKpiError `impossible-request` where `level` is not above 0 and below 1, or a value is not finite, or beyond ±10¹⁵⁰
+ * @example meanInterval([4, 6])?.high.toFixed(6) // => '17.706205'
+ * @since 0.1.0
+ */
+export function meanInterval(values: readonly number[], level = 0.95): MeanInterval | null {
+  checkLevel("meanInterval", level);
+  checkSample("meanInterval", values);
+  const found = moments(values);
+  if (found?.standardDeviation == null) return null;
+  const { n, mean, standardDeviation } = found;
+  const reach = (studentQuantile((1 + level) / 2, n - 1) * standardDeviation) / Math.sqrt(n);
+  return { n, mean, standardDeviation, low: mean - reach, high: mean + reach };
+}

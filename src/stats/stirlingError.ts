@@ -1,0 +1,11 @@
+import { logGamma } from "./logGamma.js";
+import { halfLogTwoPi, stirlingFrom, stirlingSeries } from "./stirlingSeries.js";
+
+/**
+ * What Stirling's formula leaves out of ln Γ(x), for x above 0. Densities written with it keep their digits at large
+ * parameters, where logarithms of gamma functions would cancel.
+ *
+ *     ln Γ(x) = (x − ½) ln x − x + ½ ln 2π + stirlingError(x)
+ */
+export const stirlingError = (x: number): number =>
+  x >= stirlingFrom ? stirlingSeries(x) : logGamma(x) - (x - 0.5) * Math.log(x) + x - halfLogTwoPi;
