@@ -5,10 +5,13 @@ import { costPerLead } from "./leads/costPerLead.js";
 import { costPerQualifiedLead } from "./leads/costPerQualifiedLead.js";
 import { leadConversionRate } from "./leads/leadConversionRate.js";
 import { leadFitShare } from "./leads/leadFitShare.js";
+import { leadResponseHours } from "./leads/leadResponseHours.js";
 import { leadToWinRate } from "./leads/leadToWinRate.js";
 import { leadVelocityRate } from "./leads/leadVelocityRate.js";
+import { leadsAnsweredWithin } from "./leads/leadsAnsweredWithin.js";
 import { leadsConverted } from "./leads/leadsConverted.js";
 import { leadsCreated } from "./leads/leadsCreated.js";
+import { ninetiethPercentileLeadResponseHours } from "./leads/ninetiethPercentileLeadResponseHours.js";
 import { qualifiedLeads } from "./leads/qualifiedLeads.js";
 import { averageOpenDeal } from "./pipeline/averageOpenDeal.js";
 import { grossCoverage } from "./pipeline/grossCoverage.js";
@@ -89,6 +92,7 @@ import { medianSalesCycleClosedOnly } from "./speed/medianSalesCycleClosedOnly.j
 import { medianTimeInStage } from "./speed/medianTimeInStage.js";
 import { ninetiethPercentileTimeInStage } from "./speed/ninetiethPercentileTimeInStage.js";
 import { outreachToCloseDays } from "./speed/outreachToCloseDays.js";
+import { salesCycle } from "./speed/salesCycle.js";
 import { salesCycleClosedOnly } from "./speed/salesCycleClosedOnly.js";
 import { salesVelocity } from "./speed/salesVelocity.js";
 import { timeInStage } from "./speed/timeInStage.js";
@@ -164,10 +168,12 @@ export const catalogue = [
   costPerLead,
   costPerQualifiedLead,
   leadConversionRate,
+  leadResponseHours,
   leadToWinRate,
   leadVelocityRate,
   leadsConverted,
   leadsCreated,
+  ninetiethPercentileLeadResponseHours,
   qualifiedLeads,
   averageOpenDeal,
   grossCoverage,
@@ -236,6 +242,7 @@ export const catalogue = [
   medianOutreachToCloseDays,
   medianSalesCycleClosedOnly,
   outreachToCloseDays,
+  salesCycle,
   salesCycleClosedOnly,
   salesVelocity,
   gapToQuota,
@@ -287,6 +294,7 @@ export const catalogue = [
 /** Every family of KPIs: functions that make a KPI of parameters. @since 0.1.0 */
 export const families = [
   leadFitShare,
+  leadsAnsweredWithin,
   targetFitShare,
   directStageConversion,
   stageConversion,

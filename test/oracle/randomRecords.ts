@@ -83,6 +83,11 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
       qualifiedOn: maybe(day),
       convertedOn: fc.option(day, { nil: null, freq: 1 }),
       opportunityId: fc.option(fc.constantFrom("o1", "o2", "o99"), { nil: null, freq: 1 }),
+      createdAt: maybe(
+        fc
+          .tuple(day, fc.constantFrom("09:30:00Z", "23:15:00Z", "01:00:00+05:30", "08:00"))
+          .map(([on, clock]) => `${on}T${clock}`),
+      ),
       respondedAt: maybe(day.map((on) => `${on}T10:00:00Z`)),
     },
     { requiredKeys: ["id"] },

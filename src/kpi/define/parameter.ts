@@ -30,5 +30,11 @@ export function daysParameter(field: string, value: number): number {
   throw impossible(field, value, `${shown(value)} is not a whole number of days above 0`);
 }
 
+/** A parameter of a family that has to be a number of hours, or of parts of one: above 0. */
+export function hoursParameter(field: string, value: number): number {
+  if (Number.isFinite(value) && value > 0) return value;
+  throw impossible(field, value, `${shown(value)} is not a number of hours above 0`);
+}
+
 const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
   new SalesKpiError("impossible-request", `${field}: ${problem}`, { field, value });

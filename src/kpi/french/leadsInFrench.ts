@@ -18,6 +18,11 @@ export const leadsInFrench: FrenchTexts = {
     meaning:
       "Part des prospects créés qui répondent à tous les critères du profil visé, parmi ceux dont on peut le dire.",
   },
+  "lead-response-hours": {
+    title: "Délai médian de réponse aux prospects",
+    meaning:
+      "Nombre d'heures en lesquelles la moitié des prospects créés ont reçu une première réponse, ceux qui attendent encore compris.",
+  },
   "lead-to-win-rate": {
     title: "Taux de prospects devenus clients",
     meaning: "Part des prospects créés sur une période dont une affaire a été gagnée, quelle qu'en soit la date.",
@@ -26,6 +31,11 @@ export const leadsInFrench: FrenchTexts = {
     title: "Croissance des prospects qualifiés",
     meaning: "Croissance du nombre de prospects qualifiés par rapport à la période précédente.",
   },
+  "leads-answered-within": {
+    title: "Part des prospects ayant reçu réponse à temps",
+    meaning:
+      "Part des prospects créés qui ont reçu une première réponse dans le délai donné, ceux qui attendent encore compris.",
+  },
   "leads-converted": {
     title: "Prospects transformés",
     meaning: "Nombre de prospects devenus une affaire sur une période, quelle que soit leur date de création.",
@@ -33,6 +43,11 @@ export const leadsInFrench: FrenchTexts = {
   "leads-created": {
     title: "Prospects créés",
     meaning: "Nombre de prospects créés.",
+  },
+  "ninetieth-percentile-lead-response-hours": {
+    title: "Délai de réponse aux prospects, 90e centile",
+    meaning:
+      "Nombre d'heures en lesquelles neuf prospects créés sur dix ont reçu une première réponse, ceux qui attendent encore compris.",
   },
   "qualified-leads": {
     title: "Prospects qualifiés",

@@ -29,6 +29,11 @@ export const speedInFrench: FrenchTexts = {
     title: "Délai moyen du premier contact au gain",
     meaning: "Nombre moyen de jours entre la première activité réalisée pour une affaire et son gain.",
   },
+  "sales-cycle": {
+    title: "Cycle de vente médian",
+    meaning:
+      "Durée du milieu entre la création et le gain des affaires qui seront gagnées, celles encore ouvertes comprises.",
+  },
   "sales-cycle-closed-only": {
     title: "Cycle de vente moyen (affaires closes seulement)",
     meaning: "Durée moyenne entre la création et le gain, affaires gagnées seulement.",

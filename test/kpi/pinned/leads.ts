@@ -17,4 +17,8 @@ export const leadsPinned: PinnedNumbers = {
   costPerLead: { always: "158.4166666666666666666666666666667", quarter: "162.625", asOf: "190.1" },
   // 950.5 / 4; 650.5 / 3; 950.5 / 4
   costPerQualifiedLead: { always: "237.625", quarter: "216.8333333333333333333333333333333", asOf: "237.625" },
+  // No lead tells to the hour when it came in.
+  leadResponseHours: { always: null, quarter: null, asOf: null },
+  ninetiethPercentileLeadResponseHours: { always: null, quarter: null, asOf: null },
+  leadsAnsweredWithin: { always: null, quarter: null, asOf: null },
 };

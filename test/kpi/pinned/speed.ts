@@ -4,6 +4,10 @@ export const speedPinned: PinnedNumbers = {
   // Days: o01 71, o03 40, o04 80, o06 108, o07 49.
   salesCycleClosedOnly: { always: 348 / 5, quarter: 191 / 3, asOf: 240 / 4 },
   medianSalesCycleClosedOnly: { always: 71, quarter: 71, asOf: (49 + 71) / 2 },
+  // No day to look at the open deals on. On 31 March o05 was open for 75 days, o06 58, o07 39, o08 30: of 6 at risk after 40
+  // days o03 was won, of 4 after 71 o01, o02 lost then, and o04 was the last after 80: F is 1/6, 3/8 and 19/24. On 15 May o06
+  // was open for 103 days, o08 75, o09 30, and o05 lost after 76: F is 1/8 by o03, 2/8 by o07, 3/8 by o01 and 13/24 by o04.
+  salesCycle: { always: null, quarter: 80, asOf: 71 },
   // Days since their lead: o03 43, by l1 that names it; o07 54, by l3 that it names.
   leadToWinDays: { always: 97 / 2, quarter: 43, asOf: 97 / 2 },
   medianLeadToWinDays: { always: 97 / 2, quarter: 43, asOf: 97 / 2 },

@@ -1,0 +1,32 @@
+import { survivalQuantile } from "../../stats/survivalQuantile.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { leadsSeen, seenLeads } from "./seenLeads.js";
+import { ofWaits } from "./waits.js";
+
+/**
+ * Median hours from a lead's creation to its first answer, of the leads created in a period; those still waiting are in it.
+ *
+ *     smallest h such that half have been answered within h hours, by Kaplan and Meier
+ *
+ * A lead without an answer has waited until the end of the day that the book is as of, or that is asked about: it is neither
+ * left out nor taken for answered. There is no mean, which waits without an end do not have. A lead without the instant of
+ * its creation, or answered before it, is counted as missing. With no leads, where fewer than half have been answered, and
+ * where one is waiting and no day is known, the answer is null. Decision: waiting-leads.
+ *
+ * @example leadResponseHours([{ id: "a", createdAt: "2026-03-02T09:00Z", respondedAt: "2026-03-02T11:00Z" }, { id: "b", createdAt: "2026-03-02T10:00Z", respondedAt: "2026-03-02T15:00Z" }, { id: "c", createdAt: "2026-03-02T16:00Z", respondedAt: "2026-03-05T16:00Z" }]) // => 5
+ * @since 0.1.0
+ */
+export const leadResponseHours = /* @__PURE__ */ defineKpi({
+  id: "lead-response-hours",
+  title: "Lead response time, median",
+  of: "leads",
+  question: "leads",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "hours",
+  better: "lower",
+  formula: "median hours created → first answer, waiting leads in",
+  clock: seenLeads,
+  metric: /* @__PURE__ */ ofWaits((stillWaiting) => survivalQuantile(stillWaiting, 0.5).time),
+  facts: leadsSeen,
+});

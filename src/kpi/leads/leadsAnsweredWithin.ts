@@ -1,0 +1,48 @@
+import { survivalAt } from "../../stats/survivalAt.js";
+import { defineFamily } from "../define/defineFamily.js";
+import { defineKpi } from "../define/defineKpi.js";
+import type { Kpi } from "../define/kpi.js";
+import { hoursParameter } from "../define/parameter.js";
+import { leadsSeen, seenLeads, type SeenLead } from "./seenLeads.js";
+import { ofWaits, type Waits } from "./waits.js";
+
+/**
+ * Share of the leads created in a period that got their first answer within a number of hours.
+ *
+ *     1 − S(hours),   S: share still waiting, by Kaplan and Meier
+ *
+ * A lead that came in less than so many hours ago and still waits counts for as long as it was seen: left out, the share would
+ * be that of the quickly answered. Once all have been seen for so long it is the plain share, # answered in time ÷ # leads. A
+ * lead without the instant of its creation, or answered before it, is counted as missing. With no leads, where none was
+ * seen for so long, and where one is waiting and no day is known, the answer is null. Decision: waiting-leads.
+ *
+ * @param hours - more than 0; a quarter of an hour is 0.25
+ * @example leadsAnsweredWithin({ hours: 4 })([{ id: "a", createdAt: "2026-03-02T09:00Z", respondedAt: "2026-03-02T11:00Z" }, { id: "b", createdAt: "2026-03-02T10:00Z", respondedAt: "2026-03-02T15:00Z" }]) // => 0.5
+ * @since 0.1.0
+ */
+export const leadsAnsweredWithin = /* @__PURE__ */ defineFamily(
+  {
+    id: "leads-answered-within",
+    title: "Leads answered in time",
+    question: "leads",
+    nature: "leading",
+    kind: "quantitative",
+    unit: "ratio",
+    better: "higher",
+    formula: "share of leads answered within the hours, waiting leads in",
+  },
+  (about) =>
+    ({ hours }: { readonly hours: number }): Kpi<SeenLead, "leads", Waits, number | null> => {
+      const target = hoursParameter("hours", hours);
+      return defineKpi({
+        ...about,
+        of: "leads",
+        clock: seenLeads,
+        metric: ofWaits((stillWaiting) => {
+          const waiting = survivalAt(stillWaiting, target);
+          return waiting === null ? null : 1 - waiting;
+        }),
+        facts: leadsSeen,
+      });
+    },
+);

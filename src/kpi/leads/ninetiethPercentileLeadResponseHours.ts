@@ -1,0 +1,31 @@
+import { survivalQuantile } from "../../stats/survivalQuantile.js";
+import { defineKpi } from "../define/defineKpi.js";
+import { leadsSeen, seenLeads } from "./seenLeads.js";
+import { ofWaits } from "./waits.js";
+
+/**
+ * Hours within which nine leads in ten got their first answer, of the leads created in a period: {@link leadResponseHours} for
+ * those who wait longest.
+ *
+ *     smallest h such that 90 % have been answered within h hours, by Kaplan and Meier
+ *
+ * Waiting leads count as there. With no leads, where fewer than nine in ten have been answered, and where one is waiting and
+ * no day is known, the answer is null. Decision: waiting-leads.
+ *
+ * @example ninetiethPercentileLeadResponseHours([{ id: "a", createdAt: "2026-03-02T09:00Z", respondedAt: "2026-03-02T11:00Z" }, { id: "b", createdAt: "2026-03-02T10:00Z", respondedAt: "2026-03-03T10:00Z" }]) // => 24
+ * @since 0.1.0
+ */
+export const ninetiethPercentileLeadResponseHours = /* @__PURE__ */ defineKpi({
+  id: "ninetieth-percentile-lead-response-hours",
+  title: "Lead response time, 90th percentile",
+  of: "leads",
+  question: "leads",
+  nature: "leading",
+  kind: "quantitative",
+  unit: "hours",
+  better: "lower",
+  formula: "90th percentile of hours created → first answer, waiting leads in",
+  clock: seenLeads,
+  metric: /* @__PURE__ */ ofWaits((stillWaiting) => survivalQuantile(stillWaiting, 0.9).time),
+  facts: leadsSeen,
+});
