@@ -6,6 +6,7 @@ import type { Dimension, Standing } from "../model/dimension/dimension.js";
 import { dimensionNamed, type GroupedBy } from "../model/dimension/dimensionNamed.js";
 import { isOpen } from "../model/questions/opportunity.js";
 import type { Opportunity } from "../model/records/opportunity.js";
+import { made } from "../table/table.js";
 import type { Day } from "../time/day.js";
 import { requireDay } from "../time/requireDay.js";
 import { statedProbability, type ProbabilityKind, type ProbabilitySource } from "./probabilitySource.js";
@@ -62,10 +63,7 @@ export function weightedValue(book: Partial<SalesBook>, question: WeightedQuesti
     if (deal === null || !isOpen(deal)) continue;
     const weighed = weigh(deal, chanceOf(deal, day));
     all.push(weighed);
-    const key = keyOf(deal, day) ?? null;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [weighed]);
-    else group.push(weighed);
+    made(groups, keyOf(deal, day) ?? null, () => []).push(weighed);
   }
   const row = (level: WeightedValue["level"], key: string | null, deals: readonly Weighed[]): WeightedValue => ({
     level,

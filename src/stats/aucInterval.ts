@@ -1,9 +1,7 @@
 import { SalesKpiError } from "../errors.js";
 import { auc } from "./auc.js";
 import { outcomesByScore, type Outcome } from "./outcomesByScore.js";
-
-/** Standard normal quantile at 0.975: two-sided 95 %. */
-const z95 = 1.959963984540054;
+import { z95 } from "./z95.js";
 
 /**
  * DeLong's interval for the area under the ROC curve, at 95 % unless another `z` is given.

@@ -1,6 +1,7 @@
 import { SalesKpiError } from "../errors.js";
 import type { Watched } from "./atRiskAt.js";
 import { riskTable } from "./riskTable.js";
+import { z95 } from "./z95.js";
 
 /** When an event came, or until when it had not come. @since 0.1.0 */
 export interface TimeToEvent extends Watched {
@@ -23,9 +24,6 @@ export interface SurvivalRow {
   readonly low: number | null;
   readonly high: number | null;
 }
-
-/** Standard normal quantile at 0.975: two-sided 95 %. */
-const z95 = 1.959963984540054;
 
 /**
  * The Kaplan–Meier curve: the share of subjects to whom an event has not come by each time, where some were watched for a

@@ -1,7 +1,5 @@
 import { SalesKpiError } from "../errors.js";
-
-/** Standard normal quantile at 0.975: two-sided 95 %. */
-const z95 = 1.959963984540054;
+import { z95 } from "./z95.js";
 
 /**
  * Adjusted Wald interval for the difference of two shares of the same answers, no answer being in both: those for less

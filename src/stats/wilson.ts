@@ -1,7 +1,5 @@
 import { SalesKpiError } from "../errors.js";
-
-/** Standard normal quantile at 0.975: two-sided 95 %. */
-const z95 = 1.959963984540054;
+import { z95 } from "./z95.js";
 
 /**
  * Wilson score interval for a share of counts, at 95 % unless another `z` is given.

@@ -1,3 +1,4 @@
+import { byId } from "../../model/book/byId.js";
 import { isHeld, isSelling } from "../../model/questions/activity.js";
 import { createdOn } from "../../model/questions/opportunity.js";
 import { dayRead } from "../../model/questions/reads.js";
@@ -38,7 +39,7 @@ export function accountsWithTheirContacts({
   opportunities = [],
   asOf,
 }: ContactBook): Iterable<ContactedAccount> {
-  const dealOf = new Map(Array.from(opportunities, (deal) => [deal.id, deal]));
+  const dealOf = byId(opportunities);
   const contactsOf = new Map<string, Contact[]>();
   for (const activity of activities) {
     if (!isHeld(activity) || isSelling(activity) !== true) continue;

@@ -1,3 +1,4 @@
+import { byId } from "../../model/book/byId.js";
 import { happenedOn } from "../../model/questions/happenedOn.js";
 import type { Account } from "../../model/records/account.js";
 import type { Activity } from "../../model/records/activity.js";
@@ -5,7 +6,7 @@ import type { Lead } from "../../model/records/lead.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { FlowClock } from "../define/clock.js";
 import { cohort } from "../define/cohort.js";
-import { byId, targetedOn, targetOf, type Targeted } from "./targets.js";
+import { targetedOn, targetOf, type Targeted } from "./targets.js";
 
 /** An activity with the segments it may have been for. */
 export type TargetedActivity = Partial<Activity> & Pick<Activity, "status"> & Targeted;

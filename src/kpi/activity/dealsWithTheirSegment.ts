@@ -1,10 +1,11 @@
+import { byId } from "../../model/book/byId.js";
 import { closedOn } from "../../model/questions/opportunity.js";
 import type { Account } from "../../model/records/account.js";
 import type { Lead } from "../../model/records/lead.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { FlowClock } from "../define/clock.js";
 import { cohort } from "../define/cohort.js";
-import { byId, targetedOn, targetOf, type Targeted } from "./targets.js";
+import { targetedOn, targetOf, type Targeted } from "./targets.js";
 
 /** A deal with the segments it may be for. */
 export type TargetedDeal = Opportunity & Targeted;

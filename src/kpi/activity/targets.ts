@@ -34,7 +34,3 @@ export function targetOf(
   const knownOn = linkedOn == null || (createdOn !== null && createdOn > linkedOn) ? createdOn : linkedOn;
   return record?.segment == null ? [] : [{ segment: record.segment, knownOn }];
 }
-
-/** Records by their id; of two that share one the later stands. */
-export const byId = <Item extends { readonly id: string }>(items: Iterable<Item>): ReadonlyMap<string, Item> =>
-  new Map(Array.from(items, (item) => [item.id, item]));

@@ -2,6 +2,7 @@ import type { Account } from "../../model/records/account.js";
 import type { Activity } from "../../model/records/activity.js";
 import type { Survey } from "../../model/records/survey.js";
 import { isLater } from "../../model/book/withoutLater.js";
+import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import { stock } from "../define/stock.js";
 import { isContact } from "../revenue/firstContacts.js";
@@ -42,9 +43,7 @@ export function accountsInTouch({
   const gradesOf = new Map<string, Grade[]>();
   let last: Day | null = null;
   const keep = <Fact>(facts: Map<string, Fact[]>, account: string, on: Day, fact: Fact): void => {
-    const known = facts.get(account);
-    if (known === undefined) facts.set(account, [fact]);
-    else known.push(fact);
+    made(facts, account, () => []).push(fact);
     if (last === null || on > last) last = on;
   };
   for (const activity of activities)

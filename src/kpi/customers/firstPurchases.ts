@@ -1,10 +1,10 @@
-import { byKey } from "../../metric/keys.js";
 import { fold } from "../../metric/evaluate.js";
 import { happenedOn } from "../../model/questions/happenedOn.js";
 import { isPurchase } from "../../model/questions/order.js";
 import type { Order } from "../../model/records/order.js";
 import type { Day } from "../../time/day.js";
 import { cohort } from "../define/cohort.js";
+import { inTimeOrder } from "../revenue/inTimeOrder.js";
 
 /** An account's first order, with what came after it. */
 export interface FirstPurchase extends Partial<Order> {
@@ -42,13 +42,10 @@ function seeing(seen: Seen, order: FirstPurchase): Seen {
   if (on != null && (seen.last === null || on > seen.last)) seen.last = on;
   if (accountId != null && isPurchase(order)) {
     const known = seen.purchasesOf.get(accountId) ?? [];
-    seen.purchasesOf.set(accountId, [...known, order].sort(byDay).slice(0, 2));
+    seen.purchasesOf.set(accountId, [...known, order].sort(inTimeOrder).slice(0, 2));
   }
   return seen;
 }
-
-const byDay = (order: FirstPurchase, other: FirstPurchase): number =>
-  byKey(order.on ?? null, other.on ?? null) || byKey(order.id ?? null, other.id ?? null);
 
 /** First orders by their day. Asked about a day, what came later had not come, and nobody was observed for longer. */
 export const firstPurchasesByDay = /* @__PURE__ */ cohort<FirstPurchase>(happenedOn, (purchase, day) => {

@@ -1,3 +1,4 @@
+import { byId } from "../../model/book/byId.js";
 import type { Account } from "../../model/records/account.js";
 import type { Lead } from "../../model/records/lead.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -15,7 +16,7 @@ export function leadsWithTheirAccount(book: {
   readonly accounts?: Iterable<Account>;
 }): Iterable<LeadWithAccount> {
   const deals = Array.from(book.opportunities ?? []);
-  const accountOf = new Map(Array.from(book.accounts ?? [], (account) => [account.id, account]));
+  const accountOf = byId(book.accounts ?? []);
   const accountWith = new Map(deals.map(({ id, accountId }) => [id, accountOf.get(accountId ?? "")]));
   return Array.from(leadsWithTheirOpportunity({ ...book, opportunities: deals }), (lead) => ({
     ...lead,

@@ -1,3 +1,4 @@
+import { byId } from "../../model/book/byId.js";
 import { opportunityAt } from "../../model/book/opportunityAt.js";
 import { createdOn } from "../../model/questions/opportunity.js";
 import { dayRead } from "../../model/questions/reads.js";
@@ -19,7 +20,7 @@ export function dealsWithTheirAccount({
   readonly opportunities?: Iterable<Opportunity>;
   readonly accounts?: Iterable<Account>;
 }): Iterable<DealWithAccount> {
-  const accountOf = new Map(Array.from(accounts, (account) => [account.id, account]));
+  const accountOf = byId(accounts);
   return Array.from(opportunities, (deal) => ({
     ...deal,
     account: deal.accountId == null ? null : (accountOf.get(deal.accountId) ?? null),

@@ -1,3 +1,4 @@
+import { byId } from "../../model/book/byId.js";
 import { changesUpTo, opportunityAt } from "../../model/book/opportunityAt.js";
 import { createdOn, isOpen, isWon } from "../../model/questions/opportunity.js";
 import { dayRead } from "../../model/questions/reads.js";
@@ -39,7 +40,7 @@ function dealsByLead(
   leads: readonly Lead[],
   opportunities: readonly Opportunity[],
 ): ReadonlyMap<string, ReadonlySet<Opportunity>> {
-  const dealWith = new Map(opportunities.map((deal) => [deal.id, deal]));
+  const dealWith = byId(opportunities);
   const dealsOf = new Map(
     leads.map(({ id, opportunityId }) => {
       const named = opportunityId == null ? undefined : dealWith.get(opportunityId);

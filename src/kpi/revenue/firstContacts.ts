@@ -1,4 +1,3 @@
-import { byKey } from "../../metric/keys.js";
 import { isSelling } from "../../model/questions/activity.js";
 import { happenedOn } from "../../model/questions/happenedOn.js";
 import type { Activity } from "../../model/records/activity.js";
@@ -6,6 +5,7 @@ import type { Order } from "../../model/records/order.js";
 import type { Day } from "../../time/day.js";
 import { cohort } from "../define/cohort.js";
 import { ordersInHistory } from "./ordersInHistory.js";
+import { inTimeOrder } from "./inTimeOrder.js";
 
 /** The first contact with a prospect, and what came of it. */
 export interface FirstContact extends Partial<Activity> {
@@ -31,7 +31,7 @@ export function firstContacts({
   for (const activity of activities) {
     if (activity.accountId == null || !isContact(activity)) continue;
     const known = firstOf.get(activity.accountId);
-    if (known === undefined || isEarlier(activity, known)) firstOf.set(activity.accountId, activity);
+    if (known === undefined || inTimeOrder(activity, known) < 0) firstOf.set(activity.accountId, activity);
   }
   return Array.from(firstOf, ([account, contact]) => ({
     ...contact,
@@ -48,6 +48,3 @@ export const contactedProspects = /* @__PURE__ */ cohort<FirstContact>(happenedO
 /** Whether an activity brought rep and account together. */
 export const isContact = (activity: Partial<Activity>): boolean =>
   activity.status === "held" && isSelling(activity) !== false;
-
-const isEarlier = (contact: FirstContact, other: FirstContact): boolean =>
-  (byKey(contact.on ?? null, other.on ?? null) || byKey(contact.id ?? null, other.id ?? null)) < 0;

@@ -1,8 +1,8 @@
 import { fold } from "../../metric/evaluate.js";
-import { byKey } from "../../metric/keys.js";
 import { isPurchase } from "../../model/questions/order.js";
 import type { Order } from "../../model/records/order.js";
 import type { Day } from "../../time/day.js";
+import { inTimeOrder } from "./inTimeOrder.js";
 
 /** An order with its place in the history of its account. */
 export interface OrderInHistory extends Partial<Order> {
@@ -34,15 +34,11 @@ const nothingSeen = (): Seen => ({ count: 0, firstOf: new Map() });
 
 function seeing(seen: Seen, order: OrderInHistory): Seen {
   const known = seen.firstOf.get(order.accountId ?? "");
-  if (order.accountId != null && isPurchase(order) && (known === undefined || isEarlier(order, known.order)))
+  if (order.accountId != null && isPurchase(order) && (known === undefined || inTimeOrder(order, known.order) < 0))
     seen.firstOf.set(order.accountId, { order, index: seen.count });
   seen.count += 1;
   return seen;
 }
-
-/** By day, those without one last; of one day by id, so that the order of the records does not matter. */
-const isEarlier = (order: OrderInHistory, other: OrderInHistory): boolean =>
-  (byKey(order.on ?? null, other.on ?? null) || byKey(order.id ?? null, other.id ?? null)) < 0;
 
 /** Whether the order made its account a customer. */
 export const isFirstOrder = ({ isFirst }: OrderInHistory): boolean => isFirst === true;

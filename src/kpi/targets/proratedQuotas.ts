@@ -1,3 +1,4 @@
+import { byId } from "../../model/book/byId.js";
 import type { Quota } from "../../model/records/quota.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Amount } from "../../money/amount.js";
@@ -41,7 +42,7 @@ export interface Proration {
  * @since 0.1.0
  */
 export function proratedQuotas(quotas: readonly Quota[], proration: Proration): Quota[] {
-  const repOf = new Map(proration.reps.map((rep) => [rep.id, rep]));
+  const repOf = byId(proration.reps);
   return quotas.map((quota) => {
     const rep = quota.ownerId == null ? undefined : repOf.get(quota.ownerId);
     return rep === undefined ? quota : { ...quota, target: loweredTarget(quota, rep, proration) };

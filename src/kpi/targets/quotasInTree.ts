@@ -1,3 +1,4 @@
+import { byId } from "../../model/book/byId.js";
 import { teamPath } from "../../model/book/teamTree.js";
 import { teamOn } from "../../model/questions/rep.js";
 import type { Quota } from "../../model/records/quota.js";
@@ -19,7 +20,7 @@ export function quotasInTree({
   readonly reps?: Iterable<Rep>;
   readonly teams?: Iterable<Team>;
 }): Iterable<QuotaInTree> {
-  const repOf = new Map(Array.from(reps, (rep) => [rep.id, rep]));
+  const repOf = byId(reps);
   const pathTo = teamPath(teams);
   return Array.from(quotas, (quota) => {
     const rep = quota.ownerId == null ? undefined : repOf.get(quota.ownerId);

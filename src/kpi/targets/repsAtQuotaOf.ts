@@ -2,6 +2,7 @@ import { where } from "../../metric/where.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { RecordKind } from "../../model/records/records.js";
 import type { Decimal } from "../../money/decimal.js";
+import { made } from "../../table/table.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { KpiDescription } from "../define/description.js";
 import { factsOf } from "../define/factsOf.js";
@@ -54,10 +55,7 @@ function quotasWithFacts(kpi: BaseKpi, book: Partial<SalesBook>): RepQuota[] {
   const factsBy = new Map<string, unknown[]>();
   for (const fact of kpi.of in book ? factsOf(kpi, book) : []) {
     const { ownerId } = fact as { readonly ownerId?: string | null };
-    if (ownerId == null) continue;
-    const own = factsBy.get(ownerId);
-    if (own === undefined) factsBy.set(ownerId, [fact]);
-    else own.push(fact);
+    if (ownerId != null) made(factsBy, ownerId, () => []).push(fact);
   }
   const seen = new Set<string>();
   return Array.from(book.quotas ?? [], (quota) => {

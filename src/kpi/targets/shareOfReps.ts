@@ -7,6 +7,7 @@ import { targetOf } from "../../model/questions/quota.js";
 import type { Quota } from "../../model/records/quota.js";
 import type { Decimal } from "../../money/decimal.js";
 import { addAmount, compareSums, emptySum, isZeroSum, mergeSums, type ExactSum } from "../../money/exactSum.js";
+import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import { within, type BaseKpi } from "../define/kpi.js";
 import { isWithin, type Span } from "../define/window.js";
@@ -64,8 +65,7 @@ function repsIn(reached: ReachedQuotas): ProportionState {
   const reps = new Map<string, (Reached & { readonly span: Span })[]>();
   for (const [name, own] of Object.entries(reached)) {
     const [ownerId, start, end] = JSON.parse(name) as [string, Day, Day];
-    const known = reps.get(ownerId) ?? [];
-    reps.set(ownerId, [...known, { ...own, span: { start, end } }]);
+    made(reps, ownerId, () => []).push({ ...own, span: { start, end } });
   }
   const count: ProportionState = { part: 0, whole: 0 };
   for (const quotas of reps.values()) {

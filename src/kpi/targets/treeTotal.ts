@@ -6,6 +6,7 @@ import type { Reading } from "../../metric/plan.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { sumToDecimal } from "../../money/sumToDecimal.js";
+import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import { isWithin, type Span } from "../define/window.js";
 
@@ -75,12 +76,7 @@ function spansBy<Node extends { readonly span: Span }, Key>(
   keyOf: (node: Node) => Key,
 ): ReadonlyMap<Key, readonly Span[]> {
   const spans = new Map<Key, Span[]>();
-  for (const node of nodes) {
-    const key = keyOf(node);
-    const known = spans.get(key);
-    if (known === undefined) spans.set(key, [node.span]);
-    else known.push(node.span);
-  }
+  for (const node of nodes) made(spans, keyOf(node), () => []).push(node.span);
   return spans;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "../../time/day.js";
+import { byId } from "../book/byId.js";
 import type { SalesBook } from "../book/salesBook.js";
 import type { Account } from "../records/account.js";
 import type { Quote } from "../records/quote.js";
@@ -87,7 +88,3 @@ export function ofQuotes({ opportunities: ofDeals }: Dimension["of"]): Dimension
     },
   };
 }
-
-/** Records by id. Where two share one, the later stands. */
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]));

@@ -1,5 +1,6 @@
 import { SalesKpiError } from "../../errors.js";
 import { byKey } from "../../metric/keys.js";
+import { byId } from "../../model/book/byId.js";
 import { opportunityAt } from "../../model/book/opportunityAt.js";
 import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import { isOpen } from "../../model/questions/opportunity.js";
@@ -52,7 +53,7 @@ export function prioritise(
   requireDay(asOf, "asOf");
   checkCriteria(criteria);
   const { opportunities, accounts } = wholeBook(book);
-  const accountOf = new Map(accounts.map((account) => [account.id, account]));
+  const accountOf = byId(accounts);
   const judged = opportunities.flatMap((each) => {
     const deal = opportunityAt(each, asOf);
     if (deal === null || !isOpen(deal)) return [];

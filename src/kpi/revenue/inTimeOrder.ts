@@ -1,0 +1,11 @@
+import { byKey } from "../../metric/keys.js";
+import type { Day } from "../../time/day.js";
+
+interface Dated {
+  readonly id?: string | null;
+  readonly on?: Day | null;
+}
+
+/** By day, those without one last; of one day by id, so that the order of the records does not matter. */
+export const inTimeOrder = (left: Dated, right: Dated): number =>
+  byKey(left.on ?? null, right.on ?? null) || byKey(left.id ?? null, right.id ?? null);
