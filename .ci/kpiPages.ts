@@ -75,6 +75,12 @@ interface Language {
   readonly unit: string;
   readonly family: string;
   readonly beside: string;
+  readonly better: string;
+  readonly clock: string;
+  readonly records: string;
+  readonly builtFrom: string;
+  /** The terms of a description, where the language has others. */
+  readonly terms: Readonly<Record<string, string>>;
   readonly titleOf: (entry: Entry) => string;
   readonly meaningOf: (entry: Entry) => string;
 }
@@ -88,6 +94,11 @@ const english: Language = {
   unit: "Unit",
   family: "A family: a function of parameters that makes the KPI",
   beside: "Views and functions",
+  better: "better",
+  clock: "Clock",
+  records: "records",
+  builtFrom: "built from",
+  terms: {},
   titleOf: ({ kpi }) => kpi.title,
   meaningOf: ({ says }) => says,
 };
@@ -113,6 +124,35 @@ const french: Language = {
   unit: "Unité",
   family: "Une famille : une fonction à paramètres qui fabrique l'indicateur",
   beside: "Vues et fonctions (en anglais)",
+  better: "mieux",
+  clock: "Horloge",
+  records: "enregistrements",
+  builtFrom: "composé de",
+  terms: {
+    count: "nombre",
+    money: "montant",
+    "money-per-day": "montant par jour",
+    ratio: "rapport",
+    days: "jours",
+    hours: "heures",
+    minutes: "minutes",
+    months: "mois",
+    score: "note",
+    higher: "plus haut",
+    lower: "plus bas",
+    target: "près d'une cible",
+    neither: "ni l'un ni l'autre",
+    leading: "avancé",
+    lagging: "retardé",
+    quantitative: "quantitatif",
+    qualitative: "qualitatif",
+    flow: "flux",
+    stock: "stock",
+    span: "période propre",
+    balance: "ouverture et clôture",
+    presence: "présence",
+    "of its parts": "de ses parties",
+  },
   titleOf: ({ kpi }) => frenchTexts[kpi.id]?.title ?? kpi.title,
   meaningOf: ({ kpi, says }) => frenchTexts[kpi.id]?.meaning ?? says,
 };
@@ -155,13 +195,14 @@ function besideText(beside: readonly Beside[], language: Language): string {
 
 function entryText(entry: Entry, language: Language): string {
   const { kpi, name, path } = entry;
+  const said = (term: string): string => language.terms[term] ?? term;
   const facts = [
     `- ${language.id}: \`${kpi.id}\``,
     `- ${language.formula}: ${kpi.formula}`,
-    `- ${language.unit}: ${kpi.unit}; better: ${kpi.better}; ${kpi.nature}, ${kpi.kind}`,
+    `- ${language.unit}: ${said(kpi.unit)}; ${language.better}: ${said(kpi.better)}; ${said(kpi.nature)}, ${said(kpi.kind)}`,
     isFamily(kpi)
       ? `- ${language.family}`
-      : `- Clock: ${clockOf(kpi)}${"of" in kpi ? `; records: ${kpi.of}` : ""}${"builtFrom" in kpi ? `; built from: ${(kpi.builtFrom as readonly string[]).join(", ")}` : ""}`,
+      : `- ${language.clock}: ${said(clockOf(kpi))}${"of" in kpi ? `; ${language.records}: ${kpi.of}` : ""}${"builtFrom" in kpi ? `; ${language.builtFrom}: ${(kpi.builtFrom as readonly string[]).join(", ")}` : ""}`,
   ];
   return [`### [${language.titleOf(entry)}](../${path}) \`${name}\``, language.meaningOf(entry), facts.join("\n")].join(
     "\n\n",
