@@ -1,6 +1,7 @@
 /** The floors of docs/architecture.md: a room imports the rooms below it, never one above. */
 const rooms = [
   "errors",
+  "finding",
   "money",
   "time",
   "stats",
@@ -17,6 +18,7 @@ const rooms = [
 
 const below = {
   errors: [],
+  finding: ["errors"],
   money: ["errors"],
   time: ["errors"],
   stats: ["errors"],
@@ -24,10 +26,23 @@ const below = {
   metric: ["errors", "money", "time", "stats"],
   table: ["errors", "money", "time", "stats", "model", "metric"],
   kpi: ["errors", "money", "time", "stats", "model", "metric", "table"],
-  pipeline: ["errors", "money", "time", "stats", "model", "metric", "table", "kpi"],
-  incentive: ["errors", "money", "time", "stats", "model", "metric", "table", "kpi", "pipeline"],
-  compare: ["errors", "money", "time", "stats", "model", "metric", "table", "kpi", "pipeline", "incentive"],
-  report: ["errors", "money", "time", "stats", "model", "metric", "table", "kpi", "pipeline", "incentive", "compare"],
+  pipeline: ["errors", "finding", "money", "time", "stats", "model", "metric", "table", "kpi"],
+  incentive: ["errors", "finding", "money", "time", "stats", "model", "metric", "table", "kpi", "pipeline"],
+  compare: ["errors", "finding", "money", "time", "stats", "model", "metric", "table", "kpi", "pipeline", "incentive"],
+  report: [
+    "errors",
+    "finding",
+    "money",
+    "time",
+    "stats",
+    "model",
+    "metric",
+    "table",
+    "kpi",
+    "pipeline",
+    "incentive",
+    "compare",
+  ],
   testing: ["metric", "errors"],
 };
 

@@ -1,27 +1,25 @@
 import { defineConfig } from "tsup";
-import { entries } from "./.ci/doors.js";
-import { openKpiDoors, plainSource, writePlainSource } from "./.ci/kpiDoors.js";
+import { doors, outputOf } from "./.ci/doors.js";
+import { ownDoors, packed, writePacked } from "./.ci/packed.js";
 
-writePlainSource();
+writePacked();
+
+const entries = Object.entries(doors).map(([door, source]) => [outputOf(door), source] as const);
 
 export default defineConfig([
   {
-    entry: entries(),
+    entry: Object.fromEntries(entries),
     format: ["esm", "cjs"],
     dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
   },
   {
-    // What two of these reach stands in a file of its own: KPIs without money, and what needs zod, are apart from the rest.
-    entry: { ...entries(), plain: plainSource, parse: "src/model/parse/parseSalesBook.ts" },
+    // The doors' own files are written by `.ci/openDoors.ts`: they pass on what these have.
+    entry: { ...packed, ...Object.fromEntries(entries.filter(([output]) => ownDoors.includes(`./${output}`))) },
     format: ["esm", "cjs"],
     target: "es2022",
     splitting: true,
     treeshake: false,
-    // Its files are a hundred, with its messages in every language: most of the time that loading the package took.
-    noExternal: ["zod"],
-    onSuccess: () => {
-      openKpiDoors();
-      return Promise.resolve();
-    },
+    // What is used of them is little, and would be loaded from a hundred files, with messages in every language.
+    noExternal: ["zod", "date-fns"],
   },
 ]);

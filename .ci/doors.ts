@@ -11,7 +11,7 @@ export const doors: Readonly<Record<string, string>> = {
   "./pipeline": "src/pipeline/index.ts",
   "./report": "src/report/index.ts",
   "./catalogue": "src/kpi/catalogue.ts",
-  "./fr": "src/kpi/french.ts",
+  "./fr": "src/french.ts",
   "./testing": "src/testing/index.ts",
 };
 
@@ -30,11 +30,6 @@ export function kpiDoors(): KpiDoor[] {
   }));
 }
 
-/** Output file, without its ending, and source of every door that has its own; a KPI's passes on what another has. */
-export const entries = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(doors).map(([door, source]) => [
-      door === "." ? "index" : `${door.slice(2)}${door === "./kpi" ? "/index" : ""}`,
-      source,
-    ]),
-  );
+/** Output file of a door, without its ending. */
+export const outputOf = (door: string): string =>
+  door === "." ? "index" : `${door.slice(2)}${door === "./kpi" ? "/index" : ""}`;

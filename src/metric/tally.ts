@@ -5,7 +5,7 @@ export interface Tally {
 }
 
 /** The longest run that is worth counting; numbers farther apart are listed. */
-const longestRun = 1 << 16;
+const longestRun = 65_536;
 
 export const tallied = ({ counts }: Tally): number => counts.reduce((total, count) => total + count, 0);
 

@@ -1,10 +1,10 @@
 /** Digits an amount may have before its point, and after it: enough for every finite double, written out. */
 export const mostDigits = 400;
 
-/** No readable text is longer: sign, digits, point, digits, exponent. */
-const longestText = 2 * mostDigits + "-.e+400".length;
+/** No readable text is longer: the digits on both sides of a point, a sign, the point, an exponent. */
+const longestText = 807;
 
-const outOfRange = `is out of range: more than ${mostDigits} digits before or after the point`;
+const outOfRange = "is out of range: more than 400 digits before or after the point";
 
 const pattern = /^([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d+))?$/i;
 

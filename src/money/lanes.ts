@@ -24,7 +24,7 @@ export const laneSize = 1e15;
 export const laneLimit = 4e15;
 
 const laneDigits = 15;
-const bigLaneSize = 10n ** 15n;
+const bigLaneSize = 1_000_000_000_000_000n;
 
 /** All units of a sum, as one integer. */
 export function unitsOf(sum: Readonly<ExactSum>): bigint {

@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { doors, kpiDoors, outputOf } from "./doors.js";
+import { ownDoors } from "./packed.js";
+
+/**
+ * Writes the files behind the package's doors after a build, each of which passes on what the packed files have, and the licenses
+ * of what is packed with them.
+ */
+const files = ["plain", "parse", "whole"];
+const has = await Promise.all(
+  files.map(async (file) => ({ file, names: new Set(Object.keys(await load(`dist/${file}.js`))) })),
+);
+
+for (const [door, source] of Object.entries(doors)) {
+  if (!ownDoors.includes(door)) open(outputOf(door), Object.keys(await load(source)).sort());
+}
+for (const { name } of kpiDoors()) {
+  open(`kpi/${name}`, [name]);
+  writeFileSync(`dist/kpi/${name}.d.ts`, `export { ${name} } from "./index.js";\n`);
+  writeFileSync(`dist/kpi/${name}.d.cts`, `export { ${name} } from "./index.cjs";\n`);
+}
+
+const bundled = { "date-fns": "LICENSE.md", zod: "LICENSE" };
+const licenses = Object.entries(bundled).map(
+  ([library, file]) => `${library}\n\n${readFileSync(`node_modules/${library}/${file}`, "utf8")}`,
+);
+writeFileSync("dist/bundled-licenses.txt", licenses.join("\n"));
+
+function open(output: string, names: readonly string[]): void {
+  const up = output.includes("/") ? ".." : ".";
+  const homes = files.map((file) => ({ file, names: names.filter((name) => homeOf(name) === file) }));
+  const used = homes.filter((home) => home.names.length > 0);
+  const esm = used.map((home) => `export { ${home.names.join(", ")} } from "${up}/${home.file}.js";\n`);
+  const commonJs = used.map(
+    (home) =>
+      `const ${home.file} = require("${up}/${home.file}.cjs");\n` +
+      home.names.map((name) => `exports.${name} = ${home.file}.${name};\n`).join(""),
+  );
+  writeFileSync(`dist/${output}.js`, esm.join(""));
+  writeFileSync(`dist/${output}.cjs`, `"use strict";\n${commonJs.join("")}`);
+}
+
+function homeOf(name: string): string {
+  const home = has.find(({ names }) => names.has(name));
+  if (home === undefined) throw new Error(`no packed file has ${name}`);
+  return home.file;
+}
+
+async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
+  return (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,1 @@
+export { frenchTexts, frenchTitles, type FrenchText, type FrenchTexts } from "./kpi/french.js";
