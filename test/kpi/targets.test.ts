@@ -6,6 +6,10 @@ import { quotaFor } from "../../src/kpi/targets/quotaFor.js";
 import { quotaToDateFor } from "../../src/kpi/targets/quotaToDateFor.js";
 import { repsAtQuotaOf } from "../../src/kpi/targets/repsAtQuotaOf.js";
 import { repsAtQuotaShare } from "../../src/kpi/targets/repsAtQuotaShare.js";
+import { gapOf } from "../../src/kpi/targets/gapOf.js";
+import { existingCustomers } from "../../src/kpi/revenue/existingCustomers.js";
+import { quotaView } from "../../src/report/review/quotaView.js";
+import type { Order } from "../../src/model/records/order.js";
 import { leadsCreated } from "../../src/kpi/leads/leadsCreated.js";
 import { revenue } from "../../src/kpi/revenue/revenue.js";
 import { measure } from "../../src/kpi/define/measure.js";
@@ -148,6 +152,22 @@ describe("attainment", () => {
     const ofLeads = attainmentOf(leadsCreated, { id: "lead-goal" });
     expect(String(ofLeads({ leads, quotas: [quota("ann", 4, q1, "leads-created")] }, { during: q1 }))).toBe("0.25");
     expect([ofLeads.id, ofLeads.builtFrom]).toEqual(["lead-goal", ["leads-created", "quota-for-leads-created"]]);
+  });
+
+  it("is there for a KPI that is composed of others", () => {
+    const bought = (id: string, accountId: string, on: string): Order => ({ id, accountId, on, amount: 1 });
+    const orders = [
+      bought("1", "acme", "2025-12-01"),
+      bought("2", "beta", "2025-12-02"),
+      ...["acme", "beta", "new"].map((account, index) => bought(`q${index.toString()}`, account, "2026-02-01")),
+    ];
+    const quotas = [quota("ann", 8, q1, "existing-customers")];
+    const asked = { during: q1 };
+    expect(String(attainmentOf(existingCustomers)({ orders, quotas }, asked))).toBe("0.25");
+    expect(String(gapOf(existingCustomers)({ orders, quotas }, asked))).toBe("6");
+    expect(String(paceOf(existingCustomers)({ orders, quotas }, { ...asked, asOf: "2026-06-01" }))).toBe("0.25");
+    const rows = quotaView({ orders, quotas }, { kpi: existingCustomers, over: [q1] });
+    expect(rows.find(({ level }) => level === "total")).toMatchObject({ actual: 2, attained: false });
   });
 });
 

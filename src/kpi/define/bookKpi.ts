@@ -14,6 +14,12 @@ export type ValueOf<K> = K extends (given: never, window?: Window) => infer Valu
 /** What a KPI can be called with. */
 export type GivenTo<K> = K extends (given: infer Given, window?: Window) => unknown ? Given : never;
 
+/** The record kinds that a KPI must be given: those that a book it is called with has to list. */
+export type KindsOf<Given> =
+  Given extends Iterable<unknown>
+    ? never
+    : { [Kind in RecordKind]: Given extends Readonly<Record<Kind, unknown>> ? Kind : never }[RecordKind];
+
 /** One of the KPIs that a book KPI is composed of, and the period it is asked about. */
 export interface Part {
   readonly kpi: AnyKpi;

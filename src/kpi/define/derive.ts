@@ -1,14 +1,7 @@
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { RecordKind } from "../../model/records/records.js";
-import type { AnyKpi, BookKpi, GivenTo, ValueOf } from "./bookKpi.js";
+import type { AnyKpi, BookKpi, GivenTo, KindsOf, ValueOf } from "./bookKpi.js";
 import { compose } from "./compose.js";
 import type { KpiDescription } from "./description.js";
-
-/** The record kinds that a KPI must be given: those that a book it is called with has to list. */
-type KindsOf<Given> =
-  Given extends Iterable<unknown>
-    ? never
-    : { [Kind in RecordKind]: Given extends Readonly<Record<Kind, unknown>> ? Kind : never }[RecordKind];
 
 /**
  * A KPI of a book, composed of other KPIs: each is evaluated by itself, over its own records and clock, and `combine`

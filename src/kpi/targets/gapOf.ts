@@ -1,11 +1,9 @@
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { RecordKind } from "../../model/records/records.js";
 import type { Decimal } from "../../money/decimal.js";
-import type { BookKpi } from "../define/bookKpi.js";
+import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import type { KpiDescription } from "../define/description.js";
 import { difference } from "../define/difference.js";
-import type { Kpi } from "../define/kpi.js";
 import { quotaFor } from "./quotaFor.js";
 
 /**
@@ -21,10 +19,10 @@ import { quotaFor } from "./quotaFor.js";
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const gapOf = <Item, Kind extends RecordKind, State>(
-  kpi: Kpi<Item, Kind, State, Decimal | number>,
+export const gapOf = <K extends AnyKpi<Decimal | number>>(
+  kpi: K,
   about: Partial<KpiDescription> = {},
-): BookKpi<BookOf<Kind | "quotas">, Decimal | null> =>
+): BookKpi<BookOf<KindsOf<GivenTo<K>> | "quotas">, Decimal | null> =>
   compose(
     { actual: { kpi }, quota: { kpi: quotaFor(kpi.id) } },
     ({ actual, quota }) => {

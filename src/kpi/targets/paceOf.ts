@@ -1,12 +1,10 @@
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { RecordKind } from "../../model/records/records.js";
 import { Decimal } from "../../money/decimal.js";
 import type { BusinessDayOptions } from "../../time/businessDays.js";
-import type { BookKpi } from "../define/bookKpi.js";
+import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import type { KpiDescription } from "../define/description.js";
-import type { Kpi } from "../define/kpi.js";
 import { quotaToDateFor } from "./quotaToDateFor.js";
 
 /**
@@ -23,11 +21,11 @@ import { quotaToDateFor } from "./quotaToDateFor.js";
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const paceOf = <Item, Kind extends RecordKind, State>(
-  kpi: Kpi<Item, Kind, State, Decimal | number>,
+export const paceOf = <K extends AnyKpi<Decimal | number>>(
+  kpi: K,
   options: BusinessDayOptions = {},
   about: Partial<KpiDescription> = {},
-): BookKpi<BookOf<Kind | "quotas">, Decimal | null> =>
+): BookKpi<BookOf<KindsOf<GivenTo<K>> | "quotas">, Decimal | null> =>
   compose(
     { actual: { kpi }, due: { kpi: quotaToDateFor(kpi.id, options) } },
     ({ actual, due }) => divided(new Decimal(actual as Decimal | number), due as Decimal),

@@ -1,11 +1,10 @@
-import type { Kpi } from "../../kpi/define/kpi.js";
+import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { attainmentOf } from "../../kpi/targets/attainmentOf.js";
 import { gapOf } from "../../kpi/targets/gapOf.js";
 import { paceOf } from "../../kpi/targets/paceOf.js";
 import { quotaFor } from "../../kpi/targets/quotaFor.js";
 import { wonRevenue } from "../../kpi/revenue/wonRevenue.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import type { RecordKind } from "../../model/records/records.js";
 import type { Decimal } from "../../money/decimal.js";
 import type { BusinessDayOptions } from "../../time/businessDays.js";
 import type { Day } from "../../time/day.js";
@@ -13,9 +12,9 @@ import type { Period } from "../../time/period.js";
 import { scorecard } from "../scorecard/scorecard.js";
 
 /** What quotas are looked at. @since 0.1.0 */
-export interface QuotaViewRequest<Item, Kind extends RecordKind, State> {
+export interface QuotaViewRequest {
   /** The KPI that quotas were set for; won revenue by default. */
-  readonly kpi?: Kpi<Item, Kind, State, Decimal | number>;
+  readonly kpi?: AnyKpi<Decimal | number>;
   /** The quotas' periods. */
   readonly over: readonly Period[];
   /** What is not a business day: the pace goes by business days. */
@@ -51,11 +50,8 @@ export interface QuotaRow {
  * @example quotaView({ opportunities: [{ ...won, ownerId: "ann", closedOn: "2026-02-01", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { over: [{ start: "2026-01-01", end: "2026-04-01" }] }).map(({ level, attained }) => [level, attained]) // => [ [ 'rep', true ], [ 'team', true ], [ 'total', true ] ]
  * @since 0.1.0
  */
-export function quotaView<Item, Kind extends RecordKind, State>(
-  book: Partial<SalesBook>,
-  request: QuotaViewRequest<Item, Kind, State>,
-): QuotaRow[] {
-  const kpi = request.kpi ?? (wonRevenue as unknown as NonNullable<typeof request.kpi>);
+export function quotaView(book: Partial<SalesBook>, request: QuotaViewRequest): QuotaRow[] {
+  const kpi = request.kpi ?? wonRevenue;
   const rows = scorecard(book, {
     kpis: {
       quota: quotaFor(kpi.id),
