@@ -83,6 +83,7 @@ interface Language {
   readonly terms: Readonly<Record<string, string>>;
   readonly titleOf: (entry: Entry) => string;
   readonly meaningOf: (entry: Entry) => string;
+  readonly formulaOf: (entry: Entry) => string;
 }
 
 const english: Language = {
@@ -101,6 +102,7 @@ const english: Language = {
   terms: {},
   titleOf: ({ kpi }) => kpi.title,
   meaningOf: ({ says }) => says,
+  formulaOf: ({ kpi }) => kpi.formula,
 };
 
 const french: Language = {
@@ -155,6 +157,7 @@ const french: Language = {
   },
   titleOf: ({ kpi }) => frenchTexts[kpi.id]?.title ?? kpi.title,
   meaningOf: ({ kpi, says }) => frenchTexts[kpi.id]?.meaning ?? says,
+  formulaOf: ({ kpi }) => frenchTexts[kpi.id]?.formula ?? kpi.formula,
 };
 
 /** The page of the whole catalogue, grouped by question. */
@@ -198,7 +201,7 @@ function entryText(entry: Entry, language: Language): string {
   const said = (term: string): string => language.terms[term] ?? term;
   const facts = [
     `- ${language.id}: \`${kpi.id}\``,
-    `- ${language.formula}: ${kpi.formula}`,
+    `- ${language.formula}: ${language.formulaOf(entry)}`,
     `- ${language.unit}: ${said(kpi.unit)}; ${language.better}: ${said(kpi.better)}; ${said(kpi.nature)}, ${said(kpi.kind)}`,
     isFamily(kpi)
       ? `- ${language.family}`

@@ -14,9 +14,10 @@ import type { FrenchTexts } from "./french/frenchTexts.js";
 export type { FrenchText, FrenchTexts } from "./french/frenchTexts.js";
 
 /**
- * French titles of the KPIs, and what each means, by id.
+ * French titles of the KPIs, what each means and its formula, by id.
  *
  * @example frenchTexts["win-rate"].meaning // => 'Part des affaires closes qui ont été gagnées.'
+ * @example frenchTexts["win-rate"].formula // => 'gagnées ÷ (gagnées + perdues)'
  * @since 0.1.0
  */
 export const frenchTexts: FrenchTexts = {

@@ -22,6 +22,27 @@ const kpis = [...singleKpis, ...everyFamily.map((family) => [nameOf(family.id), 
 const names = kpis.map(([name]) => name);
 const ids = kpis.map(([, { id }]) => id);
 
+/** English words of the formulas that French spells alike; any other in a French formula was left over. */
+const wordsOfBothLanguages: readonly string[] = [
+  "acquisition",
+  "coaching",
+  "commissions",
+  "contacts",
+  "contraction",
+  "cycle",
+  "effort",
+  "expansion",
+  "marketing",
+  "minutes",
+  "motivation",
+  "net",
+  "prospects",
+  "quantile",
+  "quota",
+  "satisfaction",
+  "source",
+];
+
 describe("the catalogue", () => {
   it("has every KPI once, under the name it is exported by, and in the folder of its question", () => {
     expect(new Set(ids).size).toBe(ids.length);
@@ -51,6 +72,24 @@ describe("the catalogue", () => {
     expect(Object.keys(frenchTitles).toSorted()).toEqual(ids.toSorted());
     expect(Object.values(frenchTitles).filter((title) => title.trim() === "")).toEqual([]);
     expect(new Set(Object.values(frenchTitles)).size).toBe(ids.length);
+  });
+
+  it("says every formula in French: with the symbols of the English one, and none of its words", () => {
+    const formulas = new Map(Object.entries(frenchTexts).map(([id, { formula }]) => [id, formula]));
+    expect([...formulas].filter(([, formula]) => formula.trim() === "")).toEqual([]);
+    const words = (formula: string): string[] => formula.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+    const english = new Set(kpis.flatMap(([, { title, formula }]) => [title, formula].flatMap(words)));
+    // From the English formulas themselves, so that a word that is new there is looked for here.
+    expect(["won", "lost", "created", "of", "the", "by", "per"].filter((word) => !english.has(word))).toEqual([]);
+    const french = [...formulas.values()].flatMap(words);
+    const left = new Set(french.filter((word) => english.has(word)));
+    expect([...left].toSorted()).toEqual(wordsOfBothLanguages);
+
+    // All but letters, spaces and the marks of a sentence: # Σ ÷ × − → ≥ ( ) and the figures, in the order they stand in.
+    const symbols = (formula: string): string => formula.replace(/[\p{L}\s,.'’-]/gu, "");
+    for (const [, { id, formula }] of kpis) {
+      expect({ id, symbols: symbols(formulas.get(id) ?? "") }).toEqual({ id, symbols: symbols(formula) });
+    }
   });
 
   it("composes KPIs of KPIs that exist, and names them", () => {

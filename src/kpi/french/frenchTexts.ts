@@ -1,4 +1,4 @@
-/** What a KPI is called in French and what it means, by its id. @since 0.1.0 */
+/** What a KPI is called in French, what it means and how it is computed, by its id. @since 0.1.0 */
 export type FrenchTexts = Readonly<Record<string, FrenchText>>;
 
 /** A KPI's French texts. @since 0.1.0 */
@@ -6,4 +6,6 @@ export interface FrenchText {
   readonly title: string;
   /** One sentence. */
   readonly meaning: string;
+  /** What the KPI's own formula says, with the same symbols. */
+  readonly formula: string;
 }
