@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { format } from "prettier";
-import { frenchPage, isFamily, kpiList, kpisPage, type Beside, type CatalogueEntry } from "./kpiPages.js";
+import { frenchPage, isFamily, kpiTable, kpisPage, type Beside, type CatalogueEntry } from "./kpiPages.js";
 
 /** A file that follows from the KPI files, and what it should say. */
 export interface Generated {
@@ -125,7 +125,7 @@ async function pages(kpis: readonly KpiFile[], beside: readonly Beside[]): Promi
     { path: "docs/kpis.fr.md", text: frenchPage(all, sources, beside) },
     {
       path: "README.md",
-      text: await formatted(readme.replace(list, `$1\n${kpiList(all, sources, beside)}\n$2`), "markdown"),
+      text: await formatted(readme.replace(list, `$1\n${kpiTable(all, sources, beside)}\n$2`), "markdown"),
     },
   ];
 }

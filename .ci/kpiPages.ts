@@ -50,18 +50,23 @@ export interface Beside {
 
 const titled = (question: string): string => question.replace(/^\w/, (letter) => letter.toUpperCase());
 
-/** The short form of the README: a paragraph for each question. */
-export function kpiList(kpis: readonly CatalogueEntry[], sources: Sources, beside: readonly Beside[]): string {
+/** The short form of the README: a line for each question, which leads to its part of the long form. */
+export function kpiTable(kpis: readonly CatalogueEntry[], sources: Sources, beside: readonly Beside[]): string {
   const all = entriesOf(kpis, sources);
-  const linked = ({ name, path }: { readonly name: string; readonly path: string }): string => `[${name}](${path})`;
-  return questionsOf(all)
-    .map((question) => {
-      const own = all.filter(({ kpi }) => kpi.question === question).map(linked);
-      const others = beside.filter((each) => each.question === question).map(linked);
-      const more = others.length === 0 ? "" : ` Beside them: ${others.join(", ")}.`;
-      return `**${titled(question)}**: ${own.join(", ")}.${more}\n`;
-    })
-    .join("\n");
+  const names = (named: readonly { readonly name: string }[]): string =>
+    named.map(({ name }) => `\`${name}\``).join(", ");
+  const lines = questionsOf(all).map((question) => {
+    const own = all.filter(({ kpi }) => kpi.question === question);
+    const others = beside.filter((each) => each.question === question);
+    return `| [${titled(question)}](docs/kpis.md#${question}) | ${names(own)} | ${names(others)} |`;
+  });
+  // Kept from the formatter, which would pad every line to the longest.
+  const head = [
+    "<!-- prettier-ignore -->",
+    "| question | KPIs | views, and what makes KPIs of others |",
+    "| --- | --- | --- |",
+  ];
+  return [...head, ...lines, ""].join("\n");
 }
 
 const questionsOf = (all: readonly Entry[]): string[] => [...new Set(all.map(({ kpi }) => kpi.question))];
