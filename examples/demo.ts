@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { adventureWorksReport } from "./reports/adventureWorksReport.js";
 import { mavenReport } from "./reports/mavenReport.js";
 import { olistReport } from "./reports/olistReport.js";
+import { salesforceReport } from "./reports/salesforceReport.js";
 import { sampleReport } from "./reports/sampleReport.js";
 
 const { values, positionals } = parseArgs({
@@ -16,6 +17,7 @@ const reports: readonly (readonly [file: string, report: () => string])[] = [
   ["stage-history.csv", () => sampleReport(folder)],
   ["sales_pipeline.csv", () => mavenReport(folder, values)],
   ["olist_closed_deals_dataset.csv", () => olistReport(folder)],
+  ["OpportunityHistory.csv", () => salesforceReport(folder)],
   ["SalesPersonQuotaHistory.csv", () => adventureWorksReport(folder)],
 ];
 

@@ -12,8 +12,9 @@ import {
 import { calendar, quarters, years } from "sales-kpi/time";
 import { mavenBook, type MavenFile } from "../books/mavenBook.js";
 import { issueText } from "./issueText.js";
+import { timeToWinSection } from "./pipeline/timeToWinSection.js";
 
-/** Win rate, won revenue, average deal and cycle of a CRM export, by region and quarter. */
+/** Win rate, won revenue, average deal and cycle of a CRM export, by region and quarter, and the time its deals take. */
 export function mavenReport(folder: string, file: MavenFile = {}): string {
   const { book, issues } = mavenBook(folder, file);
   const kpis = {
@@ -35,6 +36,7 @@ export function mavenReport(folder: string, file: MavenFile = {}): string {
     `Scorecard by region and quarter, ${book.currency ?? ""}, days from engagement to close`,
     "",
     textTable(rows, { kpis }),
+    timeToWinSection(book),
     issueText(issues),
   ].join("\n");
 }

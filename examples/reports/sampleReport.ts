@@ -1,5 +1,10 @@
+import type { SalesBook } from "sales-kpi";
 import { sampleBook } from "../books/sampleBook.js";
 import { issueText } from "./issueText.js";
+import { calibrationSection } from "./pipeline/calibrationSection.js";
+import { findingsSection } from "./pipeline/findingsSection.js";
+import { forecastSection } from "./pipeline/forecastSection.js";
+import { weightedSection } from "./pipeline/weightedSection.js";
 import { acquisitionSection } from "./sample/acquisitionSection.js";
 import { effortSection } from "./sample/effortSection.js";
 import { flashSection } from "./sample/flashSection.js";
@@ -10,6 +15,18 @@ import { scorecardSection } from "./sample/scorecardSection.js";
 /** The sample company on a page: the day, the quarters, the funnel, the effort, what customers cost, and the reps. */
 export function sampleReport(folder: string): string {
   const { book, issues } = sampleBook(folder);
-  const sections = [flashSection, scorecardSection, funnelSection, effortSection, acquisitionSection, repSection];
+  const sections = [
+    ...[flashSection, scorecardSection, funnelSection, effortSection, acquisitionSection, repSection],
+    ...[weightedSection, calibrationSection, findingsSection, forecastOfQuarter],
+  ];
   return [...sections.map((section) => section(book)), issueText(issues)].join("\n");
 }
+
+/** The quarter in the middle, as it was known then. */
+const forecastOfQuarter = (book: SalesBook): string =>
+  forecastSection(book, {
+    period: { start: "2026-07-01", end: "2026-10-01", label: "2026-Q3" },
+    asOf: "2026-08-14",
+    by: "team",
+    target: 1_900_000,
+  });

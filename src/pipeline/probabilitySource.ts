@@ -6,7 +6,7 @@ import type { Amount } from "../money/amount.js";
 import type { Day } from "../time/day.js";
 
 /** Which probability of winning is meant: it is said beside every number made of it. @since 0.1.0 */
-export type ProbabilityKind = "stated" | "stage" | "observed" | "aged";
+export type ProbabilityKind = "stated" | "stage" | "observed" | "aged" | "recalibrated";
 
 /** Where a deal's probability of winning comes from. @since 0.1.0 */
 export interface ProbabilitySource {
@@ -37,17 +37,33 @@ export const stageProbability: ProbabilitySource = {
   },
 };
 
+/** What history showed of a stage of a pipeline; null where it shows too little. @since 0.1.0 */
+export interface StageRate {
+  readonly pipeline: string | null;
+  readonly stage: string;
+  readonly rate: Amount | null;
+}
+
 /**
  * What history showed of each stage: the win rates of the deals that were in it.
  *
- * @param rates - by stage; a stage that is not named has none
+ * @param rates - by stage, in whatever pipeline; or rows that name the pipeline, as `observedWinRates` gives them. A stage that is
+ *   not named has none
  * @example observedProbability({ proposal: 0.41 }).in({})({ ...open, stage: "proposal" }, null) // => 0.41
+ * @example observedProbability([{ pipeline: "renewal", stage: "proposal", rate: "0.9" }]).in({})({ ...open, stage: "proposal" }, null) // => null
  * @since 0.1.0
  */
-export const observedProbability = (rates: Readonly<Record<string, Amount>>): ProbabilitySource => ({
-  kind: "observed",
-  in: () => (deal) => (Object.hasOwn(rates, deal.stage) ? rates[deal.stage] : null),
-});
+export function observedProbability(rates: Readonly<Record<string, Amount>> | readonly StageRate[]): ProbabilitySource {
+  if (!isRows(rates))
+    return { kind: "observed", in: () => (deal) => (Object.hasOwn(rates, deal.stage) ? rates[deal.stage] : null) };
+  const rateOf = new Map<string | null, Map<string, Amount | null>>();
+  for (const { pipeline, stage, rate } of rates)
+    rateOf.set(pipeline, (rateOf.get(pipeline) ?? new Map<string, Amount | null>()).set(stage, rate));
+  return { kind: "observed", in: () => (deal) => rateOf.get(deal.pipelineId ?? null)?.get(deal.stage) ?? null };
+}
+
+const isRows = (rates: Readonly<Record<string, Amount>> | readonly StageRate[]): rates is readonly StageRate[] =>
+  Array.isArray(rates);
 
 /**
  * What is left of a probability after the time a deal has sat, by a rule of the caller.

@@ -2,14 +2,13 @@ import { SalesKpiError } from "../errors.js";
 import { openDeals } from "../kpi/pipeline/openDeals.js";
 import { byKey } from "../metric/keys.js";
 import { wholeBook, type SalesBook } from "../model/book/salesBook.js";
-import type { Dimension, Standing } from "../model/dimension/dimension.js";
 import { dimensionNamed, type GroupedBy } from "../model/dimension/dimensionNamed.js";
 import { isOpen } from "../model/questions/opportunity.js";
-import type { Opportunity } from "../model/records/opportunity.js";
 import { made } from "../table/table.js";
 import type { Day } from "../time/day.js";
 import { requireDay } from "../time/requireDay.js";
 import { statedProbability, type ProbabilityKind, type ProbabilitySource } from "./probabilitySource.js";
+import { standingIn } from "./standingIn.js";
 import { weigh, weighedTogether, type WeighedDeals, type Weighed } from "./weighed.js";
 
 /** What is weighted. @since 0.1.0 */
@@ -54,7 +53,7 @@ export function weightedValue(book: Partial<SalesBook>, question: WeightedQuesti
     });
   const whole = wholeBook(book);
   const day = requireDay(question.asOf ?? book.asOf, "asOf") ?? null;
-  const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole);
+  const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "weighted value");
   const chanceOf = probability.in(whole);
   const groups = new Map<string | null, Weighed[]>();
   const all: Weighed[] = [];
@@ -73,11 +72,4 @@ export function weightedValue(book: Partial<SalesBook>, question: WeightedQuesti
   });
   const parts = by === undefined ? [] : [...groups].sort(([left], [right]) => byKey(left, right));
   return [...parts.map(([key, deals]) => row("group", key, deals)), row("total", null, all)];
-}
-
-function standingIn(by: Dimension, book: SalesBook): Standing<Opportunity> {
-  const standing = by.of.opportunities?.(book);
-  if (standing !== undefined) return standing;
-  const problem = `weighted value cannot be grouped by ${by.name}: opportunities have no ${by.name}`;
-  throw new SalesKpiError("impossible-request", problem, { field: by.name, record: "opportunities" });
 }

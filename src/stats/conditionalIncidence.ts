@@ -1,5 +1,5 @@
 import { SalesKpiError } from "../errors.js";
-import type { IncidenceRow } from "./cumulativeIncidence.js";
+import type { IncidenceRow } from "./incidenceRow.js";
 import { rowAt } from "./rowAt.js";
 
 /** What is to come to those to whom nothing has come yet. @since 0.1.0 */

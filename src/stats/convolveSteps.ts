@@ -1,9 +1,5 @@
-/** A trial that moves a sum up by a whole number of steps, or leaves it where it is. */
-export interface Step {
-  readonly size: number;
-  readonly up: number;
-  readonly down: number;
-}
+import { convolveOnLattice, type LatticeMasses } from "./convolveOnLattice.js";
+import type { Step } from "./step.js";
 
 /** Where a sum may be, and with what probability; `dropped` is what the left out tails had. */
 export interface Convolution {
@@ -13,15 +9,17 @@ export interface Convolution {
 }
 
 /** The most that tails may have, taken together, to be left out. */
-const mostDropped = 1e-20;
+export const mostDropped = 1e-20;
 
 /**
  * The distribution of a sum of independent steps, one after the other: of every place there is a place that stays and one that
  * is moved up, and the two rising lists are merged. Where there are more than `mostPoints`, tails of next to no probability
- * are dropped; where that does not help there is no answer.
+ * are dropped; where that does not help there is no answer. Where the places are no more than that, from the first to the last,
+ * they are gone through as one list.
  */
 export function convolveSteps(steps: readonly Step[], mostPoints: number): Convolution | undefined {
   const range = steps.reduce((sum, { size }) => sum + size, 1);
+  if (range <= mostPoints && range <= 2 ** steps.length) return reachable(convolveOnLattice(steps, 0));
   const room = Math.min(2 * mostPoints, 2 ** steps.length, range);
   let [places, masses] = [new Float64Array(room), new Float64Array(room)];
   let [nextPlaces, nextMasses] = [new Float64Array(room), new Float64Array(room)];
@@ -50,6 +48,17 @@ export function convolveSteps(steps: readonly Step[], mostPoints: number): Convo
     if (end - start > mostPoints) return undefined;
   }
   return { places: [...places.subarray(start, end)], masses: [...masses.subarray(start, end)], dropped };
+}
+
+/** The places of a lattice that have a mass. */
+export function reachable({ start, masses, dropped }: LatticeMasses): Convolution {
+  const [places, kept]: [number[], number[]] = [[], []];
+  masses.forEach((mass, index) => {
+    if (!(mass > 0)) return;
+    places.push(start + index);
+    kept.push(mass);
+  });
+  return { places, masses: kept, dropped };
 }
 
 /** How many points from one end on have no more than so much together. */

@@ -1,4 +1,6 @@
 import type { Watched } from "./atRiskAt.js";
+import type { IncidenceRow } from "./incidenceRow.js";
+import { incidenceSteps } from "./incidenceSteps.js";
 import { riskTable } from "./riskTable.js";
 import { unusable } from "./unusable.js";
 
@@ -6,20 +8,6 @@ import { unusable } from "./unusable.js";
 export interface TimeToCause<Cause extends string> extends Watched {
   /** Null where the watch ended before any of them came: the subject is censored. */
   readonly cause: Cause | null;
-}
-
-/** What has become of all subjects by one time; it stays so until the next row's. @since 0.1.0 */
-export interface IncidenceRow<Cause extends string> {
-  readonly time: number;
-  /** Subjects watched just before: those of `events` and `censored` are among them. */
-  readonly atRisk: number;
-  readonly events: Readonly<Record<Cause, number>>;
-  readonly censored: number;
-  /** Share to whom nothing has come by this time. */
-  readonly survival: number;
-  /** Share to whom each cause has come; with `survival` they make up 1. */
-  readonly incidence: Readonly<Record<Cause, number>>;
-  readonly standardError: Readonly<Record<Cause, number>>;
 }
 
 /**
@@ -59,37 +47,12 @@ export function cumulativeIncidence<const Cause extends string>(
   causes: readonly Cause[],
 ): readonly IncidenceRow<Cause>[] {
   checkCauses(subjects, causes);
-  let [survival, variance] = [1, 0];
-  const curves = causes.map((cause) => ({ cause, events: 0, incidence: 0, variance: 0, covariance: 0 }));
-  const byCause = <Value>(value: (curve: (typeof curves)[number]) => Value): Readonly<Record<Cause, Value>> =>
-    Object.fromEntries(curves.map((curve) => [curve.cause, value(curve)])) as Record<Cause, Value>;
-
-  return riskTable(subjects).map(({ time, atRisk, ended }) => {
-    const censored = ended.filter(({ cause }) => cause === null).length;
-    const hazard = (ended.length - censored) / atRisk;
-    // Each step keeps the same form for S and for F, so that the error of F with one cause alone is that of S to the last bit.
-    for (const curve of curves) {
-      curve.events = ended.filter(({ cause }) => cause === curve.cause).length;
-      const rate = curve.events / atRisk;
-      const carried = curve.covariance + rate * variance;
-      const noise = (survival * survival * rate) / atRisk;
-      curve.variance = curve.variance + rate * curve.covariance + rate * carried + noise * (1 - rate);
-      curve.covariance = carried - hazard * carried - noise * (1 - hazard);
-      curve.incidence += survival * rate;
-    }
-    const kept = variance - hazard * variance;
-    variance = kept - hazard * kept + ((survival * survival * hazard) / atRisk) * (1 - hazard);
-    survival *= 1 - hazard;
-    return {
-      time,
-      atRisk,
-      events: byCause(({ events }) => events),
-      censored,
-      survival,
-      incidence: byCause(({ incidence }) => incidence),
-      standardError: byCause((curve) => Math.sqrt(Math.max(curve.variance, 0))),
-    };
+  const rows = riskTable(subjects).map(({ time, atRisk, ended }) => {
+    const came = (cause: Cause | null): number => ended.filter((subject) => subject.cause === cause).length;
+    const events = Object.fromEntries(causes.map((cause) => [cause, came(cause)])) as Record<Cause, number>;
+    return { time, atRisk, events, censored: came(null) };
   });
+  return incidenceSteps(rows, causes);
 }
 
 function checkCauses(subjects: readonly TimeToCause<string>[], causes: readonly string[]): void {

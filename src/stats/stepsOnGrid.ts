@@ -21,7 +21,9 @@ export function stepsOnGrid(parts: readonly UncertainPart[], mostPoints: number)
   const steps = parts.map(() => 0);
   let [total, place, gained, lost] = [0n, 0n, 0n, 0n];
   let [bias, variance] = [0, 0];
-  for (const { index, size, up, down } of parts.map((part, index) => ({ ...part, index })).sort(byProbability)) {
+  const inOrder = parts.map((part, index) => ({ part, index })).sort(byProbability);
+  for (const { index, part } of inOrder) {
+    const { size, up, down } = part;
     total += size;
     const next = (2n * total + width) / (2n * width);
     const gain = (next - place) * width - size;
@@ -36,4 +38,5 @@ export function stepsOnGrid(parts: readonly UncertainPart[], mostPoints: number)
 }
 
 /** Parts come by rising size, so that those of one probability keep that order. */
-const byProbability = (a: UncertainPart, b: UncertainPart): number => a.up - b.up;
+const byProbability = (a: { readonly part: UncertainPart }, b: { readonly part: UncertainPart }): number =>
+  a.part.up - b.part.up;

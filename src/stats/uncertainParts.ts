@@ -15,6 +15,8 @@ export interface UncertainPart {
   readonly size: bigint;
   readonly up: number;
   readonly down: number;
+  /** Whether it is an amount below 0 taken back: it comes where that one does not. */
+  readonly isTakenBack: boolean;
 }
 
 /**
@@ -34,9 +36,13 @@ export function uncertainParts(amounts: readonly WeightedAmount[]): UncertainPar
     mean += amount * chance;
     if (amount < 0n) least += amount;
     if (up === always) least += size;
-    else if (up > 0n && size > 0n)
-      parts.push({ size, up: fromScaled(up, chances.scale), down: fromScaled(always - up, chances.scale) });
+    else if (up > 0n && size > 0n) {
+      const [chanceUp, chanceDown] = [fromScaled(up, chances.scale), fromScaled(always - up, chances.scale)];
+      parts.push({ size, up: chanceUp, down: chanceDown, isTakenBack: amount < 0n });
+    }
   });
-  parts.sort((a, b) => (a.size === b.size ? a.up - b.up : a.size < b.size ? -1 : 1));
+  parts.sort((a, b) =>
+    a.size === b.size ? a.up - b.up || Number(a.isTakenBack) - Number(b.isTakenBack) : a.size < b.size ? -1 : 1,
+  );
   return { least, parts, scale, mean: fromScaled(mean, scale + chances.scale) };
 }

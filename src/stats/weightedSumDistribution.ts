@@ -1,8 +1,7 @@
 import { SalesKpiError } from "../errors.js";
-import { convolveSteps, type Convolution } from "./convolveSteps.js";
 import type { DiscreteDistribution } from "./discreteDistribution.js";
 import { fromScaled } from "./scaledIntegers.js";
-import { stepsOnGrid } from "./stepsOnGrid.js";
+import { exactLattice, gridLattice, latticeValues } from "./sumLattice.js";
 import { uncertainParts, type UncertainPart } from "./uncertainParts.js";
 import type { WeightedAmount } from "./weightedAmount.js";
 
@@ -52,48 +51,20 @@ export function weightedSumDistribution(
   amounts: readonly WeightedAmount[],
   { mostPoints = 2 ** 16 }: { readonly mostPoints?: number } = {},
 ): WeightedSumDistribution {
-  check(amounts, mostPoints);
+  checkAmounts(amounts, mostPoints);
   const { least, parts, scale, mean } = uncertainParts(amounts);
-  const sizes = parts.map(({ size }) => size);
-  const convolve = (steps: readonly number[]): Convolution | undefined =>
-    convolveSteps(
-      parts.map(({ up, down }, index) => ({ size: steps[index] ?? NaN, up, down })),
-      mostPoints,
-    );
-
-  const unit = sizes.reduce(greatestCommonDivisor, 0n);
-  const isCountable = sizes.reduce((sum, size) => sum + size, 0n) <= unit * BigInt(Number.MAX_SAFE_INTEGER);
-  const exact = isCountable ? convolve(sizes.map((size) => Number(size / unit))) : undefined;
-  const grid = exact === undefined ? stepsOnGrid(parts, mostPoints) : { width: unit, steps: [], ...noError };
-  const { places, masses, dropped } = exact ?? convolve(grid.steps) ?? nothing;
+  const { convolution, error, usualError, ...lattice } =
+    exactLattice(parts, mostPoints) ?? gridLattice(parts, mostPoints);
   return {
-    values: valuesOf(places, least, grid.width, scale),
-    probabilities: masses,
+    values: latticeValues(convolution.places, least, lattice.width, scale),
+    probabilities: convolution.masses,
     mean,
     ...spreadOf(parts, scale),
-    error: fromScaled(grid.error, scale),
-    usualError: grid.usualError / 10 ** scale,
-    dropped,
+    error: fromScaled(error, scale),
+    usualError: usualError / 10 ** scale,
+    dropped: convolution.dropped,
   };
 }
-
-const noError = { error: 0n, usualError: 0 };
-
-/** Never met, a grid having room for every sum on it, which its type cannot say. */
-const nothing: Convolution = { places: [], masses: [], dropped: 1 };
-
-/** The places of a lattice as numbers: by doubles where those are exact and rounded once, else by way of their decimals. */
-function valuesOf(places: readonly number[], least: bigint, width: bigint, scale: number): number[] {
-  const most = least + BigInt(places.at(-1) ?? 0) * width;
-  const isSafe = (integer: bigint): boolean => Number.isSafeInteger(Number(integer));
-  if (!(isSafe(least) && isSafe(most) && isSafe(most - least) && scale <= largestPower))
-    return places.map((place) => fromScaled(least + BigInt(place) * width, scale));
-  const [start, step, power] = [Number(least), Number(width), fromScaled(10n ** BigInt(scale), 0)];
-  return places.map((place) => (start + place * step) / power);
-}
-
-/** The highest power of ten that a double holds exactly. */
-const largestPower = 22;
 
 /** Cumulants add up over independent parts: variance is the second, and skewness the third over the cube of the deviation. */
 function spreadOf(
@@ -110,12 +81,8 @@ function spreadOf(
   return { variance, standardDeviation, skewness: variance === 0 ? null : third / (variance * standardDeviation) };
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
-}
-
-function check(amounts: readonly WeightedAmount[], mostPoints: number): void {
+/** Refuses what is no amount, no probability and no number of points. */
+export function checkAmounts(amounts: readonly WeightedAmount[], mostPoints: number): void {
   const refuse = (problem: string): never => {
     throw new SalesKpiError("impossible-request", problem);
   };

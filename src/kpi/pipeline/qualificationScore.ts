@@ -1,6 +1,7 @@
 import { ratio } from "../../metric/ratio.js";
 import { sum } from "../../metric/sum.js";
 import { where } from "../../metric/where.js";
+import { isAnswered } from "../../model/questions/isAnswered.js";
 import { isOpen } from "../../model/questions/opportunity.js";
 import { reads, type FieldReading } from "../../model/questions/reads.js";
 import { addAmount, emptySum, sumToNumber } from "../../money/exactSum.js";
@@ -12,7 +13,7 @@ const weightRequired: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("re
 
 /** Weight of what is known of it. */
 const weightKnown: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("required", (deal) =>
-  weighed(deal, (question) => isKnown(deal, question)),
+  weighed(deal, (question) => isAnswered(deal, question)),
 );
 
 /**
@@ -53,9 +54,4 @@ function weighed(deal: SeenDeal, isCounted: (question: string) => boolean = () =
   if (required == null) return null;
   const counted = Object.entries(required).filter(([question]) => isCounted(question));
   return sumToNumber(counted.reduce((total, [, weight]) => addAmount(total, weight), emptySum()));
-}
-
-function isKnown({ known }: SeenDeal, question: string): boolean {
-  const answer = known != null && Object.hasOwn(known, question) ? known[question] : null;
-  return answer != null && answer !== "";
 }

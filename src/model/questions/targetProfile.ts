@@ -41,7 +41,7 @@ export function targetProfile(criteria: TargetCriteria): TargetProfile {
 export function fitsTarget(profile: TargetProfile, records: readonly (object | null | undefined)[]): boolean | null {
   let isKnown = true;
   for (const [field, values] of Object.entries(profile)) {
-    const value = valueOf(field, records);
+    const value = valueKnown(field, records);
     if (value == null) isKnown = false;
     else if (!(values as readonly unknown[]).includes(value)) return false;
   }
@@ -49,7 +49,7 @@ export function fitsTarget(profile: TargetProfile, records: readonly (object | n
 }
 
 /** A field's value in the first record that has one; only a record's own fields count, whatever they are called. */
-function valueOf(field: string, records: readonly (object | null | undefined)[]): unknown {
+export function valueKnown(field: string, records: readonly (object | null | undefined)[]): unknown {
   for (const record of records) {
     const value = record != null && Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : null;
     if (value != null) return value;

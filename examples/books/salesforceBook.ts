@@ -1,0 +1,75 @@
+import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
+import { byColumn, readCsv, type CsvRow } from "../readCsv.js";
+
+/** The stages that Salesforce comes with, in its order. */
+const stages = [
+  "Prospecting",
+  "Qualification",
+  "Needs Analysis",
+  "Value Proposition",
+  "Id. Decision Makers",
+  "Perception Analysis",
+  "Proposal/Price Quote",
+  "Negotiation/Review",
+  "Closed Won",
+  "Closed Lost",
+];
+
+/** A Salesforce export under the names of its API: opportunities, their history line by line, accounts. Percentages become shares. */
+export function salesforceBook(folder: string): ParsedSalesBook {
+  const deals = readCsv(`${folder}/Opportunity.csv`);
+  const historyOf = byColumn(readCsv(`${folder}/OpportunityHistory.csv`), "OpportunityId");
+  return parseSalesBook(
+    {
+      opportunities: mapRecords(deals, {
+        fields: {
+          id: "Id",
+          accountId: "AccountId",
+          stage: "StageName",
+          outcome: "StageName",
+          amount: "Amount",
+          probability: (row) => share(row["Probability"]),
+          createdOn: "CreatedDate",
+          expectedCloseOn: "CloseDate",
+          closedOn: (row) => (row["IsClosed"] === "TRUE" ? row["CloseDate"] : null),
+          source: "LeadSource",
+          history: (row) => mapRecords(historyOf.get(row["Id"] ?? "") ?? [], historyMapping),
+        },
+        dates: "MM/dd/yy",
+        outcomes: { "Closed Won": "won", "Closed Lost": "lost", "*": "open" },
+      }),
+      accounts: mapRecords(readCsv(`${folder}/Account.csv`), {
+        fields: { id: "Id", name: "Name", type: "Type", industry: "Industry" },
+      }),
+      stages: stages.map((id, order) => ({ id, order, probability: share(standing(deals, id)) })),
+    },
+    { currency: "USD", asOf: "2026-03-31", timeZone: "UTC" },
+  );
+}
+
+const historyMapping = {
+  fields: {
+    at: (row: CsvRow) => instantOf(row["CreatedDate"]),
+    stage: "StageName",
+    amount: "Amount",
+    probability: (row: CsvRow) => share(row["Probability"]),
+    expectedCloseOn: "CloseDate",
+  },
+  dates: "MM/dd/yy",
+};
+
+/** What the deals of a stage state, which Salesforce takes from its stage table. */
+const standing = (deals: readonly CsvRow[], stage: string): string | undefined =>
+  deals.find((row) => row["StageName"] === stage)?.["Probability"];
+
+const share = (percent: string | undefined): number | null =>
+  percent === undefined || percent === "" ? null : Number(percent) / 100;
+
+/** `02/23/26 08:55 PM`, which its users see in their own zone, as an instant. */
+function instantOf(text = ""): string | null {
+  const parts = /^(\d\d)\/(\d\d)\/(\d\d) (\d\d):(\d\d) ([AP])M$/.exec(text);
+  if (parts === null) return null;
+  const [, month, day, year, hour, minute, half] = parts;
+  const hours = (Number(hour) % 12) + (half === "P" ? 12 : 0);
+  return `20${year}-${month}-${day}T${String(hours).padStart(2, "0")}:${minute}:00Z`;
+}

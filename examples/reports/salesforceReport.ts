@@ -1,0 +1,10 @@
+import { salesforceBook } from "../books/salesforceBook.js";
+import { issueText } from "./issueText.js";
+import { findingsSection } from "./pipeline/findingsSection.js";
+import { weightedSection } from "./pipeline/weightedSection.js";
+
+/** A Salesforce export: what its pipeline is worth, and what is odd about it. */
+export function salesforceReport(folder: string): string {
+  const { book, issues } = salesforceBook(folder);
+  return [weightedSection(book), findingsSection(book), issueText(issues)].join("\n");
+}

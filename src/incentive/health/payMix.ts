@@ -1,0 +1,42 @@
+import type { Amount } from "../../money/amount.js";
+import { addAmount, emptySum, subtractSums } from "../../money/exactSum.js";
+import { divideExact } from "../../money/divideExact.js";
+import type { Decimal } from "../../money/decimal.js";
+
+/** How pay is divided, and how far it can rise. @since 0.1.0 */
+export interface PayMix {
+  readonly baseShare: Decimal | null;
+  readonly variableShare: Decimal | null;
+  /** The most variable pay by that at target; null where nothing is variable. */
+  readonly upside: Decimal | null;
+}
+
+/**
+ * Pay mix and leverage of a plan: what part of the pay at target is at risk, and how many times of it can be earned.
+ *
+ *     base share = base / OTE;   variable share = (OTE − base) / OTE;   upside = most variable pay / (OTE − base)
+ *
+ * OTE is the pay at target, base and variable. Of no pay at all both shares are null.
+ *
+ * @throws SalesKpiError `unreadable-amount`
+ * @example Object.values(payMix({ onTargetEarnings: 100_000, base: 60_000, mostVariable: 120_000 })).map(String) // => ['0.6', '0.4', '3']
+ * @since 0.1.0
+ */
+export function payMix({
+  onTargetEarnings,
+  base,
+  mostVariable,
+}: {
+  readonly onTargetEarnings: Amount;
+  readonly base: Amount;
+  readonly mostVariable: Amount;
+}): PayMix {
+  const earnings = addAmount(emptySum(), onTargetEarnings);
+  const certain = addAmount(emptySum(), base);
+  const variable = subtractSums(earnings, certain);
+  return {
+    baseShare: divideExact(certain, earnings),
+    variableShare: divideExact(variable, earnings),
+    upside: divideExact(addAmount(emptySum(), mostVariable), variable),
+  };
+}

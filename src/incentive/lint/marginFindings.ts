@@ -1,0 +1,33 @@
+import { compared, greatest, one, over, times, zero } from "../pay/fraction.js";
+import { onPiece } from "./jumps.js";
+import { isRevenue } from "./kpiKinds.js";
+import type { LintTerms } from "./lintTerms.js";
+import type { PayLine } from "./payLine.js";
+import type { PlanFinding } from "./planFinding.js";
+import { scaleOf, subjectOf } from "./shapeFindings.js";
+import { placeText } from "./shownFraction.js";
+
+/** Stretches on which a line pays more for what is sold than is earned with it. */
+export function marginFindings(line: PayLine, { plan, found, margin, kpis }: LintTerms): PlanFinding[] {
+  const { pieces, money, target, kpi, cap } = line;
+  if (margin === null || !isRevenue(kpi, kpis)) return [];
+  // A commission pays a share by its slope, whether its target is known or not.
+  const worth = line.kind === "commission" ? one : money && target && over(money, target);
+  if (worth === null) return [];
+  return pieces.flatMap((piece, index) => {
+    const rate = times(piece.slope, worth);
+    const from = greatest(piece.from ?? zero, zero);
+    const isPaid = cap === null || compared(onPiece(piece, from), cap) < 0;
+    if (compared(rate, margin) <= 0 || !isPaid) return [];
+    const end = pieces[index + 1]?.from ?? null;
+    return [
+      found("rate-above-margin", subjectOf(line), {
+        ...scaleOf(line, plan.currency),
+        from: placeText(from),
+        to: end === null ? null : placeText(end),
+        rate: placeText(rate),
+        margin: placeText(margin),
+      }),
+    ];
+  });
+}

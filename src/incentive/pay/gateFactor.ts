@@ -1,0 +1,34 @@
+import type { Decimal } from "../../money/decimal.js";
+import type { Gate } from "../plan/modifier.js";
+import { attainmentFraction, type Attainment } from "./attainment.js";
+import { exactCurve, readCurve } from "./curveReading.js";
+import { compared, fractionOf, one, type Fraction } from "./fraction.js";
+import { fractionToDecimal } from "./fractionToDecimal.js";
+
+/**
+ * What a gate multiplies pay by at an attainment: 1 where it is reached, else what it says, a share or a curve of the
+ * attainment.
+ *
+ * Reached is `actual ≥ atLeast × target`, exactly. A binary gate has `otherwise: "0"`.
+ *
+ * @throws SalesKpiError as `curveAt` does
+ * @example [0.89, 0.9].map((attainment) => gateFactor({ atLeast: "0.9", otherwise: "0" }, attainment).toString()) // => [ '0', '1' ]
+ * @since 0.1.0
+ */
+export const gateFactor = (gate: Pick<Gate, "atLeast" | "otherwise">, attainment: Attainment): Decimal =>
+  fractionToDecimal(exactGateFactor(gate, attainmentFraction(attainment)));
+
+/** The same, exactly; `"beyond"` reaches every gate. */
+export function exactGateFactor(
+  { atLeast, otherwise }: Pick<Gate, "atLeast" | "otherwise">,
+  attainment: Fraction | "beyond",
+): Fraction {
+  if (attainment === "beyond") return one;
+  if (compared(attainment, fractionOf(atLeast, { field: "atLeast" })) >= 0) return one;
+  return isCurve(otherwise)
+    ? readCurve(exactCurve(otherwise), attainment).payout
+    : fractionOf(otherwise, { field: "otherwise" });
+}
+
+const isCurve = (otherwise: Gate["otherwise"]): otherwise is Exclude<Gate["otherwise"], number | string | Decimal> =>
+  typeof otherwise === "object" && ("points" in otherwise || "steps" in otherwise);

@@ -1,0 +1,11 @@
+import { currencyDigits } from "../../money/currencyDigits.js";
+import type { RoundingMode } from "../../money/rounding.js";
+
+/** How a payment is rounded: to the minor unit of a currency. @since 0.1.0 */
+export interface PayRounding {
+  readonly currency: string;
+  readonly rounding: RoundingMode;
+}
+
+/** Decimals of the smallest coin that is paid. */
+export const payDigits = ({ currency }: Pick<PayRounding, "currency">): number => currencyDigits(currency);

@@ -1,0 +1,27 @@
+import { SalesKpiError } from "../../errors.js";
+import type { Amount } from "../../money/amount.js";
+import type { Decimal } from "../../money/decimal.js";
+import { countOver, fractionOf, times } from "./fraction.js";
+import { fractionToDecimal } from "./fractionToDecimal.js";
+
+/**
+ * The part of an amount that falls to a part of its time: a target, or target pay.
+ *
+ *     amount × part / whole
+ *
+ * Not rounded to cents: what is computed from it would be off. All its digits, or 34 where they do not end.
+ *
+ * @param part - days, months or whatever is counted, that somebody was there
+ * @param whole - how many there are
+ * @throws SalesKpiError `impossible-request` where they are not counts, the whole is 0 or the part is more; `unreadable-amount`
+ * @example prorated(1000, { part: 15, whole: 30 }) // => 500
+ * @since 0.1.0
+ */
+export function prorated(amount: Amount, { part, whole }: { readonly part: number; readonly whole: number }): Decimal {
+  if (!(Number.isSafeInteger(part) && Number.isSafeInteger(whole) && part >= 0 && whole > 0 && part <= whole))
+    throw new SalesKpiError("impossible-request", `${part} of ${whole} is no part of a whole`, {
+      field: "part",
+      value: part,
+    });
+  return fractionToDecimal(times(fractionOf(amount, { field: "amount" }), countOver(part, whole)));
+}

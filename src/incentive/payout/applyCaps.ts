@@ -1,0 +1,72 @@
+import {
+  compared,
+  fractionOf,
+  least,
+  minus,
+  over,
+  plus,
+  signOf,
+  times,
+  total,
+  zero,
+  type Fraction,
+} from "../pay/fraction.js";
+import { fractionText } from "../pay/fractionText.js";
+import { afterStep, type DraftLine } from "./draftLine.js";
+import { appliesTo, type ModifierOf } from "./modifierOf.js";
+import type { PlanStepContext } from "./planStepContext.js";
+
+/**
+ * The lines after a cap: where they are more together than it allows, each is cut in proportion. Lines of the year to date are
+ * looked at to date, and so are those beside them.
+ */
+export function capped(
+  lines: readonly DraftLine[],
+  modifier: ModifierOf<"cap">,
+  context: PlanStepContext,
+): readonly DraftLine[] {
+  const { toDate, sum, before } = together(lines, modifier, context);
+  const most = mostOf(modifier, context, toDate);
+  if (most === null || compared(sum, most) <= 0 || signOf(sum) <= 0) return lines;
+  return lines.map((line) => {
+    if (!appliesTo(modifier, line.id)) return line;
+    const paid = before(line);
+    const inputs = {
+      modifier: modifier.id,
+      pay: fractionText(line.earned),
+      paid: fractionText(paid),
+      together: fractionText(sum),
+      most: fractionText(most),
+    };
+    return afterStep(line, "cap", inputs, minus(times(plus(line.earned, paid), over(most, sum)), paid));
+  });
+}
+
+/** The lower of an amount for each period and a multiple of the target pay. */
+function mostOf(
+  { amount, timesTargetPay }: ModifierOf<"cap">,
+  { targetPay, targetPayToDate, periodsSoFar }: PlanStepContext,
+  toDate: boolean,
+): Fraction | null {
+  const bounds = [
+    ...(amount === undefined
+      ? []
+      : [times(fractionOf(amount, { field: "amount" }), fractionOf(toDate ? periodsSoFar : 1))]),
+    ...(timesTargetPay === undefined
+      ? []
+      : [times(fractionOf(timesTargetPay, { field: "timesTargetPay" }), toDate ? targetPayToDate : targetPay)]),
+  ];
+  return bounds.length === 0 ? null : bounds.reduce(least);
+}
+
+/** Lines that are looked at together: as the year to date where one of them is, else as the period. */
+function together(
+  lines: readonly DraftLine[],
+  rule: { readonly applies?: readonly string[] },
+  { paidBefore }: PlanStepContext,
+): { readonly toDate: boolean; readonly sum: Fraction; readonly before: (line: DraftLine) => Fraction } {
+  const held = lines.filter((line) => appliesTo(rule, line.id));
+  const toDate = held.some(({ basis }) => basis === "year-to-date");
+  const before = (line: DraftLine): Fraction => (toDate && line.basis === "period" ? paidBefore(line) : zero);
+  return { toDate, sum: total(held.map((line) => plus(line.earned, before(line)))), before };
+}

@@ -1,0 +1,40 @@
+import type { Period } from "../../time/period.js";
+import { negated, one, times, total, type Fraction } from "../pay/fraction.js";
+import { fractionFromText } from "../pay/fractionFromText.js";
+import { fractionText } from "../pay/fractionText.js";
+import { roundedUnits, unitsAsFraction } from "../pay/roundedUnits.js";
+import type { Commission } from "../plan/criterion.js";
+import type { IncentivePlan } from "../plan/plan.js";
+import { paidForSale } from "./commissionLine.js";
+import { plainLine, traceStep, type DraftLine } from "./draftLine.js";
+import type { MeasuredCommission } from "./performance.js";
+
+/** What is known of a commission when a sale is taken back. */
+export interface CommissionHistory {
+  /** Of this period and those before it. */
+  readonly measured: readonly MeasuredCommission[];
+  /** For each of those periods, what gates, modifiers and caps left of a unit of pay. */
+  readonly kept: readonly Fraction[];
+}
+
+/** What is taken back for sales that were reversed in a period: what each was paid, rounded as then, times the part reversed. */
+export function clawbackLines(
+  { commissions = [], rounding }: Pick<IncentivePlan, "commissions" | "rounding">,
+  { period, digits }: { readonly period: Period; readonly digits: number },
+  historyOf: (commission: Commission) => CommissionHistory,
+): DraftLine[] {
+  return commissions.flatMap((commission) => {
+    const { measured, kept } = historyOf(commission);
+    const reversals = (measured.at(-1)?.reversals ?? []).flatMap(({ id, on, of, part }) => {
+      const sale = paidForSale(commission, { sale: of, measured });
+      if (sale === null) return [];
+      const full = times(sale.pay, kept[sale.period] ?? one);
+      const paid = unitsAsFraction(roundedUnits(full, digits, rounding), digits);
+      return [{ shown: { id, on, of, paid: fractionText(paid), part }, pay: times(paid, fractionFromText(part)) }];
+    });
+    if (reversals.length === 0) return [];
+    const earned = negated(total(reversals.map(({ pay }) => pay)));
+    const step = traceStep("clawback", { reversals: reversals.map(({ shown }) => shown) }, earned);
+    return [plainLine({ id: commission.id, kind: "clawback", basis: "period", during: period, earned, steps: [step] })];
+  });
+}

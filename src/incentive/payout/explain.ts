@@ -1,0 +1,41 @@
+import type { ExactText } from "./performance.js";
+import type { StatementLine, Statement } from "./statement.js";
+import { stepTexts } from "./stepTexts.js";
+import type { TraceInputs, TraceRule, TraceStep } from "./traceStep.js";
+
+/** For each rule of pay, the sentence that tells a step of it. @since 0.1.0 */
+export type StepTexts = {
+  readonly [Rule in TraceRule]: (inputs: TraceInputs[Rule], result: ExactText | null) => string;
+};
+
+/** A step of a line, told. @since 0.1.0 */
+export type ExplainedStep = TraceStep & {
+  /** The line that it is a step of. */
+  readonly line: string;
+  readonly sentence: string;
+};
+
+/**
+ * How a line, or every line of a statement, came about: its steps with what each takes in, what comes out, and a sentence that
+ * says so. Sentences shorten what does not end, and mark it with ≈; inputs and results are exact.
+ *
+ * @param texts - the language; English by default, `payStepsInFrench` of `sales-kpi/fr` for French
+ * @example explain({ id: "revenue", steps: [{ rule: "target-pay", inputs: { annual: "20000", share: "0.25" }, result: "5000" }] })[0].sentence // => 'Target pay: 20 000 for a year × 25 % = 5000.'
+ * @since 0.1.0
+ */
+export const explain = (
+  told: Pick<StatementLine, "id" | "steps"> | Pick<Statement, "lines">,
+  texts: StepTexts = stepTexts,
+): ExplainedStep[] =>
+  ("lines" in told ? told.lines : [told]).flatMap(({ id, steps }) =>
+    steps.map((step) => ({ ...step, line: id, sentence: sentenceOf(step, texts) })),
+  );
+
+const sentenceOf = <Rule extends TraceRule>(
+  {
+    rule,
+    inputs,
+    result,
+  }: { readonly rule: Rule; readonly inputs: TraceInputs[Rule]; readonly result: ExactText | null },
+  texts: StepTexts,
+): string => texts[rule](inputs, result);

@@ -1,0 +1,158 @@
+import { isBookKpi } from "../../kpi/define/bookKpi.js";
+import { openedKpi, within, type BaseKpi } from "../../kpi/define/kpi.js";
+import { evaluate } from "../../metric/evaluate.js";
+import type { Amount } from "../../money/amount.js";
+import { SalesKpiError } from "../../errors.js";
+import { daysBetween } from "../../time/dayNumber.js";
+import { lastDay, type Period } from "../../time/period.js";
+import { fractionOf, least, negated, one, over, signOf, type Fraction } from "../pay/fraction.js";
+import { fractionText } from "../pay/fractionText.js";
+import type { Commission } from "../plan/criterion.js";
+import type { CreditedFact } from "./creditedFacts.js";
+import { overlapOf, type Measured, type Measuring } from "./measuring.js";
+import { appliesTo, modifiersOf } from "./modifierOf.js";
+import { payoutIssue } from "./payoutIssue.js";
+import type { MeasuredCommission, SaleCredit, SaleReversal } from "./performance.js";
+import { dayOf } from "./scopedFacts.js";
+import { targetFor, teamIn, type AskedTarget } from "./targetFor.js";
+import { withoutWindfall } from "./windfall.js";
+
+/** A credit with its exact amount. */
+interface ExactCredit extends SaleCredit {
+  readonly exact: Fraction;
+}
+
+/** The sales that a commission is paid on, for each payout period. */
+export function measuredCommission(
+  measuring: Measuring,
+  measured: Measured,
+  commission: Commission,
+  periods: readonly Period[],
+): MeasuredCommission[] {
+  const { plan } = measuring;
+  const credits = creditsOf(measuring, measured, commission);
+  const { sales, reversals } =
+    plan.reversal?.rule === "clawback"
+      ? takenBack(measuring, measured, credits, plan.reversal.within)
+      : { sales: credits, reversals: [] };
+  return periods.map((period) => {
+    const isIn = ({ on }: { readonly on: string }): boolean => period.start <= on && on < period.end;
+    return {
+      id: commission.id,
+      credits: sales.filter(isIn).map(withoutFraction),
+      target: commissionTarget(measuring, measured, commission, period),
+      reversals: reversals.filter(isIn),
+    };
+  });
+}
+
+function creditsOf(measuring: Measuring, measured: Measured, commission: Commission): ExactCredit[] {
+  const { plan, asOf } = measuring;
+  const kpi = summedKpi(measuring, commission);
+  const there = measured.hull && overlapOf(measured.hull, plan.year);
+  if (there === null) return [];
+  const windfalls = modifiersOf(plan, "windfall").filter((rule) => appliesTo(rule, commission.id));
+  const metric = within(kpi, { during: { start: plan.year.start, end: plan.year.end }, asOf });
+  return partsOf(measuring, measured, commission, kpi)
+    .flatMap((part): ExactCredit[] => {
+      const exact = fractionOf(evaluate(metric, [withoutWindfall(part, windfalls).fact]) as Amount);
+      const on = dayOf(kpi, part.fact);
+      if (signOf(exact) === 0 || on === null) return [];
+      const { id = "" } = part.fact as { readonly id?: string };
+      const { source, soldBy } = part;
+      if (on < there.start || on >= there.end) {
+        measuring.report(payoutIssue("credit-to-absent", { kind: "rep", id: measured.rep.id }, { sale: id, on }));
+        return [];
+      }
+      return [{ id, on, amount: fractionText(exact), share: fractionText(part.share), source, soldBy, exact }];
+    })
+    .toSorted((left, right) => byText(left.on, right.on) || byText(left.id, right.id));
+}
+
+function partsOf(
+  { factsIn, plan }: Measuring,
+  measured: Measured,
+  { scope = "rep", where }: Commission,
+  kpi: BaseKpi,
+): readonly CreditedFact[] {
+  const facts = factsIn(kpi, where);
+  if (scope === "rep") return facts.ofRep(measured.rep.id);
+  if (scope === "company") return facts.ofCompany();
+  const team = teamIn(measured, plan.year);
+  return team === null ? [] : facts.ofTeam(team, lastDay(plan.year));
+}
+
+/** The KPI a commission is paid on: one that is a sum of what single facts add to it, each on its day. */
+function summedKpi({ kpiNamed }: Measuring, { id, on }: Commission): BaseKpi {
+  const kpi = kpiNamed(on);
+  const base = isBookKpi(kpi) ? null : openedKpi(kpi);
+  if (base?.clock.kind === "flow" && base.metric.result(base.metric.init()) !== null) return base;
+  throw new SalesKpiError("impossible-request", `the commission ${id} needs a sum of sales, and ${on} is none`, {
+    field: "on",
+    value: on,
+  });
+}
+
+/** Sales, and what took them back: a credit note of a known sale is no sale, and is deducted at the rate of its sale. */
+function takenBack(
+  { creditNotes, report }: Measuring,
+  { rep }: Measured,
+  credits: readonly ExactCredit[],
+  within: number | undefined,
+): { readonly sales: readonly ExactCredit[]; readonly reversals: readonly SaleReversal[] } {
+  const subject = { kind: "rep", id: rep.id };
+  const sales: ExactCredit[] = [];
+  const reversals: SaleReversal[] = [];
+  for (const credit of credits) {
+    if (signOf(credit.exact) > 0) {
+      sales.push(credit);
+      continue;
+    }
+    const { id, on } = credit;
+    const sale = credits.find((each) => each.id === creditNotes[id] && signOf(each.exact) > 0);
+    if (sale === undefined) {
+      report(payoutIssue("credit-without-sale", subject, { creditNote: id, on }));
+      sales.push(credit);
+      continue;
+    }
+    const days = daysBetween(sale.on, on);
+    if (within !== undefined && days > within) {
+      report(payoutIssue("reversed-too-late", subject, { creditNote: id, sale: sale.id, days }));
+      continue;
+    }
+    reversals.push({ id, on, of: sale.id, part: fractionText(least(one, over(negated(credit.exact), sale.exact))) });
+  }
+  return { sales, reversals };
+}
+
+function commissionTarget(
+  measuring: Measuring,
+  measured: Measured,
+  { id, tiers, target, on, scope = "rep" }: Commission,
+  period: Period,
+): string | null {
+  if (tiers.over !== "attainment") return null;
+  const { plan } = measuring;
+  const criterion = plan.criteria.find((each) => each.id === tiers.of);
+  const asked: AskedTarget | undefined =
+    target === undefined ? criterion && { ...criterion, better: "higher" } : { id, target, scope, better: "higher" };
+  const during = tiers.accumulate === "period" ? period : plan.year;
+  const kpi = measuring.kpiNamed(target === undefined ? (criterion?.kpi ?? on) : on);
+  const due = asked && targetFor(measuring, measured, { asked, kpi, during });
+  const place = { criterion: id, start: during.start, end: period.end };
+  const subject = { kind: "rep", id: measured.rep.id };
+  if (due == null) measuring.report(payoutIssue("no-target", subject, place));
+  else if (signOf(due) === 0) measuring.report(payoutIssue("target-of-zero", subject, place));
+  return due == null ? null : fractionText(due);
+}
+
+const byText = (left: string, right: string): number => (left < right ? -1 : left === right ? 0 : 1);
+
+const withoutFraction = ({ id, on, amount, share, source, soldBy }: ExactCredit): SaleCredit => ({
+  id,
+  on,
+  amount,
+  share,
+  source,
+  soldBy,
+});

@@ -1,0 +1,57 @@
+import type { AnyKpi } from "../../kpi/define/bookKpi.js";
+import type { BaseKpi } from "../../kpi/define/kpi.js";
+import type { Leave } from "../../kpi/targets/proratedQuotas.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
+import type { Rep } from "../../model/records/rep.js";
+import type { Day } from "../../time/day.js";
+import type { Period } from "../../time/period.js";
+import type { Where } from "../plan/criterion.js";
+import type { IncentivePlan } from "../plan/plan.js";
+import type { ActiveSpan } from "./activeTime.js";
+import type { PayoutIssue } from "./payoutIssueEvidence.js";
+import type { ScopedFacts } from "./scopedFacts.js";
+
+/** What beside plan and book a measurement needs. @since 0.1.0 */
+export interface MeasureOptions {
+  /** The KPIs that the plan names: a list, or an object of them. */
+  readonly kpis: readonly AnyKpi[] | Readonly<Record<string, AnyKpi>>;
+  /** The last day that is known; the book's own where absent. */
+  readonly asOf?: Day;
+  /** Absences, for a plan that counts active days. */
+  readonly leaves?: readonly Leave[];
+  /** For each credit note, by id, the sale that it takes back: what a plan with clawback needs. */
+  readonly creditNotes?: Readonly<Record<string, string>>;
+}
+
+/** What all parts of a measurement share. */
+export interface Measuring {
+  readonly plan: IncentivePlan;
+  readonly book: SalesBook;
+  readonly asOf: Day | undefined;
+  readonly kpiNamed: (id: string) => AnyKpi;
+  readonly factsIn: (kpi: BaseKpi, where: Where | undefined) => ScopedFacts;
+  readonly creditNotes: Readonly<Record<string, string>>;
+  readonly report: (issue: PayoutIssue) => void;
+}
+
+/** A rep under the plan, with the time that counts. */
+export interface Measured {
+  readonly rep: Rep;
+  readonly spans: readonly ActiveSpan[];
+  /** From the first to the last day under the plan; null where there is none. */
+  readonly hull: Period | null;
+}
+
+/** The days of a period that lie in another; null where there are none. */
+export function overlapOf(left: Period, right: Period): Period | null {
+  const start = left.start > right.start ? left.start : right.start;
+  const end = left.end < right.end ? left.end : right.end;
+  return start < end ? { start, end } : null;
+}
+
+/** The spans that lie in a period. */
+export const spansIn = (spans: readonly ActiveSpan[], { start, end }: Period): readonly ActiveSpan[] =>
+  spans.filter((span) => start <= span.start && span.end <= end);
+
+/** The rep's team on the last day of a period that the rep was there, or on its last. */
+export const teamDay = ({ hull }: Measured, during: Period): Period => (hull && overlapOf(hull, during)) ?? during;

@@ -1,0 +1,33 @@
+import type { Finding } from "../../finding/finding.js";
+import type { Day } from "../../time/day.js";
+
+type OfCriterion = Readonly<{
+  criterion: string;
+  start: Day;
+  end: Day;
+}>;
+
+/** What each issue of a payout rests on. @since 0.1.0 */
+// A type and not an interface: only those fit where any named JSON is asked for.
+export type PayoutIssueEvidence = Readonly<{
+  "unknown-rep": Readonly<Record<string, never>>;
+  "overlapping-participation": { readonly from: Day };
+  "no-target": OfCriterion;
+  "target-of-zero": OfCriterion;
+  "nothing-measured": OfCriterion;
+  "unusable-facts": OfCriterion & { readonly missing: number };
+  "no-team": OfCriterion;
+  "credit-to-absent": { readonly sale: string; readonly on: Day };
+  "splits-not-whole": { readonly sum: string };
+  "credit-without-sale": { readonly creditNote: string; readonly on: Day };
+  "reversed-too-late": { readonly creditNote: string; readonly sale: string; readonly days: number };
+  "period-not-over": { readonly start: Day; readonly end: Day; readonly asOf: Day };
+}>;
+
+/** What can be wrong with the records that a payout rests on. @since 0.1.0 */
+export type PayoutIssueCode = keyof PayoutIssueEvidence;
+
+/** Something that is wrong with the records that a payout rests on, or good to know of them. @since 0.1.0 */
+export type PayoutIssue = {
+  readonly [Code in PayoutIssueCode]: Finding<Code, PayoutIssueEvidence[Code]>;
+}[PayoutIssueCode];

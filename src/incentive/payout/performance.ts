@@ -1,0 +1,110 @@
+import type { Day } from "../../time/day.js";
+import type { Period } from "../../time/period.js";
+import type { PayoutIssue } from "./payoutIssueEvidence.js";
+
+/**
+ * An exact number as text: a decimal, `"0.075"`, or its two sides where the decimal does not end, `"107/120"`.
+ *
+ * @since 0.1.0
+ */
+export type ExactText = string;
+
+/** What was reached of what was asked. @since 0.1.0 */
+export interface Reached {
+  /** Null where there was nothing to measure. */
+  readonly actual: ExactText | null;
+  /** Null where none was set. */
+  readonly target: ExactText | null;
+  /** Which way is better. */
+  readonly better: "higher" | "lower";
+  /** Facts it was measured on, and those that could not be used. */
+  readonly n: number;
+  readonly missing: number;
+}
+
+/** A criterion, measured. @since 0.1.0 */
+export interface MeasuredCriterion extends Reached {
+  readonly id: string;
+  /** The time it was measured over: the payout period, or the plan's year up to its end. */
+  readonly during: Period;
+}
+
+/** Part of a sale that counts for a rep. @since 0.1.0 */
+export interface SaleCredit {
+  /** Id of the sale. */
+  readonly id: string;
+  readonly on: Day;
+  readonly amount: ExactText;
+  /** Part of the sale that is credited. */
+  readonly share: ExactText;
+  /** Why it counts: sold by the rep, split with others, by an overlay, by a rep below, or by the rep's team or company. */
+  readonly source: "own" | "split" | "overlay" | "roll-up" | "scope";
+  /** Who sold it. */
+  readonly soldBy: string | null;
+}
+
+/** What a commission is paid on in a period. @since 0.1.0 */
+export interface MeasuredCommission {
+  readonly id: string;
+  /** By day, then id. */
+  readonly credits: readonly SaleCredit[];
+  /** The target of tiers over attainment, for the time that they accumulate over; null where none was set or needed. */
+  readonly target: ExactText | null;
+  /** Sales taken back under a plan that claws back: what of the sale came back, and when. */
+  readonly reversals: readonly SaleReversal[];
+}
+
+/** A sale, or a part of it, taken back. @since 0.1.0 */
+export interface SaleReversal {
+  /** Id of the credit note or cancellation. */
+  readonly id: string;
+  readonly on: Day;
+  /** The sale that it takes back. */
+  readonly of: string;
+  /** Part of that sale, up to 1. */
+  readonly part: ExactText;
+}
+
+/** What a contest is paid on: units to date. @since 0.1.0 */
+export interface MeasuredSpif {
+  readonly id: string;
+  readonly units: ExactText;
+}
+
+/** A rep in a payout period. @since 0.1.0 */
+export interface PeriodPerformance {
+  readonly period: Period;
+  /** Whether all of it is known: it ends no later than the day of the records. */
+  readonly complete: boolean;
+  /** Days under the plan, of the days of the period. */
+  readonly activeDays: number;
+  readonly days: number;
+  /** Part of a year's target pay that falls to this period. */
+  readonly share: ExactText;
+  /** Part of a year's target pay that a ramp guarantees for this period. */
+  readonly guaranteed: ExactText;
+  readonly criteria: readonly MeasuredCriterion[];
+  readonly commissions: readonly MeasuredCommission[];
+  readonly spifs: readonly MeasuredSpif[];
+}
+
+/** A rep under a plan. @since 0.1.0 */
+export interface RepPerformance {
+  readonly repId: string;
+  /** Variable pay at target, for a whole year. */
+  readonly targetPay: ExactText;
+  readonly periods: readonly PeriodPerformance[];
+}
+
+/**
+ * What a plan asks of the records, measured: plain JSON, so that it can be stored beside the statements it led to.
+ *
+ * @since 0.1.0
+ */
+export interface Performance {
+  readonly planId: string;
+  readonly asOf: Day | null;
+  readonly reps: readonly RepPerformance[];
+  /** What the records lack or have twice, by rep and criterion. */
+  readonly issues: readonly PayoutIssue[];
+}

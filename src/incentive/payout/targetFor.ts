@@ -1,0 +1,71 @@
+import type { AnyKpi } from "../../kpi/define/bookKpi.js";
+import { teamOn } from "../../model/questions/rep.js";
+import { lastDay, type Period } from "../../time/period.js";
+import { fractionOf, type Fraction } from "../pay/fraction.js";
+import type { Criterion, Scope, TargetFor } from "../plan/criterion.js";
+import { activeTime, type ActiveSpan } from "./activeTime.js";
+import { dueTarget, quotaDue, type QuotaHolder } from "./dueTarget.js";
+import { addsUp } from "./measuredKpi.js";
+import { spansIn, teamDay, type Measured, type Measuring } from "./measuring.js";
+import { appliesTo, modifiersOf } from "./modifierOf.js";
+
+/** A target that is asked for: a criterion's, or a commission's own. */
+export interface AskedTarget extends Pick<Criterion, "id" | "target" | "targets" | "per"> {
+  readonly scope: Scope;
+  readonly better: "higher" | "lower";
+}
+
+/** What is asked of a rep, of the rep's team or of the company in a period; null where nothing is. */
+export function targetFor(
+  measuring: Measuring,
+  measured: Measured,
+  { asked, kpi, during }: { readonly asked: AskedTarget; readonly kpi: AnyKpi; readonly during: Period },
+): Fraction | null {
+  const { plan, book } = measuring;
+  const teamId = teamIn(measured, during);
+  const own = ownTarget(asked, measured, teamId);
+  const isRep = asked.scope === "rep";
+  const lowers = isRep && asked.better === "higher";
+  const reliefs = modifiersOf(plan, "quota-relief").filter(
+    (relief) => lowers && relief.repId === measured.rep.id && appliesTo(relief, asked.id),
+  );
+  const spans = spansIn(isRep ? measured.spans : wholeTime(measuring), during);
+  if (own !== "quota")
+    return dueTarget(
+      fractionOf(own, { field: "target" }),
+      { per: asked.per, cut: addsUp(kpi), ramped: lowers && addsUp(kpi) },
+      { spans, reliefs },
+    );
+  const holder: QuotaHolder | null = isRep
+    ? { repId: measured.rep.id }
+    : asked.scope === "company"
+      ? "company"
+      : teamId === null
+        ? null
+        : { teamId };
+  const quota = holder && quotaDue(book, kpi.id, holder, during);
+  // A quota is what was asked of this rep: it is not cut again by time.
+  return quota && dueTarget(quota, { cut: false, ramped: false }, { spans, reliefs });
+}
+
+/** The rep's team at the end of the rep's time in a period. */
+export const teamIn = (measured: Measured, during: Period): string | null =>
+  teamOn(measured.rep, lastDay(teamDay(measured, during)));
+
+/** A rep's own target goes before a role's, that before a team's, and that before the criterion's. */
+function ownTarget(
+  { target, targets = [], scope }: AskedTarget,
+  { rep }: Measured,
+  teamId: string | null,
+): Criterion["target"] {
+  const isFor: readonly ((each: TargetFor) => boolean)[] = [
+    ...(scope === "rep" ? [(each: TargetFor) => each.repId === rep.id] : []),
+    ...(scope === "rep" ? [(each: TargetFor) => each.role !== undefined && each.role === rep.role] : []),
+    (each) => each.teamId !== undefined && each.teamId === teamId,
+  ];
+  return isFor.map((fits) => targets.find(fits)).find((each) => each !== undefined)?.target ?? target;
+}
+
+/** All days of the plan's year: the time of a team's target, whoever was in it. */
+const wholeTime = ({ plan }: Measuring): readonly ActiveSpan[] =>
+  activeTime(plan, { id: "", memberships: [] }, [plan.year], { leaves: [], cuts: [] });

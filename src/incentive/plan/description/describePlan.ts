@@ -1,0 +1,130 @@
+import type { Amount } from "../../../money/amount.js";
+import { toDecimal } from "../../../money/toDecimal.js";
+import { addAmount, emptySum } from "../../../money/exactSum.js";
+import { sumToDecimal } from "../../../money/sumToDecimal.js";
+import type { Commission, Criterion } from "../criterion.js";
+import type { IncentivePlan } from "../plan.js";
+import { curveStretches } from "./curveStretches.js";
+import { planDescriptionInEnglish } from "./planDescriptionInEnglish.js";
+import type { PlanDescriptionTexts, Wording } from "./planDescriptionTexts.js";
+import { wordingOf } from "./wording.js";
+
+/** How a plan is described. @since 0.1.0 */
+export interface DescriptionOptions {
+  /** The sentences; English where absent, `planDescriptionInFrench` of `sales-kpi/fr` for French. */
+  readonly texts?: PlanDescriptionTexts;
+  /** What KPIs are called, by id; the id itself where absent. `frenchTitles` of `sales-kpi/fr` fits. */
+  readonly titles?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A plan on one page, for who is paid by it: what counts and how much, what each attainment pays, commissions tier by tier,
+ * conditions, and the rules of payment. Markdown, in the order of the plan.
+ *
+ * Shares are rounded to two decimals of a per cent to be read; pay follows the exact ones.
+ *
+ * @throws SalesKpiError `unreadable-amount`
+ * @example describePlan({ id: "flat", title: "Flat rate", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "quarter", targetPay: { variable: "12000" }, criteria: [], rounding: "half-even" }).split("\n")[4] // => "At target the variable pay is 12,000 EUR a year."
+ * @since 0.1.0
+ */
+export function describePlan(
+  plan: IncentivePlan,
+  { texts = planDescriptionInEnglish, titles = {} }: DescriptionOptions = {},
+): string {
+  const words = wordingOf(plan, texts.figures, titles);
+  const section = (heading: keyof PlanDescriptionTexts["headings"], lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ["", `## ${texts.headings[heading]}`, "", ...lines];
+  const curves = plan.criteria.map(({ id, curve }) => [words.titleOf(id), curveStretches(curve)] as const);
+  return [
+    `# ${plan.title}`,
+    "",
+    texts.opening(plan),
+    "",
+    [plan.targetPay, ...(plan.targetPay.overrides ?? [])].map((pay) => texts.targetPay(pay, pay, words)).join(" "),
+    ...section("criteria", criteriaTable(plan.criteria, texts, words)),
+    ...section(
+      "curves",
+      curves.map(
+        ([title, stretches]) => `- ${title}: ${stretches.map((each) => texts.stretch(each, words)).join("; ")}.`,
+      ),
+    ),
+    ...section(
+      "commissions",
+      (plan.commissions ?? []).flatMap((each) => commissionLines(each, texts, words)),
+    ),
+    ...section(
+      "gates",
+      (plan.gates ?? []).map((gate) => `- ${texts.gate(gate, heldBy(gate, plan), words)}`),
+    ),
+    ...section(
+      "modifiers",
+      (plan.modifiers ?? []).map((each) => `- ${texts.modifier(each, words)}`),
+    ),
+    ...section("rules", ruleLines(plan, texts, words)),
+    "",
+  ].join("\n");
+}
+
+function criteriaTable(criteria: readonly Criterion[], texts: PlanDescriptionTexts, words: Wording): string[] {
+  if (criteria.length === 0) return [];
+  const weights = sumToDecimal(criteria.reduce((sum, { weight }) => addAmount(sum, weight), emptySum()));
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    row(texts.columns),
+    row(texts.columns.map(() => "---")),
+    ...criteria.map((criterion) =>
+      row([
+        words.titleOf(criterion.id),
+        words.kpi(criterion.kpi) + (criterion.where === undefined ? "" : ` (${texts.where(criterion.where)})`),
+        texts.scope(criterion.scope),
+        words.percent(toDecimal(criterion.weight).div(weights)),
+        texts.target(criterion, words),
+      ]),
+    ),
+  ];
+}
+
+function commissionLines(commission: Commission, texts: PlanDescriptionTexts, words: Wording): string[] {
+  const { tiers } = commission;
+  const read = tiers.rates.map((tier, index) => {
+    const next = tiers.rates[index + 1];
+    if ("rate" in tier) return { from: tier.from, to: tier.to ?? null, rate: tier.rate };
+    return { from: tier[0], to: next === undefined ? null : startOf(next), rate: tier[1] };
+  });
+  const paid = read.filter(
+    ({ to, rate }) => tiers.method !== "interpolated" || to !== null || !toDecimal(rate).isZero(),
+  );
+  return [`- ${texts.commission(commission, words)}`, ...paid.map((tier) => `  - ${texts.tier(tier, tiers, words)}`)];
+}
+
+const startOf = (tier: Commission["tiers"]["rates"][number]): Amount => ("rate" in tier ? tier.from : tier[0]);
+
+const heldBy = (
+  { on, applies }: { readonly on: string; readonly applies?: readonly string[] },
+  { criteria, commissions = [] }: IncentivePlan,
+): readonly string[] => applies ?? [...criteria, ...commissions].map(({ id }) => id).filter((id) => id !== on);
+
+function ruleLines(plan: IncentivePlan, texts: PlanDescriptionTexts, words: Wording): string[] {
+  const {
+    order = ["gates", "modifiers", "caps"],
+    draw,
+    reversal,
+    negative,
+    proration,
+    ramp,
+    credits,
+    participants,
+  } = plan;
+  const hasSteps = (plan.gates ?? []).length + (plan.modifiers ?? []).length > 0;
+  return [
+    ...(hasSteps ? [texts.order(order)] : []),
+    ...(draw === undefined ? [] : [texts.draw(draw, words)]),
+    ...(reversal === undefined ? [] : [texts.reversal(reversal)]),
+    ...(negative === undefined ? [] : [texts.negative(negative)]),
+    ...(proration === undefined ? [] : [texts.proration(proration, words)]),
+    ...(ramp === undefined ? [] : [texts.ramp(ramp, words)]),
+    ...(credits === undefined ? [] : [texts.credits(credits, words)]),
+    ...(participants === undefined ? [] : [texts.participants(participants)]),
+    texts.rounding(plan),
+  ].map((line) => `- ${line}`);
+}

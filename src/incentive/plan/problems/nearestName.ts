@@ -1,0 +1,33 @@
+/** The known name that a mistyped one is likely to mean: at most a third of its letters differ. Null where there is none. */
+export function nearestName(name: string, known: readonly string[]): string | null {
+  const near = known
+    .map((each) => ({ each, distance: editDistance(name.toLowerCase(), each.toLowerCase()) }))
+    .filter(({ each, distance }) => distance <= Math.max(1, Math.floor(Math.max(name.length, each.length) / 3)))
+    .toSorted((left, right) => left.distance - right.distance);
+  return near[0]?.each ?? null;
+}
+
+const longest = 60;
+
+/** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */
+function editDistance(from: string, to: string): number {
+  if (from.length > longest || to.length > longest) return Infinity;
+  let twoBack: readonly number[] = [];
+  let back: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row += 1) {
+    const here = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      here[column] = Math.min(
+        (back[column] ?? Infinity) + 1,
+        (here[column - 1] ?? Infinity) + 1,
+        (back[column - 1] ?? Infinity) + (same ? 0 : 1),
+        swapped ? (twoBack[column - 2] ?? Infinity) + 1 : Infinity,
+      );
+    }
+    twoBack = back;
+    back = here;
+  }
+  return back[to.length] ?? Infinity;
+}

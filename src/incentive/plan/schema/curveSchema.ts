@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { amountSchema } from "../../../model/schemas/amountSchema.js";
+import { listSchema } from "../../../model/schemas/listSchema.js";
+import { wrongType } from "../../../model/schemas/wrongType.js";
+import type { Curve, LinearCurve, StepCurve } from "../curve.js";
+import { chosenSchema } from "./chosenSchema.js";
+import { planRecord } from "./planRecord.js";
+
+/** Two amounts that belong together: an attainment and what it pays, the start of a tier and its rate. */
+export const pairSchema = /* @__PURE__ */ z.tuple([amountSchema, amountSchema], {
+  error: /* @__PURE__ */ wrongType("a pair of amounts"),
+});
+
+const pairs = /* @__PURE__ */ listSchema(pairSchema);
+const optionalCap = /* @__PURE__ */ z.exactOptional(amountSchema);
+const linearSchema = /* @__PURE__ */ planRecord({
+  points: pairs,
+  cap: optionalCap,
+}) satisfies z.ZodMiniType<LinearCurve>;
+const stepSchema = /* @__PURE__ */ planRecord({ steps: pairs, cap: optionalCap }) satisfies z.ZodMiniType<StepCurve>;
+
+/** Schema of a `Curve`: with `steps` it is one of steps, else a line through points. */
+export const curveSchema = /* @__PURE__ */ chosenSchema<Curve>((value) =>
+  typeof value === "object" && value !== null && "steps" in value ? stepSchema : linearSchema,
+);

@@ -1,0 +1,84 @@
+import * as z from "zod/mini";
+import { amountProblem } from "../../../money/amountProblem.js";
+import { amountSchema } from "../../../model/schemas/amountSchema.js";
+import { idSchema } from "../../../model/schemas/idSchema.js";
+import { labelSchema } from "../../../model/schemas/labelSchema.js";
+import { listSchema } from "../../../model/schemas/listSchema.js";
+import { periodSchema } from "../../../model/schemas/periodSchema.js";
+import type { Gate, Modifier } from "../modifier.js";
+import { chosenSchema } from "./chosenSchema.js";
+import { optionalWhere } from "./criterionSchema.js";
+import { curveSchema } from "./curveSchema.js";
+import { planRecord } from "./planRecord.js";
+
+const optionalId = /* @__PURE__ */ z.exactOptional(idSchema);
+const optionalIds = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ listSchema(idSchema));
+const optionalAmount = /* @__PURE__ */ z.exactOptional(amountSchema);
+const optionalPeriod = /* @__PURE__ */ z.exactOptional(periodSchema);
+
+/** A factor that is an amount, or a curve of the attainment; a Decimal is a record too, and an amount. */
+const otherwiseSchema = /* @__PURE__ */ chosenSchema<Gate["otherwise"]>((value) =>
+  typeof value === "object" && value !== null && amountProblem(value) !== null ? curveSchema : amountSchema,
+);
+
+/** Schema of a `Gate`. */
+export const gateSchema = /* @__PURE__ */ planRecord({
+  id: optionalId,
+  on: idSchema,
+  atLeast: amountSchema,
+  otherwise: otherwiseSchema,
+  applies: optionalIds,
+}) satisfies z.ZodMiniType<Gate>;
+
+const kinds = ["multiplier", "spif", "floor", "cap", "windfall", "quota-relief"] as const;
+const kindSchema = /* @__PURE__ */ labelSchema(kinds);
+const unknownKind = /* @__PURE__ */ z.object({ kind: kindSchema });
+
+const schemas: Readonly<Record<Modifier["kind"], z.ZodMiniType>> = {
+  multiplier: /* @__PURE__ */ planRecord({
+    kind: kindSchema,
+    id: idSchema,
+    on: idSchema,
+    factor: curveSchema,
+    applies: optionalIds,
+  }),
+  spif: /* @__PURE__ */ planRecord({
+    kind: kindSchema,
+    id: idSchema,
+    kpi: idSchema,
+    where: optionalWhere,
+    during: optionalPeriod,
+    each: amountSchema,
+    from: optionalAmount,
+    most: optionalAmount,
+  }),
+  floor: /* @__PURE__ */ planRecord({ kind: kindSchema, id: idSchema, amount: amountSchema, applies: optionalIds }),
+  cap: /* @__PURE__ */ planRecord({
+    kind: kindSchema,
+    id: idSchema,
+    amount: optionalAmount,
+    timesTargetPay: optionalAmount,
+    applies: optionalIds,
+  }),
+  windfall: /* @__PURE__ */ planRecord({
+    kind: kindSchema,
+    id: idSchema,
+    above: amountSchema,
+    counts: amountSchema,
+    applies: optionalIds,
+  }),
+  "quota-relief": /* @__PURE__ */ planRecord({
+    kind: kindSchema,
+    id: idSchema,
+    repId: idSchema,
+    during: periodSchema,
+    share: amountSchema,
+    applies: optionalIds,
+  }),
+};
+
+/** Schema of a `Modifier`, by its kind. */
+export const modifierSchema = /* @__PURE__ */ chosenSchema<Modifier>((value) => {
+  const kind = kinds.find((each) => each === (value as { readonly kind?: unknown } | null | undefined)?.kind);
+  return kind === undefined ? unknownKind : schemas[kind];
+});

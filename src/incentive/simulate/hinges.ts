@@ -1,0 +1,82 @@
+import { minus, reduced, times, zero, type Fraction } from "../pay/fraction.js";
+import { farthest } from "./figure.js";
+import { fractionToNumber } from "./fractionToNumber.js";
+import { stretchAt, type Stretch } from "./payTerms.js";
+
+/**
+ * A function of straight stretches as a line and what is added at each of their starts, so that a loop over scenarios needs no
+ * branch but for jumps:
+ *
+ *     f(a) = level + slope a + Σ bend max(a − start, 0) + Σ jump [a ≥ start],   a kept from `least` to `most`
+ */
+export interface Hinges {
+  readonly least: number;
+  readonly most: number;
+  readonly level: number;
+  readonly slope: number;
+  readonly bends: readonly { readonly start: number; readonly bend: number }[];
+  readonly jumps: readonly { readonly start: number; readonly jump: number }[];
+  /** No sum on the way to an answer is farther from 0. */
+  readonly bound: number;
+}
+
+/** Denominators that make every number of the hinges whole. */
+export const denominatorsOf = (stretches: readonly Stretch[]): bigint[] =>
+  stretches.flatMap(({ level, slope }) => [reduced(level).denominator, reduced(slope).denominator]);
+
+/** The hinges of stretches, in parts of which `unit` make one: whole numbers if it is a multiple of their denominators. */
+export function hingesOf(stretches: readonly Stretch[], unit: bigint): Hinges {
+  const scaled = (value: Fraction): number => fractionToNumber(times(value, { numerator: unit, denominator: 1n }));
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  // Where a function is flat outside, attainments far out are brought in, so that the sums stay small.
+  const least = isFlat(first) ? Number((stretches[1]?.start ?? 1n) - 1n) : -farthest;
+  const most = isFlat(last) ? Number(last?.start ?? 0n) : farthest;
+  const [bends, jumps]: [Hinges["bends"][number][], Hinges["jumps"][number][]] = [[], []];
+  stretches.forEach((after, index) => {
+    const before = stretches[index - 1];
+    if (before === undefined || after.start === null) return;
+    const start = Number(after.start);
+    const bend = scaled(minus(after.slope, before.slope));
+    const jump = scaled(minus(stretchAt([after], after.start), stretchAt([{ ...before, start: null }], after.start)));
+    if (bend !== 0) bends.push({ start, bend });
+    if (jump !== 0) jumps.push({ start, jump });
+  });
+  const [level, slope] = [scaled(first?.level ?? zero), scaled(first?.slope ?? zero)];
+  const outermost = Math.max(Math.abs(least), Math.abs(most));
+  const bound =
+    Math.abs(level) +
+    Math.abs(slope) * outermost +
+    bends.reduce((sum, { start, bend }) => sum + Math.abs(bend) * Math.max(most - start, 0), 0) +
+    jumps.reduce((sum, { jump }) => sum + Math.abs(jump), 0);
+  return { least, most, level, slope, bends, jumps, bound };
+}
+
+const isFlat = (stretch: Stretch | undefined): boolean => stretch === undefined || stretch.slope.numerator === 0n;
+
+/**
+ * Adds the function of a column of attainments to a column of sums, in one pass for the line and its first three bends, which is
+ * all that most curves have: a pass for each of them would take longer than the arithmetic.
+ */
+export function addHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array): void {
+  const { least, most, level, slope, bends, jumps } = hinges;
+  const [first = none, second = none, third = none, ...more] = bends;
+  const { start: start1, bend: bend1 } = first;
+  const { start: start2, bend: bend2 } = second;
+  const { start: start3, bend: bend3 } = third;
+  for (let path = 0; path < sums.length; path += 1) {
+    const inside = Math.min(Math.max(attained[path]!, least), most);
+    sums[path]! +=
+      level +
+      slope * inside +
+      bend1 * Math.max(inside - start1, 0) +
+      bend2 * Math.max(inside - start2, 0) +
+      bend3 * Math.max(inside - start3, 0);
+  }
+  for (const { start, bend } of more)
+    for (let path = 0; path < sums.length; path += 1)
+      sums[path]! += bend * Math.max(Math.min(attained[path]!, most) - start, 0);
+  for (const { start, jump } of jumps)
+    for (let path = 0; path < sums.length; path += 1) if (attained[path]! >= start) sums[path]! += jump;
+}
+
+const none = { start: 0, bend: 0 };

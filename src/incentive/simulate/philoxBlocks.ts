@@ -1,0 +1,54 @@
+/** Where a run of draws stands: a seed, whose they are, and in which period. */
+export interface StreamOfDraws {
+  readonly seed: number;
+  /** Two words that name the figure drawn. */
+  readonly name: readonly [number, number];
+  readonly period: number;
+}
+
+/**
+ * The words of `philox` for a run of paths, four to a block: path p has word p mod 4 of block ⌊p / 4⌋, so that a path's word depends
+ * on the path and on nothing drawn before.
+ *
+ *     counter = (⌊path / 4⌋, name₀, name₁, period),   key = seed
+ *
+ * The rounds are those of `src/stats/philox.ts` with nothing allocated and nothing but 32-bit integers: the upper word of a product
+ * is put together from the products of halves.
+ *
+ * @param words - filled from its start; its length and `first` are multiples of 4
+ * @param first - the path that the first word is for
+ */
+export function philoxBlocks(words: Uint32Array, first: number, { seed, name, period }: StreamOfDraws): void {
+  const [low, high, name0, name1] = [seed | 0, Math.floor(seed / 2 ** 32) | 0, name[0] | 0, name[1] | 0];
+  for (let place = 0; place < words.length; place += 4) {
+    let c0 = ((first + place) / 4) | 0;
+    let c1 = name0;
+    let c2 = name1;
+    let c3 = period | 0;
+    let k0 = low;
+    let k1 = high;
+    for (let round = 0; round < 10; round += 1) {
+      const lower2 = c2 & 0xffff;
+      const upper2 = c2 >>> 16;
+      const middle2 = (Math.imul(upper2, 0x8d57) + (Math.imul(lower2, 0x8d57) >>> 16)) | 0;
+      const carried2 = (Math.imul(lower2, 0xcd9e) + (middle2 & 0xffff)) | 0;
+      const high2 = Math.imul(upper2, 0xcd9e) + (middle2 >>> 16) + (carried2 >>> 16);
+      const lower0 = c0 & 0xffff;
+      const upper0 = c0 >>> 16;
+      const middle0 = (Math.imul(upper0, 0x1f53) + (Math.imul(lower0, 0x1f53) >>> 16)) | 0;
+      const carried0 = (Math.imul(lower0, 0xd251) + (middle0 & 0xffff)) | 0;
+      const high0 = Math.imul(upper0, 0xd251) + (middle0 >>> 16) + (carried0 >>> 16);
+      const next0 = high2 ^ c1 ^ k0;
+      c1 = Math.imul(c2, 0xcd9e8d57);
+      c2 = high0 ^ c3 ^ k1;
+      c3 = Math.imul(c0, 0xd2511f53);
+      c0 = next0;
+      k0 = (k0 + 0x9e3779b9) | 0;
+      k1 = (k1 + 0xbb67ae85) | 0;
+    }
+    words[place] = c0;
+    words[place + 1] = c1;
+    words[place + 2] = c2;
+    words[place + 3] = c3;
+  }
+}

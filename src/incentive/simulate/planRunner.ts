@@ -1,0 +1,81 @@
+import { SalesKpiError } from "../../errors.js";
+import type { IncentivePlan } from "../plan/plan.js";
+import { millionth, type Figure } from "./figure.js";
+import { payProgram, type PayProgram } from "./payProgram.js";
+import type { PayTerms } from "./payTerms.js";
+import { planTerms } from "./planTerms.js";
+import { scenarioDraws } from "./scenarioDraws.js";
+import { checkOptions, type SimulationOptions } from "./simulationOptions.js";
+import type { SimulatedRep } from "./world.js";
+
+/** Scenarios gone through at a time: their columns stay in the nearest memory. A multiple of 4. */
+const chunk = 1024;
+
+/** A plan in a world, rep by rep. */
+export interface PlanRunner {
+  readonly reps: readonly SimulatedRep[];
+  readonly scenarios: number;
+  /** Fills a column with the rep's coins in each scenario, and another with 1 where the rep is at target. */
+  readonly run: (rep: SimulatedRep, pay: Float64Array, atTarget: Uint8Array) => void;
+}
+
+/** A plan made ready to be run. Columns have as many rows as there are scenarios. */
+export function planRunner(plan: IncentivePlan, options: SimulationOptions): PlanRunner {
+  const { reps, scenarios } = checkOptions(options);
+  const termsOf = planTerms(plan, { ...options, reps });
+  const draws = scenarioDraws(options.seed, chunk);
+  const programs = new Map<PayTerms, PayProgram>();
+  const collective = new Map<Figure, Float64Array>();
+  const padded = Math.ceil(scenarios / 4) * 4;
+  const watched = watchedCriterion(plan, options.targetCriterion);
+  const [columns, coins]: [Float64Array[], Float64Array] = [[], new Float64Array(chunk)];
+
+  /** A team's column is drawn once for all of its members. */
+  function collectiveColumn(figure: Figure): Float64Array {
+    const known = collective.get(figure);
+    if (known !== undefined) return known;
+    const column = new Float64Array(padded);
+    for (let first = 0; first < padded; first += chunk)
+      draws.fill(figure, first, column.subarray(first, first + chunk));
+    collective.set(figure, column);
+    return column;
+  }
+
+  return {
+    reps,
+    scenarios,
+    run: (rep, pay, atTarget) => {
+      const { terms, figures, figureOf } = termsOf(rep);
+      const program = programs.get(terms) ?? payProgram(terms, chunk);
+      programs.set(terms, program);
+      while (columns.length < figures.length) columns.push(new Float64Array(chunk));
+      const target = watched === null ? undefined : figureOf.get(watched);
+      for (let first = 0; first < padded; first += chunk) {
+        const rows = Math.min(chunk, padded - first);
+        const attained = figures.map((figure, place) => {
+          if (figure.kind === "summed") return collectiveColumn(figure).subarray(first, first + rows);
+          const column = rows === chunk ? columns[place]! : columns[place]!.subarray(0, rows);
+          draws.fill(figure, first, column);
+          return column;
+        });
+        const paid = rows === chunk ? coins : coins.subarray(0, rows);
+        program.run(attained, paid);
+        const real = Math.min(rows, scenarios - first);
+        pay.set(real === rows ? paid : paid.subarray(0, real), first);
+        const reached = target === undefined ? undefined : attained[target];
+        if (reached !== undefined)
+          for (let row = 0; row < real; row += 1) atTarget[first + row] = reached[row]! >= millionth ? 1 : 0;
+      }
+    },
+  };
+}
+
+/** The criterion that says who is at target; null in a plan that has none of scope `rep`. */
+function watchedCriterion({ criteria }: IncentivePlan, named: string | undefined): string | null {
+  if (named === undefined) return criteria.find(({ scope }) => scope === "rep")?.id ?? null;
+  if (criteria.some(({ id }) => id === named)) return named;
+  throw new SalesKpiError("unknown-name", `targetCriterion: the plan has no criterion ${named}`, { value: named });
+}
+
+export const hasTarget = (plan: IncentivePlan, named: string | undefined): boolean =>
+  watchedCriterion(plan, named) !== null;

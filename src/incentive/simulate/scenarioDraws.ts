@@ -1,0 +1,102 @@
+import { farthest, millionth, type DrawnFigure, type Figure, type FigureShape } from "./figure.js";
+import { normalScores } from "./normalScores.js";
+import { philoxBlocks } from "./philoxBlocks.js";
+import { streamName } from "./streamName.js";
+
+/** Draws the attainments of a run of paths. */
+export interface ScenarioDraws {
+  /** Attainments of the paths from `first` on, in whole millionths. `first` and the column's length are multiples of 4. */
+  readonly fill: (figure: Figure, first: number, column: Float64Array) => void;
+}
+
+/**
+ * The world of a seed. A draw is a function of the seed, of whose figure it is and of the path: of nothing that was drawn before, so
+ * that any path of any figure can be had in any order, and two plans see the same.
+ *
+ *     score = √ρ market + √(1 − ρ) own;   attainment = shape(score), to the nearest millionth
+ */
+export function scenarioDraws(seed: number, chunk: number): ScenarioDraws {
+  const words = new Uint32Array(chunk);
+  const scores = new Float64Array(chunk);
+  const markets = new Map<number, Float64Array>();
+  const part = new Float64Array(chunk);
+
+  function drawScores({ name, market: correlation }: DrawnFigure, first: number, paths: number): void {
+    const wordsOfRun = paths === chunk ? words : words.subarray(0, paths);
+    philoxBlocks(wordsOfRun, first, { seed, name, period: 0 });
+    normalScores(wordsOfRun, scores);
+    if (correlation === 0) return;
+    const market = marketOf(first, wordsOfRun);
+    const [shared, own] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+    for (let path = 0; path < paths; path += 1) scores[path] = shared * market[path]! + own * scores[path]!;
+  }
+
+  /** The market's scores of a run, kept: they are everybody's. */
+  function marketOf(first: number, wordsOfRun: Uint32Array): Float64Array {
+    const known = markets.get(first);
+    if (known !== undefined) return known;
+    const made = new Float64Array(wordsOfRun.length);
+    philoxBlocks(wordsOfRun, first, { seed, name: marketName, period: 0 });
+    normalScores(wordsOfRun, made);
+    markets.set(first, made);
+    return made;
+  }
+
+  function fillDrawn(figure: DrawnFigure, first: number, column: Float64Array): void {
+    drawScores(figure, first, column.length);
+    shapeColumn(figure.shape, figure.ratio * millionth, scores, column);
+  }
+
+  return {
+    fill: (figure, first, column) => {
+      if (figure.kind === "drawn") fillDrawn(figure, first, column);
+      else {
+        column.fill(0);
+        const own = part.subarray(0, column.length);
+        for (const member of figure.members) {
+          drawScores(member, first, column.length);
+          shareColumn(member.shape, member.ratio * millionth, scores, own);
+          for (let path = 0; path < column.length; path += 1) column[path]! += own[path]!;
+        }
+        for (let path = 0; path < column.length; path += 1) column[path] = whole(column[path]!);
+      }
+    },
+  };
+}
+
+const marketName = streamName("market");
+
+/** To the nearest millionth, within a thousand times the target, and never -0. */
+const whole = (millionths: number): number => Math.min(Math.max(Math.round(millionths), -farthest), farthest) + 0;
+
+/** Attainments in whole millionths. */
+function shapeColumn(shape: FigureShape, unit: number, scores: Float64Array, column: Float64Array): void {
+  if (shape.kind === "normal") {
+    // The shape of nearly all that is drawn, in one pass.
+    const [middle, spread] = [shape.mean * unit, shape.standardDeviation * unit];
+    for (let path = 0; path < column.length; path += 1) column[path] = whole(middle + spread * scores[path]!);
+  } else {
+    shareColumn(shape, unit, scores, column);
+    for (let path = 0; path < column.length; path += 1) column[path] = whole(column[path]!);
+  }
+}
+
+/** What a figure is of a target, in millionths that are not yet whole. */
+function shareColumn(shape: FigureShape, unit: number, scores: Float64Array, column: Float64Array): void {
+  const paths = column.length;
+  if (shape.kind === "normal") {
+    const [middle, spread] = [shape.mean * unit, shape.standardDeviation * unit];
+    for (let path = 0; path < paths; path += 1) column[path] = middle + spread * scores[path]!;
+  } else if (shape.kind === "log-normal") {
+    const { mu, sigma } = shape;
+    for (let path = 0; path < paths; path += 1) column[path] = unit * Math.exp(mu + sigma * scores[path]!);
+  } else {
+    const { scores: ends, values } = shape;
+    for (let path = 0; path < paths; path += 1) {
+      const score = scores[path]!;
+      let place = 0;
+      while (place < ends.length && score > ends[place]!) place += 1;
+      column[path] = unit * values[place]!;
+    }
+  }
+}

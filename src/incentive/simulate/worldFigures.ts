@@ -1,0 +1,152 @@
+import { SalesKpiError } from "../../errors.js";
+import type { Amount } from "../../money/amount.js";
+import { toDecimal } from "../../money/toDecimal.js";
+import { normalQuantile } from "../../stats/normalQuantile.js";
+import type { Scope, Where } from "../plan/criterion.js";
+import type { DrawnFigure, Figure, FigureShape } from "./figure.js";
+import { checkSpread, logarithmOf } from "./meanAndSpread.js";
+import { streamName } from "./streamName.js";
+import type { AttainmentModel, SimulatedRep, SimulatedWorld } from "./world.js";
+
+/** A figure that a plan asks a world for. */
+export interface FigureAsked {
+  /** Criterion or commission. */
+  readonly id: string;
+  readonly kpi: string;
+  readonly scope: Scope;
+  /** Which facts of the KPI count: other facts are another figure. */
+  readonly where?: Where | undefined;
+  /** What an attainment is of, where it is known; `"whole"` where the figure is wanted as the world has it. */
+  readonly target: Amount | "whole" | null;
+  /** The members' own criterion of this KPI; the KPI itself where there is none. */
+  readonly memberId: string;
+  /** The target of a member's own figure of this KPI, for a figure that is made of those of the members. */
+  readonly targetOfMember: (rep: SimulatedRep) => Amount | null;
+}
+
+/** The figure of a world that a plan means, for a rep. */
+export function worldFigure(world: SimulatedWorld, asked: FigureAsked, rep: SimulatedRep): Figure {
+  const { id, kpi, scope, target } = asked;
+  if (scope === "rep") return ownFigure(world, asked, rep);
+  const holder = holderOf(scope, rep, asked);
+  const model = world.attainment?.[id];
+  if (model !== undefined) return drawn(model, { names: ["figure", id, "", holder], target, world });
+  if (target === null || target === "whole")
+    throw refused(
+      `${scope} criterion ${id}: its target is no amount for the year, so the world must say how it may turn out, as attainment["${id}"]`,
+    );
+  const members = world.reps
+    .filter((each) => scope === "company" || each.teamId === rep.teamId)
+    .toSorted((left, right) => (left.id < right.id ? -1 : 1))
+    .map((member): DrawnFigure => {
+      const own = asked.targetOfMember(member);
+      const figure = ownFigure(world, { ...asked, id: asked.memberId, target: "whole" }, member);
+      const whole = referenceOf(world, { id: asked.memberId, kpi }, member) ?? own;
+      if (whole === null)
+        throw refused(
+          `${scope} criterion ${id}: it is not known what an attainment of ${member.id} in ${kpi} is of: say \`of\`, or attainment["${id}"]`,
+        );
+      return { ...figure, ratio: ratioOf(whole, target) };
+    });
+  return { kind: "summed", holder, members };
+}
+
+/** A condition as text, the same whatever the order of its fields. */
+export const whereText = (where: Where | undefined): string =>
+  where === undefined ? "" : JSON.stringify(Object.entries(where).sort(([left], [right]) => (left < right ? -1 : 1)));
+
+/** What a rep's figure is a share of, where its model says so. */
+export function referenceOf(
+  world: SimulatedWorld,
+  { id, kpi }: Pick<FigureAsked, "id" | "kpi">,
+  rep: SimulatedRep,
+): Amount | null {
+  return modelOf(world, rep, id, kpi)?.model.of ?? null;
+}
+
+function ownFigure(world: SimulatedWorld, { id, kpi, target, where }: FigureAsked, rep: SimulatedRep): DrawnFigure {
+  const found = modelOf(world, rep, id, kpi);
+  if (found !== null)
+    return drawn(found.model, {
+      names: ["figure", found.key, found.key === kpi ? whereText(where) : "", rep.id],
+      target,
+      world,
+    });
+  const past = (rep.history ?? []).map((row) => row[id] ?? row[kpi]);
+  const values = past.filter((value) => value !== undefined);
+  if (values.length === 0)
+    throw refused(`the world does not say how ${rep.id} may do in ${id === kpi ? kpi : `${id} (${kpi})`}`);
+  if (values.length < past.length)
+    throw refused(
+      `the history of ${rep.id} lacks ${id === kpi ? kpi : `${id} (${kpi})`} in ${past.length - values.length} of ${past.length} entries`,
+    );
+  const isShared = world.history === "together";
+  if (isShared && world.reps.some(({ history }) => history && history.length !== values.length))
+    throw refused("a past year drawn for all needs as many entries of each rep");
+  // One stream for all that a rep did: an entry of the history is drawn whole.
+  const names = isShared ? ["history"] : ["history", rep.id];
+  return { ...drawn({ kind: "values", values }, { names, target: null, world }), market: 0 };
+}
+
+function modelOf(
+  world: SimulatedWorld,
+  rep: SimulatedRep,
+  id: string,
+  kpi: string,
+): { readonly key: string; readonly model: AttainmentModel } | null {
+  const own = [rep.attainment?.[id], rep.attainment?.[kpi]];
+  const fromHistory = rep.history !== undefined && own.every((each) => each === undefined);
+  const models = [...own, ...(fromHistory ? [] : [world.attainment?.[id], world.attainment?.[kpi]])];
+  const place = models.findIndex((each) => each !== undefined);
+  const model = models[place];
+  return model === undefined ? null : { key: place % 2 === 0 ? id : kpi, model };
+}
+
+function holderOf(scope: Scope, { id, teamId }: SimulatedRep, asked: FigureAsked): string {
+  if (scope === "company") return "company";
+  if (teamId === undefined) throw refused(`team criterion ${asked.id}: ${id} has no teamId`);
+  return `team ${teamId}`;
+}
+
+function drawn(
+  model: AttainmentModel,
+  {
+    names,
+    target,
+    world,
+  }: { readonly names: readonly string[]; readonly target: FigureAsked["target"]; readonly world: SimulatedWorld },
+): DrawnFigure {
+  const { market = 0 } = world;
+  if (!(market >= 0 && market <= 1)) throw refused(`market: ${market} is no correlation from 0 to 1`);
+  if (model.of !== undefined && target === null)
+    throw refused(`${names[1] ?? ""}: its attainment is \`of\` an amount, and the plan's target is none for the year`);
+  return { kind: "drawn", name: streamName(...names), shape: shapeOf(model), ratio: ratioOf(model.of, target), market };
+}
+
+/** What a whole of a model is of a target. */
+function ratioOf(of: Amount | undefined, target: FigureAsked["target"]): number {
+  if (of === undefined || target === null || target === "whole") return 1;
+  const whole = toDecimal(target);
+  if (whole.lte(0)) throw refused(`a target of ${whole.toString()} cannot be attained`);
+  return toDecimal(of).div(whole).toNumber();
+}
+
+function shapeOf(model: AttainmentModel): FigureShape {
+  if (model.kind === "values") {
+    const { values, probabilities = values.map(() => 1 / values.length) } = model;
+    if (values.length === 0 || values.length !== probabilities.length || !values.every(Number.isFinite))
+      throw refused("a model of values needs values, and as many probabilities where it has any");
+    if (!(probabilities.every((p) => p >= 0) && Math.abs(probabilities.reduce((sum, p) => sum + p, 0) - 1) < 1e-9))
+      throw refused("the probabilities of a model's values are 0 or more and sum to 1");
+    let below = 0;
+    const ends = probabilities.slice(0, -1).map((p) => (below += p));
+    const scores = ends.map((end) => (end <= 0 ? -Infinity : end >= 1 ? Infinity : normalQuantile(end)));
+    return { kind: "values", scores, values };
+  }
+  const { kind, mean, standardDeviation } = model;
+  checkSpread(kind, model, kind === "log-normal");
+  return kind === "normal" ? { kind, mean, standardDeviation } : { kind, ...logarithmOf(model) };
+}
+
+const refused = (problem: string): SalesKpiError =>
+  new SalesKpiError("impossible-request", problem, { field: "attainment" });

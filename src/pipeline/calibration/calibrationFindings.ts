@@ -1,0 +1,88 @@
+import { findingsInOrder } from "../../finding/findingsInOrder.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
+import type { Standing } from "../../model/dimension/dimension.js";
+import { dimensions } from "../../model/dimension/dimensions.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import { checkLevel } from "../../stats/checkLevel.js";
+import type { Day } from "../../time/day.js";
+import type { ProbabilitySource } from "../probabilitySource.js";
+import { standingIn } from "../standingIn.js";
+import { biasFindings } from "./biasFindings.js";
+import { calibrationFinding, type CalibrationFinding } from "./calibrationFinding.js";
+import { closedDeals } from "./closedDeals.js";
+import { statesAt } from "./closedStates.js";
+import { groupCandidates, groupEstimates, stageCandidates, stageEstimates } from "./findingSubjects.js";
+import type { Moment } from "./moment.js";
+import { judged, type JudgedDeal } from "./judgedDeal.js";
+import { orderFindings } from "./orderFindings.js";
+import { recordedProbability } from "./recordedProbability.js";
+import { stagesOf } from "./stageCalibration.js";
+import { statedIn } from "./statedIn.js";
+import { truthFindings } from "./truthFindings.js";
+
+const bookSubject = { kind: "book", id: null };
+
+/** What calibration is checked for. @since 0.1.0 */
+export interface CalibrationFindingsQuestion {
+  /** The day by which deals must have closed; the book's own by default, else all that have. */
+  readonly asOf?: Day | undefined;
+  /** The moment at which reps, teams and the book are judged: the first state that is recorded of a deal, by default. */
+  readonly at?: Moment | undefined;
+  /** Which probability: what was recorded, and the stage table's where nothing was, by default. */
+  readonly probability?: ProbabilitySource | undefined;
+  /** How often a book whose probabilities are true may raise a finding about them; 0.05 by default. */
+  readonly level?: number | undefined;
+}
+
+/**
+ * What history says against the probabilities, amounts and dates that are stated of deals, as findings:
+ *
+ * - `stated-vs-observed`: a stage's stated and observed rates differ, by an exact test and by 5 points at least
+ * - `optimism`, `pessimism`: what was stated of the deals of a rep, a team, a stage or the book is off as a whole
+ * - `observed-order`: win rates fall from stage to stage, or do not rise
+ * - `amount-bias`, `date-bias`: what a rep or a stage estimates is off in the median
+ * - `final-values-in-history`: the history says on every line what was only known at the end, and is refused
+ *
+ * The tests of the first three codes are held to one level together (half of it the book's, half its stages', reps' and teams'), so that a book whose probabilities are true
+ * raises any of them in about 5 % of cases at most; those of each bias likewise. Stages are judged by first entries, the others
+ * by one state of each deal. Decision: point-in-time, one-level-for-all-tests.
+ *
+ * @throws SalesKpiError `impossible-request` for a moment that is none, or a level that is not above 0 and below 1
+ * @example
+ * const deals = Array.from({ length: 60 }, (_, id) => ({ ...(id % 4 === 0 ? won : lost), id: `${id}`, ownerId: null, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] }));
+ * calibrationFindings({ opportunities: deals }).map(({ message }) => message)[1] // => 'Stage proposal states 60 %, 15 of 60 (25 %, interval 16 to 37 %) were won.'
+ * @since 0.1.0
+ */
+export function calibrationFindings(
+  book: Partial<SalesBook>,
+  question: CalibrationFindingsQuestion = {},
+): CalibrationFinding[] {
+  const { asOf, at = "first-recorded", probability = recordedProbability, level = 0.05 } = question;
+  checkLevel("calibrationFindings", level);
+  const closed = closedDeals(book, asOf);
+  const [entries, once] = [statesAt(closed, "every-entry"), statesAt(closed, at)];
+  const onEntry = statedIn(entries, probability).stated.map((each) => judged(each, null));
+  const ofOne = statedIn(once, probability).stated;
+  const judgedBy = (keyOf: Standing<Opportunity>): JudgedDeal[] =>
+    ofOne.map((each) => judged(each, keyOf(each.state.deal, each.state.on) ?? null));
+  const stages = stagesOf(closed.book, onEntry);
+  const ofRep = standingIn(dimensions.rep, closed.book, "calibration");
+  const ofTeam = standingIn(dimensions.team, closed.book, "calibration");
+  const whole = { subject: bookSubject, pipeline: null, deals: judgedBy(() => null), row: null };
+  return findingsInOrder([
+    ...entries.refusals.map((refusal) => calibrationFinding("final-values-in-history", bookSubject, { ...refusal })),
+    ...truthFindings(
+      {
+        book: whole,
+        parts: [
+          stageCandidates(stages.stages, onEntry),
+          groupCandidates("rep", judgedBy(ofRep)),
+          groupCandidates("team", judgedBy(ofTeam)),
+        ],
+      },
+      level,
+    ),
+    ...orderFindings(stages, level),
+    ...biasFindings([groupEstimates("rep", once, ofRep), stageEstimates(entries)], level),
+  ]);
+}

@@ -1,0 +1,55 @@
+import type { SalesBook } from "../../model/book/salesBook.js";
+import type { Standing } from "../../model/dimension/dimension.js";
+import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Day } from "../../time/day.js";
+import { standingIn } from "../standingIn.js";
+import { closedDeals, type ClosedDeals } from "./closedDeals.js";
+import type { FinalValues } from "./finalValues.js";
+import type { LeftOut, LeftOutReason } from "./leftOut.js";
+import { checkMoment, type Moment } from "./moment.js";
+import { stateAt, statesOnEntry, type RecordedState } from "./recordedState.js";
+
+/** The closed deals of a book as they were recorded before their close. */
+export interface ClosedStates {
+  readonly book: SalesBook;
+  readonly keyOf: Standing<Opportunity>;
+  readonly states: readonly RecordedState[];
+  readonly leftOut: LeftOut;
+  /** The fields of which the history carries final values. */
+  readonly refusals: readonly FinalValues[];
+}
+
+/** A moment of each deal, or its first entries to all the stages it was in. */
+type Moments = Moment | "every-entry";
+
+interface Question {
+  readonly at: Moments;
+  readonly asOf?: Day | undefined;
+  readonly by?: GroupedBy | undefined;
+}
+
+/** The closed deals of a book as {@link statesAt} has them, and where they stand in a dimension. */
+export function closedStates(given: Partial<SalesBook>, { at, asOf, by }: Question, asking: string): ClosedStates {
+  const closed = closedDeals(given, asOf);
+  const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), closed.book, asking);
+  return { ...statesAt(closed, at), keyOf };
+}
+
+/**
+ * Closed deals, each once as it was at a moment; or as it first came to each of the stages it was in, which are several states of
+ * one deal and must be told apart by stage before anything is tested.
+ */
+export function statesAt({ book, deals, leftOut: before, facts, refusals }: ClosedDeals, at: Moments): ClosedStates {
+  if (at !== "every-entry") checkMoment(at);
+  const leftOut: Record<LeftOutReason, number> = { ...before };
+  const states: RecordedState[] = [];
+  const keep = (found: RecordedState | LeftOutReason): void => {
+    if (typeof found === "string") leftOut[found] += 1;
+    else states.push(found);
+  };
+  for (const deal of deals)
+    if (at === "every-entry") statesOnEntry(deal, facts).forEach(keep);
+    else keep(stateAt(deal, at, facts));
+  return { book, keyOf: () => null, states, leftOut, refusals };
+}

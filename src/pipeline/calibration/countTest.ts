@@ -1,0 +1,31 @@
+import { binomialTest } from "../../stats/binomialTest.js";
+import { normalCdf } from "../../stats/normalCdf.js";
+import { poissonBinomial } from "../../stats/poissonBinomial.js";
+
+/** As far as all counts are gone through one by one; beyond, their distribution is as good as normal. */
+const mostCounted = 2000;
+
+/**
+ * Whether so many wins may come of deals with these probabilities: the two-sided mid-p of the number won, exact up to 2,000
+ * deals, null of none. Where all were stated alike it is the binomial test.
+ *
+ *     2 × min(P(X < won), P(X > won)) + P(X = won), 1 at most
+ */
+export function countTest(won: number, stated: readonly number[]): number | null {
+  const [first] = stated;
+  if (first === undefined) return null;
+  if (stated.every((value) => value === first)) return binomialTest(won, stated.length, first)?.midP ?? null;
+  if (stated.length > mostCounted) return normalTest(won, stated);
+  const { probabilities } = poissonBinomial(stated);
+  const sum = (masses: readonly number[]): number => masses.reduce((total, mass) => total + mass, 0);
+  const [below, above] = [sum(probabilities.slice(0, won)), sum(probabilities.slice(won + 1).reverse())];
+  return Math.min(2 * Math.min(below, above) + (probabilities[won] ?? 0), 1);
+}
+
+function normalTest(won: number, stated: readonly number[]): number {
+  const inOrder = stated.toSorted((left, right) => left - right);
+  const mean = inOrder.reduce((sum, p) => sum + p, 0);
+  const deviation = Math.sqrt(inOrder.reduce((sum, p) => sum + p * (1 - p), 0));
+  if (deviation === 0) return won === mean ? 1 : 0;
+  return 2 * normalCdf(-Math.abs(won - mean) / deviation);
+}

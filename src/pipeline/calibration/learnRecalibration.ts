@@ -1,0 +1,36 @@
+import { recalibrate, type LearntRecalibration } from "../../stats/recalibrate.js";
+import type { Recalibration } from "../../stats/recalibration.js";
+import type { Day } from "../../time/day.js";
+import type { ScoredDeals } from "./scoredDeals.js";
+
+/** A recalibration learnt of deals, or why there is none, with the days it was learnt of: plain JSON, to be kept. @since 0.1.0 */
+export interface LearntOfDeals extends LearntRecalibration {
+  /** The first and the last day on which a deal that it was learnt of closed; null of none. */
+  readonly closedFrom: Day | null;
+  readonly closedTo: Day | null;
+}
+
+/**
+ * Learns of scored deals what the probabilities stated should have been: a line on log odds, or a curve that bends as the deals do.
+ *
+ * See `recalibrate` of `sales-kpi/stats` for the two kinds, and when there is none. What comes out is applied by
+ * {@link recalibratedProbability}, to deals that are open now. Scored on the deals it was learnt of it looks better than it is:
+ * {@link heldOutRecalibration} says what it is worth.
+ *
+ * @param scored - deals with what was stated of them before their outcome
+ * @param kind - `logistic` for some tens or hundreds of deals, `isotonic` for many
+ * @example learnRecalibration(scoredDeals({ opportunities: [lost] }, { at: "first-recorded" }), "logistic").reason // => 'nothing-stated'
+ * @since 0.1.0
+ */
+export function learnRecalibration({ deals }: ScoredDeals, kind: Recalibration["kind"] = "logistic"): LearntOfDeals {
+  const closes = deals.map(({ closedOn }) => closedOn).sort();
+  return {
+    ...recalibrate(
+      deals.map(({ stated }) => stated),
+      deals.map(({ won }) => won),
+      kind,
+    ),
+    closedFrom: closes[0] ?? null,
+    closedTo: closes.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,48 @@
+import { keyOfStage, stageNamed, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
+import { isWon } from "../../model/questions/opportunity.js";
+import { roundQuotient } from "../../money/roundQuotient.js";
+import { plainText } from "../../money/plainText.js";
+import { made } from "../../table/table.js";
+import type { Day } from "../../time/day.js";
+import { closedStates } from "./closedStates.js";
+import { observedRate, type ObservedRate } from "./evidenceOfRate.js";
+import type { RecordedState } from "./recordedState.js";
+
+/** What history showed of a stage. @since 0.1.0 */
+export interface ObservedWinRate extends StagePlace, ObservedRate {
+  /** won ÷ n as a decimal of four digits, to be weighed with; null where the evidence is insufficient. */
+  readonly rate: string | null;
+}
+
+const digits = 4;
+
+/**
+ * The share won of the deals that came to each stage and have closed since: what `observedProbability` weighs open deals by.
+ *
+ *     rate = won ÷ n, rounded half-even to four decimals
+ *
+ * A deal counts once in each stage it was in. It needs a history, but no stated probability. Stages without enough deals to tell (see
+ * {@link EvidenceOfRate}) have a row and no rate. Deals won on the very day they came to a stage are not in its rate, nor are those
+ * lost on it, for days have no hours. While deals are open, rates lean towards the outcome that comes sooner. Decision:
+ * point-in-time.
+ *
+ * @example observedWinRates({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal" }] })) }).map(({ stage, n, won, rate, evidence }) => [stage, n, won, rate, evidence]) // => [ [ 'proposal', 2, 1, null, 'insufficient' ] ]
+ * @since 0.1.0
+ */
+export function observedWinRates(
+  book: Partial<SalesBook>,
+  { asOf }: { readonly asOf?: Day | undefined } = {},
+): ObservedWinRate[] {
+  const { states, book: whole } = closedStates(book, { at: "every-entry", asOf }, "observed win rates");
+  const inStage = new Map<string, RecordedState[]>();
+  for (const state of states) made(inStage, keyOfStage(stageNamed(state.deal)), () => []).push(state);
+  return stagePlaces(whole.stages, inStage.keys(), undefined).map((place) => {
+    const own = inStage.get(keyOfStage(place)) ?? [];
+    const rate = observedRate(own.filter(({ closed }) => isWon(closed)).length, own.length);
+    return { ...place, ...rate, rate: rate.evidence === "insufficient" ? null : decimalOf(rate.won, rate.n) };
+  });
+}
+
+const decimalOf = (won: number, n: number): string =>
+  plainText({ units: roundQuotient(BigInt(won) * 10n ** BigInt(digits), BigInt(n), "half-even"), scale: digits });

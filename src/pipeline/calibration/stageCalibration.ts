@@ -1,0 +1,142 @@
+import { byKey } from "../../metric/keys.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
+import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
+import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
+import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
+import { made } from "../../table/table.js";
+import type { Day } from "../../time/day.js";
+import type { ProbabilitySource } from "../probabilitySource.js";
+import { closedStates } from "./closedStates.js";
+import { countTest } from "./countTest.js";
+import { observedRate, type ObservedRate } from "./evidenceOfRate.js";
+import type { FinalValues } from "./finalValues.js";
+import type { LeftOut } from "./leftOut.js";
+import type { Moment } from "./moment.js";
+import type { JudgedDeal } from "./judgedDeal.js";
+import { scoredOf } from "./scoredDeals.js";
+import { stageOrderOf, type StageOrderTest } from "./stageOrderOf.js";
+import { totalStated } from "./totalStated.js";
+
+/** Which stages are asked about. @since 0.1.0 */
+export interface StageCalibrationQuestion {
+  /** The moment of each deal, which stands in the row of the stage it was in then; each stage's first entry by default. */
+  readonly at?: Moment | undefined;
+  /** The day by which deals must have closed; the book's own by default, else all that have. */
+  readonly asOf?: Day | undefined;
+  /** Which probability: what was recorded, and the stage table's where nothing was, by default. */
+  readonly probability?: ProbabilitySource | undefined;
+  /** What deals are grouped by; all together without it. */
+  readonly by?: GroupedBy | undefined;
+}
+
+/** What was stated of the deals of a stage, beside what became of them. @since 0.1.0 */
+export interface StageCalibration extends StagePlace, ObservedRate {
+  readonly level: "group" | "total";
+  /** Key of the group; null where deals have none, and for the total. */
+  readonly key: string | null;
+  /** Mean of the values stated; null of none. */
+  readonly stated: number | null;
+  /** # distinct values stated. */
+  readonly values: number;
+  /** observed − stated. */
+  readonly difference: number | null;
+  /** Exact two-sided mid-p of the number won, if what was stated is true. */
+  readonly pValue: number | null;
+  /** The same over the stages of all groups, or of the total, after Benjamini and Hochberg. */
+  readonly adjusted: number | null;
+  /** The observed rate, made non-decreasing over the stages of its pipeline. */
+  readonly repaired: number | null;
+}
+
+/** Stages, and how they stand to one another. @since 0.1.0 */
+export interface StageCalibrations {
+  readonly stages: readonly StageCalibration[];
+  /** One of each pipeline, and group. */
+  readonly pipelines: readonly StageOrderTest[];
+  /** Deals, and entries of deals, that are not scored, by reason. */
+  readonly leftOut: LeftOut;
+  readonly refused: FinalValues | null;
+}
+
+/**
+ * For each stage of each pipeline what was stated of the deals that came to it, and what became of them: are the stages'
+ * probabilities true, and do they rise?
+ *
+ *     difference = won ÷ n − Σ stated ÷ n
+ *
+ * A deal counts once in each stage it was in, as it was when it first came there, if it has closed since; deals still open are on neither side.
+ * The test is exact: binomial where one value was stated, that of independent deals with chances of their own where several
+ * were. The repair is isotonic: stages whose rates fall are pooled. Groups are in text order, deals that have none last, then
+ * the total. See {@link scoredDeals} for what is scored. Decision: point-in-time.
+ *
+ * @throws SalesKpiError `impossible-request` for a moment that is none, or a dimension that deals do not have
+ * @example stageCalibration({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] })) }).stages.map(({ stage, stated, n, won, evidence }) => [stage, stated, n, won, evidence]) // => [ [ 'proposal', 0.6, 2, 1, 'insufficient' ] ]
+ * @since 0.1.0
+ */
+export function stageCalibration(book: Partial<SalesBook>, question: StageCalibrationQuestion = {}): StageCalibrations {
+  const { at = "every-entry", by } = question;
+  const found = closedStates(book, { ...question, at }, "calibration");
+  const { deals, leftOut, refused } = scoredOf(found, { ...question, at: question.at ?? "first-recorded" });
+  return { ...stagesOf(found.book, deals, by !== undefined), leftOut, refused };
+}
+
+/** The rows of scored deals, no deal of which is twice in one stage. */
+export function stagesOf(
+  book: Pick<SalesBook, "stages">,
+  deals: readonly JudgedDeal[],
+  isGrouped = false,
+): Pick<StageCalibrations, "stages" | "pipelines"> {
+  const groups = new Map<string | null, JudgedDeal[]>();
+  for (const deal of isGrouped ? deals : []) made(groups, deal.key, () => []).push(deal);
+  const places = stagePlaces(book.stages, deals.map(keyOfStage), undefined);
+  const parts = [...groups]
+    .sort(([left], [right]) => byKey(left, right))
+    .map(([key, own]) => rowsOf(places, own, "group", key));
+  const rows = [...adjusted(parts.flat()), ...adjusted(rowsOf(places, deals, "total", null))];
+  const { orders, repaired } = stageOrderOf(rows);
+  const stages = rows.map((row, index) => ({ ...row, repaired: repaired.get(index) ?? null }));
+  return { stages, pipelines: orders };
+}
+
+type Row = Omit<StageCalibration, "repaired">;
+
+function rowsOf(
+  places: readonly StagePlace[],
+  deals: readonly JudgedDeal[],
+  level: StageCalibration["level"],
+  key: string | null,
+): Row[] {
+  const inStage = new Map<string, JudgedDeal[]>();
+  for (const deal of deals) made(inStage, keyOfStage(deal), () => []).push(deal);
+  return places.map((place) => {
+    const own = inStage.get(keyOfStage(place)) ?? [];
+    const stated = own.map((deal) => deal.stated);
+    const rate = observedRate(own.filter(({ won }) => won).length, own.length);
+    const mean = meanOf(stated);
+    return {
+      ...place,
+      level,
+      key,
+      ...rate,
+      stated: mean,
+      values: new Set(stated).size,
+      difference: rate.observed === null || mean === null ? null : rate.observed - mean,
+      pValue: countTest(rate.won, stated),
+      adjusted: null,
+    };
+  });
+}
+
+/** Of one value that value, to the bit. */
+function meanOf(values: readonly number[]): number | null {
+  const [first] = values;
+  if (first === undefined || values.every((value) => value === first)) return first ?? null;
+  return totalStated(values) / values.length;
+}
+
+function adjusted(rows: readonly Row[]): Row[] {
+  const tested = rows.filter(({ pValue }) => pValue !== null);
+  const values = benjaminiHochberg(tested.map(({ pValue }) => pValue ?? 1));
+  const valueOf = new Map(tested.map((row, index) => [row, values[index] ?? null]));
+  return rows.map((row) => ({ ...row, adjusted: valueOf.get(row) ?? null }));
+}

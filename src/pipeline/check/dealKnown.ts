@@ -1,0 +1,24 @@
+import { opportunityAt } from "../../model/book/opportunityAt.js";
+import { closedOn, createdOn, isClosed } from "../../model/questions/opportunity.js";
+import { changedOn } from "../../model/questions/stageChange.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Day } from "../../time/day.js";
+import { dayStated } from "./dayStated.js";
+
+/**
+ * A deal as a check looks at it, at the end of a day; null where it was created later.
+ *
+ * A record that tells nothing of a later day is what was known then, blanks and all, whatever its history says: where the two
+ * disagree is a finding of its own. One that does is taken back to the day by its history, as `opportunityAt` says. One that
+ * does not say when it was created or closed is taken as it stands: to pass it over would hide what is wrong with it.
+ * Decision: checked-as-it-stands.
+ */
+export function dealKnown(record: Opportunity, day: Day | null): Opportunity | null {
+  const created = dayStated(createdOn(record), "createdOn");
+  const closed = dayStated(closedOn(record), "closedOn");
+  if (day === null || created === null || (isClosed(record) && closed === null)) return record;
+  if (created > day) return null;
+  const isLater = closed !== null && closed > day;
+  const isWhole = record.history?.every((change) => (changedOn(change) ?? "") <= day) ?? true;
+  return isWhole && !isLater ? record : opportunityAt(record, day);
+}

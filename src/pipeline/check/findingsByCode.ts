@@ -1,0 +1,29 @@
+import type { Finding } from "../../finding/finding.js";
+import { byKey } from "../../metric/keys.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
+import { made } from "../../table/table.js";
+import type { Day } from "../../time/day.js";
+import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type FindingTally } from "./findingTally.js";
+
+/**
+ * Findings counted by code, with the gross amount of the deals they concern, as known on the day; in order of code.
+ *
+ * @param findings - of `checkProbabilities`, or any others about records of this book
+ * @param asOf - the day the findings are of; the book's own by default
+ * @example findingsByCode(checkProbabilities({ opportunities: [{ ...won, probability: 0.9 }] }), { opportunities: [won] }).map(({ code, findings }) => [code, findings]) // => [ [ 'closed-probability', 1 ] ]
+ * @since 0.1.0
+ */
+export function findingsByCode(
+  findings: readonly Finding[],
+  book: Partial<SalesBook>,
+  asOf: Day | undefined = book.asOf,
+): FindingCount[] {
+  const dealOf = dealsFoundIn(book, asOf ?? null);
+  const rows = new Map<string, FindingTally>();
+  for (const finding of findings)
+    addToTally(
+      made(rows, finding.code, () => emptyTally(finding)),
+      dealOf(finding),
+    );
+  return Array.from(rows.values(), countOf).sort((left, right) => byKey(left.code, right.code));
+}

@@ -1,0 +1,10 @@
+import type { Decimal } from "../../money/decimal.js";
+import { addAmount, emptySum, type ExactSum } from "../../money/exactSum.js";
+import { sumToDecimal } from "../../money/sumToDecimal.js";
+
+/** The sum of amounts, those that are null left out, with all its digits. */
+export const exactly = (values: readonly (Decimal | null)[]): Decimal => sumToDecimal(summed(values));
+
+/** The same before it is read, for what divides it. */
+export const summed = (values: readonly (Decimal | null)[]): ExactSum =>
+  values.reduce((sum, value) => (value === null ? sum : addAmount(sum, value)), emptySum());

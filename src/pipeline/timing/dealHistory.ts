@@ -1,0 +1,62 @@
+import { SalesKpiError } from "../../errors.js";
+import { fold } from "../../metric/evaluate.js";
+import { isUnplaced } from "../../model/book/opportunityAt.js";
+import { knownOn } from "../../model/book/knownOn.js";
+import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { createdOn } from "../../model/questions/opportunity.js";
+import { dayRead } from "../../model/questions/reads.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Stage } from "../../model/records/stage.js";
+import type { Day } from "../../time/day.js";
+import { requireDay } from "../../time/requireDay.js";
+
+/** The deals to learn from: a book, or its opportunities alone. @since 0.1.0 */
+export type DealHistory = Partial<SalesBook> | Iterable<Opportunity>;
+
+/** From where a history is looked at. @since 0.1.0 */
+export interface HistoryQuestion {
+  /** The day on which it is looked at: nothing later is known. The book's own by default. */
+  readonly asOf?: Day | undefined;
+  /** The stages, in the place of the book's own. */
+  readonly stages?: Iterable<Stage> | undefined;
+  /** The day on which deals began to be recorded. Those that were open by then are watched from it on. */
+  readonly adoptedOn?: Day | undefined;
+}
+
+/** A history as it was known on a day. */
+export interface KnownHistory {
+  readonly book: SalesBook;
+  readonly asOf: Day;
+  readonly adoptedOn: Day | null;
+  /** Each as it was known then, with the stage changes up to then. */
+  readonly deals: readonly Opportunity[];
+  /** Those that no day can be asked about: a day of theirs is not recorded. */
+  readonly unplaced: readonly Opportunity[];
+}
+
+/** A history as known on the day of a question; one that has no day, or a day that its book does not know, is an error. */
+export function knownHistory(history: DealHistory, question: HistoryQuestion, asked: string): KnownHistory {
+  const given: Partial<SalesBook> = Symbol.iterator in history ? { opportunities: [...history] } : history;
+  const book = wholeBook(question.stages === undefined ? given : { ...given, stages: [...question.stages] });
+  const asOf = dayOf(question, book, asked);
+  const deals: Opportunity[] = [];
+  const unplaced: Opportunity[] = [];
+  const sort = (_: null, deal: Opportunity): null => {
+    const known = knownOn.opportunities(deal, asOf);
+    if (known !== null) deals.push(known);
+    else if (isUnplaced(deal) && (dayRead(createdOn, deal) ?? asOf) <= asOf) unplaced.push(deal);
+    return null;
+  };
+  fold({ init: () => null, add: sort }, book.opportunities, "opportunities");
+  return { book, asOf, adoptedOn: requireDay(question.adoptedOn, "adoptedOn") ?? null, deals, unplaced };
+}
+
+function dayOf(question: HistoryQuestion, book: SalesBook, asked: string): Day {
+  const asOf = requireDay(question.asOf ?? book.asOf, "asOf");
+  if (asOf !== undefined && asOf <= (book.asOf ?? asOf)) return asOf;
+  const problem =
+    asOf === undefined
+      ? "asOf is not given, and the history has none of its own"
+      : `asOf: a book as of ${String(book.asOf)} does not know ${asOf}`;
+  throw new SalesKpiError("impossible-request", `${asked}: ${problem}`, { field: "asOf", value: asOf });
+}

@@ -1,0 +1,57 @@
+import { closedOn } from "../../model/questions/opportunity.js";
+import { dayRead } from "../../model/questions/reads.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { TimeToCause } from "../../stats/cumulativeIncidence.js";
+import type { Day } from "../../time/day.js";
+import { daysBetween } from "../../time/dayNumber.js";
+
+/** What becomes of a deal in the end. @since 0.1.0 */
+export type Ending = "won" | "lost";
+
+export const endings: readonly Ending[] = ["won", "lost"];
+
+/** For how long a deal was watched, and how that ended. @since 0.1.0 */
+export interface WatchedDeal extends TimeToCause<Ending> {
+  /** Days after which it went to another stage; null where it was in this one to the end. */
+  readonly stay: number | null;
+}
+
+/** Watches sorted by whether they can be used. */
+export interface Watches {
+  readonly watched: readonly WatchedDeal[];
+  /** # that end before they begin. */
+  readonly missing: number;
+  /** # that ended before deals began to be recorded: nobody saw them among those at risk. */
+  readonly beforeAdoption: number;
+}
+
+/** A deal as known on a day, and the day its time begins. */
+export interface Beginning {
+  readonly deal: Opportunity;
+  readonly from: Day;
+  /** The day it went on to another stage; null where it did not, and where stages do not matter. */
+  readonly movedOn?: Day | null;
+}
+
+/** Deals from a day of theirs to their win or loss, open ones to the day they are looked at. */
+export function watchesOf(
+  beginnings: readonly Beginning[],
+  { asOf, adoptedOn }: { readonly asOf: Day; readonly adoptedOn: Day | null },
+): Watches {
+  const watched: WatchedDeal[] = [];
+  let [missing, beforeAdoption] = [0, 0];
+  for (const { deal, from, movedOn } of beginnings) {
+    const { outcome } = deal;
+    const end = dayRead(closedOn, deal) ?? asOf;
+    const time = daysBetween(from, end);
+    // Who began before deals were recorded, and lasted, is seen from then on; who did not last is not seen at all.
+    const entry = adoptedOn === null || adoptedOn <= from ? null : daysBetween(from, adoptedOn);
+    if (time < 0) missing += 1;
+    else if (entry !== null && time <= entry) beforeAdoption += 1;
+    else {
+      const stay = movedOn == null ? null : daysBetween(from, movedOn);
+      watched.push({ time, cause: outcome === "open" ? null : outcome, entry, stay });
+    }
+  }
+  return { watched, missing, beforeAdoption };
+}

@@ -1,0 +1,154 @@
+import { stageOrders } from "../../kpi/conversion/stageOrder.js";
+import { keyOfStage, stagePlaces } from "../../kpi/pipeline/stagePlaces.js";
+import { byKey } from "../../metric/keys.js";
+import { createdOn } from "../../model/questions/opportunity.js";
+import { dayRead } from "../../model/questions/reads.js";
+import { cumulativeIncidence } from "../../stats/cumulativeIncidence.js";
+import type { IncidenceRow } from "../../stats/incidenceRow.js";
+import { made } from "../../table/table.js";
+import type { Day } from "../../time/day.js";
+import { knownHistory, type DealHistory, type HistoryQuestion, type KnownHistory } from "./dealHistory.js";
+import { firstEntries, stagedDeals } from "./stageEntries.js";
+import { endings, watchesOf, type Beginning, type Ending, type WatchedDeal } from "./watchedDeal.js";
+
+/** From when days are counted, and with whom a deal is compared: see the functions of the same name. @since 0.1.0 */
+export type WinTimesClock = "stage-entry" | "stay" | "creation";
+
+/** What history teaches of the time to a win: plain data, to be kept as JSON and applied later. @since 0.1.0 */
+export interface WinTimes {
+  /** The day of which it is: nothing later is in it. */
+  readonly asOf: Day;
+  readonly since: WinTimesClock;
+  readonly curves: readonly LearnedCurves[];
+  /** The first stage of each pipeline, in which deals are before their first recorded change. */
+  readonly firstStages: readonly { readonly pipeline: string | null; readonly stage: string | null }[];
+  /** # deals that tell nothing: a day or their history is not recorded; and times that would be negative. */
+  readonly missing: number;
+}
+
+/** What became of the deals of a stage, or of a pipeline, since they came to it. @since 0.1.0 */
+export interface LearnedCurves {
+  readonly pipeline: string | null;
+  /** Null where days are counted from the creation. */
+  readonly stage: string | null;
+  /** # deals: won, lost and open. */
+  readonly n: number;
+  readonly won: number;
+  readonly lost: number;
+  readonly open: number;
+  /** What had become of them by each number of days. */
+  readonly rows: readonly IncidenceRow<Ending>[];
+  /** Each deal with the days it stayed, where stays matter. */
+  readonly deals: readonly WatchedDeal[] | null;
+}
+
+/**
+ * Learns from history what becomes of deals once they have come to a stage, and when: for each stage of each pipeline the
+ * shares won, lost and open by the days since. {@link winProbability} reads a deal's chance off it, {@link
+ * learnedProbability} weighs a pipeline with it.
+ *
+ * Each deal that was in a stage counts once there, from its first entry on, whatever it skipped or went back to; open deals
+ * count for as long as they have been watched. What a deal did after `asOf` has not happened: neither its outcome nor its
+ * stages. A deal without a history does not say when it came to its stage and is `missing`; see
+ * {@link winTimesSinceCreation}. With `adoptedOn`, those that came to a stage before it are at risk from it on.
+ *
+ * A deal is compared with all that were open as many days after they came to its stage, those that had moved on to a better
+ * one among them. Of a deal that sits, {@link winTimesInStage} tells the truth. Decision: first-entry, open-and-moved-on,
+ * stage-path.
+ *
+ * @throws SalesKpiError `impossible-request` where there is no day to look from or the book does not know it
+ * @example
+ * const history = [{ on: "2026-01-10", stage: "demo" }];
+ * const learned = winTimes([{ ...won, history }, { ...lost, history }, { ...open, history }], { asOf: "2026-03-31" });
+ * learned.curves.map(({ stage, n, won, lost, open }) => `${stage}: ${n} deals, ${won} won, ${lost} lost, ${open} open`) // => [ 'demo: 3 deals, 1 won, 1 lost, 1 open' ]
+ * @since 0.1.0
+ */
+export function winTimes(history: DealHistory, question: HistoryQuestion = {}): WinTimes {
+  return learnedByStage(knownHistory(history, question, "winTimes"), "stage-entry");
+}
+
+/**
+ * {@link winTimes} of the deals that had stayed: one that has been in its stage for so many days is compared with those
+ * that were still there after as many.
+ *
+ *     P(won by h | in the stage after t days) = (won(h) − won(t)) ÷ open(t),   of the deals that were in it for more than t days
+ *
+ * It hears what sitting means, where {@link winTimes} does not: those that move on leave the comparison. It rests on fewer
+ * deals the longer one sits. Days are those of the deal's latest stay; of a deal of the history its first stay counts. It
+ * keeps the days of every deal and so is larger. Decision: open-and-moved-on.
+ *
+ * @throws SalesKpiError `impossible-request` where there is no day to look from or the book does not know it
+ * @example
+ * const deal = { ...won, history: [{ on: "2026-01-10", stage: "demo" }, { on: "2026-01-20", stage: "offer" }] };
+ * winTimesInStage([deal], { asOf: "2026-03-31" }).curves[0].deals // => [ { time: 31, cause: 'won', entry: null, stay: 10 } ]
+ * @since 0.1.0
+ */
+export function winTimesInStage(history: DealHistory, question: HistoryQuestion = {}): WinTimes {
+  return learnedByStage(knownHistory(history, question, "winTimesInStage"), "stay");
+}
+
+/**
+ * {@link winTimes} counted from the creation, for each pipeline: for histories that do not say when deals came to a stage.
+ *
+ * What it says of an open deal is what became of those as old as it; the stage it is in adds nothing.
+ *
+ * @throws SalesKpiError `impossible-request` where there is no day to look from or the book does not know it
+ * @example winTimesSinceCreation([won, lost, open], { asOf: "2026-03-31" }).curves.map(({ stage, n, open }) => [stage, n, open]) // => [ [ null, 3, 1 ] ]
+ * @since 0.1.0
+ */
+export function winTimesSinceCreation(history: DealHistory, question: HistoryQuestion = {}): WinTimes {
+  const known = knownHistory(history, question, "winTimesSinceCreation");
+  const pipelines = new Map<string | null, Beginning[]>();
+  for (const deal of known.deals)
+    made(pipelines, deal.pipelineId ?? null, () => []).push({ deal, from: dayRead(createdOn, deal) ?? known.asOf });
+  const groups = [...pipelines].sort(([left], [right]) => byKey(left, right));
+  return learned(
+    known,
+    "creation",
+    known.unplaced.length,
+    groups.map(([pipeline, beginnings]) => ({ pipeline, stage: null, beginnings })),
+  );
+}
+
+function learnedByStage(known: KnownHistory, since: WinTimesClock): WinTimes {
+  const { staged, untold } = stagedDeals(known);
+  const entries = firstEntries(staged);
+  const groups = stagePlaces(known.book.stages, entries.keys(), undefined).flatMap(({ pipeline, stage }) => {
+    const beginnings = entries.get(keyOfStage({ pipeline, stage }));
+    // A stage that a book lists and no deal was in teaches nothing.
+    return beginnings === undefined ? [] : [{ pipeline, stage, beginnings }];
+  });
+  return learned(known, since, untold, groups);
+}
+
+function learned(
+  known: KnownHistory,
+  since: WinTimesClock,
+  untold: number,
+  groups: readonly (Pick<LearnedCurves, "pipeline" | "stage"> & { readonly beginnings: readonly Beginning[] })[],
+): WinTimes {
+  let missing = untold;
+  const curves = groups.map(({ pipeline, stage, beginnings }) => {
+    const { watched, missing: negative } = watchesOf(beginnings, known);
+    missing += negative;
+    const ended = (cause: Ending | null): number => watched.filter((deal) => deal.cause === cause).length;
+    return {
+      ...{ pipeline, stage, n: watched.length },
+      ...{ won: ended("won"), lost: ended("lost"), open: ended(null) },
+      rows: cumulativeIncidence(watched, endings),
+      deals: since === "stay" ? [...watched].sort(byTime) : null,
+    };
+  });
+  const firstStages = Array.from(stageOrders(known.book.stages), ([pipeline, { first }]) => ({
+    pipeline,
+    stage: first,
+  })).sort((left, right) => byKey(left.pipeline, right.pipeline));
+  return { asOf: known.asOf, since, curves, firstStages, missing };
+}
+
+/** An order that the records' own does not matter to. */
+const byTime = (left: WatchedDeal, right: WatchedDeal): number =>
+  left.time - right.time ||
+  byKey(left.cause, right.cause) ||
+  (left.stay ?? Infinity) - (right.stay ?? Infinity) ||
+  (left.entry ?? -1) - (right.entry ?? -1);

@@ -1,0 +1,28 @@
+import { SalesKpiError, shown } from "../../errors.js";
+import type { Evidence, Finding, FindingSubject } from "../../finding/finding.js";
+import { calibrationTextsInFrench } from "../../pipeline/calibration/calibrationTextsInFrench.js";
+import { checkTextsInFrench } from "../../pipeline/check/checkTextsInFrench.js";
+
+/** A sentence of each code, whatever its evidence: that of a finding is what its code says it is. */
+type Texts = Readonly<Record<string, (evidence: Evidence, subject: FindingSubject) => string>>;
+
+const texts = { ...checkTextsInFrench, ...calibrationTextsInFrench } as unknown as Texts;
+
+/**
+ * The sentence of a finding in French, told again from its code, subject and evidence: a finding that was stored as JSON, too.
+ *
+ * @throws SalesKpiError `unknown-name` for a code that no check of this library finds, `impossible-request` where the evidence is
+ * not that of the code
+ * @example findingInFrench({ code: "no-amount", severity: "warning", subject: { kind: "opportunity", id: "A-7" }, message: "Deal A-7 (won) has no amount.", evidence: { outcome: "won" } }) // => "L'affaire A-7 (gagnée) n'a pas de montant."
+ * @since 0.1.0
+ */
+export function findingInFrench({ code, subject, evidence }: Finding): string {
+  const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
+  if (text === undefined)
+    throw new SalesKpiError("unknown-name", `no check finds ${shown(code)}`, { field: "code", value: code });
+  try {
+    return text(evidence, subject);
+  } catch {
+    throw new SalesKpiError("impossible-request", `evidence that is not that of ${shown(code)}`, { field: "evidence" });
+  }
+}

@@ -1,0 +1,5 @@
+/** The greatest whole number that divides both; of 0 and a number that number. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a < 0n ? -a : a;
+}

@@ -1,0 +1,45 @@
+import type { IncidenceRow } from "./incidenceRow.js";
+
+/** How many were watched at a time, and what came to them then. */
+export type RiskCounts<Cause extends string> = Pick<IncidenceRow<Cause>, "time" | "atRisk" | "events" | "censored">;
+
+/**
+ * The curves of {@link cumulativeIncidence} from the counts at each time. They begin at 1 with the first row, so that of
+ * the later rows of a curve they are what comes to those who are left.
+ *
+ * @param rows - in order of time
+ */
+export function incidenceSteps<const Cause extends string>(
+  rows: readonly RiskCounts<Cause>[],
+  causes: readonly Cause[],
+): readonly IncidenceRow<Cause>[] {
+  let [survival, variance] = [1, 0];
+  const curves = causes.map((cause) => ({ cause, incidence: 0, variance: 0, covariance: 0 }));
+  const byCause = <Value>(value: (curve: (typeof curves)[number]) => Value): Readonly<Record<Cause, Value>> =>
+    Object.fromEntries(curves.map((curve) => [curve.cause, value(curve)])) as Record<Cause, Value>;
+
+  return rows.map(({ time, atRisk, events, censored }) => {
+    const hazard = causes.reduce((sum, cause) => sum + events[cause], 0) / atRisk;
+    // Each step keeps the same form for S and for F, so that the error of F with one cause alone is that of S to the last bit.
+    for (const curve of curves) {
+      const rate = events[curve.cause] / atRisk;
+      const carried = curve.covariance + rate * variance;
+      const noise = (survival * survival * rate) / atRisk;
+      curve.variance = curve.variance + rate * curve.covariance + rate * carried + noise * (1 - rate);
+      curve.covariance = carried - hazard * carried - noise * (1 - hazard);
+      curve.incidence += survival * rate;
+    }
+    const kept = variance - hazard * variance;
+    variance = kept - hazard * kept + ((survival * survival * hazard) / atRisk) * (1 - hazard);
+    survival *= 1 - hazard;
+    return {
+      time,
+      atRisk,
+      events,
+      censored,
+      survival,
+      incidence: byCause(({ incidence }) => incidence),
+      standardError: byCause((curve) => Math.sqrt(Math.max(curve.variance, 0))),
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { normalCdf } from "./normalCdf.js";
+import { normalDensity } from "./normalDensity.js";
+import { normalQuantile } from "./normalQuantile.js";
+import { fromScaled } from "./scaledIntegers.js";
+import type { UncertainPart } from "./uncertainParts.js";
+
+/** The chances of parts in a year as good as `z`, with the mean of their sum then and how it spreads. */
+export interface FactorView {
+  readonly up: Float64Array;
+  readonly down: Float64Array;
+  readonly mean: number;
+  readonly variance: number;
+  /** Third central moment. */
+  readonly third: number;
+  /** How fast the mean grows with z. */
+  readonly slope: number;
+}
+
+/**
+ * Parts that share one normal factor: each comes where `√ρ Z + √(1 − ρ) E` is below the threshold that its own chance sets, so that
+ * on the whole it comes as often as it is said to, and given Z all are independent.
+ *
+ *     P(comes | z) = Φ((Φ⁻¹(p) + √ρ z) / √(1 − ρ))
+ */
+export function oneFactor(
+  parts: readonly UncertainPart[],
+  scale: number,
+  correlation: number,
+): (z: number) => FactorView {
+  const [pull, rest] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+  const amounts = parts.map(({ size }) => fromScaled(size, scale));
+  // A pipeline has many deals and few different probabilities.
+  const places = new Map<string, number>();
+  const kinds: { readonly threshold: number; readonly way: number }[] = [];
+  const kindOf = parts.map(({ up, isTakenBack }) => {
+    const name = `${up} ${isTakenBack}`;
+    const place = places.get(name) ?? kinds.length;
+    if (place === kinds.length) kinds.push({ threshold: normalQuantile(up), way: isTakenBack ? -1 : 1 });
+    places.set(name, place);
+    return place;
+  });
+  return (z) => {
+    const reached = kinds.map(({ threshold, way }) => (threshold + way * pull * z) / rest);
+    const [ups, downs] = [reached.map((x) => normalCdf(x)), reached.map((x) => normalCdf(-x))];
+    const slopes = reached.map((x, kind) => (normalDensity(x) * (kinds[kind]?.way ?? NaN) * pull) / rest);
+    const [up, down] = [new Float64Array(parts.length), new Float64Array(parts.length)];
+    let [mean, variance, third, slope] = [0, 0, 0, 0];
+    kindOf.forEach((kind, index) => {
+      const [p, q, amount] = [ups[kind] ?? NaN, downs[kind] ?? NaN, amounts[index] ?? NaN];
+      up[index] = p;
+      down[index] = q;
+      mean += amount * p;
+      variance += amount * amount * p * q;
+      third += amount * amount * amount * p * q * (q - p);
+      slope += amount * (slopes[kind] ?? NaN);
+    });
+    return { up, down, mean, variance, third, slope };
+  };
+}
