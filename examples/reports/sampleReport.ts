@@ -27,6 +27,6 @@ const forecastOfQuarter = (book: SalesBook): string =>
   forecastSection(book, {
     period: { start: "2026-07-01", end: "2026-10-01", label: "2026-Q3" },
     asOf: "2026-08-14",
-    by: "team",
+    horizon: "2026-09-30",
     target: 1_900_000,
   });

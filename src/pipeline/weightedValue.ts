@@ -14,13 +14,13 @@ import { weigh, weighedTogether, type WeighedDeals, type Weighed } from "./weigh
 /** What is weighted. @since 0.1.0 */
 export interface WeightedQuestion {
   /** The day the pipeline is looked at on; the book's own where it has one, else deals as they stand. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   /** Which probability; what is stated of each deal, by default. */
-  readonly probability?: ProbabilitySource;
+  readonly probability?: ProbabilitySource | undefined;
   /** What to group by; a total alone without it. */
-  readonly by?: GroupedBy;
+  readonly by?: GroupedBy | undefined;
   /** How many of the largest deals are named; 5 by default. */
-  readonly largest?: number;
+  readonly largest?: number | undefined;
 }
 
 /** The open deals of a group, at what they are worth. @since 0.1.0 */

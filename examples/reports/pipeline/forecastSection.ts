@@ -1,25 +1,54 @@
-import { forecast, textTable, wonRevenue, type ForecastQuestion, type SalesBook } from "sales-kpi";
-import { shareText } from "../numberText.js";
+import {
+  forecast,
+  learnedProbability,
+  textTable,
+  winTimesInStage,
+  wonRevenue,
+  type Decimal,
+  type ForecastRow,
+  type SalesBook,
+} from "sales-kpi";
+import { numberText, shareText } from "../numberText.js";
 
-/** What a period will bring: low, mid and high, by team and in all. */
-export function forecastSection(book: SalesBook, question: ForecastQuestion): string {
+/** What was asked about a quarter before it was over. */
+export interface QuarterAsked {
+  readonly period: { readonly start: string; readonly end: string; readonly label: string };
+  readonly asOf: string;
+  /** Its last day. */
+  readonly horizon: string;
+  readonly target: number;
+}
+
+/** What a quarter was to bring as known on a day, by what history says of deals that sit as long, beside what reps stated and what came. */
+export function forecastSection(book: SalesBook, { period, asOf, horizon, target }: QuarterAsked): string {
+  const probability = learnedProbability(winTimesInStage(book, { asOf }), { horizon });
   const nameOf = new Map(book.teams.map(({ id, name }) => [id, name]));
-  const rows = forecast(book, question).map((row) => ({
+  const rows = forecast(book, { period, asOf, target, by: "team", probability }).map((row) => ({
     team: row.level === "total" ? "all" : (nameOf.get(row.key ?? "") ?? row.key ?? "(none)"),
-    won: row.won.value,
-    due: row.due.weighted,
-    "overdue, left out": row.overdue.weighted,
-    mean: row.mean,
-    low: row.correlated.low,
-    mid: row.correlated.mid,
-    high: row.correlated.high,
-    "reaches target": row.correlated.chanceOfTarget === null ? "" : shareText(row.correlated.chanceOfTarget),
+    "won by then": row.won.value,
+    due: row.due.gross,
+    ...outlookOf(row),
   }));
-  const money = Object.keys(rows[0] ?? {}).filter((name) => name !== "team" && name !== "reaches target");
-  const { start, label = start } = question.period as { readonly start: string; readonly label?: string };
+  const [stated] = forecast(book, { period, asOf, target });
+  const money = ["won by then", "due", "low", "mid", "high"];
+  const came = wonRevenue(book, { during: period });
   return [
-    `Forecast of ${label} on ${question.asOf ?? book.asOf ?? ""}: low is reached nine times in ten, high once; deals go together by 0.05`,
+    `Forecast of ${period.label} on ${asOf}, by what became of deals that sat as long: low is reached nine times in ten, high once`,
     "",
     textTable(rows, { kpis: Object.fromEntries(money.map((name) => [name, wonRevenue])) }),
+    stated === undefined ? "" : `By what reps state: ${line(outlookOf(stated))}. It brought ${text(came)}.`,
+    "",
   ].join("\n");
 }
+
+const outlookOf = ({ correlated: { low, mid, high, chanceOfTarget } }: ForecastRow) => ({
+  low,
+  mid,
+  high,
+  "reaches target": chanceOfTarget === null ? "" : shareText(chanceOfTarget),
+});
+
+const line = ({ low, mid, high, "reaches target": chance }: ReturnType<typeof outlookOf>): string =>
+  `low ${text(low)}, mid ${text(mid)}, high ${text(high)}, target reached with ${chance}`;
+
+const text = (amount: Decimal): string => numberText(amount, "money");

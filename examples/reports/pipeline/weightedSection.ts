@@ -1,4 +1,13 @@
-import { observedProbability, observedWinRates, textTable, weightedValue, wonRevenue, type SalesBook } from "sales-kpi";
+import {
+  observedProbability,
+  observedWinRates,
+  textTable,
+  weightedValue,
+  wonRevenue,
+  type Decimal,
+  type SalesBook,
+  type WeightedValue,
+} from "sales-kpi";
 import { shareText } from "../numberText.js";
 
 /** What the open deals of each stage are worth: as their reps state it, and as deals of that stage came out before. */
@@ -18,7 +27,7 @@ export function weightedSection(book: SalesBook): string {
       gross: row.gross,
       weighted: row.weighted,
       "±": Math.round(row.standardDeviation),
-      "as observed": observed[index]?.weighted ?? null,
+      "as observed": known(observed[index]),
       "largest deal": shareText(row.largest[0]?.share?.toNumber()),
       "cannot be weighted": row.missing,
     }))
@@ -31,3 +40,7 @@ export function weightedSection(book: SalesBook): string {
     textTable(rows, { kpis, columns }),
   ].join("\n");
 }
+
+/** Nothing is known of deals in stages whose history is too short. */
+const known = (row: WeightedValue | undefined): Decimal | null =>
+  row === undefined || row.missing === row.deals ? null : row.weighted;

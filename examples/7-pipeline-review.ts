@@ -1,0 +1,86 @@
+import {
+  asOf,
+  checkProbabilities,
+  findingsByCode,
+  forecast,
+  learnedProbability,
+  stageCalibration,
+  textTable,
+  weightedValue,
+  winTimesInStage,
+  wonRevenue,
+  type ProbabilitySource,
+} from "sales-kpi";
+import { sampleBook } from "./books/sampleBook.js";
+
+// The middle of a quarter, and nothing that came later.
+const day = "2026-08-14";
+const period = { start: "2026-07-01", end: "2026-10-01", label: "2026-Q3" };
+const book = asOf(sampleBook("examples/data").book, day);
+
+// What the reps state, and what deals that sat as long in the same stage came to by the end of the quarter.
+const history = winTimesInStage(book);
+const inTheQuarter = learnedProbability(history, { horizon: "2026-09-30" });
+const worth = (probability?: ProbabilitySource) => weightedValue(book, { probability, by: "stage" });
+const learned = worth(inTheQuarter);
+const rows = worth().map(({ key, deals, gross, weighted }, index) => ({
+  stage: key ?? "all",
+  deals,
+  gross,
+  stated: weighted,
+  "by 30 September": learned[index]?.weighted,
+}));
+console.log(textTable(rows, { kpis: { gross: wonRevenue, stated: wonRevenue, "by 30 September": wonRevenue } }));
+
+// Are the stated ones true? Stages that chance does not explain.
+for (const { stage, stated, observed, won, n, adjusted } of stageCalibration(book).stages)
+  if (adjusted !== null && adjusted < 0.05)
+    console.log(`${stage}: ${percent(stated)} stated, ${percent(observed)} won (${won} of ${n})`);
+
+// What else is odd, by kind, with an example of the first.
+const findings = checkProbabilities(book);
+console.log(
+  findingsByCode(findings, book)
+    .map(({ code, findings: found }) => `${code} ${found}`)
+    .join(", "),
+);
+console.log(findings[0]?.message);
+
+// What the quarter will bring: it brought 2,193,025.
+for (const [name, probability] of [
+  ["as stated", undefined],
+  ["as learned", inTheQuarter],
+] as const)
+  for (const { correlated } of forecast(book, { period, probability, target: 1_900_000 })) {
+    const [low, mid, high] = [correlated.low, correlated.mid, correlated.high].map((value) => value.toFixed(0));
+    console.log(`${name}: ${low}, ${mid} or ${high}; the target is reached with ${percent(correlated.chanceOfTarget)}`);
+  }
+
+function percent(share: number | null): string {
+  return share === null ? "none" : `${(share * 100).toFixed(0)} %`;
+}
+
+/* prints
+stage           deals      gross     stated  by 30 September
+--------------  -----  ---------  ---------  ---------------
+Agreement          23    103 247     97 624           96 478
+Demo               77  1 393 872    614 324          227 981
+Needs analysis     90  1 164 936    357 170           88 163
+Negotiation        36    374 945    312 516          226 559
+Proposal           81  1 096 525    743 908          282 620
+Qualification      85  1 216 734    260 767           46 028
+Renewal due        63    191 577    152 610           18 468
+Renewal quote      48    182 236    165 031           81 427
+Review             51    235 091    204 756           55 904
+all               554  5 959 162  2 908 706        1 123 628
+
+Needs analysis: 33 % stated, 29 % won (1183 of 4033)
+Demo: 43 % stated, 37 % won (1197 of 3194)
+Proposal: 67 % stated, 46 % won (1176 of 2532)
+Negotiation: 81 % stated, 77 % won (1276 of 1660)
+Agreement: 95 % stated, 97 % won (1063 of 1096)
+amount-bias 18, closed-probability 2, date-bias 7, history-gap 3, late-amount-change 3, no-amount 4, no-next-step 356, not-qualified 163, optimism 11, overdue 77, pessimism 3, probability-fell-forward 816, probability-rose-backward 16, pushed 341, stage-backward 219, stage-skipped 783, stalled 111, stated-vs-observed 2
+Deal O-01770 was won and states a probability of 80 %, not 100 %.
+as stated: 3008917, 3481180 or 3951300; the target is reached with 100 %
+as learned: 1900183, 2211572 or 2592946; the target is reached with 90 %
+*/
