@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { textTable } from "sales-kpi";
+import { forecastSuite } from "./forecast/suite.js";
 import { shown, type Ratio } from "./measure/ratio.js";
 import { loadedSuite } from "./loaded/suite.js";
+import { payoutSuite } from "./payout/suite.js";
 import { scorecardSuite } from "./scorecard/suite.js";
 import { catalogueSuite } from "./whole/catalogue.js";
 import { growthSuite } from "./whole/growth.js";
@@ -19,6 +21,8 @@ const suites: Readonly<Record<string, (rows: number, rounds: number) => Promise<
   small: smallCallSuite,
   import: loadingSuite,
   growth: growthSuite,
+  payout: payoutSuite,
+  forecast: forecastSuite,
 };
 
 const named = process.argv.slice(2).filter((word) => word in suites);

@@ -16,9 +16,9 @@ import { checkAmounts, weightedSumDistribution, type WeightedSumDistribution } f
  *     amount i comes where √ρ Z + √(1 − ρ) E_i > Φ⁻¹(1 − p_i);   Z, E_i independent standard normal
  *
  * Given the common factor Z the amounts are independent, so their distribution is {@link weightedSumDistribution}'s; those for
- * equally spaced values of Z are mixed by their weights. Nothing is simulated. ρ is the correlation of what lies
- * beneath, not of the outcomes, whose own is smaller. With ρ = 0 it is {@link weightedSumDistribution} itself. Variance and skewness
- * are those of the amounts, whatever the grid; `error`, `usualError` and `dropped` mean what they do there.
+ * equally spaced values of Z are mixed by their weights. Nothing is simulated. ρ is the correlation of what lies beneath, not
+ * of the outcomes, whose own is smaller. With ρ = 0 it is {@link weightedSumDistribution} itself. Variance and skewness are
+ * those of the amounts, whatever the grid; `error`, `usualError` and `dropped` mean what they do there.
  *
  * Source: O. A. Vasicek, The distribution of loan portfolio value, Risk (2002), for the factor and the chances it leaves.
  *

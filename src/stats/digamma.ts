@@ -1,7 +1,16 @@
 import { SalesKpiError } from "../errors.js";
 
 /** B₂ₖ / 2k, from the last that matters at 10 to the first, over and under. */
-const terms = [[-3617, 8160], [1, 12], [-691, 32760], [1, 132], [-1, 240], [1, 252], [-1, 120], [1, 12]] as const;
+const terms = [
+  [-3617, 8160],
+  [1, 12],
+  [-691, 32760],
+  [1, 132],
+  [-1, 240],
+  [1, 252],
+  [-1, 120],
+  [1, 12],
+] as const;
 
 /**
  * Slope of the logarithm of the gamma function.
@@ -23,5 +32,7 @@ export function digamma(x: number): number {
   let rest = x;
   for (; rest < 10; rest += 1) below += 1 / rest;
   const square = 1 / (rest * rest);
-  return Math.log(rest) - 0.5 / rest - terms.reduce<number>((sum, [over, under]) => (sum + over / under) * square, 0) - below;
+  return (
+    Math.log(rest) - 0.5 / rest - terms.reduce<number>((sum, [over, under]) => (sum + over / under) * square, 0) - below
+  );
 }

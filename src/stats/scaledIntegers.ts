@@ -37,8 +37,8 @@ const mostTried = 7;
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
- * The number nearest to `integer / 10^scale`: a quotient of two integers that doubles hold is rounded once, and so is a decimal text
- * that is read, where a division of rounded doubles may round twice.
+ * The number nearest to `integer / 10^scale`: a quotient of two integers that doubles hold is rounded once, and so is a
+ * decimal text that is read, where a division of rounded doubles may round twice.
  */
 export function fromScaled(integer: bigint, scale: number): number {
   const [upper, lower] = [Number(integer), powers[scale]];

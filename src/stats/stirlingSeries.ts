@@ -1,5 +1,14 @@
 /** B₂ₖ / 2k(2k − 1), from the last that matters at 10 to the first, over and under: the terms of Stirling's series. */
-const terms = [[-3617, 122400], [1, 156], [-691, 360360], [1, 1188], [-1, 1680], [1, 1260], [-1, 360], [1, 12]] as const;
+const terms = [
+  [-3617, 122400],
+  [1, 156],
+  [-691, 360360],
+  [1, 1188],
+  [-1, 1680],
+  [1, 1260],
+  [-1, 360],
+  [1, 12],
+] as const;
 
 /** From here on the series is true to the last digit of a double. */
 export const stirlingFrom = 10;

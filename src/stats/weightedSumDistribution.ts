@@ -18,7 +18,7 @@ export interface WeightedSumDistribution extends DiscreteDistribution {
   readonly error: number;
   /** How far it is as a rule, far less: the root of the mean square of that error. */
   readonly usualError: number;
-  /** Probability of the outermost values that were left out, 10⁻²⁰ at most; mostly 0. */
+  /** Probability of the outermost values that were left out, 10⁻²⁰ at most; 0 where all are there. */
   readonly dropped: number;
 }
 
@@ -32,9 +32,9 @@ export interface WeightedSumDistribution extends DiscreteDistribution {
  * one value: 19.99 + 49.95 is 69.94. An amount may be negative. The order of the amounts does not matter, to the last bit.
  * Mean, variance and skewness are those of the amounts, whatever the values. Of no amounts the sum is 0, for certain.
  *
- * With more than `mostPoints` different sums, the outermost are left out if they are next to impossible; with more still, amounts
- * are rounded to a grid of so many points. Every quantile is then within `error` of the true one, and P(X ≥ x) between the
- * grid's at x + `error` and at x − `error`.
+ * With more than `mostPoints` different sums, the outermost are left out if they are next to impossible; with more still,
+ * amounts are rounded to a grid of so many points, its outermost left out alike. Every quantile is then within `error` of the
+ * true one, and P(X ≥ x) between the grid's at x + `error` and at x − `error`.
  *
  * The work grows with the number of amounts and of points.
  *

@@ -276,6 +276,15 @@ describe("weightedSumDistribution", () => {
     expect(Math.abs(inTails / cut.dropped - 1)).toBeLessThan(0.01);
   });
 
+  it("goes through the likely part of a grid alone, and says how much the rest had", () => {
+    const { values, probabilities, dropped } = weightedSumDistribution(large(1000), { mostPoints: 1000 });
+    expect(values.length).toBeLessThan(600);
+    expect(dropped).toBeGreaterThan(0);
+    expect(dropped).toBeLessThan(1e-20);
+    expect(sum(probabilities)).toBeCloseTo(1, 12);
+    expect(Math.max(probabilities[0] ?? NaN, probabilities.at(-1) ?? NaN)).toBeLessThan(1e-20);
+  });
+
   it("leaves out as much at either end, wherever it stops", () => {
     for (const n of [300, 301, 400]) {
       const open = Array.from({ length: n }, () => ({ amount: 10, probability: 0.5 }));

@@ -1,7 +1,7 @@
 import type { EvidenceOfRate } from "./evidenceOfRate.js";
 
 /** What the findings of this check show. */
-export type CalibrationEvidence = {
+export type CalibrationEvidence = Readonly<{
   readonly "observed-order": {
     readonly pipeline: string | null;
     /** Neighbouring stages whose rates fall, by the order of stages. */
@@ -57,7 +57,7 @@ export type CalibrationEvidence = {
     readonly deals: number;
     readonly final: number;
   };
-};
+}>;
 
 /** What stands behind probabilities that are off as a whole. */
 export interface TruthEvidence {

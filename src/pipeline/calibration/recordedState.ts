@@ -5,6 +5,7 @@ import { changedOn } from "../../model/questions/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import { stageStays } from "../../kpi/conversion/stageStays.js";
+import type { Amount } from "../../money/amount.js";
 import type { Day } from "../../time/day.js";
 import { toDay, toDayNumber } from "../../time/dayNumber.js";
 import type { LeftOutReason } from "./leftOut.js";
@@ -34,7 +35,20 @@ export function closedBy(deal: Opportunity, asOf: Day | null): ClosedDeal | Left
   if (created == null || closed == null) return "undated";
   if (asOf !== null && closed > asOf) return "not-closed";
   if (deal.history == null) return "no-history";
-  return { deal, created, closed, changes: changesUpTo(deal, closed) };
+  const told = toldInTime(deal);
+  return { deal: told, created, closed, changes: changesUpTo(told, closed) };
+}
+
+/** A deal whose changes stand in the order of their instants, where all have one: an export may list the latest first. */
+function toldInTime(deal: Opportunity): Opportunity {
+  const instants = (deal.history ?? []).map(({ at }) => (at == null ? NaN : Date.parse(at)));
+  // False of what has no instant.
+  const isOut = instants.some((instant, index) => instant < (instants[index - 1] ?? -Infinity));
+  if (!isOut || instants.some(Number.isNaN)) return deal;
+  const order = instants
+    .map((instant, index) => ({ instant, index }))
+    .sort((left, right) => left.instant - right.instant);
+  return { ...deal, history: order.flatMap(({ index }) => deal.history?.[index] ?? []) };
 }
 
 /** A closed deal, its days and what was recorded of it by its close. */
@@ -118,7 +132,7 @@ function recorded(
   return { deal, on, closed, closedOn: closedOnDay };
 }
 
-type Stated = readonly [StageChange["amount"], StageChange["probability"], StageChange["expectedCloseOn"]];
+type Stated = readonly [amount: Amount | null, probability: Amount | null, expectedCloseOn: Day | null];
 
 /** What changes state of a deal, each from the latest that states it; nothing else is known. */
 function statedBy(changes: readonly StageChange[]): Stated {

@@ -40,16 +40,25 @@ export function thresholdsOf({
   answered = 1,
   dealsAlike = 10,
 }: CheckTerms): CheckThresholds {
-  require("pushes", pushes, Number.isSafeInteger(pushes) && pushes >= 1, "a number of times, at least 1");
-  require("wonStays", wonStays, Number.isSafeInteger(wonStays) && wonStays >= 1, "a number of stays, at least 1");
-  require("amountChange", amountChange, amountChange >= 0 && amountChange < Infinity, "a share of the amount");
-  require("answered", answered, answered >= 0 && answered <= 1, "a share from 0 to 1");
-  require("dealsAlike", dealsAlike, Number.isSafeInteger(dealsAlike) &&
-    dealsAlike >= 2, "a number of deals, at least 2");
+  checkThreshold("pushes", pushes, Number.isSafeInteger(pushes) && pushes >= 1, "a number of times, at least 1");
+  checkThreshold(
+    "wonStays",
+    wonStays,
+    Number.isSafeInteger(wonStays) && wonStays >= 1,
+    "a number of stays, at least 1",
+  );
+  checkThreshold("amountChange", amountChange, amountChange >= 0 && amountChange < Infinity, "a share of the amount");
+  checkThreshold("answered", answered, answered >= 0 && answered <= 1, "a share from 0 to 1");
+  checkThreshold(
+    "dealsAlike",
+    dealsAlike,
+    Number.isSafeInteger(dealsAlike) && dealsAlike >= 2,
+    "a number of deals, at least 2",
+  );
   return { pushes, wonStays, amountChange, answered, dealsAlike };
 }
 
-function require(field: keyof CheckThresholds, value: number, isMet: boolean, what: string): void {
+function checkThreshold(field: keyof CheckThresholds, value: number, isMet: boolean, what: string): void {
   if (!isMet)
     throw new SalesKpiError("impossible-request", `${field} ${shown(value)} is not ${what}`, { field, value });
 }

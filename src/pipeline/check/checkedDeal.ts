@@ -31,8 +31,14 @@ export function checkedDeal(
   const deal = dealKnown(record, day);
   if (deal === null) return null;
   const changes = changesKnown(record, day);
-  const closed = closedOn(deal) ?? null;
-  const path = closed === null ? changes : changes.filter((change) => (changedOn(change) ?? closed) <= closed);
+  const path = upTo(closedOn(deal) ?? null, changes);
   const stages = pipelines.get(record.pipelineId ?? null) ?? noStages;
   return { deal, record, changes, path, moves: movesOf(path, stages.orderOf), stages };
+}
+
+/** Changes up to the close: as they are, where none came later. */
+function upTo(closed: Day | null, changes: readonly StageChange[]): readonly StageChange[] {
+  const last = changes.at(-1);
+  if (closed === null || last === undefined || (changedOn(last) ?? closed) <= closed) return changes;
+  return changes.filter((change) => (changedOn(change) ?? closed) <= closed);
 }

@@ -18,19 +18,22 @@ export interface InstantTies {
  */
 export function instantTies(changes: readonly StageChange[]): InstantTies {
   let [ties, disordered] = [0, 0];
-  for (const [index, change] of changes.entries()) {
-    const before = changes[index - 1];
-    if (before?.at == null || change.at == null || changedOn(before) !== changedOn(change)) continue;
-    if (before.at === change.at) {
-      if (before.stage !== change.stage) ties += 1;
-      continue;
-    }
-    const [earlier, later] = [instantRead(before.at, "at"), instantRead(change.at, "at")];
-    if (!comparable(earlier, later)) continue;
-    if (earlier.milliseconds > later.milliseconds) disordered += 1;
-    else if (earlier.milliseconds === later.milliseconds && before.stage !== change.stage) ties += 1;
+  let before: StageChange | null = null;
+  for (const change of changes) {
+    const order = before === null ? null : orderOf(before, change);
+    if (order === 1) disordered += 1;
+    if (order === 0 && before?.stage !== change.stage) ties += 1;
+    before = change;
   }
   return { ties, disordered };
+}
+
+/** Which of two neighbours came first by their instants, as a sign; null where they do not tell, or lie on different days. */
+function orderOf(before: StageChange, change: StageChange): number | null {
+  if (before.at == null || change.at == null || changedOn(before) !== changedOn(change)) return null;
+  if (before.at === change.at) return 0;
+  const [earlier, later] = [instantRead(before.at, "at"), instantRead(change.at, "at")];
+  return comparable(earlier, later) ? Math.sign(earlier.milliseconds - later.milliseconds) : null;
 }
 
 const comparable = (one: Instant, other: Instant): boolean => (one.offset === null) === (other.offset === null);

@@ -51,9 +51,9 @@ export interface ForecastQuestion {
  * before the period begins, or after it, are in none, and of a period that is over only what was won is left.
  *
  * The distribution is exact, by convolution and not by simulation, up to `mostPoints` different sums; beyond, each row states
- * its error. It is told twice: with independent deals, and with deals that share one normal factor as strongly as `correlation`
- * says. The first is too narrow: of some twenty deals correlated by 0.1 an interval meant to hold in 8 of 10 cases holds in 6. A total is
- * of all deals; quantiles of groups do not add up to it, but means do.
+ * its error. It is told twice: with independent deals, and with deals that share one normal factor as strongly as
+ * `correlation` says. The first is too narrow: of some twenty deals correlated by 0.1 an interval meant to hold in 8 of 10
+ * cases holds in 6. A total is of all deals; quantiles of groups do not add up to it, but means do.
  *
  * New deals: what was created after the same distance to the end, and won by it, in each period of `newDeals`. These values
  * count as equally likely, and independent of the open deals; with few of them that is a rough guess, so their number is told.

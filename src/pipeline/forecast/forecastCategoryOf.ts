@@ -18,8 +18,8 @@ const known: ForecastCategoryNames = {
 };
 
 /**
- * Reads forecast categories however a CRM spells them: "Best Case", "best_case" and "BEST-CASE" are one. Names of the caller's own go
- * before the known ones; what neither knows, and what is missing, is null.
+ * Reads forecast categories however a CRM spells them: "Best Case", "best_case" and "BEST-CASE" are one. Names of the caller's
+ * own go before the known ones; what neither knows, and what is missing, is null.
  *
  * @example ["Best Case", "COMMIT", "upside", "?"].map(forecastCategoryOf({ Upside: "best-case" })) // => [ 'best-case', 'commit', 'best-case', null ]
  * @since 0.1.0

@@ -2,7 +2,10 @@ import { SalesKpiError } from "../../errors.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 
-/** The day a forecast is made on: the one asked about, or the book's own. There is none without, and none that the book does not know. */
+/**
+ * The day a forecast is made on: the one asked about, or the book's own. Without a day there is no forecast, and of one that the
+ * book does not know neither.
+ */
 export function forecastDay(asOf: Day | undefined, book: { readonly asOf?: Day }): Day {
   const day = requireDay(asOf ?? book.asOf, "asOf");
   const refuse = (problem: string): never => {

@@ -33,9 +33,9 @@ export interface SnapshotRow extends Omit<SlippageRow, "step"> {
  * - `grown`, `shrunk`: by how much those that were open then have changed
  * - `won`, `lost`: what has closed; `pushed-out`: open, and no longer due; `removed`: no longer among the deals; `still-due`: the rest
  *
- * Deals are the same where their ids are; of two with one id in a snapshot the later stands. Two exports show what no stage history
- * tells: a deal that was reopened, and one that was deleted. Where there is one book with its history, and one period, see
- * {@link slippageWaterfall}. Without an amount a deal adds nothing and is counted as missing.
+ * Deals are the same where their ids are; of two with one id in a snapshot the later stands. Two exports show what no stage
+ * history tells: a deal that was reopened, and one that was deleted. Where there is one book with its history, and one period,
+ * see {@link slippageWaterfall}. Without an amount a deal adds nothing and is counted as missing. Decision: snapshot-steps.
  *
  * @param earlier - the deals as they were
  * @param later - the deals as they are

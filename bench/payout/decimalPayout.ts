@@ -1,0 +1,102 @@
+import { Decimal } from "decimal.js";
+import { scenarioDraws } from "../../src/incentive/simulate/scenarioDraws.js";
+import { streamName } from "../../src/incentive/simulate/streamName.js";
+import { seed, spreads, type PayoutAnswer } from "./plan.js";
+
+/** Attainments of reps as a caller of decimal.js would have them at hand: drawn beforehand, in whole millionths. */
+export interface DrawnReps {
+  readonly revenue: readonly Float64Array[];
+  readonly meetings: readonly Float64Array[];
+  readonly team: readonly Float64Array[];
+}
+
+export function drawnReps(reps: readonly { readonly id: string }[], scenarios: number): DrawnReps {
+  const draws = scenarioDraws(seed, Math.ceil(scenarios / 4) * 4);
+  const figure = (kpi: keyof typeof spreads, id: string, ratio: number) =>
+    ({
+      kind: "drawn",
+      name: streamName("figure", kpi, "", id),
+      shape: { kind: "normal", ...spreads[kpi] },
+      ratio,
+      market: 0,
+    }) as const;
+  const column = (): Float64Array => new Float64Array(Math.ceil(scenarios / 4) * 4);
+  const filled = (asked: Parameters<typeof draws.fill>[0]): Float64Array => {
+    const made = column();
+    draws.fill(asked, 0, made);
+    return made;
+  };
+  return {
+    revenue: reps.map(({ id }) => filled(figure("won-revenue", id, 1))),
+    meetings: reps.map(({ id }) => filled(figure("meetings-held", id, 1))),
+    team: reps.flatMap((_, rep) =>
+      rep % 5 === 0
+        ? [
+            filled({
+              kind: "summed",
+              holder: "",
+              members: reps.slice(rep, rep + 5).map(({ id }) => figure("won-revenue", id, 0.2)),
+            }),
+          ]
+        : [],
+    ),
+  };
+}
+
+const points = {
+  revenue: [
+    [0.5, 0],
+    [1, 1],
+    [1.2, 1.5],
+  ],
+  meetings: [
+    [0.8, 0],
+    [1, 1],
+  ],
+  team: [
+    [0.7, 0],
+    [1, 1],
+    [1.2, 1.4],
+  ],
+} as const;
+
+const curves = Object.fromEntries(
+  Object.entries(points).map(([name, list]) => [name, list.map(([x, y]) => [new Decimal(x), new Decimal(y)] as const)]),
+);
+const target = new Decimal("20123.45");
+const [sixTenths, fifth, half, ninety, most] = [0.6, 0.2, 0.5, 0.9, 1.3].map((each) => new Decimal(each)) as [
+  Decimal,
+  Decimal,
+  Decimal,
+  Decimal,
+  Decimal,
+];
+
+function curveAt(name: keyof typeof points, attained: Decimal): Decimal {
+  const list = curves[name]!;
+  const next = list.findIndex(([x]) => attained.lt(x));
+  if (next === 0) return list[0]![1];
+  if (next === -1) return list.at(-1)![1];
+  const [[x0, y0], [x1, y1]] = [list[next - 1]!, list[next]!];
+  return y0.plus(attained.minus(x0).times(y1.minus(y0)).div(x1.minus(x0)));
+}
+
+/** Every payment in decimal.js, rounded half-even to the cent. */
+export function decimalPayout({ revenue, meetings, team }: DrawnReps, scenarios: number): PayoutAnswer {
+  let cost = new Decimal(0);
+  const meanPays = revenue.map((own, rep) => {
+    let sum = new Decimal(0);
+    for (let path = 0; path < scenarios; path += 1) {
+      const together = new Decimal(team[Math.floor(rep / 5)]![path]!).div(1_000_000);
+      const sold = curveAt("revenue", new Decimal(own[path]!).div(1_000_000));
+      const met = curveAt("meetings", new Decimal(meetings[rep]![path]!).div(1_000_000));
+      const gate = together.gte(ninety) ? 1 : half;
+      const first = target.times(sixTenths).times(sold).plus(target.times(fifth).times(met)).times(gate);
+      const pay = Decimal.min(first.plus(target.times(fifth).times(curveAt("team", together))), target.times(most));
+      sum = sum.plus(pay.toDecimalPlaces(2, Decimal.ROUND_HALF_EVEN));
+    }
+    cost = cost.plus(sum);
+    return sum.div(scenarios).toNumber() * 100;
+  });
+  return { meanCost: cost.div(scenarios).toNumber() * 100, meanPays };
+}

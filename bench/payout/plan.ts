@@ -1,0 +1,70 @@
+import type { IncentivePlan } from "../../src/incentive/plan/plan.js";
+import type { SimulationOptions } from "../../src/incentive/simulate/simulationOptions.js";
+
+/** Two criteria of each rep, one of the team that also gates them, and a cap on all. */
+export const plan: IncentivePlan = {
+  ...{ id: "bench", title: "Bench", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year" },
+  targetPay: { variable: "20123.45" },
+  criteria: [
+    {
+      ...{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: "0.6", target: "500000" },
+      curve: {
+        points: [
+          ["0.5", "0"],
+          ["1", "1"],
+          ["1.2", "1.5"],
+        ],
+      },
+    },
+    {
+      ...{ id: "meetings", kpi: "meetings-held", nature: "means", scope: "rep", weight: "0.2", target: "400" },
+      curve: {
+        points: [
+          ["0.8", "0"],
+          ["1", "1"],
+        ],
+      },
+    },
+    {
+      ...{ id: "team", kpi: "won-revenue", nature: "result", scope: "team", weight: "0.2", target: "2500000" },
+      curve: {
+        points: [
+          ["0.7", "0"],
+          ["1", "1"],
+          ["1.2", "1.4"],
+        ],
+      },
+    },
+  ],
+  gates: [{ on: "team", atLeast: "0.9", otherwise: "0.5", applies: ["revenue", "meetings"] }],
+  modifiers: [{ kind: "cap", id: "all", timesTargetPay: "1.3" }],
+  rounding: "half-even",
+};
+
+export const spreads = {
+  "won-revenue": { mean: 1, standardDeviation: 0.25 },
+  "meetings-held": { mean: 1.05, standardDeviation: 0.15 },
+} as const;
+
+export const seed = 2027;
+
+/** Reps in teams of five. */
+export const worldOf = (reps: number, scenarios: number): SimulationOptions => ({
+  reps: Array.from({ length: reps }, (_, rep) => ({
+    id: `rep ${rep.toString().padStart(4, "0")}`,
+    teamId: `team ${Math.floor(rep / 5)
+      .toString()
+      .padStart(4, "0")}`,
+  })),
+  attainment: {
+    "won-revenue": { kind: "normal", ...spreads["won-revenue"] },
+    "meetings-held": { kind: "normal", ...spreads["meetings-held"] },
+  },
+  ...{ seed, scenarios },
+});
+
+/** What every way of computing it answers: costs by scenario and mean pay by rep, in coins. */
+export interface PayoutAnswer {
+  readonly meanCost: number;
+  readonly meanPays: readonly number[];
+}
