@@ -9,6 +9,7 @@ export const doors: Readonly<Record<string, string>> = {
   "./time": "src/time/index.ts",
   "./stats": "src/stats/index.ts",
   "./pipeline": "src/pipeline/index.ts",
+  "./incentive": "src/incentive/index.ts",
   "./report": "src/report/index.ts",
   "./catalogue": "src/kpi/catalogue.ts",
   "./fr": "src/french.ts",

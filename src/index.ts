@@ -7,6 +7,9 @@ export * from "./kpi/index.js";
 // What the open pipeline is worth
 export * from "./pipeline/index.js";
 
+// What selling well pays
+export * from "./incentive/index.js";
+
 // Scorecards and what shows them
 export * from "./report/index.js";
 

@@ -1,3 +1,20 @@
+export type { Affordability } from "./backtest/affordability.js";
+export { backtest, type Backtest, type Told } from "./backtest/backtest.js";
+export type { BacktestOptions, DeclaredPay } from "./backtest/backtestOptions.js";
+export type { BacktestTexts, ToldIn } from "./backtest/backtestTexts.js";
+export type { CollectivePart, GateOfYear } from "./backtest/collectivePart.js";
+export type { DataAvailability, DataGap, DataGapCode } from "./backtest/dataAvailability.js";
+export type { FactorOfPay, Fairness } from "./backtest/fairness.js";
+export type { GivenFactor } from "./backtest/givenFactor.js";
+export type { Motivation, TeamShare } from "./backtest/motivation.js";
+export type { BacktestRep } from "./backtest/paidYear.js";
+export type { PayComparison, RepPayChange } from "./backtest/payComparison.js";
+export type { PivotalShare } from "./backtest/pivotalShare.js";
+export type { AttainmentBand, PlanShape } from "./backtest/planShape.js";
+export type { PlanSimplicity } from "./backtest/planSimplicity.js";
+export { lintPlan, type LintOptions } from "./lint/lintPlan.js";
+export type { PlanFinding, PlanFindingCode, PlanFindingEvidence } from "./lint/planFinding.js";
+export type { PlanFindingTexts } from "./lint/planFindingTexts.js";
 export type { Attainment } from "./pay/attainment.js";
 export { clawbackPay, type PaidDeal } from "./pay/clawbackPay.js";
 export { curveAt } from "./pay/curveAt.js";
@@ -27,3 +44,31 @@ export type {
 } from "./payout/performance.js";
 export type { LineKind, Statement, StatementLine } from "./payout/statement.js";
 export type { ShownDeal, ShownPoint, ShownSlice, TraceInputs, TraceRule, TraceStep } from "./payout/traceStep.js";
+export { creditProblems, type CreditOptions } from "./plan/creditProblems.js";
+export type { Commission, Criterion as PlanCriterion, PlainValue, Scope, TargetFor, Where } from "./plan/criterion.js";
+export type { Curve, CurvePoint, LinearCurve, StepCurve } from "./plan/curve.js";
+export type { CurveStretch } from "./plan/description/curveStretches.js";
+export { describePlan, type DescriptionOptions } from "./plan/description/describePlan.js";
+export type {
+  FigureForms,
+  PayHolder,
+  PlanDescriptionTexts,
+  PlanWording,
+} from "./plan/description/planDescriptionTexts.js";
+export { planSize, type PlanSize } from "./plan/description/planSize.js";
+export type { Gate, Modifier } from "./plan/modifier.js";
+export { parsePlan, requirePlan, type ParsedPlan, type PlanOptions } from "./plan/parsePlan.js";
+export type {
+  CreditRules,
+  Draw,
+  IncentivePlan,
+  Participation,
+  PayStep,
+  Proration as PlanProration,
+  RampStep,
+  Reversal,
+  TargetPay,
+} from "./plan/plan.js";
+export type { PlanProblem, PlanProblemCode, PlanProblemEvidence } from "./plan/problems/planProblem.js";
+export type { PlanProblemTexts } from "./plan/problems/planProblemTexts.js";
+export type { Accumulation, Tier, TierMethod, Tiers, TierStart } from "./plan/tiers.js";

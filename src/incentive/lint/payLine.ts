@@ -62,7 +62,8 @@ function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fractio
   const pay = over(times(variable, share), payouts);
   const line = signOf(pay) === 0 ? null : pay;
   const ownCap = exactCurve(curve).cap;
-  const planCap = line && capOf(id, plan, payouts);
+  const most = capOf(id, plan, payouts);
+  const planCap = most && line && over(most, line);
   const yearly = yearlyTarget(criterion, plan);
   return {
     kind: "criterion",
@@ -71,7 +72,7 @@ function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fractio
     over: "attainment",
     pieces: curvePieces("steps" in curve ? { steps: curve.steps } : { points: curve.points }),
     paid: curvePieces(curve),
-    cap: lower(ownCap, planCap && line && over(planCap, line)),
+    cap: lower(ownCap, planCap),
     money: line,
     targetPay: over(one, share),
     target: yearly && over(yearly, payouts),

@@ -54,16 +54,18 @@ export function soldParts(
 export function creditedBeside(
   book: SalesBook,
   credits: CreditRules,
-): (sold: CreditedFact, day: Day | null) => CreditedFact[] {
+): (sold: CreditedFact, dayOf: () => Day | null) => CreditedFact[] {
+  // Most plans credit nobody beside, and sales are many.
+  if (credits.overlays === undefined && credits.rollUp !== true) return () => [];
   const repOf = new Map(book.reps.map((rep) => [rep.id, rep]));
   const pathTo = teamPath(book.teams);
   const teamsOf = (rep: Rep | undefined, day: Day | null): readonly string[] => {
     const team = rep === undefined ? null : teamOn(rep, day);
     return team === null ? [] : pathTo(team);
   };
-  return (sold, day) => {
+  return (sold, dayOf) => {
     const seller = sold.soldBy === null ? undefined : repOf.get(sold.soldBy);
-    const teams = teamsOf(seller, day);
+    const teams = teamsOf(seller, dayOf());
     const overlays = (credits.overlays ?? [])
       .filter(({ repId, teamId }) => repId !== sold.soldBy && (teamId === undefined || teams.includes(teamId)))
       .map(({ repId, share }, index): CreditedFact => {

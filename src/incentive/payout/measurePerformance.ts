@@ -31,7 +31,7 @@ import { scopedFactsIn } from "./scopedFacts.js";
  * Targets are cut by the plan's proration to the days under the plan, and lowered by its ramp and reliefs. That of a KPI that
  * does not add up over time (a rate, an average, a stock) holds as it is, and so does a quota of the book, which was set for its
  * rep: reliefs alone lower them. Where lower is better nothing does.
- * Decision: quotas-are-not-cut-again, targets-of-rates-hold, counts-count-whole.
+ * Decision: quotas-are-not-cut-again, targets-of-rates-hold, counts-count-whole, months-that-count.
  *
  * @throws SalesKpiError `unknown-name` for a KPI that the plan names and that was not passed; `impossible-request` where it
  * cannot be told by rep, or where a commission is on one that is no sum

@@ -3,24 +3,19 @@ import { openedKpi, within, type BaseKpi } from "../../kpi/define/kpi.js";
 import { evaluate } from "../../metric/evaluate.js";
 import type { Amount } from "../../money/amount.js";
 import { SalesKpiError } from "../../errors.js";
-import { daysBetween } from "../../time/dayNumber.js";
 import { lastDay, type Period } from "../../time/period.js";
-import { fractionOf, least, negated, one, over, signOf, type Fraction } from "../pay/fraction.js";
+import { fractionOf, signOf } from "../pay/fraction.js";
 import { fractionText } from "../pay/fractionText.js";
 import type { Commission } from "../plan/criterion.js";
 import type { CreditedFact } from "./creditedFacts.js";
 import { overlapOf, type Measured, type Measuring } from "./measuring.js";
 import { appliesTo, modifiersOf } from "./modifierOf.js";
 import { payoutIssue } from "./payoutIssue.js";
-import type { MeasuredCommission, SaleCredit, SaleReversal } from "./performance.js";
+import type { MeasuredCommission, SaleCredit } from "./performance.js";
+import { takenBack, type ExactCredit } from "./takenBack.js";
 import { dayOf } from "./scopedFacts.js";
 import { targetFor, teamIn, type AskedTarget } from "./targetFor.js";
 import { withoutWindfall } from "./windfall.js";
-
-/** A credit with its exact amount. */
-interface ExactCredit extends SaleCredit {
-  readonly exact: Fraction;
-}
 
 /** The sales that a commission is paid on, for each payout period. */
 export function measuredCommission(
@@ -66,7 +61,13 @@ function creditsOf(measuring: Measuring, measured: Measured, commission: Commiss
       }
       return [{ id, on, amount: fractionText(exact), share: fractionText(part.share), source, soldBy, exact }];
     })
-    .toSorted((left, right) => byText(left.on, right.on) || byText(left.id, right.id));
+    .toSorted(
+      (left, right) =>
+        byText(left.on, right.on) ||
+        byText(left.id, right.id) ||
+        byText(left.soldBy ?? "", right.soldBy ?? "") ||
+        byText(left.source, right.source),
+    );
 }
 
 function partsOf(
@@ -91,38 +92,6 @@ function summedKpi({ kpiNamed }: Measuring, { id, on }: Commission): BaseKpi {
     field: "on",
     value: on,
   });
-}
-
-/** Sales, and what took them back: a credit note of a known sale is no sale, and is deducted at the rate of its sale. */
-function takenBack(
-  { creditNotes, report }: Measuring,
-  { rep }: Measured,
-  credits: readonly ExactCredit[],
-  within: number | undefined,
-): { readonly sales: readonly ExactCredit[]; readonly reversals: readonly SaleReversal[] } {
-  const subject = { kind: "rep", id: rep.id };
-  const sales: ExactCredit[] = [];
-  const reversals: SaleReversal[] = [];
-  for (const credit of credits) {
-    if (signOf(credit.exact) > 0) {
-      sales.push(credit);
-      continue;
-    }
-    const { id, on } = credit;
-    const sale = credits.find((each) => each.id === creditNotes[id] && signOf(each.exact) > 0);
-    if (sale === undefined) {
-      report(payoutIssue("credit-without-sale", subject, { creditNote: id, on }));
-      sales.push(credit);
-      continue;
-    }
-    const days = daysBetween(sale.on, on);
-    if (within !== undefined && days > within) {
-      report(payoutIssue("reversed-too-late", subject, { creditNote: id, sale: sale.id, days }));
-      continue;
-    }
-    reversals.push({ id, on, of: sale.id, part: fractionText(least(one, over(negated(credit.exact), sale.exact))) });
-  }
-  return { sales, reversals };
 }
 
 function commissionTarget(

@@ -29,7 +29,8 @@ import { writtenStatement } from "./writtenStatement.js";
  * A line of the year to date pays what the year so far has earned less what it was paid: the year's payments of such lines
  * add up to the year's figure, rounded once. The statements need all periods from the first on. What the records lack is paid
  * nothing and said in `issues`.
- * Decision: one-rounding-a-payment, caps-to-date, floors-per-payment.
+ * Decision: one-rounding-a-payment, pay-of-the-year-to-date, caps-to-date, floors-per-payment, clawback-at-the-rate-paid,
+ * attainment-where-lower-is-better.
  *
  * @throws SalesKpiError `impossible-request` where the performance was measured for another plan, or the plan's tables are none
  * @example payout({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2026-01-01", end: "2027-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 400, curve: { points: [[0, 0], [1, 1]] } }] }, { planId: "p", asOf: null, issues: [], reps: [{ repId: "ann", targetPay: "1000", periods: [{ period: { start: "2026-01-01", end: "2027-01-01" }, complete: true, activeDays: 365, days: 365, share: "1", guaranteed: "0", criteria: [{ id: "revenue", during: { start: "2026-01-01", end: "2027-01-01" }, actual: "300", target: "400", better: "higher", n: 3, missing: 0 }], commissions: [], spifs: [] }] }] })[0].total // => 750

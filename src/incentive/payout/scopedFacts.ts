@@ -36,12 +36,12 @@ export function scopedFactsIn(
       const facts = Array.from(factsOf(kpi, book) as Iterable<object>).filter((fact) => matches(fact, where));
       const sold = lazily(() => {
         const ownerOf = ownersIn(kpi, book);
-        return facts.flatMap((fact) => soldParts(fact, ownerOf(fact, dayOf(kpi, fact)), credits, report));
+        return facts.flatMap((fact) => soldParts(fact, ownerOf(fact), credits, report));
       });
       const byRep = lazily(() => {
         const parts = new Map<string | null, CreditedFact[]>();
         for (const part of sold())
-          for (const each of [part, ...beside(part, dayOf(kpi, part.fact))])
+          for (const each of [part, ...beside(part, () => dayOf(kpi, part.fact))])
             made(parts, each.repId, () => []).push(each);
         return parts;
       });
@@ -78,14 +78,14 @@ function teamFacts(
     });
 }
 
-function ownersIn(kpi: BaseKpi, book: SalesBook): (fact: object, day: Day | null) => string | null {
+function ownersIn(kpi: BaseKpi, book: SalesBook): (fact: object) => string | null {
   const standing = dimensions.rep.of[kpi.of]?.(book);
   if (standing === undefined)
     throw new SalesKpiError("impossible-request", `${kpi.id} cannot be told by rep: ${kpi.of} have no owner`, {
       record: kpi.of,
       field: "scope",
     });
-  return (fact, day) => standing(fact as never, day) ?? null;
+  return (fact) => standing(fact as never, dayOf(kpi, fact)) ?? null;
 }
 
 function matches(fact: object, where: Where | undefined): boolean {

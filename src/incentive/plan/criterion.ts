@@ -29,8 +29,8 @@ export interface Criterion {
   readonly nature: "result" | "means";
   readonly scope: Scope;
   readonly weight: Amount;
-  /** The target itself, or `"quota"`: the book's quotas for the KPI. */
-  readonly target: Amount | "quota";
+  /** The target itself, or the text `"quota"`: the book's quotas for the KPI. */
+  readonly target: Amount;
   readonly targets?: readonly TargetFor[];
   /** The time the target is for; the plan's year where absent. A target per week is due for each week of the time measured. */
   readonly per?: "week" | "month" | "quarter" | "year";
@@ -52,7 +52,7 @@ export interface Commission {
   readonly on: string;
   readonly scope?: Scope;
   readonly where?: Where;
-  /** The target meant by tiers over attainment, where no criterion is. */
-  readonly target?: Amount | "quota";
+  /** The target meant by tiers over attainment, where no criterion is; or the text `"quota"`. */
+  readonly target?: Amount;
   readonly tiers: Tiers;
 }

@@ -55,22 +55,27 @@ const isFlat = (stretch: Stretch | undefined): boolean => stretch === undefined 
 
 /**
  * Adds the function of a column of attainments to a column of sums, in one pass for the line and its first three bends, which is
- * all that most curves have: a pass for each of them would take longer than the arithmetic.
+ * all that most curves have: a pass for each of them would take longer than the arithmetic. max(x, 0) is taken as (x + |x|) / 2, which
+ * is as exact and has no branch.
  */
 export function addHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array): void {
   const { least, most, level, slope, bends, jumps } = hinges;
   const [first = none, second = none, third = none, ...more] = bends;
-  const { start: start1, bend: bend1 } = first;
-  const { start: start2, bend: bend2 } = second;
-  const { start: start3, bend: bend3 } = third;
+  const [start1, half1] = [first.start, first.bend / 2];
+  const [start2, half2] = [second.start, second.bend / 2];
+  const [start3, half3] = [third.start, third.bend / 2];
   for (let path = 0; path < sums.length; path += 1) {
-    const inside = Math.min(Math.max(attained[path]!, least), most);
+    const reached = attained[path]!;
+    const inside = reached < least ? least : reached > most ? most : reached;
+    const beyond1 = inside - start1;
+    const beyond2 = inside - start2;
+    const beyond3 = inside - start3;
     sums[path]! +=
       level +
       slope * inside +
-      bend1 * Math.max(inside - start1, 0) +
-      bend2 * Math.max(inside - start2, 0) +
-      bend3 * Math.max(inside - start3, 0);
+      half1 * (beyond1 + Math.abs(beyond1)) +
+      half2 * (beyond2 + Math.abs(beyond2)) +
+      half3 * (beyond3 + Math.abs(beyond3));
   }
   for (const { start, bend } of more)
     for (let path = 0; path < sums.length; path += 1)
@@ -80,3 +85,23 @@ export function addHinges(hinges: Hinges, attained: Float64Array, sums: Float64A
 }
 
 const none = { start: 0, bend: 0 };
+
+/** Multiplies a column of sums by the function of a column of attainments. */
+export function multiplyByHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array): void {
+  const { least, most, level, slope, bends, jumps } = hinges;
+  const [jump] = jumps;
+  if (slope === 0 && bends.length === 0 && jump !== undefined && jumps.length === 1) {
+    // A gate that is open or shut, as nearly all are.
+    const { start } = jump;
+    const open = level + jump.jump;
+    for (let path = 0; path < sums.length; path += 1) sums[path]! *= attained[path]! >= start ? open : level;
+    return;
+  }
+  for (let path = 0; path < sums.length; path += 1) {
+    const inside = Math.min(Math.max(attained[path]!, least), most);
+    let factor = level + slope * inside;
+    for (const { start, bend } of bends) factor += bend * Math.max(inside - start, 0);
+    for (const { start, jump: step } of jumps) if (inside >= start) factor += step;
+    sums[path]! *= factor;
+  }
+}

@@ -1,7 +1,7 @@
 import { greatestCommonDivisor } from "../../stats/greatestCommonDivisor.js";
 import { reduced } from "../pay/fraction.js";
 import { fractionToNumber } from "./fractionToNumber.js";
-import { addHinges, denominatorsOf, hingesOf, type Hinges } from "./hinges.js";
+import { addHinges, denominatorsOf, hingesOf, multiplyByHinges, type Hinges } from "./hinges.js";
 import { exactCoins, type PayTerms } from "./payTerms.js";
 import { roundColumn, roundDoubtfulColumn } from "./roundColumn.js";
 
@@ -13,18 +13,6 @@ export interface PayProgram {
   readonly isFixedPoint: boolean;
 }
 
-/** A step over the columns of lines. */
-type Step =
-  | {
-      readonly kind: "factor";
-      readonly figure: number;
-      readonly hinges: Hinges;
-      readonly unit: number;
-      readonly groups: readonly number[];
-      readonly others: readonly number[];
-    }
-  | { readonly kind: "cap" | "floor"; readonly coins: number; readonly groups: readonly number[] };
-
 /**
  * Terms as loops over columns.
  *
@@ -34,33 +22,22 @@ type Step =
  * digits cannot tell is computed again by exact fractions. Either way the coins are those of `exactCoins`.
  */
 export function payProgram(terms: PayTerms, chunk: number): PayProgram {
-  const isWhole = compiled(terms, true);
-  const isFixedPoint = isWhole.bound < 2 ** 53;
-  const { lines, steps, unit, bound } = isFixedPoint ? isWhole : compiled(terms, false);
-  const columns = terms.lines.map(() => new Float64Array(chunk));
-  const factors = new Float64Array(chunk);
+  const whole = compiled(terms, true);
+  const isFixedPoint = whole.bound < 2 ** 53;
+  const { lines, steps, groups, unit, bound } = isFixedPoint ? whole : compiled(terms, false);
+  const columns = Array.from({ length: Math.max(groups - 1, 0) }, () => new Float64Array(chunk));
   return {
     isFixedPoint,
     run: (attained, pay) => {
       const paths = pay.length;
-      const column = (place: number): Float64Array => attained[place]!;
-      pay.fill(0);
-      if (steps.length === 0) for (const { figure, hinges } of lines) addHinges(hinges, column(figure), pay);
-      else {
-        const sums = columns.map((each) => (paths === chunk ? each : each.subarray(0, paths)));
-        lines.forEach(({ figure, hinges }, line) => {
-          addHinges(hinges, column(figure), sums[line]!.fill(0));
-        });
-        for (const step of steps) {
-          if (step.kind === "factor") {
-            const own = factors.subarray(0, paths).fill(0);
-            addHinges(step.hinges, column(step.figure), own);
-            for (const group of step.groups) multiply(sums[group]!, own);
-            if (step.unit !== 1) for (const group of step.others) multiplyBy(sums[group]!, step.unit);
-          } else limit(step, sums);
-        }
-        for (const sum of sums) for (let path = 0; path < paths; path += 1) pay[path]! += sum[path]!;
-      }
+      // The first group is summed where its pay will stand.
+      const sums = [pay, ...columns.map((column) => (paths === chunk ? column : column.subarray(0, paths)))];
+      for (const sum of sums) sum.fill(0);
+      for (const { figure, hinges, group } of lines) addHinges(hinges, attained[figure]!, sums[group]!);
+      for (const step of steps)
+        if (step.kind === "factor")
+          for (const group of step.groups) multiplyByHinges(step.hinges, attained[step.figure]!, sums[group]!);
+        else limit(step, sums);
       if (isFixedPoint) roundColumn(pay, unit, terms.rounding);
       else
         roundDoubtfulColumn(pay, { doubt: bound * 2 ** -46, mode: terms.rounding }, (path) =>
@@ -75,69 +52,90 @@ export function payProgram(terms: PayTerms, chunk: number): PayProgram {
   };
 }
 
+/** A step over the columns of groups; one that puts groups together leaves them in the first. */
+type Step =
+  | { readonly kind: "factor"; readonly figure: number; readonly hinges: Hinges; readonly groups: readonly number[] }
+  | { readonly kind: "cap" | "floor"; readonly coins: number; readonly groups: readonly number[] };
+
 interface Compiled {
-  readonly lines: readonly { readonly figure: number; readonly hinges: Hinges }[];
+  readonly lines: readonly { readonly figure: number; readonly hinges: Hinges; readonly group: number }[];
   readonly steps: readonly Step[];
+  readonly groups: number;
   /** How many of the parts that sums are counted in make a coin. */
   readonly unit: number;
   readonly bound: number;
 }
 
-function compiled(terms: PayTerms, asWholeParts: boolean): Compiled {
-  const caps = terms.steps.flatMap((step) => (step.kind === "factor" ? [] : [reduced(step.coins).denominator]));
+function compiled({ lines, steps }: PayTerms, asWholeParts: boolean): Compiled {
+  // Lines that every step treats alike are one column from the start.
+  const fates = lines.map((_, line) => steps.map((step) => step.lines.includes(line)).join());
+  const kinds = [...new Set(fates)];
+  const members = kinds.map((kind) => lines.flatMap((_, line) => (fates[line] === kind ? [line] : [])));
+  const units = steps.map((step) =>
+    step.kind === "factor" && asWholeParts ? commonMultiple(denominatorsOf(step.stretches)) : 1n,
+  );
+  const caps = steps.flatMap((step) => (step.kind === "factor" ? [] : [reduced(step.coins).denominator]));
   const base = asWholeParts
-    ? commonMultiple([...caps, ...terms.lines.flatMap(({ stretches }) => denominatorsOf(stretches))])
+    ? commonMultiple([...caps, ...lines.flatMap(({ stretches }) => denominatorsOf(stretches))])
     : 1n;
-  const lines = terms.lines.map(({ figure, stretches }) => ({ figure, hinges: hingesOf(stretches, base) }));
-  const bounds = lines.map(({ hinges }) => hinges.bound);
-  // A cap over lines makes one of them: its column is the first one's, and the others are empty from then on.
-  const groups = terms.lines.map((_, line) => [line]);
-  let unit = base;
-  const steps = terms.steps.map((step): Step => {
-    const meant = groups.flatMap((members, group) =>
-      members.length > 0 && members.every((line) => step.lines.includes(line)) ? [group] : [],
+  // A line that a factor is not for is counted in that factor's parts from the start.
+  const ready = lines.map(({ figure, stretches }, line) => {
+    const scale = steps.reduce(
+      (scale, step, index) => (step.lines.includes(line) ? scale : scale * (units[index] ?? 1n)),
+      base,
+    );
+    return { figure, hinges: hingesOf(stretches, scale), group: kinds.indexOf(fates[line] ?? "") };
+  });
+  const bounds = kinds.map((_, group) =>
+    ready.reduce((sum, each) => (each.group === group ? sum + each.hinges.bound : sum), 0),
+  );
+  let bound = sumOf(bounds);
+  const made = steps.map((step, index): Step => {
+    const groups = members.flatMap((own, group) =>
+      own.length > 0 && own.every((line) => step.lines.includes(line)) ? [group] : [],
     );
     if (step.kind === "factor") {
-      const own = asWholeParts ? commonMultiple(denominatorsOf(step.stretches)) : 1n;
-      const hinges = hingesOf(step.stretches, own);
-      const others = groups.flatMap((_, group) => (meant.includes(group) ? [] : [group]));
-      for (const group of meant) bounds[group]! *= hinges.bound;
-      for (const group of others) bounds[group]! *= Number(own);
-      unit *= own;
-      return { kind: "factor", figure: step.figure, hinges, unit: Number(own), groups: meant, others };
+      const hinges = hingesOf(step.stretches, units[index] ?? 1n);
+      for (const group of groups) bounds[group]! *= hinges.bound;
+      bound = Math.max(bound, sumOf(bounds));
+      return { kind: "factor", figure: step.figure, hinges, groups };
     }
-    const coins = fractionToNumber({ ...step.coins, numerator: step.coins.numerator * unit });
-    const [first, ...rest] = meant;
-    if (first !== undefined) {
-      bounds[first] = meant.reduce((sum, group) => sum + bounds[group]!, Math.abs(coins));
-      for (const group of rest) {
-        groups[first]!.push(...groups[group]!.splice(0));
-        bounds[group] = 0;
-      }
+    const [first, ...rest] = groups;
+    // Groups that are put together have had the same factors: coins are counted in the parts that those have left.
+    const scale = steps.reduce((scale, other, place) => {
+      const isToCome = place > index && first !== undefined && other.lines.includes(members[first]?.[0] ?? -1);
+      return isToCome ? scale : scale * (units[place] ?? 1n);
+    }, base);
+    const coins = fractionToNumber({ ...step.coins, numerator: step.coins.numerator * scale });
+    for (const group of rest) {
+      members[first ?? 0]!.push(...members[group]!.splice(0));
+      bounds[first ?? 0]! += bounds[group]!;
+      bounds[group] = 0;
     }
-    return { kind: step.kind, coins, groups: meant };
+    if (first !== undefined) bounds[first]! += Math.abs(coins);
+    bound = Math.max(bound, sumOf(bounds));
+    return { kind: step.kind, coins, groups };
   });
-  return { lines, steps, unit: Number(unit), bound: bounds.reduce((sum, each) => sum + each, 0) };
+  // In the end all stand together in the first.
+  const left = members.flatMap((own, group) => (own.length > 0 ? [group] : []));
+  const last: Step[] =
+    left.length > 1 || left[0] !== 0
+      ? [{ kind: "cap", coins: Infinity, groups: [0, ...left.filter((group) => group !== 0)] }]
+      : [];
+  const unit = units.reduce((product, each) => product * each, base);
+  return { lines: ready, steps: [...made, ...last], groups: kinds.length, unit: Number(unit), bound };
 }
 
-function multiply(sums: Float64Array, factors: Float64Array): void {
-  for (let path = 0; path < sums.length; path += 1) sums[path]! *= factors[path]!;
-}
-
-function multiplyBy(sums: Float64Array, factor: number): void {
-  for (let path = 0; path < sums.length; path += 1) sums[path]! *= factor;
-}
+const sumOf = (bounds: readonly number[]): number => bounds.reduce((sum, each) => sum + each, 0);
 
 /** Puts the columns of a step together in the first of them, and keeps that at its cap or floor. */
 function limit({ kind, coins, groups }: Extract<Step, { coins: number }>, sums: readonly Float64Array[]): void {
   const [first, ...rest] = groups.map((group) => sums[group]!);
   if (first === undefined) return;
-  for (const other of rest) {
-    for (let path = 0; path < first.length; path += 1) first[path]! += other[path]!;
-    other.fill(0);
-  }
-  if (kind === "cap") for (let path = 0; path < first.length; path += 1) first[path] = Math.min(first[path]!, coins);
-  else for (let path = 0; path < first.length; path += 1) first[path] = Math.max(first[path]!, coins);
+  for (const other of rest) for (let path = 0; path < first.length; path += 1) first[path]! += other[path]!;
+  if (kind === "floor") for (let path = 0; path < first.length; path += 1) first[path] = Math.max(first[path]!, coins);
+  else if (coins < Infinity)
+    for (let path = 0; path < first.length; path += 1) first[path] = Math.min(first[path]!, coins);
 }
 
 const commonMultiple = (numbers: readonly bigint[]): bigint =>

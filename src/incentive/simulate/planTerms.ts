@@ -105,9 +105,6 @@ function isSame(left: Figure, right: Figure): boolean {
   return isOneStream && left.ratio === right.ratio && JSON.stringify(left.shape) === JSON.stringify(right.shape);
 }
 
-const asAmount = (target: Amount | "quota" | undefined): Amount | null =>
-  target === undefined || target === "quota" ? null : target;
-
 function askedBy(plan: IncentivePlan, criterion: Criterion, rep: SimulatedRep): FigureAsked {
   const { id, kpi, scope, where } = criterion;
   return {
@@ -142,7 +139,8 @@ function commissionUnit(
   rep: SimulatedRep,
 ): { readonly asked: FigureAsked; readonly unit: Amount; readonly target: Amount | null } {
   const named = plan.criteria.find((each) => each.id === tiers.of);
-  const ofTiers = asAmount(target) ?? (named ? targetFor(named, rep) : null);
+  const ofTiers =
+    (target === undefined || target === "quota" ? null : target) ?? (named ? targetFor(named, rep) : null);
   const same = plan.criteria.find((each) => each.kpi === on && each.scope === scope && isSameWhere(each.where, where));
   const ofCriterion = same ? targetFor(same, rep) : null;
   const reference = scope === "rep" ? referenceOf(world, { id, kpi: on }, rep) : null;

@@ -9,8 +9,9 @@ export function rankedValues(column: Float64Array, places: readonly number[]): n
   const n = column.length;
   let [least, most] = [Infinity, -Infinity];
   for (let row = 0; row < n; row += 1) {
-    least = Math.min(least, column[row]!);
-    most = Math.max(most, column[row]!);
+    const value = column[row]!;
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
   if (!(most > least)) return places.map(() => least);
   const scale = (bins - 1) / (most - least);

@@ -3,19 +3,31 @@ import type { RoundingMode } from "../../money/rounding.js";
 /** Whole numbers of parts, of which `unit` make a coin, as coins: rounded as exact quotients, in place. */
 export function roundColumn(sums: Float64Array, unit: number, mode: RoundingMode): void {
   if (unit === 1) return;
+  if (mode === "half-even") roundHalfEven(sums, unit);
+  else
+    for (let path = 0; path < sums.length; path += 1) {
+      const sum = sums[path]!;
+      let coins = Math.floor(sum / unit);
+      let rest = sum - coins * unit;
+      // A quotient next to a whole number may be rounded up to it.
+      if (rest < 0) {
+        coins -= 1;
+        rest += unit;
+      }
+      sums[path] = coins + (isRaised({ rest, half: 2 * rest - unit, sum, mode }) ? 1 : 0) + 0;
+    }
+}
+
+/** What nearly all plans say, by a product instead of a quotient: it is one coin off at the most, and what is left tells. */
+function roundHalfEven(sums: Float64Array, unit: number): void {
+  const perUnit = 1 / unit;
   for (let path = 0; path < sums.length; path += 1) {
     const sum = sums[path]!;
-    let coins = Math.floor(sum / unit);
-    let rest = sum - coins * unit;
-    // A quotient next to a whole number may be rounded up to it.
-    if (rest < 0) {
-      coins -= 1;
-      rest += unit;
-    }
-    const half = 2 * rest - unit;
-    // Nearly all payments are rounded half-even: it is asked first.
-    if (mode === "half-even" ? half > 0 || (half === 0 && coins % 2 !== 0) : isRaised({ rest, half, sum, mode }))
-      coins += 1;
+    let coins = Math.floor(sum * perUnit + 0.5);
+    const twice = 2 * (sum - coins * unit);
+    if (twice >= unit) {
+      if (twice > unit || coins % 2 !== 0) coins += 1;
+    } else if (twice <= -unit && (twice < -unit || coins % 2 !== 0)) coins -= 1;
     sums[path] = coins + 0;
   }
 }

@@ -21,6 +21,22 @@ export function scenarioDraws(seed: number, chunk: number): ScenarioDraws {
   const markets = new Map<number, Float64Array>();
   const part = new Float64Array(chunk);
 
+  /** Scores of members that a team's figure was made of, until the members themselves ask for them. */
+  const kept = new Map<string, Float64Array>();
+
+  /** Scores of a run of paths, which hold until the next are drawn. */
+  function scoresOf(figure: DrawnFigure, first: number, paths: number, isMember: boolean): Float64Array {
+    const key = `${figure.name[0]} ${figure.name[1]} ${first}`;
+    const known = kept.get(key);
+    if (known !== undefined) {
+      if (!isMember) kept.delete(key);
+      return known;
+    }
+    drawScores(figure, first, paths);
+    if (isMember && kept.size * chunk < mostKept) kept.set(key, scores.slice(0, paths));
+    return scores;
+  }
+
   function drawScores({ name, market: correlation }: DrawnFigure, first: number, paths: number): void {
     const wordsOfRun = paths === chunk ? words : words.subarray(0, paths);
     philoxBlocks(wordsOfRun, first, { seed, name, period: 0 });
@@ -43,8 +59,8 @@ export function scenarioDraws(seed: number, chunk: number): ScenarioDraws {
   }
 
   function fillDrawn(figure: DrawnFigure, first: number, column: Float64Array): void {
-    drawScores(figure, first, column.length);
-    shapeColumn(figure.shape, figure.ratio * millionth, scores, column);
+    const own = scoresOf(figure, first, column.length, false);
+    shapeColumn(figure.shape, figure.ratio * millionth, own, column);
   }
 
   return {
@@ -54,8 +70,8 @@ export function scenarioDraws(seed: number, chunk: number): ScenarioDraws {
         column.fill(0);
         const own = part.subarray(0, column.length);
         for (const member of figure.members) {
-          drawScores(member, first, column.length);
-          shareColumn(member.shape, member.ratio * millionth, scores, own);
+          const ownScores = scoresOf(member, first, column.length, true);
+          shareColumn(member.shape, member.ratio * millionth, ownScores, own);
           for (let path = 0; path < column.length; path += 1) column[path]! += own[path]!;
         }
         for (let path = 0; path < column.length; path += 1) column[path] = whole(column[path]!);
@@ -64,17 +80,25 @@ export function scenarioDraws(seed: number, chunk: number): ScenarioDraws {
   };
 }
 
+/** The most scores that are kept: 64 megabytes. What is not kept is drawn again, and is the same. */
+const mostKept = 2 ** 23;
+
 const marketName = streamName("market");
 
-/** To the nearest millionth, within a thousand times the target, and never -0. */
-const whole = (millionths: number): number => Math.min(Math.max(Math.round(millionths), -farthest), farthest) + 0;
+/** To the nearest millionth, within a thousand times the target. */
+const whole = (millionths: number): number => Math.min(Math.max(Math.floor(millionths + 0.5), -farthest), farthest);
 
 /** Attainments in whole millionths. */
 function shapeColumn(shape: FigureShape, unit: number, scores: Float64Array, column: Float64Array): void {
   if (shape.kind === "normal") {
     // The shape of nearly all that is drawn, in one pass.
     const [middle, spread] = [shape.mean * unit, shape.standardDeviation * unit];
-    for (let path = 0; path < column.length; path += 1) column[path] = whole(middle + spread * scores[path]!);
+    // No score is farther out than 6.3 deviations.
+    const isNear = Math.abs(middle) + 7 * Math.abs(spread) < farthest;
+    if (isNear)
+      for (let path = 0; path < column.length; path += 1)
+        column[path] = Math.floor(middle + spread * scores[path]! + 0.5);
+    else for (let path = 0; path < column.length; path += 1) column[path] = whole(middle + spread * scores[path]!);
   } else {
     shareColumn(shape, unit, scores, column);
     for (let path = 0; path < column.length; path += 1) column[path] = whole(column[path]!);

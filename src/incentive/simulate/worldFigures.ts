@@ -1,10 +1,9 @@
 import { SalesKpiError } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { toDecimal } from "../../money/toDecimal.js";
-import { normalQuantile } from "../../stats/normalQuantile.js";
 import type { Scope, Where } from "../plan/criterion.js";
-import type { DrawnFigure, Figure, FigureShape } from "./figure.js";
-import { checkSpread, logarithmOf } from "./meanAndSpread.js";
+import type { DrawnFigure, Figure } from "./figure.js";
+import { figureShape } from "./figureShape.js";
 import { streamName } from "./streamName.js";
 import type { AttainmentModel, SimulatedRep, SimulatedWorld } from "./world.js";
 
@@ -16,8 +15,10 @@ export interface FigureAsked {
   readonly scope: Scope;
   /** Which facts of the KPI count: other facts are another figure. */
   readonly where?: Where | undefined;
-  /** What an attainment is of, where it is known; `"whole"` where the figure is wanted as the world has it. */
-  readonly target: Amount | "whole" | null;
+  /** What an attainment is of, where it is known. */
+  readonly target: Amount | null;
+  /** The figure is wanted as the world has it, whatever it is of. */
+  readonly asItIs?: boolean;
   /** The members' own criterion of this KPI; the KPI itself where there is none. */
   readonly memberId: string;
   /** The target of a member's own figure of this KPI, for a figure that is made of those of the members. */
@@ -30,8 +31,9 @@ export function worldFigure(world: SimulatedWorld, asked: FigureAsked, rep: Simu
   if (scope === "rep") return ownFigure(world, asked, rep);
   const holder = holderOf(scope, rep, asked);
   const model = world.attainment?.[id];
-  if (model !== undefined) return drawn(model, { names: ["figure", id, "", holder], target, world });
-  if (target === null || target === "whole")
+  if (model !== undefined)
+    return drawn(model, { names: ["figure", id, "", holder], ratio: ratioOf(id, model.of, target), world });
+  if (target === null)
     throw refused(
       `${scope} criterion ${id}: its target is no amount for the year, so the world must say how it may turn out, as attainment["${id}"]`,
     );
@@ -40,13 +42,13 @@ export function worldFigure(world: SimulatedWorld, asked: FigureAsked, rep: Simu
     .toSorted((left, right) => (left.id < right.id ? -1 : 1))
     .map((member): DrawnFigure => {
       const own = asked.targetOfMember(member);
-      const figure = ownFigure(world, { ...asked, id: asked.memberId, target: "whole" }, member);
+      const figure = ownFigure(world, { ...asked, id: asked.memberId, asItIs: true }, member);
       const whole = referenceOf(world, { id: asked.memberId, kpi }, member) ?? own;
       if (whole === null)
         throw refused(
           `${scope} criterion ${id}: it is not known what an attainment of ${member.id} in ${kpi} is of: say \`of\`, or attainment["${id}"]`,
         );
-      return { ...figure, ratio: ratioOf(whole, target) };
+      return { ...figure, ratio: ratioOf(id, whole, target) };
     });
   return { kind: "summed", holder, members };
 }
@@ -64,12 +66,16 @@ export function referenceOf(
   return modelOf(world, rep, id, kpi)?.model.of ?? null;
 }
 
-function ownFigure(world: SimulatedWorld, { id, kpi, target, where }: FigureAsked, rep: SimulatedRep): DrawnFigure {
+function ownFigure(
+  world: SimulatedWorld,
+  { id, kpi, target, where, asItIs = false }: FigureAsked,
+  rep: SimulatedRep,
+): DrawnFigure {
   const found = modelOf(world, rep, id, kpi);
   if (found !== null)
     return drawn(found.model, {
       names: ["figure", found.key, found.key === kpi ? whereText(where) : "", rep.id],
-      target,
+      ratio: asItIs ? 1 : ratioOf(id, found.model.of, target),
       world,
     });
   const past = (rep.history ?? []).map((row) => row[id] ?? row[kpi]);
@@ -85,7 +91,7 @@ function ownFigure(world: SimulatedWorld, { id, kpi, target, where }: FigureAske
     throw refused("a past year drawn for all needs as many entries of each rep");
   // One stream for all that a rep did: an entry of the history is drawn whole.
   const names = isShared ? ["history"] : ["history", rep.id];
-  return { ...drawn({ kind: "values", values }, { names, target: null, world }), market: 0 };
+  return { ...drawn({ kind: "values", values }, { names, ratio: 1, world }), market: 0 };
 }
 
 function modelOf(
@@ -108,44 +114,25 @@ function holderOf(scope: Scope, { id, teamId }: SimulatedRep, asked: FigureAsked
   return `team ${teamId}`;
 }
 
-function drawn(
-  model: AttainmentModel,
-  {
-    names,
-    target,
-    world,
-  }: { readonly names: readonly string[]; readonly target: FigureAsked["target"]; readonly world: SimulatedWorld },
-): DrawnFigure {
-  const { market = 0 } = world;
+interface DrawnAs {
+  /** What the stream of draws is named by. */
+  readonly names: readonly string[];
+  readonly ratio: number;
+  readonly world: SimulatedWorld;
+}
+
+function drawn(model: AttainmentModel, { names, ratio, world: { market = 0 } }: DrawnAs): DrawnFigure {
   if (!(market >= 0 && market <= 1)) throw refused(`market: ${market} is no correlation from 0 to 1`);
-  if (model.of !== undefined && target === null)
-    throw refused(`${names[1] ?? ""}: its attainment is \`of\` an amount, and the plan's target is none for the year`);
-  return { kind: "drawn", name: streamName(...names), shape: shapeOf(model), ratio: ratioOf(model.of, target), market };
+  return { kind: "drawn", name: streamName(...names), shape: figureShape(model), ratio, market };
 }
 
 /** What a whole of a model is of a target. */
-function ratioOf(of: Amount | undefined, target: FigureAsked["target"]): number {
-  if (of === undefined || target === null || target === "whole") return 1;
+function ratioOf(id: string, of: Amount | undefined, target: Amount | null): number {
+  if (of === undefined) return 1;
+  if (target === null) throw refused(`${id}: its attainment is \`of\` an amount, and its target is none for the year`);
   const whole = toDecimal(target);
-  if (whole.lte(0)) throw refused(`a target of ${whole.toString()} cannot be attained`);
+  if (whole.lte(0)) throw refused(`${id}: a target of ${whole.toString()} cannot be attained`);
   return toDecimal(of).div(whole).toNumber();
-}
-
-function shapeOf(model: AttainmentModel): FigureShape {
-  if (model.kind === "values") {
-    const { values, probabilities = values.map(() => 1 / values.length) } = model;
-    if (values.length === 0 || values.length !== probabilities.length || !values.every(Number.isFinite))
-      throw refused("a model of values needs values, and as many probabilities where it has any");
-    if (!(probabilities.every((p) => p >= 0) && Math.abs(probabilities.reduce((sum, p) => sum + p, 0) - 1) < 1e-9))
-      throw refused("the probabilities of a model's values are 0 or more and sum to 1");
-    let below = 0;
-    const ends = probabilities.slice(0, -1).map((p) => (below += p));
-    const scores = ends.map((end) => (end <= 0 ? -Infinity : end >= 1 ? Infinity : normalQuantile(end)));
-    return { kind: "values", scores, values };
-  }
-  const { kind, mean, standardDeviation } = model;
-  checkSpread(kind, model, kind === "log-normal");
-  return kind === "normal" ? { kind, mean, standardDeviation } : { kind, ...logarithmOf(model) };
 }
 
 const refused = (problem: string): SalesKpiError =>

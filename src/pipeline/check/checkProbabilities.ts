@@ -40,7 +40,8 @@ import { stageTableFindings } from "./stageTableFindings.js";
  *
  * Findings are plain JSON: errors first, then by code and id, in the same order whatever that of the records, with the figures
  * they rest on. Their sentences are told in French by `findingInFrench` of `sales-kpi/fr`; where they pile up, see
- * {@link findingsByRepAndStage}. Decision: checked-as-it-stands.
+ * {@link findingsByRepAndStage}. Decision: checked-as-it-stands,
+ * a-check-of-all-deals, one-value-for-all, what-a-check-calls-an-error, false-alarms-of-a-check.
  *
  * @throws SalesKpiError `impossible-request` for a threshold that cannot be met or a day after the book's own,
  * `unreadable-amount` or `unreadable-day` where a record states none

@@ -1,12 +1,13 @@
 import { SalesKpiError, shown } from "../../errors.js";
 import type { Evidence, Finding, FindingSubject } from "../../finding/finding.js";
+import { payoutIssuesInFrench } from "../../incentive/payout/payoutIssuesInFrench.js";
 import { calibrationTextsInFrench } from "../../pipeline/calibration/calibrationTextsInFrench.js";
 import { checkTextsInFrench } from "../../pipeline/check/checkTextsInFrench.js";
 
 /** A sentence of each code, whatever its evidence: that of a finding is what its code says it is. */
 type Texts = Readonly<Record<string, (evidence: Evidence, subject: FindingSubject) => string>>;
 
-const texts = { ...checkTextsInFrench, ...calibrationTextsInFrench } as unknown as Texts;
+const texts = { ...checkTextsInFrench, ...calibrationTextsInFrench, ...payoutIssuesInFrench } as unknown as Texts;
 
 /**
  * The sentence of a finding in French, told again from its code, subject and evidence: a finding that was stored as JSON, too.

@@ -2,7 +2,7 @@ import type { Decimal } from "../../../money/decimal.js";
 import { toDecimal } from "../../../money/toDecimal.js";
 import type { Curve } from "../curve.js";
 
-/** A part of a curve as it is told: attainments and payouts are shares, 1 being the whole. */
+/** A part of a curve as it is told: attainments and payouts are shares, 1 being the whole. @since 0.1.0 */
 export type CurveStretch =
   | { readonly kind: "before"; readonly to: Decimal; readonly pays: Decimal }
   | {
@@ -32,11 +32,12 @@ export function curveStretches(curve: Curve): CurveStretch[] {
   let slope: Decimal | null = null;
   points.forEach(({ at, pays }, index) => {
     const next = points[index + 1];
+    // Of two points at one attainment the upper has it.
+    if (next?.at.eq(at) === true) return;
     if (next === undefined || isSteps || next.pays.eq(pays)) {
       stretches.push({ kind: "flat", from: at, to: next?.at ?? null, pays });
       return;
     }
-    if (next.at.eq(at)) return;
     const here = next.pays.minus(pays).div(next.at.minus(at));
     const pace = slope === null || here.eq(slope) ? null : here.gt(slope) ? "accelerator" : "decelerator";
     slope = here;

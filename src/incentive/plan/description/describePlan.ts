@@ -3,10 +3,12 @@ import { toDecimal } from "../../../money/toDecimal.js";
 import { addAmount, emptySum } from "../../../money/exactSum.js";
 import { sumToDecimal } from "../../../money/sumToDecimal.js";
 import type { Commission, Criterion } from "../criterion.js";
+import type { Curve } from "../curve.js";
+import type { Gate } from "../modifier.js";
 import type { IncentivePlan } from "../plan.js";
 import { curveStretches } from "./curveStretches.js";
 import { planDescriptionInEnglish } from "./planDescriptionInEnglish.js";
-import type { PlanDescriptionTexts, Wording } from "./planDescriptionTexts.js";
+import type { PlanDescriptionTexts, PlanWording } from "./planDescriptionTexts.js";
 import { wordingOf } from "./wording.js";
 
 /** How a plan is described. @since 0.1.0 */
@@ -32,21 +34,24 @@ export function describePlan(
   { texts = planDescriptionInEnglish, titles = {} }: DescriptionOptions = {},
 ): string {
   const words = wordingOf(plan, texts.figures, titles);
+  const { overrides = [], ...pay } = plan.targetPay;
   const section = (heading: keyof PlanDescriptionTexts["headings"], lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", `## ${texts.headings[heading]}`, "", ...lines];
-  const curves = plan.criteria.map(({ id, curve }) => [words.titleOf(id), curveStretches(curve)] as const);
+  const curveLine = (title: string | null, curve: Curve): string =>
+    texts.curve(
+      title,
+      curveStretches(curve).map((each) => texts.stretch(each, words)),
+    );
   return [
     `# ${plan.title}`,
     "",
     texts.opening(plan),
     "",
-    [plan.targetPay, ...(plan.targetPay.overrides ?? [])].map((pay) => texts.targetPay(pay, pay, words)).join(" "),
+    [texts.targetPay(pay, {}, words), ...overrides.map((own) => texts.targetPay(own, own, words))].join(" "),
     ...section("criteria", criteriaTable(plan.criteria, texts, words)),
     ...section(
       "curves",
-      curves.map(
-        ([title, stretches]) => `- ${title}: ${stretches.map((each) => texts.stretch(each, words)).join("; ")}.`,
-      ),
+      plan.criteria.map(({ id, curve }) => `- ${curveLine(words.titleOf(id), curve)}`),
     ),
     ...section(
       "commissions",
@@ -54,18 +59,24 @@ export function describePlan(
     ),
     ...section(
       "gates",
-      (plan.gates ?? []).map((gate) => `- ${texts.gate(gate, heldBy(gate, plan), words)}`),
+      (plan.gates ?? []).flatMap((gate) => [
+        `- ${texts.gate(gate, heldBy(gate, plan), words)}`,
+        ...(isCurve(gate.otherwise) ? [`  - ${curveLine(null, gate.otherwise)}`] : []),
+      ]),
     ),
     ...section(
       "modifiers",
-      (plan.modifiers ?? []).map((each) => `- ${texts.modifier(each, words)}`),
+      (plan.modifiers ?? []).flatMap((each) => [
+        `- ${texts.modifier(each, words)}`,
+        ...(each.kind === "multiplier" ? [`  - ${curveLine(null, each.factor)}`] : []),
+      ]),
     ),
     ...section("rules", ruleLines(plan, texts, words)),
     "",
   ].join("\n");
 }
 
-function criteriaTable(criteria: readonly Criterion[], texts: PlanDescriptionTexts, words: Wording): string[] {
+function criteriaTable(criteria: readonly Criterion[], texts: PlanDescriptionTexts, words: PlanWording): string[] {
   if (criteria.length === 0) return [];
   const weights = sumToDecimal(criteria.reduce((sum, { weight }) => addAmount(sum, weight), emptySum()));
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -84,7 +95,7 @@ function criteriaTable(criteria: readonly Criterion[], texts: PlanDescriptionTex
   ];
 }
 
-function commissionLines(commission: Commission, texts: PlanDescriptionTexts, words: Wording): string[] {
+function commissionLines(commission: Commission, texts: PlanDescriptionTexts, words: PlanWording): string[] {
   const { tiers } = commission;
   const read = tiers.rates.map((tier, index) => {
     const next = tiers.rates[index + 1];
@@ -99,12 +110,15 @@ function commissionLines(commission: Commission, texts: PlanDescriptionTexts, wo
 
 const startOf = (tier: Commission["tiers"]["rates"][number]): Amount => ("rate" in tier ? tier.from : tier[0]);
 
+const isCurve = (otherwise: Gate["otherwise"]): otherwise is Curve =>
+  typeof otherwise === "object" && ("points" in otherwise || "steps" in otherwise);
+
 const heldBy = (
   { on, applies }: { readonly on: string; readonly applies?: readonly string[] },
   { criteria, commissions = [] }: IncentivePlan,
 ): readonly string[] => applies ?? [...criteria, ...commissions].map(({ id }) => id).filter((id) => id !== on);
 
-function ruleLines(plan: IncentivePlan, texts: PlanDescriptionTexts, words: Wording): string[] {
+function ruleLines(plan: IncentivePlan, texts: PlanDescriptionTexts, words: PlanWording): string[] {
   const {
     order = ["gates", "modifiers", "caps"],
     draw,

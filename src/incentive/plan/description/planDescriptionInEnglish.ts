@@ -1,8 +1,9 @@
+import { addDays } from "../../../time/dayNumber.js";
 import type { PlanDescriptionTexts } from "./planDescriptionTexts.js";
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-const until = (end: string | undefined): string => (end === undefined ? "" : ` until before ${end}`);
+const until = (end: string | undefined): string => (end === undefined ? "" : ` to ${addDays(end, -1)}`);
 
 const times = { deal: "deal by deal", period: "period by period", "year-to-date": "over the year so far" } as const;
 const methods = {
@@ -32,7 +33,7 @@ export const planDescriptionInEnglish: PlanDescriptionTexts = {
   },
   columns: ["Criterion", "Measured by", "Of", "Share of variable pay", "Target"],
   opening: ({ year, payout, currency }) =>
-    `From ${year.start} until before ${year.end}, paid by the ${payouts[payout]} in ${currency}.`,
+    `From ${year.start}${until(year.end)}, paid by the ${payouts[payout]} in ${currency}.`,
   targetPay: ({ variable, base }, { repId, role }, { amount }) =>
     `At target the variable pay${repId === undefined ? (role === undefined ? "" : ` of the role ${role}`) : ` of ${repId}`} is ${amount(variable)} a year${base === undefined ? "" : `, beside a base of ${amount(base)}`}.`,
   scope: (scope) => ({ rep: "the rep", team: "the team", company: "the company" })[scope],
@@ -46,12 +47,13 @@ export const planDescriptionInEnglish: PlanDescriptionTexts = {
       ...(basis === "year-to-date" ? ["over the year so far"] : []),
       ...(better === "lower" ? ["less is better"] : []),
     ].join(", "),
+  curve: (title, stretches) => `${title === null ? "" : `${title}: `}${stretches.join("; ")}.`,
   stretch: (stretch, { percent }) => {
     switch (stretch.kind) {
       case "before":
         return `below ${percent(stretch.to)} of the target ${stretch.pays.isZero() ? "nothing" : percent(stretch.pays)}`;
       case "rise":
-        return `from ${percent(stretch.from)} to ${percent(stretch.to)} of the target from ${percent(stretch.fromPay)} to ${percent(stretch.toPay)}${stretch.pace === null ? "" : ` (${stretch.pace})`}`;
+        return `from ${percent(stretch.from)} to ${percent(stretch.to)} of the target it goes from ${percent(stretch.fromPay)} to ${percent(stretch.toPay)}${stretch.pace === null ? "" : ` (${stretch.pace})`}`;
       case "flat":
         return `from ${percent(stretch.from)}${stretch.to === null ? " on" : ` to before ${percent(stretch.to)}`} ${percent(stretch.pays)}`;
       case "cap":
@@ -67,8 +69,7 @@ export const planDescriptionInEnglish: PlanDescriptionTexts = {
   gate: ({ on, atLeast, otherwise }, applies, { titleOf, percent }) =>
     `${listed(applies.map(titleOf))} in full where ${titleOf(on)} reaches ${percent(atLeast)} of its target; below that ${typeof otherwise === "object" && ("points" in otherwise || "steps" in otherwise) ? "a part that follows its attainment" : Number(otherwise) === 0 ? "nothing" : percent(otherwise)}.`,
   modifier: (modifier, { amount, percent, count, titleOf, kpi }) => {
-    const of =
-      "applies" in modifier && modifier.applies !== undefined ? listed(modifier.applies.map(titleOf)) : "all pay";
+    const of = "applies" in modifier ? listed(modifier.applies.map(titleOf)) : "all pay";
     switch (modifier.kind) {
       case "multiplier":
         return `${modifier.id}: ${of} times a factor that follows the attainment of ${titleOf(modifier.on)}.`;
@@ -86,7 +87,7 @@ export const planDescriptionInEnglish: PlanDescriptionTexts = {
   },
   order: (order) => `First ${order.map((step) => steps[step]).join(", then ")}.`,
   draw: ({ amount: advance, recoverable, recoveryFrom, until: end }, { amount }) =>
-    `Each payout is ${amount(advance)} at least${until(end)}: ${recoverable ? "what was advanced is taken back from what is earned beyond it" : "nothing of it is taken back"}${recoveryFrom === undefined ? "" : `, from ${recoveryFrom} on`}.`,
+    `Each payout is ${amount(advance)} at least${end === undefined ? "" : `, up${until(end)}`}: ${recoverable ? "what was advanced is taken back from what is earned beyond it" : "nothing of it is taken back"}${recoveryFrom === undefined ? "" : `, from ${recoveryFrom} on`}.`,
   reversal: (reversal) =>
     reversal.rule === "remeasure"
       ? "A sale that is taken back counts against the period it is taken back in."

@@ -1,8 +1,9 @@
+import { addDays } from "../../../time/dayNumber.js";
 import type { PlanDescriptionTexts } from "./planDescriptionTexts.js";
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} et ${names.at(-1) ?? ""}`;
-const until = (end: string | undefined): string => (end === undefined ? "" : ` au ${end} exclu`);
+const until = (end: string | undefined): string => (end === undefined ? "" : ` au ${addDays(end, -1)}`);
 
 const times = {
   deal: "affaire par affaire",
@@ -39,7 +40,7 @@ export const planDescriptionInFrench: PlanDescriptionTexts = {
   figures: { thousands: " ", point: "," },
   headings: {
     criteria: "Ce qui compte",
-    curves: "Ce que paie chaque atteinte",
+    curves: "Part payée selon l'atteinte",
     commissions: "Commissions",
     gates: "Conditions",
     modifiers: "Ce qui modifie la rémunération",
@@ -47,7 +48,7 @@ export const planDescriptionInFrench: PlanDescriptionTexts = {
   },
   columns: ["Critère", "Mesuré par", "De", "Part du variable", "Objectif"],
   opening: ({ year, payout, currency }) =>
-    `Du ${year.start} au ${year.end} exclu, versé par ${payouts[payout]} en ${currency}.`,
+    `Du ${year.start}${until(year.end)}, versé par ${payouts[payout]} en ${currency}.`,
   targetPay: ({ variable, base }, { repId, role }, { amount }) =>
     `À l'objectif, la part variable${repId === undefined ? (role === undefined ? "" : ` de la fonction ${role}`) : ` de ${repId}`} est de ${amount(variable)} par an${base === undefined ? "" : `, en plus d'un fixe de ${amount(base)}`}.`,
   scope: (scope) => ({ rep: "le commercial", team: "l'équipe", company: "l'entreprise" })[scope],
@@ -61,12 +62,13 @@ export const planDescriptionInFrench: PlanDescriptionTexts = {
       ...(basis === "year-to-date" ? ["en cumul annuel"] : []),
       ...(better === "lower" ? ["moins, c'est mieux"] : []),
     ].join(", "),
+  curve: (title, stretches) => `${title === null ? "" : `${title} : `}${stretches.join(" ; ")}.`,
   stretch: (stretch, { percent }) => {
     switch (stretch.kind) {
       case "before":
         return `sous ${percent(stretch.to)} de l'objectif, ${stretch.pays.isZero() ? "rien" : percent(stretch.pays)}`;
       case "rise":
-        return `de ${percent(stretch.from)} à ${percent(stretch.to)} de l'objectif, de ${percent(stretch.fromPay)} à ${percent(stretch.toPay)}${stretch.pace === null ? "" : ` (${paces[stretch.pace]})`}`;
+        return `de ${percent(stretch.from)} à ${percent(stretch.to)} de l'objectif, elle va de ${percent(stretch.fromPay)} à ${percent(stretch.toPay)}${stretch.pace === null ? "" : ` (${paces[stretch.pace]})`}`;
       case "flat":
         return `${stretch.to === null ? `à partir de ${percent(stretch.from)}` : `de ${percent(stretch.from)} à ${percent(stretch.to)} exclus`}, ${percent(stretch.pays)}`;
       case "cap":
@@ -82,10 +84,7 @@ export const planDescriptionInFrench: PlanDescriptionTexts = {
   gate: ({ on, atLeast, otherwise }, applies, { titleOf, percent }) =>
     `${listed(applies.map(titleOf))} en entier si ${titleOf(on)} atteint ${percent(atLeast)} de son objectif ; au-dessous, ${typeof otherwise === "object" && ("points" in otherwise || "steps" in otherwise) ? "une part qui suit son atteinte" : Number(otherwise) === 0 ? "rien" : percent(otherwise)}.`,
   modifier: (modifier, { amount, percent, count, titleOf, kpi }) => {
-    const of =
-      "applies" in modifier && modifier.applies !== undefined
-        ? listed(modifier.applies.map(titleOf))
-        : "l'ensemble de la rémunération";
+    const of = "applies" in modifier ? listed(modifier.applies.map(titleOf)) : "l'ensemble de la rémunération";
     switch (modifier.kind) {
       case "multiplier":
         return `${modifier.id} : ${of}, multiplié par un facteur qui suit l'atteinte de ${titleOf(modifier.on)}.`;

@@ -13,14 +13,14 @@ import type {
 } from "../plan.js";
 import type { CurveStretch } from "./curveStretches.js";
 
-/** How a figure is written in a language: `"12,500.5"`, `"12 500,5"`. */
+/** How a figure is written in a language: `"12,500.5"`, `"12 500,5"`. @since 0.1.0 */
 export interface FigureForms {
   readonly thousands: string;
   readonly point: string;
 }
 
-/** An amount and a share as a description writes them, and the name of a part of the plan. */
-export interface Wording {
+/** An amount and a share as a description writes them, and the name of a part of the plan. @since 0.1.0 */
+export interface PlanWording {
   readonly amount: (amount: Amount) => string;
   readonly percent: (share: Amount) => string;
   readonly count: (value: Amount) => string;
@@ -30,8 +30,8 @@ export interface Wording {
   readonly kpi: (id: string) => string;
 }
 
-/** Whom a target pay or a time is for: everybody where neither is named. */
-export type Named = Pick<Participation, "repId" | "role">;
+/** Whom a target pay or a time is for: everybody where neither is named. @since 0.1.0 */
+export type PayHolder = Pick<Participation, "repId" | "role">;
 
 /**
  * What a description says of a plan, in a language: each function writes one sentence or one cell, without knowing of the
@@ -46,28 +46,30 @@ export interface PlanDescriptionTexts {
   readonly opening: (plan: Pick<IncentivePlan, "year" | "payout" | "currency">) => string;
   readonly targetPay: (
     pay: { readonly variable: Amount; readonly base?: Amount },
-    who: Named,
-    words: Wording,
+    who: PayHolder,
+    words: PlanWording,
   ) => string;
   readonly scope: (scope: Scope) => string;
   readonly where: (where: Where) => string;
-  readonly target: (criterion: Pick<Criterion, "target" | "per" | "basis" | "better">, words: Wording) => string;
-  readonly stretch: (stretch: CurveStretch, words: Wording) => string;
-  readonly commission: (commission: Commission, words: Wording) => string;
+  readonly target: (criterion: Pick<Criterion, "target" | "per" | "basis" | "better">, words: PlanWording) => string;
+  /** The stretches of a curve in one line; its title is null where the line stands below what it belongs to. */
+  readonly curve: (title: string | null, stretches: readonly string[]) => string;
+  readonly stretch: (stretch: CurveStretch, words: PlanWording) => string;
+  readonly commission: (commission: Commission, words: PlanWording) => string;
   readonly tier: (
     tier: { readonly from: Amount; readonly to: Amount | null; readonly rate: Amount },
     tiers: Commission["tiers"],
-    words: Wording,
+    words: PlanWording,
   ) => string;
-  readonly gate: (gate: Gate, applies: readonly string[], words: Wording) => string;
-  readonly modifier: (modifier: Modifier, words: Wording) => string;
+  readonly gate: (gate: Gate, applies: readonly string[], words: PlanWording) => string;
+  readonly modifier: (modifier: Modifier, words: PlanWording) => string;
   readonly order: (steps: readonly PayStep[]) => string;
-  readonly draw: (draw: Draw, words: Wording) => string;
+  readonly draw: (draw: Draw, words: PlanWording) => string;
   readonly reversal: (reversal: Reversal) => string;
   readonly negative: (negative: "debt" | "floor") => string;
-  readonly proration: (proration: Proration, words: Wording) => string;
-  readonly ramp: (steps: readonly RampStep[], words: Wording) => string;
-  readonly credits: (credits: CreditRules, words: Wording) => string;
+  readonly proration: (proration: Proration, words: PlanWording) => string;
+  readonly ramp: (steps: readonly RampStep[], words: PlanWording) => string;
+  readonly credits: (credits: CreditRules, words: PlanWording) => string;
   readonly participants: (participants: readonly Participation[]) => string;
   readonly rounding: (plan: Pick<IncentivePlan, "rounding" | "currency">) => string;
 }

@@ -2,14 +2,14 @@ import type { Amount } from "../../../money/amount.js";
 import { roundAmount } from "../../../money/rounding.js";
 import { toDecimal } from "../../../money/toDecimal.js";
 import type { IncentivePlan } from "../plan.js";
-import type { FigureForms, Wording } from "./planDescriptionTexts.js";
+import type { FigureForms, PlanWording } from "./planDescriptionTexts.js";
 
 /** How a plan's figures and names are written. */
 export function wordingOf(
   { currency, criteria, commissions = [] }: IncentivePlan,
   forms: FigureForms,
   titles: Readonly<Record<string, string>>,
-): Wording {
+): PlanWording {
   const names = new Map([...criteria, ...commissions].map(({ id, title }) => [id, title ?? id]));
   const count = (value: Amount): string => figure(toDecimal(value).toString(), forms);
   return {

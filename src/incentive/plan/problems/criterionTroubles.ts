@@ -30,7 +30,7 @@ export const criterionTroubles = (draft: PlanDraft): Trouble[] => [
 
 const targetFields: readonly (keyof TargetFor)[] = ["repId", "role", "teamId"];
 
-const targetTroubles = (path: string, target: Amount | "quota" | undefined): Trouble[] =>
+const targetTroubles = (path: string, target: Amount | undefined): Trouble[] =>
   target === "quota" ? [] : positive(path, target);
 
 /** Percentages are summed exactly: three times 33 is 99, and 18.6 + 45.45 + 35.95 is 100. */

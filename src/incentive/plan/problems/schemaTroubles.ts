@@ -1,4 +1,5 @@
 import type { z } from "zod/mini";
+import type { Period } from "../../../time/period.js";
 import { shownValue } from "../../../model/schemas/shownValue.js";
 import { planSchema } from "../schema/planSchema.js";
 import type { UnknownFields } from "../schema/planRecord.js";
@@ -22,13 +23,8 @@ function troublesOf(issue: z.core.$ZodIssue, plan: unknown): Trouble[] {
     return [trouble(path, "unknown-label", value, { shown, nearest, known })];
   }
   if (params?.code === "upside-down-period") {
-    const start = String(
-      issue.path
-        .slice(0, -1)
-        .concat("start")
-        .reduce<unknown>((inside, key) => fieldOf(inside, key), plan),
-    );
-    return [trouble(path, "upside-down-period", value, { start, end: String(value) })];
+    const period = issue.path.slice(0, -1).reduce<unknown>((inside, key) => fieldOf(inside, key), plan) as Period;
+    return [trouble(path, "upside-down-period", value, { start: period.start, end: period.end })];
   }
   return [trouble(path, params?.code ?? "wrong-type", value, params?.code === "missing-field" ? {} : { shown })];
 }

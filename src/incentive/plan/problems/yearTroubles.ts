@@ -28,9 +28,7 @@ export function yearTroubles(draft: PlanDraft): Trouble[] {
       ? [trouble("payout", "payout-does-not-fit", payout, { payout, start: year.start, end: year.end })]
       : []),
     ...(typeof proration === "object" ? seasonalTroubles(proration.seasonal, count) : []),
-    ...modifiers.flatMap(({ path, value }) =>
-      "during" in value && value.during !== undefined ? outside(`${path}.during`, value.during, year) : [],
-    ),
+    ...modifiers.flatMap(({ path, value }) => ("during" in value ? outside(`${path}.during`, value.during, year) : [])),
     ...participants.flatMap(({ path, value: { from = year.start, to = year.end } }) =>
       from < to
         ? outside(path, { start: from, end: to }, year)

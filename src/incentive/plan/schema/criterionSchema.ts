@@ -21,9 +21,7 @@ const whereSchema = /* @__PURE__ */ z.record(
   /* @__PURE__ */ z.string(),
   /* @__PURE__ */ chosenSchema<Where[string]>((value) => (Array.isArray(value) ? plainList : plainSchema)),
 );
-const targetSchema = /* @__PURE__ */ chosenSchema<Amount | "quota">((value) =>
-  value === "quota" ? quotaSchema : amountSchema,
-);
+const targetSchema = /* @__PURE__ */ chosenSchema<Amount>((value) => (value === "quota" ? quotaSchema : amountSchema));
 const quotaSchema = /* @__PURE__ */ z.literal("quota");
 
 const optionalId = /* @__PURE__ */ z.exactOptional(idSchema);
