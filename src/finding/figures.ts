@@ -11,26 +11,8 @@ export interface Figures {
   readonly list: (names: readonly string[]) => string;
 }
 
-/** Figures in English: a point before the decimals, thousands parted by a space, days as ISO has them. */
-export const englishFigures: Figures = {
-  decimal: (plain) => written(plain, ".", " "),
-  percent: (plain) => `${written(timesHundred(plain), ".", " ")} %`,
-  day: (isoDay) => isoDay,
-  count: (many, one, several) => `${written(many.toString(), ".", " ")} ${many === 1 ? one : several}`,
-  list: (names) => listed(names, " and "),
-};
-
-/** Figures in French: a comma before the decimals, narrow spaces that do not break, days as dd/mm/yyyy, singular below two. */
-export const frenchFigures: Figures = {
-  decimal: (plain) => written(plain, ",", "\u202f"),
-  percent: (plain) => `${written(timesHundred(plain), ",", "\u202f")}\u202f%`,
-  day: (isoDay) => isoDay.split("-").reverse().join("/"),
-  count: (many, one, several) => `${written(many.toString(), ",", "\u202f")} ${Math.abs(many) < 2 ? one : several}`,
-  list: (names) => listed(names, " et "),
-};
-
 /** Thousands are parted from five digits on, so that a year or 1500 keeps its looks. */
-function written(plain: string, point: string, space: string): string {
+export function written(plain: string, point: string, space: string): string {
   const [whole = "", fraction] = plain.split(".");
   const digits = whole.replace("-", "").length;
   const parted = digits > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, space) : whole;
@@ -38,7 +20,7 @@ function written(plain: string, point: string, space: string): string {
 }
 
 /** The decimal point two places to the right: text, because 0.55 × 100 is not 55 among doubles. */
-function timesHundred(plain: string): string {
+export function timesHundred(plain: string): string {
   const sign = plain.startsWith("-") ? "-" : "";
   const [whole = "", fraction = ""] = plain.slice(sign.length).split(".");
   const moved = (whole + fraction.slice(0, 2).padEnd(2, "0")).replace(/^0+(?=\d)/, "");
@@ -46,5 +28,5 @@ function timesHundred(plain: string): string {
   return rest === "" ? sign + moved : `${sign}${moved}.${rest}`;
 }
 
-const listed = (names: readonly string[], and: string): string =>
+export const listed = (names: readonly string[], and: string): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}${and}${names.at(-1) ?? ""}`;

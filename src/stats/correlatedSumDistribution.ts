@@ -71,7 +71,7 @@ function spacingOf(viewAt: (z: number) => FactorView, correlation: number): numb
   return Math.max(finest, Math.min(Math.sqrt(1 - correlation) / 2, ...widths.filter((width) => width > 0)));
 }
 
-const finest = 1 / 64;
+const finest = 0.015625;
 
 /** Of every value of the factor the distribution that it leaves, all together by their weights. */
 function mixed(views: readonly Seen[], { steps, convolution }: SumLattice, mostPoints: number): Convolution {

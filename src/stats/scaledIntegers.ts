@@ -34,7 +34,7 @@ function decimalOf(value: number): ScaledInteger {
 const mostTried = 7;
 
 /** The powers of ten that doubles hold exactly. */
-const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const powers = /* @__PURE__ */ Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
  * The number nearest to `integer / 10^scale`: a quotient of two integers that doubles hold is rounded once, and so is a

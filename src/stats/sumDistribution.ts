@@ -120,4 +120,4 @@ function check(parts: readonly DiscreteDistribution[], mostPoints: number): void
     throw new SalesKpiError("impossible-request", `mostPoints: ${mostPoints} is no whole number from 2 to ${most}`);
 }
 
-const most = 2 ** 20;
+const most = 1_048_576;

@@ -96,4 +96,4 @@ export function checkAmounts(amounts: readonly WeightedAmount[], mostPoints: num
 }
 
 /** More points than this, some hundred megabytes, would not answer in any time that a user waits. */
-const most = 2 ** 24;
+const most = 16_777_216;

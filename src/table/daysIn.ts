@@ -4,7 +4,7 @@ import { numberOfDay } from "../time/numberOfDay.js";
 import { placed, type Block } from "./block.js";
 
 /** Stands for a day that is not recorded: no civil day has this number, and its distance to any of them is a short integer. */
-export const noDay = -(2 ** 30);
+export const noDay = -1_073_741_824;
 
 /** The days that a reading finds in each record of a block, as day numbers. */
 export const daysIn = <Item>(block: Block<Item>, reading: Reading<Item, Day>): Int32Array =>

@@ -13,10 +13,10 @@ export interface Pairs {
 }
 
 /** Beyond this many places a table of all pairs is mostly empty, and a map takes over. */
-const mostPlaces = 1 << 22;
+const mostPlaces = 4_194_304;
 
 /** More than any right side: beyond the table a pair is told by left × widest + right. */
-const widest = 2 ** 26;
+const widest = 67_108_864;
 
 /**
  * Nothing numbered yet. `sameAs` may say which pair another one counts as: it answers the right side that its left is to be

@@ -11,7 +11,7 @@ export interface DaySpan {
 export const noSlot = -1;
 
 /** The longest run of days that a table is made of; some two hundred years. */
-const mostDays = 1 << 16;
+const mostDays = 65_536;
 
 /** The slot of each day: `slotOf[day - first]`, or what `outside` tells of a day that is not in the table. */
 export interface SlotTable {

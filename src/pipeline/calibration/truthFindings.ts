@@ -18,7 +18,7 @@ export interface TruthCandidate {
 }
 
 /** As far as a stage's rate must be from what was stated to matter; a difference of decimals may miss it by rounding. */
-const fewestPoints = 0.05 - 1e-12;
+const fewestPoints = 0.049_999_999_999;
 
 /** What of a book is tested. */
 export interface TruthCandidates {

@@ -62,7 +62,7 @@ export function checkProbabilities(book: Partial<SalesBook>, terms: CheckTerms =
   return findingsInOrder(only === undefined ? findings : findings.filter(({ code }) => only.includes(code)));
 }
 
-const calibrationCodes = Object.keys(calibrationTexts) as readonly CalibrationCode[];
+const calibrationCodes = /* @__PURE__ */ Object.keys(calibrationTexts) as readonly CalibrationCode[];
 
 function dayAsked(asked: Day | undefined, own: Day | undefined): Day | null {
   const day = requireDay(asked ?? own, "asOf") ?? null;

@@ -1,10 +1,8 @@
 import type { FindingSubject, FindingTexts } from "../../finding/finding.js";
-import { englishFigures } from "../../finding/figures.js";
+import { count, day, decimal, englishFigures, list, percent } from "../../finding/englishFigures.js";
 import type { CheckEvidence } from "./checkEvidence.js";
 import { oneDigit, wholePercent } from "./estimateShown.js";
 import { fieldShown } from "./fieldShown.js";
-
-const { count, day, decimal, list, percent } = englishFigures;
 
 /** What a check found, in English. */
 export const checkTexts: FindingTexts<CheckEvidence> = {

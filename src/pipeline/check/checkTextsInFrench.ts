@@ -1,11 +1,9 @@
 import type { FindingSubject, FindingTexts } from "../../finding/finding.js";
-import { frenchFigures } from "../../finding/figures.js";
+import { count, day, decimal, frenchFigures, list, percent } from "../../finding/frenchFigures.js";
 import type { Outcome } from "../../model/records/opportunity.js";
 import type { CheckEvidence } from "./checkEvidence.js";
 import { oneDigit, wholePercent } from "./estimateShown.js";
 import { fieldShown } from "./fieldShown.js";
-
-const { count, day, decimal, list, percent } = frenchFigures;
 
 /** What a check found, in French. */
 export const checkTextsInFrench: FindingTexts<CheckEvidence> = {

@@ -15,8 +15,8 @@ export interface BinPlaces {
   readonly counts: Float64Array;
 }
 
-const everyDay: SlotTable = { first: 0, slotOf: new Int32Array(0), undated: 0, outside: () => 0 };
-const noDays = new Int32Array(0);
+const noDays = /* @__PURE__ */ new Int32Array(0);
+const everyDay: SlotTable = { first: 0, slotOf: noDays, undated: 0, outside: () => 0 };
 
 /**
  * Tells the bins of a block's records, in order, and counts them; bin 0 for a record that is in no slot. Stops at a record
