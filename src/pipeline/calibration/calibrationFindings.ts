@@ -45,7 +45,7 @@ export interface CalibrationFindingsQuestion {
  *
  * The tests of the first three codes are held to one level together (half of it the book's, half its stages', reps' and teams'), so that a book whose probabilities are true
  * raises any of them in about 5 % of cases at most; those of each bias likewise. Stages are judged by first entries, the others
- * by one state of each deal. Decision: point-in-time, one-level-for-all-tests,
+ * by one state of each deal. Decision: scored-in-time, one-level-for-all-tests,
  * direction-of-optimism, rates-out-of-order.
  *
  * @throws SalesKpiError `impossible-request` for a moment that is none, or a level that is not above 0 and below 1

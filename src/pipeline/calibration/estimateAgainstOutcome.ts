@@ -48,7 +48,7 @@ export interface EstimatesAgainstOutcome {
  *
  * The median with its exact interval says how a deal ends, the ratio how all do together: one large deal moves the ratio and not the
  * median. What a lost deal would have been worth nobody knows, so amounts are those of won deals. One state of each deal, as
- * its history recorded it before the close. Decision: amount-bias-of-won, point-in-time.
+ * its history recorded it before the close. Decision: amount-bias-of-won, scored-in-time.
  *
  * @throws SalesKpiError `impossible-request` for a moment that is none, or a dimension that deals do not have
  * @example estimateAgainstOutcome({ opportunities: [{ ...won, history: [{ on: "2026-02-01", stage: "proposal", amount: 125, expectedCloseOn: "2026-02-07" }] }] }, { at: { entering: "proposal" } }).rows.map(({ amounts, dates }) => [amounts.ratio.toString(), amounts.median, dates.median]) // => [ [ '0.8', -0.2, 3 ] ]

@@ -25,7 +25,7 @@ const digits = 4;
  * A deal counts once in each stage it was in. It needs a history, but no stated probability. Stages without enough deals to tell (see
  * {@link EvidenceOfRate}) have a row and no rate. Deals won on the very day they came to a stage are not in its rate, nor are those
  * lost on it, for days have no hours. While deals are open, rates lean towards the outcome that comes sooner. Decision:
- * point-in-time.
+ * scored-in-time.
  *
  * @example observedWinRates({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal" }] })) }).map(({ stage, n, won, rate, evidence }) => [stage, n, won, rate, evidence]) // => [ [ 'proposal', 2, 1, null, 'insufficient' ] ]
  * @since 0.1.0

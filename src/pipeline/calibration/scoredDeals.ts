@@ -63,7 +63,7 @@ export interface ScoredDeals {
  * keeps (owner, account, product). What was recorded on the day of the close is taken to be the close. Deals that cannot be
  * scored are counted by reason. A history that carries final values on every line is refused: what it says was not said then.
  * Calibration takes these observations and no others, so that an outcome is never scored against a probability that knew it.
- * Decision: point-in-time, final-values.
+ * Decision: scored-in-time, final-values.
  *
  * @throws SalesKpiError `impossible-request` for a moment that is none, or a dimension that deals do not have
  * @example scoredDeals({ opportunities: [{ ...lost, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] }, open] }, { at: { entering: "proposal" } }).deals.map(({ stated, won }) => [stated, won]) // => [ [ 0.6, false ] ]

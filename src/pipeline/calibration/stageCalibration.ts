@@ -67,7 +67,7 @@ export interface StageCalibrations {
  * A deal counts once in each stage it was in, as it was when it first came there, if it has closed since; deals still open are on neither side.
  * The test is exact: binomial where one value was stated, that of independent deals with chances of their own where several
  * were. The repair is isotonic: stages whose rates fall are pooled. Groups are in text order, deals that have none last, then
- * the total. See {@link scoredDeals} for what is scored. Decision: point-in-time.
+ * the total. See {@link scoredDeals} for what is scored. Decision: scored-in-time.
  *
  * @throws SalesKpiError `impossible-request` for a moment that is none, or a dimension that deals do not have
  * @example stageCalibration({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] })) }).stages.map(({ stage, stated, n, won, evidence }) => [stage, stated, n, won, evidence]) // => [ [ 'proposal', 0.6, 2, 1, 'insufficient' ] ]
