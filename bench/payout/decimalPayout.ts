@@ -81,6 +81,26 @@ function curveAt(name: keyof typeof points, attained: Decimal): Decimal {
   return y0.plus(attained.minus(x0).times(y1.minus(y0)).div(x1.minus(x0)));
 }
 
+const rates = [
+  ["0", "1", "0.04"],
+  ["1", "1.25", "0.06"],
+  ["1.25", "Infinity", "0.08"],
+].map(([from, to, rate]) => [new Decimal(from!), new Decimal(to!), new Decimal(rate!)] as const);
+const quota = new Decimal(500_000);
+
+/** What lies in each tier at its own rate; a loss is paid back as the same gain was paid. */
+function commissionOn(attained: Decimal): Decimal {
+  if (attained.lt(0)) return commissionOn(attained.neg()).neg();
+  const amount = attained.times(quota);
+  let pay = new Decimal(0);
+  for (const [from, to, rate] of rates) {
+    const start = quota.times(from);
+    if (amount.lte(start)) break;
+    pay = pay.plus(Decimal.min(amount, quota.times(to)).minus(start).times(rate));
+  }
+  return pay;
+}
+
 /** Every payment in decimal.js, rounded half-even to the cent. */
 export function decimalPayout({ revenue, meetings, team }: DrawnReps, scenarios: number): PayoutAnswer {
   let cost = new Decimal(0);
@@ -88,11 +108,13 @@ export function decimalPayout({ revenue, meetings, team }: DrawnReps, scenarios:
     let sum = new Decimal(0);
     for (let path = 0; path < scenarios; path += 1) {
       const together = new Decimal(team[Math.floor(rep / 5)]![path]!).div(1_000_000);
-      const sold = curveAt("revenue", new Decimal(own[path]!).div(1_000_000));
+      const attained = new Decimal(own[path]!).div(1_000_000);
+      const sold = curveAt("revenue", attained);
       const met = curveAt("meetings", new Decimal(meetings[rep]![path]!).div(1_000_000));
       const gate = together.gte(ninety) ? 1 : half;
       const first = target.times(sixTenths).times(sold).plus(target.times(fifth).times(met)).times(gate);
-      const pay = Decimal.min(first.plus(target.times(fifth).times(curveAt("team", together))), target.times(most));
+      const bonus = Decimal.min(first.plus(target.times(fifth).times(curveAt("team", together))), target.times(most));
+      const pay = bonus.plus(commissionOn(attained));
       sum = sum.plus(pay.toDecimalPlaces(2, Decimal.ROUND_HALF_EVEN));
     }
     cost = cost.plus(sum);

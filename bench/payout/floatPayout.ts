@@ -39,7 +39,11 @@ export function floatPayout(reps: readonly { readonly id: string }[], scenarios:
           together <= 0.7 ? 0 : together <= 1 ? (together - 0.7) / 0.3 : together <= 1.2 ? 1 + (together - 1) * 2 : 1.4;
         const gate = together >= 0.9 ? 1 : 0.5;
         const share = Math.min((0.6 * forSales + 0.2 * forMeetings) * gate + 0.2 * forTeam, 1.3);
-        const pay = Math.round(2_012_345 * share);
+        const size = Math.abs(sold);
+        const commission =
+          500_000_00 *
+          (0.04 * Math.min(size, 1) + 0.06 * Math.max(Math.min(size, 1.25) - 1, 0) + 0.08 * Math.max(size - 1.25, 0));
+        const pay = Math.round(2_012_345 * share + (sold < 0 ? -commission : commission));
         pays[path] = pay;
         cost[path]! += pay;
         sum += pay;

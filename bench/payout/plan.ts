@@ -1,7 +1,7 @@
 import type { IncentivePlan } from "../../src/incentive/plan/plan.js";
 import type { SimulationOptions } from "../../src/incentive/simulate/simulationOptions.js";
 
-/** Two criteria of each rep, one of the team that also gates them, and a cap on all. */
+/** Two criteria of each rep, one of the team that also gates them, a cap on the three, and a commission in tiers. */
 export const plan: IncentivePlan = {
   ...{ id: "bench", title: "Bench", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year" },
   targetPay: { variable: "20123.45" },
@@ -36,8 +36,21 @@ export const plan: IncentivePlan = {
       },
     },
   ],
+  commissions: [
+    {
+      ...{ id: "new-business", on: "won-revenue" },
+      tiers: {
+        ...{ method: "marginal", over: "attainment", of: "revenue", accumulate: "year-to-date", boundary: "upper" },
+        rates: [
+          ["0", "0.04"],
+          ["1", "0.06"],
+          ["1.25", "0.08"],
+        ],
+      },
+    },
+  ],
   gates: [{ on: "team", atLeast: "0.9", otherwise: "0.5", applies: ["revenue", "meetings"] }],
-  modifiers: [{ kind: "cap", id: "all", timesTargetPay: "1.3" }],
+  modifiers: [{ kind: "cap", id: "all", timesTargetPay: "1.3", applies: ["revenue", "meetings", "team"] }],
   rounding: "half-even",
 };
 

@@ -12,6 +12,9 @@ export type { PayComparison, RepPayChange } from "./backtest/payComparison.js";
 export type { PivotalShare } from "./backtest/pivotalShare.js";
 export type { AttainmentBand, PlanShape } from "./backtest/planShape.js";
 export type { PlanSimplicity } from "./backtest/planSimplicity.js";
+export { controllability, type ControlledPay, type Controllability } from "./health/controllability.js";
+export { payMix, type PayMix } from "./health/payMix.js";
+export { planHealth, type PaidRep, type PlanHealth } from "./health/planHealth.js";
 export { lintPlan, type LintOptions } from "./lint/lintPlan.js";
 export type { PlanFinding, PlanFindingCode, PlanFindingEvidence } from "./lint/planFinding.js";
 export type { PlanFindingTexts } from "./lint/planFindingTexts.js";
@@ -24,7 +27,7 @@ export type { PayRounding } from "./pay/payRounding.js";
 export { prorated } from "./pay/prorated.js";
 export { tierPay, type TierPay, type TierPosition, type TierSlice } from "./pay/tierPay.js";
 export { yearToDatePay, type YearToDatePayment, type YearToDateTerms } from "./pay/yearToDatePay.js";
-export { explain, type ExplainedStep, type StepTexts } from "./payout/explain.js";
+export { explain, type ExplainedStep } from "./payout/explain.js";
 export type { MeasureOptions } from "./payout/measuring.js";
 export { measurePerformance } from "./payout/measurePerformance.js";
 export { payout } from "./payout/payout.js";
@@ -43,7 +46,15 @@ export type {
   SaleReversal,
 } from "./payout/performance.js";
 export type { LineKind, Statement, StatementLine } from "./payout/statement.js";
-export type { ShownDeal, ShownPoint, ShownSlice, TraceInputs, TraceRule, TraceStep } from "./payout/traceStep.js";
+export type {
+  ShownDeal,
+  ShownPoint,
+  ShownSlice,
+  StepTexts,
+  TraceInputs,
+  TraceRule,
+  TraceStep,
+} from "./payout/traceStep.js";
 export { creditProblems, type CreditOptions } from "./plan/creditProblems.js";
 export type { Commission, Criterion as PlanCriterion, PlainValue, Scope, TargetFor, Where } from "./plan/criterion.js";
 export type { Curve, CurvePoint, LinearCurve, StepCurve } from "./plan/curve.js";
@@ -72,3 +83,27 @@ export type {
 export type { PlanProblem, PlanProblemCode, PlanProblemEvidence } from "./plan/problems/planProblem.js";
 export type { PlanProblemTexts } from "./plan/problems/planProblemTexts.js";
 export type { Accumulation, Tier, TierMethod, Tiers, TierStart } from "./plan/tiers.js";
+export { budgetDistribution, type BudgetOptions, type BudgetedRep } from "./simulate/budgetDistribution.js";
+export { comparePlans, type ComparedPay, type PlanComparison } from "./simulate/comparePlans.js";
+export { expectedPayoutLognormal, type LognormalPayout } from "./simulate/expectedPayoutLognormal.js";
+export { expectedPayoutNormal } from "./simulate/expectedPayoutNormal.js";
+export type { MeanAndSpread } from "./simulate/meanAndSpread.js";
+export { notSimulated } from "./simulate/notSimulated.js";
+export { quotaForShare, type QuotaForShare } from "./simulate/quotaForShare.js";
+export { simulate, simulateAsync, type SimulatedPay, type Simulation } from "./simulate/simulate.js";
+export type { SimulatedAmount } from "./simulate/simulatedAmount.js";
+export type { SimulatedProbability, SimulatedShare } from "./simulate/simulatedProbability.js";
+export type { SimulationOptions, StopSignal } from "./simulate/simulationOptions.js";
+export { solve, type Solution, type SolveGoal, type SolveOptions } from "./simulate/solve.js";
+export { thresholdForShare, type ThresholdForShare, type ThresholdRange } from "./simulate/thresholdForShare.js";
+export { whatIf, type WhatIfOptions, type WhatIfPoint } from "./simulate/whatIf.js";
+export type { AttainmentModel, SimulatedRep, SimulatedWorld, WithoutPart } from "./simulate/world.js";
+export { cascadeTarget, type TeamTarget } from "./target/cascadeTarget.js";
+export type { ActivityRate } from "./target/activityRate.js";
+export {
+  requiredActivity,
+  type ActivityQuestion,
+  type RequiredActivity,
+  type RequiredStep,
+} from "./target/requiredActivity.js";
+export { targetSanity, type SanityAnswer, type TargetInQuestion, type TargetSanity } from "./target/targetSanity.js";

@@ -62,7 +62,7 @@ export interface Backtest {
  * Then the plan's health: pay mix, leverage, attainment, the slope of pay. All days of the plan are moved to the year; targets stay as
  * declared, and `"quota"` is the book's quotas of that year. A plan that cannot be computed pays nobody, and `data` says why. One
  * year is one draw: `simulate` shows the others. Reps do otherwise under another plan, which no backtest knows.
- * Decision: backtest-verdicts. Decision: backtest-gates.
+ * Decision: backtest-verdicts, backtest-pay, backtest-gates, plan-in-another-year.
  *
  * @throws SalesKpiError `impossible-request` for a year that the plan's payments do not fit, a present system in another currency, or a
  * seed, share or criterion that is none; `unknown-name` for a KPI of the present system, or of `revenue`, that was not passed

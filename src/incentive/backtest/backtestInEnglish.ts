@@ -1,4 +1,4 @@
-import { englishFigures } from "../../finding/figures.js";
+import { englishFigures } from "../../finding/englishFigures.js";
 import { planDescriptionInEnglish } from "../plan/description/planDescriptionInEnglish.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { DataGap } from "./dataAvailability.js";
@@ -9,7 +9,9 @@ import { shownFigures } from "./shownFigures.js";
 const { share, change, money, gain, two, multiple, count, list, units } = /* @__PURE__ */ shownFigures(englishFigures);
 const reps = (many: number): string => count(many, "rep", "reps");
 const between = ({ low, high }: TeamShare): string =>
-  low === null || high === null ? "" : `, and of as few as these anything from ${share(low)} to ${share(high)}`;
+  low === null || high === null
+    ? ""
+    : `; with so few the true share may lie anywhere from ${share(low)} to ${share(high)}`;
 const ofTeam = ({ reps: some, n, share: part }: TeamShare): string =>
   part === null ? "nobody" : `${some} of ${reps(n)} (${share(part)})`;
 const who = (ids: readonly string[]): string =>
@@ -47,11 +49,10 @@ function factorSentence({
 }: FactorOfPay): string {
   if (pValue === null)
     return `${factor}: ${n < fewestForFairness ? `known of ${reps(n)}, too few to say anything` : "does not vary, or pay does not"}.`;
-  const chance = `chance does as much with p = ${two(pValue)}`;
   if (kind === "names" && groups !== null)
-    return `${factor}: ${share(groups.etaSquared)} of the variance of pay lies between ${groups.groups} groups, ${share(groups.byChance)} by chance alone; ${chance}.`;
+    return `${factor}: ${share(groups.etaSquared)} of the variance of pay lies between ${groups.groups} groups, ${share(groups.byChance)} by chance alone; p = ${two(pValue)}.`;
   const given = givenPerformance === null ? "" : `, ${two(givenPerformance)} once performance is taken out`;
-  return `${factor}: correlation with pay ${two(correlation ?? 0)}${given}; ${chance}.`;
+  return `${factor}: correlation with pay ${two(correlation ?? 0)}${given}; p = ${two(pValue)}.`;
 }
 
 /** What a backtest says in English. */
@@ -151,7 +152,7 @@ export const backtestInEnglish: BacktestTexts = {
       ...factors.map(factorSentence),
       found.length > 0
         ? `Pay goes with ${list(found)} more than chance explains, all factors considered; why, the figures do not say.`
-        : "Chance explains all of it, which does not prove that there is nothing.",
+        : "Chance explains each of these, which does not prove that there is nothing.",
     ];
   },
   collective: ({ gates, expectedPay, withoutGates, drawnApart }, { currency }) =>

@@ -1,4 +1,4 @@
-import { frenchFigures } from "../../finding/figures.js";
+import { frenchFigures } from "../../finding/frenchFigures.js";
 import { planDescriptionInFrench } from "../plan/description/planDescriptionInFrench.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { DataGap } from "./dataAvailability.js";
@@ -11,9 +11,7 @@ const reps = (many: number): string => count(many, "commercial", "commerciaux");
 const payments = (many: number): string => count(many, "versement", "versements");
 const facts = (many: number): string => count(many, "fait", "faits");
 const between = ({ low, high }: TeamShare): string =>
-  low === null || high === null
-    ? ""
-    : ` ; un si petit nombre laisse penser à une part de ${share(low)} à ${share(high)}`;
+  low === null || high === null ? "" : ` ; avec si peu, la vraie part peut aller de ${share(low)} à ${share(high)}`;
 const ofTeam = ({ reps: some, n, share: part }: TeamShare): string =>
   part === null ? "personne" : `${some} sur ${reps(n)} (${share(part)})`;
 const who = (ids: readonly string[]): string =>
@@ -59,11 +57,10 @@ function factorSentence({
   const name = named(factor);
   if (pValue === null)
     return `${name} : ${n < fewestForFairness ? `connu pour ${reps(n)}, trop peu pour conclure` : "ne varie pas, ou la rémunération ne varie pas"}.`;
-  const chance = `le hasard en fait autant avec p = ${two(pValue)}`;
   if (kind === "names" && groups !== null)
-    return `${name} : ${share(groups.etaSquared)} de la variance de la rémunération entre ${groups.groups} groupes, ${share(groups.byChance)} par le seul hasard ; ${chance}.`;
+    return `${name} : ${share(groups.etaSquared)} de la variance de la rémunération entre ${groups.groups} groupes, ${share(groups.byChance)} par le seul hasard ; p = ${two(pValue)}.`;
   const given = givenPerformance === null ? "" : `, ${two(givenPerformance)} une fois la performance ôtée`;
-  return `${name} : corrélation avec la rémunération ${two(correlation ?? 0)}${given} ; ${chance}.`;
+  return `${name} : corrélation avec la rémunération ${two(correlation ?? 0)}${given} ; p = ${two(pValue)}.`;
 }
 
 /**
@@ -172,7 +169,7 @@ export const backtestInFrench: BacktestTexts = {
       ...factors.map(factorSentence),
       found.length > 0
         ? `La rémunération va de pair avec ${list(found)} plus que le hasard ne l'explique, tous facteurs pris ensemble ; pourquoi, les chiffres ne le disent pas.`
-        : "Le hasard explique tout, ce qui ne prouve pas qu'il n'y ait rien.",
+        : "Le hasard explique chacun d'eux, ce qui ne prouve pas qu'il n'y ait rien.",
     ];
   },
   collective: ({ gates, expectedPay, withoutGates, drawnApart }, { currency }) =>

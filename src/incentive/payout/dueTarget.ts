@@ -82,7 +82,7 @@ export function quotaDue(book: SalesBook, kpi: string, holder: QuotaHolder, duri
     (quota) => quota.kpi === kpi && overlaps(quota.period, during) && isHeldBy(quota, pathOf(quota), holder),
   );
   const inside = own.filter(({ period }) => during.start <= period.start && period.end <= during.end);
-  const counted = inside.length > 9 ? inside : longest(own).map((quota) => clipped(quota, during));
+  const counted = inside.length > 0 ? inside : longest(own).map((quota) => clipped(quota, during));
   if (counted.length === 0) return null;
   return fractionOf(evaluate(quotaFor(kpi).during(during), counted));
 }

@@ -1,12 +1,7 @@
 import type { ExactText } from "./performance.js";
 import type { StatementLine, Statement } from "./statement.js";
 import { stepTexts } from "./stepTexts.js";
-import type { TraceInputs, TraceRule, TraceStep } from "./traceStep.js";
-
-/** For each rule of pay, the sentence that tells a step of it. @since 0.1.0 */
-export type StepTexts = {
-  readonly [Rule in TraceRule]: (inputs: TraceInputs[Rule], result: ExactText | null) => string;
-};
+import type { StepTexts, TraceInputs, TraceRule, TraceStep } from "./traceStep.js";
 
 /** A step of a line, told. @since 0.1.0 */
 export type ExplainedStep = TraceStep & {

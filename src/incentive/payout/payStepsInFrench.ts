@@ -1,7 +1,6 @@
-import { frenchFigures } from "../../finding/figures.js";
+import { frenchFigures } from "../../finding/frenchFigures.js";
 import { exactFigures } from "./exactFigures.js";
-import type { StepTexts } from "./explain.js";
-import type { ShownSlice } from "./traceStep.js";
+import type { ShownSlice, StepTexts } from "./traceStep.js";
 import type { TierMethod } from "../plan/tiers.js";
 
 const { number, percent } = exactFigures(frenchFigures);

@@ -1,4 +1,4 @@
-import { englishFigures } from "../../finding/figures.js";
+import { englishFigures } from "../../finding/englishFigures.js";
 import type { FindingTexts } from "../../finding/finding.js";
 import type { PayoutIssueEvidence } from "./payoutIssueEvidence.js";
 

@@ -1,4 +1,4 @@
-import { frenchFigures } from "../../finding/figures.js";
+import { frenchFigures } from "../../finding/frenchFigures.js";
 import type { FindingTexts } from "../../finding/finding.js";
 import type { PayoutIssueEvidence } from "./payoutIssueEvidence.js";
 

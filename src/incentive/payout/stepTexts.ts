@@ -1,7 +1,6 @@
-import { englishFigures } from "../../finding/figures.js";
+import { englishFigures } from "../../finding/englishFigures.js";
 import { exactFigures } from "./exactFigures.js";
-import type { StepTexts } from "./explain.js";
-import type { ShownSlice } from "./traceStep.js";
+import type { ShownSlice, StepTexts } from "./traceStep.js";
 
 const { number, percent } = exactFigures(englishFigures);
 const { count, list } = englishFigures;

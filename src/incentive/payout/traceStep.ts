@@ -145,3 +145,8 @@ export type TraceStep = {
     readonly result: ExactText | null;
   };
 }[TraceRule];
+
+/** For each rule of pay, the sentence that tells a step of it. @since 0.1.0 */
+export type StepTexts = {
+  readonly [Rule in TraceRule]: (inputs: TraceInputs[Rule], result: ExactText | null) => string;
+};

@@ -96,7 +96,7 @@ export interface IncentivePlan {
   readonly order?: readonly PayStep[];
   readonly draw?: Draw;
   readonly reversal?: Reversal;
-  /** What is done with pay below zero: kept as debt against the next, or not paid and carried. */
+  /** A payment below zero stands and is owed (`debt`, as without it), or is not paid and comes off the next ones (`floor`). */
   readonly negative?: "debt" | "floor";
   readonly proration?: Proration;
   readonly ramp?: readonly RampStep[];

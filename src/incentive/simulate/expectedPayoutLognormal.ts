@@ -23,7 +23,7 @@ export interface LognormalPayout extends MeanAndSpread {
  *
  * @throws SalesKpiError `impossible-request` where the mean is not above 0, the deviation not finite or below 0, or the curve has no points
  * or not in rising order
- * @example expectedPayoutLognormal({ points: [["0.5", "0"], ["1", "1"]] }, { mean: 1, standardDeviation: 0.2 }).mean.toFixed(6) // => '0.845308'
+ * @example expectedPayoutLognormal({ points: [["0.5", "0"], ["1", "1"]] }, { mean: 1, standardDeviation: 0.2 }).mean.toFixed(6) // => '0.842259'
  * @since 0.1.0
  */
 export function expectedPayoutLognormal(curve: Curve, attainment: MeanAndSpread): LognormalPayout {

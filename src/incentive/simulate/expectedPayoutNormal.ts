@@ -17,7 +17,7 @@ import { doublePieces } from "./doublePieces.js";
  *
  * @throws SalesKpiError `impossible-request` where the mean is not finite, the deviation not finite or below 0, or the curve has no points or
  * not in rising order
- * @example expectedPayoutNormal({ points: [["0.5", "0"], ["1", "1"]] }, { mean: 1, standardDeviation: 0.2 }).mean.toFixed(6) // => '0.840634'
+ * @example expectedPayoutNormal({ points: [["0.5", "0"], ["1", "1"]] }, { mean: 1, standardDeviation: 0.2 }).mean.toFixed(6) // => '0.841225'
  * @since 0.1.0
  */
 export function expectedPayoutNormal(curve: Curve, attainment: MeanAndSpread): MeanAndSpread {

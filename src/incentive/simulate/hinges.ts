@@ -24,13 +24,21 @@ export interface Hinges {
 export const denominatorsOf = (stretches: readonly Stretch[]): bigint[] =>
   stretches.flatMap(({ level, slope }) => [reduced(level).denominator, reduced(slope).denominator]);
 
-/** The hinges of stretches, in parts of which `unit` make one: whole numbers if it is a multiple of their denominators. */
-export function hingesOf(stretches: readonly Stretch[], unit: bigint): Hinges {
+/**
+ * The hinges of stretches, in parts of which `unit` make one: whole numbers if it is a multiple of their denominators.
+ *
+ * @param reach - how far from 0 attainments may be, in millionths: the less, the smaller the sums
+ */
+export function hingesOf(all: readonly Stretch[], unit: bigint, reach = farthest): Hinges {
+  const stretches = all.filter(({ start }, index) => {
+    const next = all[index + 1]?.start ?? null;
+    return (start === null || start <= BigInt(reach)) && (next === null || next > -BigInt(reach));
+  });
   const scaled = (value: Fraction): number => fractionToNumber(times(value, { numerator: unit, denominator: 1n }));
   const [first, last] = [stretches[0], stretches.at(-1)];
   // Where a function is flat outside, attainments far out are brought in, so that the sums stay small.
-  const least = isFlat(first) ? Number((stretches[1]?.start ?? 1n) - 1n) : -farthest;
-  const most = isFlat(last) ? Number(last?.start ?? 0n) : farthest;
+  const least = isFlat(first) && stretches.length > 1 ? Number((stretches[1]?.start ?? 1n) - 1n) : -reach;
+  const most = isFlat(last) ? Number(last?.start ?? 0n) : reach;
   const [bends, jumps]: [Hinges["bends"][number][], Hinges["jumps"][number][]] = [[], []];
   stretches.forEach((after, index) => {
     const before = stretches[index - 1];

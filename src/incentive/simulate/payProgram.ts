@@ -20,11 +20,13 @@ export interface PayProgram {
  * doubles, exact as long as they stay below 2⁵³, which is looked up beforehand. They are rounded to coins once, as the plan says.
  * Where sums may be larger they are doubles like any other, and a sum so near to where it would be rounded otherwise that their
  * digits cannot tell is computed again by exact fractions. Either way the coins are those of `exactCoins`.
+ *
+ * @param reaches - for each figure how far from 0 it may be, in millionths; as far as any where absent
  */
-export function payProgram(terms: PayTerms, chunk: number): PayProgram {
-  const whole = compiled(terms, true);
+export function payProgram(terms: PayTerms, chunk: number, reaches: readonly number[] = []): PayProgram {
+  const whole = compiled(terms, reaches, true);
   const isFixedPoint = whole.bound < 2 ** 53;
-  const { lines, steps, groups, unit, bound } = isFixedPoint ? whole : compiled(terms, false);
+  const { lines, steps, groups, unit, bound } = isFixedPoint ? whole : compiled(terms, reaches, false);
   const columns = Array.from({ length: Math.max(groups - 1, 0) }, () => new Float64Array(chunk));
   return {
     isFixedPoint,
@@ -66,7 +68,7 @@ interface Compiled {
   readonly bound: number;
 }
 
-function compiled({ lines, steps }: PayTerms, asWholeParts: boolean): Compiled {
+function compiled({ lines, steps }: PayTerms, reaches: readonly number[], asWholeParts: boolean): Compiled {
   // Lines that every step treats alike are one column from the start.
   const fates = lines.map((_, line) => steps.map((step) => step.lines.includes(line)).join());
   const kinds = [...new Set(fates)];
@@ -84,7 +86,7 @@ function compiled({ lines, steps }: PayTerms, asWholeParts: boolean): Compiled {
       (scale, step, index) => (step.lines.includes(line) ? scale : scale * (units[index] ?? 1n)),
       base,
     );
-    return { figure, hinges: hingesOf(stretches, scale), group: kinds.indexOf(fates[line] ?? "") };
+    return { figure, hinges: hingesOf(stretches, scale, reaches[figure]), group: kinds.indexOf(fates[line] ?? "") };
   });
   const bounds = kinds.map((_, group) =>
     ready.reduce((sum, each) => (each.group === group ? sum + each.hinges.bound : sum), 0),
@@ -95,7 +97,7 @@ function compiled({ lines, steps }: PayTerms, asWholeParts: boolean): Compiled {
       own.length > 0 && own.every((line) => step.lines.includes(line)) ? [group] : [],
     );
     if (step.kind === "factor") {
-      const hinges = hingesOf(step.stretches, units[index] ?? 1n);
+      const hinges = hingesOf(step.stretches, units[index] ?? 1n, reaches[step.figure]);
       for (const group of groups) bounds[group]! *= hinges.bound;
       bound = Math.max(bound, sumOf(bounds));
       return { kind: "factor", figure: step.figure, hinges, groups };

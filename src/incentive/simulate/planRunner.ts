@@ -4,6 +4,7 @@ import { millionth, type Figure } from "./figure.js";
 import { payProgram, type PayProgram } from "./payProgram.js";
 import type { PayTerms } from "./payTerms.js";
 import { planTerms } from "./planTerms.js";
+import { reachOf } from "./reachOf.js";
 import { scenarioDraws } from "./scenarioDraws.js";
 import { checkOptions, type SimulationOptions } from "./simulationOptions.js";
 import type { SimulatedRep } from "./world.js";
@@ -24,11 +25,20 @@ export function planRunner(plan: IncentivePlan, options: SimulationOptions): Pla
   const { reps, scenarios } = checkOptions(options);
   const termsOf = planTerms(plan, { ...options, reps });
   const draws = scenarioDraws(options.seed, chunk);
-  const programs = new Map<PayTerms, PayProgram>();
+  const programs = new Map<PayTerms, Map<string, PayProgram>>();
   const collective = new Map<Figure, Float64Array>();
   const padded = Math.ceil(scenarios / 4) * 4;
   const watched = watchedCriterion(plan, options.targetCriterion);
   const [columns, coins]: [Float64Array[], Float64Array] = [[], new Float64Array(chunk)];
+
+  function programFor(terms: PayTerms, reaches: readonly number[]): PayProgram {
+    const own = programs.get(terms) ?? new Map<string, PayProgram>();
+    programs.set(terms, own);
+    const name = reaches.join();
+    const program = own.get(name) ?? payProgram(terms, chunk, reaches);
+    own.set(name, program);
+    return program;
+  }
 
   /** A team's column is drawn once for all of its members. */
   function collectiveColumn(figure: Figure): Float64Array {
@@ -46,8 +56,7 @@ export function planRunner(plan: IncentivePlan, options: SimulationOptions): Pla
     scenarios,
     run: (rep, pay, atTarget) => {
       const { terms, figures, figureOf } = termsOf(rep);
-      const program = programs.get(terms) ?? payProgram(terms, chunk);
-      programs.set(terms, program);
+      const program = programFor(terms, figures.map(reachOf));
       while (columns.length < figures.length) columns.push(new Float64Array(chunk));
       const target = watched === null ? undefined : figureOf.get(watched);
       for (let first = 0; first < padded; first += chunk) {

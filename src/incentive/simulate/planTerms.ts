@@ -2,16 +2,15 @@ import { SalesKpiError } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
 import { bigPowerOfTen } from "../../money/powersOfTen.js";
-import { fractionOf, one, over, times, total, zero, type Fraction } from "../pay/fraction.js";
+import { fractionOf, one, over, times, total, type Fraction } from "../pay/fraction.js";
 import { tierTable } from "../pay/tierTable.js";
 import type { Commission, Criterion, Where } from "../plan/criterion.js";
-import type { ModifierOf } from "../payout/modifierOf.js";
-import { payoutPeriods } from "../payout/payoutPeriods.js";
-import type { IncentivePlan, PayStep } from "../plan/plan.js";
+import type { IncentivePlan } from "../plan/plan.js";
 import type { Figure } from "./figure.js";
 import { requireSimulated } from "./notSimulated.js";
-import { stretchesOf, type PayLine, type PayStepTerms, type PayTerms } from "./payTerms.js";
-import { curvePieces, gatePieces, tierPieces, type Piece } from "./pieces.js";
+import { stretchesOf, type PayLine, type PayTerms } from "./payTerms.js";
+import { curvePieces, tierPieces } from "./pieces.js";
+import { planStepTerms } from "./planStepTerms.js";
 import { targetFor, variableFor } from "./targetFor.js";
 import { referenceOf, whereText, worldFigure, type FigureAsked } from "./worldFigures.js";
 import type { SimulatedRep, SimulatedWorld } from "./world.js";
@@ -83,7 +82,7 @@ export function planTerms(plan: IncentivePlan, world: SimulatedWorld): (rep: Sim
           return { id: commission.id, figure: place(commission.id), stretches };
         }),
       ];
-      return { lines, steps: stepsOf(plan, { place, pay, coins }), rounding: plan.rounding };
+      return { lines, steps: planStepTerms(plan, { place, pay, coins }), rounding: plan.rounding };
     }
   };
 }
@@ -165,48 +164,4 @@ function commissionUnit(
     targetOfMember: (member: SimulatedRep) => ownTarget(plan, { kpi: on, where }, member),
   };
   return { asked, unit, target: tiers.over === "attainment" ? ofTiers : null };
-}
-
-interface StepContext {
-  readonly place: (id: string) => number;
-  /** Target pay in coins. */
-  readonly pay: Fraction;
-  readonly coins: Fraction;
-}
-
-function stepsOf(plan: IncentivePlan, { place, pay, coins }: StepContext): PayStepTerms[] {
-  const { gates = [], modifiers = [], order = ["gates", "modifiers", "caps"] } = plan;
-  const ids = [...plan.criteria, ...(plan.commissions ?? [])].map(({ id }) => id);
-  const linesOf = (applies: readonly string[] | undefined, but?: string): number[] =>
-    ids.flatMap((id, line) => ((applies?.includes(id) ?? id !== but) ? [line] : []));
-  const factor = (on: string, pieces: readonly Piece[], lines: readonly number[]): PayStepTerms => ({
-    ...{ kind: "factor", figure: place(on), lines },
-    stretches: stretchesOf(pieces, one, one),
-  });
-  const run: Readonly<Record<PayStep, () => PayStepTerms[]>> = {
-    gates: () => gates.map((gate) => factor(gate.on, gatePieces(gate), linesOf(gate.applies, gate.on))),
-    modifiers: () =>
-      modifiers.flatMap((modifier): PayStepTerms[] => {
-        const lines = linesOf("applies" in modifier ? modifier.applies : undefined);
-        if (modifier.kind === "multiplier") return [factor(modifier.on, curvePieces(modifier.factor), lines)];
-        return modifier.kind === "floor"
-          ? [{ kind: "floor", coins: times(fractionOf(modifier.amount, { field: "amount" }), coins), lines }]
-          : [];
-      }),
-    caps: () =>
-      modifiers.flatMap((modifier) => (modifier.kind === "cap" ? capsOf(modifier, linesOf(modifier.applies)) : [])),
-  };
-  /** An amount is for each payment, and held against all of the year so far. */
-  const capsOf = ({ amount, timesTargetPay }: ModifierOf<"cap">, lines: readonly number[]): PayStepTerms[] => {
-    const payments: Fraction = { numerator: BigInt(payoutPeriods(plan).length), denominator: 1n };
-    const caps = [
-      ...(amount === undefined ? [] : [times(times(fractionOf(amount, { field: "amount" }), coins), payments)]),
-      ...(timesTargetPay === undefined ? [] : [times(fractionOf(timesTargetPay, { field: "timesTargetPay" }), pay)]),
-    ];
-    return caps.map((cap) => ({ kind: "cap", coins: cap, lines }));
-  };
-  // Pay below zero that is carried into the next year is not paid in this one.
-  const last: PayStepTerms[] =
-    plan.negative === "floor" ? [{ kind: "floor", coins: zero, lines: linesOf(undefined) }] : [];
-  return [...order.flatMap((step) => run[step]()), ...last];
 }

@@ -3,7 +3,7 @@ import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { toDecimal } from "../../money/toDecimal.js";
 import { lengthInDays, type Period } from "../../time/period.js";
-import { readRate, type ObservedRate, type RateWithInterval } from "./observedRate.js";
+import { readRate, type ActivityRate, type RateWithInterval } from "./activityRate.js";
 
 /** What somebody wants to reach, and how selling goes. @since 0.1.0 */
 export interface ActivityQuestion {
@@ -11,13 +11,13 @@ export interface ActivityQuestion {
   readonly target: Amount | { readonly pay: Amount; readonly rate: Amount };
   readonly averageDeal: Amount;
   /** Won by closed. */
-  readonly winRate: ObservedRate;
+  readonly winRate: ActivityRate;
   /** What an opportunity comes from, the nearest step first: of how many leads one becomes an opportunity, of how many contacts a lead. */
-  readonly stageConversions?: readonly { readonly from: string; readonly rate: ObservedRate }[];
+  readonly stageConversions?: readonly { readonly from: string; readonly rate: ActivityRate }[];
   /** Meetings that an opportunity takes. */
   readonly meetingsPerOpportunity?: number;
   /** Share of calls that become a meeting. */
-  readonly meetingsPerCall?: ObservedRate;
+  readonly meetingsPerCall?: ActivityRate;
   readonly period: Period;
   /** Weeks of the period in which nobody sells: holidays, fairs. */
   readonly weeksOff?: number;

@@ -2,7 +2,7 @@ import { SalesKpiError } from "../../errors.js";
 import { wilson } from "../../stats/wilson.js";
 
 /** A rate: as it is supposed to be, or as it was counted, which says how far it can be trusted. @since 0.1.0 */
-export type ObservedRate = number | { readonly successes: number; readonly n: number };
+export type ActivityRate = number | { readonly successes: number; readonly n: number };
 
 /** A rate with its 95 % interval by Wilson; one that is supposed has none. */
 export interface RateWithInterval {
@@ -12,7 +12,7 @@ export interface RateWithInterval {
 }
 
 /** Reads a rate from 0 to 1. */
-export function readRate(name: string, rate: ObservedRate): RateWithInterval {
+export function readRate(name: string, rate: ActivityRate): RateWithInterval {
   if (typeof rate === "number") {
     if (rate >= 0 && rate <= 1) return { rate, interval: null };
     throw new SalesKpiError("impossible-request", `${name}: ${rate} is no rate from 0 to 1`, {

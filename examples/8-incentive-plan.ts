@@ -1,0 +1,89 @@
+import {
+  backtest,
+  explain,
+  lintPlan,
+  meetingsHeld,
+  parsePlan,
+  simulate,
+  whatIf,
+  winRate,
+  wonRevenue,
+  type AttainmentModel,
+} from "sales-kpi";
+import { sampleBook } from "./books/sampleBook.js";
+import { planAfter, planBefore } from "./plans/salesPlans.js";
+
+const { book } = sampleBook("examples/data");
+const kpis = [wonRevenue, meetingsHeld, winRate];
+
+// A plan is plain data: what is wrong with it is listed, all at once, and what is doubtful is found without any data.
+const { plan, problems } = parsePlan(planAfter, { kpis });
+console.log(
+  plan?.title,
+  problems.map(({ severity, message }) => `${severity}: ${message}`),
+  lintPlan(planAfter),
+);
+for (const { message } of lintPlan(planBefore)) console.log(`before: ${message}`);
+
+// What it would have paid last year, beside what was paid.
+const last = { start: "2025-01-01", end: "2026-01-01" };
+const { checks, reps, statements } = backtest(planAfter, book, {
+  kpis,
+  year: last,
+  previous: planBefore,
+  budget: 480_000,
+  seed: 1,
+});
+for (const check of ["consistent", "motivating", "affordable"] as const)
+  console.log(checks[check].sentences.join("\n"));
+
+// Why a rep is paid what the rep is paid: the first line of a statement, step by step.
+const statement = statements.find(({ repId, start }) => repId === "R-14" && start === "2025-10-01");
+const [line] = statement?.lines ?? [];
+if (line !== undefined) for (const { sentence } of explain(line)) console.log(sentence);
+
+// What years that might be would cost: reps and teams at 95 % of their targets on average, and in good years all together.
+const like = (standardDeviation: number): AttainmentModel => ({ kind: "normal", mean: 0.95, standardDeviation });
+const attainment = { revenue: like(0.3), "win-rate": like(0.2), meetings: like(0.2), team: like(0.15) };
+const world = { reps: reps.map(({ repId }) => ({ id: repId, teamId: "all" })), attainment, market: 0.1 };
+const { cost, atTarget } = simulate(planAfter, { ...world, seed: 1, scenarios: 2000 });
+console.log(
+  `cost ${cost.p10.toFixed(0)} to ${cost.p90.toFixed(0)}; at target ${percent(atTarget?.p10)} to ${percent(atTarget?.p90)}`,
+);
+
+// The pay curve of a rep, as the points of a chart.
+console.log(
+  whatIf(planAfter, { id: "R-14" }, { criterion: "revenue" })
+    .map(({ attainment, pay }) => `${attainment.toString()}: ${pay.toString()}`)
+    .join(", "),
+);
+
+function percent(share: number | undefined): string {
+  return `${((share ?? 0) * 100).toFixed(0)} %`;
+}
+
+/* prints
+Sales 2026 [
+  'advice: criteria[2].nature: is a means criterion, and win-rate is lagging: leading KPIs count means, lagging ones results'
+] []
+before: a plan that is remembered has two to four criteria, and this one has 1
+before: revenue: who counts a deal of 10 % of the target in another payout period gains up to 1333.33 EUR
+before: no criterion counts means: what a rep does and can change today
+before: no criterion is collective: nothing is paid for what a team reaches together
+Of 29 reps 22 would gain, 7 lose and 0 have the same; in all 1 515 964 EUR become 1 556 691 EUR (+2.7 %).
+The greatest loss is that of R-28: -8211 EUR (-14 %).
+1 rep would lose more than 10 %: R-28.
+12 of 29 reps (41 %) reached the target of revenue; with so few the true share may lie anywhere from 26 % to 59 %.
+That is not compatible with at least 70 % at target.
+11 of 29 reps (38 %) would have been paid 100 % of the target pay or more.
+Variable pay would have cost 374 132 EUR; at target it is 450 499 EUR.
+For 6 967 686 EUR sold (won-revenue), 5.4 % of it went to variable pay, and 22 % to all pay with 1 182 559 EUR of base pay.
+Of the budget of 480 000 EUR 105 868 EUR would be left.
+Target pay: 16 000 for a year × 100 % = 16 000.
+Attainment: 279 750.57 against a target of 248 000: ≈ 112.8 %.
+Curve at ≈ 112.8 %, from 100 % which pays 100 %, to 130 % which pays 190 %: ≈ 138.41 %.
+Pay: 16 000 × weight 60 of 100 × ≈ 138.41 % = ≈ 13 287.163.
+Rounded: all lines are ≈ 17 115.0378, paid as 17 115.04 with 2 decimals; this one ≈ 13 287.163, of which 13 642.52 was paid before: -355.36.
+cost 301998 to 508355; at target 24 % to 62 %
+0: 6400, 0.5: 6400, 1: 16000, 1.3: 24640, 2: 24640
+*/

@@ -1,0 +1,128 @@
+import type { Statement, StatementLine } from "../../../src/incentive/payout/statement.js";
+import type { ShownSlice, TraceStep } from "../../../src/incentive/payout/traceStep.js";
+import { add, below, div, fromUnits, mul, ratio, smaller, sub, sum, toUnits, type Ratio } from "./naive.js";
+
+const zero = ratio("0");
+type Result = Ratio | "beyond" | null;
+
+/** A step's result from what it takes in, by the words of its rule alone. Rounding needs the other lines: see below. */
+export function derived(step: TraceStep): Result {
+  switch (step.rule) {
+    case "target-pay":
+      return mul(ratio(step.inputs.annual), ratio(step.inputs.share));
+    case "attainment": {
+      const { actual, target, better } = step.inputs;
+      if (actual === null || target === null || !below(zero, ratio(target))) return null;
+      if (better === "higher") return div(ratio(actual), ratio(target));
+      return below(zero, ratio(actual)) ? div(ratio(target), ratio(actual)) : "beyond";
+    }
+    case "curve": {
+      const { kind, attainment, from, to, cap } = step.inputs;
+      const pay = ((): Ratio => {
+        if (attainment === null) return zero;
+        if (from === null) return kind === "steps" || to === null ? zero : ratio(to.payout);
+        if (to === null || kind === "steps") return ratio(from.payout);
+        const [a, p, b, q] = [from.attainment, from.payout, to.attainment, to.payout].map(ratio) as [
+          Ratio,
+          Ratio,
+          Ratio,
+          Ratio,
+        ];
+        return add(p, mul(sub(q, p), div(sub(ratio(attainment), a), sub(b, a))));
+      })();
+      return cap === null ? pay : smaller(pay, ratio(cap));
+    }
+    case "weight": {
+      const { targetPay, weight, weights, payout } = step.inputs;
+      return mul(mul(ratio(targetPay), div(ratio(weight), ratio(weights))), ratio(payout));
+    }
+    case "tiers":
+      return sum(step.inputs.slices.map((slice) => paidFor(slice, step.inputs.method)));
+    case "tiers-by-deal":
+      return sum(step.inputs.deals.flatMap(({ slices }) => slices.map((slice) => paidFor(slice, step.inputs.method))));
+    case "no-tiers":
+      return zero;
+    case "per-unit": {
+      const { units, each, from, most } = step.inputs;
+      const pay = from !== null && below(ratio(units), ratio(from)) ? zero : mul(ratio(units), ratio(each));
+      return most === null ? pay : smaller(pay, ratio(most));
+    }
+    case "gate":
+    case "multiplier":
+      return mul(ratio(step.inputs.pay), ratio(step.inputs.factor));
+    case "cap": {
+      const { pay, paid, together, most } = step.inputs;
+      return sub(div(mul(add(ratio(pay), ratio(paid)), ratio(most)), ratio(together)), ratio(paid));
+    }
+    case "floor":
+      return sub(ratio(step.inputs.least), ratio(step.inputs.together));
+    case "clawback":
+      return sub(zero, sum(step.inputs.reversals.map(({ paid, part }) => mul(ratio(paid), ratio(part)))));
+    case "round":
+      return step.result === null ? null : ratio(step.result);
+    case "carry": {
+      const due = ratio(step.inputs.due);
+      return below(due, zero) ? sub(zero, due) : sub(zero, smaller(due, ratio(step.inputs.carried)));
+    }
+    case "draw": {
+      const { earned, draw, balance, recovers } = step.inputs;
+      const lacking = draw === null ? zero : sub(ratio(draw), ratio(earned));
+      const beyond = sub(ratio(earned), ratio(draw ?? "0"));
+      const recovered = recovers && below(zero, beyond) ? smaller(ratio(balance), beyond) : zero;
+      return sub(below(zero, lacking) ? lacking : zero, recovered);
+    }
+  }
+}
+
+function paidFor({ from, to, rate, amount }: ShownSlice, method: string): Ratio {
+  const part = mul(ratio(rate), ratio(amount));
+  return method === "interpolated" && to !== null ? div(part, sub(ratio(to), ratio(from))) : part;
+}
+
+/** What a line earned before rounding: the result of its last step but the rounding. */
+const earnedOf = ({ steps }: StatementLine): Ratio =>
+  ratio(steps.findLast(({ rule }) => rule !== "round")?.result ?? "0");
+
+/** A statement's total and the amount of each of its lines, from the steps alone. */
+export function derivedStatement({ lines }: Statement): { readonly total: Ratio; readonly amounts: readonly Ratio[] } {
+  const rounded = lines.filter(({ steps }) => steps.at(-1)?.rule === "round");
+  const digits = rounded[0] === undefined ? 2 : inputsOfRounding(rounded[0]).digits;
+  const together = toUnits(sum(rounded.map(earnedOf)), digits);
+  const parts = sharedOut(rounded.map(earnedOf), together, digits);
+  const amounts = lines.map((line): Ratio => {
+    const index = rounded.indexOf(line);
+    if (index < 0) return earnedOf(line);
+    return sub(fromUnits(parts[index] ?? 0n, digits), ratio(inputsOfRounding(line).paid));
+  });
+  return { total: sum(amounts), amounts };
+}
+
+function inputsOfRounding({ steps }: StatementLine): { digits: number; paid: string } {
+  const last = steps.at(-1);
+  if (last?.rule !== "round") throw new Error("a line ends with its rounding");
+  return last.inputs;
+}
+
+/** Largest remainder, written out: one unit after the other to whoever is furthest below the exact share. */
+function sharedOut(shares: readonly Ratio[], total: bigint, digits: number): bigint[] {
+  if (total < 0n)
+    return sharedOut(
+      shares.map((share) => sub(zero, share)),
+      -total,
+      digits,
+    ).map((units) => -units);
+  const scale = 10n ** BigInt(digits);
+  const units = shares.map(({ n, d }) => {
+    const scaled = n * scale;
+    return scaled >= 0n ? scaled / d : -((-scaled + d - 1n) / d);
+  });
+  for (let left = total - units.reduce((a, b) => a + b, 0n); left > 0n; left -= 1n) {
+    let furthest = 0;
+    const lag = (index: number): Ratio => sub(shares[index] ?? zero, fromUnits(units[index] ?? 0n, digits));
+    units.forEach((_, index) => {
+      if (below(lag(furthest), lag(index))) furthest = index;
+    });
+    units[furthest] = (units[furthest] ?? 0n) + 1n;
+  }
+  return units;
+}

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { explain } from "../../../src/incentive/payout/explain.js";
+import { payout } from "../../../src/incentive/payout/payout.js";
+import { payStepsInFrench } from "../../../src/incentive/payout/payStepsInFrench.js";
+import type { Statement } from "../../../src/incentive/payout/statement.js";
+import type { TraceRule } from "../../../src/incentive/payout/traceStep.js";
+import { derived, derivedStatement } from "./derivedAgain.js";
+import { ratio, same } from "./naive.js";
+import { planAndPerformance } from "./randomPay.js";
+
+/** As a trace is stored: JSON, and nothing else. */
+const stored = (statements: readonly Statement[]): Statement[] => JSON.parse(JSON.stringify(statements)) as Statement[];
+
+describe("the trace of a statement", () => {
+  const met = new Set<TraceRule>();
+
+  it("gives every figure again, from the steps alone", () => {
+    fc.assert(
+      fc.property(planAndPerformance, ({ plan, performance }) => {
+        for (const statement of stored(payout(plan, performance))) {
+          for (const { steps } of statement.lines)
+            for (const step of steps) {
+              met.add(step.rule);
+              const again = derived(step);
+              if (again === null || again === "beyond") expect(step.result).toBe(again);
+              else expect(same(again, ratio(step.result ?? "none"))).toBe(true);
+            }
+          const { total, amounts } = derivedStatement(statement);
+          expect(same(total, ratio(String(statement.total)))).toBe(true);
+          statement.lines.forEach(({ amount }, index) => {
+            expect(same(amounts[index] ?? ratio("0"), ratio(String(amount)))).toBe(true);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect([...met].sort()).toEqual(
+      ["attainment", "cap", "carry", "clawback", "curve", "draw", "floor", "gate", "multiplier", "per-unit", "round"]
+        .concat(["target-pay", "tiers", "tiers-by-deal", "weight"])
+        .sort(),
+    );
+  });
+
+  it("is a chain: what a step takes in as pay is what the step before it left", () => {
+    fc.assert(
+      fc.property(planAndPerformance, ({ plan, performance }) => {
+        for (const { lines } of payout(plan, performance))
+          for (const { steps } of lines)
+            steps.forEach((step, index) => {
+              const before = steps[index - 1]?.result;
+              if (step.rule === "gate" || step.rule === "multiplier" || step.rule === "cap")
+                expect(step.inputs.pay).toBe(before);
+              if (step.rule === "round") expect(step.inputs.earned).toBe(before);
+              if (step.rule === "weight") expect(step.inputs.payout).toBe(before);
+              if (step.rule === "curve") expect(step.inputs.attainment).toBe(before);
+            });
+      }),
+    );
+  });
+
+  it("is told in English and in French, every step of it", () => {
+    fc.assert(
+      fc.property(planAndPerformance, ({ plan, performance }) => {
+        for (const statement of payout(plan, performance)) {
+          const english = explain(statement);
+          const french = explain(statement, payStepsInFrench);
+          expect(english).toHaveLength(statement.lines.flatMap(({ steps }) => steps).length);
+          for (const { sentence } of [...english, ...french]) {
+            expect(sentence).not.toMatch(/undefined|null\b|NaN|\[object/);
+            expect(sentence).toMatch(/\.$/);
+          }
+          expect(french.map(({ rule }) => rule)).toEqual(english.map(({ rule }) => rule));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

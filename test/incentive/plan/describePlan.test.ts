@@ -1,0 +1,238 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { curveAt } from "../../../src/incentive/pay/curveAt.js";
+import type { Curve } from "../../../src/incentive/plan/curve.js";
+import { curveStretches } from "../../../src/incentive/plan/description/curveStretches.js";
+import { describePlan } from "../../../src/incentive/plan/description/describePlan.js";
+import { planDescriptionInFrench } from "../../../src/incentive/plan/description/planDescriptionInFrench.js";
+import { planSize } from "../../../src/incentive/plan/description/planSize.js";
+import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
+import { frenchTitles } from "../../../src/kpi/french.js";
+import { toDecimal } from "../../../src/money/toDecimal.js";
+import { accountExecutives, accountManagers, decentPlans, salesDevelopment } from "../plans.js";
+
+const inFrench = (plan: IncentivePlan): string =>
+  describePlan(plan, { texts: planDescriptionInFrench, titles: frenchTitles });
+
+describe("a plan on one page", () => {
+  it("tells a rep everything, in English", () => {
+    expect(describePlan(accountExecutives)).toBe(`# Account executives 2027
+
+From 2027-01-01 to 2027-12-31, paid by the quarter in EUR.
+
+At target the variable pay is 20,000 EUR a year, beside a base of 40,000 EUR. At target the variable pay of the role senior is 30,000 EUR a year, beside a base of 55,000 EUR. At target the variable pay of ann is 32,000 EUR a year, beside a base of 58,000 EUR.
+
+## What counts
+
+| Criterion | Measured by | Of | Share of variable pay | Target |
+| --- | --- | --- | --- | --- |
+| Revenue won | won-revenue | the rep | 50 % | 500,000, over the year so far |
+| Meetings held | meetings-held | the rep | 15 % | 8 per week |
+| Win rate | win-rate | the rep | 15 % | 0.3, over the year so far |
+| Revenue of the team | won-revenue | the team | 20 % | 2,500,000, over the year so far |
+
+## What each attainment pays
+
+- Revenue won: below 50 % of the target nothing; from 50 % to 100 % of the target it goes from 0 % to 100 %; from 100 % to 120 % of the target it goes from 100 % to 150 % (accelerator); from 120 % on 150 %; never more than 150 %.
+- Meetings held: below 80 % of the target nothing; from 80 % to 100 % of the target it goes from 0 % to 100 %; from 100 % on 100 %.
+- Win rate: below 70 % of the target nothing; from 70 % to 100 % of the target it goes from 0 % to 100 %; from 100 % to 150 % of the target it goes from 100 % to 150 % (decelerator); from 150 % on 150 %.
+- Revenue of the team: below 70 % of the target nothing; from 70 % to 100 % of the target it goes from 0 % to 100 %; from 100 % to 120 % of the target it goes from 100 % to 140 % (decelerator); from 120 % on 140 %.
+
+## Commissions
+
+- New business, on won-revenue (kind: new) of the rep, added up over the year so far, against the target of Revenue won: each part at the rate of its tier. A value at which one tier ends and the next starts belongs to the upper one.
+  - from 0 % of the target to 100 % of the target: 4 %
+  - from 100 % of the target to 125 % of the target: 6 %
+  - from 125 % of the target on: 8 %
+
+## Conditions
+
+- Revenue won and Meetings held in full where Revenue of the team reaches 90 % of its target; below that a part that follows its attainment.
+  - below 60 % of the target 50 %; from 60 % to 90 % of the target it goes from 50 % to 100 %; from 90 % on 100 %.
+
+## Rules
+
+- First conditions, then modifiers, then floors and caps.
+- A sale that is taken back counts against the period it is taken back in.
+- Pay below zero is kept as debt against the next.
+- For a part of the year target and target pay are cut by days.
+- After the hire the target is 25 % from month 1 on, 50 % from month 4 on and 100 % from month 7 on.
+- Each payout is rounded once, half-even, to the smallest unit of EUR; its lines sum to it.
+`);
+  });
+
+  it("tells modifiers, draws and seasons", () => {
+    const page = describePlan(accountManagers);
+    for (const line of [
+      "- large-deals: of a deal above 400,000 EUR the rest counts for 50 %, in Expansion.",
+      "- launch: 150 EUR for each unit of won-opportunities (product: suite) from 2027-09-01 to 2027-10-31, 1,500 EUR at most.",
+      "- three-times: all pay is at most 3 times the target pay.",
+      "- Each payout is 2,000 EUR at least: what was advanced is taken back from what is earned beyond it, from 2027-10-01 on.",
+      "- A sale that is taken back within 180 days takes back what it was paid, at the rate it was paid.",
+      "- For a part of the year target and target pay are cut by season, 0.45 : 0.55 for the payouts in turn.",
+      "- For the role account-manager and bob from 2027-07-01.",
+    ])
+      expect(page.split("\n")).toContain(line);
+    expect(describePlan(salesDevelopment)).toContain(
+      "- Each payout is 500 USD at least, up to 2027-03-31: nothing of it",
+    );
+  });
+
+  it("tells the same in French, with the French titles of KPIs", () => {
+    const lines = inFrench(accountExecutives).split("\n");
+    expect(lines).toContain("Du 2027-01-01 au 2027-12-31, versé par trimestre en EUR.");
+    expect(lines).toContain("| Win rate | Taux de réussite | le commercial | 15 % | 0,3, en cumul annuel |");
+    expect(lines).toContain(
+      "- Meetings held : sous 80 % de l'objectif, rien ; de 80 % à 100 % de l'objectif, elle va de 0 % à 100 % ; à partir de 100 %, 100 %.",
+    );
+  });
+
+  for (const plan of decentPlans)
+    it(`${plan.id} has the same lines in both languages, and no gaps in them`, () => {
+      const [english, french] = [describePlan(plan).split("\n"), inFrench(plan).split("\n")];
+      expect(french).toHaveLength(english.length);
+      const marks = (line: string): string => /^(?:#+|\| |- | {2}- |$)/.exec(line)?.[0] ?? "text";
+      expect(french.map(marks)).toEqual(english.map(marks));
+      for (const line of [...english, ...french]) expect(line).not.toMatch(/undefined|null|NaN|\[object/);
+    });
+
+  it("has no empty sections", () => {
+    const bare: IncentivePlan = { ...accountExecutives, commissions: [], gates: [], modifiers: [] };
+    expect(describePlan(bare)).not.toMatch(/## Commissions|## Conditions|## What changes pay|First conditions/);
+  });
+
+  it("tells every kind of table, gate, modifier and rule in both languages", () => {
+    const everything: IncentivePlan = {
+      ...accountExecutives,
+      criteria: accountExecutives.criteria.map((each) => ({
+        ...each,
+        better: "lower",
+        curve: {
+          steps: [
+            ["0.8", "0.5"],
+            ["1", "1"],
+          ],
+        },
+      })),
+      commissions: (["marginal", "whole", "retroactive", "interpolated"] as const).map((method) => ({
+        id: method,
+        on: "won-revenue",
+        target: 1000,
+        tiers: {
+          method,
+          over: "attainment",
+          accumulate: "deal",
+          boundary: "lower",
+          rates: [
+            [0, "0.1"],
+            [2, 0],
+          ],
+        },
+      })),
+      gates: [
+        { on: "team", atLeast: "0.9", otherwise: "0" },
+        { on: "team", atLeast: "0.8", otherwise: "0.5" },
+      ],
+      modifiers: [
+        {
+          kind: "multiplier",
+          id: "m",
+          on: "team",
+          factor: {
+            points: [
+              ["1", "1"],
+              ["1.2", "1.2"],
+            ],
+          },
+        },
+        {
+          kind: "quota-relief",
+          id: "r",
+          repId: "ann",
+          during: { start: "2027-02-01", end: "2027-03-01" },
+          share: "0.5",
+        },
+        { kind: "cap", id: "c", amount: 5, applies: ["team"] },
+      ],
+      credits: { overlays: [{ repId: "eve", share: "0.1" }], rollUp: true },
+      proration: "months",
+      negative: "floor",
+      reversal: { rule: "clawback" },
+    };
+    const english = describePlan(everything);
+    expect(english).toContain(
+      "- Revenue won: below 80 % of the target nothing; from 80 % to before 100 % 50 %; from 100 % on 100 %.",
+    );
+    expect(english).toContain("less is better");
+    expect(english).toContain("belongs to the lower one");
+    expect(english).toContain("  - from 0 % of the target to 200 % of the target: 0.1 EUR");
+    expect(english).toContain("below that nothing.");
+    expect(english).toContain("eve is credited with 10 % of what others sold as well. Managers are credited");
+    const french = inFrench(everything);
+    expect(french.split("\n")).toHaveLength(english.split("\n").length);
+    expect(english + french).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+});
+
+describe("the stretches of a curve", () => {
+  const hundredths = fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: -40, max: 80 })), { minLength: 1, maxLength: 5 })
+    .map((parts) => {
+      let [at, pays] = [0, 50];
+      return parts.map(([further, more], index): [number, number] => {
+        at += index > 0 && parts[index - 1]?.[0] === 0 ? further + 1 : further;
+        pays = Math.max(0, pays + more);
+        return [at / 100, pays / 100];
+      });
+    });
+
+  it("start and end where the curve pays what they say", () => {
+    fc.assert(
+      fc.property(hundredths, (points) => {
+        const curve: Curve = { points };
+        for (const stretch of curveStretches(curve)) {
+          if (stretch.kind === "rise") {
+            const middle = stretch.from.plus(stretch.to).div(2);
+            expect(curveAt(curve, middle).eq(stretch.fromPay.plus(stretch.toPay).div(2))).toBe(true);
+            expect(curveAt(curve, stretch.from).eq(stretch.fromPay)).toBe(true);
+          }
+          if (stretch.kind === "flat" && (stretch.to === null || stretch.to.gt(stretch.from)))
+            expect(curveAt(curve, stretch.from).eq(stretch.pays)).toBe(true);
+          if (stretch.kind === "before")
+            expect(curveAt(curve, toDecimal(stretch.to).div(2)).eq(stretch.pays)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("leave a jump between them", () => {
+    const told = curveStretches({
+      points: [
+        ["0.8", "0"],
+        ["0.8", "0.5"],
+        ["1", "1"],
+      ],
+      cap: "2",
+    });
+    expect(told.map(({ kind }) => kind)).toEqual(["before", "rise", "flat", "cap"]);
+  });
+});
+
+describe("how simple a plan is", () => {
+  it("is counted by hand", () => {
+    // Revenue of the rep, of the team, and of new business; meetings; win rate.
+    expect(planSize(accountExecutives)).toEqual({ inputs: 5, targets: 4, tables: 6, dependencies: 2 });
+    expect(planSize(salesDevelopment)).toEqual({ inputs: 3, targets: 3, tables: 3, dependencies: 0 });
+    // Margin, follow-up, the company's revenue, expansion, and the launch.
+    expect(planSize(accountManagers)).toEqual({ inputs: 5, targets: 3, tables: 4, dependencies: 0 });
+  });
+
+  it("counts what is measured alike once", () => {
+    const [revenue] = accountExecutives.criteria;
+    if (revenue === undefined) throw new Error("the plan has a criterion");
+    const twice = planSize({
+      criteria: [revenue, { ...revenue, id: "again", targets: [{ repId: "ann", target: 1 }] }],
+    });
+    expect(twice).toEqual({ inputs: 1, targets: 3, tables: 2, dependencies: 0 });
+  });
+});
