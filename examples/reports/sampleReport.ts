@@ -9,6 +9,7 @@ import { acquisitionSection } from "./sample/acquisitionSection.js";
 import { effortSection } from "./sample/effortSection.js";
 import { flashSection } from "./sample/flashSection.js";
 import { funnelSection } from "./sample/funnelSection.js";
+import { incentiveSection } from "./sample/incentiveSection.js";
 import { repSection } from "./sample/repSection.js";
 import { scorecardSection } from "./sample/scorecardSection.js";
 
@@ -17,7 +18,7 @@ export function sampleReport(folder: string): string {
   const { book, issues } = sampleBook(folder);
   const sections = [
     ...[flashSection, scorecardSection, funnelSection, effortSection, acquisitionSection, repSection],
-    ...[weightedSection, calibrationSection, findingsSection, forecastOfQuarter],
+    ...[weightedSection, calibrationSection, findingsSection, forecastOfQuarter, incentiveSection],
   ];
   return [...sections.map((section) => section(book)), issueText(issues)].join("\n");
 }
