@@ -26,7 +26,7 @@ export const packed = {
 export const ownDoors = ["./fr", "./testing"];
 
 const plainDoors = ["./time", "./stats"];
-const parseSources = ["src/model/parse/parseSalesBook.ts"];
+const parseSources = ["src/model/parse/parseSalesBook.ts", "src/incentive/plan/parsePlan.ts"];
 
 /** Writes the sources of the packed files. */
 export function writePacked(): void {

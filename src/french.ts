@@ -4,3 +4,5 @@ export { planFindingsInFrench } from "./incentive/lint/planFindingsInFrench.js";
 export { planDescriptionInFrench } from "./incentive/plan/description/planDescriptionInFrench.js";
 export { planProblemsInFrench } from "./incentive/plan/problems/planProblemsInFrench.js";
 export { payStepsInFrench } from "./incentive/payout/payStepsInFrench.js";
+export { payoutIssuesInFrench } from "./incentive/payout/payoutIssuesInFrench.js";
+export { backtestInFrench } from "./incentive/backtest/backtestInFrench.js";

@@ -1,4 +1,4 @@
-import { englishFigures } from "../../finding/englishFigures.js";
+import { count, englishFigures, list } from "../../finding/englishFigures.js";
 import { planDescriptionInEnglish } from "../plan/description/planDescriptionInEnglish.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { DataGap } from "./dataAvailability.js";
@@ -6,14 +6,14 @@ import { fewestForFairness, type FactorOfPay } from "./fairness.js";
 import type { TeamShare } from "./motivation.js";
 import { shownFigures } from "./shownFigures.js";
 
-const { share, change, money, gain, two, multiple, count, list, units } = /* @__PURE__ */ shownFigures(englishFigures);
+const shown = /* @__PURE__ */ shownFigures(englishFigures);
 const reps = (many: number): string => count(many, "rep", "reps");
 const between = ({ low, high }: TeamShare): string =>
   low === null || high === null
     ? ""
-    : `; with so few the true share may lie anywhere from ${share(low)} to ${share(high)}`;
+    : `; with so few the true share may lie anywhere from ${shown.share(low)} to ${shown.share(high)}`;
 const ofTeam = ({ reps: some, n, share: part }: TeamShare): string =>
-  part === null ? "nobody" : `${some} of ${reps(n)} (${share(part)})`;
+  part === null ? "nobody" : `${some} of ${reps(n)} (${shown.share(part)})`;
 const who = (ids: readonly string[]): string =>
   ids.length === 0 ? "" : `: ${list(ids.length > 6 ? [...ids.slice(0, 5), `${ids.length - 5} others`] : ids)}`;
 
@@ -50,9 +50,9 @@ function factorSentence({
   if (pValue === null)
     return `${factor}: ${n < fewestForFairness ? `known of ${reps(n)}, too few to say anything` : "does not vary, or pay does not"}.`;
   if (kind === "names" && groups !== null)
-    return `${factor}: ${share(groups.etaSquared)} of the variance of pay lies between ${groups.groups} groups, ${share(groups.byChance)} by chance alone; p = ${two(pValue)}.`;
-  const given = givenPerformance === null ? "" : `, ${two(givenPerformance)} once performance is taken out`;
-  return `${factor}: correlation with pay ${two(correlation ?? 0)}${given}; p = ${two(pValue)}.`;
+    return `${factor}: ${shown.share(groups.etaSquared)} of the variance of pay lies between ${groups.groups} groups, ${shown.share(groups.byChance)} by chance alone; ${shown.chance(pValue)}.`;
+  const given = givenPerformance === null ? "" : `, ${shown.two(givenPerformance)} once performance is taken out`;
+  return `${factor}: correlation with pay ${shown.two(correlation ?? 0)}${given}; ${shown.chance(pValue)}.`;
 }
 
 /** What a backtest says in English. */
@@ -70,17 +70,17 @@ export const backtestInEnglish: BacktestTexts = {
     if (found.n === 0) return ["There is no present system to compare with."];
     const { reps: rows, losingMore, tolerance, onlyBefore, onlyAfter } = found;
     const [worst] = rows;
-    const total = found.change === null ? "" : ` (${change(found.change)})`;
+    const total = found.change === null ? "" : ` (${shown.change(found.change)})`;
     return [
-      `Of ${reps(found.n)} ${found.winners} would gain, ${found.losers} lose and ${found.unchanged} have the same; in all ${money(found.before, currency)} become ${money(found.after, currency)}${total}.`,
+      `Of ${reps(found.n)} ${found.winners} would gain, ${found.losers} lose and ${found.unchanged} have the same; in all ${shown.money(found.before, currency)} become ${shown.money(found.after, currency)}${total}.`,
       ...(worst?.difference.isNegative() === true
         ? [
-            `The greatest loss is that of ${worst.repId}: ${gain(worst.difference)} ${currency}${worst.change === null ? "" : ` (${change(worst.change)})`}.`,
+            `The greatest loss is that of ${worst.repId}: ${shown.gain(worst.difference)} ${currency}${worst.change === null ? "" : ` (${shown.change(worst.change)})`}.`,
           ]
         : []),
       losingMore.length === 0
-        ? `Nobody would lose more than ${share(tolerance)}.`
-        : `${reps(losingMore.length)} would lose more than ${share(tolerance)}${who(losingMore)}.`,
+        ? `Nobody would lose more than ${shown.share(tolerance)}.`
+        : `${reps(losingMore.length)} would lose more than ${shown.share(tolerance)}${who(losingMore)}.`,
       ...(onlyBefore.length + onlyAfter.length === 0
         ? []
         : [
@@ -97,16 +97,16 @@ export const backtestInEnglish: BacktestTexts = {
             ? []
             : [
                 {
-                  compatible: `That is compatible with at least ${share(wanted)} at target.`,
-                  "not compatible": `That is not compatible with at least ${share(wanted)} at target.`,
-                  "too few": `Too few to tell whether at least ${share(wanted)} would be at target.`,
+                  compatible: `That is compatible with at least ${shown.share(wanted)} at target.`,
+                  "not compatible": `That is not compatible with at least ${shown.share(wanted)} at target.`,
+                  "too few": `Too few to tell whether at least ${shown.share(wanted)} would be at target.`,
                 }[verdict],
               ]),
         ]),
     ...(criterion === null || unknown.length === 0
       ? []
       : [`Not counted, without a target or anything measured${who(unknown)}.`]),
-    `${ofTeam(satisfied)} would have been paid ${"amount" in satisfactory ? `at least ${money(satisfactory.amount, currency)}` : `${share(satisfactory.ofTargetPay)} of the target pay or more`}.`,
+    `${ofTeam(satisfied)} would have been paid ${"amount" in satisfactory ? `at least ${shown.money(satisfactory.amount, currency)}` : `${shown.share(satisfactory.ofTargetPay)} of the target pay or more`}.`,
   ],
   affordable: ({
     verdict,
@@ -121,29 +121,29 @@ export const backtestInEnglish: BacktestTexts = {
     budget,
     left,
   }) => [
-    `Variable pay would have cost ${money(cost, currency)}; at target it is ${money(targetPay, currency)}.`,
+    `Variable pay would have cost ${shown.money(cost, currency)}; at target it is ${shown.money(targetPay, currency)}.`,
     ...(revenue === null
       ? ["No KPI says what was sold: there is nothing to compare the cost with."]
       : [
-          `For ${money(revenue, currency)} sold (${revenueKpi ?? ""})${costPerRevenue === null ? "" : `, ${share(costPerRevenue)} of it went to variable pay`}${
+          `For ${shown.money(revenue, currency)} sold (${revenueKpi ?? ""})${costPerRevenue === null ? "" : `, ${shown.share(costPerRevenue)} of it went to variable pay`}${
             costOfSales === null || base === null
               ? ""
-              : `, and ${share(costOfSales)} to all pay with ${money(base, currency)} of base pay`
+              : `, and ${shown.share(costOfSales)} to all pay with ${shown.money(base, currency)} of base pay`
           }.`,
         ]),
     ...(budget === null || left === null || verdict === "not judged"
       ? []
       : [
           verdict === "within budget"
-            ? `Of the budget of ${money(budget, currency)} ${money(left, currency)} would be left.`
-            : `The budget of ${money(budget, currency)} is exceeded by ${money(left.negated(), currency)}.`,
+            ? `Of the budget of ${shown.money(budget, currency)} ${shown.money(left, currency)} would be left.`
+            : `The budget of ${shown.money(budget, currency)} is exceeded by ${shown.money(left.negated(), currency)}.`,
         ]),
   ],
   fair: ({ verdict, n, pay, performance, missing, withPerformance, factors }) => {
     if (n === 0) return ["There is nobody whose pay and performance are known."];
     const rank = withPerformance.spearman;
     const what = performance === "attainment" ? "what was attained" : "what was sold";
-    const first = `Pay${pay === "amount" ? "" : " as a share of the target pay"} and ${what} of ${reps(n)}: ${rank === null ? "one of them does not vary" : `rank correlation ${two(rank)}`}${missing === 0 ? "" : `; ${reps(missing)} without a performance are left out`}.`;
+    const first = `Pay${pay === "amount" ? "" : " as a share of the target pay"} and ${what} of ${reps(n)}: ${rank === null ? "one of them does not vary" : `rank correlation ${shown.two(rank)}`}${missing === 0 ? "" : `; ${reps(missing)} without a performance are left out`}.`;
     if (verdict === "too few")
       return [first, `${reps(n)} are too few to say what else pay goes with; ${fewestForFairness} are needed.`];
     const found = factors.filter(({ adjusted }) => adjusted !== null && adjusted <= 0.05).map(({ factor }) => factor);
@@ -164,36 +164,36 @@ export const backtestInEnglish: BacktestTexts = {
             const often =
               reached.share === null || reached.low === null || reached.high === null
                 ? "was never measured"
-                : `was reached ${reached.reps} of ${count(reached.n, "time", "times")} (${share(reached.share)}, anything from ${share(reached.low)} to ${share(reached.high)})`;
+                : `was reached ${reached.reps} of ${count(reached.n, "time", "times")} (${shown.share(reached.share)}, anything from ${shown.share(reached.low)} to ${shown.share(reached.high)})`;
             const own =
               pivotal?.share == null
                 ? ""
-                : `; the own result of ${pivotal.reps} of ${reps(pivotal.n)} (${share(pivotal.share)}) decided it`;
-            return `Gate ${gate}, ${share(atLeast)} of ${on}, read ${read}, ${often}${own}${missing === 0 ? "" : `; ${count(missing, "reading", "readings")} without a figure`}.`;
+                : `; the own result of ${pivotal.reps} of ${reps(pivotal.n)} (${shown.share(pivotal.share)}) decided it`;
+            return `Gate ${gate}, ${shown.share(atLeast)} of ${on}, read ${read}, ${often}${own}${missing === 0 ? "" : `; ${count(missing, "reading", "readings")} without a figure`}.`;
           }),
           ...(expectedPay === null || withoutGates === null || drawnApart === null
             ? []
             : [
-                `A rep would have been paid ${money(expectedPay, currency)} on average, ${money(withoutGates, currency)} without gates. Were gates drawn apart from pay, it would be ${money(drawnApart, currency)}.`,
+                `A rep would have been paid ${shown.money(expectedPay, currency)} on average, ${shown.money(withoutGates, currency)} without gates. Were gates drawn apart from pay, it would be ${shown.money(drawnApart, currency)}.`,
               ]),
         ],
   health: ({ mix, upside, n, attainment, payForPerformance: { spearman, slope } }, { currency }) => [
     ...(mix?.baseShare == null || mix.variableShare === null
       ? []
-      : [`Pay at target is ${share(mix.baseShare)} base and ${share(mix.variableShare)} variable.`]),
+      : [`Pay at target is ${shown.share(mix.baseShare)} base and ${shown.share(mix.variableShare)} variable.`]),
     upside === null
       ? "Nothing ends the variable pay, or there is no target pay to compare with."
-      : `At the most the variable pay is ${multiple(upside)} times that at target.`,
+      : `At the most the variable pay is ${shown.multiple(upside)} times that at target.`,
     `Attainment of ${reps(n)}: ${attainment
       .map(
         ({ from, to, reps: some }) =>
-          `${some} ${from === null ? `below ${share(to ?? 0)}` : to === null ? `from ${share(from)} on` : `from ${share(from)} to ${share(to)}`}`,
+          `${some} ${from === null ? `below ${shown.share(to ?? 0)}` : to === null ? `from ${shown.share(from)} on` : `from ${shown.share(from)} to ${shown.share(to)}`}`,
       )
       .join(", ")}.`,
     ...(spearman === null || slope === null
       ? []
       : [
-          `Pay follows attainment with a rank correlation of ${two(spearman)}; ten points more of the target came with ${units(slope / 10)} ${currency}.`,
+          `Pay follows attainment with a rank correlation of ${shown.two(spearman)}; ten points more of the target came with ${shown.units(slope / 10)} ${currency}.`,
         ]),
   ],
   description: planDescriptionInEnglish,

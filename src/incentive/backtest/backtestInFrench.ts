@@ -1,4 +1,4 @@
-import { frenchFigures } from "../../finding/frenchFigures.js";
+import { count, frenchFigures, list } from "../../finding/frenchFigures.js";
 import { planDescriptionInFrench } from "../plan/description/planDescriptionInFrench.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { DataGap } from "./dataAvailability.js";
@@ -6,14 +6,16 @@ import { fewestForFairness, type FactorOfPay } from "./fairness.js";
 import type { TeamShare } from "./motivation.js";
 import { shownFigures } from "./shownFigures.js";
 
-const { share, change, money, gain, two, multiple, count, list, units } = /* @__PURE__ */ shownFigures(frenchFigures);
+const shown = /* @__PURE__ */ shownFigures(frenchFigures);
 const reps = (many: number): string => count(many, "commercial", "commerciaux");
 const payments = (many: number): string => count(many, "versement", "versements");
 const facts = (many: number): string => count(many, "fait", "faits");
 const between = ({ low, high }: TeamShare): string =>
-  low === null || high === null ? "" : ` ; avec si peu, la vraie part peut aller de ${share(low)} à ${share(high)}`;
+  low === null || high === null
+    ? ""
+    : ` ; avec si peu, la vraie part peut aller de ${shown.share(low)} à ${shown.share(high)}`;
 const ofTeam = ({ reps: some, n, share: part }: TeamShare): string =>
-  part === null ? "personne" : `${some} sur ${reps(n)} (${share(part)})`;
+  part === null ? "personne" : `${some} sur ${reps(n)} (${shown.share(part)})`;
 const who = (ids: readonly string[]): string =>
   ids.length === 0 ? "" : ` : ${list(ids.length > 6 ? [...ids.slice(0, 5), `${ids.length - 5} autres`] : ids)}`;
 
@@ -58,9 +60,9 @@ function factorSentence({
   if (pValue === null)
     return `${name} : ${n < fewestForFairness ? `connu pour ${reps(n)}, trop peu pour conclure` : "ne varie pas, ou la rémunération ne varie pas"}.`;
   if (kind === "names" && groups !== null)
-    return `${name} : ${share(groups.etaSquared)} de la variance de la rémunération entre ${groups.groups} groupes, ${share(groups.byChance)} par le seul hasard ; p = ${two(pValue)}.`;
-  const given = givenPerformance === null ? "" : `, ${two(givenPerformance)} une fois la performance ôtée`;
-  return `${name} : corrélation avec la rémunération ${two(correlation ?? 0)}${given} ; p = ${two(pValue)}.`;
+    return `${name} : ${shown.share(groups.etaSquared)} de la variance de la rémunération entre ${groups.groups} groupes, ${shown.share(groups.byChance)} par le seul hasard ; ${shown.chance(pValue)}.`;
+  const given = givenPerformance === null ? "" : `, ${shown.two(givenPerformance)} une fois la performance ôtée`;
+  return `${name} : corrélation avec la rémunération ${shown.two(correlation ?? 0)}${given} ; ${shown.chance(pValue)}.`;
 }
 
 /**
@@ -82,17 +84,17 @@ export const backtestInFrench: BacktestTexts = {
     if (found.n === 0) return ["Il n'y a pas de système actuel auquel comparer."];
     const { reps: rows, losingMore, tolerance, onlyBefore, onlyAfter } = found;
     const [worst] = rows;
-    const total = found.change === null ? "" : ` (${change(found.change)})`;
+    const total = found.change === null ? "" : ` (${shown.change(found.change)})`;
     return [
-      `Sur ${reps(found.n)}, ${found.winners} y gagneraient, ${found.losers} y perdraient et ${found.unchanged} auraient autant ; en tout ${money(found.before, currency)} deviennent ${money(found.after, currency)}${total}.`,
+      `Sur ${reps(found.n)}, ${found.winners} y gagneraient, ${found.losers} y perdraient et ${found.unchanged} auraient autant ; en tout ${shown.money(found.before, currency)} deviennent ${shown.money(found.after, currency)}${total}.`,
       ...(worst?.difference.isNegative() === true
         ? [
-            `La plus forte perte est celle de ${worst.repId} : ${gain(worst.difference)} ${currency}${worst.change === null ? "" : ` (${change(worst.change)})`}.`,
+            `La plus forte perte est celle de ${worst.repId} : ${shown.gain(worst.difference)} ${currency}${worst.change === null ? "" : ` (${shown.change(worst.change)})`}.`,
           ]
         : []),
       losingMore.length === 0
-        ? `Personne ne perdrait plus de ${share(tolerance)}.`
-        : `${reps(losingMore.length)} avec une perte de plus de ${share(tolerance)}${who(losingMore)}.`,
+        ? `Personne ne perdrait plus de ${shown.share(tolerance)}.`
+        : `${reps(losingMore.length)} avec une perte de plus de ${shown.share(tolerance)}${who(losingMore)}.`,
       ...(onlyBefore.length + onlyAfter.length === 0
         ? []
         : [
@@ -109,16 +111,16 @@ export const backtestInFrench: BacktestTexts = {
             ? []
             : [
                 {
-                  compatible: `C'est compatible avec ${share(wanted)} au moins à l'objectif.`,
-                  "not compatible": `Ce n'est pas compatible avec ${share(wanted)} au moins à l'objectif.`,
-                  "too few": `Trop peu pour dire si ${share(wanted)} au moins seraient à l'objectif.`,
+                  compatible: `C'est compatible avec ${shown.share(wanted)} au moins à l'objectif.`,
+                  "not compatible": `Ce n'est pas compatible avec ${shown.share(wanted)} au moins à l'objectif.`,
+                  "too few": `Trop peu pour dire si ${shown.share(wanted)} au moins seraient à l'objectif.`,
                 }[verdict],
               ]),
         ]),
     ...(criterion === null || unknown.length === 0
       ? []
       : [`Non comptés, sans objectif ou sans mesure${who(unknown)}.`]),
-    `Avec une prime ${"amount" in satisfactory ? `d'au moins ${money(satisfactory.amount, currency)}` : `d'au moins ${share(satisfactory.ofTargetPay)} de la variable cible`} : ${ofTeam(satisfied)}.`,
+    `Avec une prime ${"amount" in satisfactory ? `d'au moins ${shown.money(satisfactory.amount, currency)}` : `d'au moins ${shown.share(satisfactory.ofTargetPay)} de la variable cible`} : ${ofTeam(satisfied)}.`,
   ],
   affordable: ({
     verdict,
@@ -133,29 +135,29 @@ export const backtestInFrench: BacktestTexts = {
     budget,
     left,
   }) => [
-    `La part variable aurait coûté ${money(cost, currency)} ; à l'objectif elle est de ${money(targetPay, currency)}.`,
+    `La part variable aurait coûté ${shown.money(cost, currency)} ; à l'objectif elle est de ${shown.money(targetPay, currency)}.`,
     ...(revenue === null
       ? ["Aucun indicateur ne dit ce qui a été vendu : le coût ne se compare à rien."]
       : [
-          `Pour ${money(revenue, currency)} de ventes (${revenueKpi ?? ""})${costPerRevenue === null ? "" : `, ${share(costPerRevenue)} en part variable`}${
+          `Pour ${shown.money(revenue, currency)} de ventes (${revenueKpi ?? ""})${costPerRevenue === null ? "" : `, ${shown.share(costPerRevenue)} en part variable`}${
             costOfSales === null || base === null
               ? ""
-              : `, et ${share(costOfSales)} en rémunération totale avec ${money(base, currency)} de fixe`
+              : `, et ${shown.share(costOfSales)} en rémunération totale avec ${shown.money(base, currency)} de fixe`
           }.`,
         ]),
     ...(budget === null || left === null || verdict === "not judged"
       ? []
       : [
           verdict === "within budget"
-            ? `Du budget de ${money(budget, currency)} il resterait ${money(left, currency)}.`
-            : `Le budget de ${money(budget, currency)} est dépassé de ${money(left.negated(), currency)}.`,
+            ? `Du budget de ${shown.money(budget, currency)} il resterait ${shown.money(left, currency)}.`
+            : `Le budget de ${shown.money(budget, currency)} est dépassé de ${shown.money(left.negated(), currency)}.`,
         ]),
   ],
   fair: ({ verdict, n, pay, performance, missing, withPerformance, factors }) => {
     if (n === 0) return ["La rémunération et la performance ne sont connues de personne."];
     const rank = withPerformance.spearman;
     const what = performance === "attainment" ? "taux d'atteinte" : "ventes";
-    const first = `Rémunération${pay === "amount" ? "" : " en part de la variable cible"} et ${what} de ${reps(n)} : ${rank === null ? "l'une ne varie pas" : `corrélation des rangs ${two(rank)}`}${missing === 0 ? "" : ` ; ${reps(missing)} sans performance laissés de côté`}.`;
+    const first = `Rémunération${pay === "amount" ? "" : " en part de la variable cible"} et ${what} de ${reps(n)} : ${rank === null ? "l'une ne varie pas" : `corrélation des rangs ${shown.two(rank)}`}${missing === 0 ? "" : ` ; ${reps(missing)} sans performance laissés de côté`}.`;
     if (verdict === "too few")
       return [
         first,
@@ -183,38 +185,38 @@ export const backtestInFrench: BacktestTexts = {
             const often =
               reached.share === null || reached.low === null || reached.high === null
                 ? "jamais mesurée"
-                : `remplie ${reached.reps} fois sur ${reached.n} (${share(reached.share)}, de ${share(reached.low)} à ${share(reached.high)})`;
+                : `remplie ${reached.reps} fois sur ${reached.n} (${shown.share(reached.share)}, de ${shown.share(reached.low)} à ${shown.share(reached.high)})`;
             const own =
               pivotal?.share == null
                 ? ""
-                : ` ; le résultat propre de ${pivotal.reps} sur ${reps(pivotal.n)} (${share(pivotal.share)}) en a décidé`;
-            return `Condition ${gate}, ${share(atLeast)} de ${on}, lue ${read} : ${often}${own}${missing === 0 ? "" : ` ; ${count(missing, "lecture", "lectures")} sans mesure`}.`;
+                : ` ; le résultat propre de ${pivotal.reps} sur ${reps(pivotal.n)} (${shown.share(pivotal.share)}) en a décidé`;
+            return `Condition ${gate}, ${shown.share(atLeast)} de ${on}, lue ${read} : ${often}${own}${missing === 0 ? "" : ` ; ${count(missing, "lecture", "lectures")} sans mesure`}.`;
           }),
           ...(expectedPay === null || withoutGates === null || drawnApart === null
             ? []
             : [
-                `Un commercial aurait reçu ${money(expectedPay, currency)} en moyenne, ${money(withoutGates, currency)} sans conditions. Si elles étaient tirées à part de la rémunération, ce serait ${money(drawnApart, currency)}.`,
+                `Un commercial aurait reçu ${shown.money(expectedPay, currency)} en moyenne, ${shown.money(withoutGates, currency)} sans conditions. Si elles étaient tirées à part de la rémunération, ce serait ${shown.money(drawnApart, currency)}.`,
               ]),
         ],
   health: ({ mix, upside, n, attainment, payForPerformance: { spearman, slope } }, { currency }) => [
     ...(mix?.baseShare == null || mix.variableShare === null
       ? []
       : [
-          `À l'objectif, la rémunération est fixe pour ${share(mix.baseShare)} et variable pour ${share(mix.variableShare)}.`,
+          `À l'objectif, la rémunération est fixe pour ${shown.share(mix.baseShare)} et variable pour ${shown.share(mix.variableShare)}.`,
         ]),
     upside === null
       ? "Rien ne borne la part variable, ou il n'y a pas de variable cible à laquelle la comparer."
-      : `Au plus, la part variable est ${multiple(upside)} fois celle à l'objectif.`,
+      : `Au plus, la part variable est ${shown.multiple(upside)} fois celle à l'objectif.`,
     `Taux d'atteinte de ${reps(n)} : ${attainment
       .map(
         ({ from, to, reps: some }) =>
-          `${some} ${from === null ? `sous ${share(to ?? 0)}` : to === null ? `à partir de ${share(from)}` : `de ${share(from)} à ${share(to)}`}`,
+          `${some} ${from === null ? `sous ${shown.share(to ?? 0)}` : to === null ? `à partir de ${shown.share(from)}` : `de ${shown.share(from)} à ${shown.share(to)}`}`,
       )
       .join(", ")}.`,
     ...(spearman === null || slope === null
       ? []
       : [
-          `La rémunération suit le taux d'atteinte avec une corrélation des rangs de ${two(spearman)} ; dix points de plus de l'objectif vont avec ${units(slope / 10)} ${currency}.`,
+          `La rémunération suit le taux d'atteinte avec une corrélation des rangs de ${shown.two(spearman)} ; dix points de plus de l'objectif vont avec ${shown.units(slope / 10)} ${currency}.`,
         ]),
   ],
   description: planDescriptionInFrench,

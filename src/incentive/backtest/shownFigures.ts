@@ -12,8 +12,10 @@ export interface ShownFigures {
   /** A plain number, whole. */
   readonly units: (value: number) => string;
   readonly gain: (amount: Decimal) => string;
-  /** A correlation, or a p-value. */
+  /** A correlation. */
   readonly two: (value: number) => string;
+  /** How often chance does as much: never 0. */
+  readonly chance: (pValue: number) => string;
   readonly multiple: (value: Decimal) => string;
   readonly count: Figures["count"];
   readonly list: Figures["list"];
@@ -34,7 +36,9 @@ export function shownFigures({ decimal, percent, count, list }: Figures): ShownF
     money: (amount, currency) => (currency === undefined ? whole(amount) : `${whole(amount)} ${currency}`),
     units: (value) => decimal(plain(value, 0)),
     gain: (amount) => signed(amount.greaterThan(0), whole(amount)),
-    two: (value) => decimal(plain(value, Math.abs(value) < 0.01 ? 3 : 2)),
+    two: (value) => decimal(plain(value, 2)),
+    chance: (pValue) =>
+      pValue < 0.001 ? `p < ${decimal("0.001")}` : `p = ${decimal(plain(pValue, pValue < 0.1 ? 3 : 2))}`,
     multiple: (value) => decimal(value.toDecimalPlaces(2).toString()),
     count,
     list,

@@ -53,7 +53,7 @@ export function payLines(plan: IncentivePlan): readonly PayLine[] {
   ];
 }
 
-const tenth = countOver(1, 10);
+const tenth = /* @__PURE__ */ countOver(1, 10);
 
 function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fraction): PayLine {
   const { id, kpi, curve, basis } = criterion;

@@ -71,7 +71,7 @@ export function reduced({ numerator, denominator }: Fraction): Fraction {
 }
 
 /** Short ones stay as they are: finding a common divisor takes longer than the few digits that it would save. */
-const long = 1n << 128n;
+const long = 340_282_366_920_938_463_463_374_607_431_768_211_456n;
 
 function quotient(numerator: bigint, denominator: bigint): Fraction {
   const fraction = denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };

@@ -1,10 +1,10 @@
-import { frenchFigures } from "../../finding/frenchFigures.js";
-import { exactFigures } from "./exactFigures.js";
+import { count, decimal, list, percent as share } from "../../finding/frenchFigures.js";
+import { shortly } from "./shortly.js";
 import type { ShownSlice, StepTexts } from "./traceStep.js";
 import type { TierMethod } from "../plan/tiers.js";
 
-const { number, percent } = exactFigures(frenchFigures);
-const { count, list } = frenchFigures;
+const number = /* @__PURE__ */ shortly(decimal);
+const percent = /* @__PURE__ */ shortly(share);
 const reached = (attainment: string | null): string =>
   attainment === null ? "non mesuré" : attainment === "beyond" ? "au-delà de tout seuil" : percent(attainment);
 const slice = ({ from, to, rate, amount, pay }: ShownSlice): string =>

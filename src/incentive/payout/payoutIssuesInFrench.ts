@@ -1,8 +1,6 @@
-import { frenchFigures } from "../../finding/frenchFigures.js";
+import { count, day } from "../../finding/frenchFigures.js";
 import type { FindingTexts } from "../../finding/finding.js";
 import type { PayoutIssueEvidence } from "./payoutIssueEvidence.js";
-
-const { day, count } = frenchFigures;
 
 /**
  * What the issues of a payout say in French.

@@ -16,7 +16,7 @@ export interface Account {
   readonly carried: bigint;
 }
 
-export const emptyAccount: Account = { paid: new Map(), drawBalance: 0n, carried: 0n };
+export const emptyAccount: Account = { paid: /* @__PURE__ */ new Map(), drawBalance: 0n, carried: 0n };
 
 /** A line with what it pays. */
 export interface PaidLine extends DraftLine {

@@ -1,9 +1,9 @@
-import { englishFigures } from "../../finding/englishFigures.js";
-import { exactFigures } from "./exactFigures.js";
+import { count, decimal, list, percent as share } from "../../finding/englishFigures.js";
+import { shortly } from "./shortly.js";
 import type { ShownSlice, StepTexts } from "./traceStep.js";
 
-const { number, percent } = exactFigures(englishFigures);
-const { count, list } = englishFigures;
+const number = /* @__PURE__ */ shortly(decimal);
+const percent = /* @__PURE__ */ shortly(share);
 const reached = (attainment: string | null): string =>
   attainment === null ? "not measured" : attainment === "beyond" ? "better than any" : percent(attainment);
 const slice = ({ from, to, rate, amount, pay }: ShownSlice): string =>

@@ -37,4 +37,4 @@ export type Figure = DrawnFigure | SummedFigure;
 export const millionth = 1_000_000;
 
 /** Attainments beyond a thousand times the target, either way, are taken for that. */
-export const farthest = 1_000 * millionth;
+export const farthest = 1_000_000_000;

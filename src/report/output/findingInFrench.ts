@@ -1,5 +1,6 @@
 import { SalesKpiError, shown } from "../../errors.js";
 import type { Evidence, Finding, FindingSubject } from "../../finding/finding.js";
+import { planFindingsInFrench } from "../../incentive/lint/planFindingsInFrench.js";
 import { payoutIssuesInFrench } from "../../incentive/payout/payoutIssuesInFrench.js";
 import { calibrationTextsInFrench } from "../../pipeline/calibration/calibrationTextsInFrench.js";
 import { checkTextsInFrench } from "../../pipeline/check/checkTextsInFrench.js";
@@ -7,7 +8,12 @@ import { checkTextsInFrench } from "../../pipeline/check/checkTextsInFrench.js";
 /** A sentence of each code, whatever its evidence: that of a finding is what its code says it is. */
 type Texts = Readonly<Record<string, (evidence: Evidence, subject: FindingSubject) => string>>;
 
-const texts = { ...checkTextsInFrench, ...calibrationTextsInFrench, ...payoutIssuesInFrench } as unknown as Texts;
+const texts = {
+  ...checkTextsInFrench,
+  ...calibrationTextsInFrench,
+  ...planFindingsInFrench,
+  ...payoutIssuesInFrench,
+} as unknown as Texts;
 
 /**
  * The sentence of a finding in French, told again from its code, subject and evidence: a finding that was stored as JSON, too.

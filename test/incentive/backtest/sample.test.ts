@@ -115,7 +115,7 @@ describe("a sales manager's plan over the sample company's 2025", { timeout: 300
         seniority: 7 % of the variance of pay lies between 2 groups, 3.6 % by chance alone; p = 0.16.
         tenure: correlation with pay 0.25, 0.02 once performance is taken out; p = 0.2.
         segment Bronze: correlation with pay -0.16, -0.21 once performance is taken out; p = 0.42.
-        segment Gold: correlation with pay 0.31, 0.01 once performance is taken out; p = 0.1.
+        segment Gold: correlation with pay 0.31, 0.01 once performance is taken out; p = 0.096.
         segment Silver: correlation with pay -0.07, 0.23 once performance is taken out; p = 0.72.
         marketing-sourced: correlation with pay 0.08, 0.16 once performance is taken out; p = 0.67.
         Chance explains each of these, which does not prove that there is nothing.

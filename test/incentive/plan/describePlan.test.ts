@@ -54,7 +54,7 @@ At target the variable pay is 20,000 EUR a year, beside a base of 40,000 EUR. At
 
 - First conditions, then modifiers, then floors and caps.
 - A sale that is taken back counts against the period it is taken back in.
-- Pay below zero is kept as debt against the next.
+- Pay below zero is a payment below zero: it is owed.
 - For a part of the year target and target pay are cut by days.
 - After the hire the target is 25 % from month 1 on, 50 % from month 4 on and 100 % from month 7 on.
 - Each payout is rounded once, half-even, to the smallest unit of EUR; its lines sum to it.

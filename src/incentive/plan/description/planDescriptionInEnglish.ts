@@ -94,7 +94,7 @@ export const planDescriptionInEnglish: PlanDescriptionTexts = {
       : `A sale that is taken back${reversal.within === undefined ? "" : ` within ${reversal.within} days`} takes back what it was paid, at the rate it was paid.`,
   negative: (negative) =>
     negative === "debt"
-      ? "Pay below zero is kept as debt against the next."
+      ? "Pay below zero is a payment below zero: it is owed."
       : "Pay below zero is not paid, and carried on.",
   proration: (proration, { count }) =>
     `For a part of the year target and target pay are cut ${typeof proration === "string" ? prorations[proration] : `by season, ${proration.seasonal.map(count).join(" : ")} for the payouts in turn`}.`,

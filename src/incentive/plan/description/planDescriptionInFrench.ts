@@ -109,7 +109,7 @@ export const planDescriptionInFrench: PlanDescriptionTexts = {
       : `Une vente annulée${reversal.within === undefined ? "" : ` dans les ${reversal.within} jours`} fait reprendre ce qu'elle a payé, au taux où elle l'a payé.`,
   negative: (negative) =>
     negative === "debt"
-      ? "Une rémunération négative reste due sur la suivante."
+      ? "Une rémunération négative est un versement négatif : elle est due."
       : "Une rémunération négative n'est pas retenue, mais reportée.",
   proration: (proration, { count }) =>
     `Pour une partie de l'année, objectif et rémunération cible sont réduits ${typeof proration === "string" ? prorations[proration] : `selon la saison, ${proration.seasonal.map(count).join(" : ")} pour les versements successifs`}.`,
