@@ -70,12 +70,16 @@ function teamFacts(
 ): (teamId: string, day: Day) => readonly CreditedFact[] {
   const repOf = new Map(book.reps.map((rep) => [rep.id, rep]));
   const pathTo = teamPath(book.teams);
+  const known = new Map<string, readonly CreditedFact[]>();
+  // Every member of a team asks for the same facts, for each of its payments.
   return (teamId, day) =>
-    sold().flatMap((part) => {
-      const rep = part.repId === null ? undefined : repOf.get(part.repId);
-      const team = rep === undefined ? null : teamOn(rep, dayOf(kpi, part.fact) ?? day);
-      return team !== null && pathTo(team).includes(teamId) ? [{ ...part, source: "scope" }] : [];
-    });
+    made(known, JSON.stringify([teamId, day]), () =>
+      sold().flatMap((part) => {
+        const rep = part.repId === null ? undefined : repOf.get(part.repId);
+        const team = rep === undefined ? null : teamOn(rep, dayOf(kpi, part.fact) ?? day);
+        return team !== null && pathTo(team).includes(teamId) ? [{ ...part, source: "scope" }] : [];
+      }),
+    );
 }
 
 function ownersIn(kpi: BaseKpi, book: SalesBook): (fact: object) => string | null {
