@@ -1,21 +1,4 @@
-/** The floors of docs/architecture.md: a room imports the rooms below it, never one above. */
-const rooms = [
-  "errors",
-  "finding",
-  "money",
-  "time",
-  "stats",
-  "model",
-  "metric",
-  "table",
-  "kpi",
-  "pipeline",
-  "incentive",
-  "compare",
-  "report",
-  "testing",
-];
-
+/** The floors of docs/architecture.md: a room imports the rooms below it, which stand beside it here, never one above. */
 const below = {
   errors: [],
   finding: ["errors"],
@@ -46,6 +29,7 @@ const below = {
   testing: ["metric", "errors"],
 };
 
+const rooms = Object.keys(below);
 const pathOf = (room) => (room === "errors" ? "^src/errors\\.ts$" : `^src/${room}/`);
 
 const floors = rooms.map((room) => ({
