@@ -1,16 +1,16 @@
 import { Decimal } from "decimal.js";
 import { scenarioDraws } from "../../src/incentive/simulate/scenarioDraws.js";
 import { streamName } from "../../src/incentive/simulate/streamName.js";
-import { seed, spreads, type PayoutAnswer } from "./plan.js";
+import { placeOf, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
-/** Attainments of reps as a caller of decimal.js would have them at hand: drawn beforehand, in whole millionths. */
-export interface DrawnReps {
+/** Attainments of reps, drawn as the library draws them: in whole millionths. */
+interface DrawnReps {
   readonly revenue: readonly Float64Array[];
   readonly meetings: readonly Float64Array[];
   readonly team: readonly Float64Array[];
 }
 
-export function drawnReps(reps: readonly { readonly id: string }[], scenarios: number): DrawnReps {
+function drawnReps(reps: readonly { readonly id: string }[], scenarios: number): DrawnReps {
   const draws = scenarioDraws(seed, Math.ceil(scenarios / 4) * 4);
   const figure = (kpi: keyof typeof spreads, id: string, ratio: number) =>
     ({
@@ -102,23 +102,35 @@ function commissionOn(attained: Decimal): Decimal {
 }
 
 /** Every payment in decimal.js, rounded half-even to the cent. */
-export function decimalPayout({ revenue, meetings, team }: DrawnReps, scenarios: number): PayoutAnswer {
-  let cost = new Decimal(0);
-  const meanPays = revenue.map((own, rep) => {
-    let sum = new Decimal(0);
-    for (let path = 0; path < scenarios; path += 1) {
-      const together = new Decimal(team[Math.floor(rep / 5)]![path]!).div(1_000_000);
-      const attained = new Decimal(own[path]!).div(1_000_000);
-      const sold = curveAt("revenue", attained);
-      const met = curveAt("meetings", new Decimal(meetings[rep]![path]!).div(1_000_000));
-      const gate = together.gte(ninety) ? 1 : half;
-      const first = target.times(sixTenths).times(sold).plus(target.times(fifth).times(met)).times(gate);
-      const bonus = Decimal.min(first.plus(target.times(fifth).times(curveAt("team", together))), target.times(most));
-      const pay = bonus.plus(commissionOn(attained));
-      sum = sum.plus(pay.toDecimalPlaces(2, Decimal.ROUND_HALF_EVEN));
-    }
-    cost = cost.plus(sum);
-    return sum.div(scenarios).toNumber() * 100;
-  });
-  return { meanCost: cost.div(scenarios).toNumber() * 100, meanPays };
+export function decimalPayout(reps: readonly { readonly id: string }[], scenarios: number): PayoutAnswer {
+  const { revenue, meetings, team } = drawnReps(reps, scenarios);
+  const costs = Array.from({ length: scenarios }, () => new Decimal(0));
+  const pays = revenue.map((own, rep) =>
+    figuresOf(
+      Array.from({ length: scenarios }, (_, path) => {
+        const together = new Decimal(team[Math.floor(rep / 5)]![path]!).div(1_000_000);
+        const attained = new Decimal(own[path]!).div(1_000_000);
+        const sold = curveAt("revenue", attained);
+        const met = curveAt("meetings", new Decimal(meetings[rep]![path]!).div(1_000_000));
+        const gate = together.gte(ninety) ? 1 : half;
+        const first = target.times(sixTenths).times(sold).plus(target.times(fifth).times(met)).times(gate);
+        const bonus = Decimal.min(first.plus(target.times(fifth).times(curveAt("team", together))), target.times(most));
+        const pay = bonus.plus(commissionOn(attained)).toDecimalPlaces(2, Decimal.ROUND_HALF_EVEN);
+        costs[path] = costs[path]!.plus(pay);
+        return pay;
+      }),
+    ),
+  );
+  return { cost: figuresOf(costs), pays };
+}
+
+function figuresOf(amounts: Decimal[]): PayoutFigures {
+  const sum = amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
+  amounts.sort((left, right) => left.cmp(right));
+  const coins = (amount: Decimal | undefined): number => (amount ?? new Decimal(NaN)).times(100).toNumber();
+  return {
+    mean: coins(sum.div(amounts.length)),
+    p50: coins(amounts[placeOf(0.5, amounts.length)]),
+    p90: coins(amounts[placeOf(0.9, amounts.length)]),
+  };
 }

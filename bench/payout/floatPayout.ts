@@ -1,6 +1,6 @@
 import { normalQuantile } from "sales-kpi/stats";
 import { streamName } from "../../src/incentive/simulate/streamName.js";
-import { seed, spreads, type PayoutAnswer } from "./plan.js";
+import { placeOf, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
 /**
  * The same years and pay by hand: typed arrays of doubles, one loop for a rep, the same counter-based draws, sums and quotients
@@ -12,7 +12,7 @@ export function floatPayout(reps: readonly { readonly id: string }[], scenarios:
   const team = new Float64Array(scenarios);
   const cost = new Float64Array(scenarios);
   const pays = new Float64Array(scenarios);
-  const meanPays: number[] = [];
+  const figures: PayoutFigures[] = [];
   const [won, held] = [spreads["won-revenue"], spreads["meetings-held"]];
   for (let first = 0; first < reps.length; first += 5) {
     team.fill(0);
@@ -28,7 +28,6 @@ export function floatPayout(reps: readonly { readonly id: string }[], scenarios:
     members.forEach(({ id }, member) => {
       const own = revenue[member]!;
       drawScores("meetings-held", id, scores);
-      let sum = 0;
       for (let path = 0; path < scenarios; path += 1) {
         const sold = own[path]!;
         const met = held.mean + held.standardDeviation * scores[path]!;
@@ -46,12 +45,19 @@ export function floatPayout(reps: readonly { readonly id: string }[], scenarios:
         const pay = Math.round(2_012_345 * share + (sold < 0 ? -commission : commission));
         pays[path] = pay;
         cost[path]! += pay;
-        sum += pay;
       }
-      meanPays.push(sum / scenarios);
+      figures.push(figuresOf(pays));
     });
   }
-  return { meanCost: cost.reduce((sum, coins) => sum + coins, 0) / scenarios, meanPays };
+  return { cost: figuresOf(cost), pays: figures };
+}
+
+function figuresOf(coins: Float64Array): PayoutFigures {
+  let sum = 0;
+  for (const each of coins) sum += each;
+  const order = coins.slice().sort();
+  const n = coins.length;
+  return { mean: sum / n, p50: order[placeOf(0.5, n)] ?? NaN, p90: order[placeOf(0.9, n)] ?? NaN };
 }
 
 function drawScores(kpi: string, id: string, scores: Float64Array): void {

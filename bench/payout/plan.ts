@@ -76,8 +76,18 @@ export const worldOf = (reps: number, scenarios: number): SimulationOptions => (
   ...{ seed, scenarios },
 });
 
-/** What every way of computing it answers: costs by scenario and mean pay by rep, in coins. */
+/** What every way of computing it answers, in coins: the cost of all, and what each rep is paid. */
 export interface PayoutAnswer {
-  readonly meanCost: number;
-  readonly meanPays: readonly number[];
+  readonly cost: PayoutFigures;
+  readonly pays: readonly PayoutFigures[];
 }
+
+/** The mean, and the amounts that half and nine tenths of the scenarios do not go beyond. */
+export interface PayoutFigures {
+  readonly mean: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** The place of a share in a rising order, from 0. */
+export const placeOf = (share: number, n: number): number => Math.max(Math.ceil(n * share - 1e-9) - 1, 0);
