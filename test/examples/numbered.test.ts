@@ -15,7 +15,7 @@ describe("the numbered examples", () => {
     expect(examples.map((file) => file.slice(0, 1))).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
   });
 
-  it.each(examples)("%s prints what it says", (file) => {
+  it.each(examples)("%s prints what it says", { timeout: 60_000 }, (file) => {
     const printed = execFileSync(process.execPath, ["--import", "tsx", `examples/${file}`], {
       cwd: root,
       encoding: "utf8",
