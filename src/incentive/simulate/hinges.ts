@@ -1,7 +1,7 @@
 import { minus, reduced, times, zero, type Fraction } from "../pay/fraction.js";
-import { farthest } from "./figure.js";
 import { fractionToNumber } from "./fractionToNumber.js";
 import { stretchAt, type Stretch } from "./payTerms.js";
+import type { Reach } from "./reachOf.js";
 
 /**
  * A function of straight stretches as a line and what is added at each of their starts, so that a loop over scenarios needs no
@@ -12,6 +12,8 @@ import { stretchAt, type Stretch } from "./payTerms.js";
 export interface Hinges {
   readonly least: number;
   readonly most: number;
+  /** Whether an attainment may be outside of them, and has to be brought in. */
+  readonly isKeptInside: boolean;
   readonly level: number;
   readonly slope: number;
   readonly bends: readonly { readonly start: number; readonly bend: number }[];
@@ -27,18 +29,20 @@ export const denominatorsOf = (stretches: readonly Stretch[]): bigint[] =>
 /**
  * The hinges of stretches, in parts of which `unit` make one: whole numbers if it is a multiple of their denominators.
  *
- * @param reach - how far from 0 attainments may be, in millionths: the less, the smaller the sums
+ * @param reach - where attainments may be: the less, the smaller the sums
+ * @param isKeptInside - whether attainments where the function is flat are brought in to where it begins to move: smaller sums for
+ *   more work
  */
-export function hingesOf(all: readonly Stretch[], unit: bigint, reach = farthest): Hinges {
+export function hingesOf(all: readonly Stretch[], unit: bigint, reach: Reach, isKeptInside: boolean): Hinges {
   const stretches = all.filter(({ start }, index) => {
     const next = all[index + 1]?.start ?? null;
-    return (start === null || start <= BigInt(reach)) && (next === null || next > -BigInt(reach));
+    return (start === null || start <= BigInt(reach.most)) && (next === null || next > BigInt(reach.least));
   });
   const scaled = (value: Fraction): number => fractionToNumber(times(value, { numerator: unit, denominator: 1n }));
   const [first, last] = [stretches[0], stretches.at(-1)];
-  // Where a function is flat outside, attainments far out are brought in, so that the sums stay small.
-  const least = isFlat(first) && stretches.length > 1 ? Number((stretches[1]?.start ?? 1n) - 1n) : -reach;
-  const most = isFlat(last) ? Number(last?.start ?? 0n) : reach;
+  const least =
+    isKeptInside && isFlat(first) && stretches.length > 1 ? Number((stretches[1]?.start ?? 1n) - 1n) : reach.least;
+  const most = isKeptInside && isFlat(last) ? Number(last?.start ?? 0n) : reach.most;
   const [bends, jumps]: [Hinges["bends"][number][], Hinges["jumps"][number][]] = [[], []];
   stretches.forEach((after, index) => {
     const before = stretches[index - 1];
@@ -56,7 +60,7 @@ export function hingesOf(all: readonly Stretch[], unit: bigint, reach = farthest
     Math.abs(slope) * outermost +
     bends.reduce((sum, { start, bend }) => sum + Math.abs(bend) * Math.max(most - start, 0), 0) +
     jumps.reduce((sum, { jump }) => sum + Math.abs(jump), 0);
-  return { least, most, level, slope, bends, jumps, bound };
+  return { least, most, isKeptInside, level, slope, bends, jumps, bound };
 }
 
 const isFlat = (stretch: Stretch | undefined): boolean => stretch === undefined || stretch.slope.numerator === 0n;
@@ -67,6 +71,34 @@ const isFlat = (stretch: Stretch | undefined): boolean => stretch === undefined 
  * is as exact and has no branch.
  */
 export function addHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array): void {
+  const { isKeptInside, level, slope, bends, jumps } = hinges;
+  const [first = none, second = none, third = none] = bends;
+  const [start1, half1] = [first.start, first.bend / 2];
+  const [start2, half2] = [second.start, second.bend / 2];
+  const [start3, half3] = [third.start, third.bend / 2];
+  if (isKeptInside || jumps.length > 0 || bends.length > 3) addAnyHinges(hinges, attained, sums);
+  else if (bends.length === 3)
+    for (let path = 0; path < sums.length; path += 1) {
+      const reached = attained[path]!;
+      const [beyond1, beyond2, beyond3] = [reached - start1, reached - start2, reached - start3];
+      sums[path]! +=
+        level +
+        slope * reached +
+        half1 * (beyond1 + Math.abs(beyond1)) +
+        half2 * (beyond2 + Math.abs(beyond2)) +
+        half3 * (beyond3 + Math.abs(beyond3));
+    }
+  else
+    for (let path = 0; path < sums.length; path += 1) {
+      const reached = attained[path]!;
+      const [beyond1, beyond2] = [reached - start1, reached - start2];
+      sums[path]! +=
+        level + slope * reached + half1 * (beyond1 + Math.abs(beyond1)) + half2 * (beyond2 + Math.abs(beyond2));
+    }
+}
+
+/** The same where attainments are brought in, and for jumps and more bends. */
+function addAnyHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array): void {
   const { least, most, level, slope, bends, jumps } = hinges;
   const [first = none, second = none, third = none, ...more] = bends;
   const [start1, half1] = [first.start, first.bend / 2];
@@ -99,10 +131,12 @@ export function multiplyByHinges(hinges: Hinges, attained: Float64Array, sums: F
   const { least, most, level, slope, bends, jumps } = hinges;
   const [jump] = jumps;
   if (slope === 0 && bends.length === 0 && jump !== undefined && jumps.length === 1) {
-    // A gate that is open or shut, as nearly all are.
+    // A gate that is open or shut, as nearly all are. Which of the two no processor can guess, so it is no branch: attainments are
+    // whole, and the sign of what is missing is 0 or -1.
     const { start } = jump;
     const open = level + jump.jump;
-    for (let path = 0; path < sums.length; path += 1) sums[path]! *= attained[path]! >= start ? open : level;
+    for (let path = 0; path < sums.length; path += 1)
+      sums[path]! *= open + jump.jump * ((attained[path]! - start) >> 31);
     return;
   }
   for (let path = 0; path < sums.length; path += 1) {

@@ -2,7 +2,8 @@ import { greatestCommonDivisor } from "../../stats/greatestCommonDivisor.js";
 import { reduced } from "../pay/fraction.js";
 import { fractionToNumber } from "./fractionToNumber.js";
 import { addHinges, denominatorsOf, hingesOf, multiplyByHinges, type Hinges } from "./hinges.js";
-import { exactCoins, type PayTerms } from "./payTerms.js";
+import { exactCoins, type PayTerms, type Stretch } from "./payTerms.js";
+import { anywhere, type Reach } from "./reachOf.js";
 import { roundColumn, roundDoubtfulColumn } from "./roundColumn.js";
 
 /** A rep's pay made ready for columns of scenarios. */
@@ -21,12 +22,15 @@ export interface PayProgram {
  * Where sums may be larger they are doubles like any other, and a sum so near to where it would be rounded otherwise that their
  * digits cannot tell is computed again by exact fractions. Either way the coins are those of `exactCoins`.
  *
- * @param reaches - for each figure how far from 0 it may be, in millionths; as far as any where absent
+ * @param reaches - for each figure where it may be; anywhere where absent
  */
-export function payProgram(terms: PayTerms, chunk: number, reaches: readonly number[] = []): PayProgram {
-  const whole = compiled(terms, reaches, true);
+export function payProgram(terms: PayTerms, chunk: number, reaches: readonly Reach[] = []): PayProgram {
+  const open = compiled(terms, reaches, { asWholeParts: true, isKeptInside: false });
+  const whole = open.bound < 2 ** 53 ? open : compiled(terms, reaches, { asWholeParts: true, isKeptInside: true });
   const isFixedPoint = whole.bound < 2 ** 53;
-  const { lines, steps, groups, unit, bound } = isFixedPoint ? whole : compiled(terms, reaches, false);
+  const { lines, steps, groups, unit, bound } = isFixedPoint
+    ? whole
+    : compiled(terms, reaches, { asWholeParts: false, isKeptInside: true });
   const columns = Array.from({ length: Math.max(groups - 1, 0) }, () => new Float64Array(chunk));
   return {
     isFixedPoint,
@@ -68,7 +72,18 @@ interface Compiled {
   readonly bound: number;
 }
 
-function compiled({ lines, steps }: PayTerms, reaches: readonly number[], asWholeParts: boolean): Compiled {
+interface Counting {
+  readonly asWholeParts: boolean;
+  readonly isKeptInside: boolean;
+}
+
+function compiled(
+  { lines, steps }: PayTerms,
+  reaches: readonly Reach[],
+  { asWholeParts, isKeptInside }: Counting,
+): Compiled {
+  const hingesIn = (stretches: readonly Stretch[], unit: bigint, figure: number): Hinges =>
+    hingesOf(stretches, unit, reaches[figure] ?? anywhere, isKeptInside);
   // Lines that every step treats alike are one column from the start.
   const fates = lines.map((_, line) => steps.map((step) => step.lines.includes(line)).join());
   const kinds = [...new Set(fates)];
@@ -86,7 +101,7 @@ function compiled({ lines, steps }: PayTerms, reaches: readonly number[], asWhol
       (scale, step, index) => (step.lines.includes(line) ? scale : scale * (units[index] ?? 1n)),
       base,
     );
-    return { figure, hinges: hingesOf(stretches, scale, reaches[figure]), group: kinds.indexOf(fates[line] ?? "") };
+    return { figure, hinges: hingesIn(stretches, scale, figure), group: kinds.indexOf(fates[line] ?? "") };
   });
   const bounds = kinds.map((_, group) =>
     ready.reduce((sum, each) => (each.group === group ? sum + each.hinges.bound : sum), 0),
@@ -97,7 +112,7 @@ function compiled({ lines, steps }: PayTerms, reaches: readonly number[], asWhol
       own.length > 0 && own.every((line) => step.lines.includes(line)) ? [group] : [],
     );
     if (step.kind === "factor") {
-      const hinges = hingesOf(step.stretches, units[index] ?? 1n, reaches[step.figure]);
+      const hinges = hingesIn(step.stretches, units[index] ?? 1n, step.figure);
       for (const group of groups) bounds[group]! *= hinges.bound;
       bound = Math.max(bound, sumOf(bounds));
       return { kind: "factor", figure: step.figure, hinges, groups };
@@ -134,7 +149,12 @@ const sumOf = (bounds: readonly number[]): number => bounds.reduce((sum, each) =
 function limit({ kind, coins, groups }: Extract<Step, { coins: number }>, sums: readonly Float64Array[]): void {
   const [first, ...rest] = groups.map((group) => sums[group]!);
   if (first === undefined) return;
-  for (const other of rest) for (let path = 0; path < first.length; path += 1) first[path]! += other[path]!;
+  const [other] = rest;
+  if (kind === "cap" && other !== undefined && rest.length === 1) {
+    for (let path = 0; path < first.length; path += 1) first[path] = Math.min(first[path]! + other[path]!, coins);
+    return;
+  }
+  for (const each of rest) for (let path = 0; path < first.length; path += 1) first[path]! += each[path]!;
   if (kind === "floor") for (let path = 0; path < first.length; path += 1) first[path] = Math.max(first[path]!, coins);
   else if (coins < Infinity)
     for (let path = 0; path < first.length; path += 1) first[path] = Math.min(first[path]!, coins);

@@ -4,7 +4,7 @@ import { millionth, type Figure } from "./figure.js";
 import { payProgram, type PayProgram } from "./payProgram.js";
 import type { PayTerms } from "./payTerms.js";
 import { planTerms } from "./planTerms.js";
-import { reachOf } from "./reachOf.js";
+import { reachOf, type Reach } from "./reachOf.js";
 import { scenarioDraws } from "./scenarioDraws.js";
 import { checkOptions, type SimulationOptions } from "./simulationOptions.js";
 import type { SimulatedRep } from "./world.js";
@@ -31,10 +31,10 @@ export function planRunner(plan: IncentivePlan, options: SimulationOptions): Pla
   const watched = watchedCriterion(plan, options.targetCriterion);
   const [columns, coins]: [Float64Array[], Float64Array] = [[], new Float64Array(chunk)];
 
-  function programFor(terms: PayTerms, reaches: readonly number[]): PayProgram {
+  function programFor(terms: PayTerms, reaches: readonly Reach[]): PayProgram {
     const own = programs.get(terms) ?? new Map<string, PayProgram>();
     programs.set(terms, own);
-    const name = reaches.join();
+    const name = reaches.map(({ least, most }) => `${least} ${most}`).join();
     const program = own.get(name) ?? payProgram(terms, chunk, reaches);
     own.set(name, program);
     return program;
@@ -67,13 +67,15 @@ export function planRunner(plan: IncentivePlan, options: SimulationOptions): Pla
           draws.fill(figure, first, column);
           return column;
         });
-        const paid = rows === chunk ? coins : coins.subarray(0, rows);
-        program.run(attained, paid);
         const real = Math.min(rows, scenarios - first);
-        pay.set(real === rows ? paid : paid.subarray(0, real), first);
+        // Paths come in fours: the last of them may have no scenario.
+        const paid = real === rows ? pay.subarray(first, first + rows) : coins.subarray(0, rows);
+        program.run(attained, paid);
+        if (real < rows) pay.set(paid.subarray(0, real), first);
         const reached = target === undefined ? undefined : attained[target];
+        // Attainments are whole: the sign of what is missing to the target, 0 or -1, is no branch that would be guessed wrongly.
         if (reached !== undefined)
-          for (let row = 0; row < real; row += 1) atTarget[first + row] = reached[row]! >= millionth ? 1 : 0;
+          for (let row = 0; row < real; row += 1) atTarget[first + row] = 1 + ((reached[row]! - millionth) >> 31);
       }
     },
   };

@@ -1,3 +1,19 @@
+/** The least and the greatest value of a column. */
+export interface Ends {
+  readonly least: number;
+  readonly most: number;
+}
+
+export function endsOf(column: Float64Array): Ends {
+  let [least, most] = [Infinity, -Infinity];
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row]!;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
+}
+
 /** Bins that a column is parted into before a few of them are put in order. */
 const bins = 2048;
 
@@ -5,14 +21,12 @@ const bins = 2048;
  * The values at some places of a column's rising order, from 0, without putting all of it in order: values are counted by bins, and only
  * those of the bins that hold a place are sorted.
  */
-export function rankedValues(column: Float64Array, places: readonly number[]): number[] {
+export function rankedValues(
+  column: Float64Array,
+  places: readonly number[],
+  { least, most }: Ends = endsOf(column),
+): number[] {
   const n = column.length;
-  let [least, most] = [Infinity, -Infinity];
-  for (let row = 0; row < n; row += 1) {
-    const value = column[row]!;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
   if (!(most > least)) return places.map(() => least);
   const scale = (bins - 1) / (most - least);
   const counts = new Int32Array(bins);

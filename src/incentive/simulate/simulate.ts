@@ -88,7 +88,7 @@ function* simulationSteps(plan: IncentivePlan, options: SimulationOptions): Gene
   const { reps, scenarios, run } = planRunner(plan, options);
   const watches = hasTarget(plan, options.targetCriterion);
   const [pay, atTarget] = [new Float64Array(scenarios), new Uint8Array(scenarios)];
-  const [cost, reached] = [new Float64Array(scenarios), new Float64Array(scenarios)];
+  const [cost, reached] = [new Float64Array(scenarios), new Int32Array(scenarios)];
   const rows: SimulatedPay[] = [];
   for (const rep of reps) {
     requireGoingOn(options);
@@ -114,7 +114,7 @@ function* simulationSteps(plan: IncentivePlan, options: SimulationOptions): Gene
     ...{ planId: plan.id, seed: options.seed, scenarios, n: reps.length },
     cost: simulatedAmount(cost, digits),
     budget: budgetOf(cost, options, digits),
-    atTarget: watches ? shareOf(reached, reps.length) : null,
+    atTarget: watches ? shareOf(Float64Array.from(reached), reps.length) : null,
     reps: rows,
   };
 }

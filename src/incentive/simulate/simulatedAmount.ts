@@ -28,11 +28,17 @@ export function simulatedAmount(column: Float64Array, digits: number): Simulated
   const n = column.length;
   const coin = 10 ** digits;
   let sum = 0n;
+  let [least, most] = [Infinity, -Infinity];
   // In runs whose sums doubles hold, whatever the amounts.
   for (let start = 0; start < n; start += 512) {
     let part = 0;
     const end = Math.min(start + 512, n);
-    for (let row = start; row < end; row += 1) part += column[row]!;
+    for (let row = start; row < end; row += 1) {
+      const value = column[row]!;
+      part += value;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
     sum += BigInt(part);
   }
   const middle = Number(sum) / n;
@@ -44,7 +50,7 @@ export function simulatedAmount(column: Float64Array, digits: number): Simulated
     const place = Math.min(Math.max(Math.ceil(n * share - 1e-9) - 1, 0), n - 1);
     return [place, Math.max(Math.round(place - reach), 0), Math.min(Math.round(place + reach), n - 1)] as const;
   });
-  const values = rankedValues(column, ranks.flat());
+  const values = rankedValues(column, ranks.flat(), { least, most });
   const [
     p10 = NaN,
     low10 = NaN,

@@ -16,9 +16,26 @@ describe("reachOf", () => {
     const column = new Float64Array(40_000);
     for (const each of [figure, team]) {
       scenarioDraws(3, column.length).fill(each, 0, column);
-      const most = column.reduce((reach, attained) => Math.max(reach, Math.abs(attained)), 0);
-      expect(reachOf(each)).toBeGreaterThanOrEqual(most);
-      expect(Number.isInteger(Math.log2(reachOf(each))) || reachOf(each) === 1e9).toBe(true);
+      const { least, most } = reachOf(each);
+      expect(least).toBeLessThanOrEqual(Math.min(...column));
+      expect(most).toBeGreaterThanOrEqual(Math.max(...column));
+    }
+  });
+
+  it("is one for reps who are nearly alike, and hardly wider than what may be drawn", () => {
+    const of = (mean: number): ReturnType<typeof reachOf> =>
+      reachOf({
+        ...({ kind: "drawn", name: streamName("a"), ratio: 1, market: 0 } as const),
+        shape: { kind: "normal", mean, standardDeviation: 0.25 },
+      });
+    expect(of(1)).toEqual(of(1.01));
+    expect(of(1)).toEqual({ least: -786_432, most: 3_145_728 });
+    expect(of(2)).toEqual({ least: 229_376, most: 4_194_304 });
+    for (const mean of [0.3, 1, 7, 150]) {
+      const { least, most } = of(mean);
+      const ends = [(mean - 1.75) * 1e6, (mean + 1.75) * 1e6] as const;
+      expect(Math.abs(least - ends[0])).toBeLessThanOrEqual(Math.abs(ends[0]) / 4 + 1);
+      expect(Math.abs(most - ends[1])).toBeLessThanOrEqual(Math.abs(ends[1]) / 4 + 1);
     }
   });
 });
