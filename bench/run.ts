@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { textTable } from "sales-kpi";
+import { checkSuite } from "./check/suite.js";
 import { forecastSuite } from "./forecast/suite.js";
 import { shown, type Ratio } from "./measure/ratio.js";
 import { loadedSuite } from "./loaded/suite.js";
@@ -23,6 +24,7 @@ const suites: Readonly<Record<string, (rows: number, rounds: number) => Promise<
   growth: growthSuite,
   payout: payoutSuite,
   forecast: forecastSuite,
+  check: checkSuite,
 };
 
 const named = process.argv.slice(2).filter((word) => word in suites);

@@ -6,8 +6,7 @@ export interface Ends {
 
 export function endsOf(column: Float64Array): Ends {
   let [least, most] = [Infinity, -Infinity];
-  for (let row = 0; row < column.length; row += 1) {
-    const value = column[row]!;
+  for (const value of column) {
     if (value < least) least = value;
     if (value > most) most = value;
   }

@@ -3,6 +3,7 @@ import { closedOn, createdOn, isClosed } from "../../model/questions/opportunity
 import { dayRead } from "../../model/questions/reads.js";
 import { changedOn } from "../../model/questions/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
+import type { StageChange } from "../../model/records/stageChange.js";
 import type { Day } from "../../time/day.js";
 
 /** A deal's time in a stage. @since 0.1.0 */
@@ -59,11 +60,22 @@ interface Entry {
 function entriesOf(deal: Traced, closed: Day | null, firstStage: string | null): readonly Entry[] {
   const created = dayRead(createdOn, deal) ?? null;
   if (deal.history == null) return [{ stage: deal.stage, on: created }];
-  const recorded = changesUpTo(deal, closed ?? endOfTime)
-    .map((change) => ({ stage: change.stage, on: changedOn(change) ?? null }))
-    .filter(({ stage, on }, index) => index === 0 || on === null || on !== closed || stage !== deal.stage)
-    .map(({ stage, on }) => ({ stage, on: created !== null && on !== null && on < created ? created : on }));
-  const isUntold = firstStage !== null && created !== null && recorded[0]?.on !== created;
-  const all = isUntold ? [{ stage: firstStage, on: created }, ...recorded] : recorded;
-  return all.filter(({ stage }, index) => stage !== all[index - 1]?.stage);
+  const entries: Entry[] = [];
+  const enter = (stage: string, on: Day | null): void => {
+    if (stage !== entries.at(-1)?.stage) entries.push({ stage, on });
+  };
+  const recorded = changesUpTo(deal, closed ?? endOfTime);
+  const first = recorded[0] && entryDay(recorded[0], created);
+  if (firstStage !== null && created !== null && first !== created) enter(firstStage, created);
+  for (const [index, change] of recorded.entries()) {
+    const isTheClose = index > 0 && change.stage === deal.stage && changedOn(change) === closed;
+    if (!isTheClose) enter(change.stage, entryDay(change, created));
+  }
+  return entries;
+}
+
+/** The deal cannot have come to a stage before its creation. */
+function entryDay(change: StageChange, created: Day | null): Day | null {
+  const on = changedOn(change) ?? null;
+  return created !== null && on !== null && on < created ? created : on;
 }

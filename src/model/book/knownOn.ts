@@ -8,6 +8,7 @@ import type { Lead } from "../records/lead.js";
 import type { Opportunity } from "../records/opportunity.js";
 import type { Quote } from "../records/quote.js";
 import type { RecordKind, Records } from "../records/records.js";
+import type { StageChange } from "../records/stageChange.js";
 import { opportunityAt } from "./opportunityAt.js";
 import { isLater, isPast, withoutLater } from "./withoutLater.js";
 
@@ -46,8 +47,8 @@ function opportunityOn(deal: Opportunity, day: Day): Opportunity | null {
   const then = opportunityAt(deal, day);
   if (then === null) return null;
   const known = withoutLater(then, ["updatedOn"], day);
-  const history = known.history?.filter((change) => (dayRead(changedOn, change) ?? day) <= day);
-  return history === undefined ? known : { ...known, history };
+  const isKnown = (change: StageChange): boolean => (dayRead(changedOn, change) ?? day) <= day;
+  return known.history?.every(isKnown) === false ? { ...known, history: known.history.filter(isKnown) } : known;
 }
 
 function quoteOn(quote: Quote, day: Day): Quote | null {

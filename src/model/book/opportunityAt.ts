@@ -22,8 +22,7 @@ export function opportunityAt<Deal extends Opportunity>(deal: Deal, day: Day): D
   const closed = dayRead(closedOn, deal);
   if (closed != null && closed <= day) return deal;
   const changes = changesUpTo(deal, day);
-  const then = { outcome: "open", closedOn: null, lossReason: null } as const;
-  if (changes.length === 0) return { ...deal, ...then };
+  if (changes.length === 0) return { ...deal, outcome: "open", closedOn: null, lossReason: null };
   let { stage, amount, probability, expectedCloseOn } = deal;
   for (const change of changes) {
     ({ stage } = change);
@@ -31,7 +30,16 @@ export function opportunityAt<Deal extends Opportunity>(deal: Deal, day: Day): D
     probability = change.probability ?? probability;
     expectedCloseOn = change.expectedCloseOn ?? expectedCloseOn;
   }
-  return { ...deal, ...then, stage, amount, probability, expectedCloseOn };
+  return {
+    ...deal,
+    outcome: "open",
+    closedOn: null,
+    lossReason: null,
+    stage,
+    amount,
+    probability,
+    expectedCloseOn,
+  };
 }
 
 /**
@@ -56,19 +64,29 @@ export function isReconstructed(deal: Opportunity, day: Day): boolean {
 }
 
 /** Changes up to the end of a day, oldest first; those of one day in recorded order. */
-export function changesUpTo({ history }: Pick<Opportunity, "history">, day: Day): StageChange[] {
-  const changes: StageChange[] = [];
-  let last = "";
-  let isInOrder = true;
-  for (const change of history ?? []) {
-    const on = dayRead(changedOn, change);
-    if (on == null || on > day) continue;
-    isInOrder &&= last <= on;
-    last = on;
-    changes.push(change);
-  }
+export function changesUpTo({ history }: Pick<Opportunity, "history">, day: Day): readonly StageChange[] {
+  if (history == null) return none;
   // Most records tell their changes in order, and this is asked of every deal on every day that is looked at.
-  return isInOrder ? changes : changes.sort(byDay);
+  if (isInOrder(history, day)) return history;
+  return history
+    .filter((change) => {
+      const on = dayRead(changedOn, change);
+      return on != null && on <= day;
+    })
+    .sort(byDay);
+}
+
+const none: readonly StageChange[] = [];
+
+/** Whether all changes are dated, up to the end of a day, and the oldest stands first. */
+function isInOrder(history: readonly StageChange[], day: Day): boolean {
+  let last = "";
+  for (const change of history) {
+    const on = dayRead(changedOn, change);
+    if (on == null || on > day || on < last) return false;
+    last = on;
+  }
+  return true;
 }
 
 function byDay(left: StageChange, right: StageChange): number {

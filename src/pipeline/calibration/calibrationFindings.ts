@@ -1,8 +1,7 @@
 import { findingsInOrder } from "../../finding/findingsInOrder.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import type { Standing } from "../../model/dimension/dimension.js";
+import type { Dimension } from "../../model/dimension/dimension.js";
 import { dimensions } from "../../model/dimension/dimensions.js";
-import type { Opportunity } from "../../model/records/opportunity.js";
 import { checkLevel } from "../../stats/checkLevel.js";
 import type { Day } from "../../time/day.js";
 import type { ProbabilitySource } from "../probabilitySource.js";
@@ -10,13 +9,13 @@ import { standingIn } from "../standingIn.js";
 import { biasFindings } from "./biasFindings.js";
 import { calibrationFinding, type CalibrationFinding } from "./calibrationFinding.js";
 import { closedDeals } from "./closedDeals.js";
-import { statesAt } from "./closedStates.js";
+import { statesAt, type ClosedStates } from "./closedStates.js";
 import { groupCandidates, groupEstimates, stageCandidates, stageEstimates } from "./findingSubjects.js";
 import type { Moment } from "./moment.js";
-import { judged, type JudgedDeal } from "./judgedDeal.js";
+import { addJudged, noneJudged } from "./judgedDeal.js";
 import { orderFindings } from "./orderFindings.js";
 import { recordedProbability } from "./recordedProbability.js";
-import { stagesOf } from "./stageCalibration.js";
+import { judgedByStage, stagesOf } from "./stageCalibration.js";
 import { statedIn } from "./statedIn.js";
 import { truthFindings } from "./truthFindings.js";
 
@@ -62,23 +61,21 @@ export function calibrationFindings(
   checkLevel("calibrationFindings", level);
   const closed = closedDeals(book, asOf);
   const [entries, once] = [statesAt(closed, "every-entry"), statesAt(closed, at)];
-  const onEntry = statedIn(entries, probability).stated.map((each) => judged(each, null));
+  const onEntry = judgedByStage(statedIn(entries, probability).stated);
   const ofOne = statedIn(once, probability).stated;
-  const judgedBy = (keyOf: Standing<Opportunity>): JudgedDeal[] =>
-    ofOne.map((each) => judged(each, keyOf(each.state.deal, each.state.on) ?? null));
+  const judged = noneJudged();
+  for (const deal of ofOne) addJudged(judged, deal);
   const stages = stagesOf(closed.book, onEntry);
-  const ofRep = standingIn(dimensions.rep, closed.book, "calibration");
-  const ofTeam = standingIn(dimensions.team, closed.book, "calibration");
-  const whole = { subject: bookSubject, pipeline: null, deals: judgedBy(() => null), row: null };
+  const [ofRep, ofTeam] = [standingOfOwner(dimensions.rep, closed.book), standingOfOwner(dimensions.team, closed.book)];
   return findingsInOrder([
     ...entries.refusals.map((refusal) => calibrationFinding("final-values-in-history", bookSubject, { ...refusal })),
     ...truthFindings(
       {
-        book: whole,
+        book: { subject: bookSubject, pipeline: null, ...judged, row: null },
         parts: [
           stageCandidates(stages.stages, onEntry),
-          groupCandidates("rep", judgedBy(ofRep)),
-          groupCandidates("team", judgedBy(ofTeam)),
+          groupCandidates("rep", ofOne, ofRep),
+          groupCandidates("team", ofOne, ofTeam),
         ],
       },
       level,
@@ -86,4 +83,10 @@ export function calibrationFindings(
     ...orderFindings(stages, level),
     ...biasFindings([groupEstimates("rep", once, ofRep), stageEstimates(entries)], level),
   ]);
+}
+
+/** By owner: no history keeps those of a deal, so that the record says what the deal made whole would. */
+function standingOfOwner(by: Dimension, book: SalesBook): ClosedStates["keyOf"] {
+  const standing = standingIn(by, book, "calibration");
+  return ({ of, on }) => standing(of.deal, on) ?? null;
 }

@@ -4,10 +4,11 @@ import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
+import { closedBy, type ClosedDeal } from "./closedDeal.js";
 import { closingStages } from "./closingStages.js";
 import { finalValues, type FinalValues } from "./finalValues.js";
 import { noneLeftOut, type LeftOut } from "./leftOut.js";
-import { closedBy, type ClosedDeal, type StageFacts } from "./recordedState.js";
+import type { StageFacts } from "./recordedState.js";
 
 /** The closed deals of a book, with what was recorded of them by their close. */
 export interface ClosedDeals {

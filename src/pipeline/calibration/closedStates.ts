@@ -1,19 +1,18 @@
 import type { SalesBook } from "../../model/book/salesBook.js";
-import type { Standing } from "../../model/dimension/dimension.js";
 import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
-import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { standingIn } from "../standingIn.js";
 import { closedDeals, type ClosedDeals } from "./closedDeals.js";
 import type { FinalValues } from "./finalValues.js";
 import type { LeftOut, LeftOutReason } from "./leftOut.js";
 import { checkMoment, type Moment } from "./moment.js";
-import { stateAt, statesOnEntry, type RecordedState } from "./recordedState.js";
+import { dealThen, stateAt, statesOnEntry, type RecordedState } from "./recordedState.js";
 
 /** The closed deals of a book as they were recorded before their close. */
 export interface ClosedStates {
   readonly book: SalesBook;
-  readonly keyOf: Standing<Opportunity>;
+  /** Where a deal stood then in the dimension asked for; null without one. */
+  readonly keyOf: (state: RecordedState) => string | null;
   readonly states: readonly RecordedState[];
   readonly leftOut: LeftOut;
   /** The fields of which the history carries final values. */
@@ -32,8 +31,10 @@ interface Question {
 /** The closed deals of a book as {@link statesAt} has them, and where they stand in a dimension. */
 export function closedStates(given: Partial<SalesBook>, { at, asOf, by }: Question, asking: string): ClosedStates {
   const closed = closedDeals(given, asOf);
-  const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), closed.book, asking);
-  return { ...statesAt(closed, at), keyOf };
+  const states = statesAt(closed, at);
+  if (by === undefined) return states;
+  const standing = standingIn(dimensionNamed(by), closed.book, asking);
+  return { ...states, keyOf: (state) => standing(dealThen(state), state.on) ?? null };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { stageOrders } from "../../kpi/conversion/stageOrder.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { stageOf, stageTable } from "../../model/questions/stage.js";
-import { made } from "../../table/table.js";
-import type { ClosedDeal, StageFacts } from "./recordedState.js";
+import { stageTable } from "../../model/questions/stage.js";
+import { byStage } from "../byStage.js";
+import type { ClosedDeal } from "./closedDeal.js";
+import type { StageFacts } from "./recordedState.js";
 
 /**
  * The stages that say that a deal is closed: those to which the stage table gives 1, or 0 past the first; and where it gives
@@ -10,23 +11,21 @@ import type { ClosedDeal, StageFacts } from "./recordedState.js";
  */
 export function closingStages({ stages }: SalesBook, deals: readonly ClosedDeal[]): StageFacts["closing"] {
   const [orders, table] = [stageOrders(stages), stageTable(stages)];
-  const recorded = new Map<string | null, Map<string, Set<number>>>();
-  for (const { deal, changes } of deals) {
-    const inPipeline = made(recorded, deal.pipelineId ?? null, () => new Map<string, Set<number>>());
+  const recorded = byStage(() => new Set<number>());
+  for (const { deal, changes } of deals)
     for (const { stage, probability } of changes) {
       if (probability == null) continue;
-      const values = made(inPipeline, stage, () => new Set<number>());
+      const values = recorded.of(deal.pipelineId ?? null, stage);
       if (values.size < 2) values.add(Number(probability));
     }
-  }
   return ({ pipelineId }, stage) => {
     const pipeline = pipelineId ?? null;
-    const listed = stageOf({ pipelineId: pipeline, stage }, table);
+    const listed = table.get(pipeline)?.get(stage);
     if (listed?.probability != null) {
       const value = Number(listed.probability);
       return value === 1 || (value === 0 && listed.order !== orders.get(pipeline)?.lowest);
     }
-    const values = recorded.get(pipeline)?.get(stage);
+    const values = recorded.find(pipeline, stage);
     return values?.size === 1 && (values.has(0) || values.has(1));
   };
 }

@@ -56,8 +56,7 @@ export interface EstimatesAgainstOutcome {
  */
 export function estimateAgainstOutcome(book: Partial<SalesBook>, question: EstimateQuestion): EstimatesAgainstOutcome {
   const found = closedStates(book, question, "estimates");
-  const keyOf = ({ deal, on }: RecordedState): string | null => found.keyOf(deal, on) ?? null;
-  const groups = question.by === undefined ? [] : estimateRows(found, found.states, keyOf);
+  const groups = question.by === undefined ? [] : estimateRows(found, found.states, found.keyOf);
   return {
     rows: [...groups, estimateRow(found, "total", null, found.states)],
     leftOut: found.leftOut,
@@ -78,7 +77,8 @@ export function estimateRows(
     .map(([key, own]) => estimateRow(found, "group", key, own));
 }
 
-const estimateRow = (
+/** The row of some states. */
+export const estimateRow = (
   { refusals }: ClosedStates,
   level: EstimateRow["level"],
   key: string | null,

@@ -1,13 +1,12 @@
-import { expectedCloseOn, isWon } from "../../model/questions/opportunity.js";
-import { dayRead } from "../../model/questions/reads.js";
+import { isWon } from "../../model/questions/opportunity.js";
 import type { Decimal } from "../../money/decimal.js";
 import { divideExact } from "../../money/divideExact.js";
 import { addAmount, emptySum } from "../../money/exactSum.js";
 import { sumToDecimal } from "../../money/sumToDecimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
-import { daysBetween } from "../../time/dayNumber.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
 import { medianInterval, type MedianInterval } from "./medianInterval.js";
 import type { RecordedState } from "./recordedState.js";
+import { relativeError } from "./relativeError.js";
 
 /** How amounts won compare with their estimates. @since 0.1.0 */
 export interface AmountBias extends MedianInterval {
@@ -29,30 +28,32 @@ export interface DateBias extends MedianInterval {
 
 /** The median is that of (final − estimate) ÷ estimate, of won deals. */
 export function amountBias(states: readonly RecordedState[]): AmountBias {
-  const won = states.filter(({ closed }) => isWon(closed));
   const [estimated, final] = [emptySum(), emptySum()];
-  const errors = won.flatMap(({ deal, closed }) => {
-    if (deal.amount == null || closed.amount == null) return [];
-    const [estimate, end] = [toDecimal(deal.amount), toDecimal(closed.amount)];
-    if (!estimate.isPositive() || estimate.isZero()) return [];
-    addAmount(estimated, deal.amount);
-    addAmount(final, closed.amount);
-    return [end.minus(estimate).div(estimate).toNumber()];
-  });
+  const errors: number[] = [];
+  let won = 0;
+  for (const { amount, of } of states) {
+    if (!isWon(of.deal)) continue;
+    won += 1;
+    if (amount == null || of.deal.amount == null) continue;
+    const error = relativeError(amount, of.deal.amount);
+    if (error === null) continue;
+    addAmount(estimated, amount);
+    addAmount(final, of.deal.amount);
+    errors.push(error);
+  }
   return {
     ...medianInterval(errors),
     estimated: sumToDecimal(estimated),
     final: sumToDecimal(final),
     ratio: divideExact(final, estimated),
-    missing: won.length - errors.length,
+    missing: won - errors.length,
   };
 }
 
 /** The median is that of the days from the close expected to the close. */
 export function dateBias(states: readonly RecordedState[]): DateBias {
-  const late = states.flatMap(({ deal, closedOn }) => {
-    const expected = dayRead(expectedCloseOn, deal);
-    return expected == null ? [] : [daysBetween(expected, closedOn)];
-  });
+  const late: number[] = [];
+  for (const { expectedCloseOn, of } of states)
+    if (expectedCloseOn !== null) late.push(numberOfDay(of.closed) - numberOfDay(expectedCloseOn, "expectedCloseOn"));
   return { ...medianInterval(late), missing: states.length - late.length };
 }

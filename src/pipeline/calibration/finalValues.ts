@@ -1,6 +1,6 @@
 import { isWon } from "../../model/questions/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
-import type { ClosedDeal } from "./recordedState.js";
+import type { ClosedDeal } from "./closedDeal.js";
 
 /** A field whose final value an export may have written on every line of a history. @since 0.1.0 */
 export type FinalField = "probability" | "expectedCloseOn";
@@ -27,17 +27,17 @@ export function finalValues(deals: readonly ClosedDeal[]): FinalValues[] {
   const probability = { deals: 0, won: new Map<number, number>(), lost: new Map<number, number>() };
   const close = { deals: 0, final: 0 };
   for (const { deal, closed, changes } of deals) {
-    const stated = statedInStages(changes, "probability");
-    if (stated !== null) {
-      const end = Number(deal.probability ?? (isWon(deal) ? 1 : 0));
+    const end = Number(deal.probability ?? (isWon(deal) ? 1 : 0));
+    const stated = linesStating(changes, "probability", (value) => Number(value) === end);
+    if (stated !== "too few") {
       const counts = isWon(deal) ? probability.won : probability.lost;
       probability.deals += 1;
-      if (stated.every((value) => Number(value) === end)) counts.set(end, (counts.get(end) ?? 0) + 1);
+      if (stated === "final") counts.set(end, (counts.get(end) ?? 0) + 1);
     }
-    const expected = statedInStages(changes, "expectedCloseOn");
-    if (expected !== null) {
+    const expected = linesStating(changes, "expectedCloseOn", (day) => day === closed);
+    if (expected !== "too few") {
       close.deals += 1;
-      if (expected.every((day) => day === closed)) close.final += 1;
+      if (expected === "final") close.final += 1;
     }
   }
   const { won, lost } = probability;
@@ -48,10 +48,21 @@ export function finalValues(deals: readonly ClosedDeal[]): FinalValues[] {
   return found.filter((each) => each.deals >= fewest && each.final > share * each.deals);
 }
 
-/** What lines state of a field, where lines of two stages at least state it. */
-function statedInStages(changes: readonly StageChange[], field: FinalField): unknown[] | null {
-  const lines = changes.filter((change) => change[field] != null);
-  return lines.some(({ stage }) => stage !== lines[0]?.stage) ? lines.map((change) => change[field]) : null;
+/** Whether the lines that state a field all state its final value; too few, where they are all of one stage. */
+function linesStating<Field extends FinalField>(
+  changes: readonly StageChange[],
+  field: Field,
+  isFinal: (value: StageChange[Field]) => boolean,
+): "too few" | "final" | "open" {
+  let first: string | null = null;
+  let [isInStages, isAllFinal] = [false, true];
+  for (const change of changes) {
+    if (change[field] == null) continue;
+    first ??= change.stage;
+    isInStages ||= change.stage !== first;
+    isAllFinal &&= isFinal(change[field]);
+  }
+  return !isInStages ? "too few" : isAllFinal ? "final" : "open";
 }
 
 /** Deals of one outcome whose constant value no deal of the other has; where the other has none, the outcome's own value. */

@@ -1,49 +1,50 @@
-import { keyOfStage, stageNamed, type StageName } from "../../kpi/pipeline/stagePlaces.js";
 import { made } from "../../table/table.js";
+import { byStage, type ByStage } from "../byStage.js";
 import type { BiasCandidate } from "./biasFindings.js";
 import type { ClosedStates } from "./closedStates.js";
-import { estimateRows } from "./estimateAgainstOutcome.js";
-import type { JudgedDeal } from "./judgedDeal.js";
+import { estimateRow, estimateRows } from "./estimateAgainstOutcome.js";
+import { addJudged, noneJudged, type Judged } from "./judgedDeal.js";
+import type { RecordedState } from "./recordedState.js";
 import type { StageCalibration } from "./stageCalibration.js";
+import type { StatedState } from "./statedIn.js";
 import type { TruthCandidate } from "./truthFindings.js";
 
 /** The stages, each with its deals on first entry. */
-export function stageCandidates(rows: readonly StageCalibration[], deals: readonly JudgedDeal[]): TruthCandidate[] {
-  const inStage = new Map<string, JudgedDeal[]>();
-  for (const deal of deals) made(inStage, keyOfStage(deal), () => []).push(deal);
-  return rows.map((row) => ({
+export const stageCandidates = (rows: readonly StageCalibration[], judged: ByStage<Judged>): TruthCandidate[] =>
+  rows.map((row) => ({
     subject: { kind: "stage", id: row.stage },
     pipeline: row.pipeline,
-    deals: inStage.get(keyOfStage(row)) ?? [],
+    ...judged.of(row.pipeline, row.stage),
     row,
   }));
-}
 
 /** The groups of one kind, each with its deals; those that belong to none are no group. */
-export function groupCandidates(kind: string, deals: readonly JudgedDeal[]): TruthCandidate[] {
-  const groups = new Map<string, JudgedDeal[]>();
-  for (const deal of deals) if (deal.key !== null) made(groups, deal.key, () => []).push(deal);
-  return [...groups].map(([id, own]) => ({ subject: { kind, id }, pipeline: null, deals: own, row: null }));
+export function groupCandidates(
+  kind: string,
+  deals: readonly StatedState[],
+  keyOf: ClosedStates["keyOf"],
+): TruthCandidate[] {
+  const groups = new Map<string, Judged>();
+  for (const deal of deals) {
+    const key = keyOf(deal.state);
+    if (key !== null) addJudged(made(groups, key, noneJudged), deal);
+  }
+  return Array.from(groups, ([id, judged]) => ({ subject: { kind, id }, pipeline: null, ...judged, row: null }));
 }
 
 /** What the groups of one kind estimated. */
 export const groupEstimates = (kind: string, found: ClosedStates, keyOf: ClosedStates["keyOf"]): BiasCandidate[] =>
-  estimateRows(found, found.states, ({ deal, on }) => keyOf(deal, on) ?? null).flatMap((row) =>
+  estimateRows(found, found.states, keyOf).flatMap((row) =>
     row.key === null ? [] : [{ subject: { kind, id: row.key }, pipeline: null, row }],
   );
 
 /** What was estimated of deals when they came to a stage. */
 export function stageEstimates(found: ClosedStates): BiasCandidate[] {
-  const names = new Map<string, StageName>();
-  const rows = estimateRows(found, found.states, ({ deal }) => {
-    const name = stageNamed(deal);
-    const key = keyOfStage(name);
-    names.set(key, name);
-    return key;
-  });
-  return rows.flatMap((row) => {
-    const name = names.get(row.key ?? "");
-    if (name === undefined) return [];
-    return [{ subject: { kind: "stage", id: name.stage }, pipeline: name.pipeline, row }];
-  });
+  const stages = byStage<RecordedState[]>(() => []);
+  for (const state of found.states) stages.of(state.pipelineId, state.stage).push(state);
+  return stages.all().map(({ pipeline, stage, value }) => ({
+    subject: { kind: "stage", id: stage },
+    pipeline,
+    row: estimateRow(found, "group", stage, value),
+  }));
 }

@@ -1,13 +1,19 @@
-import { isWon } from "../../model/questions/opportunity.js";
 import type { ScoredDeal } from "./scoredDeals.js";
-import type { StatedState } from "./statedIn.js";
 
 /** What tests of a book ask of a scored deal. */
-export type JudgedDeal = Pick<ScoredDeal, "pipeline" | "stage" | "key" | "stated" | "won">;
+export type JudgedDeal = Pick<ScoredDeal, "pipeline" | "stage" | "stated" | "won">;
 
-/** A deal as tests ask about it, in the group of a key. */
-export const judged = ({ state: { deal, closed }, stated }: StatedState, key: string | null): JudgedDeal => ({
-  pipeline: deal.pipelineId ?? null,
-  stage: deal.stage,
-  ...{ key, stated, won: isWon(closed) },
-});
+/** What was stated of some deals and what became of them, in one order: what tests take. */
+export interface Judged {
+  readonly stated: number[];
+  readonly outcomes: boolean[];
+}
+
+/** Of no deal yet. */
+export const noneJudged = (): Judged => ({ stated: [], outcomes: [] });
+
+/** Adds a deal to those that are tested together. */
+export function addJudged({ stated, outcomes }: Judged, deal: Pick<JudgedDeal, "stated" | "won">): void {
+  stated.push(deal.stated);
+  outcomes.push(deal.won);
+}

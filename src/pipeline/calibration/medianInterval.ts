@@ -19,18 +19,29 @@ export interface MedianInterval {
  *     from x₍ₖ₎ to x₍ₙ₋ₖ₊₁₎,   k the greatest with P(X < k) ≤ 2.5 % for X of n tosses of a coin
  */
 export function medianInterval(values: readonly number[]): MedianInterval {
-  const inOrder = values.toSorted((left, right) => left - right);
+  const inOrder = Array.from(Float64Array.from(values).sort());
   const n = inOrder.length;
-  // Twice the normal reach below the middle is always beyond; from there on up, one by one.
-  let k = Math.max(0, Math.floor(n / 2 - 2 * Math.sqrt(n) - 2));
-  while (k < n / 2 && binomialCdf(k, n, 0.5) <= 0.025) k += 1;
+  const k = rankBelowMedian(n);
   const [low, high] = k === 0 ? [] : [inOrder[k - 1], inOrder[n - k]];
-  const above = inOrder.filter((value) => value > 0).length;
-  const below = inOrder.filter((value) => value < 0).length;
+  const below = firstWhere(0, n, (index) => (inOrder[index] ?? NaN) >= 0);
+  const above = n - firstWhere(below, n, (index) => (inOrder[index] ?? NaN) > 0);
   return {
     n,
-    median: sampleQuantile(values, 0.5),
+    median: sampleQuantile(inOrder, 0.5),
     interval: low === undefined || high === undefined ? null : { low, high },
     pValue: binomialTest(above, above + below, 0.5)?.exact ?? null,
   };
+}
+
+/** The greatest rank k that the median of n values lies below in 2.5 % of samples at most. */
+const rankBelowMedian = (n: number): number => firstWhere(0, Math.ceil(n / 2), (k) => binomialCdf(k, n, 0.5) > 0.025);
+
+/** The first whole number from `low` on, and `end` at the latest, of which holds what holds of all after it. */
+function firstWhere(low: number, end: number, holds: (count: number) => boolean): number {
+  while (low < end) {
+    const middle = Math.floor((low + end) / 2);
+    if (holds(middle)) end = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

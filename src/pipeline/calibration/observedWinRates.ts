@@ -1,13 +1,12 @@
-import { keyOfStage, stageNamed, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
+import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { isWon } from "../../model/questions/opportunity.js";
 import { roundQuotient } from "../../money/roundQuotient.js";
 import { plainText } from "../../money/plainText.js";
-import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
+import { byStage } from "../byStage.js";
 import { closedStates } from "./closedStates.js";
 import { observedRate, type ObservedRate } from "./evidenceOfRate.js";
-import type { RecordedState } from "./recordedState.js";
 
 /** What history showed of a stage. @since 0.1.0 */
 export interface ObservedWinRate extends StagePlace, ObservedRate {
@@ -35,11 +34,15 @@ export function observedWinRates(
   { asOf }: { readonly asOf?: Day | undefined } = {},
 ): ObservedWinRate[] {
   const { states, book: whole } = closedStates(book, { at: "every-entry", asOf }, "observed win rates");
-  const inStage = new Map<string, RecordedState[]>();
-  for (const state of states) made(inStage, keyOfStage(stageNamed(state.deal)), () => []).push(state);
-  return stagePlaces(whole.stages, inStage.keys(), undefined).map((place) => {
-    const own = inStage.get(keyOfStage(place)) ?? [];
-    const rate = observedRate(own.filter(({ closed }) => isWon(closed)).length, own.length);
+  const inStages = byStage(() => ({ n: 0, won: 0 }));
+  for (const { pipelineId, stage, of } of states) {
+    const counts = inStages.of(pipelineId, stage);
+    counts.n += 1;
+    if (isWon(of.deal)) counts.won += 1;
+  }
+  return stagePlaces(whole.stages, inStages.all().map(keyOfStage), undefined).map((place) => {
+    const { won, n } = inStages.of(place.pipeline, place.stage);
+    const rate = observedRate(won, n);
     return { ...place, ...rate, rate: rate.evidence === "insufficient" ? null : decimalOf(rate.won, rate.n) };
   });
 }

@@ -1,7 +1,6 @@
 import { byKey } from "../../metric/keys.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
-import { isWon } from "../../model/questions/opportunity.js";
 import type { Day } from "../../time/day.js";
 import type { ProbabilityKind, ProbabilitySource } from "../probabilitySource.js";
 import { closedStates, type ClosedStates } from "./closedStates.js";
@@ -79,19 +78,16 @@ export function scoredOf(
   { at, probability = recordedProbability, by }: Omit<ScoringQuestion, "asOf">,
 ): ScoredDeals {
   const { stated, leftOut, refused } = statedIn(found, probability);
-  const deals = stated.map((each) => observation(each, found.keyOf(each.state.deal, each.state.on)));
+  const deals = stated.map((each) => observation(each, found.keyOf(each.state)));
   deals.sort((left, right) => byKey(left.opportunityId, right.opportunityId));
   return scored({ at, probability: probability.kind, isGrouped: by !== undefined, deals, leftOut, refused });
 }
 
-const observation = ({ state: { deal, on, closed, closedOn }, stated }: StatedState, key?: string | null): ScoredDeal =>
-  pointInTimeOf({
-    opportunityId: deal.id,
-    pipeline: deal.pipelineId ?? null,
-    stage: deal.stage,
-    key: key ?? null,
-    ...{ on, stated, won: isWon(closed), closedOn },
-  });
+const observation = (
+  { state: { of, on }, pipeline, stage, stated, won }: StatedState,
+  key: string | null,
+): ScoredDeal =>
+  pointInTimeOf({ opportunityId: of.deal.id, pipeline, stage, key, on, stated, won, closedOn: of.closed });
 
 const scored = (unmarked: Unmarked<ScoredDeals>): ScoredDeals => pointInTimeOf(unmarked);
 

@@ -5,6 +5,7 @@ import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/sta
 import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
 import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
+import { byStage, type ByStage } from "../byStage.js";
 import type { ProbabilitySource } from "../probabilitySource.js";
 import { closedStates } from "./closedStates.js";
 import { countTest } from "./countTest.js";
@@ -12,8 +13,8 @@ import { observedRate, type ObservedRate } from "./evidenceOfRate.js";
 import type { FinalValues } from "./finalValues.js";
 import type { LeftOut } from "./leftOut.js";
 import type { Moment } from "./moment.js";
-import type { JudgedDeal } from "./judgedDeal.js";
-import { scoredOf } from "./scoredDeals.js";
+import { addJudged, noneJudged, type Judged, type JudgedDeal } from "./judgedDeal.js";
+import { scoredOf, type ScoredDeal } from "./scoredDeals.js";
 import { stageOrderOf, type StageOrderTest } from "./stageOrderOf.js";
 import { totalStated } from "./totalStated.js";
 
@@ -77,22 +78,30 @@ export function stageCalibration(book: Partial<SalesBook>, question: StageCalibr
   const { at = "every-entry", by } = question;
   const found = closedStates(book, { ...question, at }, "calibration");
   const { deals, leftOut, refused } = scoredOf(found, { ...question, at: question.at ?? "first-recorded" });
-  return { ...stagesOf(found.book, deals, by !== undefined), leftOut, refused };
+  const groups = new Map<string | null, ScoredDeal[]>();
+  for (const deal of by === undefined ? [] : deals) made(groups, deal.key, () => []).push(deal);
+  const inGroups = [...groups]
+    .sort(([left], [right]) => byKey(left, right))
+    .map(([key, own]) => ({ key, judged: judgedByStage(own) }));
+  return { ...stagesOf(found.book, judgedByStage(deals), inGroups), leftOut, refused };
 }
 
-/** The rows of scored deals, no deal of which is twice in one stage. */
+/** What was judged in each stage, of deals no one of which is twice in one stage. */
+export function judgedByStage(deals: readonly JudgedDeal[]): ByStage<Judged> {
+  const stages = byStage(noneJudged);
+  for (const deal of deals) addJudged(stages.of(deal.pipeline, deal.stage), deal);
+  return stages;
+}
+
+/** The rows of stages: of each group, and of all. */
 export function stagesOf(
   book: Pick<SalesBook, "stages">,
-  deals: readonly JudgedDeal[],
-  isGrouped = false,
+  judged: ByStage<Judged>,
+  groups: readonly { readonly key: string | null; readonly judged: ByStage<Judged> }[] = [],
 ): Pick<StageCalibrations, "stages" | "pipelines"> {
-  const groups = new Map<string | null, JudgedDeal[]>();
-  for (const deal of isGrouped ? deals : []) made(groups, deal.key, () => []).push(deal);
-  const places = stagePlaces(book.stages, deals.map(keyOfStage), undefined);
-  const parts = [...groups]
-    .sort(([left], [right]) => byKey(left, right))
-    .map(([key, own]) => rowsOf(places, own, "group", key));
-  const rows = [...adjusted(parts.flat()), ...adjusted(rowsOf(places, deals, "total", null))];
+  const places = stagePlaces(book.stages, judged.all().map(keyOfStage), undefined);
+  const parts = groups.map((group) => rowsOf(places, group.judged, "group", group.key));
+  const rows = [...adjusted(parts.flat()), ...adjusted(rowsOf(places, judged, "total", null))];
   const { orders, repaired } = stageOrderOf(rows);
   const stages = rows.map((row, index) => ({ ...row, repaired: repaired.get(index) ?? null }));
   return { stages, pipelines: orders };
@@ -100,18 +109,15 @@ export function stagesOf(
 
 type Row = Omit<StageCalibration, "repaired">;
 
-function rowsOf(
+const rowsOf = (
   places: readonly StagePlace[],
-  deals: readonly JudgedDeal[],
+  judged: ByStage<Judged>,
   level: StageCalibration["level"],
   key: string | null,
-): Row[] {
-  const inStage = new Map<string, JudgedDeal[]>();
-  for (const deal of deals) made(inStage, keyOfStage(deal), () => []).push(deal);
-  return places.map((place) => {
-    const own = inStage.get(keyOfStage(place)) ?? [];
-    const stated = own.map((deal) => deal.stated);
-    const rate = observedRate(own.filter(({ won }) => won).length, own.length);
+): Row[] =>
+  places.map((place) => {
+    const { stated, outcomes } = judged.of(place.pipeline, place.stage);
+    const rate = observedRate(outcomes.filter(Boolean).length, outcomes.length);
     const mean = meanOf(stated);
     return {
       ...place,
@@ -125,7 +131,6 @@ function rowsOf(
       adjusted: null,
     };
   });
-}
 
 /** Of one value that value, to the bit. */
 function meanOf(values: readonly number[]): number | null {

@@ -1,15 +1,16 @@
 import { isShare } from "../../metric/sumWeighted.js";
-import type { ProbabilitySource } from "../probabilitySource.js";
+import { isWon } from "../../model/questions/opportunity.js";
+import { stageProbability, statedProbability, type ProbabilitySource } from "../probabilitySource.js";
 import type { ClosedStates } from "./closedStates.js";
 import type { FinalValues } from "./finalValues.js";
 import type { LeftOut } from "./leftOut.js";
-import type { RecordedState } from "./recordedState.js";
+import type { JudgedDeal } from "./judgedDeal.js";
+import { recordedProbability } from "./recordedProbability.js";
+import { dealThen, type RecordedState } from "./recordedState.js";
 
-/** A deal at a moment, with what was stated of it then. */
-export interface StatedState {
+/** A deal at a moment, with what was stated of it then, from 0 to 1, and its outcome. */
+export interface StatedState extends JudgedDeal {
   readonly state: RecordedState;
-  /** From 0 to 1. */
-  readonly stated: number;
 }
 
 /** What was stated of states, and of how many nothing was; of a history that carries final values nothing is taken. */
@@ -20,12 +21,23 @@ export function statedIn(
   const refused = readsHistory(source) ? refusals.find(({ field }) => field === "probability") : undefined;
   if (refused !== undefined) return { stated: [], leftOut: { ...leftOut, "final-values": states.length }, refused };
   const chanceOf = source.in(book);
-  const stated = states.flatMap((state) => {
-    const chance = chanceOf(state.deal, state.on);
-    return chance != null && isShare(chance) ? [{ state, stated: Number(chance) }] : [];
-  });
+  const seen = readsStatesAlone.has(source) ? (state: RecordedState) => state : dealThen;
+  const stated: StatedState[] = [];
+  for (const state of states) {
+    const chance = chanceOf(seen(state), state.on);
+    if (chance == null || !isShare(chance)) continue;
+    const { pipelineId: pipeline, stage, of } = state;
+    stated.push({ pipeline, stage, stated: Number(chance), won: isWon(of.deal), state });
+  }
   return { stated, leftOut: { ...leftOut, "no-probability": states.length - stated.length }, refused: null };
 }
 
 /** What the stage table gives, or was learnt of other deals, is not in the history of this one. */
 const readsHistory = ({ kind }: ProbabilitySource): boolean => kind !== "stage" && kind !== "observed";
+
+/** Sources that read no more of a deal than a state carries: nobody need make whole deals for them. */
+const readsStatesAlone: ReadonlySet<ProbabilitySource> = /* @__PURE__ */ new Set([
+  recordedProbability,
+  statedProbability,
+  stageProbability,
+]);

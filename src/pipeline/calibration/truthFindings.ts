@@ -3,16 +3,15 @@ import { calibrationInTheLarge } from "../../stats/calibrationInTheLarge.js";
 import { logisticRecalibration } from "../../stats/logisticRecalibration.js";
 import { calibrationFinding, type CalibrationFinding } from "./calibrationFinding.js";
 import { familyWise } from "./familyWise.js";
-import type { JudgedDeal } from "./judgedDeal.js";
+import type { Judged } from "./judgedDeal.js";
 import type { StageCalibration } from "./stageCalibration.js";
 import { truthTest } from "./truthTest.js";
 import { totalStated } from "./totalStated.js";
 
 /** What was stated of some deals, one of each, and what they are of. */
-export interface TruthCandidate {
+export interface TruthCandidate extends Readonly<Judged> {
   readonly subject: FindingSubject;
   readonly pipeline: string | null;
-  readonly deals: readonly JudgedDeal[];
   /** Of a stage, what its row says; null for others. */
   readonly row: StageCalibration | null;
 }
@@ -61,9 +60,7 @@ function rateCheck(row: StageCalibration, subject: FindingSubject): TruthCheck[]
   return [{ pValue, finding }];
 }
 
-function wholeCheck({ subject, pipeline, deals }: TruthCandidate): TruthCheck[] {
-  const stated = deals.map((deal) => deal.stated);
-  const outcomes = deals.map(({ won }) => won);
+function wholeCheck({ subject, pipeline, stated, outcomes }: TruthCandidate): TruthCheck[] {
   const test = truthTest(stated, outcomes);
   if (test === null) return [];
   const { pValue, method, direction } = test;
@@ -72,7 +69,7 @@ function wholeCheck({ subject, pipeline, deals }: TruthCandidate): TruthCheck[] 
     const { fit } = logisticRecalibration(stated, outcomes);
     return calibrationFinding(direction, subject, {
       pipeline,
-      n: deals.length,
+      n: outcomes.length,
       won: outcomes.filter(Boolean).length,
       expected: totalStated(stated),
       method,

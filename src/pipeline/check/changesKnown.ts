@@ -7,20 +7,27 @@ import { dayStated } from "./dayStated.js";
 /** Dated changes up to the end of a day, or all of them; oldest first, those of one day in recorded order. */
 export function changesKnown({ history }: Pick<Opportunity, "history">, day: Day | null): readonly StageChange[] {
   if (history == null) return none;
-  const changes: StageChange[] = [];
-  let last = "";
-  let isInOrder = true;
-  for (const change of history) {
-    const on = dayStated(changedOn(change), "on");
-    if (on === null || (day !== null && on > day)) continue;
-    isInOrder &&= last <= on;
-    last = on;
-    changes.push(change);
-  }
-  return isInOrder ? changes : changes.sort(byDay);
+  if (isInOrder(history, day)) return history;
+  return history
+    .filter((change) => {
+      const on = dayStated(changedOn(change), "on");
+      return on !== null && (day === null || on <= day);
+    })
+    .sort(byDay);
 }
 
 const none: readonly StageChange[] = [];
+
+/** Whether all changes are dated, up to the end of the day, and the oldest stands first, as most records tell them. */
+function isInOrder(history: readonly StageChange[], day: Day | null): boolean {
+  let last = "";
+  for (const change of history) {
+    const on = dayStated(changedOn(change), "on");
+    if (on === null || (day !== null && on > day) || on < last) return false;
+    last = on;
+  }
+  return true;
+}
 
 function byDay(left: StageChange, right: StageChange): number {
   const [before, after] = [changedOn(left) ?? "", changedOn(right) ?? ""];

@@ -1,13 +1,14 @@
-import { keyOfStage, stageNamed } from "../../kpi/pipeline/stagePlaces.js";
 import { stageEntryOn } from "../../model/book/stageEntryOn.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { isWon } from "../../model/questions/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
-import { stageLimits } from "../timing/stageLimits.js";
+import { byStage } from "../byStage.js";
+import { knownHistory } from "../timing/dealHistory.js";
+import { eachStaged } from "../timing/stageEntries.js";
+import { staysOfWon } from "../timing/stageLimits.js";
 import { winProbability } from "../timing/winProbability.js";
-import { winTimesInStage, type WinTimes } from "../timing/winTimes.js";
+import { taughtByStage, type WinTimes } from "../timing/winTimes.js";
 import type { CheckFinding } from "./checkEvidence.js";
 import { checkFinding } from "./checkFinding.js";
 
@@ -26,16 +27,24 @@ export function stalledFindings(
   wonStays: number,
 ): CheckFinding[] {
   if (open.length === 0) return [];
-  const won = { opportunities: (book.opportunities ?? []).filter(isWon), stages: book.stages ?? [] };
-  const limits = new Map(stageLimits(won, { asOf: day }).map((limit) => [keyOfStage(limit), limit]));
+  const history = { opportunities: book.opportunities ?? [], stages: book.stages ?? [] };
+  const known = knownHistory(history, { asOf: day }, "stalled");
+  const [stays, taught] = [staysOfWon(known), taughtByStage(known)];
+  eachStaged(known, (staged) => {
+    stays.add(staged);
+    taught.add(staged);
+  });
+  const limits = stays.limits();
+  const limitOf = byStage(
+    (pipeline, stage) => limits.find((one) => one.pipeline === pipeline && one.stage === stage) ?? null,
+  );
   const today = numberOfDay(day);
-  // History is only learned from where a deal has stalled.
   let learned: WinTimes | null = null;
   return open.flatMap((deal) => {
-    const { n, p90 } = limits.get(keyOfStage(stageNamed(deal))) ?? { n: 0, p90: null };
+    const { n, p90 } = limitOf.of(deal.pipelineId ?? null, deal.stage) ?? { n: 0, p90: null };
     const entered = p90 === null || n < wonStays ? null : stageEntryOn(deal, day);
     if (p90 === null || entered === null || today - numberOfDay(entered) <= p90) return [];
-    learned ??= winTimesInStage({ opportunities: book.opportunities ?? [], stages: won.stages }, { asOf: day });
+    learned ??= taught.learned("stay");
     const { won: agedProbability } = winProbability(deal, { from: learned, asOf: day });
     const evidence = { stage: deal.stage, days: today - numberOfDay(entered), limit: p90, stays: n, agedProbability };
     return [checkFinding("stalled", { kind: "opportunity", id: deal.id }, evidence)];

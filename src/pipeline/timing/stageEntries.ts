@@ -1,8 +1,6 @@
 import { noOrder, stageOrders } from "../../kpi/conversion/stageOrder.js";
 import { stageStays, type StageStay } from "../../kpi/conversion/stageStays.js";
-import { keyOfStage } from "../../kpi/pipeline/stagePlaces.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import { made } from "../../table/table.js";
 import type { KnownHistory } from "./dealHistory.js";
 import type { Beginning } from "./watchedDeal.js";
 
@@ -12,31 +10,24 @@ export interface StagedDeal {
   readonly stays: readonly StageStay[];
 }
 
-/** Deals with their stages, and how many do not tell theirs: without a history nobody knows when they came to a stage. */
-export function stagedDeals({ book, deals, unplaced }: KnownHistory): {
-  readonly staged: readonly StagedDeal[];
-  readonly untold: number;
-} {
+/** How many deals of a history do not tell their stages: without a history of its own nobody knows when one came to a stage. */
+export const untoldIn = ({ deals, unplaced }: KnownHistory): number =>
+  deals.filter(({ history }) => history == null).length + unplaced.length;
+
+/** Goes once through the deals that tell their stages: a book has more stays than are well kept for a second time. */
+export function eachStaged({ book, deals }: KnownHistory, look: (staged: StagedDeal) => void): void {
   const orders = stageOrders(book.stages);
-  const told = deals.filter(({ history }) => history != null);
-  const staged = told.map((deal) => {
+  for (const deal of deals) {
+    if (deal.history == null) continue;
     const { first } = orders.get(deal.pipelineId ?? null) ?? noOrder;
-    return { deal, stays: stageStays(deal, first) };
-  });
-  return { staged, untold: deals.length - told.length + unplaced.length };
+    look({ deal, stays: stageStays(deal, first) });
+  }
 }
 
-/** By stage, the deals that were in it, each once from its first entry on. */
-export function firstEntries(staged: readonly StagedDeal[]): ReadonlyMap<string, readonly Beginning[]> {
-  const entries = new Map<string, Beginning[]>();
-  for (const { deal, stays } of staged) {
-    const seen = new Set<string>();
-    for (const { stage, enteredOn, leftOn, next } of stays) {
-      if (enteredOn === null || seen.has(stage)) continue;
-      seen.add(stage);
-      const key = keyOfStage({ pipeline: deal.pipelineId ?? null, stage });
-      made(entries, key, () => []).push({ deal, from: enteredOn, movedOn: next === null ? null : leftOn });
-    }
-  }
-  return entries;
+/** A deal in each stage that it was in, once in each, from its first entry on. */
+export function firstEntries({ deal, stays }: StagedDeal, look: (stage: string, entry: Beginning) => void): void {
+  stays.forEach(({ stage, enteredOn, leftOn, next }, index) => {
+    const isFirst = stays.findIndex((stay) => stay.stage === stage && stay.enteredOn !== null) === index;
+    if (isFirst && enteredOn !== null) look(stage, { deal, from: enteredOn, movedOn: next === null ? null : leftOn });
+  });
 }

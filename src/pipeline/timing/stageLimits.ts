@@ -1,10 +1,10 @@
 import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
 import { isWon } from "../../model/questions/opportunity.js";
 import { sampleQuantile } from "../../stats/sampleQuantile.js";
-import { made } from "../../table/table.js";
 import { daysBetween } from "../../time/dayNumber.js";
-import { knownHistory, type DealHistory, type HistoryQuestion } from "./dealHistory.js";
-import { stagedDeals } from "./stageEntries.js";
+import { byStage } from "../byStage.js";
+import { knownHistory, type DealHistory, type HistoryQuestion, type KnownHistory } from "./dealHistory.js";
+import { eachStaged, type StagedDeal } from "./stageEntries.js";
 
 /** How long deals that were won had spent in a stage. @since 0.1.0 */
 export interface StageLimit extends StagePlace {
@@ -42,18 +42,32 @@ export function stageLimits(
   question: HistoryQuestion & { readonly pipeline?: string | null } = {},
 ): readonly StageLimit[] {
   const known = knownHistory(history, question, "stageLimits");
-  const days = new Map<string, number[]>();
-  for (const { deal, stays } of stagedDeals(known).staged) {
-    if (!isWon(deal)) continue;
-    for (const { stage, enteredOn, leftOn } of stays) {
-      if (enteredOn === null || leftOn === null || leftOn < enteredOn || enteredOn < (known.adoptedOn ?? "")) continue;
-      made(days, keyOfStage({ pipeline: deal.pipelineId ?? null, stage }), () => []).push(
-        daysBetween(enteredOn, leftOn),
-      );
-    }
-  }
-  return stagePlaces(known.book.stages, days.keys(), question.pipeline).map((place) => {
-    const own = days.get(keyOfStage(place)) ?? [];
-    return { ...place, n: own.length, p75: sampleQuantile(own, 0.75), p90: sampleQuantile(own, 0.9) };
-  });
+  const stays = staysOfWon(known);
+  eachStaged(known, stays.add);
+  return stays.limits(question.pipeline);
+}
+
+/** The days that won deals spent in each stage. */
+export interface StaysOfWon {
+  readonly add: (staged: StagedDeal) => void;
+  /** The limits that they set, of one pipeline or of all. */
+  readonly limits: (pipeline?: string | null) => readonly StageLimit[];
+}
+
+export function staysOfWon({ book, adoptedOn }: KnownHistory): StaysOfWon {
+  const days = byStage<number[]>(() => []);
+  return {
+    add: ({ deal, stays }) => {
+      if (!isWon(deal)) return;
+      for (const { stage, enteredOn, leftOn } of stays) {
+        if (enteredOn === null || leftOn === null || leftOn < enteredOn || enteredOn < (adoptedOn ?? "")) continue;
+        days.of(deal.pipelineId ?? null, stage).push(daysBetween(enteredOn, leftOn));
+      }
+    },
+    limits: (pipeline) =>
+      stagePlaces(book.stages, days.all().map(keyOfStage), pipeline).map((place) => {
+        const own = days.of(place.pipeline, place.stage).sort((left, right) => left - right);
+        return { ...place, n: own.length, p75: sampleQuantile(own, 0.75), p90: sampleQuantile(own, 0.9) };
+      }),
+  };
 }

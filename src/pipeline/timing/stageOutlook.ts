@@ -1,6 +1,8 @@
 import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
+import { byStage } from "../byStage.js";
 import { knownHistory, type DealHistory, type HistoryQuestion } from "./dealHistory.js";
-import { firstEntries, stagedDeals } from "./stageEntries.js";
+import { eachStaged, firstEntries } from "./stageEntries.js";
+import type { Beginning } from "./watchedDeal.js";
 import { watchedTogether, type WatchedTogether } from "./watchedTogether.js";
 
 /** What is to be expected of deals once they have come to a stage. @since 0.1.0 */
@@ -33,10 +35,13 @@ export function stageOutlook(
   question: HistoryQuestion & { readonly pipeline?: string | null; readonly within?: number } = {},
 ): readonly StageOutlook[] {
   const known = knownHistory(history, question, "stageOutlook");
-  const entries = firstEntries(stagedDeals(known).staged);
+  const entries = byStage<Beginning[]>(() => []);
+  eachStaged(known, (staged) => {
+    firstEntries(staged, (stage, entry) => entries.of(staged.deal.pipelineId ?? null, stage).push(entry));
+  });
   const watch = { ...known, shares: [0.25, 0.75, 0.9], within: question.within, missing: 0 };
-  return stagePlaces(known.book.stages, entries.keys(), question.pipeline).map((place) => ({
+  return stagePlaces(known.book.stages, entries.all().map(keyOfStage), question.pipeline).map((place) => ({
     ...place,
-    ...watchedTogether(entries.get(keyOfStage(place)) ?? [], watch),
+    ...watchedTogether(entries.of(place.pipeline, place.stage), watch),
   }));
 }

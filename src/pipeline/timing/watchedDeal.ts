@@ -34,24 +34,35 @@ export interface Beginning {
 }
 
 /** Deals from a day of theirs to their win or loss, open ones to the day they are looked at. */
-export function watchesOf(
-  beginnings: readonly Beginning[],
-  { asOf, adoptedOn }: { readonly asOf: Day; readonly adoptedOn: Day | null },
-): Watches {
+export function watchesOf(beginnings: readonly Beginning[], known: WatchedFrom): Watches {
   const watched: WatchedDeal[] = [];
   let [missing, beforeAdoption] = [0, 0];
-  for (const { deal, from, movedOn } of beginnings) {
-    const { outcome } = deal;
-    const end = dayRead(closedOn, deal) ?? asOf;
-    const time = daysBetween(from, end);
-    // Who began before deals were recorded, and lasted, is seen from then on; who did not last is not seen at all.
-    const entry = adoptedOn === null || adoptedOn <= from ? null : daysBetween(from, adoptedOn);
-    if (time < 0) missing += 1;
-    else if (entry !== null && time <= entry) beforeAdoption += 1;
-    else {
-      const stay = movedOn == null ? null : daysBetween(from, movedOn);
-      watched.push({ time, cause: outcome === "open" ? null : outcome, entry, stay });
-    }
+  for (const beginning of beginnings) {
+    const watch = watchOf(beginning, known);
+    if (watch === "negative") missing += 1;
+    else if (watch === "before-adoption") beforeAdoption += 1;
+    else watched.push(watch);
   }
   return { watched, missing, beforeAdoption };
+}
+
+/** From where deals are looked at. */
+export interface WatchedFrom {
+  readonly asOf: Day;
+  readonly adoptedOn: Day | null;
+}
+
+/** A deal from a day of its to its win or loss, an open one to the day it is looked at; or why it was not watched. */
+export function watchOf(
+  { deal, from, movedOn }: Beginning,
+  { asOf, adoptedOn }: WatchedFrom,
+): WatchedDeal | "negative" | "before-adoption" {
+  const { outcome } = deal;
+  const time = daysBetween(from, dayRead(closedOn, deal) ?? asOf);
+  if (time < 0) return "negative";
+  // Who began before deals were recorded, and lasted, is seen from then on; who did not last is not seen at all.
+  const entry = adoptedOn === null || adoptedOn <= from ? null : daysBetween(from, adoptedOn);
+  if (entry !== null && time <= entry) return "before-adoption";
+  const stay = movedOn == null ? null : daysBetween(from, movedOn);
+  return { time, cause: outcome === "open" ? null : outcome, entry, stay };
 }

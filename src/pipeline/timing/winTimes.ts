@@ -3,13 +3,16 @@ import { keyOfStage, stagePlaces } from "../../kpi/pipeline/stagePlaces.js";
 import { byKey } from "../../metric/keys.js";
 import { createdOn } from "../../model/questions/opportunity.js";
 import { dayRead } from "../../model/questions/reads.js";
-import { cumulativeIncidence } from "../../stats/cumulativeIncidence.js";
 import type { IncidenceRow } from "../../stats/incidenceRow.js";
+import { incidenceSteps } from "../../stats/incidenceSteps.js";
 import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
+import { byStage } from "../byStage.js";
+import { dealKinds, type DealKinds, type WatchedAlike } from "./dealKinds.js";
 import { knownHistory, type DealHistory, type HistoryQuestion, type KnownHistory } from "./dealHistory.js";
-import { firstEntries, stagedDeals } from "./stageEntries.js";
-import { endings, watchesOf, type Beginning, type Ending, type WatchedDeal } from "./watchedDeal.js";
+import { eachStaged, firstEntries, untoldIn, type StagedDeal } from "./stageEntries.js";
+import { riskCounts } from "./riskCounts.js";
+import { endings, watchOf, type Beginning, type Ending, type WatchedDeal } from "./watchedDeal.js";
 
 /** From when days are counted, and with whom a deal is compared: see the functions of the same name. @since 0.1.0 */
 export type WinTimesClock = "stage-entry" | "stay" | "creation";
@@ -98,57 +101,96 @@ export function winTimesInStage(history: DealHistory, question: HistoryQuestion 
  */
 export function winTimesSinceCreation(history: DealHistory, question: HistoryQuestion = {}): WinTimes {
   const known = knownHistory(history, question, "winTimesSinceCreation");
-  const pipelines = new Map<string | null, Beginning[]>();
-  for (const deal of known.deals)
-    made(pipelines, deal.pipelineId ?? null, () => []).push({ deal, from: dayRead(createdOn, deal) ?? known.asOf });
+  const pipelines = new Map<string | null, Taught>();
+  for (const deal of known.deals) {
+    const from = dayRead(createdOn, deal) ?? known.asOf;
+    teach(made(pipelines, deal.pipelineId ?? null, nothingTaught), { deal, from }, known);
+  }
   const groups = [...pipelines].sort(([left], [right]) => byKey(left, right));
   return learned(
     known,
     "creation",
     known.unplaced.length,
-    groups.map(([pipeline, beginnings]) => ({ pipeline, stage: null, beginnings })),
+    groups.map(([pipeline, taught]) => ({ pipeline, stage: null, taught })),
   );
 }
 
-function learnedByStage(known: KnownHistory, since: WinTimesClock): WinTimes {
-  const { staged, untold } = stagedDeals(known);
-  const entries = firstEntries(staged);
-  const groups = stagePlaces(known.book.stages, entries.keys(), undefined).flatMap(({ pipeline, stage }) => {
-    const beginnings = entries.get(keyOfStage({ pipeline, stage }));
-    // A stage that a book lists and no deal was in teaches nothing.
-    return beginnings === undefined ? [] : [{ pipeline, stage, beginnings }];
-  });
-  return learned(known, since, untold, groups);
+function learnedByStage(known: KnownHistory, since: "stage-entry" | "stay"): WinTimes {
+  const taught = taughtByStage(known);
+  eachStaged(known, taught.add);
+  return taught.learned(since);
+}
+
+/** What deals teach of the stages that they were in. */
+export interface TaughtByStage {
+  readonly add: (staged: StagedDeal) => void;
+  readonly learned: (since: "stage-entry" | "stay") => WinTimes;
+}
+
+export function taughtByStage(known: KnownHistory): TaughtByStage {
+  const stages = byStage(nothingTaught);
+  return {
+    add: (staged) => {
+      firstEntries(staged, (stage, entry) => {
+        teach(stages.of(staged.deal.pipelineId ?? null, stage), entry, known);
+      });
+    },
+    learned: (since) => {
+      const places = stagePlaces(known.book.stages, stages.all().map(keyOfStage), undefined);
+      const groups = places.flatMap(({ pipeline, stage }) => {
+        const taught = stages.find(pipeline, stage);
+        // A stage that a book lists and no deal was in teaches nothing.
+        return taught === undefined ? [] : [{ pipeline, stage, taught }];
+      });
+      return learned(known, since, untoldIn(known), groups);
+    },
+  };
+}
+
+/** The deals of one group, counted. */
+interface Taught {
+  readonly kinds: DealKinds;
+  /** # times that would be negative. */
+  missing: number;
+}
+
+const nothingTaught = (): Taught => ({ kinds: dealKinds(), missing: 0 });
+
+function teach(taught: Taught, beginning: Beginning, known: KnownHistory): void {
+  const watch = watchOf(beginning, known);
+  if (watch === "negative") taught.missing += 1;
+  else if (watch !== "before-adoption") taught.kinds.add(watch);
 }
 
 function learned(
   known: KnownHistory,
   since: WinTimesClock,
   untold: number,
-  groups: readonly (Pick<LearnedCurves, "pipeline" | "stage"> & { readonly beginnings: readonly Beginning[] })[],
+  groups: readonly (Pick<LearnedCurves, "pipeline" | "stage"> & { readonly taught: Taught })[],
 ): WinTimes {
-  let missing = untold;
-  const curves = groups.map(({ pipeline, stage, beginnings }) => {
-    const { watched, missing: negative } = watchesOf(beginnings, known);
-    missing += negative;
-    const ended = (cause: Ending | null): number => watched.filter((deal) => deal.cause === cause).length;
+  const curves = groups.map(({ pipeline, stage, taught }) => {
+    const kinds = taught.kinds.all();
+    const [won, lost, open] = [ended(kinds, "won"), ended(kinds, "lost"), ended(kinds, null)];
     return {
-      ...{ pipeline, stage, n: watched.length },
-      ...{ won: ended("won"), lost: ended("lost"), open: ended(null) },
-      rows: cumulativeIncidence(watched, endings),
-      deals: since === "stay" ? [...watched].sort(byTime) : null,
+      ...{ pipeline, stage, n: won + lost + open, won, lost, open },
+      rows: incidenceSteps(riskCounts(kinds), endings),
+      deals: since === "stay" ? eachOf(kinds) : null,
     };
   });
   const firstStages = Array.from(stageOrders(known.book.stages), ([pipeline, { first }]) => ({
     pipeline,
     stage: first,
   })).sort((left, right) => byKey(left.pipeline, right.pipeline));
+  const missing = groups.reduce((count, { taught }) => count + taught.missing, untold);
   return { asOf: known.asOf, since, curves, firstStages, missing };
 }
 
-/** An order that the records' own does not matter to. */
-const byTime = (left: WatchedDeal, right: WatchedDeal): number =>
-  left.time - right.time ||
-  byKey(left.cause, right.cause) ||
-  (left.stay ?? Infinity) - (right.stay ?? Infinity) ||
-  (left.entry ?? -1) - (right.entry ?? -1);
+const ended = (kinds: readonly WatchedAlike[], cause: Ending | null): number =>
+  kinds.reduce((count, kind) => (kind.cause === cause ? count + kind.n : count), 0);
+
+/** As many deals as there are of each kind. */
+function eachOf(kinds: readonly WatchedAlike[]): WatchedDeal[] {
+  const deals: WatchedDeal[] = [];
+  for (const { n, ...deal } of kinds) for (let count = 0; count < n; count += 1) deals.push(deal);
+  return deals;
+}

@@ -1,0 +1,60 @@
+import { checkProbabilities, type Opportunity } from "sales-kpi";
+import { asOf, dealsWithHistories, stages } from "../data/dealsWithHistories.js";
+import type { Ratio } from "../measure/ratio.js";
+import { medians } from "../measure/rounds.js";
+
+/**
+ * The whole check of a book with histories: what it takes beside a loop that does nothing but read the same records, and
+ * whether the time per deal stays what it is in a tenth of them.
+ */
+export async function checkSuite(rows: number, rounds: number): Promise<Ratio[]> {
+  const deals = dealsWithHistories(rows);
+  const few = deals.slice(0, rows / 10);
+  const times = await medians(
+    [
+      { name: "check", run: () => checkProbabilities({ opportunities: deals, stages }, { asOf }) },
+      { name: "check of few", run: () => checkProbabilities({ opportunities: few, stages }, { asOf }) },
+      { name: "reading", run: () => daysInStages(deals) },
+    ],
+    // Seconds long, and steady from the first round on.
+    Math.min(rounds, 3),
+  );
+  const took = (name: string): number => times.get(name) ?? NaN;
+  return [
+    {
+      suite: "check",
+      against: "reading every change of every history",
+      ...{ ours: took("check") / 1e9, theirs: took("reading") / 1e9, unit: "s" },
+      ...{ gate: 40, goal: 20 },
+    },
+    {
+      suite: "check, growth",
+      against: `${few.length} deals, and ${rows} here`,
+      ...{ ours: took("check") / rows, theirs: took("check of few") / few.length, unit: "ns per deal" },
+      ...{ gate: 1.5, goal: 1.1 },
+    },
+  ];
+}
+
+/** What a script counts first: days in each stage, and deals won from it, by pipeline and by rep. */
+function daysInStages(deals: readonly Opportunity[]): unknown {
+  const stays = new Map<string, { days: number; n: number; won: number }>();
+  const stated = new Map<string, { expected: number; won: number }>();
+  for (const { pipelineId, ownerId, outcome, closedOn, history } of deals) {
+    const changes = history ?? [];
+    const won = outcome === "won" ? 1 : 0;
+    changes.forEach(({ on, stage, probability }, index) => {
+      const key = `${pipelineId ?? ""}/${stage}`;
+      const stay = stays.get(key) ?? { days: 0, n: 0, won: 0 };
+      stays.set(key, stay);
+      stay.days += (Date.parse(changes[index + 1]?.on ?? closedOn ?? asOf) - Date.parse(on ?? "")) / 86_400_000;
+      stay.n += 1;
+      stay.won += won;
+      const owner = stated.get(ownerId ?? "") ?? { expected: 0, won: 0 };
+      stated.set(ownerId ?? "", owner);
+      owner.expected += Number(probability ?? 0);
+      owner.won += won;
+    });
+  }
+  return [stays, stated];
+}
