@@ -1,7 +1,11 @@
-import type { ScoredDeal } from "./scoredDeals.js";
-
-/** What tests of a book ask of a scored deal. */
-export type JudgedDeal = Pick<ScoredDeal, "pipeline" | "stage" | "stated" | "won">;
+/** What tests of a book ask of a deal. */
+export interface JudgedDeal {
+  readonly pipeline: string | null;
+  readonly stage: string;
+  /** From 0 to 1. */
+  readonly stated: number;
+  readonly won: boolean;
+}
 
 /** What was stated of some deals and what became of them, in one order: what tests take. */
 export interface Judged {
