@@ -84,6 +84,6 @@ Attainment: 279 750.57 against a target of 248 000: ≈ 112.8 %.
 Curve at ≈ 112.8 %, from 100 % which pays 100 %, to 130 % which pays 190 %: ≈ 138.41 %.
 Pay: 16 000 × weight 60 of 100 × ≈ 138.41 % = ≈ 13 287.163.
 Rounded: all lines are ≈ 17 115.0378, paid as 17 115.04 with 2 decimals; this one ≈ 13 287.163, of which 13 642.52 was paid before: -355.36.
-cost 301998 to 508355; at target 24 % to 62 %
+cost 292248 to 506457; at target 21 % to 62 %
 0: 6400, 0.5: 6400, 1: 16000, 1.3: 24640, 2: 24640
 */

@@ -65,7 +65,7 @@ function drawScores(kpi: string, id: string, scores: Float64Array): void {
   for (let place = 0; place < scores.length; place += 4) {
     let [c0, c1, c2, c3] = [place / 4, name0 | 0, name1 | 0, 0];
     let [k0, k1] = [seed, 0];
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 7; round += 1) {
       const [low2, up2, low0, up0] = [c2 & 0xffff, c2 >>> 16, c0 & 0xffff, c0 >>> 16];
       const middle2 = (Math.imul(up2, 0x8d57) + (Math.imul(low2, 0x8d57) >>> 16)) | 0;
       const carry2 = (Math.imul(low2, 0xcd9e) + (middle2 & 0xffff)) | 0;

@@ -12,8 +12,8 @@ export interface StreamOfDraws {
  *
  *     counter = (⌊path / 4⌋, name₀, name₁, period),   key = seed
  *
- * The rounds are those of `src/stats/philox.ts` with nothing allocated and nothing but 32-bit integers: the upper word of a product
- * is put together from the products of halves.
+ * The rounds are those of `src/stats/philox.ts`, seven of them, with nothing allocated and nothing but 32-bit integers: the upper word of a product
+ * is put together from the products of halves. Decision: seven-rounds.
  *
  * @param words - filled from its start; its length and `first` are multiples of 4
  * @param first - the path that the first word is for
@@ -34,7 +34,7 @@ export function philoxBlocks(words: Uint32Array, first: number, { seed, name, pe
     let c1 = Math.imul(c2OfOne, 0xcd9e8d57);
     let c2 = upperOfTwo ^ Math.imul(block, 0xd2511f53) ^ k1;
     let c3 = lowerOfTwo;
-    for (let round = 2; round < 10; round += 1) {
+    for (let round = 2; round < 7; round += 1) {
       k0 = (k0 + 0x9e3779b9) | 0;
       k1 = (k1 + 0xbb67ae85) | 0;
       const lower2 = c2 & 0xffff;

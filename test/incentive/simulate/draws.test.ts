@@ -10,7 +10,7 @@ import { philox } from "../../../src/stats/philox.js";
 const word = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
 describe("philoxBlocks", () => {
-  it("is philox, four paths to a block, wherever a run starts", () => {
+  it("is philox of seven rounds, four paths to a block, wherever a run starts", () => {
     fc.assert(
       fc.property(
         fc.nat(Number.MAX_SAFE_INTEGER),
@@ -22,7 +22,7 @@ describe("philoxBlocks", () => {
           const words = new Uint32Array(16);
           philoxBlocks(words, start * 4, { seed, name: [name0, name1], period });
           const expected = [0, 1, 2, 3].flatMap((block) =>
-            philox([start + block, name0, name1, period], [seed >>> 0, Math.floor(seed / 2 ** 32)]),
+            philox([start + block, name0, name1, period], [seed >>> 0, Math.floor(seed / 2 ** 32)], 7),
           );
           expect([...words]).toEqual(expected);
         },
