@@ -30,6 +30,11 @@ export interface Finding<Code extends string = string, Shown extends Evidence = 
   readonly evidence: Shown;
 }
 
+/** Whatever a check finds: the code tells which evidence a finding has. */
+export type FindingOf<Shown extends Readonly<Record<string, Evidence>>> = {
+  readonly [Code in keyof Shown & string]: Finding<Code, Shown[Code]>;
+}[keyof Shown & string];
+
 /** For each code, the sentence of a finding. */
 export type FindingTexts<Shown extends Readonly<Record<string, Evidence>>> = {
   readonly [Code in keyof Shown & string]: (evidence: Shown[Code], subject: FindingSubject) => string;

@@ -1,11 +1,11 @@
-import type { Evidence, Finding, FindingSeverity, FindingSubject, FindingTexts } from "./finding.js";
+import type { Evidence, FindingOf, FindingSeverity, FindingSubject, FindingTexts } from "./finding.js";
 
 /** How findings of one check are made: their severities and sentences, by code. */
 export type FindingMaker<Shown extends Readonly<Record<string, Evidence>>> = <Code extends keyof Shown & string>(
   code: Code,
   subject: FindingSubject,
   evidence: Shown[Code],
-) => Finding<Code, Shown[Code]>;
+) => FindingOf<Shown>;
 
 /** Makes findings whose severity and sentence follow from their code. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -13,6 +13,7 @@ export type { PivotalShare } from "./backtest/pivotalShare.js";
 export type { AttainmentBand, PlanShape } from "./backtest/planShape.js";
 export type { PlanSimplicity } from "./backtest/planSimplicity.js";
 export { controllability, type ControlledPay, type Controllability } from "./health/controllability.js";
+export type { PayByGroups, PayByNumbers } from "./health/payByFactor.js";
 export { payMix, type PayMix } from "./health/payMix.js";
 export { planHealth, type PaidRep, type PlanHealth } from "./health/planHealth.js";
 export { lintPlan, type LintOptions } from "./lint/lintPlan.js";

@@ -1,6 +1,7 @@
 import { binomialAtLeast, binomialCdf } from "./binomialCdf.js";
 import { binomialProbability } from "./binomialProbability.js";
 import { checkTrials } from "./checkTrials.js";
+import { firstWhere } from "./firstWhere.js";
 
 /** p-values of a share of counts against a stated chance. @since 0.1.0 */
 export interface BinomialTest {
@@ -42,14 +43,4 @@ export function binomialTest(successes: number, n: number, chance: number): Bino
   }
   const below = firstWhere(-Math.floor(mean), 1, (negative) => isRare(-negative));
   return { exact: Math.min(from + (below > 0 ? 0 : binomialCdf(-below, n, chance)), 1), midP };
-}
-
-/** The first whole number from `low` on, and `end` at the latest, of which holds what holds of all after it. */
-function firstWhere(low: number, end: number, holds: (count: number) => boolean): number {
-  while (low < end) {
-    const middle = Math.floor((low + end) / 2);
-    if (holds(middle)) end = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

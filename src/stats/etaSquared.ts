@@ -1,6 +1,7 @@
 import { SalesKpiError } from "../errors.js";
 import { checkSample } from "./checkSample.js";
 import { exactSum } from "./exactSum.js";
+import { scaledDeviations } from "./scaledDeviations.js";
 
 /**
  * Share of the variance of numbers that lies between groups: 0 where all groups have one mean, 1 where the group settles the
@@ -25,12 +26,8 @@ export function etaSquared(values: readonly number[], groups: readonly unknown[]
       `etaSquared: ${values.length} numbers cannot be in ${groups.length} groups`,
     );
   checkSample("etaSquared", values);
-  const [first] = values;
-  if (values.every((value) => value === first)) return null;
-  const mean = exactSum(values) / values.length;
-  const off = values.map((value) => value - mean);
-  const size = off.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
-  const scaled = off.map((deviation) => deviation / size);
+  const scaled = scaledDeviations(values);
+  if (scaled === null) return null;
   const byGroup = new Map<unknown, number[]>();
   scaled.forEach((deviation, index) => {
     const own = byGroup.get(groups[index]);

@@ -1,5 +1,6 @@
 import { checkPairs } from "./checkPairs.js";
 import { exactSum } from "./exactSum.js";
+import { scaledDeviations } from "./scaledDeviations.js";
 
 /**
  * How far two numbers rise together on a straight line, from −1 to 1. Null of fewer than two pairs, and where one side does not vary.
@@ -24,13 +25,8 @@ export function pearson(x: readonly number[], y: readonly number[]): number | nu
 
 /** Deviations from the mean, scaled so that their squares sum to 1; null where there are none but 0. */
 function deviations(values: readonly number[]): number[] | null {
-  const [first] = values;
-  if (values.every((value) => value === first)) return null;
-  const mean = exactSum(values) / values.length;
-  const off = values.map((value) => value - mean);
-  // Brought near to 1 before they are squared, or those of huge and of tiny numbers would not stay finite and above 0.
-  const size = off.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
-  const scaled = off.map((deviation) => deviation / size);
+  const scaled = scaledDeviations(values);
+  if (scaled === null) return null;
   const norm = Math.sqrt(exactSum(scaled.map((deviation) => deviation * deviation)));
   return scaled.map((deviation) => deviation / norm);
 }

@@ -1,5 +1,3 @@
-import type { AnyKpi } from "../../kpi/define/bookKpi.js";
-import type { MeasureOptions } from "../payout/measuring.js";
 import { modifiersOf } from "../payout/modifierOf.js";
 import type { Scope, Where } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
@@ -32,9 +30,3 @@ export const askedKpis = (plan: IncentivePlan): AskedKpi[] => [
     where,
   })),
 ];
-
-/** KPIs by id, however they were passed. */
-export const kpisById = (kpis: MeasureOptions["kpis"]): ReadonlyMap<string, AnyKpi> =>
-  new Map(
-    (Array.isArray(kpis) ? (kpis as readonly AnyKpi[]) : Object.values(kpis)).map((kpi: AnyKpi) => [kpi.id, kpi]),
-  );

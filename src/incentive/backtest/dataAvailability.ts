@@ -10,7 +10,8 @@ import { payoutPeriods } from "../payout/payoutPeriods.js";
 import type { Performance } from "../payout/performance.js";
 import { basesOf, dayOf, scopedFactsIn } from "../payout/scopedFacts.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { askedKpis, kpisById, type AskedKpi } from "./askedKpis.js";
+import { kpisById } from "../payout/kpisById.js";
+import { askedKpis, type AskedKpi } from "./askedKpis.js";
 
 /**
  * What the records lack for a part of a plan, and what `count` counts:

@@ -3,7 +3,8 @@ import { partialCorrelation } from "../../stats/partialCorrelation.js";
 import { pearson } from "../../stats/pearson.js";
 import { spearman } from "../../stats/spearman.js";
 import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
-import { controllability, type ControlledPay, type Controllability } from "../health/controllability.js";
+import type { Controllability } from "../health/controllability.js";
+import { payByGroups, payByNumbers } from "../health/payByFactor.js";
 import type { BacktestRep } from "./paidYear.js";
 import type { UncontrolledFactor } from "./uncontrolled.js";
 
@@ -98,7 +99,7 @@ function factorOfPay(
   { factor, of }: UncontrolledFactor,
   { seed, orders }: { readonly seed: number; readonly orders?: number },
 ): FactorOfPay {
-  const rows = looked.map((rep): ControlledPay & Looked => ({ ...rep, factor: of.get(rep.repId) ?? null }));
+  const rows = looked.map((rep) => ({ ...rep, factor: of.get(rep.repId) ?? null }));
   const known = rows.filter((row) => row.factor !== null);
   const numbers = known.map((row) => row.factor).filter((value) => typeof value === "number");
   const isNumber = known.length > 0 && numbers.length === known.length;
@@ -106,9 +107,11 @@ function factorOfPay(
   const kind = isNumber ? ("numbers" as const) : ("names" as const);
   const none = { correlation: null, givenPerformance: null, between: null, pValue: null, adjusted: null };
   if (known.length < fewestForFairness) return { ...about, kind, ...none };
-  const { factor: straight, between } = controllability(known, { seed, ...(orders !== undefined && { orders }) });
+  const pays = known.map(({ pay }) => pay);
+  const drawn = { seed, ...(orders !== undefined && { orders }) };
   if (isNumber) {
-    const [pays, performances] = [known.map(({ pay }) => pay), known.map(({ performance }) => performance)];
+    const straight = payByNumbers(pays, numbers, drawn);
+    const performances = known.map(({ performance }) => performance);
     return {
       ...{ ...about, kind, ...none },
       correlation: straight?.pearson ?? null,
@@ -116,6 +119,11 @@ function factorOfPay(
       pValue: straight?.pValue ?? null,
     };
   }
+  const between = payByGroups(
+    pays,
+    known.map((row) => row.factor),
+    drawn,
+  );
   if (between === null || between.groups < 2) return { ...about, kind, ...none };
   const { etaSquared, groups, byChance, pValue } = between;
   return { ...about, kind, ...none, between: { etaSquared, groups, byChance }, pValue };

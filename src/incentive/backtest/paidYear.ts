@@ -11,6 +11,7 @@ import { fractionToDecimal } from "../pay/fractionToDecimal.js";
 import type { ReachedShare } from "../payout/draftLine.js";
 import type { Performance } from "../payout/performance.js";
 import type { Statement } from "../payout/statement.js";
+import { ownPay } from "../plan/ownTerms.js";
 import type { IncentivePlan } from "../plan/plan.js";
 
 /** A rep's year under a plan. @since 0.1.0 */
@@ -56,7 +57,7 @@ export function paidYears(
     if (measured.periods.length === 0) return [];
     const attained = beside.attainments.get(repId) ?? null;
     const part = total(measured.periods.map(({ share }) => fractionFromText(share)));
-    const base = basePayOf(plan, repOf.get(repId));
+    const { base } = ownPay(plan.targetPay, repOf.get(repId) ?? {});
     const money = (yearly: Amount): Decimal =>
       roundToCurrency(fractionToDecimal(times(fractionOf(yearly), part)), plan.currency, plan.rounding);
     return [
@@ -77,11 +78,3 @@ export function paidYears(
 /** Exactly. */
 export const sumOf = (amounts: readonly Amount[]): Decimal =>
   sumToDecimal(amounts.reduce((sum, amount) => addAmount(sum, amount), emptySum()));
-
-/** A rep's own goes before a role's, and that before the plan's. */
-function basePayOf({ targetPay }: IncentivePlan, rep: Rep | undefined): Amount | null {
-  const own =
-    targetPay.overrides?.find(({ repId }) => repId !== undefined && repId === rep?.id) ??
-    targetPay.overrides?.find(({ repId, role }) => repId === undefined && role !== undefined && role === rep?.role);
-  return own?.base ?? targetPay.base ?? null;
-}

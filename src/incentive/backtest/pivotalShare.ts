@@ -3,7 +3,7 @@ import { asFraction } from "../payout/criterionLine.js";
 import { addsUp } from "../payout/measuredKpi.js";
 import type { MeasuredCriterion, Performance } from "../payout/performance.js";
 import type { Gate } from "../plan/modifier.js";
-import { kpisById } from "./askedKpis.js";
+import { kpisById } from "../payout/kpisById.js";
 import type { GateReading } from "./gateReadings.js";
 import { ownParts, type BookYear } from "./measuredBeside.js";
 

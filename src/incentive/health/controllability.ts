@@ -1,11 +1,10 @@
 import type { Amount } from "../../money/amount.js";
 import { toDecimal } from "../../money/toDecimal.js";
-import { etaSquared } from "../../stats/etaSquared.js";
 import { kendallTau } from "../../stats/kendallTau.js";
 import { partialCorrelation } from "../../stats/partialCorrelation.js";
 import { pearson } from "../../stats/pearson.js";
-import { permutationTest } from "../../stats/permutationTest.js";
 import { spearman } from "../../stats/spearman.js";
+import { payByGroups, payByNumbers, type PayByGroups, type PayByNumbers } from "./payByFactor.js";
 
 /** What a rep earned and did, and something that is not in the rep's hands. @since 0.1.0 */
 export interface ControlledPay {
@@ -30,14 +29,9 @@ export interface Controllability {
   /** The same, with what a factor that is a number explains of both taken out; null where it is a name. */
   readonly performanceGivenFactor: number | null;
   /** How far pay rises with a factor that is a number, and how often chance does as much. */
-  readonly factor: { readonly pearson: number; readonly pValue: number } | null;
+  readonly factor: PayByNumbers | null;
   /** Share of the variance of pay that lies between the factor's values, and how often chance makes as much. */
-  readonly between: {
-    readonly etaSquared: number;
-    readonly groups: number;
-    readonly byChance: number;
-    readonly pValue: number;
-  } | null;
+  readonly between: PayByGroups | null;
 }
 
 /**
@@ -65,9 +59,6 @@ export function controllability(
   const factors = known.map(({ factor }) => factor);
   const numbers = factors.filter((factor) => typeof factor === "number");
   const isNumber = numbers.length === factors.length;
-  const straight = isNumber ? permutationTest(pay, (order) => absolute(pearson(order, numbers)), options) : null;
-  const between = permutationTest(pay, (order) => etaSquared(order, factors), options);
-  const groups = new Set(factors).size;
   return {
     n: known.length,
     missing: reps.length - known.length,
@@ -77,14 +68,7 @@ export function controllability(
       kendall: kendallTau(pay, performance),
     },
     performanceGivenFactor: isNumber ? partialCorrelation(pay, performance, numbers) : null,
-    factor: straight && { pearson: pearson(pay, numbers) ?? 0, pValue: straight.pValue },
-    between: between && {
-      etaSquared: between.statistic,
-      groups,
-      byChance: (groups - 1) / (known.length - 1),
-      pValue: between.pValue,
-    },
+    factor: isNumber ? payByNumbers(pay, numbers, options) : null,
+    between: payByGroups(pay, factors, options),
   };
 }
-
-const absolute = (correlation: number | null): number | null => (correlation === null ? null : Math.abs(correlation));

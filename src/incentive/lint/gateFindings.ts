@@ -2,7 +2,7 @@ import { compared, fractionOf, one, over, plus, signOf, times, total, zero, type
 import type { Gate } from "../plan/modifier.js";
 import { modifiersOf } from "../payout/modifierOf.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { gatePieces } from "../simulate/pieces.js";
+import { gatePieces } from "../pay/pieces.js";
 import { joinsOf } from "./jumps.js";
 import type { LintTerms } from "./lintTerms.js";
 import type { PayLine } from "./payLine.js";

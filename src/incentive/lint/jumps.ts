@@ -1,5 +1,5 @@
 import { minus, plus, times, type Fraction } from "../pay/fraction.js";
-import type { Piece } from "../simulate/pieces.js";
+import type { Piece } from "../pay/pieces.js";
 
 /** A place where one stretch ends and the next starts. */
 export interface Join {

@@ -16,7 +16,7 @@ import { payoutPeriods } from "../payout/payoutPeriods.js";
 import { modifiersOf } from "../payout/modifierOf.js";
 import type { Commission, Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { curvePieces, tierPieces, type Piece } from "../simulate/pieces.js";
+import { curvePieces, tierPieces, type Piece } from "../pay/pieces.js";
 import { lengthInDays } from "../../time/period.js";
 
 /** A criterion or a commission as a function: what it pays for what is reached, exactly and in straight stretches. */

@@ -1,9 +1,7 @@
-import type { Finding } from "../../finding/finding.js";
+import type { FindingOf } from "../../finding/finding.js";
 
 /** Something that {@link lintPlan} found in a plan. @since 0.1.0 */
-export type PlanFinding = {
-  readonly [Code in PlanFindingCode]: Finding<Code, PlanFindingEvidence[Code]>;
-}[PlanFindingCode];
+export type PlanFinding = FindingOf<PlanFindingEvidence>;
 
 /** Stable names for what can be unsound in a plan. @since 0.1.0 */
 export type PlanFindingCode = keyof PlanFindingEvidence;

@@ -1,6 +1,6 @@
 import type { FindingSubject } from "../../finding/finding.js";
 import { compared, greatest, minus, negated, one, signOf, zero, type Fraction } from "../pay/fraction.js";
-import type { Piece } from "../simulate/pieces.js";
+import type { Piece } from "../pay/pieces.js";
 import { joinsOf, onPiece, type Join } from "./jumps.js";
 import type { LintTerms } from "./lintTerms.js";
 import { isMaterial, type PayLine } from "./payLine.js";

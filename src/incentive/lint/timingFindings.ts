@@ -1,5 +1,5 @@
 import { compared, greatest, least, minus, over, plus, reduced, signOf, zero, type Fraction } from "../pay/fraction.js";
-import { valueAt, type Piece } from "../simulate/pieces.js";
+import { valueAt, type Piece } from "../pay/pieces.js";
 import { onPiece } from "./jumps.js";
 import { isRevenue } from "./kpiKinds.js";
 import type { LintTerms } from "./lintTerms.js";

@@ -2,6 +2,7 @@ import type { ErrorPlace } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { bigPowerOfTen } from "../../money/powersOfTen.js";
 import { readScaled } from "../../money/scaled.js";
+import { greatestCommonDivisor } from "../../stats/greatestCommonDivisor.js";
 
 /**
  * An exact rational number. All of a plan's arithmetic runs on these, so that a payment is rounded once, at its end, and a
@@ -64,9 +65,7 @@ export const signOf = ({ numerator }: Fraction): number => (numerator < 0n ? -1 
 
 /** In lowest terms. */
 export function reduced({ numerator, denominator }: Fraction): Fraction {
-  let divisor = numerator < 0n ? -numerator : numerator;
-  let rest = denominator;
-  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  const divisor = greatestCommonDivisor(numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 

@@ -9,6 +9,7 @@ import { fractionOf, times, total, zero, type Fraction } from "../pay/fraction.j
 import { fractionText } from "../pay/fractionText.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { activeTime, daysIn, shareOfSpans, type ActiveSpan } from "./activeTime.js";
+import { kpisById } from "./kpisById.js";
 import { measuredCommission } from "./measuredCommission.js";
 import { measuredCriterion } from "./measuredCriterion.js";
 import { measuredSpif } from "./measuredSpif.js";
@@ -109,8 +110,7 @@ const guaranteedShare = ({ share, ramp }: ActiveSpan): Fraction =>
   ramp?.guaranteed === undefined ? zero : times(share, fractionOf(ramp.guaranteed, { field: "guaranteed" }));
 
 function kpiNamedIn(kpis: MeasureOptions["kpis"]): (id: string) => AnyKpi {
-  const list: readonly AnyKpi[] = Array.isArray(kpis) ? kpis : Object.values(kpis);
-  const known = new Map(list.map((kpi) => [kpi.id, kpi]));
+  const known = kpisById(kpis);
   return (id) => {
     const kpi = known.get(id);
     if (kpi !== undefined) return kpi;

@@ -1,6 +1,7 @@
 import type { Rep } from "../../model/records/rep.js";
 import type { Period } from "../../time/period.js";
 import { fractionOf, type Fraction } from "../pay/fraction.js";
+import { ownPay } from "../plan/ownTerms.js";
 import type { IncentivePlan, Participation } from "../plan/plan.js";
 import { payoutIssue } from "./payoutIssue.js";
 import type { PayoutIssue } from "./payoutIssueEvidence.js";
@@ -38,17 +39,11 @@ export function participantsOf(
       };
       const isThere =
         (rep.hiredOn == null || rep.hiredOn < hull.end) && (rep.leftOn == null || rep.leftOn > hull.start);
-      return spans.length > 0 && isThere ? [{ rep, spans, targetPay: targetPayOf(plan, rep) }] : [];
+      return spans.length > 0 && isThere
+        ? [{ rep, spans, targetPay: fractionOf(ownPay(plan.targetPay, rep).variable, { field: "targetPay" }) }]
+        : [];
     });
 }
 
 const isMeant = ({ repId, role }: Participation, rep: Rep): boolean =>
   repId === undefined ? role === undefined || role === rep.role : repId === rep.id;
-
-/** A rep's own goes before a role's, and that before the plan's. */
-function targetPayOf({ targetPay }: IncentivePlan, rep: Rep): Fraction {
-  const own =
-    targetPay.overrides?.find(({ repId }) => repId === rep.id) ??
-    targetPay.overrides?.find(({ repId, role }) => repId === undefined && role !== undefined && role === rep.role);
-  return fractionOf((own ?? targetPay).variable, { field: "targetPay" });
-}

@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding/finding.js";
+import type { FindingOf } from "../../finding/finding.js";
 import type { Day } from "../../time/day.js";
 
 type OfCriterion = Readonly<{
@@ -28,6 +28,4 @@ export type PayoutIssueEvidence = Readonly<{
 export type PayoutIssueCode = keyof PayoutIssueEvidence;
 
 /** Something that is wrong with the records that a payout rests on, or good to know of them. @since 0.1.0 */
-export type PayoutIssue = {
-  readonly [Code in PayoutIssueCode]: Finding<Code, PayoutIssueEvidence[Code]>;
-}[PayoutIssueCode];
+export type PayoutIssue = FindingOf<PayoutIssueEvidence>;

@@ -2,7 +2,8 @@ import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { teamOn } from "../../model/questions/rep.js";
 import { lastDay, type Period } from "../../time/period.js";
 import { fractionOf, type Fraction } from "../pay/fraction.js";
-import type { Criterion, Scope, TargetFor } from "../plan/criterion.js";
+import type { Criterion, Scope } from "../plan/criterion.js";
+import { ownTarget } from "../plan/ownTerms.js";
 import { activeTime, type ActiveSpan } from "./activeTime.js";
 import { dueTarget, quotaDue, type QuotaHolder } from "./dueTarget.js";
 import { addsUp } from "./measuredKpi.js";
@@ -23,7 +24,7 @@ export function targetFor(
 ): Fraction | null {
   const { plan, book } = measuring;
   const teamId = teamIn(measured, during);
-  const own = ownTarget(asked, measured, teamId);
+  const own = ownTarget(asked, { ...measured.rep, teamId });
   const isRep = asked.scope === "rep";
   const lowers = isRep && asked.better === "higher";
   const reliefs = modifiersOf(plan, "quota-relief").filter(
@@ -51,20 +52,6 @@ export function targetFor(
 /** The rep's team at the end of the rep's time in a period. */
 export const teamIn = (measured: Measured, during: Period): string | null =>
   teamOn(measured.rep, lastDay(teamDay(measured, during)));
-
-/** A rep's own target goes before a role's, that before a team's, and that before the criterion's. */
-function ownTarget(
-  { target, targets = [], scope }: AskedTarget,
-  { rep }: Measured,
-  teamId: string | null,
-): Criterion["target"] {
-  const isFor: readonly ((each: TargetFor) => boolean)[] = [
-    ...(scope === "rep" ? [(each: TargetFor) => each.repId === rep.id] : []),
-    ...(scope === "rep" ? [(each: TargetFor) => each.role !== undefined && each.role === rep.role] : []),
-    (each) => each.teamId !== undefined && each.teamId === teamId,
-  ];
-  return isFor.map((fits) => targets.find(fits)).find((each) => each !== undefined)?.target ?? target;
-}
 
 /** All days of the plan's year: the time of a team's target, whoever was in it. */
 const wholeTime = ({ plan }: Measuring): readonly ActiveSpan[] =>

@@ -6,7 +6,7 @@ import { sumDistribution, type SumDistribution } from "../../stats/sumDistributi
 import { roundedUnits } from "../pay/roundedUnits.js";
 import type { Curve } from "../plan/curve.js";
 import { fractionOf, times } from "../pay/fraction.js";
-import { curvePieces, valueAt } from "./pieces.js";
+import { curvePieces, valueAt } from "../pay/pieces.js";
 
 /** What a rep may attain, and what that pays. @since 0.1.0 */
 export interface BudgetedRep {

@@ -1,5 +1,5 @@
 import { fractionToNumber } from "./fractionToNumber.js";
-import type { Piece } from "./pieces.js";
+import type { Piece } from "../pay/pieces.js";
 
 /** A piece in doubles, with both its ends. */
 export interface DoublePiece {

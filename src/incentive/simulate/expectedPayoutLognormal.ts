@@ -3,7 +3,7 @@ import { between } from "./expectedPayoutNormal.js";
 import { fractionOf } from "../pay/fraction.js";
 import { fractionToNumber } from "./fractionToNumber.js";
 import { checkSpread, logarithmOf, type MeanAndSpread } from "./meanAndSpread.js";
-import { curvePieces, valueAt } from "./pieces.js";
+import { curvePieces, valueAt } from "../pay/pieces.js";
 import { doublePieces } from "./doublePieces.js";
 
 /** What a curve pays on average, with the parameters of the attainment's logarithm. @since 0.1.0 */

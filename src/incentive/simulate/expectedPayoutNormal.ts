@@ -4,7 +4,7 @@ import type { Curve } from "../plan/curve.js";
 import { fractionOf } from "../pay/fraction.js";
 import { fractionToNumber } from "./fractionToNumber.js";
 import { checkSpread, type MeanAndSpread } from "./meanAndSpread.js";
-import { curvePieces, valueAt } from "./pieces.js";
+import { curvePieces, valueAt } from "../pay/pieces.js";
 import { doublePieces } from "./doublePieces.js";
 
 /**

@@ -2,7 +2,7 @@ import { greatest, least, plus, times, total, zero, type Fraction } from "../pay
 import type { RoundingMode } from "../../money/rounding.js";
 import { roundedUnits } from "../pay/roundedUnits.js";
 import { millionth } from "./figure.js";
-import type { Piece } from "./pieces.js";
+import type { Piece } from "../pay/pieces.js";
 
 /** A straight stretch over whole millionths of attainment: `level + slope × millionths`, from its start up to the next one's. */
 export interface Stretch {

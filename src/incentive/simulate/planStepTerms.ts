@@ -3,7 +3,7 @@ import type { ModifierOf } from "../payout/modifierOf.js";
 import { payoutPeriods } from "../payout/payoutPeriods.js";
 import type { IncentivePlan, PayStep } from "../plan/plan.js";
 import { stretchesOf, type PayStepTerms } from "./payTerms.js";
-import { curvePieces, gatePieces, type Piece } from "./pieces.js";
+import { curvePieces, gatePieces, type Piece } from "../pay/pieces.js";
 
 /** What the steps of a plan are told about a rep. */
 export interface StepContext {

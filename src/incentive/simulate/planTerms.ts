@@ -5,13 +5,14 @@ import { bigPowerOfTen } from "../../money/powersOfTen.js";
 import { fractionOf, one, over, times, total, type Fraction } from "../pay/fraction.js";
 import { tierTable } from "../pay/tierTable.js";
 import type { Commission, Criterion, Where } from "../plan/criterion.js";
+import { ownPay } from "../plan/ownTerms.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import type { Figure } from "./figure.js";
 import { requireSimulated } from "./notSimulated.js";
 import { stretchesOf, type PayLine, type PayTerms } from "./payTerms.js";
-import { curvePieces, tierPieces } from "./pieces.js";
+import { curvePieces, tierPieces } from "../pay/pieces.js";
 import { planStepTerms } from "./planStepTerms.js";
-import { targetFor, variableFor } from "./targetFor.js";
+import { targetFor } from "./targetFor.js";
 import { referenceOf, whereText, worldFigure, type FigureAsked } from "./worldFigures.js";
 import type { SimulatedRep, SimulatedWorld } from "./world.js";
 
@@ -46,7 +47,7 @@ export function planTerms(plan: IncentivePlan, world: SimulatedWorld): (rep: Sim
   return (rep) => {
     const figures: Figure[] = [];
     const figureOf = new Map<string, number>();
-    const variable = variableFor(plan.targetPay, rep);
+    const { variable } = ownPay(plan.targetPay, rep);
     const key = [variable.toString()];
     for (const criterion of plan.criteria) {
       figureOf.set(criterion.id, placeOf(figures, figureFor(askedBy(plan, criterion, rep), rep)));
@@ -109,7 +110,7 @@ function askedBy(plan: IncentivePlan, criterion: Criterion, rep: SimulatedRep): 
   return {
     ...{ id, kpi, scope, where, target: targetFor(criterion, rep) },
     memberId: memberCriterion(plan, { kpi, where })?.id ?? kpi,
-    targetOfMember: (member) => ownTarget(plan, { kpi, where }, member),
+    targetOfMember: (member) => memberTarget(plan, { kpi, where }, member),
   };
 }
 
@@ -125,7 +126,11 @@ const memberCriterion = (
   criteria.find((each) => each.kpi === kpi && each.scope === "rep" && isSameWhere(each.where, where));
 
 /** A rep's own target in a KPI. */
-function ownTarget(plan: IncentivePlan, asked: Pick<FigureAsked, "kpi" | "where">, rep: SimulatedRep): Amount | null {
+function memberTarget(
+  plan: IncentivePlan,
+  asked: Pick<FigureAsked, "kpi" | "where">,
+  rep: SimulatedRep,
+): Amount | null {
   const own = memberCriterion(plan, asked);
   return own ? targetFor(own, rep) : null;
 }
@@ -161,7 +166,7 @@ function commissionUnit(
     where,
     target: unit,
     memberId: memberCriterion(plan, { kpi: on, where })?.id ?? on,
-    targetOfMember: (member: SimulatedRep) => ownTarget(plan, { kpi: on, where }, member),
+    targetOfMember: (member: SimulatedRep) => memberTarget(plan, { kpi: on, where }, member),
   };
   return { asked, unit, target: tiers.over === "attainment" ? ofTiers : null };
 }

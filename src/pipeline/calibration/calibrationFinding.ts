@@ -1,6 +1,6 @@
-import type { Finding } from "../../finding/finding.js";
+import type { FindingOf } from "../../finding/finding.js";
 import { findingsOf } from "../../finding/findingsOf.js";
-import type { CalibrationCode, CalibrationEvidence } from "./calibrationEvidence.js";
+import type { CalibrationEvidence } from "./calibrationEvidence.js";
 import { calibrationTexts } from "./calibrationTexts.js";
 
 /** Makes a finding about calibration. */
@@ -18,6 +18,4 @@ export const calibrationFinding = /* @__PURE__ */ findingsOf<CalibrationEvidence
 );
 
 /** A finding about calibration. @since 0.1.0 */
-export type CalibrationFinding = {
-  readonly [Code in CalibrationCode]: Finding<Code, CalibrationEvidence[Code]>;
-}[CalibrationCode];
+export type CalibrationFinding = FindingOf<CalibrationEvidence>;

@@ -1,6 +1,7 @@
 import { binomialCdf } from "../../stats/binomialCdf.js";
 import { binomialTest } from "../../stats/binomialTest.js";
 import { sampleQuantile } from "../../stats/sampleQuantile.js";
+import { firstWhere } from "../../stats/firstWhere.js";
 
 /** A median, where it may lie, and whether it may be 0. @since 0.1.0 */
 export interface MedianInterval {
@@ -35,13 +36,3 @@ export function medianInterval(values: readonly number[]): MedianInterval {
 
 /** The greatest rank k that the median of n values lies below in 2.5 % of samples at most. */
 const rankBelowMedian = (n: number): number => firstWhere(0, Math.ceil(n / 2), (k) => binomialCdf(k, n, 0.5) > 0.025);
-
-/** The first whole number from `low` on, and `end` at the latest, of which holds what holds of all after it. */
-function firstWhere(low: number, end: number, holds: (count: number) => boolean): number {
-  while (low < end) {
-    const middle = Math.floor((low + end) / 2);
-    if (holds(middle)) end = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding/finding.js";
+import type { FindingOf } from "../../finding/finding.js";
 import type { Outcome } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 
@@ -99,4 +99,4 @@ type HistoryGap = Readonly<{
 export type CheckCode = keyof CheckEvidence;
 
 /** What a check of deals and stage tables found: the code tells which evidence it has. @since 0.1.0 */
-export type CheckFinding = { [Code in CheckCode]: Finding<Code, CheckEvidence[Code]> }[CheckCode];
+export type CheckFinding = FindingOf<CheckEvidence>;

@@ -1,6 +1,6 @@
-import type { Finding, FindingSeverity, FindingSubject } from "../../finding/finding.js";
+import type { FindingSeverity } from "../../finding/finding.js";
 import { findingsOf } from "../../finding/findingsOf.js";
-import type { CheckCode, CheckEvidence, CheckFinding } from "./checkEvidence.js";
+import type { CheckCode, CheckEvidence } from "./checkEvidence.js";
 import { checkTexts } from "./checkTexts.js";
 
 /** An error makes numbers wrong; a warning is to be looked at; advice is counted, not judged. */
@@ -25,11 +25,5 @@ const severities: Readonly<Record<CheckCode, FindingSeverity>> = {
   "history-gap": "warning",
 };
 
-const made = /* @__PURE__ */ findingsOf<CheckEvidence>(severities, checkTexts);
-
 /** A finding about a deal, a stage or a pipeline. */
-export const checkFinding = <Code extends CheckCode>(
-  code: Code,
-  subject: FindingSubject,
-  evidence: CheckEvidence[Code],
-): CheckFinding => made(code, subject, evidence) satisfies Finding<Code> as CheckFinding;
+export const checkFinding = /* @__PURE__ */ findingsOf<CheckEvidence>(severities, checkTexts);

@@ -10,10 +10,10 @@ import {
   times,
   zero,
   type Fraction,
-} from "../pay/fraction.js";
-import { exactCurve, readCurve } from "../pay/curveReading.js";
-import { readTiers } from "../pay/tierReading.js";
-import type { TierTable } from "../pay/tierTable.js";
+} from "./fraction.js";
+import { exactCurve, readCurve } from "./curveReading.js";
+import { readTiers } from "./tierReading.js";
+import type { TierTable } from "./tierTable.js";
 import type { Curve } from "../plan/curve.js";
 import type { Gate } from "../plan/modifier.js";
 
