@@ -79,7 +79,9 @@ That is not compatible with at least 70 % at target.
 Variable pay would have cost 374 132 EUR; at target it is 450 499 EUR.
 For 6 967 686 EUR sold (won-revenue), 5.4 % of it went to variable pay, and 22 % to all pay with 1 182 559 EUR of base pay.
 Of the budget of 480 000 EUR 105 868 EUR would be left.
+Time: 365 ÷ 365 days, 100 % of a year.
 Target pay: 16 000 for a year × 100 % = 16 000.
+Target: 248 000 by quota.
 Attainment: 279 750.57 against a target of 248 000: ≈ 112.8 %.
 Curve at ≈ 112.8 %, from 100 % which pays 100 %, to 130 % which pays 190 %: ≈ 138.41 %.
 Pay: 16 000 × weight 60 of 100 × ≈ 138.41 % = ≈ 13 287.163.

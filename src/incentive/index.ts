@@ -28,14 +28,15 @@ export type { PayRounding } from "./pay/payRounding.js";
 export { prorated } from "./pay/prorated.js";
 export { tierPay, type TierPay, type TierPosition, type TierSlice } from "./pay/tierPay.js";
 export { yearToDatePay, type YearToDatePayment, type YearToDateTerms } from "./pay/yearToDatePay.js";
+export type { ExactText } from "./payout/exactText.js";
 export { explain, type ExplainedStep } from "./payout/explain.js";
+export type { LineKind } from "./payout/lineKind.js";
 export type { MeasureOptions } from "./payout/measuring.js";
 export { measurePerformance } from "./payout/measurePerformance.js";
 export { payout } from "./payout/payout.js";
 export type { PayoutIssue, PayoutIssueCode, PayoutIssueEvidence } from "./payout/payoutIssueEvidence.js";
 export { payoutPeriods } from "./payout/payoutPeriods.js";
 export type {
-  ExactText,
   MeasuredCommission,
   MeasuredCriterion,
   MeasuredSpif,
@@ -46,16 +47,10 @@ export type {
   SaleCredit,
   SaleReversal,
 } from "./payout/performance.js";
-export type { LineKind, Statement, StatementLine } from "./payout/statement.js";
-export type {
-  ShownDeal,
-  ShownPoint,
-  ShownSlice,
-  StepTexts,
-  TraceInputs,
-  TraceRule,
-  TraceStep,
-} from "./payout/traceStep.js";
+export type { ShownDeal, ShownLine, ShownPoint, ShownReading, ShownReversal, ShownSlice } from "./payout/shown.js";
+export type { Statement, StatementLine } from "./payout/statement.js";
+export type { AskedTime, DueTarget, PaidTime, TimePart } from "./payout/timeParts.js";
+export type { StepTexts, TraceInputs, TraceRule, TraceStep } from "./payout/traceStep.js";
 export { creditProblems, type CreditOptions } from "./plan/creditProblems.js";
 export type { Commission, Criterion as PlanCriterion, PlainValue, Scope, TargetFor, Where } from "./plan/criterion.js";
 export type { Curve, CurvePoint, LinearCurve, StepCurve } from "./plan/curve.js";

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../money/decimal.js";
 import { roundToCurrency } from "../../money/roundToCurrency.js";
-import { exactGateFactor } from "../pay/gateFactor.js";
+import { readGate } from "../pay/gateFactor.js";
 import { countOver, fractionOf, one, over, plus, times, total, zero, type Fraction } from "../pay/fraction.js";
 import { fractionToDecimal } from "../pay/fractionToDecimal.js";
 import { reachedShare } from "../payout/criterionLine.js";
@@ -107,7 +107,7 @@ function meanFactor(gate: Gate, reps: readonly RepPerformance[], plan: Incentive
   const sum = read.reduce((before, { criteria }) => {
     const measured = criteria.find(({ id }) => id === gate.on);
     const reached = measured === undefined ? null : reachedShare(measured);
-    return plus(before, exactGateFactor(gate, reached ?? zero));
+    return plus(before, readGate(gate, reached ?? zero).factor);
   }, zero);
   return read.length === 0 ? one : over(sum, countOver(read.length, 1));
 }

@@ -5,12 +5,13 @@ import { sumToDecimal } from "../../money/sumToDecimal.js";
 import type { Amount } from "../../money/amount.js";
 import type { Rep } from "../../model/records/rep.js";
 import { made } from "../../table/table.js";
-import { compared, fractionOf, one, times, total } from "../pay/fraction.js";
+import { compared, fractionOf, one, times } from "../pay/fraction.js";
 import { fractionFromText } from "../pay/fractionFromText.js";
 import { fractionToDecimal } from "../pay/fractionToDecimal.js";
 import type { ReachedShare } from "../payout/draftLine.js";
 import type { Performance } from "../payout/performance.js";
 import type { Statement } from "../payout/statement.js";
+import { shareOfTime } from "../payout/timeParts.js";
 import { ownPay } from "../plan/ownTerms.js";
 import type { IncentivePlan } from "../plan/plan.js";
 
@@ -56,7 +57,7 @@ export function paidYears(
     const { repId } = measured;
     if (measured.periods.length === 0) return [];
     const attained = beside.attainments.get(repId) ?? null;
-    const part = total(measured.periods.map(({ share }) => fractionFromText(share)));
+    const part = shareOfTime(measured.periods.flatMap(({ time }) => time));
     const { base } = ownPay(plan.targetPay, repOf.get(repId) ?? {});
     const money = (yearly: Amount): Decimal =>
       roundToCurrency(fractionToDecimal(times(fractionOf(yearly), part)), plan.currency, plan.rounding);

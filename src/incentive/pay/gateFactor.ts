@@ -1,7 +1,7 @@
 import type { Decimal } from "../../money/decimal.js";
 import type { Gate } from "../plan/modifier.js";
 import { attainmentFraction, type Attainment } from "./attainment.js";
-import { exactCurve, readCurve } from "./curveReading.js";
+import { exactCurve, readCurve, type CurveReading, type ExactCurve } from "./curveReading.js";
 import { compared, fractionOf, one, type Fraction } from "./fraction.js";
 import { fractionToDecimal } from "./fractionToDecimal.js";
 
@@ -16,18 +16,26 @@ import { fractionToDecimal } from "./fractionToDecimal.js";
  * @since 0.1.0
  */
 export const gateFactor = (gate: Pick<Gate, "atLeast" | "otherwise">, attainment: Attainment): Decimal =>
-  fractionToDecimal(exactGateFactor(gate, attainmentFraction(attainment)));
+  fractionToDecimal(readGate(gate, attainmentFraction(attainment)).factor);
+
+/** What a gate says of an attainment. */
+export interface GateReading {
+  readonly factor: Fraction;
+  /** Where it is a graded gate that is not reached, its curve and how that was read. */
+  readonly reading: (CurveReading & { readonly curve: ExactCurve }) | null;
+}
 
 /** The same, exactly; `"beyond"` reaches every gate. */
-export function exactGateFactor(
+export function readGate(
   { atLeast, otherwise }: Pick<Gate, "atLeast" | "otherwise">,
   attainment: Fraction | "beyond",
-): Fraction {
-  if (attainment === "beyond") return one;
-  if (compared(attainment, fractionOf(atLeast, { field: "atLeast" })) >= 0) return one;
-  return isCurve(otherwise)
-    ? readCurve(exactCurve(otherwise), attainment).payout
-    : fractionOf(otherwise, { field: "otherwise" });
+): GateReading {
+  if (attainment === "beyond" || compared(attainment, fractionOf(atLeast, { field: "atLeast" })) >= 0)
+    return { factor: one, reading: null };
+  if (!isCurve(otherwise)) return { factor: fractionOf(otherwise, { field: "otherwise" }), reading: null };
+  const curve = exactCurve(otherwise);
+  const reading = readCurve(curve, attainment);
+  return { factor: reading.payout, reading: { ...reading, curve } };
 }
 
 const isCurve = (otherwise: Gate["otherwise"]): otherwise is Exclude<Gate["otherwise"], number | string | Decimal> =>

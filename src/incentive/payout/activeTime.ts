@@ -3,15 +3,16 @@ import type { Day } from "../../time/day.js";
 import { addMonths, daysBetween } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
 import type { Leave } from "../../kpi/targets/proratedQuotas.js";
-import { countOver, fractionOf, one, over, times, total, zero, type Fraction } from "../pay/fraction.js";
+import { countOver, fractionOf, one, over, total, zero, type Fraction } from "../pay/fraction.js";
 import type { IncentivePlan, RampStep } from "../plan/plan.js";
 import { monthsOfYear, payoutPeriods } from "./payoutPeriods.js";
 
 /** Days of a rep under a plan on which nothing changes. */
 export interface ActiveSpan extends Period {
   readonly days: number;
-  /** Part of the plan's year that they count for, by the plan's proration. */
-  readonly share: Fraction;
+  /** What they count for of the plan's year, by its proration: days ÷ of × weight. */
+  readonly of: number;
+  readonly weight: Fraction;
   /** The month of the plan's year that they lie in. */
   readonly month: Period;
   /** The step of the ramp that holds; null beyond it. */
@@ -47,39 +48,37 @@ export function activeTime(
     const ramp = ramps.findLast((step) => step.start <= start)?.step ?? null;
     return isActive(start) ? [{ start, end, days: daysBetween(start, end), month, ramp }] : [];
   });
-  const shareOf = shareBy(plan, spans, months.length);
-  return spans.map((span) => ({ ...span, share: shareOf(span) }));
+  const weighed = weighedBy(plan, spans, months.length);
+  return spans.map((span) => ({ ...span, ...weighed(span) }));
 }
-
-/** The part of the year's target pay or target that spans count for together. */
-export const shareOfSpans = (spans: readonly ActiveSpan[]): Fraction => total(spans.map(({ share }) => share));
 
 export const daysIn = (spans: readonly { readonly days: number }[]): number =>
   spans.reduce((sum, { days }) => sum + days, 0);
 
-type Unshared = Omit<ActiveSpan, "share">;
+type Weighed = Pick<ActiveSpan, "of" | "weight">;
+type Unweighed = Omit<ActiveSpan, keyof Weighed>;
 
-function shareBy(plan: IncentivePlan, spans: readonly Unshared[], months: number): (span: Unshared) => Fraction {
+function weighedBy(plan: IncentivePlan, spans: readonly Unweighed[], months: number): (span: Unweighed) => Weighed {
   const { proration = "days", year } = plan;
   if (proration === "months") {
-    return ({ days, month }) => {
+    return ({ month }) => {
       const there = daysIn(spans.filter((span) => span.month === month));
       const counts = 2 * there >= daysBetween(month.start, month.end);
-      return counts ? times(countOver(days, there), countOver(1, months)) : zero;
+      return { of: there, weight: counts ? countOver(1, months) : zero };
     };
   }
   if (typeof proration === "object") {
     const weights = proration.seasonal.map((weight, index) => fractionOf(weight, { field: "seasonal", index }));
     const whole = total(weights);
     const periods = payoutPeriods(plan);
-    return ({ start, days }) => {
+    return ({ start }) => {
       const index = periods.findIndex((period) => period.start <= start && start < period.end);
       const period = periods[index] ?? year;
-      return times(over(weights[index] ?? zero, whole), countOver(days, daysBetween(period.start, period.end)));
+      return { of: daysBetween(period.start, period.end), weight: over(weights[index] ?? zero, whole) };
     };
   }
-  const whole = daysBetween(year.start, year.end);
-  return ({ days }) => countOver(days, whole);
+  const whole = { of: daysBetween(year.start, year.end), weight: one };
+  return () => whole;
 }
 
 const within = (periods: readonly Period[], day: Day): boolean =>
@@ -92,7 +91,3 @@ function rampStarts({ hiredOn }: Rep, ramp: readonly RampStep[]): readonly { sta
     .toSorted((left, right) => left.fromMonth - right.fromMonth)
     .map((step) => ({ start: addMonths(hiredOn, step.fromMonth), step }));
 }
-
-/** The part of a full target that a ramp asks for in a span. */
-export const rampedTarget = ({ ramp }: Pick<ActiveSpan, "ramp">): Fraction =>
-  ramp === null ? one : fractionOf(ramp.target, { field: "ramp" });

@@ -15,6 +15,8 @@ import { fractionText } from "../pay/fractionText.js";
 import { afterStep, type DraftLine } from "./draftLine.js";
 import { appliesTo, type ModifierOf } from "./modifierOf.js";
 import type { PlanStepContext } from "./planStepContext.js";
+import { shareOfTime, timeParts } from "./timeParts.js";
+import type { TraceInputs } from "./traceStep.js";
 
 /**
  * The lines after a cap: where they are more together than it allows, each is cut in proportion. Lines of the year to date are
@@ -26,8 +28,9 @@ export function capped(
   context: PlanStepContext,
 ): readonly DraftLine[] {
   const { toDate, sum, before } = together(lines, modifier, context);
-  const most = mostOf(modifier, context, toDate);
-  if (most === null || compared(sum, most) <= 0 || signOf(sum) <= 0) return lines;
+  const limit = limitOf(modifier, context, toDate);
+  if (limit === null || compared(sum, limit.most) <= 0 || signOf(sum) <= 0) return lines;
+  const { most, shown } = limit;
   return lines.map((line) => {
     if (!appliesTo(modifier, line.id)) return line;
     const paid = before(line);
@@ -37,26 +40,32 @@ export function capped(
       paid: fractionText(paid),
       together: fractionText(sum),
       most: fractionText(most),
+      ...shown,
     };
     return afterStep(line, "cap", inputs, minus(times(plus(line.earned, paid), over(most, sum)), paid));
   });
 }
 
 /** The lower of an amount for each period and a multiple of the target pay. */
-function mostOf(
+function limitOf(
   { amount, timesTargetPay }: ModifierOf<"cap">,
-  { targetPay, targetPayToDate, periodsSoFar }: PlanStepContext,
+  { annual, time, timeToDate, periodsSoFar }: PlanStepContext,
   toDate: boolean,
-): Fraction | null {
+): { readonly most: Fraction; readonly shown: Pick<TraceInputs["cap"], "amount" | "multiple"> } | null {
+  const each = amount === undefined ? null : fractionOf(amount, { field: "amount" });
+  const factor = timesTargetPay === undefined ? null : fractionOf(timesTargetPay, { field: "timesTargetPay" });
+  const periods = toDate ? periodsSoFar : 1;
+  const parts = timeParts(toDate ? timeToDate : time);
   const bounds = [
-    ...(amount === undefined
-      ? []
-      : [times(fractionOf(amount, { field: "amount" }), fractionOf(toDate ? periodsSoFar : 1))]),
-    ...(timesTargetPay === undefined
-      ? []
-      : [times(fractionOf(timesTargetPay, { field: "timesTargetPay" }), toDate ? targetPayToDate : targetPay)]),
+    ...(each === null ? [] : [times(each, fractionOf(periods))]),
+    ...(factor === null ? [] : [times(factor, times(annual, shareOfTime(parts)))]),
   ];
-  return bounds.length === 0 ? null : bounds.reduce(least);
+  if (bounds.length === 0) return null;
+  const shown = {
+    amount: each && { each: fractionText(each), periods },
+    multiple: factor && { times: fractionText(factor), annual: fractionText(annual), parts },
+  };
+  return { most: bounds.reduce(least), shown };
 }
 
 /** Lines that are looked at together: as the year to date where one of them is, else as the period. */

@@ -5,9 +5,10 @@ import { fractionText } from "../pay/fractionText.js";
 import { roundedUnits, unitsAsFraction } from "../pay/roundedUnits.js";
 import type { Commission } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { paidForSale } from "./commissionLine.js";
+import { paidForSale, shownSlice } from "./commissionLine.js";
 import { plainLine, traceStep, type DraftLine } from "./draftLine.js";
 import type { MeasuredCommission } from "./performance.js";
+import type { ShownReversal } from "./shown.js";
 
 /** What is known of a commission when a sale is taken back. */
 export interface CommissionHistory {
@@ -28,13 +29,23 @@ export function clawbackLines(
     const reversals = (measured.at(-1)?.reversals ?? []).flatMap(({ id, on, of, part }) => {
       const sale = paidForSale(commission, { sale: of, measured });
       if (sale === null) return [];
-      const full = times(sale.pay, kept[sale.period] ?? one);
-      const paid = unitsAsFraction(roundedUnits(full, digits, rounding), digits);
-      return [{ shown: { id, on, of, paid: fractionText(paid), part }, pay: times(paid, fractionFromText(part)) }];
+      const left = kept[sale.period] ?? one;
+      const paid = unitsAsFraction(roundedUnits(times(sale.pay, left), digits, rounding), digits);
+      const slices = sale.slices.map(shownSlice);
+      const shown: ShownReversal = {
+        ...{ id, on, of, slices, part },
+        kept: fractionText(left),
+        paid: fractionText(paid),
+      };
+      return [{ shown, pay: times(paid, fractionFromText(part)) }];
     });
     if (reversals.length === 0) return [];
     const earned = negated(total(reversals.map(({ pay }) => pay)));
-    const step = traceStep("clawback", { reversals: reversals.map(({ shown }) => shown) }, earned);
+    const step = traceStep(
+      "clawback",
+      { reversals: reversals.map(({ shown }) => shown), digits, mode: rounding },
+      earned,
+    );
     return [plainLine({ id: commission.id, kind: "clawback", basis: "period", during: period, earned, steps: [step] })];
   });
 }

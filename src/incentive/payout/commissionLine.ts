@@ -1,14 +1,14 @@
 import type { Period } from "../../time/period.js";
-import { signOf, total, zero, type Fraction } from "../pay/fraction.js";
+import { plus, signOf, total, zero, type Fraction } from "../pay/fraction.js";
 import { fractionFromText } from "../pay/fractionFromText.js";
 import { fractionText } from "../pay/fractionText.js";
-import { readTiers, readTiersFrom, type ExactSlice } from "../pay/tierReading.js";
+import { readTiers, readTiersFrom, type ExactSlice, type TierReading } from "../pay/tierReading.js";
 import { tierTable, type TierTable } from "../pay/tierTable.js";
 import type { Commission } from "../plan/criterion.js";
-import { asFraction } from "./criterionLine.js";
+import { asFraction, targetSteps } from "./criterionLine.js";
 import { traceStep, plainLine, type DraftLine } from "./draftLine.js";
 import type { MeasuredCommission, SaleCredit } from "./performance.js";
-import type { ShownSlice } from "./traceStep.js";
+import type { ShownSlice } from "./shown.js";
 
 /** The sales a commission is paid on: of the period, or of the year up to its end. */
 export interface CommissionTime {
@@ -22,8 +22,9 @@ export interface CommissionTime {
 export function commissionLine({ id, tiers }: Commission, { period, yearToDate, measured }: CommissionTime): DraftLine {
   const current = measured.at(-1);
   const basis = tiers.accumulate === "year-to-date" ? "year-to-date" : "period";
-  const credits = basis === "period" ? (current?.credits ?? []) : measured.flatMap((each) => each.credits);
-  const amount = sumOf(credits);
+  const credits = current?.credits ?? [];
+  const before = basis === "period" ? zero : total(measured.slice(0, -1).map((each) => sumOf(each.credits)));
+  const amount = plus(before, sumOf(credits));
   const target = asFraction(current?.target ?? null);
   const line = {
     ...plainLine({
@@ -37,28 +38,39 @@ export function commissionLine({ id, tiers }: Commission, { period, yearToDate, 
     actual: amount,
     target,
   };
+  const asked = current === undefined ? [] : targetSteps(current);
   const table = tableFor({ tiers }, target);
-  if (table === null) return { ...line, steps: [traceStep("no-tiers", {}, zero)] };
+  if (table === null) return { ...line, steps: [...asked, traceStep("no-tiers", {}, zero)] };
   const { method, boundary } = table;
+  const bounds = tiers.over === "attainment" ? (current?.target ?? null) : null;
   if (tiers.accumulate === "deal") {
     const deals = credits.map(({ id: sale, on, amount: own }) => {
       const { pay, slices } = readTiers(table, fractionFromText(own));
       return { pay, shown: { id: sale, on, amount: own, slices: slices.map(shownSlice) } };
     });
     const earned = total(deals.map(({ pay }) => pay));
-    const step = traceStep("tiers-by-deal", { method, boundary, deals: deals.map(({ shown }) => shown) }, earned);
-    return { ...line, earned, steps: [step] };
+    const step = traceStep(
+      "tiers-by-deal",
+      { method, boundary, target: bounds, deals: deals.map(({ shown }) => shown) },
+      earned,
+    );
+    return { ...line, earned, steps: [...asked, step] };
   }
   const { pay, slices } = readTiers(table, amount);
-  const inputs = { method, boundary, amount: fractionText(amount), slices: slices.map(shownSlice) };
-  return { ...line, slices, earned: pay, steps: [traceStep("tiers", inputs, pay)] };
+  const inputs = { method, boundary, target: bounds, amount: fractionText(amount), slices: slices.map(shownSlice) };
+  const steps = [
+    ...asked,
+    traceStep("credits", { before: fractionText(before), credits }, amount),
+    traceStep("tiers", inputs, pay),
+  ];
+  return { ...line, slices, earned: pay, steps };
 }
 
 /** What a sale added to the pay of those before it, in the order of days: what it was paid. */
 export function paidForSale(
   { tiers }: Pick<Commission, "tiers">,
   { sale, measured }: { readonly sale: string; readonly measured: readonly MeasuredCommission[] },
-): { readonly pay: Fraction; readonly period: number } | null {
+): (Pick<TierReading, "pay" | "slices"> & { readonly period: number }) | null {
   const period = measured.findIndex(({ credits }) => credits.some((credit) => credit.id === sale));
   const current = measured[period];
   const credit = current?.credits.find((each) => each.id === sale);
@@ -69,8 +81,8 @@ export function paidForSale(
     ...(tiers.accumulate === "year-to-date" ? measured.slice(0, period).flatMap((each) => each.credits) : []),
     ...(tiers.accumulate === "deal" ? [] : current.credits.slice(0, current.credits.indexOf(credit))),
   ];
-  const { pay } = readTiersFrom(table, sumOf(before), fractionFromText(credit.amount));
-  return { pay, period };
+  const { pay, slices } = readTiersFrom(table, sumOf(before), fractionFromText(credit.amount));
+  return { pay, slices, period };
 }
 
 /** The table in amounts; null where it needs a target and there is none above 0. */
@@ -82,7 +94,8 @@ function tableFor({ tiers }: Pick<Commission, "tiers">, target: Fraction | null)
 const sumOf = (credits: readonly SaleCredit[]): Fraction =>
   total(credits.map(({ amount }) => fractionFromText(amount)));
 
-const shownSlice = ({ tier, amount, pay }: ExactSlice): ShownSlice => ({
+/** What a table pays in a tier, as a trace shows it. */
+export const shownSlice = ({ tier, amount, pay }: ExactSlice): ShownSlice => ({
   from: fractionText(tier.from),
   to: tier.to && fractionText(tier.to),
   rate: fractionText(tier.rate),

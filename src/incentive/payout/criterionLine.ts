@@ -1,18 +1,20 @@
-import { readCurve, type CurveReading, type ExactPoint } from "../pay/curveReading.js";
+import { readCurve, type CurveReading } from "../pay/curveReading.js";
 import { over, signOf, times, zero, type Fraction } from "../pay/fraction.js";
 import { fractionFromText } from "../pay/fractionFromText.js";
 import { fractionText } from "../pay/fractionText.js";
 import { traceStep, reachedText, type DraftLine, type ReachedShare } from "./draftLine.js";
 import type { ExactCriterion, ExactPlan } from "./exactPlan.js";
 import type { MeasuredCriterion } from "./performance.js";
-import type { ShownPoint } from "./traceStep.js";
+import { shownReading } from "./shownReading.js";
+import { shareOfTime, timeParts, type PaidTime } from "./timeParts.js";
+import type { TraceStep } from "./traceStep.js";
 
-/** The year's target pay, and the part of it that a line may pay. */
+/** The year's target pay, and the time for which a line may pay a part of it. */
 export interface PayBehind {
   readonly annual: Fraction;
-  /** Part of the year's pay that falls to this period, and to the year up to its end. */
-  readonly share: Fraction;
-  readonly shareToDate: Fraction;
+  /** Of this period, and of the year up to its end. */
+  readonly time: readonly PaidTime[];
+  readonly timeToDate: readonly PaidTime[];
 }
 
 /** What a criterion pays: target pay × its part of the weights × the curve at what was attained. */
@@ -20,11 +22,12 @@ export function criterionLine(
   { weights }: Pick<ExactPlan, "weights">,
   { criterion, curve, weight }: ExactCriterion,
   measured: MeasuredCriterion,
-  { annual, share, shareToDate }: PayBehind,
+  { annual, time, timeToDate }: PayBehind,
 ): DraftLine {
   const basis = criterion.basis ?? "period";
-  const part = basis === "period" ? share : shareToDate;
-  const targetPay = times(annual, part);
+  const parts = timeParts(basis === "period" ? time : timeToDate);
+  const share = shareOfTime(parts);
+  const targetPay = times(annual, share);
   const attainment = reachedShare(measured);
   // What was not measured pays nothing, whatever the curve pays from its first point down.
   const reading: CurveReading =
@@ -43,23 +46,15 @@ export function criterionLine(
     slices: [],
     earned,
     steps: [
-      traceStep("target-pay", { annual: fractionText(annual), share: fractionText(part) }, targetPay),
+      traceStep("time", { parts }, share),
+      traceStep("target-pay", { annual: fractionText(annual), share: fractionText(share) }, targetPay),
+      ...targetSteps(measured),
       {
         rule: "attainment",
         inputs: { actual: measured.actual, target: measured.target, better: measured.better },
         result: reachedText(attainment),
       },
-      traceStep(
-        "curve",
-        {
-          kind: curve.kind,
-          attainment: reachedText(attainment),
-          from: shownPoint(reading.from),
-          to: shownPoint(reading.to),
-          cap: curve.cap && fractionText(curve.cap),
-        },
-        reading.payout,
-      ),
+      traceStep("curve", shownReading(curve, attainment, reading), reading.payout),
       traceStep(
         "weight",
         {
@@ -74,6 +69,10 @@ export function criterionLine(
   };
 }
 
+/** How a target came about, where that is known. */
+export const targetSteps = ({ target, due }: Pick<MeasuredCriterion, "target" | "due">): TraceStep[] =>
+  due === undefined ? [] : [traceStep("target", due, asFraction(target))];
+
 /** Actual ÷ target; target ÷ actual where lower is better. Null where either is missing, or nothing can be reached of it. */
 export function reachedShare({ actual, target, better }: MeasuredCriterion): ReachedShare {
   const reached = asFraction(actual);
@@ -84,6 +83,3 @@ export function reachedShare({ actual, target, better }: MeasuredCriterion): Rea
 }
 
 export const asFraction = (text: string | null): Fraction | null => (text === null ? null : fractionFromText(text));
-
-const shownPoint = (point: ExactPoint | null): ShownPoint | null =>
-  point && { attainment: fractionText(point.attainment), payout: fractionText(point.payout) };

@@ -2,8 +2,8 @@ import type { Period } from "../../time/period.js";
 import type { Fraction } from "../pay/fraction.js";
 import { fractionText } from "../pay/fractionText.js";
 import type { ExactSlice } from "../pay/tierReading.js";
+import type { LineKind } from "./lineKind.js";
 import type { TraceRule, TraceStep, TraceInputs } from "./traceStep.js";
-import type { LineKind } from "./statement.js";
 
 /** How far a target was reached; more than any share where lower is better and nothing happened. */
 export type ReachedShare = Fraction | "beyond" | null;

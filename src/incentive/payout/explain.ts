@@ -1,4 +1,4 @@
-import type { ExactText } from "./performance.js";
+import type { ExactText } from "./exactText.js";
 import type { StatementLine, Statement } from "./statement.js";
 import { stepTexts } from "./stepTexts.js";
 import type { StepTexts, TraceInputs, TraceRule, TraceStep } from "./traceStep.js";

@@ -5,10 +5,10 @@ import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import { daysBetween } from "../../time/dayNumber.js";
 import { lastDay, type Period } from "../../time/period.js";
 import { requireDay } from "../../time/requireDay.js";
-import { fractionOf, times, total, zero, type Fraction } from "../pay/fraction.js";
+import { fractionOf } from "../pay/fraction.js";
 import { fractionText } from "../pay/fractionText.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { activeTime, daysIn, shareOfSpans, type ActiveSpan } from "./activeTime.js";
+import { activeTime, daysIn, type ActiveSpan } from "./activeTime.js";
 import { kpisById } from "./kpisById.js";
 import { measuredCommission } from "./measuredCommission.js";
 import { measuredCriterion } from "./measuredCriterion.js";
@@ -21,6 +21,7 @@ import type { PayoutIssue } from "./payoutIssueEvidence.js";
 import { payoutPeriods } from "./payoutPeriods.js";
 import type { Performance, PeriodPerformance, RepPerformance } from "./performance.js";
 import { scopedFactsIn } from "./scopedFacts.js";
+import { joined, type PaidTime } from "./timeParts.js";
 
 /**
  * What each rep under a plan reached and was asked, for each payout period that has begun.
@@ -96,8 +97,7 @@ function repPerformance(
         complete: asOf === undefined || isOver(period, asOf),
         activeDays: daysIn(own),
         days: daysBetween(period.start, period.end),
-        share: fractionText(shareOfSpans(own)),
-        guaranteed: fractionText(total(own.map(guaranteedShare))),
+        time: joined(own.map(paidTime)),
         criteria: plan.criteria.map((criterion) => measuredCriterion(measuring, measured, criterion, period)),
         commissions: commissions.flatMap((each) => each[index] ?? []),
         spifs: modifiersOf(plan, "spif").map((spif) => measuredSpif(measuring, measured, spif, period)),
@@ -106,8 +106,10 @@ function repPerformance(
   };
 }
 
-const guaranteedShare = ({ share, ramp }: ActiveSpan): Fraction =>
-  ramp?.guaranteed === undefined ? zero : times(share, fractionOf(ramp.guaranteed, { field: "guaranteed" }));
+const paidTime = ({ start, end, days, of, weight, ramp }: ActiveSpan): PaidTime => ({
+  ...{ start, end, days, of, weight: fractionText(weight) },
+  guaranteed: fractionText(fractionOf(ramp?.guaranteed ?? 0, { field: "guaranteed" })),
+});
 
 function kpiNamedIn(kpis: MeasureOptions["kpis"]): (id: string) => AnyKpi {
   const known = kpisById(kpis);

@@ -15,6 +15,7 @@ import type { MeasuredCommission, SaleCredit } from "./performance.js";
 import { takenBack, type ExactCredit } from "./takenBack.js";
 import { dayOf } from "./scopedFacts.js";
 import { targetFor, teamIn, type AskedTarget } from "./targetFor.js";
+import { targetDue } from "./timeParts.js";
 import { withoutWindfall } from "./windfall.js";
 
 /** The sales that a commission is paid on, for each payout period. */
@@ -35,7 +36,7 @@ export function measuredCommission(
     return {
       id: commission.id,
       credits: sales.filter(isIn).map(withoutFraction),
-      target: commissionTarget(measuring, measured, commission, period),
+      ...commissionTarget(measuring, measured, commission, period),
       reversals: reversals.filter(isIn),
     };
   });
@@ -99,8 +100,8 @@ function commissionTarget(
   measured: Measured,
   { id, tiers, target, on, scope = "rep" }: Commission,
   period: Period,
-): string | null {
-  if (tiers.over !== "attainment") return null;
+): Pick<MeasuredCommission, "target" | "due"> {
+  if (tiers.over !== "attainment") return { target: null };
   const { plan } = measuring;
   const criterion = plan.criteria.find((each) => each.id === tiers.of);
   const asked: AskedTarget | undefined =
@@ -108,11 +109,12 @@ function commissionTarget(
   const during = tiers.accumulate === "period" ? period : plan.year;
   const kpi = measuring.kpiNamed(target === undefined ? (criterion?.kpi ?? on) : on);
   const due = asked && targetFor(measuring, measured, { asked, kpi, during });
+  const set = due && targetDue(due);
   const place = { criterion: id, start: during.start, end: period.end };
   const subject = { kind: "rep", id: measured.rep.id };
-  if (due == null) measuring.report(payoutIssue("no-target", subject, place));
-  else if (signOf(due) === 0) measuring.report(payoutIssue("target-of-zero", subject, place));
-  return due == null ? null : fractionText(due);
+  if (set == null) measuring.report(payoutIssue("no-target", subject, place));
+  else if (signOf(set) === 0) measuring.report(payoutIssue("target-of-zero", subject, place));
+  return { target: set == null ? null : fractionText(set), ...(due && { due }) };
 }
 
 const byText = (left: string, right: string): number => (left < right ? -1 : left === right ? 0 : 1);

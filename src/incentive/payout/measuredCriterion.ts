@@ -11,6 +11,7 @@ import { appliesTo, modifiersOf } from "./modifierOf.js";
 import { payoutIssue } from "./payoutIssue.js";
 import type { MeasuredCriterion } from "./performance.js";
 import { targetFor, teamIn } from "./targetFor.js";
+import { targetDue } from "./timeParts.js";
 import { withoutWindfall } from "./windfall.js";
 
 /** What a rep reached of a criterion in a period, or in the year up to its end, and what was asked. */
@@ -25,14 +26,16 @@ export function measuredCriterion(
   const during = criterion.basis === "year-to-date" ? { start: plan.year.start, end: period.end } : period;
   const better = criterion.better ?? (kpi.better === "lower" ? "lower" : "higher");
   const { exact, n, missing } = reachedIn(measuring, measured, { criterion, kpi, during });
-  const target = targetFor(measuring, measured, { asked: { ...criterion, better }, kpi, during });
+  const due = targetFor(measuring, measured, { asked: { ...criterion, better }, kpi, during });
+  const target = due && targetDue(due);
   const place = { criterion: criterion.id, start: during.start, end: during.end };
   const subject = { kind: "rep", id: measured.rep.id };
   if (target === null) report(payoutIssue("no-target", subject, place));
   else if (signOf(target) === 0) report(payoutIssue("target-of-zero", subject, place));
   if (exact === null) report(payoutIssue("nothing-measured", subject, place));
   if (missing > 0) report(payoutIssue("unusable-facts", subject, { ...place, missing }));
-  return { id: criterion.id, during, actual: textOf(exact), target: textOf(target), better, n, missing };
+  const reached = { actual: textOf(exact), target: textOf(target), better, n, missing };
+  return { id: criterion.id, during, ...reached, ...(due && { due }) };
 }
 
 const textOf = (value: Fraction | null): string | null => value && fractionText(value);

@@ -1,6 +1,8 @@
 import { count, decimal, list, percent as share } from "../../finding/frenchFigures.js";
 import { shortly } from "./shortly.js";
-import type { ShownSlice, StepTexts } from "./traceStep.js";
+import type { ShownSlice } from "./shown.js";
+import type { AskedTime, DueTarget, TimePart } from "./timeParts.js";
+import type { StepTexts } from "./traceStep.js";
 import type { TierMethod } from "../plan/tiers.js";
 
 const number = /* @__PURE__ */ shortly(decimal);
@@ -15,6 +17,20 @@ const methods: Readonly<Record<TierMethod, string>> = {
   retroactive: "rétroactif au deuxième palier",
   interpolated: "montants interpolés",
 };
+const part = ({ days, of, weight }: TimePart): string =>
+  `${days} ÷ ${of} jours${weight === "1" ? "" : ` × ${percent(weight)}`}`;
+const asked = (time: AskedTime): string =>
+  `${part(time)}${time.ramp === "1" ? "" : ` à ${percent(time.ramp)}`}${time.relief === "1" ? "" : ` allégés à ${percent(time.relief)}`}`;
+const dueOver = ({ over, time }: DueTarget): string =>
+  over === "cut"
+    ? ` pour ${time.length === 0 ? "aucun jour" : list(time.map(asked))}`
+    : ` en moyenne sur ${list(time.map(asked))}`;
+const per: Readonly<Record<DueTarget["per"], string>> = {
+  year: "par an",
+  quarter: "par trimestre",
+  month: "par mois",
+  week: "par semaine",
+};
 
 /**
  * What each step of pay says in French: for `explain`.
@@ -22,8 +38,14 @@ const methods: Readonly<Record<TierMethod, string>> = {
  * @since 0.1.0
  */
 export const payStepsInFrench: StepTexts = {
+  time: ({ parts }, result) =>
+    `Durée : ${parts.length === 0 ? "aucun jour" : list(parts.map(part))}, ${percent(result ?? "0")} d'une année.`,
   "target-pay": ({ annual, share }, result) =>
     `Variable cible : ${number(annual)} par an × ${percent(share)} = ${number(result ?? "0")}.`,
+  target: (due, result) =>
+    due.over === "held" && due.time.length === 0
+      ? `Objectif : ${number(due.set)}${due.by === "quota" ? " par quota" : ", quelle que soit la durée"}.`
+      : `Objectif : ${number(due.set)}${due.by === "quota" ? " par quota" : due.over === "cut" ? ` ${per[due.per]}` : ""}${dueOver(due)} = ${number(result ?? "0")}.`,
   attainment: ({ actual, target, better }, result) =>
     `Taux d'atteinte : ${actual === null ? "rien de mesuré" : number(actual)} pour ${
       target === null ? "aucun objectif" : `un objectif de ${number(target)}`
@@ -36,6 +58,8 @@ export const payStepsInFrench: StepTexts = {
     } : ${percent(result ?? "0")}.`,
   weight: ({ targetPay, weight, weights, payout }, result) =>
     `Prime : ${number(targetPay)} × poids ${number(weight)} sur ${number(weights)} × ${percent(payout)} = ${number(result ?? "0")}.`,
+  credits: ({ before, credits }, result) =>
+    `Ventes : ${count(credits.length, "vente créditée", "ventes créditées")}${before === "0" ? "" : `, après ${number(before)} auparavant`} : ${number(result ?? "0")}.`,
   tiers: ({ method, amount, slices }, result) =>
     `Barème (${methods[method]}) sur ${number(amount)} : ${slices.length === 0 ? "aucun palier atteint" : list(slices.map(slice))} ; en tout ${number(result ?? "0")}.`,
   "tiers-by-deal": ({ method, deals }, result) =>
@@ -51,6 +75,8 @@ export const payStepsInFrench: StepTexts = {
     `Multiplicateur ${modifier} à ${reached(attainment)} : ${number(pay)} × ${number(factor)} = ${number(result ?? "0")}.`,
   cap: ({ modifier, pay, together, most }, result) =>
     `Plafond ${modifier} : ${number(together)} en tout dépassent ${number(most)} ; de ${number(pay)} il reste ${number(result ?? "0")}.`,
+  guarantee: ({ annual, parts }, result) =>
+    `Garantie : ${number(annual)} par an × ${list(parts.map((time) => `${part(time)} à ${percent(time.guaranteed)}`))} = ${number(result ?? "0")}.`,
   floor: ({ modifier, together, least }, result) =>
     `Plancher ${modifier} : ${number(together)} en tout n'atteignent pas ${number(least)} ; ${number(result ?? "0")} s'ajoutent.`,
   clawback: ({ reversals }, result) =>

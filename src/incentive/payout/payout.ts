@@ -1,19 +1,19 @@
 import { SalesKpiError } from "../../errors.js";
 import type { Period } from "../../time/period.js";
 import { fractionFromText } from "../pay/fractionFromText.js";
-import { one, over, plus, signOf, times, zero, type Fraction } from "../pay/fraction.js";
+import { one, over, signOf, zero, type Fraction } from "../pay/fraction.js";
 import { unitsAsFraction } from "../pay/roundedUnits.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { clawbackLines } from "./clawbackLine.js";
 import { commissionLine } from "./commissionLine.js";
-import { criterionLine } from "./criterionLine.js";
+import { criterionLine, type PayBehind } from "./criterionLine.js";
 import { lineKey, type DraftLine } from "./draftLine.js";
 import { exactPlan, type ExactPlan } from "./exactPlan.js";
+import { guaranteeLines } from "./guaranteeLines.js";
 import type { PayoutIssue } from "./payoutIssueEvidence.js";
 import type { Performance, PeriodPerformance, RepPerformance } from "./performance.js";
 import type { PlanStepContext } from "./planStepContext.js";
 import { afterPlanSteps } from "./planSteps.js";
-import { raisedTo } from "./raisedTo.js";
 import { emptyAccount, settled } from "./settled.js";
 import type { Statement } from "./statement.js";
 import { writtenStatement } from "./writtenStatement.js";
@@ -33,7 +33,7 @@ import { writtenStatement } from "./writtenStatement.js";
  * attainment-where-lower-is-better.
  *
  * @throws SalesKpiError `impossible-request` where the performance was measured for another plan, or the plan's tables are none
- * @example payout({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2026-01-01", end: "2027-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 400, curve: { points: [[0, 0], [1, 1]] } }] }, { planId: "p", asOf: null, issues: [], reps: [{ repId: "ann", targetPay: "1000", periods: [{ period: { start: "2026-01-01", end: "2027-01-01" }, complete: true, activeDays: 365, days: 365, share: "1", guaranteed: "0", criteria: [{ id: "revenue", during: { start: "2026-01-01", end: "2027-01-01" }, actual: "300", target: "400", better: "higher", n: 3, missing: 0 }], commissions: [], spifs: [] }] }] })[0].total // => 750
+ * @example payout({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2026-01-01", end: "2027-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 400, curve: { points: [[0, 0], [1, 1]] } }] }, { planId: "p", asOf: null, issues: [], reps: [{ repId: "ann", targetPay: "1000", periods: [{ period: { start: "2026-01-01", end: "2027-01-01" }, complete: true, activeDays: 365, days: 365, time: [{ start: "2026-01-01", end: "2027-01-01", days: 365, of: 365, weight: "1", guaranteed: "0" }], criteria: [{ id: "revenue", during: { start: "2026-01-01", end: "2027-01-01" }, actual: "300", target: "400", better: "higher", n: 3, missing: 0 }], commissions: [], spifs: [] }] }] })[0].total // => 750
  * @since 0.1.0
  */
 export function payout(plan: IncentivePlan, performance: Performance): Statement[] {
@@ -56,28 +56,23 @@ function repStatements(exact: ExactPlan, rep: RepPerformance, issues: readonly P
   /** By commission and period, what gates, modifiers and caps left of a unit of its pay. */
   const kept = new Map<string, Fraction[]>();
   let account = emptyAccount;
-  let shareToDate = zero;
   return rep.periods.map((measured, index) => {
-    const { period } = measured;
-    const share = fractionFromText(measured.share);
-    shareToDate = plus(shareToDate, share);
+    const { period, time } = measured;
     const sofar = rep.periods.slice(0, index + 1);
-    const lines = firstLines(exact, sofar, { annual, share, shareToDate });
+    const behind: PayBehind = { annual, time, timeToDate: sofar.flatMap((each) => each.time) };
+    const lines = firstLines(exact, sofar, behind);
     const paid = account.paid;
     const context: PlanStepContext = {
       period,
       yearToDate: { start: plan.year.start, end: period.end },
       attainments: new Map(lines.filter(({ kind }) => kind === "criterion").map((line) => [line.id, line.attainment])),
       spifs: measured.spifs,
-      targetPay: times(annual, share),
-      targetPayToDate: times(annual, shareToDate),
+      ...behind,
       periodsSoFar: index + 1,
       paidBefore: (line) => unitsAsFraction(paid.get(lineKey(line)) ?? 0n, exact.digits),
     };
     const changed = afterPlanSteps(plan, lines, context);
-    const guarantee = times(annual, fractionFromText(measured.guaranteed));
-    const guaranteed =
-      signOf(guarantee) === 0 ? [] : raisedTo(guarantee, changed, { id: "guarantee", kind: "guarantee" }, context);
+    const guaranteed = guaranteeLines(changed, context);
     for (const line of lines) {
       if (line.kind !== "commission") continue;
       const after = changed.find((each) => lineKey(each) === lineKey(line))?.earned ?? zero;
@@ -95,11 +90,7 @@ function repStatements(exact: ExactPlan, rep: RepPerformance, issues: readonly P
 }
 
 /** The criteria, then the commissions, before anything is done to them. */
-function firstLines(
-  exact: ExactPlan,
-  sofar: readonly PeriodPerformance[],
-  behind: Parameters<typeof criterionLine>[3],
-): DraftLine[] {
+function firstLines(exact: ExactPlan, sofar: readonly PeriodPerformance[], behind: PayBehind): DraftLine[] {
   const { plan } = exact;
   const current = sofar.at(-1);
   const period = current?.period ?? plan.year;

@@ -1,13 +1,8 @@
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
+import type { ExactText } from "./exactText.js";
 import type { PayoutIssue } from "./payoutIssueEvidence.js";
-
-/**
- * An exact number as text: a decimal, `"0.075"`, or its two sides where the decimal does not end, `"107/120"`.
- *
- * @since 0.1.0
- */
-export type ExactText = string;
+import type { DueTarget, PaidTime } from "./timeParts.js";
 
 /** What was reached of what was asked. @since 0.1.0 */
 export interface Reached {
@@ -15,6 +10,8 @@ export interface Reached {
   readonly actual: ExactText | null;
   /** Null where none was set. */
   readonly target: ExactText | null;
+  /** How the target came about; absent where it was given as it is. */
+  readonly due?: DueTarget;
   /** Which way is better. */
   readonly better: "higher" | "lower";
   /** Facts it was measured on, and those that could not be used. */
@@ -50,6 +47,8 @@ export interface MeasuredCommission {
   readonly credits: readonly SaleCredit[];
   /** The target of tiers over attainment, for the time that they accumulate over; null where none was set or needed. */
   readonly target: ExactText | null;
+  /** How the target came about; absent where it was given as it is. */
+  readonly due?: DueTarget;
   /** Sales taken back under a plan that claws back: what of the sale came back, and when. */
   readonly reversals: readonly SaleReversal[];
 }
@@ -79,10 +78,8 @@ export interface PeriodPerformance {
   /** Days under the plan, of the days of the period. */
   readonly activeDays: number;
   readonly days: number;
-  /** Part of a year's target pay that falls to this period. */
-  readonly share: ExactText;
-  /** Part of a year's target pay that a ramp guarantees for this period. */
-  readonly guaranteed: ExactText;
+  /** What of a year's target pay falls to this period. */
+  readonly time: readonly PaidTime[];
   readonly criteria: readonly MeasuredCriterion[];
   readonly commissions: readonly MeasuredCommission[];
   readonly spifs: readonly MeasuredSpif[];

@@ -1,17 +1,15 @@
 import type { Period } from "../../time/period.js";
 import type { Fraction } from "../pay/fraction.js";
+import type { PayBehind } from "./criterionLine.js";
 import type { DraftLine, ReachedShare } from "./draftLine.js";
 import type { MeasuredSpif } from "./performance.js";
 
 /** What the steps of a plan look at beside the lines. */
-export interface PlanStepContext {
+export interface PlanStepContext extends PayBehind {
   readonly period: Period;
   readonly yearToDate: Period;
   readonly attainments: ReadonlyMap<string, ReachedShare>;
   readonly spifs: readonly MeasuredSpif[];
-  /** Target pay of the period, and of the year up to its end. */
-  readonly targetPay: Fraction;
-  readonly targetPayToDate: Fraction;
   /** How many periods the rep was paid for so far, this one included. */
   readonly periodsSoFar: number;
   /** What a line was paid before, this year. */

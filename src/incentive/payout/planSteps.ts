@@ -1,4 +1,4 @@
-import { exactGateFactor } from "../pay/gateFactor.js";
+import { readGate } from "../pay/gateFactor.js";
 import { exactCurve, readCurve } from "../pay/curveReading.js";
 import { compared, fractionOf, least, times, zero } from "../pay/fraction.js";
 import { fractionFromText } from "../pay/fractionFromText.js";
@@ -10,6 +10,7 @@ import { appliesTo, type ModifierOf } from "./modifierOf.js";
 import { capped } from "./applyCaps.js";
 import type { PlanStepContext } from "./planStepContext.js";
 import { raisedTo } from "./raisedTo.js";
+import { shownReading } from "./shownReading.js";
 
 /** The lines after gates, modifiers and caps, in the order that the plan declares. */
 export function afterPlanSteps(
@@ -37,7 +38,9 @@ function gated(
 ): readonly DraftLine[] {
   const attainment = attainments.get(gate.on) ?? null;
   // What was not measured reaches no gate.
-  const factor = exactGateFactor(gate, attainment ?? zero);
+  const reached = attainment ?? zero;
+  const { factor, reading } = readGate(gate, reached);
+  const curve = reading && shownReading(reading.curve, reached, reading);
   return lines.map((line) => {
     const isHeld = gate.applies === undefined ? line.id !== gate.on : gate.applies.includes(line.id);
     if (!isHeld) return line;
@@ -46,6 +49,7 @@ function gated(
       pay: fractionText(line.earned),
       attainment: reachedText(attainment),
       atLeast: fractionText(fractionOf(gate.atLeast, { field: "atLeast" })),
+      curve,
       factor: fractionText(factor),
     };
     return afterStep(line, "gate", inputs, times(line.earned, factor));
@@ -74,13 +78,18 @@ function multiplied(
   { attainments }: PlanStepContext,
 ): readonly DraftLine[] {
   const attainment = attainments.get(modifier.on) ?? null;
-  const factor = readCurve(exactCurve(modifier.factor), attainment ?? zero).payout;
+  const reached = attainment ?? zero;
+  const exact = exactCurve(modifier.factor);
+  const reading = readCurve(exact, reached);
+  const curve = shownReading(exact, reached, reading);
+  const factor = reading.payout;
   return lines.map((line) => {
     if (!appliesTo(modifier, line.id)) return line;
     const inputs = {
       modifier: modifier.id,
       pay: fractionText(line.earned),
       attainment: reachedText(attainment),
+      curve,
       factor: fractionText(factor),
     };
     return afterStep(line, "multiplier", inputs, times(line.earned, factor));
@@ -116,5 +125,5 @@ function floored(
 ): readonly DraftLine[] {
   const held = lines.filter((line) => appliesTo(modifier, line.id));
   const floor = fractionOf(modifier.amount, { field: "amount" });
-  return [...lines, ...raisedTo(floor, held, { id: modifier.id, kind: "floor" }, context)];
+  return [...lines, ...raisedTo(floor, held, { id: modifier.id, kind: "floor", steps: [] }, context)];
 }

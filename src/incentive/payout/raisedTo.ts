@@ -1,20 +1,32 @@
-import { compared, minus, total, type Fraction } from "../pay/fraction.js";
+import { compared, minus, total, zero, type Fraction } from "../pay/fraction.js";
 import { fractionText } from "../pay/fractionText.js";
 import { plainLine, traceStep, type DraftLine } from "./draftLine.js";
 import type { PlanStepContext } from "./planStepContext.js";
+import type { ShownLine } from "./shown.js";
 
 /** A line of what lines lack of an amount in this payment; none where they reach it. */
 export function raisedTo(
   bound: Fraction,
   lines: readonly DraftLine[],
-  { id, kind }: Pick<DraftLine, "id" | "kind">,
+  { id, kind, steps }: Pick<DraftLine, "id" | "kind" | "steps">,
   { period, paidBefore }: Pick<PlanStepContext, "period" | "paidBefore">,
 ): DraftLine[] {
-  const due = total(
-    lines.map((line) => (line.basis === "period" ? line.earned : minus(line.earned, paidBefore(line)))),
-  );
+  const held = lines.map((line) => ({ line, paid: line.basis === "period" ? zero : paidBefore(line) }));
+  const due = total(held.map(({ line, paid }) => minus(line.earned, paid)));
   if (compared(due, bound) >= 0) return [];
   const earned = minus(bound, due);
-  const step = traceStep("floor", { modifier: id, together: fractionText(due), least: fractionText(bound) }, earned);
-  return [plainLine({ id, kind, basis: "period", during: period, earned, steps: [step] })];
+  const inputs = {
+    modifier: id,
+    lines: held.map(({ line, paid }) => shownLine(line, paid)),
+    together: fractionText(due),
+    least: fractionText(bound),
+  };
+  const raised = [...steps, traceStep("floor", inputs, earned)];
+  return [plainLine({ id, kind, basis: "period", during: period, earned, steps: raised })];
 }
+
+const shownLine = ({ id, kind, earned }: DraftLine, paid: Fraction): ShownLine => ({
+  ...{ id, kind },
+  pay: fractionText(earned),
+  paid: fractionText(paid),
+});

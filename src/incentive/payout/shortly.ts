@@ -2,7 +2,7 @@ import type { Figures } from "../../finding/figures.js";
 import { endingDecimal } from "../pay/fractionText.js";
 import { fractionFromText } from "../pay/fractionFromText.js";
 import { fractionToDecimal } from "../pay/fractionToDecimal.js";
-import type { ExactText } from "./performance.js";
+import type { ExactText } from "./exactText.js";
 
 const digitsShown = 4;
 

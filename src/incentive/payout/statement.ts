@@ -2,11 +2,9 @@ import type { Decimal } from "../../money/decimal.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
 import type { TierSlice } from "../pay/tierPay.js";
+import type { LineKind } from "./lineKind.js";
 import type { PayoutIssue } from "./payoutIssueEvidence.js";
 import type { TraceStep } from "./traceStep.js";
-
-/** What a line of a statement pays for. @since 0.1.0 */
-export type LineKind = "criterion" | "commission" | "spif" | "floor" | "guarantee" | "clawback" | "carried" | "draw";
 
 /** A line of a statement. @since 0.1.0 */
 export interface StatementLine {

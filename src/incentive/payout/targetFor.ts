@@ -1,14 +1,16 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { teamOn } from "../../model/questions/rep.js";
 import { lastDay, type Period } from "../../time/period.js";
-import { fractionOf, type Fraction } from "../pay/fraction.js";
+import { fractionOf } from "../pay/fraction.js";
 import type { Criterion, Scope } from "../plan/criterion.js";
 import { ownTarget } from "../plan/ownTerms.js";
 import { activeTime, type ActiveSpan } from "./activeTime.js";
-import { dueTarget, quotaDue, type QuotaHolder } from "./dueTarget.js";
+import { dueTarget } from "./dueTarget.js";
 import { addsUp } from "./measuredKpi.js";
 import { spansIn, teamDay, type Measured, type Measuring } from "./measuring.js";
 import { appliesTo, modifiersOf } from "./modifierOf.js";
+import { quotaDue, type QuotaHolder } from "./quotaDue.js";
+import type { DueTarget } from "./timeParts.js";
 
 /** A target that is asked for: a criterion's, or a commission's own. */
 export interface AskedTarget extends Pick<Criterion, "id" | "target" | "targets" | "per"> {
@@ -21,7 +23,7 @@ export function targetFor(
   measuring: Measuring,
   measured: Measured,
   { asked, kpi, during }: { readonly asked: AskedTarget; readonly kpi: AnyKpi; readonly during: Period },
-): Fraction | null {
+): DueTarget | null {
   const { plan, book } = measuring;
   const teamId = teamIn(measured, during);
   const own = ownTarget(asked, { ...measured.rep, teamId });
@@ -33,8 +35,8 @@ export function targetFor(
   const spans = spansIn(isRep ? measured.spans : wholeTime(measuring), during);
   if (own !== "quota")
     return dueTarget(
-      fractionOf(own, { field: "target" }),
-      { per: asked.per, cut: addsUp(kpi), ramped: lowers && addsUp(kpi) },
+      { set: fractionOf(own, { field: "target" }), by: "plan", per: asked.per },
+      { cut: addsUp(kpi), ramped: lowers && addsUp(kpi) },
       { spans, reliefs },
     );
   const holder: QuotaHolder | null = isRep
@@ -44,9 +46,9 @@ export function targetFor(
       : teamId === null
         ? null
         : { teamId };
-  const quota = holder && quotaDue(book, kpi.id, holder, during);
+  const set = holder && quotaDue(book, kpi.id, holder, during);
   // A quota is what was asked of this rep: it is not cut again by time.
-  return quota && dueTarget(quota, { cut: false, ramped: false }, { spans, reliefs });
+  return set && dueTarget({ set, by: "quota" }, { cut: false, ramped: false }, { spans, reliefs });
 }
 
 /** The rep's team at the end of the rep's time in a period. */

@@ -1,39 +1,23 @@
-import type { Day } from "../../time/day.js";
 import type { RoundingMode } from "../../money/rounding.js";
 import type { TierMethod, Tiers } from "../plan/tiers.js";
-import type { ExactText } from "./performance.js";
-
-/** A point of a curve. @since 0.1.0 */
-export interface ShownPoint {
-  readonly attainment: ExactText;
-  readonly payout: ExactText;
-}
-
-/** What of an amount lies in a tier. @since 0.1.0 */
-export interface ShownSlice {
-  readonly from: ExactText;
-  readonly to: ExactText | null;
-  readonly rate: ExactText;
-  readonly amount: ExactText;
-  readonly pay: ExactText;
-}
-
-/** A sale that a table of rates was applied to by itself. @since 0.1.0 */
-export interface ShownDeal {
-  readonly id: string;
-  readonly on: Day;
-  readonly amount: ExactText;
-  readonly slices: readonly ShownSlice[];
-}
+import type { ExactText } from "./exactText.js";
+import type { SaleCredit } from "./performance.js";
+import type { ShownDeal, ShownLine, ShownReading, ShownReversal, ShownSlice } from "./shown.js";
+import type { DueTarget, PaidTime, TimePart } from "./timeParts.js";
 
 /**
- * What each rule of pay takes in; its result follows from that alone. Numbers are exact text.
+ * What each rule of pay takes in; its result follows from that alone. Each input is told by the plan or the records, or is the
+ * result of a step before, of the line, its statement or an earlier one. Numbers are exact text.
  *
  * @since 0.1.0
  */
 export interface TraceInputs {
+  /** Σ days ÷ of × weight: the part of a year that target pay is for */
+  readonly time: { readonly parts: readonly TimePart[] };
   /** annual × share */
   readonly "target-pay": { readonly annual: ExactText; readonly share: ExactText };
+  /** Where it is cut to time, set × Σ part × ramp × relief; where it is held, that ÷ Σ part. A part is days ÷ of × weight. */
+  readonly target: DueTarget;
   /** actual ÷ target; target ÷ actual where lower is better: `"beyond"` for none at all. Null without a target or an actual. */
   readonly attainment: {
     readonly actual: ExactText | null;
@@ -41,13 +25,7 @@ export interface TraceInputs {
     readonly better: "higher" | "lower";
   };
   /** Between two points on the line through them; from the first of two steps on. At most the cap. */
-  readonly curve: {
-    readonly kind: "line" | "steps";
-    readonly attainment: ExactText | null;
-    readonly from: ShownPoint | null;
-    readonly to: ShownPoint | null;
-    readonly cap: ExactText | null;
-  };
+  readonly curve: ShownReading;
   /** targetPay × weight ÷ weights × payout */
   readonly weight: {
     readonly targetPay: ExactText;
@@ -55,10 +33,18 @@ export interface TraceInputs {
     readonly weights: ExactText;
     readonly payout: ExactText;
   };
+  /** before + Σ amount of the credits: what a table of rates is applied to */
+  readonly credits: {
+    /** Sales of the year before this period, where those count together. */
+    readonly before: ExactText;
+    readonly credits: readonly SaleCredit[];
+  };
   /** Σ pay of the slices: rate × amount, or the part of the tier that is reached × its amount */
   readonly tiers: {
     readonly method: TierMethod;
     readonly boundary: Tiers["boundary"];
+    /** What starts of tiers are shares of; null where they are amounts. */
+    readonly target: ExactText | null;
     readonly amount: ExactText;
     readonly slices: readonly ShownSlice[];
   };
@@ -66,6 +52,7 @@ export interface TraceInputs {
   readonly "tiers-by-deal": {
     readonly method: TierMethod;
     readonly boundary: Tiers["boundary"];
+    readonly target: ExactText | null;
     readonly deals: readonly ShownDeal[];
   };
   /** A table over attainment without a target pays nothing. */
@@ -77,19 +64,22 @@ export interface TraceInputs {
     readonly from: ExactText | null;
     readonly most: ExactText | null;
   };
-  /** pay × factor, where the gate is not reached */
+  /** pay × factor: 1 where the gate is reached, else what it says, or its curve */
   readonly gate: {
     readonly gate: string;
     readonly pay: ExactText;
     readonly attainment: ExactText | null;
     readonly atLeast: ExactText;
+    /** Of a graded gate that is not reached. */
+    readonly curve: ShownReading | null;
     readonly factor: ExactText;
   };
-  /** pay × factor */
+  /** pay × what the curve says */
   readonly multiplier: {
     readonly modifier: string;
     readonly pay: ExactText;
     readonly attainment: ExactText | null;
+    readonly curve: ShownReading;
     readonly factor: ExactText;
   };
   /** (pay + paid) × most ÷ together − paid, where they are together more than the most */
@@ -99,19 +89,30 @@ export interface TraceInputs {
     /** What this line was paid before, where the cap looks at the year to date. */
     readonly paid: ExactText;
     readonly together: ExactText;
+    /** The lower of amount × periods, and times × annual × the part of a year. */
     readonly most: ExactText;
+    readonly amount: { readonly each: ExactText; readonly periods: number } | null;
+    readonly multiple: {
+      readonly times: ExactText;
+      readonly annual: ExactText;
+      readonly parts: readonly TimePart[];
+    } | null;
   };
-  /** least − together */
-  readonly floor: { readonly modifier: string; readonly together: ExactText; readonly least: ExactText };
-  /** −Σ paid × part */
+  /** annual × Σ part × guaranteed */
+  readonly guarantee: { readonly annual: ExactText; readonly parts: readonly PaidTime[] };
+  /** least − Σ (pay − paid) */
+  readonly floor: {
+    readonly modifier: string;
+    /** The lines it looks at, with what those of the year to date were paid before. */
+    readonly lines: readonly ShownLine[];
+    readonly together: ExactText;
+    readonly least: ExactText;
+  };
+  /** −Σ paid × part, where paid is Σ pay of the slices × kept, rounded */
   readonly clawback: {
-    readonly reversals: readonly {
-      readonly id: string;
-      readonly on: Day;
-      readonly of: string;
-      readonly paid: ExactText;
-      readonly part: ExactText;
-    }[];
+    readonly reversals: readonly ShownReversal[];
+    readonly digits: number;
+    readonly mode: RoundingMode;
   };
   /** The line's part of the rounded sum of all lines, less what it was paid before in the year to date */
   readonly round: {

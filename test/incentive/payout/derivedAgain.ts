@@ -1,6 +1,8 @@
 import type { Statement, StatementLine } from "../../../src/incentive/payout/statement.js";
-import type { ShownSlice, TraceStep } from "../../../src/incentive/payout/traceStep.js";
-import { add, below, div, fromUnits, mul, ratio, smaller, sub, sum, toUnits, type Ratio } from "./naive.js";
+import type { ShownReading, ShownReversal, ShownSlice } from "../../../src/incentive/payout/shown.js";
+import type { TimePart } from "../../../src/incentive/payout/timeParts.js";
+import type { TraceStep } from "../../../src/incentive/payout/traceStep.js";
+import { add, below, div, fromUnits, mul, ratio, same, smaller, sub, sum, toUnits, type Ratio } from "./naive.js";
 
 const zero = ratio("0");
 type Result = Ratio | "beyond" | null;
@@ -8,6 +10,22 @@ type Result = Ratio | "beyond" | null;
 /** A step's result from what it takes in, by the words of its rule alone. Rounding needs the other lines: see below. */
 export function derived(step: TraceStep): Result {
   switch (step.rule) {
+    case "time":
+      return sum(step.inputs.parts.map(partOf));
+    case "target": {
+      const { set, over, time } = step.inputs;
+      const asked = sum(time.map((part) => mul(partOf(part), mul(ratio(part.ramp), ratio(part.relief)))));
+      if (over === "cut") return mul(ratio(set), asked);
+      const whole = sum(time.map(partOf));
+      return same(whole, zero) ? ratio(set) : mul(ratio(set), div(asked, whole));
+    }
+    case "credits":
+      return add(ratio(step.inputs.before), sum(step.inputs.credits.map(({ amount }) => ratio(amount))));
+    case "guarantee":
+      return mul(
+        ratio(step.inputs.annual),
+        sum(step.inputs.parts.map((part) => mul(partOf(part), ratio(part.guaranteed)))),
+      );
     case "target-pay":
       return mul(ratio(step.inputs.annual), ratio(step.inputs.share));
     case "attainment": {
@@ -16,22 +34,8 @@ export function derived(step: TraceStep): Result {
       if (better === "higher") return div(ratio(actual), ratio(target));
       return below(zero, ratio(actual)) ? div(ratio(target), ratio(actual)) : "beyond";
     }
-    case "curve": {
-      const { kind, attainment, from, to, cap } = step.inputs;
-      const pay = ((): Ratio => {
-        if (attainment === null) return zero;
-        if (from === null) return kind === "steps" || to === null ? zero : ratio(to.payout);
-        if (to === null || kind === "steps") return ratio(from.payout);
-        const [a, p, b, q] = [from.attainment, from.payout, to.attainment, to.payout].map(ratio) as [
-          Ratio,
-          Ratio,
-          Ratio,
-          Ratio,
-        ];
-        return add(p, mul(sub(q, p), div(sub(ratio(attainment), a), sub(b, a))));
-      })();
-      return cap === null ? pay : smaller(pay, ratio(cap));
-    }
+    case "curve":
+      return readAgain(step.inputs);
     case "weight": {
       const { targetPay, weight, weights, payout } = step.inputs;
       return mul(mul(ratio(targetPay), div(ratio(weight), ratio(weights))), ratio(payout));
@@ -48,16 +52,29 @@ export function derived(step: TraceStep): Result {
       return most === null ? pay : smaller(pay, ratio(most));
     }
     case "gate":
-    case "multiplier":
-      return mul(ratio(step.inputs.pay), ratio(step.inputs.factor));
+    case "multiplier": {
+      const { pay, factor, curve } = step.inputs;
+      return mul(ratio(pay), curve === null ? ratio(factor) : readAgain(curve));
+    }
     case "cap": {
-      const { pay, paid, together, most } = step.inputs;
-      return sub(div(mul(add(ratio(pay), ratio(paid)), ratio(most)), ratio(together)), ratio(paid));
+      const { pay, paid, together, amount, multiple } = step.inputs;
+      const bounds = [
+        ...(amount === null ? [] : [mul(ratio(amount.each), ratio(String(amount.periods)))]),
+        ...(multiple === null
+          ? []
+          : [mul(mul(ratio(multiple.times), ratio(multiple.annual)), sum(multiple.parts.map(partOf)))]),
+      ];
+      const most = bounds.reduce(smaller);
+      return sub(div(mul(add(ratio(pay), ratio(paid)), most), ratio(together)), ratio(paid));
     }
     case "floor":
-      return sub(ratio(step.inputs.least), ratio(step.inputs.together));
-    case "clawback":
-      return sub(zero, sum(step.inputs.reversals.map(({ paid, part }) => mul(ratio(paid), ratio(part)))));
+      return sub(ratio(step.inputs.least), sum(step.inputs.lines.map(({ pay, paid }) => sub(ratio(pay), ratio(paid)))));
+    case "clawback": {
+      const { reversals, digits } = step.inputs;
+      const paidFor = ({ slices, kept }: ShownReversal): Ratio =>
+        fromUnits(toUnits(mul(sum(slices.map(({ pay }) => ratio(pay))), ratio(kept)), digits), digits);
+      return sub(zero, sum(reversals.map((reversal) => mul(paidFor(reversal), ratio(reversal.part)))));
+    }
     case "round":
       return step.result === null ? null : ratio(step.result);
     case "carry": {
@@ -72,6 +89,25 @@ export function derived(step: TraceStep): Result {
       return sub(below(zero, lacking) ? lacking : zero, recovered);
     }
   }
+}
+
+const partOf = ({ days, of, weight }: TimePart): Ratio => mul(ratio(weight), div(ratio(`${days}`), ratio(`${of}`)));
+
+/** What a curve pays, from the two points about an attainment. */
+function readAgain({ kind, attainment, from, to, cap }: ShownReading): Ratio {
+  const pay = ((): Ratio => {
+    if (attainment === null) return zero;
+    if (from === null) return kind === "steps" || to === null ? zero : ratio(to.payout);
+    if (to === null || kind === "steps") return ratio(from.payout);
+    const [a, p, b, q] = [from.attainment, from.payout, to.attainment, to.payout].map(ratio) as [
+      Ratio,
+      Ratio,
+      Ratio,
+      Ratio,
+    ];
+    return add(p, mul(sub(q, p), div(sub(ratio(attainment), a), sub(b, a))));
+  })();
+  return cap === null ? pay : smaller(pay, ratio(cap));
 }
 
 function paidFor({ from, to, rate, amount }: ShownSlice, method: string): Ratio {

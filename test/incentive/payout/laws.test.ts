@@ -21,7 +21,10 @@ const earnedAlone = (performance: Performance): Performance => ({
   ...performance,
   reps: performance.reps.map((rep) => ({
     ...rep,
-    periods: rep.periods.map((period) => ({ ...period, guaranteed: "0" })),
+    periods: rep.periods.map((period) => ({
+      ...period,
+      time: period.time.map((part) => ({ ...part, guaranteed: "0" })),
+    })),
   })),
 });
 /** The same with every amount of money times a factor. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "../../../src/incentive/payout/explain.js";
+import { payStepsInFrench } from "../../../src/incentive/payout/payStepsInFrench.js";
 import type { MeasuredCriterion } from "../../../src/incentive/payout/performance.js";
+import type { StepTexts } from "../../../src/incentive/payout/traceStep.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import type { SalesBook } from "../../../src/model/book/salesBook.js";
 import type { Rep } from "../../../src/model/records/rep.js";
-import { flat, measured, periodsOf, planWith, revenueCriterion, won } from "./smallBook.js";
+import { flat, measured, periodsOf, planWith, revenueCriterion, statements, won } from "./smallBook.js";
 
 const rep = (id: string, more: Partial<Rep> = {}): Rep => ({ id, memberships: [{ teamId: "north" }], ...more });
 const teams = [{ id: "all" }, { id: "north", parentId: "all" }, { id: "south", parentId: "all" }];
@@ -206,7 +209,10 @@ describe("what is asked", () => {
       { reps: [rep("ann")] },
       { leaves: [{ repId: "ann", start: "2027-01-01", end: "2027-03-31" }] },
     );
-    expect(periodsOf(away, "ann")[0]).toMatchObject({ activeDays: 1, days: 90, share: "1/365" });
+    expect(periodsOf(away, "ann")[0]).toMatchObject({
+      ...{ activeDays: 1, days: 90 },
+      time: [{ start: "2027-03-31", end: "2027-04-01", days: 1, of: 365, weight: "1", guaranteed: "0" }],
+    });
   });
 
   it("is lowered by a ramp and by reliefs", () => {
@@ -228,6 +234,25 @@ describe("what is asked", () => {
     });
     // 31 days at a half, 49 in full, 10 relieved of 40 %.
     expect(target(plan, { hiredOn: "2027-01-01" })).toBe("705");
+    const whole = { of: 365, weight: "1", ramp: "1", relief: "1" };
+    expect(criterionOf(plan, { reps: [rep("ann", { hiredOn: "2027-01-01" })] })?.due).toEqual({
+      ...{ set: "3650", by: "plan", per: "year", over: "cut" },
+      time: [
+        { start: "2027-01-01", end: "2027-02-01", days: 31, ...whole, ramp: "0.5" },
+        { start: "2027-02-01", end: "2027-03-01", days: 28, ...whole },
+        { start: "2027-03-01", end: "2027-03-11", days: 10, ...whole, relief: "0.6" },
+        { start: "2027-03-11", end: "2027-04-01", days: 21, ...whole },
+      ],
+    });
+    const [statement] = statements(plan, { reps: [rep("ann", { hiredOn: "2027-01-01" })] });
+    const told = (texts?: StepTexts): string | undefined =>
+      explain(statement ?? { lines: [] }, texts).find(({ rule }) => rule === "target")?.sentence;
+    expect(told()).toBe(
+      "Target: 3650 a year for 31 ÷ 365 days at 50 %, 28 ÷ 365 days, 10 ÷ 365 days relieved to 60 % and 21 ÷ 365 days = 705.",
+    );
+    expect(told(payStepsInFrench)).toBe(
+      "Objectif : 3650 par an pour 31 ÷ 365 jours à 50\u202f%, 28 ÷ 365 jours, 10 ÷ 365 jours allégés à 60\u202f% et 21 ÷ 365 jours = 705.",
+    );
   });
 
   it("holds as it is for a rate", () => {
@@ -236,6 +261,19 @@ describe("what is asked", () => {
       ramp: [{ fromMonth: 0, target: "0.5" }],
     });
     expect(target(rate, { hiredOn: "2027-03-01" })).toBe("0.3");
+    const [statement] = statements(rate, { reps: [rep("ann", { hiredOn: "2027-03-01" })] });
+    expect(explain(statement ?? { lines: [] })[2]?.sentence).toBe("Target: 0.3, whatever the time.");
+    // A relief lowers it by the days it holds, whatever the target is said to be for: 31 + 28 ÷ 2 + 31 of 90.
+    const relieved = planWith({
+      criteria: [{ ...revenueCriterion, kpi: "win-rate", target: "0.3", per: "month" }],
+      modifiers: [
+        {
+          ...{ kind: "quota-relief", id: "r", repId: "ann", share: "0.5" },
+          during: { start: "2027-02-01", end: "2027-03-01" },
+        },
+      ],
+    });
+    expect(target(relieved)).toBe("19/75");
   });
 
   it("is a rep's own, a role's, a team's, or the book's quota", () => {

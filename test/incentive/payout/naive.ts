@@ -9,6 +9,9 @@ export const ratio = (text: string): Ratio => {
   const [whole = "0", decimals = ""] = upper.split(".");
   return { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) * BigInt(lower) };
 };
+/** A number of a plan or a statement, written out. */
+export const exact = (value: { toString: () => string } | null | undefined): Ratio =>
+  ratio(value?.toString() ?? "none");
 export const add = (a: Ratio, b: Ratio): Ratio => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
 export const sub = (a: Ratio, b: Ratio): Ratio => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d });
 export const mul = (a: Ratio, b: Ratio): Ratio => ({ n: a.n * b.n, d: a.d * b.d });

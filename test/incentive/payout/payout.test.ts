@@ -39,8 +39,7 @@ const performance = (
         complete: true,
         activeDays: 90,
         days: 90,
-        share: "1/4",
-        guaranteed: "0",
+        time: [{ ...(payoutPeriods(plan)[index] ?? plan.year), days: 90, of: 90, weight: "0.25", guaranteed: "0" }],
         criteria: plan.criteria.map(({ id }) => ({
           id,
           during: plan.year,
@@ -230,6 +229,7 @@ describe("an explanation", () => {
     const [statement] = payout(plan, performance(plan, [{ a: 80 }]));
     if (statement === undefined) throw new Error("there is a statement");
     expect(explain(statement).map(({ sentence }) => sentence)).toEqual([
+      "Time: 90 ÷ 90 days × 25 %, 25 % of a year.",
       "Target pay: 4000 for a year × 25 % = 1000.",
       "Attainment: 80 against a target of 100: 80 %.",
       "Curve at 80 %, from 0 % which pays 0 %, to 200 % which pays 200 %: 80 %.",
@@ -237,7 +237,7 @@ describe("an explanation", () => {
       "Gate team: 80 % where 90 % is asked: 800 × 0.5 = 400.",
       "Rounded: all lines are 400, paid as 400 with 2 decimals; this one 400: 400.",
     ]);
-    expect(explain(statement, payStepsInFrench)[1]?.sentence).toBe(
+    expect(explain(statement, payStepsInFrench)[2]?.sentence).toBe(
       "Taux d'atteinte : 80 pour un objectif de 100 : 80\u202f%.",
     );
   });

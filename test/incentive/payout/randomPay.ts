@@ -6,6 +6,7 @@ import type { Curve } from "../../../src/incentive/plan/curve.js";
 import type { Gate, Modifier } from "../../../src/incentive/plan/modifier.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import type { Tiers } from "../../../src/incentive/plan/tiers.js";
+import { addDays, daysBetween } from "../../../src/time/dayNumber.js";
 
 export const cents = fc.integer({ min: 0, max: 50_000_000 }).map((units) => (units / 100).toFixed(2));
 const signedCents = fc.integer({ min: -5_000_000, max: 20_000_000 }).map((units) => (units / 100).toFixed(2));
@@ -152,7 +153,8 @@ export const randomPerformance = (plan: IncentivePlan): fc.Arbitrary<Performance
         sales: fc.array(signedCents, { maxLength: 4 }),
         units: fc.integer({ min: 0, max: 9 }),
         back: fc.boolean(),
-        guaranteed: fc.constantFrom("0", "0", "1/20"),
+        cutAfter: fc.integer({ min: 1, max: 80 }),
+        guaranteed: fc.constantFrom("0", "0", "0.2"),
       }),
       { minLength: 4, maxLength: 4 },
     )
@@ -172,19 +174,24 @@ function periodOf(
     readonly sales: readonly string[];
     readonly units: number;
     readonly back: boolean;
+    /** Days until the terms of a ramp change, within the quarter. */
+    readonly cutAfter: number;
     readonly guaranteed: string;
   },
   index: number,
 ): PeriodPerformance {
   const period = payoutPeriods(plan)[index] ?? plan.year;
   const of = quarter.sales[0];
+  const cut = addDays(period.start, quarter.cutAfter);
   return {
     period,
     complete: true,
     activeDays: 91,
     days: 91,
-    share: ["18/73", "91/365", "92/365", "92/365"][index] ?? "0",
-    guaranteed: quarter.guaranteed,
+    time: [
+      { start: period.start, end: cut, days: quarter.cutAfter, of: 365, weight: "1", guaranteed: quarter.guaranteed },
+      { start: cut, end: period.end, days: daysBetween(cut, period.end), of: 365, weight: "1", guaranteed: "0" },
+    ],
     criteria: plan.criteria.map(({ id }, place) => ({
       id,
       during: period,

@@ -33,7 +33,8 @@ function paidFor(plan: IncentivePlan, attained: readonly number[]): string {
         ...{ repId: "ann", targetPay: plan.targetPay.variable.toString() },
         periods: [
           {
-            ...{ period: during, complete: true, activeDays: 365, days: 365, share: "1", guaranteed: "0", spifs: [] },
+            ...{ period: during, complete: true, activeDays: 365, days: 365, spifs: [] },
+            time: [{ ...during, days: 365, of: 365, weight: "1", guaranteed: "0" }],
             criteria,
             commissions: (plan.commissions ?? []).map(({ id, tiers }) => ({
               ...{ id, target: tiers.over === "attainment" ? (criteria[0]?.target ?? null) : null, reversals: [] },
