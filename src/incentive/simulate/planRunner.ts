@@ -9,8 +9,8 @@ import { scenarioDraws } from "./scenarioDraws.js";
 import { checkOptions, type SimulationOptions } from "./simulationOptions.js";
 import type { SimulatedRep } from "./world.js";
 
-/** Scenarios gone through at a time: their columns stay in the nearest memory. A multiple of 4. */
-const chunk = 1024;
+/** Scenarios gone through at a time: their columns stay in the nearest memory. */
+const nearestMemory = 1024;
 
 /** A plan in a world, rep by rep. */
 export interface PlanRunner {
@@ -20,8 +20,12 @@ export interface PlanRunner {
   readonly run: (rep: SimulatedRep, pay: Float64Array, atTarget: Uint8Array) => void;
 }
 
-/** A plan made ready to be run. Columns have as many rows as there are scenarios. */
-export function planRunner(plan: IncentivePlan, options: SimulationOptions): PlanRunner {
+/**
+ * A plan made ready to be run. Columns have as many rows as there are scenarios.
+ *
+ * @param chunk - scenarios gone through at a time, a multiple of 4: nothing that is paid depends on it
+ */
+export function planRunner(plan: IncentivePlan, options: SimulationOptions, chunk = nearestMemory): PlanRunner {
   const { reps, scenarios } = checkOptions(options);
   const termsOf = planTerms(plan, { ...options, reps });
   const draws = scenarioDraws(options.seed, chunk);
