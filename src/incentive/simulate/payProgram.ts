@@ -28,7 +28,7 @@ export function payProgram(terms: PayTerms, chunk: number, reaches: readonly Rea
   const open = compiled(terms, reaches, { asWholeParts: true, isKeptInside: false });
   const whole = open.bound < 2 ** 53 ? open : compiled(terms, reaches, { asWholeParts: true, isKeptInside: true });
   const isFixedPoint = whole.bound < 2 ** 53;
-  const { lines, steps, groups, unit, bound } = isFixedPoint
+  const { lines, steps, free, groups, unit, bound } = isFixedPoint
     ? whole
     : compiled(terms, reaches, { asWholeParts: false, isKeptInside: true });
   const columns = Array.from({ length: Math.max(groups - 1, 0) }, () => new Float64Array(chunk));
@@ -44,6 +44,7 @@ export function payProgram(terms: PayTerms, chunk: number, reaches: readonly Rea
         if (step.kind === "factor")
           for (const group of step.groups) multiplyByHinges(step.hinges, attained[step.figure]!, sums[group]!);
         else limit(step, sums);
+      for (const { figure, hinges } of free) addHinges(hinges, attained[figure]!, pay);
       if (isFixedPoint) roundColumn(pay, unit, terms.rounding);
       else
         roundDoubtfulColumn(pay, { doubt: bound * 2 ** -46, mode: terms.rounding }, (path) =>
@@ -66,6 +67,8 @@ type Step =
 interface Compiled {
   readonly lines: readonly { readonly figure: number; readonly hinges: Hinges; readonly group: number }[];
   readonly steps: readonly Step[];
+  /** Lines that no step is for: they come to the rest when all else is done, and need no column. */
+  readonly free: readonly { readonly figure: number; readonly hinges: Hinges }[];
   readonly groups: number;
   /** How many of the parts that sums are counted in make a coin. */
   readonly unit: number;
@@ -78,25 +81,27 @@ interface Counting {
 }
 
 function compiled(
-  { lines, steps }: PayTerms,
+  { lines: given, steps }: PayTerms,
   reaches: readonly Reach[],
   { asWholeParts, isKeptInside }: Counting,
 ): Compiled {
   const hingesIn = (stretches: readonly Stretch[], unit: bigint, figure: number): Hinges =>
     hingesOf(stretches, unit, reaches[figure] ?? anywhere, isKeptInside);
   // Lines that every step treats alike are one column from the start.
-  const fates = lines.map((_, line) => steps.map((step) => step.lines.includes(line)).join());
-  const kinds = [...new Set(fates)];
-  const members = kinds.map((kind) => lines.flatMap((_, line) => (fates[line] === kind ? [line] : [])));
+  const fates = given.map((_, line) => steps.map((step) => step.lines.includes(line)).join());
+  const isFree = (line: number): boolean => !steps.some((step) => step.lines.includes(line));
+  const held = fates.filter((_, line) => !isFree(line));
+  const kinds = [...new Set(held.length > 0 ? held : fates)];
+  const members = kinds.map((kind) => given.flatMap((_, line) => (fates[line] === kind ? [line] : [])));
   const units = steps.map((step) =>
     step.kind === "factor" && asWholeParts ? commonMultiple(denominatorsOf(step.stretches)) : 1n,
   );
   const caps = steps.flatMap((step) => (step.kind === "factor" ? [] : [reduced(step.coins).denominator]));
   const base = asWholeParts
-    ? commonMultiple([...caps, ...lines.flatMap(({ stretches }) => denominatorsOf(stretches))])
+    ? commonMultiple([...caps, ...given.flatMap(({ stretches }) => denominatorsOf(stretches))])
     : 1n;
   // A line that a factor is not for is counted in that factor's parts from the start.
-  const ready = lines.map(({ figure, stretches }, line) => {
+  const ready = given.map(({ figure, stretches }, line) => {
     const scale = steps.reduce(
       (scale, step, index) => (step.lines.includes(line) ? scale : scale * (units[index] ?? 1n)),
       base,
@@ -106,7 +111,9 @@ function compiled(
   const bounds = kinds.map((_, group) =>
     ready.reduce((sum, each) => (each.group === group ? sum + each.hinges.bound : sum), 0),
   );
-  let bound = sumOf(bounds);
+  const free = ready.filter(({ group }) => group < 0);
+  const freeBound = sumOf(free.map(({ hinges }) => hinges.bound));
+  let bound = sumOf(bounds) + freeBound;
   const made = steps.map((step, index): Step => {
     const groups = members.flatMap((own, group) =>
       own.length > 0 && own.every((line) => step.lines.includes(line)) ? [group] : [],
@@ -114,7 +121,7 @@ function compiled(
     if (step.kind === "factor") {
       const hinges = hingesIn(step.stretches, units[index] ?? 1n, step.figure);
       for (const group of groups) bounds[group]! *= hinges.bound;
-      bound = Math.max(bound, sumOf(bounds));
+      bound = Math.max(bound, sumOf(bounds) + freeBound);
       return { kind: "factor", figure: step.figure, hinges, groups };
     }
     const [first, ...rest] = groups;
@@ -130,7 +137,7 @@ function compiled(
       bounds[group] = 0;
     }
     if (first !== undefined) bounds[first]! += Math.abs(coins);
-    bound = Math.max(bound, sumOf(bounds));
+    bound = Math.max(bound, sumOf(bounds) + freeBound);
     return { kind: step.kind, coins, groups };
   });
   // In the end all stand together in the first.
@@ -140,7 +147,8 @@ function compiled(
       ? [{ kind: "cap", coins: Infinity, groups: [0, ...left.filter((group) => group !== 0)] }]
       : [];
   const unit = units.reduce((product, each) => product * each, base);
-  return { lines: ready, steps: [...made, ...last], groups: kinds.length, unit: Number(unit), bound };
+  const lines = ready.filter(({ group }) => group >= 0);
+  return { lines, steps: [...made, ...last], free, groups: kinds.length, unit: Number(unit), bound };
 }
 
 const sumOf = (bounds: readonly number[]): number => bounds.reduce((sum, each) => sum + each, 0);

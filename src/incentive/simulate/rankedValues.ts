@@ -1,3 +1,5 @@
+import { firstWhere } from "../../stats/firstWhere.js";
+
 /** The least and the greatest value of a column. */
 export interface Ends {
   readonly least: number;
@@ -30,10 +32,9 @@ export function rankedValues(
   const scale = (bins - 1) / (most - least);
   const counts = new Int32Array(bins);
   for (let row = 0; row < n; row += 1) counts[((column[row]! - least) * scale) | 0]! += 1;
-  // Values below each bin, and the bin of each place.
-  const below = counts.map(() => 0);
+  const below = new Int32Array(bins);
   for (let bin = 1; bin < bins; bin += 1) below[bin] = below[bin - 1]! + counts[bin - 1]!;
-  const binOf = places.map((place) => below.findLastIndex((values) => values <= place));
+  const binOf = places.map((place) => firstWhere(1, bins, (bin) => below[bin]! > place) - 1);
   const kept = new Map(binOf.map((bin) => [bin, new Float64Array(counts[bin]!)]));
   const filled = new Int32Array(bins).fill(-1);
   for (const bin of kept.keys()) filled[bin] = 0;

@@ -19,7 +19,6 @@ export function scenarioDraws(seed: number, chunk: number): ScenarioDraws {
   const words = new Uint32Array(chunk);
   const scores = new Float64Array(chunk);
   const markets = new Map<number, Float64Array>();
-  const part = new Float64Array(chunk);
 
   /** Scores of members that a team's figure was made of, until the members themselves ask for them. */
   const kept = new Map<string, Float64Array>();
@@ -68,12 +67,8 @@ export function scenarioDraws(seed: number, chunk: number): ScenarioDraws {
       if (figure.kind === "drawn") fillDrawn(figure, first, column);
       else {
         column.fill(0);
-        const own = part.subarray(0, column.length);
-        for (const member of figure.members) {
-          const ownScores = scoresOf(member, first, column.length, true);
-          shareColumn(member.shape, member.ratio * millionth, ownScores, own);
-          for (let path = 0; path < column.length; path += 1) column[path]! += own[path]!;
-        }
+        for (const member of figure.members)
+          addShares(member.shape, member.ratio * millionth, scoresOf(member, first, column.length, true), column);
         for (let path = 0; path < column.length; path += 1) column[path] = whole(column[path]!);
       }
     },
@@ -100,27 +95,28 @@ function shapeColumn(shape: FigureShape, unit: number, scores: Float64Array, col
         column[path] = Math.floor(middle + spread * scores[path]! + 0.5);
     else for (let path = 0; path < column.length; path += 1) column[path] = whole(middle + spread * scores[path]!);
   } else {
-    shareColumn(shape, unit, scores, column);
+    column.fill(0);
+    addShares(shape, unit, scores, column);
     for (let path = 0; path < column.length; path += 1) column[path] = whole(column[path]!);
   }
 }
 
-/** What a figure is of a target, in millionths that are not yet whole. */
-function shareColumn(shape: FigureShape, unit: number, scores: Float64Array, column: Float64Array): void {
+/** Adds what a figure is of a target, in millionths that are not yet whole. */
+function addShares(shape: FigureShape, unit: number, scores: Float64Array, column: Float64Array): void {
   const paths = column.length;
   if (shape.kind === "normal") {
     const [middle, spread] = [shape.mean * unit, shape.standardDeviation * unit];
-    for (let path = 0; path < paths; path += 1) column[path] = middle + spread * scores[path]!;
+    for (let path = 0; path < paths; path += 1) column[path]! += middle + spread * scores[path]!;
   } else if (shape.kind === "log-normal") {
     const { mu, sigma } = shape;
-    for (let path = 0; path < paths; path += 1) column[path] = unit * Math.exp(mu + sigma * scores[path]!);
+    for (let path = 0; path < paths; path += 1) column[path]! += unit * Math.exp(mu + sigma * scores[path]!);
   } else {
     const { scores: ends, values } = shape;
     for (let path = 0; path < paths; path += 1) {
       const score = scores[path]!;
       let place = 0;
       while (place < ends.length && score > ends[place]!) place += 1;
-      column[path] = unit * values[place]!;
+      column[path]! += unit * values[place]!;
     }
   }
 }
