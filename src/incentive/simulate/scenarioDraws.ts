@@ -20,30 +20,38 @@ export function scenarioDraws(seed: number, chunk: number): ScenarioDraws {
   const scores = new Float64Array(chunk);
   const markets = new Map<number, Float64Array>();
 
-  /** Scores of members that a team's figure was made of, until the members themselves ask for them. */
+  /** Scores of members that a team's figure was made of, until the members themselves ask for them; and what is free again. */
   const kept = new Map<string, Float64Array>();
+  const spare: Float64Array[] = [];
 
   /** Scores of a run of paths, which hold until the next are drawn. */
   function scoresOf(figure: DrawnFigure, first: number, paths: number, isMember: boolean): Float64Array {
     const key = `${figure.name[0]} ${figure.name[1]} ${first}`;
     const known = kept.get(key);
     if (known !== undefined) {
-      if (!isMember) kept.delete(key);
+      if (!isMember && kept.delete(key)) spare.push(known);
       return known;
     }
-    drawScores(figure, first, paths);
-    if (isMember && kept.size * chunk < mostKept) kept.set(key, scores.slice(0, paths));
-    return scores;
+    const isKept = isMember && kept.size * chunk < mostKept;
+    const drawn = isKept ? (spare.pop() ?? new Float64Array(chunk)) : scores;
+    drawScores(figure, first, paths, drawn);
+    if (isKept) kept.set(key, drawn);
+    return drawn;
   }
 
-  function drawScores({ name, market: correlation }: DrawnFigure, first: number, paths: number): void {
+  function drawScores(
+    { name, market: correlation }: DrawnFigure,
+    first: number,
+    paths: number,
+    drawn: Float64Array,
+  ): void {
     const wordsOfRun = paths === chunk ? words : words.subarray(0, paths);
     philoxBlocks(wordsOfRun, first, { seed, name, period: 0 });
-    normalScores(wordsOfRun, scores);
+    normalScores(wordsOfRun, drawn);
     if (correlation === 0) return;
     const market = marketOf(first, wordsOfRun);
     const [shared, own] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
-    for (let path = 0; path < paths; path += 1) scores[path] = shared * market[path]! + own * scores[path]!;
+    for (let path = 0; path < paths; path += 1) drawn[path] = shared * market[path]! + own * drawn[path]!;
   }
 
   /** The market's scores of a run, kept: they are everybody's. */
