@@ -8,6 +8,8 @@ export interface Pairs {
   places: Int32Array;
   /** How many right sides the table has room for. */
   across: number;
+  /** Gives the table room for sides below these, if that is not too much; it may be another one afterwards. */
+  readonly makeRoom: (lefts: number, rights: number) => void;
   /** The number of a pair, new or not. The table may be another one afterwards. */
   readonly numberOf: (left: number, right: number) => number;
 }
@@ -33,6 +35,9 @@ export function emptyPairs(sameAs: (left: number, right: number) => number = (_,
     rights,
     places: new Int32Array(64),
     across: 4,
+    makeRoom: (left, right) => {
+      if (left > 0 && right > 0 && !isInTable(left - 1, right - 1)) widen(pairs, left - 1, right - 1);
+    },
     numberOf: (left, right) => {
       if (!isInTable(left, right)) widen(pairs, left, right);
       const name = left * widest + right;

@@ -7,6 +7,8 @@ export interface Placed {
   /** The slot is that of a record's day; null where all are in slot 0. */
   readonly slots: DaySlots | null;
   readonly width: number;
+  /** More than the greatest group. */
+  readonly groupCount: number;
 }
 
 export interface DaySlots {

@@ -13,12 +13,17 @@ export const noSlot = -1;
 /** The longest run of days that a table is made of; some two hundred years. */
 const mostDays = 65_536;
 
-/** The slot of each day: `slotOf[day - first]`, or what `outside` tells of a day that is not in the table. */
+/** Stands in a table for the slot of a day that `outside` has to be asked about. */
+export const farAway = -2;
+
+/**
+ * The slot of each day: `slotOf[day - first]` up to `end`, where that of a day that is not recorded stands; and after it that of all
+ * other days, or that they are far away.
+ */
 export interface SlotTable {
   readonly first: number;
+  readonly end: number;
   readonly slotOf: Int32Array;
-  /** The slot of a day that is not recorded. */
-  readonly undated: number;
   readonly outside: (day: number) => number;
 }
 
@@ -26,22 +31,25 @@ export interface SlotTable {
 export function slotTable(spans: readonly DaySpan[], undated: number): SlotTable {
   const first = Math.min(...spans.map(({ start }) => start));
   const last = Math.min(Math.max(first, ...spans.map(({ end }) => end)), first + mostDays);
-  const slotOf = new Int32Array(spans.length === 0 ? 0 : last - first).fill(noSlot);
+  const length = spans.length === 0 ? 0 : last - first;
+  const slotOf = new Int32Array(length + 2).fill(noSlot);
   for (const { start, end, slot } of spans) if (start < last) slotOf.fill(slot, start - first, end - first);
   const late = spans.filter(({ end }) => end > last);
+  slotOf[length] = undated;
+  if (late.length > 0) slotOf[length + 1] = farAway;
   return {
     first: spans.length === 0 ? 0 : first,
+    end: length,
     slotOf,
-    undated,
     outside: (day) => late.find(({ start, end }) => start <= day && day < end)?.slot ?? noSlot,
   };
 }
 
 /** The slot of one day. */
-export function slotAt({ first, slotOf, undated, outside }: SlotTable, day: number): number {
+export function slotAt({ first, end, slotOf, outside }: SlotTable, day: number): number {
   const at = day - first;
-  if (at >= 0 && at < slotOf.length) return slotOf[at]!;
-  return day === noDay ? undated : outside(day);
+  if (at >= 0 && at < end) return slotOf[at]!;
+  return day === noDay ? slotOf[end]! : outside(day);
 }
 
 /** Spans sorted into layers in none of which two overlap: months in one, their quarters in the next. */

@@ -50,11 +50,14 @@ describe("bins", () => {
         const table = tableOf("facts", all);
         const bins = binsBy(table, predicates);
         const found = new Map<string, number>();
+        // What is said of the groups is for speed alone.
+        const groupCount = Math.max(1, ...some.map(({ group }) => group + 1));
         for (const block of blocksOf(table)) {
           const column = bins.in(block, {
             groups: Int32Array.from(all, ({ group }) => group),
             slots: { days: Int32Array.from(all, ({ day }) => day), table: slots },
             width,
+            groupCount,
           });
           all.forEach((fact, index) => {
             const slot = slotOf(fact, undatedSlot);

@@ -24,7 +24,7 @@ export function statesIn<Item>(
   for (const block of blocksOf(table)) {
     const groups = new Int32Array(block.size);
     const days = groups.map((_, index) => slotOf?.(block.positionOf(index)) ?? 0);
-    run.take(block, { groups, slots: slotOf ? { days, table: onDayZero } : null, width: 1 });
+    run.take(block, { groups, slots: slotOf ? { days, table: onDayZero } : null, width: 1, groupCount: 1 });
   }
   return run.statesOf(0) ?? metrics.map((metric) => metric.init());
 }

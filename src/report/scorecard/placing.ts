@@ -55,7 +55,9 @@ function passRun(
   const { asked, slotsIn } = slotReader(slots);
   return {
     take: (block) => {
-      const placed = { groups: groups.in(block), slots: slotsIn(block), width: asked.length };
+      const inGroups = groups.in(block);
+      const slots = slotsIn(block);
+      const placed = { groups: inGroups, slots, width: asked.length, groupCount: groups.count() };
       groups.check(block, (index) => isPlaced(placed, index));
       run.take(block, placed);
     },

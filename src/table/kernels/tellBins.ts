@@ -1,22 +1,20 @@
-import { noDay } from "../daysIn.js";
-import type { Pairs } from "../pairs.js";
+import type { Codes } from "../blockColumns.js";
 import type { Placed } from "../placed.js";
-import { noSlot, type SlotTable } from "../slots.js";
+import { farAway, noSlot, type SlotTable } from "../slots.js";
+import { noDay } from "../daysIn.js";
 
 /** What parts the records of a cell, and the bins there are so far. */
 export interface BinPlaces {
   /** The predicates whose answers part bins, as bits. */
   readonly asked: number;
-  /** The class of each combination of answers; -1 before it is met. */
+  /** The class of each combination of answers, from 1; 0 before it is met. */
   readonly classOf: Int32Array;
-  /** Bins, by cell and class. */
-  readonly pairs: Pairs;
+  /** Bins, by cell and class, at cell × across + class; 0 before one is met. There are fewer classes than `across`. */
+  readonly places: Int32Array;
+  readonly across: number;
   /** How many records each bin has. */
-  readonly counts: Float64Array;
+  readonly counts: Int32Array;
 }
-
-const noDays = /* @__PURE__ */ new Int32Array(0);
-const everyDay: SlotTable = { first: 0, slotOf: noDays, undated: 0, outside: () => 0 };
 
 /**
  * Tells the bins of a block's records, in order, and counts them; bin 0 for a record that is in no slot. Stops at a record
@@ -27,30 +25,67 @@ export function tellBins(
   size: number,
   { groups, slots, width }: Placed,
   bits: Uint16Array,
-  { asked, classOf, pairs: { places, across }, counts }: BinPlaces,
+  places: BinPlaces,
   bins: Int32Array,
 ): number {
-  const { first, slotOf, undated, outside } = slots?.table ?? everyDay;
-  const days = slots?.days ?? noDays;
-  const isDated = slots !== null;
+  return slots === null
+    ? tellByGroup(from, size, groups, bits, places, bins)
+    : tellByDay(from, size, { groups, width, ...slots }, bits, places, bins);
+}
+
+function tellByGroup(
+  from: number,
+  size: number,
+  groups: Codes,
+  bits: Uint16Array,
+  { asked, classOf, places, across, counts }: BinPlaces,
+  bins: Int32Array,
+): number {
   for (let index = from; index < size; index += 1) {
-    let slot = 0;
-    if (isDated) {
-      const day = days[index]!;
-      const at = day - first;
-      if (at >= 0 && at < slotOf.length) slot = slotOf[at]!;
-      else slot = day === noDay ? undated : outside(day);
+    const bin = places[groups[index]! * across + classOf[bits[index]! & asked]!];
+    // Nor is a bin known where the places end.
+    if (!(bin! > 0)) return index;
+    counts[bin!] = counts[bin!]! + 1;
+    bins[index] = bin!;
+  }
+  return size;
+}
+
+interface ByDay {
+  readonly groups: Codes;
+  readonly width: number;
+  readonly days: Int32Array;
+  readonly table: SlotTable;
+}
+
+function tellByDay(
+  from: number,
+  size: number,
+  { groups, width, days, table }: ByDay,
+  bits: Uint16Array,
+  { asked, classOf, places, across, counts }: BinPlaces,
+  bins: Int32Array,
+): number {
+  const { first, end, slotOf, outside } = table;
+  for (let index = from; index < size; index += 1) {
+    const day = days[index]!;
+    const at = day - first;
+    // Open deals have no day, and no processor can guess which deals are open: signs pick the place in the table, and no branch.
+    const beyond = (at | (end - 1 - at)) >> 31;
+    const apart = day ^ noDay;
+    const isRecorded = (apart | -apart) >>> 31;
+    let slot = slotOf[(at & ~beyond) | ((end + isRecorded) & beyond)]!;
+    if (slot < 0) {
+      if (slot === farAway) slot = outside(day);
       if (slot === noSlot) {
         bins[index] = 0;
         continue;
       }
     }
-    const kind = classOf[bits[index]! & asked]!;
-    const at = (groups[index]! * width + slot) * across + kind;
-    const bin = kind >= 0 && kind < across && at < places.length ? places[at]! : 0;
-    if (bin === 0) return index;
-    counts[bin] = counts[bin]! + 1;
-    bins[index] = bin;
+    const bin = places[(groups[index]! * width + slot) * across + classOf[bits[index]! & asked]!];
+    if (!(bin! > 0)) return index;
+    counts[bin!] = counts[bin!]! + 1;
+    bins[index] = bin!;
   }
   return size;
 }

@@ -34,15 +34,15 @@ export function binsBy<Item>(table: Table<Item>, predicates: readonly Predicate<
   const maskOf = (held: readonly Predicate<Item>[]): number =>
     held.reduce((mask, predicate) => mask | (1 << poll.predicates.indexOf(predicate)), 0);
   const asked = maskOf(predicates);
-  // Classes are the different answers, numbered as they come: a table of all possible ones would mostly be empty.
-  const bitsOfClass: number[] = [];
-  const classOf = new Int32Array(asked + 1).fill(-1);
+  // Classes are the different answers, numbered from 1 as they come: a table of all possible ones would mostly be empty.
+  const bitsOfClass = [0];
+  const classOf = new Int32Array(asked + 1);
   const pairs = emptyPairs();
   const bins = new Int32Array(roomIn(table));
-  let counts: Float64Array = new Float64Array(0);
+  let counts: Int32Array = new Int32Array(0);
 
   function binOf(cell: number, answer: number): number {
-    if (classOf[answer] === -1) classOf[answer] = bitsOfClass.push(answer) - 1;
+    if (classOf[answer] === 0) classOf[answer] = bitsOfClass.push(answer) - 1;
     const bin = pairs.numberOf(cell, classOf[answer]!);
     counts = roomFor(pairs.lefts.length, counts);
     return bin;
@@ -57,7 +57,10 @@ export function binsBy<Item>(table: Table<Item>, predicates: readonly Predicate<
     in: (block, placed) => {
       const { bits } = answersIn(block, poll);
       for (let told = 0; told < block.size;) {
-        told = tellBins(told, block.size, placed, bits, { asked, classOf, pairs, counts }, bins);
+        pairs.makeRoom(placed.groupCount * placed.width, bitsOfClass.length);
+        const { places, across } = pairs;
+        if (bitsOfClass.length <= across)
+          told = tellBins(told, block.size, placed, bits, { asked, classOf, places, across, counts }, bins);
         if (told === block.size) break;
         // A cell of more classes or groups than a table of pairs has room for is told apart one by one.
         const bin = binOf(cellAt(placed, told), bits[told]! & asked);
