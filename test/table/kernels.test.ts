@@ -109,7 +109,7 @@ describe("lanes", () => {
       expect(BigInt(lanes.high[2] ?? NaN) * 10n ** 15n + BigInt(lanes.low[2] ?? NaN)).toBe(expected);
     }
     expect(lanes.n[0]).toBe(6);
-    expect(lanes.n.slice(1000, 5000)).toEqual(new Float64Array(4000).fill(1));
+    expect(lanes.n.slice(1000, 5000)).toEqual(new Int32Array(4000).fill(1));
   });
 
   it("hold exact sums of products whose weight is a share, and hand back those too large for a lane", () => {

@@ -11,13 +11,13 @@ export interface Lanes {
   low: Float64Array;
   high: Float64Array;
   /** How many records each bin has units of. */
-  n: Float64Array;
+  n: Int32Array;
 }
 
 export const emptyLanes = (): Lanes => ({
   low: new Float64Array(0),
   high: new Float64Array(0),
-  n: new Float64Array(0),
+  n: new Int32Array(0),
 });
 
 export function widenLanes(lanes: Lanes, bins: number): void {
@@ -74,7 +74,10 @@ export function sumProducts(
 /** Adds units below 10^15 to the lanes of a bin, and carries before the low one could pass 2^53. */
 function addUnits(low: Float64Array, high: Float64Array, bin: number, units: number): void {
   const sum = low[bin]! + units;
-  const carry = sum > laneLimit || sum < -laneLimit ? Math.trunc(sum / laneSize) : 0;
-  low[bin] = sum - carry * laneSize;
-  if (carry !== 0) high[bin] = high[bin]! + carry;
+  if (Math.abs(sum) <= laneLimit) low[bin] = sum;
+  else {
+    const carry = Math.trunc(sum / laneSize);
+    low[bin] = sum - carry * laneSize;
+    high[bin] = high[bin]! + carry;
+  }
 }
