@@ -2,6 +2,7 @@ import type { Predicate, Reading } from "../metric/plan.js";
 import type { Amount } from "../money/amount.js";
 import type { Day } from "../time/day.js";
 import type { AmountColumn } from "./amountColumn.js";
+import type { Selection } from "./selection.js";
 import { emptyShelf, type Shelf } from "./shelf.js";
 
 /** What has been read of a block's records so far. */
@@ -36,6 +37,8 @@ export interface Answers {
   asked: number;
   /** Records that a predicate failed on; it counts as not holding there. */
   readonly failed: number[];
+  /** Of a kept block, the records that answered as somebody asked, by what was asked. */
+  readonly selections: Map<string, Selection>;
 }
 
 export const emptyColumns = <Item>(): BlockColumns<Item> => ({

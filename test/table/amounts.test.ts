@@ -54,7 +54,7 @@ const untouched = 7.25;
 
 const chosenOf = (things: readonly Thing[]): Selection => {
   const rows = things.flatMap(({ isChosen }, index) => (isChosen ? [index] : []));
-  return { rows: Int32Array.from([...rows, 0, 0]), size: rows.length };
+  return { rows: Uint16Array.from([...rows, 0, 0]), size: rows.length };
 };
 
 /** What an amount is, as plain text; null where there is none, undefined where it cannot be read. */
@@ -180,7 +180,7 @@ describe("the amounts of some records of a block", () => {
         return item;
       };
       const numbers = new Float64Array(10);
-      const everyOther = { rows: Int32Array.of(0, 2, 3, 6, 7, 9), size: 6 };
+      const everyOther = { rows: Uint16Array.of(0, 2, 3, 6, 7, 9), size: 6 };
       (readNumbers[way] ?? readNumbers[0])(blockOf([...Array(10).keys()]), reading, everyOther, numbers);
       expect(asked).toEqual([0, 2, 3, 6, 7, 9]);
       expect(Array.from(numbers)).toEqual([NaN, 0, 2, NaN, 0, 0, NaN, 7, 0, NaN]);

@@ -41,7 +41,7 @@ const blocksOf = (row: fc.Arbitrary<Row>): fc.Arbitrary<Row[][]> =>
 const binsOf = (rows: readonly Row[]): Int32Array => Int32Array.from(rows, ({ bin }) => bin);
 const chosenOf = (rows: readonly Row[]): Selection => {
   const chosen = rows.flatMap(({ isChosen }, index) => (isChosen ? [index] : []));
-  return { rows: Int32Array.from(chosen), size: chosen.length };
+  return { rows: Uint16Array.from(chosen), size: chosen.length };
 };
 const wide = (values: readonly (number | null)[]): Float64Array =>
   Float64Array.from(values, (each) => each ?? -Infinity);
@@ -104,7 +104,7 @@ describe("lanes", () => {
     for (const bins of [3, 64, 65, 1000, 10, 5000]) {
       widenLanes(lanes, bins);
       for (let bin = 0; bin < bins; bin += 1)
-        sumUnits(Int32Array.of(bin), { rows: Int32Array.of(0), size: 1 }, Float64Array.of(most), lanes);
+        sumUnits(Int32Array.of(bin), { rows: Uint16Array.of(0), size: 1 }, Float64Array.of(most), lanes);
       expected += BigInt(most);
       expect(BigInt(lanes.high[2] ?? NaN) * 10n ** 15n + BigInt(lanes.low[2] ?? NaN)).toBe(expected);
     }

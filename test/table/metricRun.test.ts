@@ -107,9 +107,13 @@ describe("every metric over a table", () => {
         Object.assign(({ days }: Item) => days, { field: "days" }),
       ),
     );
-    expect(thrownBy(() => statesIn(tableOf("things", items), [metric]))).toEqual(
-      thrownBy(() => fold(metric, items, "things")),
-    );
+    for (const keep of [false, true]) {
+      expect(thrownBy(() => statesIn(tableOf("things", items, { keep }), [metric]))).toEqual(
+        thrownBy(() => fold(metric, items, "things")),
+      );
+      // In no cell it is nobody's, and nobody refuses it.
+      expect(statesIn(tableOf("things", items, { keep }), [metric], () => -1)).toEqual([metric.init()]);
+    }
   });
 
   it("goes on from a state that is null, which JSON can say", () => {

@@ -1,6 +1,7 @@
 import type { Predicate } from "../../metric/plan.js";
 import { answersIn, pollOf } from "../answersIn.js";
 import type { Block } from "../block.js";
+import type { Answers } from "../blockColumns.js";
 import { roomFor } from "../kernels/roomFor.js";
 import { tellBins } from "../kernels/tellBins.js";
 import { emptyPairs } from "../pairs.js";
@@ -23,8 +24,8 @@ export interface Bins<in out Item> {
   readonly bitsOf: (bin: number) => number;
   /** The bits of predicates that all hold. */
   readonly maskOf: (predicates: readonly Predicate<Item>[]) => number;
-  /** Records of a block that a predicate failed on. */
-  readonly failedIn: (block: Block<Item>) => readonly number[];
+  /** What the records of a block answer. */
+  readonly answersIn: (block: Block<Item>) => Answers;
   /** The bins of each cell that has any. */
   readonly byCell: () => ReadonlyMap<number, readonly number[]>;
 }
@@ -53,7 +54,7 @@ export function binsBy<Item>(table: Table<Item>, predicates: readonly Predicate<
     countOf: (bin) => counts[bin] ?? 0,
     bitsOf: (bin) => bitsOfClass[pairs.rights[bin]!] ?? 0,
     maskOf,
-    failedIn: (block) => answersIn(block, poll).failed,
+    answersIn: (block) => answersIn(block, poll),
     in: (block, placed) => {
       const { bits } = answersIn(block, poll);
       for (let told = 0; told < block.size;) {

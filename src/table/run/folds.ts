@@ -20,6 +20,7 @@ export function folds<Item>(metric: Metric<Item, Json, unknown>, question: Quest
         for (; place < size; place += 1) {
           const index = rows[place]!;
           const bin = bins[index]!;
+          if (bin === 0) continue;
           const state = states[bin];
           states[bin] = metric.add(state === undefined ? metric.init() : state, itemAt(block, index));
         }

@@ -86,13 +86,15 @@ export function planRun<Item>(
     folds: folded,
     take: (block, placed) => {
       const binColumn = bins.in(block, placed);
-      for (const index of bins.failedIn(block))
+      const answers = bins.answersIn(block);
+      for (const index of answers.failed)
         if (binColumn[index] !== 0)
           for (const metric of metrics) inRecord(block, index, () => metric.add(metric.init(), itemAt(block, index)));
       const binCount = bins.count();
       const chosen = new Map<string, Chosen>();
+      const { size, isKept } = block;
       const among = (asked: Question): Chosen =>
-        made(chosen, asked.name(), () => asked.chosen(binColumn, binCount, block.size));
+        made(chosen, asked.name(), () => asked.chosen({ bins: binColumn, binCount, size, answers, isKept }));
       const rows = { block, bins: binColumn, binCount, among, amounts: reader.in(block, among) };
       for (const accumulator of accumulators) accumulator.take(rows);
     },

@@ -42,7 +42,8 @@ function sampled<Item, Read extends Amount, Value>(
   const histograms: (Histogram | undefined)[] = [];
   const lists = new Map<number, (Value | number)[]>();
   const list = (bin: number, value: Value | number): void => {
-    made(lists, bin, () => []).push(value);
+    // What is nobody's is not kept.
+    if (bin !== 0) made(lists, bin, () => []).push(value);
   };
   const kept = (block: Block<Item>, index: number): Value | number =>
     inRecord(block, index, () => {
@@ -59,7 +60,8 @@ function sampled<Item, Read extends Amount, Value>(
       const { units, scale, others, hasTexts } = amounts(of);
       const { selection, has } = among(question);
       // A plain number that was given as text is refused by whoever keeps it.
-      if (isTallied && hasTexts) for (const index of selection.rows.subarray(0, selection.size)) kept(block, index);
+      if (isTallied && hasTexts)
+        for (const index of selection.rows.subarray(0, selection.size)) if (bins[index] !== 0) kept(block, index);
       if (isTallied && scale === 0) tallyUnits(bins, selection, units, histograms, list);
       else listUnits(bins, selection, units, powerOfTen(scale), list);
       for (const index of others) if (has(bins[index]!)) list(bins[index]!, kept(block, index));
