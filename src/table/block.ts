@@ -17,9 +17,6 @@ export interface Block<in out Item> {
   readonly positionOf: (index: number) => number;
 }
 
-/** How many records a block has: its columns fit the processor's own memory. */
-export const blockSize = 4096;
-
 export const itemAt = <Item>({ items, start }: Block<Item>, index: number): Item => items[start + index] as Item;
 
 /** Does a step about one record of a block; an error in it says which record. */

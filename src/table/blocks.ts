@@ -1,5 +1,6 @@
-import { blockSize, inRecord, itemAt, type Block } from "./block.js";
+import { inRecord, itemAt, type Block } from "./block.js";
 import { emptyColumns } from "./blockColumns.js";
+import { blockSize } from "./blockSize.js";
 import type { Shelf } from "./shelf.js";
 import { roomIn, type Table } from "./table.js";
 

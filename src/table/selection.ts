@@ -1,4 +1,4 @@
-import { blockSize } from "./block.js";
+import { blockSize } from "./blockSize.js";
 
 /** Some records of a block: their places in it, in order. Some of them may be in bin 0, and are nobody's. */
 export interface Selection {

@@ -1,4 +1,5 @@
-import { blockSize, type Block } from "./block.js";
+import type { Block } from "./block.js";
+import { blockSize } from "./blockSize.js";
 import type { KeyReading, Poll } from "./blockColumns.js";
 
 /**
