@@ -40,6 +40,7 @@ export type {
   MeasuredCommission,
   MeasuredCriterion,
   MeasuredSpif,
+  MeasuredTarget,
   Performance,
   PeriodPerformance,
   Reached,

@@ -15,7 +15,6 @@ import { fractionText } from "../pay/fractionText.js";
 import { afterStep, type DraftLine } from "./draftLine.js";
 import { appliesTo, type ModifierOf } from "./modifierOf.js";
 import type { PlanStepContext } from "./planStepContext.js";
-import { shareOfTime, timeParts } from "./timeParts.js";
 import type { TraceInputs } from "./traceStep.js";
 
 /**
@@ -55,10 +54,10 @@ function limitOf(
   const each = amount === undefined ? null : fractionOf(amount, { field: "amount" });
   const factor = timesTargetPay === undefined ? null : fractionOf(timesTargetPay, { field: "timesTargetPay" });
   const periods = toDate ? periodsSoFar : 1;
-  const parts = timeParts(toDate ? timeToDate : time);
+  const { parts, share } = toDate ? timeToDate : time;
   const bounds = [
     ...(each === null ? [] : [times(each, fractionOf(periods))]),
-    ...(factor === null ? [] : [times(factor, times(annual, shareOfTime(parts)))]),
+    ...(factor === null ? [] : [times(factor, times(annual, share))]),
   ];
   if (bounds.length === 0) return null;
   const shown = {

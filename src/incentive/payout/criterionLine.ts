@@ -4,17 +4,17 @@ import { fractionFromText } from "../pay/fractionFromText.js";
 import { fractionText } from "../pay/fractionText.js";
 import { traceStep, reachedText, type DraftLine, type ReachedShare } from "./draftLine.js";
 import type { ExactCriterion, ExactPlan } from "./exactPlan.js";
-import type { MeasuredCriterion } from "./performance.js";
+import type { MeasuredCriterion, MeasuredTarget } from "./performance.js";
 import { shownReading } from "./shownReading.js";
-import { shareOfTime, timeParts, type PaidTime } from "./timeParts.js";
+import type { CountedTime } from "./timeParts.js";
 import type { TraceStep } from "./traceStep.js";
 
 /** The year's target pay, and the time for which a line may pay a part of it. */
 export interface PayBehind {
   readonly annual: Fraction;
   /** Of this period, and of the year up to its end. */
-  readonly time: readonly PaidTime[];
-  readonly timeToDate: readonly PaidTime[];
+  readonly time: CountedTime;
+  readonly timeToDate: CountedTime;
 }
 
 /** What a criterion pays: target pay × its part of the weights × the curve at what was attained. */
@@ -25,8 +25,7 @@ export function criterionLine(
   { annual, time, timeToDate }: PayBehind,
 ): DraftLine {
   const basis = criterion.basis ?? "period";
-  const parts = timeParts(basis === "period" ? time : timeToDate);
-  const share = shareOfTime(parts);
+  const { parts, share } = basis === "period" ? time : timeToDate;
   const targetPay = times(annual, share);
   const attainment = reachedShare(measured);
   // What was not measured pays nothing, whatever the curve pays from its first point down.
@@ -70,7 +69,7 @@ export function criterionLine(
 }
 
 /** How a target came about, where that is known. */
-export const targetSteps = ({ target, due }: Pick<MeasuredCriterion, "target" | "due">): TraceStep[] =>
+export const targetSteps = ({ target, due }: MeasuredTarget): TraceStep[] =>
   due === undefined ? [] : [traceStep("target", due, asFraction(target))];
 
 /** Actual ÷ target; target ÷ actual where lower is better. Null where either is missing, or nothing can be reached of it. */

@@ -11,11 +11,10 @@ import type { CreditedFact } from "./creditedFacts.js";
 import { overlapOf, type Measured, type Measuring } from "./measuring.js";
 import { appliesTo, modifiersOf } from "./modifierOf.js";
 import { payoutIssue } from "./payoutIssue.js";
-import type { MeasuredCommission, SaleCredit } from "./performance.js";
+import type { MeasuredCommission, MeasuredTarget, SaleCredit } from "./performance.js";
 import { takenBack, type ExactCredit } from "./takenBack.js";
 import { dayOf } from "./scopedFacts.js";
-import { targetFor, teamIn, type AskedTarget } from "./targetFor.js";
-import { targetDue } from "./timeParts.js";
+import { measuredTarget, teamIn, type AskedTarget } from "./targetFor.js";
 import { withoutWindfall } from "./windfall.js";
 
 /** The sales that a commission is paid on, for each payout period. */
@@ -100,7 +99,7 @@ function commissionTarget(
   measured: Measured,
   { id, tiers, target, on, scope = "rep" }: Commission,
   period: Period,
-): Pick<MeasuredCommission, "target" | "due"> {
+): MeasuredTarget {
   if (tiers.over !== "attainment") return { target: null };
   const { plan } = measuring;
   const criterion = plan.criteria.find((each) => each.id === tiers.of);
@@ -108,13 +107,8 @@ function commissionTarget(
     target === undefined ? criterion && { ...criterion, better: "higher" } : { id, target, scope, better: "higher" };
   const during = tiers.accumulate === "period" ? period : plan.year;
   const kpi = measuring.kpiNamed(target === undefined ? (criterion?.kpi ?? on) : on);
-  const due = asked && targetFor(measuring, measured, { asked, kpi, during });
-  const set = due && targetDue(due);
   const place = { criterion: id, start: during.start, end: period.end };
-  const subject = { kind: "rep", id: measured.rep.id };
-  if (set == null) measuring.report(payoutIssue("no-target", subject, place));
-  else if (signOf(set) === 0) measuring.report(payoutIssue("target-of-zero", subject, place));
-  return { target: set == null ? null : fractionText(set), ...(due && { due }) };
+  return measuredTarget(measuring, measured, asked === undefined ? null : { asked, kpi, during }, place);
 }
 
 const byText = (left: string, right: string): number => (left < right ? -1 : left === right ? 0 : 1);

@@ -2,7 +2,6 @@ import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { BaseKpi } from "../../kpi/define/kpi.js";
 import { lastDay, type Period } from "../../time/period.js";
 import { fractionText } from "../pay/fractionText.js";
-import { signOf, type Fraction } from "../pay/fraction.js";
 import type { Criterion } from "../plan/criterion.js";
 import type { CreditedFact } from "./creditedFacts.js";
 import { measuredKpi, type MeasuredKpi } from "./measuredKpi.js";
@@ -10,8 +9,7 @@ import { overlapOf, type Measured, type Measuring } from "./measuring.js";
 import { appliesTo, modifiersOf } from "./modifierOf.js";
 import { payoutIssue } from "./payoutIssue.js";
 import type { MeasuredCriterion } from "./performance.js";
-import { targetFor, teamIn } from "./targetFor.js";
-import { targetDue } from "./timeParts.js";
+import { measuredTarget, teamIn } from "./targetFor.js";
 import { withoutWindfall } from "./windfall.js";
 
 /** What a rep reached of a criterion in a period, or in the year up to its end, and what was asked. */
@@ -26,19 +24,14 @@ export function measuredCriterion(
   const during = criterion.basis === "year-to-date" ? { start: plan.year.start, end: period.end } : period;
   const better = criterion.better ?? (kpi.better === "lower" ? "lower" : "higher");
   const { exact, n, missing } = reachedIn(measuring, measured, { criterion, kpi, during });
-  const due = targetFor(measuring, measured, { asked: { ...criterion, better }, kpi, during });
-  const target = due && targetDue(due);
-  const place = { criterion: criterion.id, start: during.start, end: during.end };
+  const { start, end } = during;
+  const place = { criterion: criterion.id, start, end };
+  const target = measuredTarget(measuring, measured, { asked: { ...criterion, better }, kpi, during }, place);
   const subject = { kind: "rep", id: measured.rep.id };
-  if (target === null) report(payoutIssue("no-target", subject, place));
-  else if (signOf(target) === 0) report(payoutIssue("target-of-zero", subject, place));
   if (exact === null) report(payoutIssue("nothing-measured", subject, place));
   if (missing > 0) report(payoutIssue("unusable-facts", subject, { ...place, missing }));
-  const reached = { actual: textOf(exact), target: textOf(target), better, n, missing };
-  return { id: criterion.id, during, ...reached, ...(due && { due }) };
+  return { id: criterion.id, during, actual: exact && fractionText(exact), ...target, better, n, missing };
 }
-
-const textOf = (value: Fraction | null): string | null => value && fractionText(value);
 
 const unmeasured: MeasuredKpi = { value: null, exact: null, n: 0, missing: 0 };
 

@@ -16,6 +16,7 @@ import type { PlanStepContext } from "./planStepContext.js";
 import { afterPlanSteps } from "./planSteps.js";
 import { emptyAccount, settled } from "./settled.js";
 import type { Statement } from "./statement.js";
+import { countedTime } from "./timeParts.js";
 import { writtenStatement } from "./writtenStatement.js";
 
 /**
@@ -57,9 +58,13 @@ function repStatements(exact: ExactPlan, rep: RepPerformance, issues: readonly P
   const kept = new Map<string, Fraction[]>();
   let account = emptyAccount;
   return rep.periods.map((measured, index) => {
-    const { period, time } = measured;
+    const { period } = measured;
     const sofar = rep.periods.slice(0, index + 1);
-    const behind: PayBehind = { annual, time, timeToDate: sofar.flatMap((each) => each.time) };
+    const behind: PayBehind = {
+      annual,
+      time: countedTime(measured.time),
+      timeToDate: countedTime(sofar.flatMap(({ time }) => time)),
+    };
     const lines = firstLines(exact, sofar, behind);
     const paid = account.paid;
     const context: PlanStepContext = {
@@ -72,7 +77,7 @@ function repStatements(exact: ExactPlan, rep: RepPerformance, issues: readonly P
       paidBefore: (line) => unitsAsFraction(paid.get(lineKey(line)) ?? 0n, exact.digits),
     };
     const changed = afterPlanSteps(plan, lines, context);
-    const guaranteed = guaranteeLines(changed, context);
+    const guaranteed = guaranteeLines(changed, measured.time, context);
     for (const line of lines) {
       if (line.kind !== "commission") continue;
       const after = changed.find((each) => lineKey(each) === lineKey(line))?.earned ?? zero;

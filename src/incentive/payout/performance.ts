@@ -4,14 +4,18 @@ import type { ExactText } from "./exactText.js";
 import type { PayoutIssue } from "./payoutIssueEvidence.js";
 import type { DueTarget, PaidTime } from "./timeParts.js";
 
-/** What was reached of what was asked. @since 0.1.0 */
-export interface Reached {
-  /** Null where there was nothing to measure. */
-  readonly actual: ExactText | null;
-  /** Null where none was set. */
+/** What was asked. @since 0.1.0 */
+export interface MeasuredTarget {
+  /** Null where none was set or needed. */
   readonly target: ExactText | null;
   /** How the target came about; absent where it was given as it is. */
   readonly due?: DueTarget;
+}
+
+/** What was reached of what was asked. @since 0.1.0 */
+export interface Reached extends MeasuredTarget {
+  /** Null where there was nothing to measure. */
+  readonly actual: ExactText | null;
   /** Which way is better. */
   readonly better: "higher" | "lower";
   /** Facts it was measured on, and those that could not be used. */
@@ -40,15 +44,11 @@ export interface SaleCredit {
   readonly soldBy: string | null;
 }
 
-/** What a commission is paid on in a period. @since 0.1.0 */
-export interface MeasuredCommission {
+/** What a commission is paid on in a period; the target is that of tiers over attainment, for the time that they accumulate over. @since 0.1.0 */
+export interface MeasuredCommission extends MeasuredTarget {
   readonly id: string;
   /** By day, then id. */
   readonly credits: readonly SaleCredit[];
-  /** The target of tiers over attainment, for the time that they accumulate over; null where none was set or needed. */
-  readonly target: ExactText | null;
-  /** How the target came about; absent where it was given as it is. */
-  readonly due?: DueTarget;
   /** Sales taken back under a plan that claws back: what of the sale came back, and when. */
   readonly reversals: readonly SaleReversal[];
 }

@@ -8,6 +8,7 @@ import { daysBetween } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
 import { countOver, fractionOf, times, type Fraction } from "../pay/fraction.js";
 import { fractionToDecimal } from "../pay/fractionToDecimal.js";
+import { overlapOf } from "./measuring.js";
 
 /** Whose quota is asked for. */
 export type QuotaHolder = { readonly repId: string } | { readonly teamId: string } | "company";
@@ -18,15 +19,13 @@ export type QuotaHolder = { readonly repId: string } | { readonly teamId: string
  */
 export function quotaDue(book: SalesBook, kpi: string, holder: QuotaHolder, during: Period): Fraction | null {
   const own = Array.from(quotasInTree(book)).filter(
-    (quota) => quota.kpi === kpi && overlaps(quota.period, during) && isHeldBy(quota, pathOf(quota), holder),
+    (quota) => quota.kpi === kpi && overlapOf(quota.period, during) !== null && isHeldBy(quota, pathOf(quota), holder),
   );
   const inside = own.filter(({ period }) => during.start <= period.start && period.end <= during.end);
   const counted = inside.length > 0 ? inside : longest(own).map((quota) => clipped(quota, during));
   if (counted.length === 0) return null;
   return fractionOf(evaluate(quotaFor(kpi).during(during), counted));
 }
-
-const overlaps = (left: Period, right: Period): boolean => left.start < right.end && right.start < left.end;
 
 const isHeldBy = (quota: Quota, path: readonly string[], holder: QuotaHolder): boolean =>
   holder === "company" || ("repId" in holder ? quota.ownerId === holder.repId : path.includes(holder.teamId));
@@ -40,9 +39,9 @@ const longest = (quotas: readonly QuotaInTree[]): readonly QuotaInTree[] =>
       ),
   );
 
-function clipped(quota: QuotaInTree, { start, end }: Period): QuotaInTree {
+function clipped(quota: QuotaInTree, during: Period): QuotaInTree {
   const { period, target } = quota;
-  const part = { start: period.start > start ? period.start : start, end: period.end < end ? period.end : end };
+  const part = overlapOf(period, during) ?? period;
   const share = countOver(daysBetween(part.start, part.end), daysBetween(period.start, period.end));
   return { ...quota, period: part, target: fractionToDecimal(times(fractionOf(target), share)) };
 }

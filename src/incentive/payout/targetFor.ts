@@ -1,7 +1,8 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { teamOn } from "../../model/questions/rep.js";
 import { lastDay, type Period } from "../../time/period.js";
-import { fractionOf } from "../pay/fraction.js";
+import { fractionOf, signOf } from "../pay/fraction.js";
+import { fractionText } from "../pay/fractionText.js";
 import type { Criterion, Scope } from "../plan/criterion.js";
 import { ownTarget } from "../plan/ownTerms.js";
 import { activeTime, type ActiveSpan } from "./activeTime.js";
@@ -9,8 +10,11 @@ import { dueTarget } from "./dueTarget.js";
 import { addsUp } from "./measuredKpi.js";
 import { spansIn, teamDay, type Measured, type Measuring } from "./measuring.js";
 import { appliesTo, modifiersOf } from "./modifierOf.js";
+import { payoutIssue } from "./payoutIssue.js";
+import type { PayoutIssueEvidence } from "./payoutIssueEvidence.js";
+import type { MeasuredTarget } from "./performance.js";
 import { quotaDue, type QuotaHolder } from "./quotaDue.js";
-import type { DueTarget } from "./timeParts.js";
+import { targetDue, type DueTarget } from "./timeParts.js";
 
 /** A target that is asked for: a criterion's, or a commission's own. */
 export interface AskedTarget extends Pick<Criterion, "id" | "target" | "targets" | "per"> {
@@ -18,12 +22,15 @@ export interface AskedTarget extends Pick<Criterion, "id" | "target" | "targets"
   readonly better: "higher" | "lower";
 }
 
+/** What a target is asked of, and when. */
+export interface TargetQuestion {
+  readonly asked: AskedTarget;
+  readonly kpi: AnyKpi;
+  readonly during: Period;
+}
+
 /** What is asked of a rep, of the rep's team or of the company in a period; null where nothing is. */
-export function targetFor(
-  measuring: Measuring,
-  measured: Measured,
-  { asked, kpi, during }: { readonly asked: AskedTarget; readonly kpi: AnyKpi; readonly during: Period },
-): DueTarget | null {
+function targetFor(measuring: Measuring, measured: Measured, { asked, kpi, during }: TargetQuestion): DueTarget | null {
   const { plan, book } = measuring;
   const teamId = teamIn(measured, during);
   const own = ownTarget(asked, { ...measured.rep, teamId });
@@ -49,6 +56,21 @@ export function targetFor(
   const set = holder && quotaDue(book, kpi.id, holder, during);
   // A quota is what was asked of this rep: it is not cut again by time.
   return set && dueTarget({ set, by: "quota" }, { cut: false, ramped: false }, { spans, reliefs });
+}
+
+/** What is asked in a period, as it is written down; that there is nothing, or that it is 0, is reported of a place. */
+export function measuredTarget(
+  measuring: Measuring,
+  measured: Measured,
+  question: TargetQuestion | null,
+  place: PayoutIssueEvidence["no-target"],
+): MeasuredTarget {
+  const due = question && targetFor(measuring, measured, question);
+  const target = due && targetDue(due);
+  const subject = { kind: "rep", id: measured.rep.id };
+  if (target === null) measuring.report(payoutIssue("no-target", subject, place));
+  else if (signOf(target) === 0) measuring.report(payoutIssue("target-of-zero", subject, place));
+  return { target: target && fractionText(target), ...(due && { due }) };
 }
 
 /** The rep's team at the end of the rep's time in a period. */

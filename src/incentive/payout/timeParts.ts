@@ -45,9 +45,17 @@ export interface DueTarget {
 export const partOf = ({ days, of, weight }: TimePart): Fraction =>
   times(fractionFromText(weight), countOver(days, of));
 
-/** The same parts, and no more of them. */
-export const timeParts = (time: readonly TimePart[]): TimePart[] =>
-  joined(time.map(({ start, end, days, of, weight }) => ({ start, end, days, of, weight })));
+/** A time, and the part of a year's target pay that falls to it. */
+export interface CountedTime {
+  readonly parts: readonly TimePart[];
+  readonly share: Fraction;
+}
+
+/** A time counted, whatever a ramp guarantees in it. */
+export const countedTime = (time: readonly PaidTime[]): CountedTime => ({
+  parts: joined(time.map(({ start, end, days, of, weight }) => ({ start, end, days, of, weight }))),
+  share: shareOfTime(time),
+});
 
 /** Part of a year's target pay that falls to a time. */
 export const shareOfTime = (time: readonly TimePart[]): Fraction => total(time.map(partOf));

@@ -72,10 +72,7 @@ const isFlat = (stretch: Stretch | undefined): boolean => stretch === undefined 
  */
 export function addHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array): void {
   const { isKeptInside, level, slope, bends, jumps } = hinges;
-  const [first = none, second = none, third = none] = bends;
-  const [start1, half1] = [first.start, first.bend / 2];
-  const [start2, half2] = [second.start, second.bend / 2];
-  const [start3, half3] = [third.start, third.bend / 2];
+  const [start1, half1, start2, half2, start3, half3] = firstThree(bends);
   if (isKeptInside || jumps.length > 0 || bends.length > 3) addAnyHinges(hinges, attained, sums);
   else if (bends.length === 3)
     for (let path = 0; path < sums.length; path += 1) {
@@ -100,10 +97,7 @@ export function addHinges(hinges: Hinges, attained: Float64Array, sums: Float64A
 /** The same where attainments are brought in, and for jumps and more bends. */
 function addAnyHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array): void {
   const { least, most, level, slope, bends, jumps } = hinges;
-  const [first = none, second = none, third = none, ...more] = bends;
-  const [start1, half1] = [first.start, first.bend / 2];
-  const [start2, half2] = [second.start, second.bend / 2];
-  const [start3, half3] = [third.start, third.bend / 2];
+  const [start1, half1, start2, half2, start3, half3] = firstThree(bends);
   for (let path = 0; path < sums.length; path += 1) {
     const reached = attained[path]!;
     const inside = reached < least ? least : reached > most ? most : reached;
@@ -117,7 +111,7 @@ function addAnyHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array
       half2 * (beyond2 + Math.abs(beyond2)) +
       half3 * (beyond3 + Math.abs(beyond3));
   }
-  for (const { start, bend } of more)
+  for (const { start, bend } of bends.slice(3))
     for (let path = 0; path < sums.length; path += 1)
       sums[path]! += bend * Math.max(Math.min(attained[path]!, most) - start, 0);
   for (const { start, jump } of jumps)
@@ -125,6 +119,18 @@ function addAnyHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array
 }
 
 const none = { start: 0, bend: 0 };
+
+/** Where each of the first three bends starts, and half of it; of one that is not there nothing. */
+function firstThree([first = none, second = none, third = none]: Hinges["bends"]): readonly [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+] {
+  return [first.start, first.bend / 2, second.start, second.bend / 2, third.start, third.bend / 2];
+}
 
 /** Multiplies a column of sums by the function of a column of attainments. */
 export function multiplyByHinges(hinges: Hinges, attained: Float64Array, sums: Float64Array): void {
