@@ -4,7 +4,7 @@ import { finiteNumber } from "./finiteNumber.js";
 import type { Metric } from "./metric.js";
 import type { Reading } from "./plan.js";
 import { selected } from "./selected.js";
-import { atRank, mergeTallies, tallied, valuesOf, type Tally } from "./tally.js";
+import { addCounts, atRank, tallied, valuesOf, type Tally } from "./tally.js";
 
 /** The values seen, in the order they came, and how many items carried none. */
 export interface SampleState<Value> {
@@ -67,11 +67,10 @@ function ranked({ values, tally }: NumberSampleState): (rank: number) => number 
 const sizeOf = ({ values, tally }: NumberSampleState): number => values.length + (tally ? tallied(tally) : 0);
 
 /** Takes another tally into a sample: counted where the two fit into one, else listed. */
-export function addTally(sample: NumberSampleState, tally: Tally | null): NumberSampleState {
+export function addTally(sample: NumberSampleState, tally: Readonly<Tally> | null): NumberSampleState {
   if (tally === null) return sample;
-  const both = sample.tally ? mergeTallies(sample.tally, tally) : tally;
-  if (both === null) for (const value of valuesOf(tally)) sample.values.push(value);
-  else sample.tally = both;
+  if (sample.tally === null) sample.tally = { from: tally.from, counts: [...tally.counts] };
+  else if (!addCounts(sample.tally, tally)) for (const value of valuesOf(tally)) sample.values.push(value);
   return sample;
 }
 

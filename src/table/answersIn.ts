@@ -1,7 +1,7 @@
 import type { Predicate } from "../metric/plan.js";
 import type { Block } from "./block.js";
 import type { Answers, Poll } from "./blockColumns.js";
-import type { Selection } from "./selection.js";
+import { emptyShelf } from "./shelf.js";
 import type { Table } from "./table.js";
 
 /** How many predicates a poll has at most. */
@@ -19,8 +19,9 @@ export function pollOf<Item>({ polls }: Table<Item>, predicates: readonly Predic
 /** The answers of a block to a poll: those it has given, and those to the predicates that came since. */
 export function answersIn<Item>(block: Block<Item>, poll: Poll<Item>): Answers {
   const answers = block.columns.answers.filled(poll, (spare) => {
+    spare?.selections.clear();
     const bits = spare?.bits.fill(0) ?? new Uint16Array(block.room);
-    return { bits, asked: 0, failed: [], selections: new Map<string, Selection>() };
+    return { bits, asked: 0, failed: [], selections: spare?.selections ?? emptyShelf() };
   });
   while (answers.asked < poll.predicates.length) {
     const [first, second, third, fourth] = poll.predicates.slice(answers.asked);

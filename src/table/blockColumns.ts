@@ -37,8 +37,8 @@ export interface Answers {
   asked: number;
   /** Records that a predicate failed on; it counts as not holding there. */
   readonly failed: number[];
-  /** Of a kept block, the records that answered as somebody asked, by what was asked. */
-  readonly selections: Map<string, Selection>;
+  /** The records that answered as somebody asked, by what was asked. */
+  readonly selections: Shelf<string, Selection>;
 }
 
 export const emptyColumns = <Item>(): BlockColumns<Item> => ({

@@ -1,35 +1,51 @@
 import { inRecord, itemAt, type Block } from "./block.js";
 import { emptyColumns } from "./blockColumns.js";
 import { blockSize } from "./blockSize.js";
+import { errandOf } from "./errand.js";
 import type { Shelf } from "./shelf.js";
 import { roomIn, type Table } from "./table.js";
+import { readTogether } from "./together.js";
 
 /** The blocks of a table, one after the other. Where nothing is kept, the columns of one are filled over those of the last. */
-export function* blocksOf<Item>(table: Table<Item>): Generator<Block<Item>> {
-  const { record, items, kept, look } = table;
-  const shared = emptyColumns<Item>();
-  const blockAt = (start: number): Block<Item> => {
+export const blocksOf = <Item>(table: Table<Item>): Iterable<Block<Item>> =>
+  table.kept === null ? passingBlocks(table) : keptBlocks(table, table.kept);
+
+function* keptBlocks<Item>({ record, items }: Table<Item>, kept: Block<Item>[]): Generator<Block<Item>> {
+  for (let start = 0; start < items.length; start += blockSize) {
     const size = Math.min(blockSize, items.length - start);
-    const isKept = kept !== null;
-    return {
+    yield (kept[start / blockSize] ??= {
       record,
       items,
       start,
       size,
-      isKept,
-      room: isKept ? size : roomIn(table),
-      columns: isKept ? emptyColumns() : shared,
+      isKept: true,
+      room: size,
+      columns: emptyColumns(),
+      positionOf: (index) => start + index,
+    });
+  }
+}
+
+/** What the table is asked for must be known by now: each block is read for it at once. */
+function* passingBlocks<Item>(table: Table<Item>): Generator<Block<Item>> {
+  const { record, items, look } = table;
+  const columns = emptyColumns<Item>();
+  const errand = errandOf(table);
+  for (let start = 0; start < items.length; start += blockSize) {
+    for (const shelf of Object.values(columns) as readonly Shelf<never, unknown>[]) shelf.clear();
+    const whole: Block<Item> = {
+      record,
+      items,
+      start,
+      size: Math.min(blockSize, items.length - start),
+      isKept: false,
+      room: roomIn(table),
+      columns,
       positionOf: (index) => start + index,
     };
-  };
-  for (let start = 0; start < items.length; start += blockSize) {
-    if (kept !== null) {
-      yield (kept[start / blockSize] ??= blockAt(start));
-      continue;
-    }
-    for (const shelf of Object.values(shared) as readonly Shelf<never, unknown>[]) shelf.clear();
-    const whole = blockAt(start);
-    yield look === undefined ? whole : seenIn(whole, look);
+    const block = look === undefined ? whole : seenIn(whole, look);
+    readTogether(block, errand);
+    yield block;
   }
 }
 

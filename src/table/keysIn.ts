@@ -1,10 +1,7 @@
 import type { Block } from "./block.js";
 import type { Codes, KeyCodes, KeyReading } from "./blockColumns.js";
-import { made, type Dictionary, type Table } from "./table.js";
-
-/** Every key that a reading has found so far. */
-export const dictionaryOf = <Item>(table: Table<Item>, reading: KeyReading<Item>): Dictionary =>
-  made(table.dictionaries, reading, () => ({ codeOf: new Map([[undefined, 0]]), keys: [undefined] }));
+import { codeOf, dictionaryOf, type Dictionary } from "./dictionary.js";
+import type { Table } from "./table.js";
 
 /** The keys that a reading finds in each record of a block. */
 export const keysIn = <Item>(table: Table<Item>, block: Block<Item>, reading: KeyReading<Item>): KeyCodes =>
@@ -18,21 +15,13 @@ export const keysIn = <Item>(table: Table<Item>, block: Block<Item>, reading: Ke
 function encode<Item>(
   { items, start, size }: Block<Item>,
   reading: KeyReading<Item>,
-  { codeOf, keys }: Dictionary,
+  dictionary: Dictionary,
   codes: Codes,
 ): number[] {
   const unread: number[] = [];
   for (let index = 0; index < size; index += 1)
     try {
-      for (; index < size; index += 1) {
-        const key = reading(items[start + index] as Item);
-        let code = codeOf.get(key);
-        if (code === undefined) {
-          code = keys.push(key) - 1;
-          codeOf.set(key, code);
-        }
-        codes[index] = code;
-      }
+      for (; index < size; index += 1) codes[index] = codeOf(dictionary, reading(items[start + index] as Item));
     } catch {
       codes[index] = 0;
       unread.push(index);

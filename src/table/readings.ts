@@ -78,7 +78,7 @@ export const readNumbers: readonly [ReadNumbers, ...ReadNumbers[]] = [
   },
 ];
 
-function numberOf(amount: Amount | null | undefined): number {
+export function numberOf(amount: Amount | null | undefined): number {
   // An infinite number times 0 is NaN. As a sum it stays a number of the loop's; chosen by a branch it would be boxed.
   if (typeof amount === "number") return amount + amount * 0;
   return amount == null ? -Infinity : shortOf(amount);

@@ -1,6 +1,11 @@
+import type { Reading } from "../metric/plan.js";
+import type { Amount } from "../money/amount.js";
+import type { Day } from "../time/day.js";
+import type { AmountDesk } from "./amountsIn.js";
 import type { Block } from "./block.js";
 import { blockSize } from "./blockSize.js";
 import type { KeyReading, Poll } from "./blockColumns.js";
+import type { Dictionary } from "./dictionary.js";
 
 /**
  * Records of one kind, read in blocks, as columns. Accessors and predicates are recognised by identity, so whoever asks by
@@ -14,14 +19,11 @@ export interface Table<in out Item> {
   readonly look?: (item: Item) => Item | null;
   /** Blocks with all that was read of them, for the next question; null where each question reads anew. */
   readonly kept: Block<Item>[] | null;
+  /** What is asked of the records: keys, days, predicates and amounts. */
   readonly dictionaries: Map<KeyReading<Item>, Dictionary>;
+  readonly days: Set<Reading<Item, Day>>;
   readonly polls: Poll<Item>[];
-}
-
-/** Every different key of a column once; its code is its position. Code 0 is for records that have no place among them. */
-export interface Dictionary {
-  readonly codeOf: Map<string | null | undefined, number>;
-  readonly keys: (string | null | undefined)[];
+  readonly amounts: Map<Reading<Item, Amount>, AmountDesk<Item>>;
 }
 
 export const tableOf = <Item>(
@@ -34,7 +36,9 @@ export const tableOf = <Item>(
   ...(how.look && { look: how.look }),
   kept: how.keep === true ? [] : null,
   dictionaries: new Map(),
+  days: new Set(),
   polls: [],
+  amounts: new Map(),
 });
 
 /** How many records the longest of a table's blocks has. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/metric/evaluate.js";
 import { evidenceOf } from "../../src/metric/evidenceOf.js";
 import { quantile, type NumberSampleState } from "../../src/metric/quantile.js";
-import { atRank, mergeTallies, tallied, valuesOf, type Tally } from "../../src/metric/tally.js";
+import { addCounts, atRank, tallied, valuesOf, type Tally } from "../../src/metric/tally.js";
 
 const wholes = fc.array(fc.integer({ min: -20, max: 40 }), { maxLength: 12 });
 const identity = (value: number): number => value;
@@ -32,15 +32,29 @@ describe("a tally", () => {
     );
   });
 
-  it("merges with another to the tally of both lists, and leaves both as they were", () => {
+  it("takes in another to the tally of both lists, and leaves that as it was", () => {
     fc.assert(
       fc.property(wholes, wholes, (left, right) => {
         const [one, other] = [tallyOf(left), tallyOf(right)];
         if (one === null || other === null) return;
-        expect(mergeTallies(one, other)).toEqual(tallyOf([...left, ...right]));
-        expect([one, other]).toEqual([tallyOf(left), tallyOf(right)]);
+        expect(addCounts(one, other)).toBe(true);
+        expect(one).toEqual(tallyOf([...left, ...right]));
+        expect(other).toEqual(tallyOf(right));
       }),
     );
+  });
+
+  it("takes in what makes a run of 65,536 numbers with it, at either end, and nothing that makes a longer one", () => {
+    for (const side of [1, -1])
+      for (const [gap, fits] of [
+        [65_535, true],
+        [65_536, false],
+      ] as const) {
+        const tally = { from: 7, counts: [2] };
+        expect(addCounts(tally, { from: 7 + side * gap, counts: [3] })).toBe(fits);
+        expect(valuesOf(tally)).toEqual(fits ? inOrder([7, 7, ...Array<number>(3).fill(7 + side * gap)]) : [7, 7]);
+        expect(fits || tally).toEqual(fits || { from: 7, counts: [2] });
+      }
   });
 });
 
@@ -55,7 +69,9 @@ describe("quantile", () => {
           { values: [...listed], tally: null, missing: 0 },
           { values: [], tally: tallyOf(second), missing: 2 },
         ];
+        const before = structuredClone(states);
         const merged = states.reduce((left, right) => metric.merge(left, right), metric.init());
+        expect(states).toEqual(before);
         const all = [...first, ...listed, ...second];
         expect(metric.result(merged)).toBe(evaluate(metric, all));
         expect(evidenceOf(metric, merged)).toMatchObject({ n: all.length, missing: 3 });

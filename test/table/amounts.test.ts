@@ -4,7 +4,7 @@ import type { Reading } from "../../src/metric/plan.js";
 import { Decimal } from "../../src/money/decimal.js";
 import { addAmount, emptySum, sumToText } from "../../src/money/exactSum.js";
 import type { Amount } from "../../src/money/amount.js";
-import { amountsIn } from "../../src/table/amountsIn.js";
+import { unitsIn } from "../../src/table/unitsIn.js";
 import { missingIn } from "../../src/table/packed.js";
 import { readNumbers } from "../../src/table/readings.js";
 import type { Selection } from "../../src/table/selection.js";
@@ -75,11 +75,11 @@ function placesOf(amount: unknown): number | null {
   return exact.isFinite() && exact.precision(true) <= 15 && exact.abs().lt(1e15) ? exact.decimalPlaces() : null;
 }
 
-function columnOf(things: readonly Thing[], scale: number, way = 0): ReturnType<typeof amountsIn> {
+function columnOf(things: readonly Thing[], scale: number, way = 0): ReturnType<typeof unitsIn> {
   const numbers = new Float64Array(things.length).fill(untouched);
   const units = new Float64Array(things.length).fill(untouched);
   (readNumbers[way] ?? readNumbers[0])(blockOf(things), amountOf, chosenOf(things), numbers);
-  return amountsIn(numbers, chosenOf(things), units, scale);
+  return unitsIn(numbers, chosenOf(things), units, scale);
 }
 
 const trapped = (amount: unknown): boolean => amount === trap;

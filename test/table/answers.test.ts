@@ -100,6 +100,22 @@ describe("metrics that ask many questions of a table", () => {
     }
   });
 
+  it("answer the same where only those records are taken in that one of them counts", () => {
+    const oneOrNone = fc.nat({ max: most }).map((at) => 2 ** at % 2 ** most);
+    const few = fc.array(oneOrNone, { maxLength: 8 });
+    const items = few.map((each) => each.map((holds, at): Thing => ({ id: `t${at}`, holds, fails: 0 })));
+    fc.assert(
+      fc.property(items, someMetrics, fc.boolean(), (list, metrics, keep) => {
+        const table = tableOf("things", list, { keep });
+        const states = statesIn(table, metrics, undefined, "what counts");
+        expect(metrics.map((metric, at) => metric.result(states[at] ?? null))).toEqual(
+          metrics.map((metric) => byRows(metric, list)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("answer where one of them alone asks more questions than fit together", () => {
     const [early, late] = [questions[3] ?? isAny, questions[20] ?? isAny];
     const parts = Object.fromEntries(questions.map((each, at) => [`part ${at}`, where(each, count())]));

@@ -4,6 +4,7 @@ import { blocksOf } from "../../src/table/blocks.js";
 import { noDay } from "../../src/table/daysIn.js";
 import { cellOf } from "../../src/table/placed.js";
 import { binsBy } from "../../src/table/run/bins.js";
+import { everyRow } from "../../src/table/selection.js";
 import { noSlot, slotTable, type DaySpan } from "../../src/table/slots.js";
 import { tableOf } from "../../src/table/table.js";
 
@@ -53,12 +54,16 @@ describe("bins", () => {
         // What is said of the groups is for speed alone.
         const groupCount = Math.max(1, ...some.map(({ group }) => group + 1));
         for (const block of blocksOf(table)) {
-          const column = bins.in(block, {
-            groups: Int32Array.from(all, ({ group }) => group),
-            slots: { days: Int32Array.from(all, ({ day }) => day), table: slots },
-            width,
-            groupCount,
-          });
+          const column = bins.in(
+            block,
+            {
+              groups: Int32Array.from(all, ({ group }) => group),
+              slots: { days: Int32Array.from(all, ({ day }) => day), table: slots },
+              width,
+              groupCount,
+            },
+            everyRow(block.size),
+          );
           all.forEach((fact, index) => {
             const slot = slotOf(fact, undatedSlot);
             if (slot === noSlot) expect(column[index]).toBe(0);

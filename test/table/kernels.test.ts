@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyLanes, sumProducts, sumUnits, widenLanes, type Lanes } from "../../src/table/kernels/lanes.js";
-import { tallyUnits, type Histogram } from "../../src/table/kernels/tallyUnits.js";
+import { emptyHistograms, tallyUnits } from "../../src/table/kernels/tallyUnits.js";
 import { packed, type Packed } from "../../src/table/packed.js";
 import type { Selection } from "../../src/table/selection.js";
 
@@ -140,18 +140,18 @@ describe("lanes", () => {
 
 /** How often each number was counted or listed, bin by bin. */
 function tallied(blocks: readonly (readonly Row[])[], form: (values: readonly (number | null)[]) => Packed) {
-  const histograms: (Histogram | undefined)[] = [];
+  const histograms = emptyHistograms();
   const listed: string[] = [];
   for (const rows of blocks)
     tallyUnits(binsOf(rows), chosenOf(rows), form(rows.map(({ units }) => units)), histograms, (bin, unit) => {
       listed.push(`${bin}: ${unit}`);
     });
-  const counted = histograms.flatMap((histogram, bin) =>
+  const counted = histograms.of.flatMap((histogram, bin) =>
     Array.from(histogram?.counts ?? []).flatMap((count, at) =>
       Array<string>(count).fill(`${bin}: ${(histogram?.from ?? NaN) + at}`),
     ),
   );
-  return { histograms, listed, counted };
+  return { histograms: histograms.of, listed, counted };
 }
 
 const rowsOf = (...units: readonly number[]): Row[] =>

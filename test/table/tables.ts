@@ -19,8 +19,9 @@ export function statesIn<Item>(
   table: Table<Item>,
   metrics: readonly Metric<Item, Json, unknown>[],
   slotOf?: (position: number) => number,
+  ...how: readonly [("every record" | "what counts")?]
 ): readonly Json[] {
-  const run = metricRun(table, metrics);
+  const run = metricRun(table, metrics, ...how);
   for (const block of blocksOf(table)) {
     const groups = new Int32Array(block.size);
     const days = groups.map((_, index) => slotOf?.(block.positionOf(index)) ?? 0);

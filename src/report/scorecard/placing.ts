@@ -2,7 +2,7 @@ import type { Dimension } from "../../model/dimension/dimension.js";
 import type { Block } from "../../table/block.js";
 import { blocksOf } from "../../table/blocks.js";
 import { cellOf, isPlaced, type Placed } from "../../table/placed.js";
-import { daysIn } from "../../table/daysIn.js";
+import { askDays, daysIn } from "../../table/daysIn.js";
 import { groupsBy } from "../../table/groups.js";
 import { metricRun } from "../../table/run/metricRun.js";
 import { noSlot, slotTable } from "../../table/slots.js";
@@ -51,8 +51,9 @@ function passRun(
   const run = metricRun(
     table,
     bundle.map(({ metric }) => metric),
+    by.length > 0 ? "every record" : "what counts",
   );
-  const { asked, slotsIn } = slotReader(slots);
+  const { asked, slotsIn } = slotReader(table, slots);
   return {
     take: (block) => {
       const inGroups = groups.in(block);
@@ -77,12 +78,16 @@ function passRun(
 }
 
 /** The slots that facts may be in, and which of them, by its place in that list, each fact of a block is in. */
-function slotReader(slots: Slotting): {
+function slotReader(
+  facts: Table<unknown>,
+  slots: Slotting,
+): {
   readonly asked: readonly number[];
   readonly slotsIn: (block: Block<unknown>) => Placed["slots"];
 } {
   if ("slot" in slots) return { asked: [slots.slot], slotsIn: () => null };
   const { reading, spans, undated } = slots;
+  askDays(facts, reading);
   const table = slotTable(
     spans.map((span, slot) => ({ ...span, slot })),
     undated === noSlot ? noSlot : spans.length,

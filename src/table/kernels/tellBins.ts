@@ -1,5 +1,6 @@
 import type { Codes } from "../blockColumns.js";
 import type { Placed } from "../placed.js";
+import type { Selection } from "../selection.js";
 import { farAway, noSlot, type SlotTable } from "../slots.js";
 import { noDay } from "../daysIn.js";
 
@@ -22,29 +23,30 @@ export interface BinPlaces {
  */
 export function tellBins(
   from: number,
-  size: number,
+  selection: Selection,
   { groups, slots, width }: Placed,
   bits: Uint16Array,
   places: BinPlaces,
   bins: Int32Array,
 ): number {
   return slots === null
-    ? tellByGroup(from, size, groups, bits, places, bins)
-    : tellByDay(from, size, { groups, width, ...slots }, bits, places, bins);
+    ? tellByGroup(from, selection, groups, bits, places, bins)
+    : tellByDay(from, selection, { groups, width, ...slots }, bits, places, bins);
 }
 
 function tellByGroup(
   from: number,
-  size: number,
+  { rows, size }: Selection,
   groups: Codes,
   bits: Uint16Array,
   { asked, classOf, places, across, counts }: BinPlaces,
   bins: Int32Array,
 ): number {
-  for (let index = from; index < size; index += 1) {
+  for (let place = from; place < size; place += 1) {
+    const index = rows[place]!;
     const bin = places[groups[index]! * across + classOf[bits[index]! & asked]!];
     // Nor is a bin known where the places end.
-    if (!(bin! > 0)) return index;
+    if (!(bin! > 0)) return place;
     counts[bin!] = counts[bin!]! + 1;
     bins[index] = bin!;
   }
@@ -60,14 +62,15 @@ interface ByDay {
 
 function tellByDay(
   from: number,
-  size: number,
+  { rows, size }: Selection,
   { groups, width, days, table }: ByDay,
   bits: Uint16Array,
   { asked, classOf, places, across, counts }: BinPlaces,
   bins: Int32Array,
 ): number {
   const { first, end, slotOf, outside } = table;
-  for (let index = from; index < size; index += 1) {
+  for (let place = from; place < size; place += 1) {
+    const index = rows[place]!;
     const day = days[index]!;
     const at = day - first;
     // Open deals have no day, and no processor can guess which deals are open: signs pick the place in the table, and no branch.
@@ -83,7 +86,7 @@ function tellByDay(
       }
     }
     const bin = places[(groups[index]! * width + slot) * across + classOf[bits[index]! & asked]!];
-    if (!(bin! > 0)) return index;
+    if (!(bin! > 0)) return place;
     counts[bin!] = counts[bin!]! + 1;
     bins[index] = bin!;
   }

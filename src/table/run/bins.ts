@@ -1,11 +1,12 @@
 import type { Predicate } from "../../metric/plan.js";
 import { answersIn, pollOf } from "../answersIn.js";
 import type { Block } from "../block.js";
-import type { Answers } from "../blockColumns.js";
+import type { Poll } from "../blockColumns.js";
 import { roomFor } from "../kernels/roomFor.js";
 import { tellBins } from "../kernels/tellBins.js";
 import { emptyPairs } from "../pairs.js";
 import { cellAt, type Placed } from "../placed.js";
+import type { Selection } from "../selection.js";
 import { made, roomIn, type Table } from "../table.js";
 
 /**
@@ -14,8 +15,8 @@ import { made, roomIn, type Table } from "../table.js";
  * records that are in no cell.
  */
 export interface Bins<in out Item> {
-  /** Counts the records of a block into their bins, and answers the bin of each. */
-  readonly in: (block: Block<Item>, placed: Placed) => Int32Array;
+  /** Counts some records of a block into their bins, and answers the bin of each. It says nothing of the others. */
+  readonly in: (block: Block<Item>, placed: Placed, selection: Selection) => Int32Array;
   /** More than the greatest bin so far. */
   readonly count: () => number;
   /** How many records a bin has. */
@@ -24,8 +25,8 @@ export interface Bins<in out Item> {
   readonly bitsOf: (bin: number) => number;
   /** The bits of predicates that all hold. */
   readonly maskOf: (predicates: readonly Predicate<Item>[]) => number;
-  /** What the records of a block answer. */
-  readonly answersIn: (block: Block<Item>) => Answers;
+  /** What is asked of the records, among other predicates. */
+  readonly poll: Poll<Item>;
   /** The bins of each cell that has any. */
   readonly byCell: () => ReadonlyMap<number, readonly number[]>;
 }
@@ -54,19 +55,21 @@ export function binsBy<Item>(table: Table<Item>, predicates: readonly Predicate<
     countOf: (bin) => counts[bin] ?? 0,
     bitsOf: (bin) => bitsOfClass[pairs.rights[bin]!] ?? 0,
     maskOf,
-    answersIn: (block) => answersIn(block, poll),
-    in: (block, placed) => {
+    poll,
+    in: (block, placed, selection) => {
       const { bits } = answersIn(block, poll);
-      for (let told = 0; told < block.size;) {
+      const { rows, size } = selection;
+      for (let told = 0; told < size;) {
         pairs.makeRoom(placed.groupCount * placed.width, bitsOfClass.length);
         const { places, across } = pairs;
         if (bitsOfClass.length <= across)
-          told = tellBins(told, block.size, placed, bits, { asked, classOf, places, across, counts }, bins);
-        if (told === block.size) break;
+          told = tellBins(told, selection, placed, bits, { asked, classOf, places, across, counts }, bins);
+        if (told === size) break;
         // A cell of more classes or groups than a table of pairs has room for is told apart one by one.
-        const bin = binOf(cellAt(placed, told), bits[told]! & asked);
+        const index = rows[told]!;
+        const bin = binOf(cellAt(placed, index), bits[index]! & asked);
         counts[bin] = counts[bin]! + 1;
-        bins[told] = bin;
+        bins[index] = bin;
         told += 1;
       }
       return bins;

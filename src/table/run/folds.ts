@@ -1,6 +1,7 @@
 import type { Json, Metric } from "../../metric/metric.js";
 import { itemAt, placed } from "../block.js";
-import type { Question } from "./question.js";
+import type { Question } from "../question.js";
+import { selectionIn } from "../selection.js";
 import type { Accumulator } from "./rows.js";
 
 /** The state of each bin; undefined where nothing was added. */
@@ -9,12 +10,15 @@ export interface BinStates {
 }
 
 /** Runs a metric's own steps, record by record, in those bins that are asked about. */
-export function folds<Item>(metric: Metric<Item, Json, unknown>, question: Question): BinStates & Accumulator<Item> {
+export function folds<Item>(
+  metric: Metric<Item, Json, unknown>,
+  question: Question<Item>,
+): BinStates & Accumulator<Item> {
   const states: Json[] = [];
   return {
     stateOf: (bin) => states[bin],
-    take: ({ block, bins, among }) => {
-      const { rows, size } = among(question).selection;
+    take: ({ block, bins }) => {
+      const { rows, size } = selectionIn(block, question);
       let place = 0;
       try {
         for (; place < size; place += 1) {

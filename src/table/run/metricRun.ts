@@ -11,17 +11,23 @@ import { foldReader, stateReader, type ReadState } from "./stateReader.js";
 export interface MetricRun<in out Item> {
   /** Takes in the records of a block where they stand. */
   readonly take: (block: Block<Item>, placed: Placed) => void;
-  /** The state of each metric after the records of a cell, in the metrics' order; null where the cell had none. */
+  /** The state of each metric after the records of a cell, in the metrics' order; null where none of them was taken in. */
   readonly statesOf: (cell: number) => readonly Json[] | null;
 }
 
 /**
  * Records are counted and summed once for each cell and class of rows, whatever the number of metrics; each metric that has a
  * plan is then read off those. One without a plan takes its own steps.
+ *
+ * @param takes - whether a cell matters for which only records came that no metric counts
  */
-export function metricRun<Item>(table: Table<Item>, metrics: readonly Metric<Item, Json, unknown>[]): MetricRun<Item> {
+export function metricRun<Item>(
+  table: Table<Item>,
+  metrics: readonly Metric<Item, Json, unknown>[],
+  takes: "every record" | "what counts" = "every record",
+): MetricRun<Item> {
   const runs = batches(metrics).map(({ metrics: batch, predicates }) => {
-    const run = planRun(table, predicates, batch);
+    const run = planRun(table, predicates, batch, takes);
     return { run, readers: batch.map((metric) => readerOf(run, metric)) };
   });
   return {
@@ -29,13 +35,9 @@ export function metricRun<Item>(table: Table<Item>, metrics: readonly Metric<Ite
       for (const { run } of runs) run.take(block, placed);
     },
     statesOf: (cell) => {
-      const states: Json[] = [];
-      for (const { run, readers } of runs) {
-        const bins = run.binsOf(cell);
-        if (bins.length === 0) return null;
-        for (const read of readers) states.push(read(bins));
-      }
-      return states;
+      const binsOfRuns = runs.map(({ run }) => run.binsOf(cell));
+      if (binsOfRuns.every((bins) => bins.length === 0)) return null;
+      return runs.flatMap(({ readers }, place) => readers.map((read) => read(binsOfRuns[place]!)));
     },
   };
 }

@@ -2,14 +2,16 @@ import type { Json, Metric } from "../../metric/metric.js";
 import type { Predicate, Reading } from "../../metric/plan.js";
 import type { MoneySample } from "../../metric/quantileMoney.js";
 import type { Amount } from "../../money/amount.js";
+import { askAmounts } from "../amountsIn.js";
+import { answersIn } from "../answersIn.js";
 import { inRecord, itemAt, type Block } from "../block.js";
-import type { Placed } from "../placed.js";
-import { made, roomIn, type Table } from "../table.js";
+import { isPlaced, type Placed } from "../placed.js";
+import { question, type Question } from "../question.js";
+import { selectionIn } from "../selection.js";
+import { made, type Table } from "../table.js";
 import { binsBy } from "./bins.js";
-import { amountReader } from "./amountReader.js";
 import { folds, type BinStates } from "./folds.js";
 import { products } from "./products.js";
-import { question, type Chosen, type Question } from "./question.js";
 import type { Accumulator } from "./rows.js";
 import { moneySamples, samples, type BinSamples } from "./samples.js";
 import { sums, type BinSums } from "./sums.js";
@@ -39,19 +41,24 @@ export function planRun<Item>(
   table: Table<Item>,
   predicates: Held<Item>,
   metrics: readonly Metric<Item, Json, unknown>[],
+  takes: "every record" | "what counts",
 ): PlanRun<Item> {
   const bins = binsBy(table, predicates);
-  const newQuestion = (): Question => question(bins.bitsOf, roomIn(table));
-  const reader = amountReader<Item>(newQuestion, roomIn(table));
+  const askFor = (reading: Reading<Item, Amount>, held: Held<Item>): void => {
+    askAmounts(table, reading, bins.poll, bins.maskOf(held));
+  };
+  // The records whose bins are told.
+  const counted = question(bins.poll);
+  if (takes === "every record") counted.ask(0);
   const accumulators: Accumulator<Item>[] = [];
   let binsOfCell: ReturnType<typeof bins.byCell> | undefined;
 
   /** One accumulator for each key, asked about all that share it. */
-  const shared = <Key, Kind extends Accumulator<Item>>(make: (key: Key, asked: Question) => Kind) => {
-    const known = new Map<Key, { readonly kind: Kind; readonly asked: Question }>();
+  const shared = <Key, Kind extends Accumulator<Item>>(make: (key: Key, asked: Question<Item>) => Kind) => {
+    const known = new Map<Key, { readonly kind: Kind; readonly asked: Question<Item> }>();
     return (key: Key, held: Held<Item>): Kind => {
       const { kind, asked } = made(known, key, () => {
-        const fresh = newQuestion();
+        const fresh = question(bins.poll);
         const accumulator = make(key, fresh);
         accumulators.push(accumulator);
         return { kind: accumulator, asked: fresh };
@@ -68,34 +75,29 @@ export function planRun<Item>(
 
   return {
     sums: (of, held) => {
-      reader.ask(of, bins.maskOf(held));
+      askFor(of, held);
       return summed(of, held);
     },
     products: (of, by, held) => {
-      for (const reading of [of, by]) reader.ask(reading, bins.maskOf(held));
+      for (const reading of [of, by]) askFor(reading, held);
       return made(weighed, of, () => shared((weight, asked) => products(of, weight, asked)))(by, held);
     },
     samples: (of, held) => {
-      reader.ask(of, bins.maskOf(held));
+      askFor(of, held);
       return sampled(of, held);
     },
     moneySamples: (of, held) => {
-      reader.ask(of, bins.maskOf(held));
+      askFor(of, held);
       return moneySampled(of, held);
     },
     folds: folded,
     take: (block, placed) => {
-      const binColumn = bins.in(block, placed);
-      const answers = bins.answersIn(block);
+      const binColumn = bins.in(block, placed, selectionIn(block, counted));
+      const answers = answersIn(block, bins.poll);
       for (const index of answers.failed)
-        if (binColumn[index] !== 0)
+        if (isPlaced(placed, index))
           for (const metric of metrics) inRecord(block, index, () => metric.add(metric.init(), itemAt(block, index)));
-      const binCount = bins.count();
-      const chosen = new Map<string, Chosen>();
-      const { size, isKept } = block;
-      const among = (asked: Question): Chosen =>
-        made(chosen, asked.name(), () => asked.chosen({ bins: binColumn, binCount, size, answers, isKept }));
-      const rows = { block, bins: binColumn, binCount, among, amounts: reader.in(block, among) };
+      const rows = { table, block, answers, bins: binColumn, binCount: bins.count() };
       for (const accumulator of accumulators) accumulator.take(rows);
     },
     countOf: bins.countOf,
@@ -105,6 +107,7 @@ export function planRun<Item>(
     },
     where: (held) => {
       const mask = bins.maskOf(held);
+      counted.ask(mask);
       return (bin) => (bins.bitsOf(bin) & mask) === mask;
     },
   };

@@ -3,10 +3,12 @@ import { sumWeighted } from "../../metric/sumWeighted.js";
 import type { Amount } from "../../money/amount.js";
 import { mergeSums } from "../../money/exactSum.js";
 import { powerOfTen } from "../../money/powersOfTen.js";
+import { amountsIn } from "../amountsIn.js";
 import { inRecord, itemAt } from "../block.js";
 import { sumProducts } from "../kernels/lanes.js";
-import type { Question } from "./question.js";
-import type { Accumulator } from "./rows.js";
+import type { Question } from "../question.js";
+import { selectionIn } from "../selection.js";
+import { isAsked, type Accumulator } from "./rows.js";
 import { laneSums, type BinSums } from "./sums.js";
 
 /**
@@ -16,24 +18,23 @@ import { laneSums, type BinSums } from "./sums.js";
 export function products<Item>(
   of: Reading<Item, Amount>,
   by: Reading<Item, Amount>,
-  question: Question,
+  question: Question<Item>,
 ): BinSums & Accumulator<Item> {
   const total = laneSums();
   const { init, add } = sumWeighted(of, by);
   return {
     ...total,
-    take: ({ block, bins, binCount, amounts, among }) => {
-      const values = amounts(of);
-      const weights = amounts(by);
-      const asked = among(question);
+    take: (rows) => {
+      const { table, block, bins, binCount } = rows;
+      const values = amountsIn(table, block, of);
+      const weights = amountsIn(table, block, by);
       const lanes = total.at(values.scale + weights.scale, binCount);
       const one = powerOfTen(weights.scale);
-      const tooLarge = sumProducts(bins, asked.selection, values.units, weights.units, one, lanes);
+      const tooLarge = sumProducts(bins, selectionIn(block, question), values.units, weights.units, one, lanes);
       for (const index of new Set([...values.others, ...weights.others, ...tooLarge])) {
-        const bin = bins[index]!;
-        if (!asked.has(bin)) continue;
+        if (!isAsked(rows, question, index)) continue;
         const { sum, n } = inRecord(block, index, () => add(init(), itemAt(block, index)));
-        if (n > 0) total.apart(bin, (before) => mergeSums(before, sum));
+        if (n > 0) total.apart(bins[index]!, (before) => mergeSums(before, sum));
       }
     },
   };

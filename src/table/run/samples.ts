@@ -4,13 +4,14 @@ import { moneySample, type MoneySample } from "../../metric/quantileMoney.js";
 import { tallied, type Tally } from "../../metric/tally.js";
 import type { Amount } from "../../money/amount.js";
 import { powerOfTen } from "../../money/powersOfTen.js";
+import { amountsIn } from "../amountsIn.js";
 import { inRecord, itemAt, type Block } from "../block.js";
-import { tallyUnits, type Histogram } from "../kernels/tallyUnits.js";
+import { emptyHistograms, tallyUnits, type Histogram } from "../kernels/tallyUnits.js";
 import { missingIn, type Packed } from "../packed.js";
-import type { Selection } from "../selection.js";
+import type { Question } from "../question.js";
+import { selectionIn, type Selection } from "../selection.js";
 import { made } from "../table.js";
-import type { Question } from "./question.js";
-import type { Accumulator } from "./rows.js";
+import { isAsked, type Accumulator } from "./rows.js";
 
 /** The values of each bin: whole numbers tallied, where that was asked for, and others listed. */
 export interface BinSamples<out Value> {
@@ -24,22 +25,24 @@ interface Sample<out Value> {
 }
 
 /** Keeps every number that a reading finds, in those bins that are asked about; whole ones are tallied. */
-export const samples = <Item>(of: Reading<Item, number>, question: Question): BinSamples<number> & Accumulator<Item> =>
-  sampled(of, question, finiteNumber, true);
+export const samples = <Item>(
+  of: Reading<Item, number>,
+  question: Question<Item>,
+): BinSamples<number> & Accumulator<Item> => sampled(of, question, finiteNumber, true);
 
 /** Keeps every amount that a reading finds, in those bins that are asked about. */
 export const moneySamples = <Item>(
   of: Reading<Item, Amount>,
-  question: Question,
+  question: Question<Item>,
 ): BinSamples<MoneySample> & Accumulator<Item> => sampled(of, question, moneySample, false);
 
 function sampled<Item, Read extends Amount, Value>(
   of: Reading<Item, Read>,
-  question: Question,
+  question: Question<Item>,
   keep: (value: Read, of: Reading<Item, Read>) => Value,
   isTallied: boolean,
 ): BinSamples<Value> & Accumulator<Item> {
-  const histograms: (Histogram | undefined)[] = [];
+  const histograms = emptyHistograms();
   const lists = new Map<number, (Value | number)[]>();
   const list = (bin: number, value: Value | number): void => {
     // What is nobody's is not kept.
@@ -53,18 +56,19 @@ function sampled<Item, Read extends Amount, Value>(
   return {
     sampleOf: (bin) => {
       const values = lists.get(bin) ?? [];
-      const tally = tallyOf(histograms[bin]);
+      const tally = tallyOf(histograms.of[bin]);
       return { n: values.length + (tally === null ? 0 : tallied(tally)), values, tally };
     },
-    take: ({ block, bins, amounts, among }) => {
-      const { units, scale, others, hasTexts } = amounts(of);
-      const { selection, has } = among(question);
+    take: (rows) => {
+      const { table, block, bins } = rows;
+      const { units, scale, others, hasTexts } = amountsIn(table, block, of);
+      const selection = selectionIn(block, question);
       // A plain number that was given as text is refused by whoever keeps it.
       if (isTallied && hasTexts)
         for (const index of selection.rows.subarray(0, selection.size)) if (bins[index] !== 0) kept(block, index);
       if (isTallied && scale === 0) tallyUnits(bins, selection, units, histograms, list);
       else listUnits(bins, selection, units, powerOfTen(scale), list);
-      for (const index of others) if (has(bins[index]!)) list(bins[index]!, kept(block, index));
+      for (const index of others) if (isAsked(rows, question, index)) list(bins[index]!, kept(block, index));
     },
   };
 }
@@ -92,7 +96,7 @@ function tallyOf(histogram: Histogram | undefined): Tally | null {
   while (counts[first] === 0) first += 1;
   let end = counts.length;
   while (counts[end - 1] === 0) end -= 1;
-  const plain: number[] = [];
-  for (let index = first; index < end; index += 1) plain.push(counts[index]!);
+  const plain = new Array<number>(end - first);
+  for (let index = first; index < end; index += 1) plain[index - first] = counts[index]!;
   return { from: from + first, counts: plain };
 }

@@ -4,9 +4,11 @@ import type { Amount } from "../../money/amount.js";
 import { addAmount, emptySum, mergeSums, type ExactSum } from "../../money/exactSum.js";
 import { inRecord, itemAt } from "../block.js";
 import { emptyLanes, sumUnits, widenLanes, type Lanes } from "../kernels/lanes.js";
+import { amountsIn } from "../amountsIn.js";
+import type { Question } from "../question.js";
+import { selectionIn } from "../selection.js";
 import { made } from "../table.js";
-import type { Question } from "./question.js";
-import type { Accumulator } from "./rows.js";
+import { isAsked, type Accumulator } from "./rows.js";
 
 /** Exact sums, one for each bin, with how many records had something to add. */
 export interface BinSums {
@@ -55,22 +57,20 @@ export function laneSums(): LaneSums {
 }
 
 /** Sums what a reading finds, in those bins that are asked about. */
-export function sums<Item>(of: Reading<Item, Amount>, question: Question): BinSums & Accumulator<Item> {
+export function sums<Item>(of: Reading<Item, Amount>, question: Question<Item>): BinSums & Accumulator<Item> {
   const total = laneSums();
   return {
     ...total,
-    take: ({ block, bins, binCount, amounts, among }) => {
-      const { units, scale, others } = amounts(of);
-      const asked = among(question);
-      sumUnits(bins, asked.selection, units, total.at(scale, binCount));
-      for (const index of others) {
-        const bin = bins[index]!;
-        if (!asked.has(bin)) continue;
-        inRecord(block, index, () => {
-          const amount = of(itemAt(block, index))!;
-          total.apart(bin, (sum) => naming(of, () => addAmount(sum, amount)));
-        });
-      }
+    take: (rows) => {
+      const { table, block, bins, binCount } = rows;
+      const { units, scale, others } = amountsIn(table, block, of);
+      sumUnits(bins, selectionIn(block, question), units, total.at(scale, binCount));
+      for (const index of others)
+        if (isAsked(rows, question, index))
+          inRecord(block, index, () => {
+            const amount = of(itemAt(block, index))!;
+            total.apart(bins[index]!, (sum) => naming(of, () => addAmount(sum, amount)));
+          });
     },
   };
 }

@@ -1,0 +1,75 @@
+import type { Amount } from "../money/amount.js";
+import { numberOfDay } from "../time/numberOfDay.js";
+import { amountsRead } from "./amountsIn.js";
+import type { Block } from "./block.js";
+import { noDay } from "./daysIn.js";
+import { codeOf } from "./dictionary.js";
+import type { AmountErrand, Errand } from "./errand.js";
+import { numberOf } from "./readings.js";
+import { emptyShelf } from "./shelf.js";
+
+/**
+ * Reads of each record of a block, while it is at hand, the first things that its table is asked for. Records of a program
+ * lie all over its memory: to fetch each of them once for everything is quicker than to go through all of them for one thing
+ * after the other. What fails, or is asked for beyond these, is left to who reads column by column.
+ */
+export function readTogether<Item>(block: Block<Item>, errand: Errand<Item>): void {
+  const { columns } = block;
+  const { poll, asked, bits, keys, days, amounts } = errand;
+  try {
+    readRecords(block, errand);
+  } catch {
+    return;
+  }
+  const { selections } = columns.answers.filled(poll, (spare) => {
+    spare?.selections.clear();
+    return { bits, asked, failed: [], selections: spare?.selections ?? emptyShelf() };
+  });
+  for (const { reading, codes } of keys) columns.keys.filled(reading, () => ({ codes, unread: [] }));
+  for (const { reading, days: column } of days) columns.days.filled(reading, () => column);
+  for (const { reading, desk, rows, size, hasTexts } of amounts) {
+    const chosen = selections.filled(desk.asked.name(), () => ({ rows, size }));
+    columns.amounts.filled(reading, () => amountsRead(desk, chosen, hasTexts));
+  }
+}
+
+const never = (): boolean => false;
+
+function readRecords<Item>({ items, start, size }: Block<Item>, errand: Errand<Item>): void {
+  const { poll, bits, keys, days, amounts, wantedOf } = errand;
+  const [first = never, second = never, third = never, fourth = never] = poll.predicates;
+  const [key, otherKey] = keys;
+  const [day, otherDay] = days;
+  const [one, two, three, four] = amounts;
+  for (const amount of amounts) {
+    amount.size = 0;
+    amount.hasTexts = false;
+  }
+  for (let index = 0; index < size; index += 1) {
+    const item = items[start + index] as Item;
+    const answer = (first(item) ? 1 : 0) | (second(item) ? 2 : 0) | (third(item) ? 4 : 0) | (fourth(item) ? 8 : 0);
+    bits[index] = answer;
+    if (key !== undefined) key.codes[index] = codeOf(key.dictionary, key.reading(item));
+    if (otherKey !== undefined) otherKey.codes[index] = codeOf(otherKey.dictionary, otherKey.reading(item));
+    if (day !== undefined) {
+      const on = day.reading(item);
+      day.days[index] = on == null ? noDay : numberOfDay(on);
+    }
+    if (otherDay !== undefined) {
+      const on = otherDay.reading(item);
+      otherDay.days[index] = on == null ? noDay : numberOfDay(on);
+    }
+    const wanted = wantedOf[answer]!;
+    if (wanted & 1) note(one!, index, one!.reading(item));
+    if (wanted & 2) note(two!, index, two!.reading(item));
+    if (wanted & 4) note(three!, index, three!.reading(item));
+    if (wanted & 8) note(four!, index, four!.reading(item));
+  }
+}
+
+function note<Item>(errand: AmountErrand<Item>, index: number, amount: Amount | null | undefined): void {
+  if (typeof amount === "string") errand.hasTexts = true;
+  errand.desk.numbers[index] = numberOf(amount);
+  errand.rows[errand.size] = index;
+  errand.size += 1;
+}

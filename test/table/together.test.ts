@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SalesKpiError } from "../../src/errors.js";
+import type { Predicate, Reading } from "../../src/metric/plan.js";
+import type { Amount } from "../../src/money/amount.js";
+import { amountsIn, askAmounts } from "../../src/table/amountsIn.js";
+import { answersIn, pollOf } from "../../src/table/answersIn.js";
+import type { Block } from "../../src/table/block.js";
+import type { KeyReading } from "../../src/table/blockColumns.js";
+import { blocksOf } from "../../src/table/blocks.js";
+import { askDays, daysIn } from "../../src/table/daysIn.js";
+import { dictionaryOf } from "../../src/table/dictionary.js";
+import { keysIn } from "../../src/table/keysIn.js";
+import { tableOf, type Table } from "../../src/table/table.js";
+import { thrownBy } from "../kpi/thrownBy.js";
+
+interface Thing {
+  readonly id: string;
+  readonly holds: number;
+  readonly keys: readonly (string | null | undefined)[];
+  readonly days: readonly (string | null)[];
+  readonly amounts: readonly (Amount | null)[];
+  /** What cannot be read of it. */
+  readonly fails?: string;
+}
+
+/** Everything a thing can be asked for, more of each kind than is read together; each counts how often it was asked. */
+function questions() {
+  const asked = new Map<string, number>();
+  const counted = <Value>(name: string, read: (thing: Thing) => Value): ((thing: Thing) => Value) =>
+    Object.assign(
+      (thing: Thing) => {
+        const place = `${name} ${thing.id}`;
+        asked.set(place, (asked.get(place) ?? 0) + 1);
+        if (thing.fails === name) throw new SalesKpiError("unreadable-number", `no ${name}`, { field: name });
+        return read(thing);
+      },
+      { field: name },
+    );
+  return {
+    asked,
+    predicates: [0, 1, 2, 3, 4, 5].map((at): Predicate<Thing> =>
+      counted(`predicate ${at}`, ({ holds }) => ((holds >> at) & 1) === 1),
+    ),
+    keys: [0, 1, 2].map((at): KeyReading<Thing> => counted(`key ${at}`, ({ keys }) => keys[at])),
+    days: [0, 1, 2].map((at): Reading<Thing, string> => counted(`day ${at}`, ({ days }) => days[at])),
+    amounts: [0, 1, 2, 3, 4, 5].map((at): Reading<Thing, Amount> =>
+      counted(`amount ${at}`, ({ amounts }) => amounts[at]),
+    ),
+  };
+}
+
+const day = fc.option(
+  fc.integer({ min: 0, max: 800 }).map((at) => new Date(Date.UTC(2024, 0, at)).toISOString().slice(0, 10)),
+);
+const amount = fc.oneof(
+  fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100),
+  fc.constantFrom<Amount | null>(null, "12.50", "n/a", NaN, 1e300, 0.123_456_789, -0, 7),
+);
+const tuple = <Value>(value: fc.Arbitrary<Value>, length: number): fc.Arbitrary<Value[]> =>
+  fc.array(value, { minLength: length, maxLength: length });
+const things = fc
+  .array(
+    fc.record({
+      holds: fc.nat({ max: 63 }),
+      keys: tuple(fc.constantFrom("ann", "bob", null, undefined), 3),
+      days: tuple(day, 3),
+      amounts: tuple(amount, 6),
+    }),
+    { maxLength: 30 },
+  )
+  .map((all) => all.map((each, at): Thing => ({ id: `t${at}`, ...each })));
+const request = fc.record({
+  predicates: fc.nat({ max: 6 }),
+  keys: fc.nat({ max: 3 }),
+  days: fc.nat({ max: 3 }),
+  masks: fc.array(fc.array(fc.nat({ max: 63 }), { minLength: 1, maxLength: 3 }), { maxLength: 6 }),
+});
+
+const none = (): null => null;
+
+type Asked = ReturnType<typeof questions>;
+type Request = typeof request extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Tells a table what it will be asked for. */
+function ask(table: Table<Thing>, { predicates, keys, days, amounts }: Asked, wanted: Request): void {
+  const poll = pollOf(table, predicates.slice(0, wanted.predicates));
+  for (const reading of keys.slice(0, wanted.keys)) dictionaryOf(table, reading);
+  for (const reading of days.slice(0, wanted.days)) askDays(table, reading);
+  wanted.masks.forEach((masks, at) => {
+    for (const mask of masks) askAmounts(table, amounts[at] ?? none, poll, mask & (2 ** wanted.predicates - 1));
+  });
+}
+
+/** What the columns of a block say, in plain lists. */
+function columnsIn(table: Table<Thing>, block: Block<Thing>, of: Asked, wanted: Request): unknown {
+  const each = <Value>(read: (index: number) => Value): Value[] =>
+    Array.from({ length: block.size }, (_, at) => read(at));
+  const { bits, failed } = answersIn(block, pollOf(table, []));
+  return {
+    answers: [each((at) => bits[at]), failed],
+    keys: of.keys.slice(0, wanted.keys).map((reading) => {
+      const { codes, unread } = keysIn(table, block, reading);
+      return [each((at) => dictionaryOf(table, reading).keys[codes[at] ?? NaN]), unread];
+    }),
+    days: of.days.slice(0, wanted.days).map((reading) => {
+      const column = daysIn(block, reading);
+      return each((at) => column[at]);
+    }),
+    amounts: wanted.masks.map((masks, at) => {
+      const { units, scale, others, hasTexts } = amountsIn(table, block, of.amounts[at] ?? none);
+      const known = 2 ** wanted.predicates - 1;
+      const isAsked = (index: number): boolean =>
+        masks.some((mask) => ((bits[index] ?? 0) & mask & known) === (mask & known));
+      return [each((index) => (isAsked(index) ? units[index] : null)), scale, others, hasTexts];
+    }),
+  };
+}
+
+/** The columns of a table: read together where it knew beforehand what it would be asked for, else one by one. */
+function readColumns(items: readonly Thing[], wanted: Request, isKnown: boolean) {
+  const of = questions();
+  const table = tableOf("things", items);
+  if (isKnown) ask(table, of, wanted);
+  const found: unknown[] = [];
+  for (const block of blocksOf(table)) {
+    if (!isKnown) ask(table, of, wanted);
+    found.push(columnsIn(table, block, of, wanted));
+  }
+  return { found, asked: of.asked };
+}
+
+describe("what is read of each record together", () => {
+  it("is what is read column by column, and no record is asked for anything more often", () => {
+    fc.assert(
+      fc.property(things, request, (items, wanted) => {
+        const together = readColumns(items, wanted, true);
+        const apart = readColumns(items, wanted, false);
+        expect(together.found).toEqual(apart.found);
+        expect([...together.asked].toSorted()).toEqual([...apart.asked].toSorted());
+        expect(Math.max(1, ...together.asked.values())).toBe(1);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("is the same in every block, those before and after a record that cannot be read among them", () => {
+    const wanted: Request = { predicates: 4, keys: 2, days: 2, masks: [[1, 2], [2], [4], [0]] };
+    const items = Array.from({ length: 9_000 }, (_, at): Thing => ({
+      id: `t${at}`,
+      holds: at % 16,
+      keys: [`k${at % 7}`, at % 3 ? "x" : null, undefined],
+      days: ["2026-01-31", at % 5 ? "2024-02-29" : null, null],
+      amounts: [at / 4, at, null, at % 2 ? at / 100 : null, null, null].map((each, place) =>
+        place === 1 && at === 78 ? "12.5" : each,
+      ),
+    }));
+    const failing = items.map((item, at) => (at === 5_000 ? { ...item, fails: "key 1" } : item));
+    for (const list of [items, failing])
+      expect(readColumns(list, wanted, true).found).toEqual(readColumns(list, wanted, false).found);
+  });
+
+  it("leaves what fails to who asks for it, who names the record", () => {
+    const wanted: Request = { predicates: 4, keys: 1, days: 1, masks: [[1]] };
+    const good = { holds: 1, keys: ["a"], days: ["2026-01-01"], amounts: [5] };
+    const items = ["t0", "t1", "t2"].map((id) => ({ id, ...good }));
+    const failing = items.map((item) => (item.id === "t1" ? { ...item, fails: "day 0" } : item));
+    expect(thrownBy(() => readColumns(failing, wanted, true))).toMatchObject({
+      message: "things[1]: no day 0",
+      place: { record: "things", index: 1, id: "t1", field: "day 0" },
+    });
+    const unread = items.map((item) => (item.id === "t1" ? { ...item, fails: "amount 0" } : item));
+    expect(readColumns(unread, wanted, true).found).toEqual([
+      expect.objectContaining({ amounts: [[[5, -Infinity, 5], 0, [1], false]] }),
+    ]);
+  });
+});
