@@ -43,7 +43,12 @@ export default tseslint.config(
   },
   {
     // Loops over typed arrays stay within their bounds by construction, which the type of an index cannot say.
-    files: ["src/table/**/*.ts", "src/time/{civilDate,numberOfSeenText}.ts", "src/incentive/simulate/*.ts", "bench/{loaded,payout}/*.ts"],
+    files: [
+      "src/table/**/*.ts",
+      "src/time/{civilDate,numberOfSeenText}.ts",
+      "src/incentive/simulate/*.ts",
+      "bench/{loaded,payout}/*.ts",
+    ],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   { files: ["**/*.js", "**/*.cjs"], extends: [tseslint.configs.disableTypeChecked] },

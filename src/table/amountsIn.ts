@@ -1,26 +1,16 @@
 import type { Reading } from "../metric/plan.js";
 import type { Amount } from "../money/amount.js";
 import type { AmountColumn } from "./amountColumn.js";
+import type { AmountDesk } from "./amountDesk.js";
 import type { Block } from "./block.js";
 import type { Poll } from "./blockColumns.js";
 import { packed } from "./packed.js";
-import { question, type Question } from "./question.js";
-import { readNumbers, type ReadNumbers } from "./readings.js";
-import { everyRow, selectionIn, type Selection } from "./selection.js";
+import { question } from "./question.js";
+import { readNumbers } from "./readings.js";
+import { everyRow, type Selection } from "./selection.js";
+import { selectionIn } from "./selectionIn.js";
 import { made, roomIn, type Table } from "./table.js";
 import { unitsIn } from "./unitsIn.js";
-
-/** How a table reads an amount, block after block. */
-export interface AmountDesk<in out Item> {
-  /** The records that it is asked of. */
-  readonly asked: Question<Item>;
-  readonly read: ReadNumbers;
-  /** Room for what is read of a block, and for the units it is turned into. */
-  readonly numbers: Float64Array;
-  readonly units: Float64Array;
-  /** The scale to try first. */
-  scale: number;
-}
 
 /** Asks a table what a reading finds in the records that answer to a mask of a poll. */
 export function askAmounts<Item>(

@@ -1,6 +1,3 @@
-import type { KeyReading } from "./blockColumns.js";
-import { made, roomIn, type Table } from "./table.js";
-
 /** Every different key of a column once; its code is its position. Code 0 is for records that have no place among them. */
 export interface Dictionary {
   readonly keys: Key[];
@@ -13,14 +10,13 @@ export interface Dictionary {
 
 type Key = string | null | undefined;
 
-/** Every key that a reading has found so far. */
-export const dictionaryOf = <Item>(table: Table<Item>, reading: KeyReading<Item>): Dictionary =>
-  made(table.dictionaries, reading, () => ({
-    keys: [undefined],
-    codeOf: new Map([[undefined, 0]]),
-    texts: [""],
-    lastSeen: new Int32Array(2 ** Math.ceil(Math.log2(roomIn(table) + 1))),
-  }));
+/** No key so far. */
+export const emptyDictionary = (room: number): Dictionary => ({
+  keys: [undefined],
+  codeOf: new Map([[undefined, 0]]),
+  texts: [""],
+  lastSeen: new Int32Array(2 ** Math.ceil(Math.log2(room + 1))),
+});
 
 /**
  * The code of a key, new or not. Names differ at their end more than anywhere else, and to look where that leads costs less

@@ -1,7 +1,7 @@
 import type { Reading } from "../metric/plan.js";
 import type { Amount } from "../money/amount.js";
 import type { Day } from "../time/day.js";
-import type { AmountDesk } from "./amountsIn.js";
+import type { AmountDesk } from "./amountDesk.js";
 import type { KeyReading, Poll } from "./blockColumns.js";
 import type { Dictionary } from "./dictionary.js";
 import { roomIn, type Table } from "./table.js";

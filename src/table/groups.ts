@@ -1,7 +1,6 @@
 import { inRecord, itemAt, type Block } from "./block.js";
 import type { Codes, KeyReading } from "./blockColumns.js";
-import { dictionaryOf } from "./dictionary.js";
-import { keysIn } from "./keysIn.js";
+import { dictionaryOf, keysIn } from "./keysIn.js";
 import { emptyPairs } from "./pairs.js";
 import { roomIn, type Table } from "./table.js";
 

@@ -1,7 +1,7 @@
 import type { Reading } from "../metric/plan.js";
 import type { Amount } from "../money/amount.js";
 import type { Day } from "../time/day.js";
-import type { AmountDesk } from "./amountsIn.js";
+import type { AmountDesk } from "./amountDesk.js";
 import type { Block } from "./block.js";
 import { blockSize } from "./blockSize.js";
 import type { KeyReading, Poll } from "./blockColumns.js";

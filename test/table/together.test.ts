@@ -9,8 +9,7 @@ import type { Block } from "../../src/table/block.js";
 import type { KeyReading } from "../../src/table/blockColumns.js";
 import { blocksOf } from "../../src/table/blocks.js";
 import { askDays, daysIn } from "../../src/table/daysIn.js";
-import { dictionaryOf } from "../../src/table/dictionary.js";
-import { keysIn } from "../../src/table/keysIn.js";
+import { dictionaryOf, keysIn } from "../../src/table/keysIn.js";
 import { tableOf, type Table } from "../../src/table/table.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 

@@ -1,7 +1,7 @@
 import type { Json, Metric } from "../../metric/metric.js";
 import { itemAt, placed } from "../block.js";
 import type { Question } from "../question.js";
-import { selectionIn } from "../selection.js";
+import { selectionIn } from "../selectionIn.js";
 import type { Accumulator } from "./rows.js";
 
 /** The state of each bin; undefined where nothing was added. */

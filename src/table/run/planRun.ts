@@ -7,7 +7,7 @@ import { answersIn } from "../answersIn.js";
 import { inRecord, itemAt, type Block } from "../block.js";
 import { isPlaced, type Placed } from "../placed.js";
 import { question, type Question } from "../question.js";
-import { selectionIn } from "../selection.js";
+import { selectionIn } from "../selectionIn.js";
 import { made, type Table } from "../table.js";
 import { binsBy } from "./bins.js";
 import { folds, type BinStates } from "./folds.js";

@@ -7,7 +7,7 @@ import { amountsIn } from "../amountsIn.js";
 import { inRecord, itemAt } from "../block.js";
 import { sumProducts } from "../kernels/lanes.js";
 import type { Question } from "../question.js";
-import { selectionIn } from "../selection.js";
+import { selectionIn } from "../selectionIn.js";
 import { isAsked, type Accumulator } from "./rows.js";
 import { laneSums, type BinSums } from "./sums.js";
 

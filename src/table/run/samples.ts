@@ -9,7 +9,8 @@ import { inRecord, itemAt, type Block } from "../block.js";
 import { emptyHistograms, tallyUnits, type Histogram } from "../kernels/tallyUnits.js";
 import { missingIn, type Packed } from "../packed.js";
 import type { Question } from "../question.js";
-import { selectionIn, type Selection } from "../selection.js";
+import type { Selection } from "../selection.js";
+import { selectionIn } from "../selectionIn.js";
 import { made } from "../table.js";
 import { isAsked, type Accumulator } from "./rows.js";
 

@@ -6,7 +6,7 @@ import { inRecord, itemAt } from "../block.js";
 import { emptyLanes, sumUnits, widenLanes, type Lanes } from "../kernels/lanes.js";
 import { amountsIn } from "../amountsIn.js";
 import type { Question } from "../question.js";
-import { selectionIn } from "../selection.js";
+import { selectionIn } from "../selectionIn.js";
 import { made } from "../table.js";
 import { isAsked, type Accumulator } from "./rows.js";
 
