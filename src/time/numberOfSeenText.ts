@@ -2,9 +2,11 @@ import { numberOfText } from "./numberOfText.js";
 
 /** A place for every day of four years. */
 const places = 2048;
+const texts = /* @__PURE__ */ Array.from({ length: places }, () => "");
+const numbers = /* @__PURE__ */ new Int32Array(places);
 
-let texts: string[] | undefined;
-let numbers: Int32Array | undefined;
+/** What the characters of "00" come to. */
+const zeros = 528;
 
 /**
  * {@link numberOfText}, remembered for the text last seen of each day of the year and every fourth year: a book has few days
@@ -12,18 +14,17 @@ let numbers: Int32Array | undefined;
  */
 export function numberOfSeenText(text: string): number {
   if (text.length !== 10) return NaN;
-  texts ??= Array.from({ length: places }, () => "");
-  numbers ??= new Int32Array(places);
   const month = 10 * text.charCodeAt(5) + text.charCodeAt(6) - zeros;
   const day = 10 * text.charCodeAt(8) + text.charCodeAt(9) - zeros;
   const place = ((text.charCodeAt(3) & 3) << 9) | ((month & 15) << 5) | (day & 31);
-  if (texts[place] === text) return numbers[place]!;
-  const number = numberOfText(text);
-  if (number !== number) return number;
-  texts[place] = text;
-  numbers[place] = number;
-  return number;
+  return texts[place] === text ? numbers[place]! : seen(text, place);
 }
 
-/** What the characters of "00" come to. */
-const zeros = 528;
+function seen(text: string, place: number): number {
+  const number = numberOfText(text);
+  if (number === number) {
+    texts[place] = text;
+    numbers[place] = number;
+  }
+  return number;
+}

@@ -15,8 +15,15 @@ export interface Member {
  * The members of the dimension just below a group, in text order, the missing key last. Where `parentOf` makes them a
  * tree, those above them are members too, each with all that is below it and after all of it.
  */
-export function membersOf(group: Group, parentOf: ((key: string) => Key) | undefined): Member[] {
-  const pathTo = (key: Key): Key[] => [...(parentOf ? ancestors(key, parentOf) : [])].reverse().concat(key ?? []);
+export const membersOf = (group: Group, parentOf: ((key: string) => Key) | undefined): Member[] =>
+  parentOf === undefined
+    ? [...group.below]
+        .map(([key, below]) => ({ key, cells: totalOf(below) }))
+        .sort((left, right) => byKey(left.key, right.key))
+    : membersOfTree(group, parentOf);
+
+function membersOfTree(group: Group, parentOf: (key: string) => Key): Member[] {
+  const pathTo = (key: Key): Key[] => [...ancestors(key, parentOf)].reverse().concat(key ?? []);
   const partsOf = new Map<Key, Cells[]>();
   for (const [key, below] of group.below) {
     const total = totalOf(below);
