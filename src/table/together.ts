@@ -11,7 +11,7 @@ import { emptyShelf } from "./shelf.js";
 /**
  * Reads of each record of a block, while it is at hand, the first things that its table is asked for. Records of a program
  * lie all over its memory: to fetch each of them once for everything is quicker than to go through all of them for one thing
- * after the other. What fails, or is asked for beyond these, is left to who reads column by column.
+ * after the other. What fails, or is asked for beyond these, is left to who reads column by column. Decision: record-by-record.
  */
 export function readTogether<Item>(block: Block<Item>, errand: Errand<Item>): void {
   const { columns } = block;

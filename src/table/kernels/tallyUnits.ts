@@ -20,6 +20,9 @@ export const emptyHistograms = (): Histograms => ({ of: [], widest: { from: 0, c
 const mostNumbers = 4096;
 const narrowest = 16;
 
+/** Numbers that histograms may have together without having seen them: four megabytes. */
+const roomForAll = 1_048_576;
+
 /** Counts whole units, of some records, in the histograms of their bins; `list` has those too far from the others. */
 export function tallyUnits(
   bins: Int32Array,
@@ -35,7 +38,7 @@ export function tallyUnits(
     const unit = units[index]!;
     if (unit === missing) continue;
     const bin = bins[index]!;
-    const histogram = (of[bin] ??= startedAt(unit, histograms.widest));
+    const histogram = (of[bin] ??= started(unit, histograms));
     const at = unit - histogram.from;
     if (at >= 0 && at < histogram.counts.length) histogram.counts[at] = histogram.counts[at]! + 1;
     else if (reaches(histogram, unit)) {
@@ -45,10 +48,12 @@ export function tallyUnits(
   }
 }
 
-/** An empty histogram with the run of another, if a number is in that. */
-function startedAt(unit: number, { from, counts }: Histogram): Histogram {
-  const isInside = unit >= from && unit < from + counts.length;
-  return isInside ? { from, counts: new Int32Array(counts.length) } : { from: unit, counts: new Int32Array(narrowest) };
+/** An empty histogram that has a number: with the widest run so far, unless it lies outside or all of them would take too much. */
+function started(unit: number, { of, widest: { from, counts } }: Histograms): Histogram {
+  const { length } = counts;
+  return unit >= from && unit < from + length && of.length * length <= roomForAll
+    ? { from, counts: new Int32Array(length) }
+    : { from: unit, counts: new Int32Array(narrowest) };
 }
 
 /** Widens a histogram to a number, to twice its run at least; false where that would be too wide. */
