@@ -18,6 +18,7 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    maxWorkers: "100%",
     setupFiles: ["./test/setup.ts"],
     reporters: ["default", "./.ci/closing-line.ts"],
     projects: zones.map((zone) => ({
