@@ -18,11 +18,9 @@ export function pollOf<Item>({ polls }: Table<Item>, predicates: readonly Predic
 
 /** The answers of a block to a poll: those it has given, and those to the predicates that came since. */
 export function answersIn<Item>(block: Block<Item>, poll: Poll<Item>): Answers {
-  const answers = block.columns.answers.filled(poll, (spare) => {
-    spare?.selections.clear();
-    const bits = spare?.bits.fill(0) ?? new Uint16Array(block.room);
-    return { bits, asked: 0, failed: [], selections: spare?.selections ?? emptyShelf() };
-  });
+  const answers = block.columns.answers.filled(poll, (spare) =>
+    answersFrom(spare, spare?.bits.fill(0) ?? new Uint16Array(block.room), 0),
+  );
   while (answers.asked < poll.predicates.length) {
     const [first, second, third, fourth] = poll.predicates.slice(answers.asked);
     if (first === undefined) break;
@@ -30,6 +28,12 @@ export function answersIn<Item>(block: Block<Item>, poll: Poll<Item>): Answers {
     answers.asked = Math.min(answers.asked + 4, poll.predicates.length);
   }
   return answers;
+}
+
+/** Answers to the first predicates, of which nothing is selected yet; `spare` is what an earlier block had. */
+export function answersFrom(spare: Answers | undefined, bits: Uint16Array, asked: number): Answers {
+  spare?.selections.clear();
+  return { bits, asked, failed: [], selections: spare?.selections ?? emptyShelf() };
 }
 
 const never = (): boolean => false;

@@ -10,43 +10,39 @@ import { readTogether } from "./together.js";
 export const blocksOf = <Item>(table: Table<Item>): Iterable<Block<Item>> =>
   table.kept === null ? passingBlocks(table) : keptBlocks(table, table.kept);
 
-function* keptBlocks<Item>({ record, items }: Table<Item>, kept: Block<Item>[]): Generator<Block<Item>> {
-  for (let start = 0; start < items.length; start += blockSize) {
-    const size = Math.min(blockSize, items.length - start);
-    yield (kept[start / blockSize] ??= {
-      record,
-      items,
-      start,
-      size,
-      isKept: true,
-      room: size,
-      columns: emptyColumns(),
-      positionOf: (index) => start + index,
-    });
-  }
+function* keptBlocks<Item>(table: Table<Item>, kept: Block<Item>[]): Generator<Block<Item>> {
+  for (let start = 0; start < table.items.length; start += blockSize)
+    yield (kept[start / blockSize] ??= blockAt(table, start, emptyColumns()));
 }
 
 /** What the table is asked for must be known by now: each block is read for it at once. */
 function* passingBlocks<Item>(table: Table<Item>): Generator<Block<Item>> {
-  const { record, items, look } = table;
+  const { items, look } = table;
   const columns = emptyColumns<Item>();
   const errand = errandOf(table);
   for (let start = 0; start < items.length; start += blockSize) {
     for (const shelf of Object.values(columns) as readonly Shelf<never, unknown>[]) shelf.clear();
-    const whole: Block<Item> = {
-      record,
-      items,
-      start,
-      size: Math.min(blockSize, items.length - start),
-      isKept: false,
-      room: roomIn(table),
-      columns,
-      positionOf: (index) => start + index,
-    };
+    const whole = blockAt(table, start, columns);
     const block = look === undefined ? whole : seenIn(whole, look);
     readTogether(block, errand);
     yield block;
   }
+}
+
+function blockAt<Item>(table: Table<Item>, start: number, columns: Block<Item>["columns"]): Block<Item> {
+  const { record, items, kept } = table;
+  const size = Math.min(blockSize, items.length - start);
+  const isKept = kept !== null;
+  return {
+    record,
+    items,
+    start,
+    size,
+    isKept,
+    room: isKept ? size : roomIn(table),
+    columns,
+    positionOf: (index) => start + index,
+  };
 }
 
 /** What is seen of a block's records. */

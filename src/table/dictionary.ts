@@ -2,7 +2,7 @@
 export interface Dictionary {
   readonly keys: Key[];
   readonly codeOf: Map<Key, number>;
-  /** The keys once more, as texts; empty for one that is none. */
+  /** The keys once more, empty for one that is no text: an engine compares text with text quicker than with anything. */
   readonly texts: string[];
   /** The code of the text last seen among those that end alike. */
   readonly lastSeen: Int32Array;

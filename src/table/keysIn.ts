@@ -1,11 +1,11 @@
 import type { Block } from "./block.js";
 import type { Codes, KeyCodes, KeyReading } from "./blockColumns.js";
 import { codeOf, emptyDictionary, type Dictionary } from "./dictionary.js";
-import { made, type Table } from "./table.js";
+import { made, roomIn, type Table } from "./table.js";
 
 /** Every key that a reading has found so far. */
 export const dictionaryOf = <Item>(table: Table<Item>, reading: KeyReading<Item>): Dictionary =>
-  made(table.dictionaries, reading, () => emptyDictionary(Math.min(4096, table.items.length)));
+  made(table.dictionaries, reading, () => emptyDictionary(roomIn(table)));
 
 /** The keys that a reading finds in each record of a block. */
 export const keysIn = <Item>(table: Table<Item>, block: Block<Item>, reading: KeyReading<Item>): KeyCodes =>

@@ -11,20 +11,17 @@ export interface Question<in out Item> {
   readonly bits: () => number;
   /** What tells it from other questions to its poll. */
   readonly name: () => string;
-  /** For each answer, cut to those bits, whether it is about it; {@link untold} before that is found out. */
-  readonly told: () => Uint8Array;
+  /** Writes the places of the first so many answers that it is about, in order, and says how many they are. */
+  readonly select: (answers: Uint16Array, size: number, rows: Uint16Array) => number;
 }
-
-export const untold = 0;
-/** In its last bit an answer that was found out says whether the question is about it. */
-export const toldNo = 2;
-export const toldYes = 3;
 
 export function question<Item>(poll: Poll<Item>): Question<Item> {
   const masks: number[] = [];
   let bits = 0;
   let name: string | undefined;
+  // Whether it is about an answer, in the last bit, once that is found out: 0, then 2 or 3.
   let told: Uint8Array | undefined;
+  const isAbout = (answer: number): boolean => masks.some((mask) => (answer & mask) === mask);
   return {
     poll,
     ask: (mask) => {
@@ -33,9 +30,22 @@ export function question<Item>(poll: Poll<Item>): Question<Item> {
       bits |= mask;
       name = told = undefined;
     },
-    isAbout: (answer) => masks.some((mask) => (answer & mask) === mask),
+    isAbout,
     bits: () => bits,
     name: () => (name ??= masks.toSorted((left, right) => left - right).join()),
-    told: () => (told ??= new Uint8Array(bits + 1)),
+    select: (answers, size, rows) => {
+      const asked = bits;
+      const found = (told ??= new Uint8Array(asked + 1));
+      let selected = 0;
+      for (let index = 0; index < size; index += 1) {
+        // Every row is written and only kept where it counts: a processor guesses a branch that goes either way wrongly, which
+        // costs more than the writing.
+        rows[selected] = index;
+        const answer = answers[index]! & asked;
+        if (found[answer] === 0) found[answer] = isAbout(answer) ? 3 : 2;
+        selected += found[answer]! & 1;
+      }
+      return selected;
+    },
   };
 }

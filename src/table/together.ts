@@ -1,12 +1,12 @@
 import type { Amount } from "../money/amount.js";
 import { numberOfDay } from "../time/numberOfDay.js";
 import { amountsRead } from "./amountsIn.js";
+import { answersFrom } from "./answersIn.js";
 import type { Block } from "./block.js";
 import { noDay } from "./daysIn.js";
 import { codeOf } from "./dictionary.js";
 import type { AmountErrand, Errand } from "./errand.js";
 import { numberOf } from "./readings.js";
-import { emptyShelf } from "./shelf.js";
 
 /**
  * Reads of each record of a block, while it is at hand, the first things that its table is asked for. Records of a program
@@ -21,10 +21,7 @@ export function readTogether<Item>(block: Block<Item>, errand: Errand<Item>): vo
   } catch {
     return;
   }
-  const { selections } = columns.answers.filled(poll, (spare) => {
-    spare?.selections.clear();
-    return { bits, asked, failed: [], selections: spare?.selections ?? emptyShelf() };
-  });
+  const { selections } = columns.answers.filled(poll, (spare) => answersFrom(spare, bits, asked));
   for (const { reading, codes } of keys) columns.keys.filled(reading, () => ({ codes, unread: [] }));
   for (const { reading, days: column } of days) columns.days.filled(reading, () => column);
   for (const { reading, desk, rows, size, hasTexts } of amounts) {

@@ -2,6 +2,7 @@ import type { Json, Metric } from "../../src/metric/metric.js";
 import type { Block } from "../../src/table/block.js";
 import { blocksOf } from "../../src/table/blocks.js";
 import { metricRun } from "../../src/table/run/metricRun.js";
+import type { Takes } from "../../src/table/run/planRun.js";
 import { noSlot, slotTable } from "../../src/table/slots.js";
 import { tableOf, type Table } from "../../src/table/table.js";
 
@@ -19,7 +20,7 @@ export function statesIn<Item>(
   table: Table<Item>,
   metrics: readonly Metric<Item, Json, unknown>[],
   slotOf?: (position: number) => number,
-  ...how: readonly [("every record" | "what counts")?]
+  ...how: readonly [Takes?]
 ): readonly Json[] {
   const run = metricRun(table, metrics, ...how);
   for (const block of blocksOf(table)) {

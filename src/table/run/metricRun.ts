@@ -4,7 +4,7 @@ import { mostPredicates } from "../answersIn.js";
 import type { Block } from "../block.js";
 import type { Placed } from "../placed.js";
 import type { Table } from "../table.js";
-import { planRun, type PlanRun } from "./planRun.js";
+import { planRun, type PlanRun, type Takes } from "./planRun.js";
 import { foldReader, stateReader, type ReadState } from "./stateReader.js";
 
 /** Metrics that run together over the blocks of a table. */
@@ -24,7 +24,7 @@ export interface MetricRun<in out Item> {
 export function metricRun<Item>(
   table: Table<Item>,
   metrics: readonly Metric<Item, Json, unknown>[],
-  takes: "every record" | "what counts" = "every record",
+  takes: Takes = "every record",
 ): MetricRun<Item> {
   const runs = batches(metrics).map(({ metrics: batch, predicates }) => {
     const run = planRun(table, predicates, batch, takes);

@@ -36,12 +36,15 @@ export interface PlanRun<in out Item> {
   readonly where: (held: Held<Item>) => (bin: number) => boolean;
 }
 
+/** Which records are taken in: every one that has a cell, or those alone that a metric counts. */
+export type Takes = "every record" | "what counts";
+
 /** @param metrics - what runs, to find the fault where a predicate fails on a record */
 export function planRun<Item>(
   table: Table<Item>,
   predicates: Held<Item>,
   metrics: readonly Metric<Item, Json, unknown>[],
-  takes: "every record" | "what counts",
+  takes: Takes,
 ): PlanRun<Item> {
   const bins = binsBy(table, predicates);
   const askFor = (reading: Reading<Item, Amount>, held: Held<Item>): void => {

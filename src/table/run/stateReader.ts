@@ -99,9 +99,7 @@ function sampleReader<Item>(
       if (!isHeld(bin)) continue;
       const { n, values, tally } = sampleOf(bin);
       for (const value of values) state.values.push(value);
-      // The tally of a bin is made for whoever asks, and may be altered.
-      if (state.tally === null) state.tally = tally;
-      else addTally(state, tally);
+      addTally(state, tally);
       state.missing += run.countOf(bin) - n;
     }
     return { ...state, tally: state.tally && { ...state.tally } };
