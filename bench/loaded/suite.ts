@@ -52,6 +52,7 @@ export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]
     {
       ...loaded,
       name: "DuckDB, query alone, one thread, coded keys",
+      hasThreads: true,
       run: () => queryDuck(duck),
       within: 1e-15,
       gate: 1 / 2.5,
@@ -69,6 +70,7 @@ export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]
       suite: "rows to answers",
       against: "rows",
       name: "DuckDB, chunk load and query",
+      hasThreads: true,
       run: async () => queryDuck(await loadDuck(deals, productOf, "texts")),
       within: 1e-15,
       gate: 1 / 12,

@@ -1,17 +1,21 @@
+import { mainThreadTime, processTime } from "./cpuTime.js";
+
 /** Something to time. */
 export interface Case {
   readonly name: string;
   readonly run: () => unknown;
+  /** Whether it works in threads of its own: then the CPU time of the whole process is its, else that of the main thread. */
+  readonly hasThreads?: boolean;
 }
 
-/** CPU time that a piece of work takes of the whole process, its threads and garbage collector included, in nanoseconds. */
-async function cpuOf(run: () => unknown): Promise<number> {
+/** CPU time that a piece of work takes, in nanoseconds. */
+async function cpuOf({ run, hasThreads = false }: Case): Promise<number> {
+  const time = hasThreads ? processTime : mainThreadTime;
   // Once untimed: what the case before left behind in memory is not this one's to clear away.
   await run();
-  const before = process.cpuUsage();
+  const before = time();
   await run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) * 1000;
+  return time() - before;
 }
 
 /**
@@ -22,7 +26,7 @@ export async function medians(cases: readonly Case[], rounds: number): Promise<R
   for (const { run } of cases) await warm(run);
   const times = new Map(cases.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round += 1)
-    for (const { name, run } of cases) times.get(name)?.push(await cpuOf(run));
+    for (const each of cases) times.get(each.name)?.push(await cpuOf(each));
   return new Map([...times].map(([name, list]) => [name, median(list)]));
 }
 

@@ -6,6 +6,8 @@ import type { Period } from "../time/period.js";
 export interface Reading<in Item, out Value> {
   (item: Item): Value | null | undefined;
   readonly field?: string;
+  /** Where the value is how many days lie between two of the record: the readings of the two, which others may ask for too. */
+  readonly between?: readonly [from: Reading<Item, Day>, to: Reading<Item, Day>];
 }
 
 /** Yes or no, from one record alone. @since 0.1.0 */

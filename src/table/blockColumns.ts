@@ -7,7 +7,7 @@ import { emptyShelf, type Shelf } from "./shelf.js";
 
 /** What has been read of a block's records so far. */
 export interface BlockColumns<in out Item> {
-  readonly days: Shelf<Reading<Item, Day>, Int32Array>;
+  readonly days: Shelf<Reading<Item, Day>, DayNumbers>;
   readonly keys: Shelf<KeyReading<Item>, KeyCodes>;
   readonly answers: Shelf<Poll<Item>, Answers>;
   readonly amounts: Shelf<Reading<Item, Amount>, AmountColumn>;
@@ -22,6 +22,12 @@ export type Codes = Int16Array | Int32Array;
 /** Codes of keys in the dictionary of their reading. Records whose key could not be read have code 0 and are listed. */
 export interface KeyCodes {
   readonly codes: Codes;
+  readonly unread: readonly number[];
+}
+
+/** Numbers of days. Records whose day could not be read have none and are listed. */
+export interface DayNumbers {
+  readonly days: Int32Array;
   readonly unread: readonly number[];
 }
 

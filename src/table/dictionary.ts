@@ -4,28 +4,33 @@ export interface Dictionary {
   readonly codeOf: Map<Key, number>;
   /** The keys once more, empty for one that is no text: an engine compares text with text quicker than with anything. */
   readonly texts: string[];
-  /** The code of the text last seen among those that end alike. */
+  /** The code of the text last seen among those that end alike, and the bits of an end that say where it stands. */
   readonly lastSeen: Int32Array;
+  readonly endBits: number;
 }
 
 type Key = string | null | undefined;
 
 /** No key so far. */
-export const emptyDictionary = (room: number): Dictionary => ({
-  keys: [undefined],
-  codeOf: new Map([[undefined, 0]]),
-  texts: [""],
-  lastSeen: new Int32Array(2 ** Math.ceil(Math.log2(room + 1))),
-});
+export function emptyDictionary(room: number): Dictionary {
+  const places = 2 ** Math.ceil(Math.log2(room + 1));
+  return {
+    keys: [undefined],
+    codeOf: new Map([[undefined, 0]]),
+    texts: [""],
+    lastSeen: new Int32Array(places),
+    endBits: places - 1,
+  };
+}
 
 /**
  * The code of a key, new or not. Names differ at their end more than anywhere else, and to look where that leads costs less
  * than to ask a map.
  */
 export function codeOf(dictionary: Dictionary, key: Key): number {
-  if (typeof key !== "string" || key.length === 0) return codeInMap(dictionary, key);
-  const { texts, lastSeen } = dictionary;
-  const place = endOf(key) & (lastSeen.length - 1);
+  if (typeof key !== "string" || key === "") return codeInMap(dictionary, key);
+  const { texts, lastSeen, endBits } = dictionary;
+  const place = endOf(key) & endBits;
   const seen = lastSeen[place]!;
   if (texts[seen] === key) return seen;
   const code = codeInMap(dictionary, key);

@@ -6,6 +6,7 @@ import type { Block } from "./block.js";
 import { blockSize } from "./blockSize.js";
 import type { KeyReading, Poll } from "./blockColumns.js";
 import type { Dictionary } from "./dictionary.js";
+import type { Question } from "./question.js";
 
 /**
  * Records of one kind, read in blocks, as columns. Accessors and predicates are recognised by identity, so whoever asks by
@@ -19,9 +20,9 @@ export interface Table<in out Item> {
   readonly look?: (item: Item) => Item | null;
   /** Blocks with all that was read of them, for the next question; null where each question reads anew. */
   readonly kept: Block<Item>[] | null;
-  /** What is asked of the records: keys, days, predicates and amounts. */
+  /** What is asked of the records: keys, days of those that some questions are about, predicates, and amounts. */
   readonly dictionaries: Map<KeyReading<Item>, Dictionary>;
-  readonly days: Set<Reading<Item, Day>>;
+  readonly days: Map<Reading<Item, Day>, Question<Item>[]>;
   readonly polls: Poll<Item>[];
   readonly amounts: Map<Reading<Item, Amount>, AmountDesk<Item>>;
 }
@@ -36,7 +37,7 @@ export const tableOf = <Item>(
   ...(how.look && { look: how.look }),
   kept: how.keep === true ? [] : null,
   dictionaries: new Map(),
-  days: new Set(),
+  days: new Map(),
   polls: [],
   amounts: new Map(),
 });

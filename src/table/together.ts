@@ -5,7 +5,7 @@ import { answersFrom } from "./answersIn.js";
 import type { Block } from "./block.js";
 import { noDay } from "./daysIn.js";
 import { codeOf } from "./dictionary.js";
-import type { AmountErrand, Errand } from "./errand.js";
+import type { AmountErrand, Errand, SpanErrand } from "./errand.js";
 import { numberOf } from "./readings.js";
 
 /**
@@ -15,7 +15,7 @@ import { numberOf } from "./readings.js";
  */
 export function readTogether<Item>(block: Block<Item>, errand: Errand<Item>): void {
   const { columns } = block;
-  const { poll, asked, bits, keys, days, amounts } = errand;
+  const { poll, asked, bits, keys, days, amounts, span } = errand;
   try {
     readRecords(block, errand);
   } catch {
@@ -23,44 +23,54 @@ export function readTogether<Item>(block: Block<Item>, errand: Errand<Item>): vo
   }
   const { selections } = columns.answers.filled(poll, (spare) => answersFrom(spare, bits, asked));
   for (const { reading, codes } of keys) columns.keys.filled(reading, () => ({ codes, unread: [] }));
-  for (const { reading, days: column } of days) columns.days.filled(reading, () => column);
+  for (const { reading, days: column } of days) columns.days.filled(reading, () => ({ days: column, unread: [] }));
   for (const { reading, desk, rows, size, hasTexts } of amounts) {
     const chosen = selections.filled(desk.asked.name(), () => ({ rows, size }));
     columns.amounts.filled(reading, () => amountsRead(desk, chosen, hasTexts));
   }
+  if (span === undefined) return;
+  const { reading, desk, rows, size } = span;
+  selections.filled(desk.asked.name(), () => ({ rows, size }));
+  columns.amounts.filled(reading, () => ({ units: desk.units, scale: 0, others: [], hasTexts: false }));
 }
 
 const never = (): boolean => false;
+const none = /* @__PURE__ */ new Int32Array(0);
 
 function readRecords<Item>({ items, start, size }: Block<Item>, errand: Errand<Item>): void {
-  const { poll, bits, keys, days, amounts, wantedOf } = errand;
+  const { poll, bits, keys, days, amounts, span, wantedOf } = errand;
   const [first = never, second = never, third = never, fourth = never] = poll.predicates;
   const [key, otherKey] = keys;
   const [day, otherDay] = days;
   const [one, two, three, four] = amounts;
+  // An engine looks an array up in its record again after each call, but not one that has a name here.
+  const [codes, otherCodes] = [key?.codes ?? none, otherKey?.codes ?? none];
+  const [dayNumbers, otherDayNumbers] = [day?.days ?? none, otherDay?.days ?? none];
   for (const amount of amounts) {
     amount.size = 0;
     amount.hasTexts = false;
   }
+  if (span !== undefined) span.size = 0;
   for (let index = 0; index < size; index += 1) {
     const item = items[start + index] as Item;
     const answer = (first(item) ? 1 : 0) | (second(item) ? 2 : 0) | (third(item) ? 4 : 0) | (fourth(item) ? 8 : 0);
     bits[index] = answer;
-    if (key !== undefined) key.codes[index] = codeOf(key.dictionary, key.reading(item));
-    if (otherKey !== undefined) otherKey.codes[index] = codeOf(otherKey.dictionary, otherKey.reading(item));
-    if (day !== undefined) {
-      const on = day.reading(item);
-      day.days[index] = on == null ? noDay : numberOfDay(on);
-    }
-    if (otherDay !== undefined) {
-      const on = otherDay.reading(item);
-      otherDay.days[index] = on == null ? noDay : numberOfDay(on);
-    }
+    if (key !== undefined) codes[index] = codeOf(key.dictionary, key.reading(item)) | 0;
+    if (otherKey !== undefined) otherCodes[index] = codeOf(otherKey.dictionary, otherKey.reading(item)) | 0;
     const wanted = wantedOf[answer]!;
+    if (wanted & 16) {
+      const on = day!.reading(item);
+      dayNumbers[index] = on == null ? noDay : numberOfDay(on) | 0;
+    }
+    if (wanted & 32) {
+      const on = otherDay!.reading(item);
+      otherDayNumbers[index] = on == null ? noDay : numberOfDay(on) | 0;
+    }
     if (wanted & 1) note(one!, index, one!.reading(item));
     if (wanted & 2) note(two!, index, two!.reading(item));
     if (wanted & 4) note(three!, index, three!.reading(item));
     if (wanted & 8) note(four!, index, four!.reading(item));
+    if (wanted & 64) noteSpan(span!, index);
   }
 }
 
@@ -69,4 +79,12 @@ function note<Item>(errand: AmountErrand<Item>, index: number, amount: Amount | 
   errand.desk.numbers[index] = numberOf(amount);
   errand.rows[errand.size] = index;
   errand.size += 1;
+}
+
+function noteSpan<Item>(span: SpanErrand<Item>, index: number): void {
+  const from = span.from[index]!;
+  const to = span.to[index]!;
+  span.desk.units[index] = from === noDay || to === noDay ? -Infinity : to - from;
+  span.rows[span.size] = index;
+  span.size += 1;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SalesKpiError } from "../../src/errors.js";
 import { winRate } from "../../src/kpi/conversion/winRate.js";
+import { lostOpportunities } from "../../src/kpi/conversion/lostOpportunities.js";
 import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { defineKpi } from "../../src/kpi/define/defineKpi.js";
 import { openOpportunities } from "../../src/kpi/pipeline/openOpportunities.js";
@@ -139,6 +140,19 @@ describe("a record of the last block that cannot be read", () => {
         ]);
         expect(scorecard(book, { kpis: { opportunitiesCreated }, over: year })).toHaveLength(5);
       }
+  });
+
+  it("is no trouble where its day cannot be told, and no KPI counts it", () => {
+    const opportunities = dealsWith({ outcome: "lost", closedOn: "2026-02-30" });
+    const readable = dealsWith({ outcome: "lost", closedOn: null });
+    const answer = (deals: Partial<SalesBook>): unknown =>
+      toPlain(scorecard(deals, { kpis: { wonRevenue, salesCycleClosedOnly }, over: year }), { money: "string" });
+    const book = salesBook({ opportunities });
+    for (const given of [{ opportunities }, book, book, book]) {
+      expect(answer(given)).toEqual(answer({ opportunities: readable }));
+      for (const needing of [{ winRate }, { wonRevenue, lostOpportunities }])
+        expect(thrownBy(() => scorecard(given, { kpis: needing, over: year })).place).toMatchObject({ id: `o${at}` });
+    }
   });
 
   it("is no trouble where only its key cannot be told, and no period has its day", () => {

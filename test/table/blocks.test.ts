@@ -4,6 +4,7 @@ import { inRecord, itemAt, type Block } from "../../src/table/block.js";
 import { blocksOf } from "../../src/table/blocks.js";
 import { daysIn, noDay } from "../../src/table/daysIn.js";
 import { dictionaryOf, keysIn } from "../../src/table/keysIn.js";
+import { question } from "../../src/table/question.js";
 import { roomIn, tableOf, type Table } from "../../src/table/table.js";
 import { toDay, toDayNumber } from "../../src/time/dayNumber.js";
 import { thrownBy } from "../kpi/thrownBy.js";
@@ -30,8 +31,11 @@ const keyOf = ({ at }: Thing): string | null | undefined =>
 const eachIn = <Found>(block: Block<Thing>, find: (index: number) => Found): [number, Found][] =>
   Array.from({ length: block.size }, (_, index) => [block.positionOf(index), find(index)]);
 
+const everyThing = question<Thing>({ predicates: [] });
+everyThing.ask(0);
+
 const readDays = (table: Table<Thing>): void => {
-  for (const block of blocksOf(table)) daysIn(block, dayOf);
+  for (const block of blocksOf(table)) daysIn(block, dayOf, [everyThing]);
 };
 
 const lengths = [0, 1, 4095, 4096, 4097, 8192, 10_000];
@@ -82,7 +86,7 @@ describe("the blocks of a table", () => {
       const { keys } = dictionaryOf(table, keyOf);
       for (let question = 0; question < 2; question += 1)
         for (const block of blocksOf(table)) {
-          const days = daysIn(block, dayOf);
+          const days = daysIn(block, dayOf, [everyThing]);
           const { codes, unread } = keysIn(table, block, keyOf);
           const sought = eachIn(block, (index) => itemAt(block, index)).map(([, item]) => item);
           expect(eachIn(block, (index) => [days[index], keys[codes[index] ?? -1]])).toEqual(
@@ -140,7 +144,7 @@ describe("the blocks of a table", () => {
     for (const how of ways.slice(0, 2)) {
       const table = tableOf("things", things(5_000), how);
       const { place } = thrownBy(() => {
-        for (const block of blocksOf(table)) daysIn(block, reading);
+        for (const block of blocksOf(table)) daysIn(block, reading, [everyThing]);
       });
       expect(place).toEqual({ record: "things", index: 4_500, id: "t4500", field: "on" });
     }

@@ -10,7 +10,9 @@ import type { KeyReading } from "../../src/table/blockColumns.js";
 import { blocksOf } from "../../src/table/blocks.js";
 import { askDays, daysIn } from "../../src/table/daysIn.js";
 import { dictionaryOf, keysIn } from "../../src/table/keysIn.js";
+import { question, type Question } from "../../src/table/question.js";
 import { tableOf, type Table } from "../../src/table/table.js";
+import { toDayNumber } from "../../src/time/dayNumber.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 interface Thing {
@@ -36,13 +38,23 @@ function questions() {
       },
       { field: name },
     );
+  const days = [0, 1, 2].map((at): Reading<Thing, string> => counted(`day ${at}`, ({ days }) => days[at]));
   return {
     asked,
     predicates: [0, 1, 2, 3, 4, 5].map((at): Predicate<Thing> =>
       counted(`predicate ${at}`, ({ holds }) => ((holds >> at) & 1) === 1),
     ),
     keys: [0, 1, 2].map((at): KeyReading<Thing> => counted(`key ${at}`, ({ keys }) => keys[at])),
-    days: [0, 1, 2].map((at): Reading<Thing, string> => counted(`day ${at}`, ({ days }) => days[at])),
+    days,
+    /** How many days lie between two of a thing's. */
+    span: (from: number, to: number): Reading<Thing, number> =>
+      Object.assign(
+        (thing: Thing) => {
+          const [first, last] = [thing.days[from], thing.days[to]];
+          return first == null || last == null ? null : toDayNumber(last) - toDayNumber(first);
+        },
+        { field: "span", between: [days[from] ?? none, days[to] ?? none] as const },
+      ),
     amounts: [0, 1, 2, 3, 4, 5].map((at): Reading<Thing, Amount> =>
       counted(`amount ${at}`, ({ amounts }) => amounts[at]),
     ),
@@ -69,11 +81,14 @@ const things = fc
     { maxLength: 30 },
   )
   .map((all) => all.map((each, at): Thing => ({ id: `t${at}`, ...each })));
+/** The masks that somebody asks about. */
+const masks = fc.array(fc.nat({ max: 63 }), { minLength: 1, maxLength: 3 });
 const request = fc.record({
   predicates: fc.nat({ max: 6 }),
   keys: fc.nat({ max: 3 }),
-  days: fc.nat({ max: 3 }),
-  masks: fc.array(fc.array(fc.nat({ max: 63 }), { minLength: 1, maxLength: 3 }), { maxLength: 6 }),
+  days: fc.array(masks, { maxLength: 3 }),
+  span: fc.option(fc.record({ from: fc.nat({ max: 2 }), to: fc.nat({ max: 2 }), masks })),
+  masks: fc.array(masks, { maxLength: 6 }),
 });
 
 const none = (): null => null;
@@ -81,37 +96,58 @@ const none = (): null => null;
 type Asked = ReturnType<typeof questions>;
 type Request = typeof request extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Tells a table what it will be asked for. */
-function ask(table: Table<Thing>, { predicates, keys, days, amounts }: Asked, wanted: Request): void {
-  const poll = pollOf(table, predicates.slice(0, wanted.predicates));
-  for (const reading of keys.slice(0, wanted.keys)) dictionaryOf(table, reading);
-  for (const reading of days.slice(0, wanted.days)) askDays(table, reading);
-  wanted.masks.forEach((masks, at) => {
-    for (const mask of masks) askAmounts(table, amounts[at] ?? none, poll, mask & (2 ** wanted.predicates - 1));
-  });
+/** The questions to a table's poll that a request has, and who asks them. */
+function requested(table: Table<Thing>, of: Asked, wanted: Request) {
+  const poll = pollOf(table, of.predicates.slice(0, wanted.predicates));
+  const known = (mask: number): number => mask & (2 ** wanted.predicates - 1);
+  const about = (masks: readonly number[]): Question<Thing> => {
+    const asked = question(poll);
+    for (const mask of masks) asked.ask(known(mask));
+    return asked;
+  };
+  const amounts = wanted.masks.map((masks, at) => [of.amounts[at] ?? none, masks] as const);
+  const { span } = wanted;
+  return {
+    poll,
+    about,
+    known,
+    keys: of.keys.slice(0, wanted.keys),
+    days: wanted.days.map((masks, at) => [of.days[at] ?? none, about(masks)] as const),
+    amounts: span === null ? amounts : [...amounts, [of.span(span.from, span.to), span.masks] as const],
+  };
 }
 
-/** What the columns of a block say, in plain lists. */
-function columnsIn(table: Table<Thing>, block: Block<Thing>, of: Asked, wanted: Request): unknown {
+/** Tells a table what it will be asked for. */
+function ask(table: Table<Thing>, { poll, known, keys, days, amounts }: ReturnType<typeof requested>): void {
+  for (const reading of keys) dictionaryOf(table, reading);
+  for (const [reading, asked] of days) askDays(table, reading, [asked]);
+  for (const [reading, masks] of amounts) for (const mask of masks) askAmounts(table, reading, poll, known(mask));
+}
+
+/** What the columns of a block say of the records that are asked about, in plain lists. */
+function columnsIn(
+  table: Table<Thing>,
+  block: Block<Thing>,
+  { poll, about, keys, days, amounts }: ReturnType<typeof requested>,
+): unknown {
   const each = <Value>(read: (index: number) => Value): Value[] =>
     Array.from({ length: block.size }, (_, at) => read(at));
-  const { bits, failed } = answersIn(block, pollOf(table, []));
+  const { bits, failed } = answersIn(block, poll);
+  const eachAsked = (asked: Question<Thing>, read: (index: number) => unknown): unknown[] =>
+    each((index) => (asked.isAbout(bits[index] ?? 0) ? read(index) : "not asked"));
   return {
     answers: [each((at) => bits[at]), failed],
-    keys: of.keys.slice(0, wanted.keys).map((reading) => {
+    keys: keys.map((reading) => {
       const { codes, unread } = keysIn(table, block, reading);
       return [each((at) => dictionaryOf(table, reading).keys[codes[at] ?? NaN]), unread];
     }),
-    days: of.days.slice(0, wanted.days).map((reading) => {
-      const column = daysIn(block, reading);
-      return each((at) => column[at]);
+    days: days.map(([reading, asked]) => {
+      const column = daysIn(block, reading, [asked]);
+      return eachAsked(asked, (at) => column[at]);
     }),
-    amounts: wanted.masks.map((masks, at) => {
-      const { units, scale, others, hasTexts } = amountsIn(table, block, of.amounts[at] ?? none);
-      const known = 2 ** wanted.predicates - 1;
-      const isAsked = (index: number): boolean =>
-        masks.some((mask) => ((bits[index] ?? 0) & mask & known) === (mask & known));
-      return [each((index) => (isAsked(index) ? units[index] : null)), scale, others, hasTexts];
+    amounts: amounts.map(([reading, masks]) => {
+      const { units, scale, others, hasTexts } = amountsIn(table, block, reading);
+      return [eachAsked(about(masks), (index) => units[index]), scale, others, hasTexts];
     }),
   };
 }
@@ -120,11 +156,12 @@ function columnsIn(table: Table<Thing>, block: Block<Thing>, of: Asked, wanted: 
 function readColumns(items: readonly Thing[], wanted: Request, isKnown: boolean) {
   const of = questions();
   const table = tableOf("things", items);
-  if (isKnown) ask(table, of, wanted);
+  const each = requested(table, of, wanted);
+  if (isKnown) ask(table, each);
   const found: unknown[] = [];
   for (const block of blocksOf(table)) {
-    if (!isKnown) ask(table, of, wanted);
-    found.push(columnsIn(table, block, of, wanted));
+    if (!isKnown) ask(table, each);
+    found.push(columnsIn(table, block, each));
   }
   return { found, asked: of.asked };
 }
@@ -136,15 +173,43 @@ describe("what is read of each record together", () => {
         const together = readColumns(items, wanted, true);
         const apart = readColumns(items, wanted, false);
         expect(together.found).toEqual(apart.found);
-        expect([...together.asked].toSorted()).toEqual([...apart.asked].toSorted());
+        const notDays = (asked: ReadonlyMap<string, number>) =>
+          [...asked].filter(([place]) => !place.startsWith("day")).toSorted();
+        expect(notDays(together.asked)).toEqual(notDays(apart.asked));
         expect(Math.max(1, ...together.asked.values())).toBe(1);
       }),
       { numRuns: 400 },
     );
   });
 
+  it("is the day of those records alone that somebody asks about", () => {
+    fc.assert(
+      fc.property(things, request, (items, { span, ...request }) => {
+        const wanted = { ...request, predicates: Math.min(4, request.predicates), days: request.days.slice(0, 2) };
+        const known = 2 ** wanted.predicates - 1;
+        const isAbout = (masks: readonly number[], { holds }: Thing): boolean =>
+          masks.some((mask) => (holds & mask & known) === (mask & known));
+        for (const asked of [
+          { ...wanted, span: null },
+          { ...wanted, span: span && { ...span, from: 0, to: 1 } },
+        ]) {
+          const masksOf = [0, 1].map((at) => [...(wanted.days[at] ?? []), ...(asked.span?.masks ?? [])]);
+          const due = masksOf.flatMap((masks, at) =>
+            items.filter((item) => isAbout(masks, item)).map(({ id }) => `day ${at} ${id}`),
+          );
+          const found = [...readColumns(items, asked, true).asked.keys()].filter((place) => place.startsWith("day"));
+          expect(found.toSorted()).toEqual(due.toSorted());
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("is the same in every block, those before and after a record that cannot be read among them", () => {
-    const wanted: Request = { predicates: 4, keys: 2, days: 2, masks: [[1, 2], [2], [4], [0]] };
+    const wanted: Request = {
+      ...{ predicates: 4, keys: 2, days: [[0], [3, 4]] },
+      ...{ span: { from: 1, to: 0, masks: [1] }, masks: [[1, 2], [2], [4], [0]] },
+    };
     const items = Array.from({ length: 9_000 }, (_, at): Thing => ({
       id: `t${at}`,
       holds: at % 16,
@@ -160,7 +225,7 @@ describe("what is read of each record together", () => {
   });
 
   it("leaves what fails to who asks for it, who names the record", () => {
-    const wanted: Request = { predicates: 4, keys: 1, days: 1, masks: [[1]] };
+    const wanted: Request = { predicates: 4, keys: 1, days: [[1]], span: null, masks: [[1]] };
     const good = { holds: 1, keys: ["a"], days: ["2026-01-01"], amounts: [5] };
     const items = ["t0", "t1", "t2"].map((id) => ({ id, ...good }));
     const failing = items.map((item) => (item.id === "t1" ? { ...item, fails: "day 0" } : item));
@@ -168,6 +233,11 @@ describe("what is read of each record together", () => {
       message: "things[1]: no day 0",
       place: { record: "things", index: 1, id: "t1", field: "day 0" },
     });
+    const unasked = failing.map((item) => (item.id === "t1" ? { ...item, holds: 2 } : item));
+    for (const isKnown of [true, false])
+      expect(readColumns(unasked, wanted, isKnown).found).toEqual([
+        expect.objectContaining({ days: [[20_454, "not asked", 20_454]] }),
+      ]);
     const unread = items.map((item) => (item.id === "t1" ? { ...item, fails: "amount 0" } : item));
     expect(readColumns(unread, wanted, true).found).toEqual([
       expect.objectContaining({ amounts: [[[5, -Infinity, 5], 0, [1], false]] }),

@@ -1,7 +1,7 @@
 import type { Amount } from "../../money/amount.js";
 import type { Day } from "../../time/day.js";
-import { numberOfDay } from "../../time/numberOfDay.js";
 import type { Opportunity, Outcome } from "../records/opportunity.js";
+import { daysFrom } from "./daysFrom.js";
 import { reads, type FieldReading } from "./reads.js";
 
 /**
@@ -100,10 +100,4 @@ export const probabilityOf: FieldReading<Pick<Opportunity, "probability">, Amoun
 export const cycleDays: FieldReading<
   Pick<Opportunity, "outcome" | "createdOn" | "closedOn">,
   number
-> = /* @__PURE__ */ reads("closedOn", (deal) => {
-  const created = createdOn(deal);
-  const closed = closedOn(deal);
-  if (created == null || closed == null) return null;
-  const start = numberOfDay(created, "createdOn");
-  return numberOfDay(closed, "closedOn") - start;
-});
+> = /* @__PURE__ */ daysFrom(createdOn, closedOn);

@@ -1,6 +1,6 @@
 import type { Day } from "../../time/day.js";
-import { numberOfDay } from "../../time/numberOfDay.js";
 import type { Quote } from "../records/quote.js";
+import { daysFrom } from "./daysFrom.js";
 import { reads, type FieldReading } from "./reads.js";
 
 /**
@@ -39,6 +39,7 @@ export const isFollowedUp = (quote: Pick<Quote, "followedUpOn">): boolean => quo
 export const followUpDays: FieldReading<
   Partial<Pick<Quote, "sentOn" | "followedUpOn">>,
   number
-> = /* @__PURE__ */ reads("followedUpOn", ({ sentOn: sent, followedUpOn: followed }) =>
-  sent == null || followed == null ? null : numberOfDay(followed, "followedUpOn") - numberOfDay(sent, "sentOn"),
+> = /* @__PURE__ */ daysFrom(
+  sentOn,
+  /* @__PURE__ */ reads("followedUpOn", (quote: Partial<Pick<Quote, "followedUpOn">>) => quote.followedUpOn),
 );

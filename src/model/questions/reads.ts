@@ -5,6 +5,8 @@ import { requireDay } from "../../time/requireDay.js";
 export interface FieldReading<in Item, out Value> {
   (item: Item): Value | null | undefined;
   readonly field?: string;
+  /** Where the value is how many days lie between two of the record: the readings of the two. */
+  readonly between?: readonly [from: FieldReading<Item, Day>, to: FieldReading<Item, Day>];
 }
 
 /* @__NO_SIDE_EFFECTS__ */

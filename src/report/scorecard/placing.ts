@@ -4,6 +4,7 @@ import { blocksOf } from "../../table/blocks.js";
 import { cellOf, isPlaced, type Placed } from "../../table/placed.js";
 import { askDays, daysIn } from "../../table/daysIn.js";
 import { groupsBy } from "../../table/groups.js";
+import type { Question } from "../../table/question.js";
 import { metricRun } from "../../table/run/metricRun.js";
 import { noSlot, slotTable } from "../../table/slots.js";
 import { made, type Table } from "../../table/table.js";
@@ -53,7 +54,7 @@ function passRun(
     bundle.map(({ metric }) => metric),
     by.length > 0 ? "every record" : "what counts",
   );
-  const { asked, slotsIn } = slotReader(table, slots);
+  const { asked, slotsIn } = slotReader(table, slots, run.counted);
   return {
     take: (block) => {
       const inGroups = groups.in(block);
@@ -81,19 +82,20 @@ function passRun(
 function slotReader(
   facts: Table<unknown>,
   slots: Slotting,
+  counted: readonly Question<unknown>[],
 ): {
   readonly asked: readonly number[];
   readonly slotsIn: (block: Block<unknown>) => Placed["slots"];
 } {
   if ("slot" in slots) return { asked: [slots.slot], slotsIn: () => null };
   const { reading, spans, undated } = slots;
-  askDays(facts, reading);
+  askDays(facts, reading, counted);
   const table = slotTable(
     spans.map((span, slot) => ({ ...span, slot })),
     undated === noSlot ? noSlot : spans.length,
   );
   return {
     asked: [...spans.map(({ slot }) => slot), ...(undated === noSlot ? [] : [undated])],
-    slotsIn: (block) => ({ days: daysIn(block, reading), table }),
+    slotsIn: (block) => ({ days: daysIn(block, reading, counted), table }),
   };
 }

@@ -3,12 +3,15 @@ import type { Plan, Predicate } from "../../metric/plan.js";
 import { mostPredicates } from "../answersIn.js";
 import type { Block } from "../block.js";
 import type { Placed } from "../placed.js";
+import type { Question } from "../question.js";
 import type { Table } from "../table.js";
 import { planRun, type PlanRun, type Takes } from "./planRun.js";
 import { foldReader, stateReader, type ReadState } from "./stateReader.js";
 
 /** Metrics that run together over the blocks of a table. */
 export interface MetricRun<in out Item> {
+  /** Which records are taken in: those that any of these is about. */
+  readonly counted: readonly Question<Item>[];
   /** Takes in the records of a block where they stand. */
   readonly take: (block: Block<Item>, placed: Placed) => void;
   /** The state of each metric after the records of a cell, in the metrics' order; null where none of them was taken in. */
@@ -31,6 +34,7 @@ export function metricRun<Item>(
     return { run, readers: batch.map((metric) => readerOf(run, metric)) };
   });
   return {
+    counted: runs.map(({ run }) => run.counted),
     take: (block, placed) => {
       for (const { run } of runs) run.take(block, placed);
     },

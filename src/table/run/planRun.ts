@@ -28,6 +28,8 @@ export interface PlanRun<in out Item> {
   readonly samples: (of: Reading<Item, number>, held: Held<Item>) => BinSamples<number>;
   readonly moneySamples: (of: Reading<Item, Amount>, held: Held<Item>) => BinSamples<MoneySample>;
   readonly folds: (metric: Metric<Item, Json, unknown>, held: Held<Item>) => BinStates;
+  /** The records that are taken in. */
+  readonly counted: Question<Item>;
   readonly take: (block: Block<Item>, placed: Placed) => void;
   readonly countOf: (bin: number) => number;
   /** The bins of a cell. */
@@ -50,7 +52,6 @@ export function planRun<Item>(
   const askFor = (reading: Reading<Item, Amount>, held: Held<Item>): void => {
     askAmounts(table, reading, bins.poll, bins.maskOf(held));
   };
-  // The records whose bins are told.
   const counted = question(bins.poll);
   if (takes === "every record") counted.ask(0);
   const accumulators: Accumulator<Item>[] = [];
@@ -94,6 +95,7 @@ export function planRun<Item>(
       return moneySampled(of, held);
     },
     folds: folded,
+    counted,
     take: (block, placed) => {
       const binColumn = bins.in(block, placed, selectionIn(block, counted));
       const answers = answersIn(block, bins.poll);

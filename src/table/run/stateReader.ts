@@ -35,8 +35,11 @@ export function stateReader<Item>(run: PlanRun<Item>, plan: Plan<Item>, held: He
     case "where":
       return stateReader(run, plan.plan, [...held, plan.predicate]);
     case "ratio":
-    case "ratio-money":
-      return recordReader(run, { numerator: plan.numerator, denominator: plan.denominator }, held);
+    case "ratio-money": {
+      const numerator = stateReader(run, plan.numerator, held);
+      const denominator = stateReader(run, plan.denominator, held);
+      return (bins) => ({ numerator: numerator(bins), denominator: denominator(bins) });
+    }
     case "all":
       return recordReader(run, plan.parts, held);
     case "quantile":
@@ -72,8 +75,8 @@ function totalReader<Item>(run: PlanRun<Item>, { nOf, sumOf }: BinSums, held: He
       const more = { sum: sumOf(bin), n, missing: run.countOf(bin) - n };
       total = total === null ? more : mergeTotals(total, more);
     }
-    const { sum, ...counts } = total ?? emptyTotal();
-    return { sum: { ...sum }, ...counts };
+    const { sum, n, missing } = total ?? emptyTotal();
+    return { sum: { ...sum }, n, missing };
   };
 }
 
@@ -99,7 +102,9 @@ function sampleReader<Item>(
       if (!isHeld(bin)) continue;
       const { n, values, tally } = sampleOf(bin);
       for (const value of values) state.values.push(value);
-      addTally(state, tally);
+      // A sample's tally is its own: the first need not be added to nothing.
+      if (state.tally === null) state.tally = tally;
+      else addTally(state, tally);
       state.missing += run.countOf(bin) - n;
     }
     return { ...state, tally: state.tally && { ...state.tally } };
