@@ -155,6 +155,24 @@ describe("a record of the last block that cannot be read", () => {
     }
   });
 
+  it("is named where neither its day can be told, nor whether a KPI counts it", () => {
+    const wonAndDue = defineKpi({
+      ...wonOpportunities,
+      id: "won-and-due",
+      metric: where(
+        dueOn,
+        where((deal: Opportunity) => deal.outcome === "won", count()),
+      ),
+    });
+    const opportunities = dealsWith({ outcome: "won", closedOn: "2026-02-30", expectedCloseOn: "soon" });
+    const book = salesBook({ opportunities });
+    for (const given of [{ opportunities }, book, book, book])
+      expect(thrownBy(() => scorecard(given, { kpis: { wonAndDue }, over: year })).place).toMatchObject({
+        id: `o${at}`,
+        field: "closedOn",
+      });
+  });
+
   it("is no trouble where only its key cannot be told, and no period has its day", () => {
     const opportunities = dealsWith({ outcome: "won", createdOn: "2026-01-05", closedOn: "2026-02-10", stage: "odd" });
     const tier = dimension("tier", {
