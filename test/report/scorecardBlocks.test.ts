@@ -4,6 +4,7 @@ import { winRate } from "../../src/kpi/conversion/winRate.js";
 import { lostOpportunities } from "../../src/kpi/conversion/lostOpportunities.js";
 import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { defineKpi } from "../../src/kpi/define/defineKpi.js";
+import { flow } from "../../src/kpi/define/flow.js";
 import { openOpportunities } from "../../src/kpi/pipeline/openOpportunities.js";
 import { openPipeline } from "../../src/kpi/pipeline/openPipeline.js";
 import { opportunitiesCreated } from "../../src/kpi/pipeline/opportunitiesCreated.js";
@@ -17,6 +18,7 @@ import { count } from "../../src/metric/count.js";
 import { where } from "../../src/metric/where.js";
 import { dimension } from "../../src/model/dimension/dimension.js";
 import { salesBook, type SalesBook } from "../../src/model/book/salesBook.js";
+import { closedOn } from "../../src/model/questions/opportunity.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { toPlain } from "../../src/report/output/toPlain.js";
 import { scorecard } from "../../src/report/scorecard/scorecard.js";
@@ -157,8 +159,9 @@ describe("a record of the last block that cannot be read", () => {
 
   it("is named where neither its day can be told, nor whether a KPI counts it", () => {
     const wonAndDue = defineKpi({
-      ...wonOpportunities,
+      ...openOpportunities,
       id: "won-and-due",
+      clock: flow<Opportunity>(closedOn),
       metric: where(
         dueOn,
         where((deal: Opportunity) => deal.outcome === "won", count()),
