@@ -10,6 +10,10 @@ import { made, type Table } from "./table.js";
 /** Stands for a day that is not recorded: no civil day has this number, and its distance to any of them is a short integer. */
 export const noDay = -1_073_741_824;
 
+/** The number of a day, if one is recorded. */
+export const numberIfDay = (day: Day | null | undefined, field?: string): number =>
+  day == null ? noDay : numberOfDay(day, field);
+
 /** Says that a table is asked for the days that a reading finds in the records that some question is about. */
 export function askDays<Item>(
   { days }: Table<Item>,
@@ -31,7 +35,7 @@ export function daysIn<Item>(
   const { days, unread } = block.columns.days.filled(reading, (spare) => read(block, reading, spare?.days));
   for (const index of unread)
     if (questions.some((question) => isAbout(question, block, index)))
-      inRecord(block, index, () => dayOf(itemAt(block, index), reading, fieldOf(reading)));
+      inRecord(block, index, () => numberIfDay(reading(itemAt(block, index)), fieldOf(reading)));
   return days;
 }
 
@@ -42,17 +46,12 @@ function read<Item>(block: Block<Item>, reading: Reading<Item, Day>, spare: Int3
   const field = fieldOf(reading);
   for (let index = 0; index < size; index += 1)
     try {
-      for (; index < size; index += 1) days[index] = dayOf(items[start + index] as Item, reading, field);
+      for (; index < size; index += 1) days[index] = numberIfDay(reading(items[start + index] as Item), field);
     } catch {
       days[index] = noDay;
       unread.push(index);
     }
   return { days, unread };
-}
-
-function dayOf<Item>(item: Item, reading: Reading<Item, Day>, field: string): number {
-  const day = reading(item);
-  return day == null ? noDay : numberOfDay(day, field);
 }
 
 /** Whether a question is about a record. It may be about one that a predicate fails on, which is an error sooner or later. */

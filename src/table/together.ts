@@ -1,9 +1,8 @@
 import type { Amount } from "../money/amount.js";
-import { numberOfDay } from "../time/numberOfDay.js";
 import { amountsRead } from "./amountsIn.js";
 import { answersFrom } from "./answersIn.js";
 import type { Block } from "./block.js";
-import { noDay } from "./daysIn.js";
+import { noDay, numberIfDay } from "./daysIn.js";
 import { codeOf } from "./dictionary.js";
 import type { AmountErrand, Errand, SpanErrand } from "./errand.js";
 import { numberOf } from "./readings.js";
@@ -58,14 +57,8 @@ function readRecords<Item>({ items, start, size }: Block<Item>, errand: Errand<I
     if (key !== undefined) codes[index] = codeOf(key.dictionary, key.reading(item)) | 0;
     if (otherKey !== undefined) otherCodes[index] = codeOf(otherKey.dictionary, otherKey.reading(item)) | 0;
     const wanted = wantedOf[answer]!;
-    if (wanted & 16) {
-      const on = day!.reading(item);
-      dayNumbers[index] = on == null ? noDay : numberOfDay(on) | 0;
-    }
-    if (wanted & 32) {
-      const on = otherDay!.reading(item);
-      otherDayNumbers[index] = on == null ? noDay : numberOfDay(on) | 0;
-    }
+    if (wanted & 16) dayNumbers[index] = numberIfDay(day!.reading(item)) | 0;
+    if (wanted & 32) otherDayNumbers[index] = numberIfDay(otherDay!.reading(item)) | 0;
     if (wanted & 1) note(one!, index, one!.reading(item));
     if (wanted & 2) note(two!, index, two!.reading(item));
     if (wanted & 4) note(three!, index, three!.reading(item));

@@ -102,7 +102,7 @@ function sampleReader<Item>(
       if (!isHeld(bin)) continue;
       const { n, values, tally } = sampleOf(bin);
       for (const value of values) state.values.push(value);
-      // A sample's tally is its own: the first need not be added to nothing.
+      // The tally of a bin is made for whoever asks, and may be altered.
       if (state.tally === null) state.tally = tally;
       else addTally(state, tally);
       state.missing += run.countOf(bin) - n;
