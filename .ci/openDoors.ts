@@ -1,16 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { doors, kpiDoors, outputOf } from "./doors.js";
-import { ownDoors } from "./packed.js";
+import { commonJsOf } from "./commonJs.js";
+import { ownDoors, packedFiles as files } from "./packed.js";
 
 /**
- * Writes the files behind the package's doors after a build, each of which passes on what the packed files have, and the licenses
- * of what is packed with them.
+ * Writes what a build leaves to be written: CommonJS of what was built, the files behind the package's doors, each of which passes
+ * on what the packed files have, and the licenses of what is packed with them.
  */
-const files = ["plain", "parse", "whole"];
 const has = await Promise.all(
   files.map(async (file) => ({ file, names: new Set(Object.keys(await load(`dist/${file}.js`))) })),
 );
+
+for (const file of [...files, ...ownDoors.map(outputOf)])
+  writeFileSync(`dist/${file}.cjs`, commonJsOf(readFileSync(`dist/${file}.js`, "utf8")));
 
 for (const [door, source] of Object.entries(doors)) {
   if (!ownDoors.includes(door)) open(outputOf(door), Object.keys(await load(source)).sort());

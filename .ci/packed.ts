@@ -1,65 +1,104 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { doors, kpiDoors } from "./doors.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import type { Plugin } from "esbuild";
+import type { Options } from "tsup";
+import { doors, kpiDoors, outputOf } from "./doors.js";
+import { importsOf, reachedFrom, sourceAt, type Import } from "./imports.js";
 
 /** Where the build finds what its files are to hold. */
 const cache = "node_modules/.cache/sales-kpi";
 
 /**
- * The files that the package's code is packed into. Every file costs a process that loads the package about half a
- * millisecond, and a bundler may leave a file out but not the libraries it names: so they are as few as can be with the
- * libraries in files of their own.
+ * The files that the package's code is packed into. Every file costs a process that loads the package a millisecond and
+ * more, and a bundler may leave a file out but not the libraries it names: so there is one file for each library, which
+ * takes what it needs from the files named before it.
  *
- * - `plain`: what does not reach decimal.js
- * - `parse`: what needs zod
  * - `dates`: what is used of date-fns
- * - `whole`: everything that the doors have
+ * - `plain`: what the KPIs need that count and divide, and days and statistics
+ * - `whole`: what needs decimal.js, and the rest
+ * - `parse`: what needs zod
  */
-export const packed = {
-  plain: `${cache}/plain.ts`,
-  parse: `${cache}/parse.ts`,
-  dates: `${cache}/dates.ts`,
-  whole: `${cache}/whole.ts`,
-};
+export const packedFiles = ["dates", "plain", "whole", "parse"] as const;
+type PackedFile = (typeof packedFiles)[number];
 
 /** Doors whose code is a file of its own: texts that nobody wants unasked, and a kit for tests. */
 export const ownDoors = ["./fr", "./testing"];
 
-const plainDoors = ["./time", "./stats"];
-const parseSources = ["src/model/parse/parseSalesBook.ts", "src/incentive/plan/parsePlan.ts"];
+const sharedDoors = Object.entries(doors).filter(([door]) => !ownDoors.includes(door));
+const plainSources = union(
+  [
+    ...kpiDoors()
+      .map(({ source }) => source)
+      .filter((source) => !reachedFrom(source).has("decimal.js")),
+    ...sharedDoors.filter(([door]) => ["./time", "./stats"].includes(door)).map(([, source]) => source),
+  ].map((source) => reachedFrom(source)),
+);
+const reached = union(Object.values(doors).map((source) => reachedFrom(source)));
+const packedSources = union(sharedDoors.map(([, source]) => reachedFrom(source)));
 
-/** Writes the sources of the packed files. */
-export function writePacked(): void {
-  mkdirSync(cache, { recursive: true });
-  const plainKpis = kpiDoors().filter(({ source }) => !reachesDecimal(source));
-  writeFileSync(
-    packed.plain,
-    [
-      ...plainKpis.map(({ name, source }) => `export { ${name} } from ${fromHere(source)};`),
-      ...plainDoors.map(all),
-    ].join("\n"),
-  );
-  writeFileSync(packed.dates, `export { parseISO } from "date-fns/parseISO";`);
-  writeFileSync(packed.parse, parseSources.map((source) => `export * from ${fromHere(source)};`).join("\n"));
-  writeFileSync(
-    packed.whole,
-    Object.keys(doors)
-      .filter((door) => !ownDoors.includes(door))
-      .map(all)
-      .join("\n"),
-  );
+/** The packed file that has a source's code, or null where none has: a door that passes on, or what a door of its own needs. */
+function fileOf(source: string): PackedFile | null {
+  if (source.startsWith("date-fns/")) return "dates";
+  if (!packedSources.has(source) || basename(source) === "index.ts") return null;
+  if (plainSources.has(source)) return "plain";
+  return reachedFrom(source).has("zod/mini") ? "parse" : "whole";
 }
 
-const fromHere = (source: string): string => JSON.stringify(join(process.cwd(), source));
-const all = (door: string): string => `export * from ${fromHere(doors[door] ?? "")};`;
+/** Lets what is built of some sources take from the packed files what those have, all in one statement, instead of having it too. */
+const takenFromPacked = (owns: (source: string) => boolean): Plugin => ({
+  name: "taken-from-packed",
+  setup(build) {
+    build.onResolve({ filter: /^(\.|date-fns\/)/ }, ({ path, importer, namespace }) => {
+      if (namespace === "packed") return { path, external: true, sideEffects: false };
+      const source = sourceAt(relative(process.cwd(), importer), path) ?? path;
+      const file = owns(source) ? null : fileOf(source);
+      return file === null ? null : { path: file, namespace: "packed", sideEffects: false };
+    });
+    build.onLoad({ filter: /./, namespace: "packed" }, ({ path: file }) => ({
+      contents: statement(
+        taken(file, owns).flatMap(({ names }) => names),
+        `./${file}.js`,
+      ),
+    }));
+  },
+});
 
-function reachesDecimal(source: string, seen = new Set<string>()): boolean {
-  if (seen.has(source)) return false;
-  seen.add(source);
-  const imports = [...readFileSync(source, "utf8").matchAll(/^(?:import|export) (?!type )[^;]*?from "([^"]+)";/gms)];
-  return imports.some(([, path = ""]) => {
-    if (path === "decimal.js") return true;
-    const file = join(dirname(source), path.replace(/\.js$/, ".ts"));
-    return path.startsWith(".") && existsSync(file) && reachesDecimal(file, seen);
-  });
+/** How a packed file is built: of all that doors and other files take from its sources. */
+export function packedBuild(file: PackedFile): Options {
+  const owns = (source: string): boolean => fileOf(source) === file;
+  const passed = taken(file, (source) => !owns(source)).map(({ from, names }) => statement(names, fromHere(from)));
+  const opened = Object.values(doors).filter(owns);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(
+    `${cache}/${file}.ts`,
+    [...passed, ...opened.map((source) => `export * from "${fromHere(source)}";`)].join("\n"),
+  );
+  return { entry: { [file]: `${cache}/${file}.ts` }, esbuildPlugins: [takenFromPacked(owns)] };
+}
+
+/** How a door is built whose code is a file of its own. */
+export function ownBuild(door: string): Options {
+  const source = doors[door] ?? "";
+  const reached = reachedFrom(source);
+  const owns = (each: string): boolean => reached.has(each) && fileOf(each) === null;
+  return { entry: { [outputOf(door)]: source }, esbuildPlugins: [takenFromPacked(owns)] };
+}
+
+/** What is taken from the sources of a packed file by some others. */
+function taken(file: string, isTaker: (source: string) => boolean): Import[] {
+  const all = [...reached]
+    .filter((source) => source.endsWith(".ts") && isTaker(source))
+    .flatMap((source) => importsOf(source))
+    .filter(({ from }) => fileOf(from) === file);
+  return [...new Set(all.map(({ from }) => from))].map((from) => ({
+    from,
+    names: [...union(all.filter((each) => each.from === from).map(({ names }) => names))],
+  }));
+}
+
+const statement = (names: readonly string[], from: string): string => `export { ${names.join(", ")} } from "${from}";`;
+const fromHere = (source: string): string => (source.endsWith(".ts") ? join(process.cwd(), source) : source);
+
+function union<Item>(sets: readonly Iterable<Item>[]): Set<Item> {
+  return new Set(sets.flatMap((set) => [...set]));
 }

@@ -50,4 +50,4 @@ export const inPlace = (error: unknown, where: string, place: ErrorPlace): unkno
     : error;
 
 /** A value as a message shows it: short, so that a text of megabytes cannot flood a log. */
-export const shown = (value: unknown): string => JSON.stringify(String(value).slice(0, 60));
+export const quoted = (value: unknown): string => JSON.stringify(String(value).slice(0, 60));

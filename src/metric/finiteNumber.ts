@@ -1,9 +1,9 @@
-import { SalesKpiError, shown } from "../errors.js";
+import { SalesKpiError, quoted } from "../errors.js";
 import { fieldOf, type Reading } from "./plan.js";
 
 /** A number that was read, if it is one that JSON can carry; -0 is 0. */
 export function finiteNumber<Item>(value: number, of: Reading<Item, number>): number {
   if (typeof value === "number" && Number.isFinite(value)) return value + 0;
   const field = fieldOf(of);
-  throw new SalesKpiError("unreadable-number", `${field}: ${shown(value)} is not a finite number`, { field, value });
+  throw new SalesKpiError("unreadable-number", `${field}: ${quoted(value)} is not a finite number`, { field, value });
 }

@@ -1,6 +1,7 @@
 import type { Amount } from "../money/amount.js";
 import { Decimal } from "../money/decimal.js";
-import { addAmount, addProduct, emptySum, sumToText } from "../money/exactSum.js";
+import { addAmount, addProduct, emptySum } from "../money/exactSum.js";
+import { sumToText } from "../money/sumToText.js";
 import { decimalPlaces, shortOf } from "../money/shortNumber.js";
 import { sumToDecimal } from "../money/sumToDecimal.js";
 import { naming } from "./exactTotal.js";

@@ -4,7 +4,7 @@ import type { ExactTotal } from "./exactTotal.js";
 import { mean } from "./mean.js";
 import type { Metric } from "./metric.js";
 import type { Reading } from "./plan.js";
-import { sumToNumber } from "../money/exactSum.js";
+import { sumToNumber } from "../money/sumToNumber.js";
 
 /**
  * Share of the items that answer a question with yes, among those that answer it. Items that do not answer are on neither

@@ -1,4 +1,4 @@
-import { sumToNumber } from "../money/exactSum.js";
+import { sumToNumber } from "../money/sumToNumber.js";
 import { plainEvidence } from "./evidence.js";
 import { addToTotal, emptyTotal, mergeTotals, type ExactTotal } from "./exactTotal.js";
 import type { Metric } from "./metric.js";

@@ -5,8 +5,6 @@ import { readScaled } from "./scaled.js";
 import { decimalPlaces, shortOf } from "./shortNumber.js";
 
 export type { ExactSum } from "./lanes.js";
-export { sumToNumber } from "./sumToNumber.js";
-export { sumToText } from "./sumToText.js";
 
 /**
  * The sum of nothing: 0, always a fresh one.

@@ -13,11 +13,11 @@ export {
   mergeSums,
   negateSum,
   subtractSums,
-  sumToNumber,
-  sumToText,
   type ExactSum,
 } from "./exactSum.js";
 export { sumToDecimal } from "./sumToDecimal.js";
+export { sumToNumber } from "./sumToNumber.js";
+export { sumToText } from "./sumToText.js";
 export { divideExact } from "./divideExact.js";
 export { divideByCount } from "./divideByCount.js";
 

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../errors.js";
+import { SalesKpiError, quoted } from "../errors.js";
 
 type Part = "year" | "month" | "day";
 
@@ -51,7 +51,10 @@ function pieceOf(stretch: string, format: string): Piece {
   if (stretch.length > 1 && stretch.startsWith("'")) return literal(stretch.slice(1, -1).replaceAll("''", "'"));
   if (stretch === "'") throw unreadableFormat(format, "has a quotation that does not end");
   if (stretch === "T" || !/[A-Za-z]/.test(stretch)) return literal(stretch);
-  throw unreadableFormat(format, `has ${shown(stretch)}, which is none of the tokens ${[...tokens.keys()].join(", ")}`);
+  throw unreadableFormat(
+    format,
+    `has ${quoted(stretch)}, which is none of the tokens ${[...tokens.keys()].join(", ")}`,
+  );
 }
 
 const literal = (text: string): Piece => ({ fits: text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&") });
@@ -65,4 +68,7 @@ const isNumber = (stretch: string): boolean => /^(?:y+|MM?|d+|H+|h+|m+|s+|S+|\d)
 const isOpenNumber = (stretch: string): boolean => /^[MdHh]$/.test(stretch);
 
 const unreadableFormat = (format: string, why: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `the day format ${shown(format)} ${why}`, { field: "format", value: format });
+  new SalesKpiError("impossible-request", `the day format ${quoted(format)} ${why}`, {
+    field: "format",
+    value: format,
+  });

@@ -1,5 +1,5 @@
 import { parseISO } from "date-fns/parseISO";
-import { SalesKpiError, shown } from "../errors.js";
+import { SalesKpiError, quoted } from "../errors.js";
 import { type Day, isDay } from "./day.js";
 import { toDayNumber } from "./dayNumber.js";
 
@@ -50,7 +50,7 @@ function millisecondsOf(instant: unknown): number {
 }
 
 const unknownZone = (value: unknown): SalesKpiError =>
-  new SalesKpiError("unknown-name", `${shown(value)} is no time zone that this machine knows`, {
+  new SalesKpiError("unknown-name", `${quoted(value)} is no time zone that this machine knows`, {
     field: "timeZone",
     value,
   });
@@ -58,6 +58,6 @@ const unknownZone = (value: unknown): SalesKpiError =>
 const unreadableInstant = (value: unknown): SalesKpiError =>
   new SalesKpiError(
     "unreadable-day",
-    `${shown(value)} is not an instant with its offset from UTC, in the years 1 to 9999`,
+    `${quoted(value)} is not an instant with its offset from UTC, in the years 1 to 9999`,
     { value },
   );

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../errors.js";
+import { SalesKpiError, quoted } from "../errors.js";
 import { type Day, isDay } from "./day.js";
 
 /** A point in time, by a clock that says how far from UTC it was set, or does not. */
@@ -18,7 +18,7 @@ const millisecondsPerDay = 86_400_000;
 export function instantRead(text: string, field: string): Instant {
   const [, day = "", time = "", zone] = pattern.exec(text) ?? [];
   if (!isDay(day))
-    throw new SalesKpiError("unreadable-day", `${field}: ${shown(text)} is not an instant`, { field, value: text });
+    throw new SalesKpiError("unreadable-day", `${field}: ${quoted(text)} is not an instant`, { field, value: text });
   const shownThere = Date.parse(`${day}T${time.replace(",", ".")}Z`);
   const offset = zone === undefined ? null : offsetOf(zone);
   return { milliseconds: shownThere - (offset ?? 0), offset };

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../errors.js";
+import { SalesKpiError, quoted } from "../errors.js";
 import type { Day } from "./day.js";
 
 /** Days that have stood the check: a book asks about the same few thousand, millions of times. */
@@ -16,5 +16,5 @@ export function requireDay<Given extends Day | null | undefined>(value: Given, f
     known.add(value);
     return value;
   }
-  throw new SalesKpiError("unreadable-day", `${field} ${shown(value)} is no day YYYY-MM-DD`, { field, value });
+  throw new SalesKpiError("unreadable-day", `${field} ${quoted(value)} is no day YYYY-MM-DD`, { field, value });
 }

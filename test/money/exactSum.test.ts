@@ -10,9 +10,9 @@ import {
   mergeSums,
   negateSum,
   subtractSums,
-  sumToText,
   type ExactSum,
 } from "../../src/money/exactSum.js";
+import { sumToText } from "../../src/money/sumToText.js";
 import { anyAmount, cents, plain, Wide, wideSum } from "./amounts.js";
 
 const sumOf = (amounts: readonly Amount[]): ExactSum =>

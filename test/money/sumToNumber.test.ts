@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addAmount, emptySum, sumToNumber, type ExactSum } from "../../src/money/exactSum.js";
+import { addAmount, emptySum, type ExactSum } from "../../src/money/exactSum.js";
+import { sumToNumber } from "../../src/money/sumToNumber.js";
 import { unitsOf } from "../../src/money/lanes.js";
 import { anyAmount } from "./amounts.js";
 

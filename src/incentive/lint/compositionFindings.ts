@@ -1,5 +1,6 @@
 import type { FindingSubject } from "../../finding/finding.js";
-import { addAmount, emptySum, isZeroSum, sumToText } from "../../money/exactSum.js";
+import { addAmount, emptySum, isZeroSum } from "../../money/exactSum.js";
+import { sumToText } from "../../money/sumToText.js";
 import { fractionOf, over, total } from "../pay/fraction.js";
 import { isQuality, isVolume } from "./kpiKinds.js";
 import type { LintTerms } from "./lintTerms.js";

@@ -1,7 +1,8 @@
 import type { Credit } from "../../model/records/opportunity.js";
 import type { Amount } from "../../money/amount.js";
 import { amountProblem } from "../../money/amountProblem.js";
-import { addAmount, compareSums, emptySum, sumToText, subtractSums } from "../../money/exactSum.js";
+import { addAmount, compareSums, emptySum, subtractSums } from "../../money/exactSum.js";
+import { sumToText } from "../../money/sumToText.js";
 import { notNegative } from "./problems/amountTroubles.js";
 import { namedOnce } from "./problems/namedOnce.js";
 import type { PlanProblem } from "./problems/planProblem.js";

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import { addDays } from "../../time/dayNumber.js";
 import type { Part } from "../define/bookKpi.js";
 
@@ -25,11 +25,11 @@ export type SpendKinds<Time extends RepTime> = "costs" | (Time extends "hours" ?
 /** The terms, if they can be met. */
 export function checkAcquisitionTerms({ repTime, lagDays = 0 }: AcquisitionTerms): void {
   if (!["salaries", "hours"].includes(repTime)) {
-    const problem = `rep time costs its salaries or its hours, not ${shown(repTime)}`;
+    const problem = `rep time costs its salaries or its hours, not ${quoted(repTime)}`;
     throw new SalesKpiError("impossible-request", problem, { field: "repTime", value: repTime });
   }
   if (!Number.isSafeInteger(lagDays) || lagDays < 0) {
-    const problem = `${shown(lagDays)} is no number of days to look back`;
+    const problem = `${quoted(lagDays)} is no number of days to look back`;
     throw new SalesKpiError("impossible-request", problem, { field: "lagDays", value: lagDays });
   }
 }

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { Decimal } from "../../money/decimal.js";
 import { toDecimal } from "../../money/toDecimal.js";
@@ -74,4 +74,4 @@ function sumOfMargins(
 }
 
 const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${field}: ${shown(value)} is ${problem}`, { field, value });
+  new SalesKpiError("impossible-request", `${field}: ${quoted(value)} is ${problem}`, { field, value });

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { Decimal } from "../../money/decimal.js";
 import { toDecimal } from "../../money/toDecimal.js";
@@ -46,7 +46,7 @@ export function lifetimeValueOfCohort({ alive, ...assumptions }: CohortAssumptio
   const marginPerPeriod = toDecimal(assumptions.marginPerPeriod);
   const discountRate = toDecimal(assumptions.discountRate);
   if (!discountRate.gt(0)) {
-    const problem = `discountRate: ${shown(assumptions.discountRate)} is no rate above 0`;
+    const problem = `discountRate: ${quoted(assumptions.discountRate)} is no rate above 0`;
     throw new SalesKpiError("impossible-request", problem, { field: "discountRate", value: assumptions.discountRate });
   }
   const model = shiftedBetaGeometric(alive);

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Amount } from "../../money/amount.js";
 import { Decimal } from "../../money/decimal.js";
@@ -39,7 +39,7 @@ export const paybackMonthsWithChurn = /* @__PURE__ */ defineFamily(
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, number | null> => {
       const [margin, retention] = [toDecimal(terms.marginPerMonth), toDecimal(terms.monthlyRetention)];
       if (retention.lt(0) || retention.gt(1)) {
-        const problem = `${shown(terms.monthlyRetention)} is no share from 0 to 1`;
+        const problem = `${quoted(terms.monthlyRetention)} is no share from 0 to 1`;
         throw new SalesKpiError("impossible-request", problem, { field: "monthlyRetention" });
       }
       return compose(

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
@@ -68,7 +68,7 @@ function dueBySegment(dueDays: DueDays): ReadonlyMap<string, number> {
     throw new SalesKpiError("impossible-request", "no segment has due days", { field: "dueDays", value: dueDays });
   for (const [segment, days] of due)
     if (!(days >= 0 && days < Infinity))
-      throw new SalesKpiError("impossible-request", `${shown(days)} is no number of days for ${shown(segment)}`, {
+      throw new SalesKpiError("impossible-request", `${quoted(days)} is no number of days for ${quoted(segment)}`, {
         field: "dueDays",
         value: days,
       });

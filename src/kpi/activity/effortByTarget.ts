@@ -1,7 +1,8 @@
 import { byKey } from "../../metric/keys.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../money/decimal.js";
-import { addAmount, emptySum, sumToNumber } from "../../money/exactSum.js";
+import { addAmount, emptySum } from "../../money/exactSum.js";
+import { sumToNumber } from "../../money/sumToNumber.js";
 import { checkWindow, type Window } from "../define/window.js";
 import { effortCells, noCell, type EffortCell } from "./effortCells.js";
 import { intendedShares } from "./intendedShares.js";

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { map } from "../../metric/map.js";
 import type { Sides } from "../../metric/sides.js";
@@ -46,7 +46,7 @@ export const effortShareGap = /* @__PURE__ */ defineFamily(
       intended,
     }: IntendedEffort): Kpi<TargetedActivity, "activities", Sides<ExactTotal, ExactTotal>, number | null> => {
       if (!(intended >= 0 && intended <= 1))
-        throw new SalesKpiError("impossible-request", `intended ${shown(intended)} is no share from 0 to 1`, {
+        throw new SalesKpiError("impossible-request", `intended ${quoted(intended)} is no share from 0 to 1`, {
           field: "intended",
           value: intended,
         });

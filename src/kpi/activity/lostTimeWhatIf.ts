@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import { all } from "../../metric/all.js";
 import { count } from "../../metric/count.js";
 import { evaluate } from "../../metric/evaluate.js";
@@ -87,4 +87,4 @@ const ofNoShows = /* @__PURE__ */ where(
 const product = (left: Amount, right: Amount): Decimal => sumToDecimal(addProduct(emptySum(), left, right));
 
 const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${field} ${shown(value)} ${problem}`, { field, value });
+  new SalesKpiError("impossible-request", `${field} ${quoted(value)} ${problem}`, { field, value });

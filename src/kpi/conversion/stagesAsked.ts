@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 
 /** A stage, in one pipeline or in all that have it. @since 0.1.0 */
@@ -19,7 +19,7 @@ export interface StagePair {
 /** Nothing is converted from a stage to itself. */
 export function checkPair({ from, to }: StagePair): void {
   if (from === to)
-    throw new SalesKpiError("impossible-request", `no conversion from ${shown(from)} to itself`, { value: to });
+    throw new SalesKpiError("impossible-request", `no conversion from ${quoted(from)} to itself`, { value: to });
 }
 
 export const isInPipeline = (pipeline: string | undefined, deal: Pick<Opportunity, "pipelineId">): boolean =>

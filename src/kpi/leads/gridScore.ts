@@ -1,7 +1,8 @@
 import { dayRead } from "../../model/questions/reads.js";
 import { happenedOn } from "../../model/questions/happenedOn.js";
 import type { Behaviour } from "../../model/records/behaviour.js";
-import { addAmount, addProduct, emptySum, sumToNumber } from "../../money/exactSum.js";
+import { addAmount, addProduct, emptySum } from "../../money/exactSum.js";
+import { sumToNumber } from "../../money/sumToNumber.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { checkScoringGrid, pointsOfBehaviour, type ScoringGrid } from "./scoringGrid.js";

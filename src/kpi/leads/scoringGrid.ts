@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 
 /**
  * How leads are scored, as data: points for what they are and for what they do, and what the points lead to.
@@ -51,4 +51,4 @@ function requireFinite(points: number, field: string): void {
 }
 
 const refused = (value: unknown, field: string, problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${field}: ${shown(value)} is ${problem}`, { field, value });
+  new SalesKpiError("impossible-request", `${field}: ${quoted(value)} is ${problem}`, { field, value });

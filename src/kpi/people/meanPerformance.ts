@@ -5,7 +5,8 @@ import { nameOfKey } from "../../metric/keys.js";
 import type { Metric } from "../../metric/metric.js";
 import { reads, type FieldReading } from "../../model/questions/reads.js";
 import type { Assessment } from "../../model/records/assessment.js";
-import { addAmount, emptySum, mergeSums, sumToNumber, type ExactSum } from "../../money/exactSum.js";
+import { addAmount, emptySum, mergeSums, type ExactSum } from "../../money/exactSum.js";
+import { sumToNumber } from "../../money/sumToNumber.js";
 
 /** A rep's assessments of the latest day that has one; "" before the first. */
 export interface Latest {

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import { median, type NumberSampleState } from "../../metric/quantile.js";
 import { reads } from "../../model/questions/reads.js";
 import { cohort } from "../define/cohort.js";
@@ -36,7 +36,7 @@ export const rampDays = /* @__PURE__ */ defineFamily(
   (about) =>
     ({ attaining }: { readonly attaining: number }): Kpi<RampingRep, "reps", NumberSampleState, number | null> => {
       if (!(attaining > 0 && attaining < Infinity))
-        throw new SalesKpiError("impossible-request", `${shown(attaining)} is no share of a quota to attain`, {
+        throw new SalesKpiError("impossible-request", `${quoted(attaining)} is no share of a quota to attain`, {
           field: "attaining",
           value: attaining,
         });

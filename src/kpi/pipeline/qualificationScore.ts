@@ -4,7 +4,8 @@ import { where } from "../../metric/where.js";
 import { isAnswered } from "../../model/questions/isAnswered.js";
 import { isOpen } from "../../model/questions/opportunity.js";
 import { reads, type FieldReading } from "../../model/questions/reads.js";
-import { addAmount, emptySum, sumToNumber } from "../../money/exactSum.js";
+import { addAmount, emptySum } from "../../money/exactSum.js";
+import { sumToNumber } from "../../money/sumToNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { dealsSeen, seenDeals, stageSeen, type SeenDeal } from "./seenDeals.js";
 

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import { divided } from "../../metric/ratioMoney.js";
 import { Decimal } from "../../money/decimal.js";
 import type { GivenTo } from "../define/bookKpi.js";
@@ -49,10 +49,14 @@ export function salesVelocityLevers(
   { improvement, ...window }: LeversAsked,
 ): SalesVelocityLever[] {
   if (!(improvement > 0 && improvement < 1))
-    throw new SalesKpiError("impossible-request", `an improvement lies between 0 and 1, not at ${shown(improvement)}`, {
-      field: "improvement",
-      value: improvement,
-    });
+    throw new SalesKpiError(
+      "impossible-request",
+      `an improvement lies between 0 and 1, not at ${quoted(improvement)}`,
+      {
+        field: "improvement",
+        value: improvement,
+      },
+    );
   const { value: velocity, parts } = measure(salesVelocity, given, window);
   const step = new Decimal(improvement);
   return Object.entries(salesVelocity.parts).map(([name, { kpi }]) => {

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import { amountProblem } from "../../money/amountProblem.js";
 
 /** How an export writes amounts of money. @since 0.1.0 */
@@ -17,7 +17,7 @@ export function amountColumn({ thousands = "", decimal = "." }: AmountFormat): (
   checkSign("decimal", decimal);
   if (thousands !== "") checkSign("thousands", thousands);
   if (thousands === decimal) {
-    const problem = `${shown(decimal)} cannot stand for thousands and for decimals`;
+    const problem = `${quoted(decimal)} cannot stand for thousands and for decimals`;
     throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: "amounts", value: decimal });
   }
   const grouped = thousands === "" ? "" : String.raw`\d{1,3}(?:\u{${codeOf(thousands)}}\d{3})+|`;
@@ -34,6 +34,6 @@ const codeOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16)
 
 function checkSign(name: string, sign: string): void {
   if (typeof sign === "string" && /^[^\d+-]$/u.test(sign)) return;
-  const problem = `${shown(sign)} is not one sign that amounts can be written with`;
+  const problem = `${quoted(sign)} is not one sign that amounts can be written with`;
   throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: `amounts.${name}`, value: sign });
 }

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { FieldSource, MappedRecord, Mapping } from "./mapping.js";
 import { requireColumns } from "./requireColumns.js";
 import { textReader } from "./textReader.js";
@@ -58,7 +58,7 @@ function sourcesOf<Row>({
   const sources = new Map(Object.entries(fields));
   const stranger = typeof dates === "object" ? Object.keys(dates).find((field) => !sources.has(field)) : undefined;
   if (stranger !== undefined) {
-    const problem = `a date format is given for ${shown(stranger)}, which is none of the fields`;
+    const problem = `a date format is given for ${quoted(stranger)}, which is none of the fields`;
     throw new SalesKpiError("unknown-name", problem, { record: "mapping", field: "dates", value: stranger });
   }
   if (outcomes === undefined || sources.has("outcome")) return sources;

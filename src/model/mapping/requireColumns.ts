@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 
 const mostShown = 40;
 
@@ -8,7 +8,7 @@ export function requireColumns(rows: readonly object[], columns: readonly string
   const missing = columns.find((column) => !rows.some((row) => Object.hasOwn(row, column)));
   if (missing === undefined) return;
   const present = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const listed = present.slice(0, mostShown).map(shown).join(", ") + (present.length > mostShown ? ", …" : "");
-  const problem = `no row has a column ${shown(missing)}; the columns are ${listed}`;
+  const listed = present.slice(0, mostShown).map(quoted).join(", ") + (present.length > mostShown ? ", …" : "");
+  const problem = `no row has a column ${quoted(missing)}; the columns are ${listed}`;
   throw new SalesKpiError("unknown-name", problem, { record: "mapping", field: "fields", value: missing });
 }

@@ -4,7 +4,7 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
 /** Schema of an `Account`. @since 0.1.0 */
-export const accountSchema = /* @__PURE__ */ recordSchema({
+export const accountSchema = /* @__PURE__ */ recordSchema(() => ({
   id: idSchema,
   name: optionalText,
   createdOn: optionalDay,
@@ -15,4 +15,4 @@ export const accountSchema = /* @__PURE__ */ recordSchema({
   type: optionalText,
   size: optionalText,
   ownerId: optionalId,
-});
+}));

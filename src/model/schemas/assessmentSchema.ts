@@ -4,9 +4,9 @@ import { numberSchema } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of an `Assessment`. @since 0.1.0 */
-export const assessmentSchema = /* @__PURE__ */ recordSchema({
+export const assessmentSchema = /* @__PURE__ */ recordSchema(() => ({
   repId: idSchema,
   on: daySchema,
   skills: numberSchema,
   motivation: numberSchema,
-});
+}));

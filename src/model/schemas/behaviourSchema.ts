@@ -6,16 +6,15 @@ import { recordSchema } from "./recordSchema.js";
 import type { Refusal } from "./refusal.js";
 import { optionalText, textSchema } from "./textSchema.js";
 
-const fields = /* @__PURE__ */ recordSchema({
-  leadId: optionalId,
-  accountId: optionalId,
-  on: daySchema,
-  kind: textSchema,
-  target: optionalText,
-});
-
 /** Schema of a `Behaviour`, which names its lead or its account. @since 0.1.0 */
-export const behaviourSchema = /* @__PURE__ */ fields.check(
+export const behaviourSchema = /* @__PURE__ */ recordSchema(
+  () => ({
+    leadId: optionalId,
+    accountId: optionalId,
+    on: daySchema,
+    kind: textSchema,
+    target: optionalText,
+  }),
   /* @__PURE__ */ z.refine((behaviour) => behaviour.leadId != null || behaviour.accountId != null, {
     error: "is missing, and there is no accountId either",
     path: ["leadId"],

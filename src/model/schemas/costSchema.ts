@@ -5,11 +5,11 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText, textSchema } from "./textSchema.js";
 
 /** Schema of a `Cost`. @since 0.1.0 */
-export const costSchema = /* @__PURE__ */ recordSchema({
+export const costSchema = /* @__PURE__ */ recordSchema(() => ({
   on: daySchema,
   amount: amountSchema,
   kind: textSchema,
   source: optionalText,
   segment: optionalText,
   ownerId: optionalId,
-});
+}));

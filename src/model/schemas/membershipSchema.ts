@@ -3,4 +3,8 @@ import { idSchema } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of a rep's `Membership` in a team. @since 0.1.0 */
-export const membershipSchema = /* @__PURE__ */ recordSchema({ teamId: idSchema, from: optionalDay, to: optionalDay });
+export const membershipSchema = /* @__PURE__ */ recordSchema(() => ({
+  teamId: idSchema,
+  from: optionalDay,
+  to: optionalDay,
+}));

@@ -11,15 +11,11 @@ import { recordSchema } from "./recordSchema.js";
 import { stageChangeSchema } from "./stageChangeSchema.js";
 import { optionalText, textSchema } from "./textSchema.js";
 
-const outcomeSchema = /* @__PURE__ */ labelSchema(["open", "won", "lost"]);
-const optionalCredits = /* @__PURE__ */ optionalList(creditSchema);
-const optionalHistory = /* @__PURE__ */ optionalList(stageChangeSchema);
-
 /** Schema of an `Opportunity`. @since 0.1.0 */
-export const opportunitySchema = /* @__PURE__ */ recordSchema({
+export const opportunitySchema = /* @__PURE__ */ recordSchema(() => ({
   id: idSchema,
   ownerId: optionalId,
-  credits: optionalCredits,
+  credits: optionalList(creditSchema),
   accountId: optionalId,
   pipelineId: optionalId,
   amount: optionalAmount,
@@ -28,7 +24,7 @@ export const opportunitySchema = /* @__PURE__ */ recordSchema({
   probability: optionalProbability,
   forecastCategory: optionalText,
   stage: textSchema,
-  outcome: outcomeSchema,
+  outcome: labelSchema(["open", "won", "lost"]),
   createdOn: optionalDay,
   expectedCloseOn: optionalDay,
   closedOn: optionalDay,
@@ -40,5 +36,5 @@ export const opportunitySchema = /* @__PURE__ */ recordSchema({
   leadId: optionalId,
   nextStepOn: optionalDay,
   known: optionalAnswers,
-  history: optionalHistory,
-});
+  history: optionalList(stageChangeSchema),
+}));

@@ -4,11 +4,11 @@ import { idSchema } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of a `Quote`. @since 0.1.0 */
-export const quoteSchema = /* @__PURE__ */ recordSchema({
+export const quoteSchema = /* @__PURE__ */ recordSchema(() => ({
   id: idSchema,
   opportunityId: idSchema,
   sentOn: daySchema,
   amount: amountSchema,
   acceptedOn: optionalDay,
   followedUpOn: optionalDay,
-});
+}));

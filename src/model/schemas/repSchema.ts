@@ -6,10 +6,8 @@ import { membershipSchema } from "./membershipSchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
-const membershipsSchema = /* @__PURE__ */ listSchema(membershipSchema);
-
 /** Schema of a `Rep`. @since 0.1.0 */
-export const repSchema = /* @__PURE__ */ recordSchema({
+export const repSchema = /* @__PURE__ */ recordSchema(() => ({
   id: idSchema,
   name: optionalText,
   role: optionalText,
@@ -19,5 +17,5 @@ export const repSchema = /* @__PURE__ */ recordSchema({
   hiredOn: optionalDay,
   leftOn: optionalDay,
   hourlyCost: optionalAmount,
-  memberships: membershipsSchema,
-});
+  memberships: listSchema(membershipSchema),
+}));

@@ -6,7 +6,7 @@ import { optionalText } from "./textSchema.js";
 import { optionalWeights } from "./weightsSchema.js";
 
 /** Schema of a `Stage`. @since 0.1.0 */
-export const stageSchema = /* @__PURE__ */ recordSchema({
+export const stageSchema = /* @__PURE__ */ recordSchema(() => ({
   id: idSchema,
   pipelineId: optionalId,
   title: optionalText,
@@ -16,4 +16,4 @@ export const stageSchema = /* @__PURE__ */ recordSchema({
   probability: optionalProbability,
   expectedDays: optionalNumber,
   required: optionalWeights,
-});
+}));

@@ -4,13 +4,11 @@ import { labelSchema } from "./labelSchema.js";
 import { numberSchema } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
-const questionSchema = /* @__PURE__ */ labelSchema(["nps", "csat", "ces"]);
-
 /** Schema of a `Survey`. @since 0.1.0 */
-export const surveySchema = /* @__PURE__ */ recordSchema({
+export const surveySchema = /* @__PURE__ */ recordSchema(() => ({
   accountId: idSchema,
   on: daySchema,
-  kind: questionSchema,
+  kind: labelSchema(["nps", "csat", "ces"]),
   score: numberSchema,
   ownerId: optionalId,
-});
+}));

@@ -3,4 +3,8 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
 /** Schema of a `Team`. @since 0.1.0 */
-export const teamSchema = /* @__PURE__ */ recordSchema({ id: idSchema, name: optionalText, parentId: optionalId });
+export const teamSchema = /* @__PURE__ */ recordSchema(() => ({
+  id: idSchema,
+  name: optionalText,
+  parentId: optionalId,
+}));

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { TargetCriteria } from "../../model/questions/targetProfile.js";
 import type { Day } from "../../time/day.js";
 import type { ProbabilityCode } from "./probabilityFinding.js";
@@ -60,5 +60,5 @@ export function thresholdsOf({
 
 function checkThreshold(field: keyof CheckThresholds, value: number, isMet: boolean, what: string): void {
   if (!isMet)
-    throw new SalesKpiError("impossible-request", `${field} ${shown(value)} is not ${what}`, { field, value });
+    throw new SalesKpiError("impossible-request", `${field} ${quoted(value)} is not ${what}`, { field, value });
 }

@@ -1,4 +1,4 @@
-import { SalesKpiError, shown } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { Evidence, Finding, FindingSubject } from "../../finding/finding.js";
 import { planFindingsInFrench } from "../../incentive/lint/planFindingsInFrench.js";
 import { payoutIssuesInFrench } from "../../incentive/payout/payoutIssuesInFrench.js";
@@ -26,10 +26,12 @@ const texts = {
 export function findingInFrench({ code, subject, evidence }: Finding): string {
   const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
   if (text === undefined)
-    throw new SalesKpiError("unknown-name", `no check finds ${shown(code)}`, { field: "code", value: code });
+    throw new SalesKpiError("unknown-name", `no check finds ${quoted(code)}`, { field: "code", value: code });
   try {
     return text(evidence, subject);
   } catch {
-    throw new SalesKpiError("impossible-request", `evidence that is not that of ${shown(code)}`, { field: "evidence" });
+    throw new SalesKpiError("impossible-request", `evidence that is not that of ${quoted(code)}`, {
+      field: "evidence",
+    });
   }
 }

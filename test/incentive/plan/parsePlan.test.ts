@@ -96,6 +96,13 @@ const wrongs: readonly Wrong[] = [
   { at: ["curency"], is: "EUR", path: "curency", code: "unknown-field", says: "did you mean currency?" },
   { at: ["criteria", 1, "wieght"], is: 1, path: "criteria[1].wieght", code: "unknown-field", says: "weight" },
   { at: ["criteria", 1, "colour"], is: 1, path: "criteria[1].colour", code: "unknown-field", says: "id, title, kpi" },
+  {
+    at: ["criteria", 1, "constructor"],
+    is: 1,
+    path: "criteria[1].constructor",
+    code: "unknown-field",
+    says: "id, title",
+  },
   { at: ["criteria", 1, "curve", "kap"], is: 1, path: "criteria[1].curve.kap", code: "unknown-field", says: "cap" },
   {
     at: ["modifiers"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { moneyFields } from "../../../src/model/parse/moneyFields.js";
 import { recordParts } from "../../../src/model/parse/recordParts.js";
 import { recordKinds } from "../../../src/model/records/records.js";
@@ -46,6 +47,20 @@ describe.each(recordKinds)("schema of %s", (kind) => {
     for (const value of [null, 3, "text", [], undefined]) {
       expect(schema.safeParse(value).error?.issues[0]?.message).toMatch(/^is missing$|is not a record$/);
     }
+  });
+
+  it("is built on like any other of its library's", () => {
+    const known = Object.keys(leastRecords[kind]);
+    const more = z.safeExtend(schema as z.ZodMiniObject, { colour: z.string() });
+    expect(more.safeParse({ ...leastRecords[kind], colour: "red" }).success).toBe(true);
+    expect(more.safeParse(leastRecords[kind]).error?.issues.map(({ path }) => path)).toEqual([["colour"]]);
+    expect(Object.keys(schema.shape)).toEqual(expect.arrayContaining(known));
+  });
+
+  it("has the same schemas of its fields whenever they are asked for", () => {
+    expect(schema.shape).toBe(schema.shape);
+    expect(schema.check(() => undefined).shape).toEqual(schema.shape);
+    expect(schema.check(() => undefined).parse(fullRecords[kind])).toEqual(fullRecords[kind]);
   });
 
   it("implements Standard Schema", async () => {

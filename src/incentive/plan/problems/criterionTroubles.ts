@@ -1,5 +1,6 @@
 import type { Amount } from "../../../money/amount.js";
-import { addAmount, emptySum, isZeroSum, negateSum, sumToText } from "../../../money/exactSum.js";
+import { addAmount, emptySum, isZeroSum, negateSum } from "../../../money/exactSum.js";
+import { sumToText } from "../../../money/sumToText.js";
 import type { Criterion, TargetFor } from "../criterion.js";
 import { positive } from "./amountTroubles.js";
 import { curveTroubles } from "./curveTroubles.js";

@@ -21,55 +21,46 @@ const whereSchema = /* @__PURE__ */ z.record(
   /* @__PURE__ */ z.string(),
   /* @__PURE__ */ chosenSchema<Where[string]>((value) => (Array.isArray(value) ? plainList : plainSchema)),
 );
-const targetSchema = /* @__PURE__ */ chosenSchema<Amount>((value) => (value === "quota" ? quotaSchema : amountSchema));
 const quotaSchema = /* @__PURE__ */ z.literal("quota");
+const targetSchema = /* @__PURE__ */ chosenSchema<Amount>((value) => (value === "quota" ? quotaSchema : amountSchema));
 
 const optionalId = /* @__PURE__ */ z.exactOptional(idSchema);
-const optionalTitle = /* @__PURE__ */ z.exactOptional(textSchema);
-const optionalTarget = /* @__PURE__ */ z.exactOptional(targetSchema);
-const natureSchema = /* @__PURE__ */ labelSchema(["result", "means"]);
 const scopeSchema = /* @__PURE__ */ labelSchema(["rep", "team", "company"]);
-const optionalScope = /* @__PURE__ */ z.exactOptional(scopeSchema);
-const targetFor = /* @__PURE__ */ planRecord({
+const targetFor = /* @__PURE__ */ planRecord(() => ({
   repId: optionalId,
   role: optionalId,
   teamId: optionalId,
   target: amountSchema,
-}) satisfies z.ZodMiniType<TargetFor>;
-const optionalTargets = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ listSchema(targetFor));
-const optionalPer = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ labelSchema(["week", "month", "quarter", "year"]));
-const optionalBasis = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ labelSchema(["period", "year-to-date"]));
-const optionalBetter = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ labelSchema(["higher", "lower"]));
-const optionalInfluence = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ labelSchema(["high", "medium", "low"]));
+})) satisfies z.ZodMiniType<TargetFor>;
 
 /** Schema of a condition on facts. */
 export const optionalWhere = /* @__PURE__ */ z.exactOptional(whereSchema);
 
 /** Schema of a `Criterion`. */
-export const criterionSchema = /* @__PURE__ */ planRecord({
+export const criterionSchema = /* @__PURE__ */ planRecord(() => ({
   id: idSchema,
-  title: optionalTitle,
+  title: z.exactOptional(textSchema),
   kpi: idSchema,
-  nature: natureSchema,
+  nature: labelSchema(["result", "means"]),
   scope: scopeSchema,
   weight: amountSchema,
   target: targetSchema,
-  targets: optionalTargets,
-  per: optionalPer,
-  basis: optionalBasis,
-  better: optionalBetter,
+  targets: z.exactOptional(listSchema(targetFor)),
+  per: z.exactOptional(labelSchema(["week", "month", "quarter", "year"])),
+  basis: z.exactOptional(labelSchema(["period", "year-to-date"])),
+  better: z.exactOptional(labelSchema(["higher", "lower"])),
   where: optionalWhere,
   curve: curveSchema,
-  influence: optionalInfluence,
-}) satisfies z.ZodMiniType<Criterion>;
+  influence: z.exactOptional(labelSchema(["high", "medium", "low"])),
+})) satisfies z.ZodMiniType<Criterion>;
 
 /** Schema of a `Commission`. */
-export const commissionSchema = /* @__PURE__ */ planRecord({
+export const commissionSchema = /* @__PURE__ */ planRecord(() => ({
   id: idSchema,
-  title: optionalTitle,
+  title: z.exactOptional(textSchema),
   on: idSchema,
-  scope: optionalScope,
+  scope: z.exactOptional(scopeSchema),
   where: optionalWhere,
-  target: optionalTarget,
+  target: z.exactOptional(targetSchema),
   tiers: tiersSchema,
-}) satisfies z.ZodMiniType<Commission>;
+})) satisfies z.ZodMiniType<Commission>;

@@ -11,13 +11,15 @@ export const pairSchema = /* @__PURE__ */ z.tuple([amountSchema, amountSchema], 
   error: /* @__PURE__ */ wrongType("a pair of amounts"),
 });
 
-const pairs = /* @__PURE__ */ listSchema(pairSchema);
-const optionalCap = /* @__PURE__ */ z.exactOptional(amountSchema);
-const linearSchema = /* @__PURE__ */ planRecord({
-  points: pairs,
-  cap: optionalCap,
-}) satisfies z.ZodMiniType<LinearCurve>;
-const stepSchema = /* @__PURE__ */ planRecord({ steps: pairs, cap: optionalCap }) satisfies z.ZodMiniType<StepCurve>;
+const linearSchema = /* @__PURE__ */ planRecord(() => ({
+  points: listSchema(pairSchema),
+  cap: z.exactOptional(amountSchema),
+})) satisfies z.ZodMiniType<LinearCurve>;
+
+const stepSchema = /* @__PURE__ */ planRecord(() => ({
+  steps: listSchema(pairSchema),
+  cap: z.exactOptional(amountSchema),
+})) satisfies z.ZodMiniType<StepCurve>;
 
 /** Schema of a `Curve`: with `steps` it is one of steps, else a line through points. */
 export const curveSchema = /* @__PURE__ */ chosenSchema<Curve>((value) =>

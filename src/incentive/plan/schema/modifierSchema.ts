@@ -14,7 +14,6 @@ import { planRecord } from "./planRecord.js";
 const optionalId = /* @__PURE__ */ z.exactOptional(idSchema);
 const optionalIds = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ listSchema(idSchema));
 const optionalAmount = /* @__PURE__ */ z.exactOptional(amountSchema);
-const optionalPeriod = /* @__PURE__ */ z.exactOptional(periodSchema);
 
 /** A factor that is an amount, or a curve of the attainment; a Decimal is a record too, and an amount. */
 const otherwiseSchema = /* @__PURE__ */ chosenSchema<Gate["otherwise"]>((value) =>
@@ -22,59 +21,64 @@ const otherwiseSchema = /* @__PURE__ */ chosenSchema<Gate["otherwise"]>((value) 
 );
 
 /** Schema of a `Gate`. */
-export const gateSchema = /* @__PURE__ */ planRecord({
+export const gateSchema = /* @__PURE__ */ planRecord(() => ({
   id: optionalId,
   on: idSchema,
   atLeast: amountSchema,
   otherwise: otherwiseSchema,
   applies: optionalIds,
-}) satisfies z.ZodMiniType<Gate>;
+})) satisfies z.ZodMiniType<Gate>;
 
 const kinds = ["multiplier", "spif", "floor", "cap", "windfall", "quota-relief"] as const;
 const kindSchema = /* @__PURE__ */ labelSchema(kinds);
 const unknownKind = /* @__PURE__ */ z.object({ kind: kindSchema });
 
 const schemas: Readonly<Record<Modifier["kind"], z.ZodMiniType>> = {
-  multiplier: /* @__PURE__ */ planRecord({
+  multiplier: /* @__PURE__ */ planRecord(() => ({
     kind: kindSchema,
     id: idSchema,
     on: idSchema,
     factor: curveSchema,
     applies: optionalIds,
-  }),
-  spif: /* @__PURE__ */ planRecord({
+  })),
+  spif: /* @__PURE__ */ planRecord(() => ({
     kind: kindSchema,
     id: idSchema,
     kpi: idSchema,
     where: optionalWhere,
-    during: optionalPeriod,
+    during: z.exactOptional(periodSchema),
     each: amountSchema,
     from: optionalAmount,
     most: optionalAmount,
-  }),
-  floor: /* @__PURE__ */ planRecord({ kind: kindSchema, id: idSchema, amount: amountSchema, applies: optionalIds }),
-  cap: /* @__PURE__ */ planRecord({
+  })),
+  floor: /* @__PURE__ */ planRecord(() => ({
+    kind: kindSchema,
+    id: idSchema,
+    amount: amountSchema,
+    applies: optionalIds,
+  })),
+  cap: /* @__PURE__ */ planRecord(() => ({
     kind: kindSchema,
     id: idSchema,
     amount: optionalAmount,
     timesTargetPay: optionalAmount,
     applies: optionalIds,
-  }),
-  windfall: /* @__PURE__ */ planRecord({
+  })),
+  windfall: /* @__PURE__ */ planRecord(() => ({
     kind: kindSchema,
     id: idSchema,
     above: amountSchema,
     counts: amountSchema,
     applies: optionalIds,
-  }),
-  "quota-relief": /* @__PURE__ */ planRecord({
+  })),
+  "quota-relief": /* @__PURE__ */ planRecord(() => ({
     kind: kindSchema,
     id: idSchema,
     repId: idSchema,
     during: periodSchema,
     share: amountSchema,
     applies: optionalIds,
-  }),
+  })),
 };
 
 /** Schema of a `Modifier`, by its kind. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { givenRecord } from "../../../model/schemas/givenRecord.js";
-import { wrongType } from "../../../model/schemas/wrongType.js";
+import { recordSchema } from "../../../model/schemas/recordSchema.js";
 
 /** What a schema of a plan carries along where it refuses a record for a field that it does not know. */
 export interface UnknownFields {
@@ -11,13 +11,20 @@ export interface UnknownFields {
 
 /** A part of a plan with these fields and no others: a field that is not known is a typing mistake, and pay would not follow it. */
 /* @__NO_SIDE_EFFECTS__ */
-export const planRecord = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) => {
-  const known = Object.keys(shape);
-  return z.looseObject(shape, { error: wrongType("a record") }).check(
-    z.refine((value) => Object.keys(value).every((field) => known.includes(field)), {
+export function planRecord<const Shape extends z.core.$ZodLooseShape>(fields: () => Shape) {
+  const refusal: UnknownFields = {
+    code: "unknown-field",
+    get known(): string[] {
+      return Object.keys(record.shape);
+    },
+  };
+  const record = recordSchema(
+    fields,
+    z.refine((value): boolean => Object.keys(value).every((field) => Object.hasOwn(record.shape, field)), {
       error: "has fields that are not known",
-      params: { code: "unknown-field", known } satisfies UnknownFields,
+      params: refusal,
       when: givenRecord,
     }),
   );
-};
+  return record;
+}

@@ -26,88 +26,85 @@ import { planRecord } from "./planRecord.js";
 const optionalId = /* @__PURE__ */ z.exactOptional(idSchema);
 const optionalAmount = /* @__PURE__ */ z.exactOptional(amountSchema);
 const optionalDay = /* @__PURE__ */ z.exactOptional(daySchema);
-const optionalNumber = /* @__PURE__ */ z.exactOptional(numberSchema);
 const truthSchema = /* @__PURE__ */ z.boolean({ error: /* @__PURE__ */ wrongType("true or false") });
 /* @__NO_SIDE_EFFECTS__ */
 const optionalListOf = <Item extends z.core.SomeType>(item: Item) => z.exactOptional(listSchema(item));
 
-const payOfOne = /* @__PURE__ */ planRecord({
+const payOfOne = /* @__PURE__ */ planRecord(() => ({
   repId: optionalId,
   role: optionalId,
   variable: amountSchema,
   base: optionalAmount,
-});
-const targetPaySchema = /* @__PURE__ */ planRecord({
+}));
+const targetPaySchema = /* @__PURE__ */ planRecord(() => ({
   variable: amountSchema,
   base: optionalAmount,
-  overrides: /* @__PURE__ */ optionalListOf(payOfOne),
-}) satisfies z.ZodMiniType<TargetPay>;
+  overrides: optionalListOf(payOfOne),
+})) satisfies z.ZodMiniType<TargetPay>;
 
-const drawSchema = /* @__PURE__ */ planRecord({
+const drawSchema = /* @__PURE__ */ planRecord(() => ({
   amount: amountSchema,
   recoverable: truthSchema,
   recoveryFrom: optionalDay,
   until: optionalDay,
-}) satisfies z.ZodMiniType<Draw>;
+})) satisfies z.ZodMiniType<Draw>;
 
-const remeasureSchema = /* @__PURE__ */ planRecord({
-  rule: /* @__PURE__ */ labelSchema(["remeasure", "clawback"]),
-});
-const clawbackSchema = /* @__PURE__ */ planRecord({
-  rule: /* @__PURE__ */ z.literal("clawback"),
-  within: optionalNumber,
-});
+const remeasureSchema = /* @__PURE__ */ planRecord(() => ({
+  rule: labelSchema(["remeasure", "clawback"]),
+}));
+const clawbackSchema = /* @__PURE__ */ planRecord(() => ({
+  rule: z.literal("clawback"),
+  within: z.exactOptional(numberSchema),
+}));
 const reversalSchema = /* @__PURE__ */ chosenSchema<Reversal>((value) =>
   (value as { readonly rule?: unknown } | null | undefined)?.rule === "clawback" ? clawbackSchema : remeasureSchema,
 );
 
-const seasonalSchema = /* @__PURE__ */ planRecord({ seasonal: /* @__PURE__ */ listSchema(amountSchema) });
+const seasonalSchema = /* @__PURE__ */ planRecord(() => ({ seasonal: listSchema(amountSchema) }));
 const prorationLabel = /* @__PURE__ */ labelSchema(["days", "active-days", "months"]);
 const prorationSchema = /* @__PURE__ */ chosenSchema<Proration>((value) =>
   typeof value === "object" && value !== null ? seasonalSchema : prorationLabel,
 );
 
-const rampSchema = /* @__PURE__ */ planRecord({
+const rampSchema = /* @__PURE__ */ planRecord(() => ({
   fromMonth: numberSchema,
   target: amountSchema,
   guaranteed: optionalAmount,
-}) satisfies z.ZodMiniType<RampStep>;
+})) satisfies z.ZodMiniType<RampStep>;
 
-const overlaySchema = /* @__PURE__ */ planRecord({ repId: idSchema, teamId: optionalId, share: amountSchema });
-const creditsSchema = /* @__PURE__ */ planRecord({
-  overlays: /* @__PURE__ */ optionalListOf(overlaySchema),
-  rollUp: /* @__PURE__ */ z.exactOptional(truthSchema),
-}) satisfies z.ZodMiniType<CreditRules>;
+const overlaySchema = /* @__PURE__ */ planRecord(() => ({ repId: idSchema, teamId: optionalId, share: amountSchema }));
+const creditsSchema = /* @__PURE__ */ planRecord(() => ({
+  overlays: optionalListOf(overlaySchema),
+  rollUp: z.exactOptional(truthSchema),
+})) satisfies z.ZodMiniType<CreditRules>;
 
-const participationSchema = /* @__PURE__ */ planRecord({
+const participationSchema = /* @__PURE__ */ planRecord(() => ({
   repId: optionalId,
   role: optionalId,
   from: optionalDay,
   to: optionalDay,
-}) satisfies z.ZodMiniType<Participation>;
-
-const stepSchema = /* @__PURE__ */ labelSchema(["gates", "modifiers", "caps"]);
+})) satisfies z.ZodMiniType<Participation>;
 
 /** Schema of an `IncentivePlan`: what its fields are; what they say to each other is judged by `planProblems`. */
-export const planSchema = /* @__PURE__ */ planRecord({
+export const planSchema = /* @__PURE__ */ planRecord(() => ({
   id: idSchema,
   title: textSchema,
   currency: idSchema,
   year: periodSchema,
-  payout: /* @__PURE__ */ labelSchema(["month", "quarter", "half-year", "year"]),
+  payout: labelSchema(["month", "quarter", "half-year", "year"]),
   targetPay: targetPaySchema,
-  weights: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ labelSchema(["shares", "percentages"])),
-  criteria: /* @__PURE__ */ listSchema(criterionSchema),
-  commissions: /* @__PURE__ */ optionalListOf(commissionSchema),
-  gates: /* @__PURE__ */ optionalListOf(gateSchema),
-  modifiers: /* @__PURE__ */ optionalListOf(modifierSchema),
-  order: /* @__PURE__ */ optionalListOf(stepSchema),
-  draw: /* @__PURE__ */ z.exactOptional(drawSchema),
-  reversal: /* @__PURE__ */ z.exactOptional(reversalSchema),
-  negative: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ labelSchema(["debt", "floor"])),
-  proration: /* @__PURE__ */ z.exactOptional(prorationSchema),
-  ramp: /* @__PURE__ */ optionalListOf(rampSchema),
-  credits: /* @__PURE__ */ z.exactOptional(creditsSchema),
-  participants: /* @__PURE__ */ optionalListOf(participationSchema),
-  rounding: /* @__PURE__ */ labelSchema(["half-even", "half-up", "half-down", "up", "down", "ceiling", "floor"]),
-}) satisfies z.ZodMiniType<IncentivePlan>;
+  weights: z.exactOptional(labelSchema(["shares", "percentages"])),
+  criteria: listSchema(criterionSchema),
+  commissions: optionalListOf(commissionSchema),
+  gates: optionalListOf(gateSchema),
+  modifiers: optionalListOf(modifierSchema),
+  order: optionalListOf(labelSchema(["gates", "modifiers", "caps"])),
+  draw: z.exactOptional(drawSchema),
+  reversal: z.exactOptional(reversalSchema),
+  negative: z.exactOptional(labelSchema(["debt", "floor"])),
+  proration: z.exactOptional(prorationSchema),
+  ramp: optionalListOf(rampSchema),
+  credits: z.exactOptional(creditsSchema),
+  participants: optionalListOf(participationSchema),
+  rounding: labelSchema(["half-even", "half-up", "half-down", "up", "down", "ceiling", "floor"]),
+})) satisfies z.ZodMiniType<IncentivePlan>;

@@ -8,12 +8,11 @@ import { chosenSchema } from "./chosenSchema.js";
 import { pairSchema } from "./curveSchema.js";
 import { planRecord } from "./planRecord.js";
 
-const optionalEnd = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.nullable(amountSchema));
-const tierSchema = /* @__PURE__ */ planRecord({
+const tierSchema = /* @__PURE__ */ planRecord(() => ({
   from: amountSchema,
-  to: optionalEnd,
+  to: z.exactOptional(z.nullable(amountSchema)),
   rate: amountSchema,
-}) satisfies z.ZodMiniType<Tier>;
+})) satisfies z.ZodMiniType<Tier>;
 const starts = /* @__PURE__ */ listSchema(pairSchema);
 const tiers = /* @__PURE__ */ listSchema(tierSchema);
 
@@ -21,18 +20,13 @@ const tiers = /* @__PURE__ */ listSchema(tierSchema);
 const ratesSchema = /* @__PURE__ */ chosenSchema<Tiers["rates"]>((value) =>
   Array.isArray(value) && !Array.isArray(value[0]) ? tiers : starts,
 );
-const methodSchema = /* @__PURE__ */ labelSchema(["marginal", "whole", "retroactive", "interpolated"]);
-const axisSchema = /* @__PURE__ */ labelSchema(["amount", "attainment"]);
-const optionalOf = /* @__PURE__ */ z.exactOptional(idSchema);
-const accumulationSchema = /* @__PURE__ */ labelSchema(["deal", "period", "year-to-date"]);
-const ownerSchema = /* @__PURE__ */ labelSchema(["upper", "lower"]);
 
 /** Schema of `Tiers`. */
-export const tiersSchema = /* @__PURE__ */ planRecord({
-  method: methodSchema,
-  over: axisSchema,
-  of: optionalOf,
-  accumulate: accumulationSchema,
-  boundary: ownerSchema,
+export const tiersSchema = /* @__PURE__ */ planRecord(() => ({
+  method: labelSchema(["marginal", "whole", "retroactive", "interpolated"]),
+  over: labelSchema(["amount", "attainment"]),
+  of: z.exactOptional(idSchema),
+  accumulate: labelSchema(["deal", "period", "year-to-date"]),
+  boundary: labelSchema(["upper", "lower"]),
   rates: ratesSchema,
-}) satisfies z.ZodMiniType<Tiers>;
+})) satisfies z.ZodMiniType<Tiers>;
