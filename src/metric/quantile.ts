@@ -58,7 +58,7 @@ export function quantile<Item>(
 
 /** What is at a rank among the numbers of a sample. */
 function ranked({ values, tally }: NumberSampleState): (rank: number) => number | undefined {
-  const listed = Float64Array.from(values);
+  const listed = new Float64Array(values);
   if (tally === null) return (rank) => selected(listed, rank);
   listed.sort();
   return (rank) => atRank(tally, listed, rank);

@@ -20,10 +20,6 @@ export function groupAt(top: Group, keys: readonly (string | null)[]): Group {
   return keys.reduce((group, key) => made(group.below, key, emptyGroup), top);
 }
 
-export function putState(cells: Cells, leaf: Leaf, slot: number, state: Json): void {
-  statesOf(cells, leaf)[slot] = state;
-}
-
 /** Merges cells into others; what is merged in stays as it was. */
 export function mergeInto(cells: Cells, more: Cells): Cells {
   for (const [leaf, states] of more) {
@@ -45,4 +41,5 @@ export const totalOf = (group: Group): Cells =>
         mergeInto(emptyCells(), group.cells),
       );
 
-const statesOf = (cells: Cells, leaf: Leaf): (Json | undefined)[] => made(cells, leaf, () => []);
+/** A leaf's states in its slots. */
+export const statesOf = (cells: Cells, leaf: Leaf): (Json | undefined)[] => made(cells, leaf, () => []);

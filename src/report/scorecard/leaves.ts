@@ -21,9 +21,6 @@ export interface Leaf {
   readonly slots: readonly Slot[];
 }
 
-/** Gives a cell the state of a leaf in a slot. `keys` end early where its facts have no place further down. */
-export type PutState = (leaf: Leaf, keys: readonly (string | null)[], slot: number, state: Json) => void;
-
 /**
  * Whether a state is one to show. Every open deal lacks a closing day: undated facts matter where a metric that had their
  * day would count or miss them.

@@ -11,23 +11,25 @@ import { made, type Table } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import type { Bundle } from "./bundles.js";
 import type { BookColumns } from "./columns.js";
-import { isShown, type PutState } from "./leaves.js";
+import { groupAt, statesOf, type Cells, type Group } from "./group.js";
+import { isShown } from "./leaves.js";
 import { passesOf, type Pass, type Slotting } from "./passes.js";
 
 /** Bundled leaves whose states are to be put into groups. */
 export interface Placing {
   readonly bundles: readonly Bundle[];
   readonly by: readonly Dimension[];
-  readonly put: PutState;
+  /** The group of all, below which the others are. */
+  readonly top: Group;
 }
 
 /** Puts the states of leaves into the groups they belong to. Each table is read once, whatever is asked of it. */
 export function placeFacts(placings: readonly Placing[], columns: BookColumns, asOf: Day | null): void {
   const runs = new Map<Table<unknown>, PassRun[]>();
-  for (const { bundles, by, put } of placings)
+  for (const { bundles, by, top } of placings)
     for (const bundle of bundles)
       for (const pass of passesOf(bundle[0], columns.tableOf(bundle[0]), asOf))
-        made(runs, pass.table, () => []).push(passRun(pass, bundle, columns, by, put));
+        made(runs, pass.table, () => []).push(passRun(pass, bundle, columns, by, top));
   for (const [table, ofTable] of runs) {
     for (const block of blocksOf(table)) for (const run of ofTable) run.take(block);
     for (const run of ofTable) run.finish();
@@ -44,7 +46,7 @@ function passRun(
   bundle: Bundle,
   columns: BookColumns,
   by: readonly Dimension[],
-  put: PutState,
+  top: Group,
 ): PassRun {
   const [first] = bundle;
   const readings = by.map((dimension) => columns.keysOf(first, dimension, dayOf));
@@ -65,14 +67,17 @@ function passRun(
     },
     finish: () => {
       for (let group = 0; group < groups.count(); group += 1) {
-        const keys = groups.keysOf(group);
-        asked.forEach((slot, place) => {
-          const states = run.statesOf(cellOf(group, place, asked.length));
-          bundle.forEach((leaf, index) => {
-            const state = states?.[index];
-            if (state !== undefined && isShown(leaf, slot, state)) put(leaf, keys, slot, state);
-          });
-        });
+        let cells: Cells | null = null;
+        for (const [place, slot] of asked.entries()) {
+          const states = run.statesOf(cellOf(group, place, asked.length)) ?? [];
+          for (const [index, state] of states.entries()) {
+            const leaf = bundle[index];
+            if (leaf === undefined || !isShown(leaf, slot, state)) continue;
+            // A group is there from the first fact that is shown of it.
+            cells ??= groupAt(top, groups.keysOf(group)).cells;
+            statesOf(cells, leaf)[slot] = state;
+          }
+        }
       }
     },
   };

@@ -3,8 +3,8 @@ import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import { valueIn, type AnswerIn } from "./answers.js";
 import { bundlesOf } from "./bundles.js";
 import { columnsFor } from "./columns.js";
-import { emptyGroup, groupAt, putState } from "./group.js";
-import { leavesOf, type PutState } from "./leaves.js";
+import { emptyGroup, groupAt } from "./group.js";
+import { leavesOf } from "./leaves.js";
 import { placeFacts } from "./placing.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import { dimensionsOf, type ScorecardRow, type SomeRequest } from "./request.js";
@@ -41,9 +41,9 @@ export function answered(
   const columns = columnsFor(whole);
   const sheets = Object.entries(requests).map(([name, request]) => sheetOf(name, request));
   placeFacts(
-    sheets.map(({ by, leaves, put }) => ({
+    sheets.map(({ by, leaves, top }) => ({
       by,
-      put,
+      top,
       bundles: bundlesOf(leaves, (leaf) => by.every((dimension) => columns.isTimeless(leaf, dimension))),
     })),
     columns,
@@ -61,16 +61,12 @@ function sheetOf(name: string, request: SomeRequest) {
   const { kpis, over, totals = false } = request;
   const by = dimensionsOf(request);
   const top = emptyGroup();
-  const put: PutState = (leaf, keys, slot, state) => {
-    putState(groupAt(top, keys).cells, leaf, slot, state);
-  };
   return {
     name,
     by,
     over,
     totals,
     top,
-    put,
     ...leavesOf(kpis, over === undefined ? ["always"] : [...over, "undated"]),
   };
 }

@@ -39,9 +39,14 @@ export function metricRun<Item>(
       for (const { run } of runs) run.take(block, placed);
     },
     statesOf: (cell) => {
-      const binsOfRuns = runs.map(({ run }) => run.binsOf(cell));
-      if (binsOfRuns.every((bins) => bins.length === 0)) return null;
-      return runs.flatMap(({ readers }, place) => readers.map((read) => read(binsOfRuns[place]!)));
+      const states: Json[] = [];
+      let isEmpty = true;
+      for (const { run, readers } of runs) {
+        const bins = run.binsOf(cell);
+        isEmpty &&= bins.length === 0;
+        for (const read of readers) states.push(read(bins));
+      }
+      return isEmpty ? null : states;
     },
   };
 }
