@@ -4,8 +4,9 @@
  */
 export const commonJsOf = (module: string): string =>
   `"use strict";\n${module
+    .replace(/^export (\{[^}]*\}) from ("[^"]+";)$/gm, "import $1 from $2\nexport $1;")
     .replace(/^import \{([^}]*)\} from "([^"]+)";$/gm, (_, names: string, from: string) => {
-      const required = from.replace(/^(\.\/.*)\.js$/, "$1.cjs");
+      const required = from.replace(/^(\..*)\.js$/, "$1.cjs");
       return `const {${names.replaceAll(" as ", ": ")}} = require("${required}");`;
     })
     .replace(/^export \{([^}]*)\};$/gm, (_, names: string) =>

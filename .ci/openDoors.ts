@@ -1,19 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { doors, kpiDoors, outputOf } from "./doors.js";
 import { commonJsOf } from "./commonJs.js";
 import { ownDoors, packedFiles as files } from "./packed.js";
 
 /**
- * Writes what a build leaves to be written: CommonJS of what was built, the files behind the package's doors, each of which passes
- * on what the packed files have, and the licenses of what is packed with them.
+ * Writes what a build leaves to be written: the files behind the package's doors, each of which passes on what the packed files
+ * have, CommonJS of all of them, and the licenses of what is packed with them.
  */
 const has = await Promise.all(
   files.map(async (file) => ({ file, names: new Set(Object.keys(await load(`dist/${file}.js`))) })),
 );
-
-for (const file of [...files, ...ownDoors.map(outputOf)])
-  writeFileSync(`dist/${file}.cjs`, commonJsOf(readFileSync(`dist/${file}.js`, "utf8")));
 
 for (const [door, source] of Object.entries(doors)) {
   if (!ownDoors.includes(door)) open(outputOf(door), Object.keys(await load(source)).sort());
@@ -23,6 +20,9 @@ for (const { name } of kpiDoors()) {
   writeFileSync(`dist/kpi/${name}.d.ts`, `export { ${name} } from "./index.js";\n`);
   writeFileSync(`dist/kpi/${name}.d.cts`, `export { ${name} } from "./index.cjs";\n`);
 }
+
+for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".js")))
+  writeFileSync(`dist/${file.slice(0, -".js".length)}.cjs`, commonJsOf(readFileSync(`dist/${file}`, "utf8")));
 
 const bundled = { "date-fns": "LICENSE.md", zod: "LICENSE" };
 const licenses = Object.entries(bundled).map(
@@ -34,14 +34,8 @@ function open(output: string, names: readonly string[]): void {
   const up = output.includes("/") ? ".." : ".";
   const homes = files.map((file) => ({ file, names: names.filter((name) => homeOf(name) === file) }));
   const used = homes.filter((home) => home.names.length > 0);
-  const esm = used.map((home) => `export { ${home.names.join(", ")} } from "${up}/${home.file}.js";\n`);
-  const commonJs = used.map(
-    (home) =>
-      `const ${home.file} = require("${up}/${home.file}.cjs");\n` +
-      home.names.map((name) => `exports.${name} = ${home.file}.${name};\n`).join(""),
-  );
-  writeFileSync(`dist/${output}.js`, esm.join(""));
-  writeFileSync(`dist/${output}.cjs`, `"use strict";\n${commonJs.join("")}`);
+  const passedOn = used.map((home) => `export { ${home.names.join(", ")} } from "${up}/${home.file}.js";\n`);
+  writeFileSync(`dist/${output}.js`, passedOn.join(""));
 }
 
 function homeOf(name: string): string {

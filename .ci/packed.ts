@@ -79,8 +79,8 @@ export function packedBuild(file: PackedFile): Options {
 /** How a door is built whose code is a file of its own. */
 export function ownBuild(door: string): Options {
   const source = doors[door] ?? "";
-  const reached = reachedFrom(source);
-  const owns = (each: string): boolean => reached.has(each) && fileOf(each) === null;
+  const needed = reachedFrom(source);
+  const owns = (each: string): boolean => needed.has(each) && fileOf(each) === null;
   return { entry: { [outputOf(door)]: source }, esbuildPlugins: [takenFromPacked(owns)] };
 }
 
