@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { distinct } from "../../src/metric/distinct.js";
+import { SalesKpiError } from "../../src/errors.js";
 import { evaluate, fold } from "../../src/metric/evaluate.js";
 import { evidenceOf } from "../../src/metric/evidenceOf.js";
 import { opened, type Json, type Metric } from "../../src/metric/metric.js";
 import { quantile } from "../../src/metric/quantile.js";
+import { where } from "../../src/metric/where.js";
 import { plainness } from "../../src/testing/plainness.js";
 import { tableOf } from "../../src/table/table.js";
 import { thrownBy } from "../kpi/thrownBy.js";
@@ -113,6 +116,28 @@ describe("every metric over a table", () => {
       );
       // In no cell it is nobody's, and nobody refuses it.
       expect(statesIn(tableOf("things", items, { keep }), [metric], () => -1)).toEqual([metric.init()]);
+    }
+  });
+
+  it("refuses a text that cannot be read, as its own steps do, and where it counts", () => {
+    const ownerOf = ({ owner }: Item): string | null | undefined => {
+      if (owner === "torn") throw new SalesKpiError("unknown-name", "torn is nobody");
+      return owner;
+    };
+    const items = ["ann", null, "torn", "__proto__", undefined, "ann", "5"].map((owner, at) => ({
+      ...anybody,
+      id: `${at}`,
+      owner,
+      won: owner !== "torn",
+    }));
+    const ofAll = opened(distinct(ownerOf));
+    const ofWon = opened(where(({ won }: Item) => won, distinct(ownerOf)));
+    const expected = fold(ofWon, items, "things");
+    expect(ofWon.result(expected)).toBe(3);
+    for (const keep of [false, true]) {
+      const table = tableOf("things", items, { keep });
+      expect(thrownBy(() => statesIn(table, [ofAll]))).toEqual(thrownBy(() => fold(ofAll, items, "things")));
+      expect(statesIn(table, [ofWon, ofWon])).toEqual([expected, expected]);
     }
   });
 

@@ -5,8 +5,9 @@ import type { Block } from "../block.js";
 import type { Placed } from "../placed.js";
 import type { Question } from "../question.js";
 import type { Table } from "../table.js";
+import type { ReadState } from "./cellReaders.js";
 import { planRun, type PlanRun, type Takes } from "./planRun.js";
-import { foldReader, stateReader, type ReadState } from "./stateReader.js";
+import { foldReader, stateReader } from "./stateReader.js";
 
 /** Metrics that run together over the blocks of a table. */
 export interface MetricRun<in out Item> {
@@ -39,14 +40,11 @@ export function metricRun<Item>(
       for (const { run } of runs) run.take(block, placed);
     },
     statesOf: (cell) => {
-      const states: Json[] = [];
-      let isEmpty = true;
-      for (const { run, readers } of runs) {
+      if (runs.every(({ run }) => run.binsOf(cell).length === 0)) return null;
+      return runs.flatMap(({ run, readers }) => {
         const bins = run.binsOf(cell);
-        isEmpty &&= bins.length === 0;
-        for (const read of readers) states.push(read(bins));
-      }
-      return isEmpty ? null : states;
+        return readers.map((read) => read(bins));
+      });
     },
   };
 }

@@ -10,16 +10,18 @@ import { question, type Question } from "../question.js";
 import { selectionIn } from "../selectionIn.js";
 import { made, type Table } from "../table.js";
 import { binsBy } from "./bins.js";
+import { distincts, type BinTexts } from "./distincts.js";
 import { folds, type BinStates } from "./folds.js";
 import { products } from "./products.js";
 import type { Accumulator } from "./rows.js";
 import { moneySamples, samples, type BinSamples } from "./samples.js";
 import { sums, type BinSums } from "./sums.js";
 
-type Held<Item> = readonly Predicate<Item>[];
+/** Predicates that all hold where something is asked. */
+export type Held<Item> = readonly Predicate<Item>[];
 
 /**
- * What plans that run together share. Each says first what it asks about: sums, products, samples, of the records for which
+ * What plans that run together share. Each says first what it asks about: sums, products, samples, different texts, of the records for which
  * some predicates hold. Then the blocks of the table are taken in, each accumulated once, and the plans are read off.
  */
 export interface PlanRun<in out Item> {
@@ -27,6 +29,7 @@ export interface PlanRun<in out Item> {
   readonly products: (of: Reading<Item, Amount>, by: Reading<Item, Amount>, held: Held<Item>) => BinSums;
   readonly samples: (of: Reading<Item, number>, held: Held<Item>) => BinSamples<number>;
   readonly moneySamples: (of: Reading<Item, Amount>, held: Held<Item>) => BinSamples<MoneySample>;
+  readonly distincts: (of: Reading<Item, string>, held: Held<Item>) => BinTexts;
   readonly folds: (metric: Metric<Item, Json, unknown>, held: Held<Item>) => BinStates;
   /** The records that are taken in. */
   readonly counted: Question<Item>;
@@ -74,6 +77,7 @@ export function planRun<Item>(
   const summed = shared(sums<Item>);
   const sampled = shared(samples<Item>);
   const moneySampled = shared(moneySamples<Item>);
+  const told = shared((of: Reading<Item, string>, asked) => distincts(table, of, asked));
   const folded = shared(folds<Item>);
   const weighed = new Map<Reading<Item, Amount>, (by: Reading<Item, Amount>, held: Held<Item>) => BinSums>();
 
@@ -94,6 +98,7 @@ export function planRun<Item>(
       askFor(of, held);
       return moneySampled(of, held);
     },
+    distincts: told,
     folds: folded,
     counted,
     take: (block, placed) => {

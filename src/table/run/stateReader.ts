@@ -1,16 +1,15 @@
-import { emptyTotal, mergeTotals, type ExactTotal } from "../../metric/exactTotal.js";
 import type { Json, Metric } from "../../metric/metric.js";
-import type { Plan, Predicate } from "../../metric/plan.js";
-import type { MoneySample } from "../../metric/quantileMoney.js";
-import { addTally, type NumberSampleState } from "../../metric/quantile.js";
+import type { Plan } from "../../metric/plan.js";
+import {
+  countReader,
+  distinctReader,
+  moneySampleReader,
+  sampleReader,
+  totalReader,
+  type ReadState,
+} from "./cellReaders.js";
 import { metricOf } from "./metricOf.js";
-import type { PlanRun } from "./planRun.js";
-import type { BinSums } from "./sums.js";
-
-/** Reads the state of a cell, given its bins, off what a run has accumulated. */
-export type ReadState = (bins: readonly number[]) => Json;
-
-type Held<Item> = readonly Predicate<Item>[];
+import type { Held, PlanRun } from "./planRun.js";
 
 /**
  * Says to a run what a plan asks of those records for which some predicates hold already; and how the plan's state is read,
@@ -47,6 +46,7 @@ export function stateReader<Item>(run: PlanRun<Item>, plan: Plan<Item>, held: He
     case "quantile-money":
       return moneySampleReader(run, plan, held);
     case "distinct":
+      return distinctReader(run, plan, held);
     case "least":
     case "greatest":
     case "group":
@@ -56,30 +56,6 @@ export function stateReader<Item>(run: PlanRun<Item>, plan: Plan<Item>, held: He
   }
 }
 
-function countReader<Item>(run: PlanRun<Item>, held: Held<Item>): (bins: readonly number[]) => number {
-  const isHeld = run.where(held);
-  return (bins) => {
-    let count = 0;
-    for (const bin of bins) if (isHeld(bin)) count += run.countOf(bin);
-    return count;
-  };
-}
-
-function totalReader<Item>(run: PlanRun<Item>, { nOf, sumOf }: BinSums, held: Held<Item>): ReadState {
-  const isHeld = run.where(held);
-  return (bins) => {
-    let total: ExactTotal | null = null;
-    for (const bin of bins) {
-      if (!isHeld(bin)) continue;
-      const n = nOf(bin);
-      const more = { sum: sumOf(bin), n, missing: run.countOf(bin) - n };
-      total = total === null ? more : mergeTotals(total, more);
-    }
-    const { sum, n, missing } = total ?? emptyTotal();
-    return { sum: { ...sum }, n, missing };
-  };
-}
-
 function recordReader<Item>(
   run: PlanRun<Item>,
   plans: Readonly<Record<string, Plan<Item>>>,
@@ -87,48 +63,6 @@ function recordReader<Item>(
 ): ReadState {
   const readers = Object.entries(plans).map(([name, plan]) => [name, stateReader(run, plan, held)] as const);
   return (bins) => Object.fromEntries(readers.map(([name, read]) => [name, read(bins)]));
-}
-
-function sampleReader<Item>(
-  run: PlanRun<Item>,
-  { of }: Extract<Plan<Item>, { readonly kind: "quantile" }>,
-  held: Held<Item>,
-): ReadState {
-  const isHeld = run.where(held);
-  const { sampleOf } = run.samples(of, held);
-  return (bins) => {
-    const state: NumberSampleState = { values: [], missing: 0, tally: null };
-    for (const bin of bins) {
-      if (!isHeld(bin)) continue;
-      const { n, values, tally } = sampleOf(bin);
-      for (const value of values) state.values.push(value);
-      // The tally of a bin is made for whoever asks, and may be altered.
-      if (state.tally === null) state.tally = tally;
-      else addTally(state, tally);
-      state.missing += run.countOf(bin) - n;
-    }
-    return { ...state, tally: state.tally && { ...state.tally } };
-  };
-}
-
-function moneySampleReader<Item>(
-  run: PlanRun<Item>,
-  { of }: Extract<Plan<Item>, { readonly kind: "quantile-money" }>,
-  held: Held<Item>,
-): ReadState {
-  const isHeld = run.where(held);
-  const { sampleOf } = run.moneySamples(of, held);
-  return (bins) => {
-    const values: MoneySample[] = [];
-    let missing = 0;
-    for (const bin of bins) {
-      if (!isHeld(bin)) continue;
-      const sample = sampleOf(bin);
-      for (const value of sample.values) values.push(value);
-      missing += run.countOf(bin) - sample.n;
-    }
-    return { values, missing };
-  };
 }
 
 /** For what needs the records themselves: the metric's own steps, over those of each cell. */
