@@ -1,4 +1,4 @@
-/** This library's cost by another's: at most `gate` it must be, `goal` it should be. */
+/** This library's cost by another's: at most `gate` it must be, `goal` it should be; null where nothing is asked of it. */
 export interface Ratio {
   readonly suite: string;
   readonly against: string;
@@ -6,8 +6,8 @@ export interface Ratio {
   readonly ours: number;
   readonly theirs: number;
   readonly unit: string;
-  readonly gate: number;
-  readonly goal: number;
+  readonly gate: number | null;
+  readonly goal: number | null;
 }
 
 /** A ratio as a row of the printed table. */
@@ -20,9 +20,9 @@ export function shown({ suite, against, ours, theirs, unit, gate, goal }: Ratio)
     theirs: amount(theirs),
     unit,
     ratio: ratio.toFixed(3),
-    gate: gate.toFixed(3),
-    goal: goal.toFixed(3),
-    met: ratio <= goal ? "goal" : ratio <= gate ? "gate" : "no",
+    gate: gate?.toFixed(3) ?? "",
+    goal: goal?.toFixed(3) ?? "",
+    met: gate === null || goal === null ? "" : ratio <= goal ? "goal" : ratio <= gate ? "gate" : "no",
   };
 }
 

@@ -4,7 +4,10 @@ import { medians } from "../measure/rounds.js";
 import type { Ratio } from "../measure/ratio.js";
 import { library } from "../scorecard/library.js";
 
-/** Time per row at ten times `rows` against a tenth of them, read in passing and from a loaded book. */
+/**
+ * Time per row from a hundredth of `rows` to ten times as many, against a tenth of them, read in passing and from a loaded book. What is
+ * asked is that most of them take no longer each; a few have to bear the answers' own cost.
+ */
 export async function growthSuite(rows: number, rounds: number): Promise<Ratio[]> {
   const perRow = async (size: number): Promise<readonly [passing: number, loaded: number]> => {
     const deals = opportunities(size);
@@ -20,15 +23,18 @@ export async function growthSuite(rows: number, rounds: number): Promise<Ratio[]
     );
     return [(times.get("passing") ?? NaN) / size, (times.get("loaded") ?? NaN) / size];
   };
-  const small = await perRow(rows / 10);
-  const large = await perRow(rows * 10);
-  return (["in passing", "loaded"] as const).map((how, index) => ({
-    suite: `growth, ${how}`,
-    against: `${rows / 10} rows, and ${rows * 10} here`,
-    ours: large[index] ?? NaN,
-    theirs: small[index] ?? NaN,
-    unit: "ns per row",
-    gate: 1.5,
-    goal: 1.1,
-  }));
+  const base = rows / 10;
+  const times = new Map<number, readonly [passing: number, loaded: number]>();
+  for (const size of [base, rows / 100, rows, rows * 10]) times.set(size, await perRow(size));
+  return [rows / 100, rows, rows * 10].flatMap((size) =>
+    (["in passing", "loaded"] as const).map((how, index) => ({
+      suite: `growth, ${how}`,
+      against: `${base} rows, and ${size} here`,
+      ours: times.get(size)?.[index] ?? NaN,
+      theirs: times.get(base)?.[index] ?? NaN,
+      unit: "ns per row",
+      gate: size > rows ? 1.5 : null,
+      goal: size > rows ? 1.1 : null,
+    })),
+  );
 }
