@@ -18,7 +18,7 @@ export interface RowPlan {
   readonly answerIn: AnswerIn;
 }
 
-/** A row before its type is known: its level, its keys, its period and its values. */
+/** A row before its type is known: its level, its keys, its period and its values. Decision: rows-are-plain. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The rows of a grouping, parts before their total. */
