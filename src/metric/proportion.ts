@@ -17,13 +17,13 @@ export interface ProportionState {
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const proportion = <Item>({
+export const proportion = <Item, Part = Item>({
   of: part,
   among: whole = () => true,
 }: {
-  readonly of: Predicate<Item>;
+  readonly of: Predicate<Part>;
   readonly among?: Predicate<Item>;
-}): Metric<Item, ProportionState, number | null> => ({
+}): Metric<Item & Part, ProportionState, number | null> => ({
   init: () => ({ part: 0, whole: 0 }),
   add: (state, item) => {
     if (!whole(item)) return state;

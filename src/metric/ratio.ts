@@ -11,10 +11,10 @@ import { sides, type Sides } from "./sides.js";
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const ratio = <Item, Upper, Lower>(
-  numerator: Metric<Item, Upper, number | null>,
-  denominator: Metric<Item, Lower, number | null>,
-): Metric<Item, Sides<Upper, Lower>, number | null> =>
+export const ratio = <Over, Under, Upper, Lower>(
+  numerator: Metric<Over, Upper, number | null>,
+  denominator: Metric<Under, Lower, number | null>,
+): Metric<Over & Under, Sides<Upper, Lower>, number | null> =>
   sides("ratio", numerator, denominator, (upper, lower) =>
     // 0 added, because 0 / -5 would be -0.
     upper === null || lower === null || lower === 0 ? null : upper / lower + 0,

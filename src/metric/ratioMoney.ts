@@ -10,10 +10,10 @@ import { sides, type Sides } from "./sides.js";
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const ratioMoney = <Item, Upper, Lower>(
-  numerator: Metric<Item, Upper, Decimal | null>,
-  denominator: Metric<Item, Lower, Decimal | number | null>,
-): Metric<Item, Sides<Upper, Lower>, Decimal | null> => sides("ratio-money", numerator, denominator, divided);
+export const ratioMoney = <Over, Under, Upper, Lower>(
+  numerator: Metric<Over, Upper, Decimal | null>,
+  denominator: Metric<Under, Lower, Decimal | number | null>,
+): Metric<Over & Under, Sides<Upper, Lower>, Decimal | null> => sides("ratio-money", numerator, denominator, divided);
 
 /** `upper ÷ lower`, or null where there is nothing to divide by. */
 export const divided = (upper: Decimal | null, lower: Decimal | number | null): Decimal | null =>

@@ -12,12 +12,12 @@ type Side = number | Decimal | null;
 
 /** A pair of metrics over the same items, as the two sides of a ratio that `divide` answers. */
 /* @__NO_SIDE_EFFECTS__ */
-export const sides = <Item, Upper, Lower, UpperValue extends Side, LowerValue extends Side, Value>(
+export const sides = <Over, Under, Upper, Lower, UpperValue extends Side, LowerValue extends Side, Value>(
   kind: "ratio" | "ratio-money",
-  numerator: Metric<Item, Upper, UpperValue>,
-  denominator: Metric<Item, Lower, LowerValue>,
+  numerator: Metric<Over, Upper, UpperValue>,
+  denominator: Metric<Under, Lower, LowerValue>,
   divide: (upper: UpperValue, lower: LowerValue) => Value,
-): Metric<Item, Sides<Upper, Lower>, Value> => ({
+): Metric<Over & Under, Sides<Upper, Lower>, Value> => ({
   init: () => ({ numerator: numerator.init(), denominator: denominator.init() }),
   add: (state, item) => {
     state.numerator = numerator.add(state.numerator, item);

@@ -9,10 +9,10 @@ import type { Predicate } from "./plan.js";
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const where = <Item, State, Value>(
-  predicate: Predicate<Item>,
+export const where = <Item, State, Value, Asked = Item>(
+  predicate: Predicate<Asked>,
   metric: Metric<Item, State, Value>,
-): Metric<Item, State, Value> => ({
-  ...only(predicate, metric),
+): Metric<Item & Asked, State, Value> => ({
+  ...only<Item & Asked, State, Value>(predicate, metric),
   plan: metric.plan && { kind: "where", predicate, plan: metric.plan },
 });

@@ -37,7 +37,7 @@ export function sixtyfoldCost({ reps }: Book, activities: readonly Activity[]): 
 
 /** The segment of the activity's account, else of its deal's account, else of its lead; on a day, of those there were by then. */
 export function segmentOf(activity: Activity, book: Book, asOf: string | undefined): string | null {
-  const isThere = (record: { readonly createdOn?: string | null } | undefined): boolean =>
+  const isThere = (record: { readonly createdOn?: string | null | undefined } | undefined): boolean =>
     asOf === undefined || (record?.createdOn ?? "") <= asOf;
   const deal = book.opportunities.find(({ id }) => id === activity.opportunityId);
   const records = [

@@ -1,4 +1,5 @@
 import { defineKpi } from "../../src/kpi/define/defineKpi.js";
+import type { Kpi } from "../../src/kpi/define/kpi.js";
 import { flow } from "../../src/kpi/define/flow.js";
 import type { KpiDescription } from "../../src/kpi/define/description.js";
 import { openDeals } from "../../src/kpi/pipeline/openDeals.js";
@@ -93,7 +94,7 @@ const clocks = {
   open: openDeals,
 };
 
-type DealKpi = ReturnType<typeof defineKpi<Opportunity, "opportunities", never, unknown>>;
+type DealKpi = Kpi<Opportunity, "opportunities", never, unknown>;
 
 /** The same metric run item by item. Its evidence is told for it, as a count's is told by its plan. */
 const withoutPlan = (metric: Metric<Opportunity, never, unknown>): Metric<Opportunity, never, unknown> => ({

@@ -24,7 +24,7 @@ export interface CreditedFact {
 
 /** A fact as its owner's, or the parts of those who share it: splits that do not make up the whole are nobody's. */
 export function soldParts(
-  fact: { readonly id?: string; readonly credits?: readonly Credit[] | null },
+  fact: { readonly id?: string; readonly credits?: readonly Credit[] | null | undefined },
   owner: string | null,
   credits: CreditRules,
   report: (issue: PayoutIssue) => void,

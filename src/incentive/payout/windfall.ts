@@ -5,7 +5,7 @@ import type { ModifierOf } from "./modifierOf.js";
 
 /** A fact as it counts under the windfall rules: what its amount has above one's limit counts in part. */
 export function withoutWindfall(part: CreditedFact, rules: readonly ModifierOf<"windfall">[]): CreditedFact {
-  const { amount } = part.fact as { readonly amount?: string | null };
+  const { amount } = part.fact as { readonly amount?: string | null | undefined };
   if (amount == null || rules.length === 0) return part;
   const counted = rules.reduce(
     (value, { above, counts }) => {

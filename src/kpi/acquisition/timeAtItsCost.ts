@@ -9,7 +9,7 @@ import { sumToDecimal } from "../../money/sumToDecimal.js";
 
 /** An activity with what an hour of its rep costs. */
 export interface TimeAtItsCost extends Partial<Omit<Activity, "status">>, Pick<Activity, "status"> {
-  readonly hourlyCost?: Amount | null;
+  readonly hourlyCost?: Amount | null | undefined;
 }
 
 /** A book's activities, each with the hourly cost of its rep. */

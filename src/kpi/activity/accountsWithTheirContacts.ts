@@ -19,7 +19,7 @@ interface Contact {
 /** An account with its contacts, and the day that is looked at. */
 export interface ContactedAccount extends Account {
   readonly contacts?: readonly Contact[];
-  readonly seenOn?: Day | null;
+  readonly seenOn?: Day | null | undefined;
 }
 
 interface ContactBook {

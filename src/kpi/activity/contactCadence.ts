@@ -49,7 +49,7 @@ export const contactCadence = /* @__PURE__ */ defineFamily(
         clock: contactedAccounts,
         metric: where(
           ({ segment }: ContactedAccount) => segment == null || due.has(segment),
-          shareOf((account) => {
+          shareOf((account: ContactedAccount) => {
             const { segment, seenOn } = account;
             const days = segment == null ? undefined : due.get(segment);
             if (days === undefined || seenOn == null) return null;

@@ -24,7 +24,7 @@ export interface EffortCell {
 }
 
 /** What a book's effort and wins are grouped by. */
-export type EffortKey = (item: Targeted & { readonly ownerId?: string | null }) => string | null;
+export type EffortKey = (item: Targeted & { readonly ownerId?: string | null | undefined }) => string | null;
 
 /** The effort and the wins of a window, grouped in any way; both are read from the same facts, which are made once. */
 export function effortCells(

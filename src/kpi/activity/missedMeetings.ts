@@ -6,7 +6,7 @@ import { cohort } from "../define/cohort.js";
 
 /** An activity with the day on which the one that replaces it was known. */
 export interface RebookedActivity extends Activity {
-  readonly rebookingKnownOn?: Day | null;
+  readonly rebookingKnownOn?: Day | null | undefined;
 }
 
 /**

@@ -28,8 +28,8 @@ export const rebookingRate = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "# no-shows rebooked ÷ # no-shows",
   clock: missedMeetings,
-  metric: /* @__PURE__ */ proportion({
-    of: (activity: Missed) => activity.rebookedAs != null,
+  metric: /* @__PURE__ */ proportion<Missed>({
+    of: (activity) => activity.rebookedAs != null,
     among: (activity) => isMeeting(activity) && isNoShow(activity),
   }),
   facts: activitiesWithTheirRebooking,

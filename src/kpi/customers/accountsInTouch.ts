@@ -19,9 +19,9 @@ export interface AccountInTouch extends Partial<Account> {
   readonly contactedOn?: readonly Day[];
   readonly grades?: readonly Grade[];
   /** The day on which to look at it. */
-  readonly seenOn?: Day | null;
+  readonly seenOn?: Day | null | undefined;
   /** The day the book was taken. */
-  readonly takenOn?: Day | null;
+  readonly takenOn?: Day | null | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { fold } from "../../metric/evaluate.js";
 import type { Decimal } from "../../money/decimal.js";
 import { difference } from "../define/difference.js";
 import { factsOf } from "../define/factsOf.js";
-import type { Facts } from "../define/kpi.js";
+import type { Facts } from "../define/given.js";
 import { checkWindow, type Span, type Window } from "../define/window.js";
 import {
   contractsAcross,

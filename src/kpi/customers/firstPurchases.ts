@@ -9,11 +9,11 @@ import { inTimeOrder } from "../revenue/inTimeOrder.js";
 /** An account's first order, with what came after it. */
 export interface FirstPurchase extends Partial<Order> {
   /** The day of the account's second order; null while there is none. */
-  readonly repeatedOn?: Day | null;
+  readonly repeatedOn?: Day | null | undefined;
   /** The last day of which it is known who ordered. */
-  readonly observedUntil?: Day | null;
+  readonly observedUntil?: Day | null | undefined;
   /** The day the book was taken. */
-  readonly takenOn?: Day | null;
+  readonly takenOn?: Day | null | undefined;
 }
 
 /** The first order of each account, with the day of its second. Credit notes are no orders. */

@@ -49,7 +49,7 @@ export const fieldCompleteness = /* @__PURE__ */ defineFamily(
     }: FieldsDue<Kind>): Kpi<Records[Kind], Kind, Sides<ExactTotal, ExactTotal>, number | null> => {
       const due = dueFields(of, fields);
       const known = knownOn[of];
-      return defineKpi({
+      return defineKpi<Records[Kind], unknown, Kind, Sides<ExactTotal, ExactTotal>, number | null>({
         ...about,
         of,
         clock: stock<Records[Kind]>(
@@ -58,7 +58,7 @@ export const fieldCompleteness = /* @__PURE__ */ defineFamily(
           () => false,
         ),
         metric: ratio(
-          sum((record: Records[Kind]) => filledIn(record, due)),
+          sum((record) => filledIn(record, due)),
           sum(() => due.length),
         ),
       });
@@ -73,7 +73,7 @@ function dueFields(of: RecordKind, fields: readonly string[]): readonly string[]
   return [...new Set(fields)];
 }
 
-const filledIn = (record: object, due: readonly string[]): number =>
+const filledIn = (record: unknown, due: readonly string[]): number =>
   due.filter((field) => isFilled((record as Readonly<Record<string, unknown>>)[field])).length;
 
 function isFilled(value: unknown): boolean {

@@ -1,7 +1,8 @@
-import type { Json, Metric } from "../../metric/metric.js";
+import type { Json, Metric, SomeMetric } from "../../metric/metric.js";
 import type { RecordKind, Records } from "../../model/records/records.js";
 import type { Day } from "../../time/day.js";
 import type { KpiDescription } from "./description.js";
+import type { Facts } from "./given.js";
 import type { SomeKpi } from "./kpi.js";
 import type { Span, Window } from "./window.js";
 
@@ -12,7 +13,14 @@ export type AnyKpi<Value = unknown> = SomeKpi<Value> | SomeBookKpi<Value>;
 export type ValueOf<K> = K extends (given: never, window?: Window) => infer Value ? Value : never;
 
 /** What a KPI can be called with. */
-export type GivenTo<K> = K extends (given: infer Given, window?: Window) => unknown ? Given : never;
+export type GivenTo<K> = K extends {
+  readonly of: infer Kind extends RecordKind;
+  readonly metric: SomeMetric<infer Item>;
+}
+  ? Facts<Item, Kind>
+  : K extends (given: infer Given, window?: Window) => unknown
+    ? Given
+    : never;
 
 /** The record kinds that a KPI must be given: those that a book it is called with has to list. */
 export type KindsOf<Given> =
@@ -34,7 +42,7 @@ export type BookItem = {
 
 /** A KPI composed of others, which may look at other records or other periods. @since 0.1.0 */
 export interface BookKpi<in Given, out Value> extends KpiDescription {
-  /** The answer over a book: over all of time, or in a window. */
+  // Without a comment of its own, so that an editor shows the KPI's at a call.
   (given: Given, window?: Window): Value;
   /** Ids of the KPIs it is composed of. */
   readonly builtFrom: readonly string[];

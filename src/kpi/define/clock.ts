@@ -12,9 +12,22 @@ import type { Span, Window } from "./window.js";
 export type Clock<Item> =
   FlowClock<Item> | StockClock<Item> | SpanClock<Item> | BalanceClock<Item> | PresenceClock<Item>;
 
-interface AnyClock<in out Item> {
+/** Any clock, as a way to cut a metric. */
+export interface AnyClock<in out Item> extends Noting<Item> {
   /** The metric over those facts alone that belong to the window, as they stood in it; itself where it is all of time. */
   readonly cut: <State, Value>(metric: Metric<Item, State, Value>, window: Window) => Metric<Item, State, Value>;
+}
+
+/** The part of a clock that leaves facts as they are: it cuts a metric over any records that have what it reads. */
+interface SelectingClock<in Item> extends Noting<Item> {
+  /** The metric over those facts alone that belong to the window; itself if the window is all of time. */
+  readonly cut: <Fact extends Item, State, Value>(
+    metric: Metric<Fact, State, Value>,
+    window: Window,
+  ) => Metric<Fact, State, Value>;
+}
+
+interface Noting<in Item> {
   /** What a measure in a window says beside its evidence; `count` tells how many of its facts are of a kind. */
   readonly notes?: (
     window: Window,
@@ -23,7 +36,7 @@ interface AnyClock<in out Item> {
 }
 
 /** Each fact has one day of its own: a win its closing day. @since 0.1.0 */
-export interface FlowClock<in out Item> extends AnyClock<Item> {
+export interface FlowClock<in Item> extends SelectingClock<Item> {
   readonly kind: "flow";
   readonly reading: FieldReading<Item, Day>;
 }
@@ -74,7 +87,7 @@ export interface BalanceDays {
  *
  * @since 0.1.0
  */
-export interface PresenceClock<in out Item> extends AnyClock<Item> {
+export interface PresenceClock<in Item> extends SelectingClock<Item> {
   readonly kind: "presence";
   /** Whether the fact was there on some day of the window. */
   readonly isThere: (item: Item, window: Window) => boolean;

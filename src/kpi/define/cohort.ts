@@ -1,8 +1,10 @@
+import type { Metric } from "../../metric/metric.js";
 import { through } from "../../metric/over.js";
 import type { FieldReading } from "../../model/questions/reads.js";
 import type { Day } from "../../time/day.js";
 import type { FlowClock } from "./clock.js";
 import { flow } from "./flow.js";
+import type { Window } from "./window.js";
 
 /**
  * The clock of cohorts: a fact belongs to the day it came to be, whatever became of it when. Asked about a day, what became
@@ -18,9 +20,11 @@ export function cohort<Item>(reading: FieldReading<Item, Day>, at: (item: Item, 
   const born = flow(reading);
   return {
     ...born,
-    cut: (metric, window) => {
+    cut: <Fact extends Item, State, Value>(metric: Metric<Fact, State, Value>, window: Window) => {
       const { asOf } = window;
-      return born.cut(asOf === undefined ? metric : through((item) => at(item, asOf), metric), window);
+      // A fact as it was known on a day has the fields that it has today.
+      const known = asOf === undefined ? metric : through((item: Fact) => at(item, asOf) as Fact, metric);
+      return born.cut(known, window);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { fold } from "../../metric/evaluate.js";
 import type { Metric } from "../../metric/metric.js";
 import type { RecordKind } from "../../model/records/records.js";
+import type { AnyClock, Clock } from "./clock.js";
 import { factsOf } from "./factsOf.js";
-import type { Facts, Kpi, KpiDefinition } from "./kpi.js";
+import type { Kpi, KpiDefinition } from "./kpi.js";
 import { checkWindow, type Window } from "./window.js";
 
 /**
@@ -12,14 +13,17 @@ import { checkWindow, type Window } from "./window.js";
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
+export function defineKpi<Placed, Item, Kind extends RecordKind, State, Value>(
+  definition: Defined<Placed, Item, Kind, State, Value>,
+): Kpi<Both<Placed, Item>, Kind, State, Value>;
 export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   definition: KpiDefinition<Item, Kind, State, Value>,
 ): Kpi<Item, Kind, State, Value> {
-  const { of, clock, metric } = definition;
+  const { of, metric } = definition;
+  const clock: AnyClock<Item> = definition.clock;
   const within = (window: Window): Metric<Item, State, Value> => clock.cut(metric, checkWindow(window));
   return Object.assign(
-    (facts: Facts<Item, Kind>, window: Window = {}) =>
-      metric.result(fold(within(window), factsOf(definition, facts), of)),
+    (facts: unknown, window: Window = {}) => metric.result(fold(within(window), factsOf(definition, facts), of)),
     definition,
     {
       during: (during: Window["during"]) => within({ during }),
@@ -27,3 +31,21 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
     },
   );
 }
+
+/** A definition whose clock and metric may each read fields of their own from a record. */
+type Defined<Placed, Item, Kind extends RecordKind, State, Value> = Omit<
+  KpiDefinition<Item, Kind, State, Value>,
+  "clock" | "facts"
+> & {
+  readonly clock: Clock<Placed>;
+  readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<NoInfer<Placed & Item>>;
+};
+
+/** A record that fits two types: one of them if it has the other's fields too. */
+type Both<Left, Right> = unknown extends Right
+  ? Left
+  : Left extends Right
+    ? Left
+    : Right extends Left
+      ? Right
+      : Left & Right;

@@ -1,19 +1,10 @@
 import type { Json, Metric, SomeMetric } from "../../metric/metric.js";
-import type { OtherRecords } from "../../model/book/salesBook.js";
-import type { RecordKind, Records } from "../../model/records/records.js";
+import type { RecordKind } from "../../model/records/records.js";
 import type { Day } from "../../time/day.js";
-import type { Clock } from "./clock.js";
+import type { AnyClock, Clock } from "./clock.js";
 import type { KpiDescription } from "./description.js";
+import type { GivenFacts } from "./given.js";
 import { checkWindow, type Span, type Window } from "./window.js";
-
-/**
- * Records of one kind: any iterable of them, or a book that lists them, beside other records or not. A literal may carry
- * the other fields of such a record.
- */
-export type Facts<Item, Kind extends RecordKind> =
-  | Iterable<Item>
-  | Iterable<Item & Partial<Records[Kind]>>
-  | (Readonly<Record<Kind, Iterable<Item>>> & OtherRecords<Kind>);
 
 /** What defines a KPI over one kind of record. @since 0.1.0 */
 export interface KpiDefinition<in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {
@@ -25,12 +16,12 @@ export interface KpiDefinition<in out Item, Kind extends RecordKind, State, out 
    * Its facts, where they need other records of the book: read from the whole book, before any period is cut. A list that is
    * given instead of a book is all the book there is, so other kinds of record may be absent.
    */
-  readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<Item>;
+  readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<NoInfer<Item>>;
 }
 
 /**
- * A named metric over one kind of record, with a clock: a function with one answer, which can be handed to an engine as a
- * metric. What the answer rests on is asked with `measure`.
+ * A named metric over one kind of record, with a clock: a function that returns one answer, over all of time or in a window,
+ * and that can be handed to an engine as a metric. `measure` says what the answer rests on.
  *
  * @since 0.1.0
  */
@@ -40,8 +31,8 @@ export interface Kpi<in out Item, Kind extends RecordKind, State, out Value> ext
   State,
   Value
 > {
-  /** The answer over records: over all of time, or in a window. */
-  (facts: Facts<Item, Kind>, window?: Window): Value;
+  // Without a comment of its own, so that an editor shows the KPI's at a call.
+  <Given>(facts: GivenFacts<Given, Item, Kind>, window?: Window): Value;
   /** The metric over the facts of a period. */
   readonly during: (period: Span) => Metric<Item, State, Value>;
   /** The metric over the facts as known at the end of a day. */
@@ -62,5 +53,7 @@ export type BaseKpi = Kpi<unknown, RecordKind, Json, unknown>;
 export const openedKpi = (kpi: SomeKpi): BaseKpi => kpi as unknown as BaseKpi;
 
 /** The KPI's metric over the facts of a window. */
-export const within = ({ clock, metric }: BaseKpi, window: Window): BaseKpi["metric"] =>
-  clock.cut(metric, checkWindow(window));
+export function within(kpi: BaseKpi, window: Window): BaseKpi["metric"] {
+  const clock: AnyClock<unknown> = kpi.clock;
+  return clock.cut(kpi.metric, checkWindow(window));
+}

@@ -6,7 +6,7 @@ import { leadsWithTheirOpportunity } from "./leadsWithTheirOpportunity.js";
 
 /** A lead with the account that it turned out to be of. */
 export interface LeadWithAccount extends Lead {
-  readonly account?: Account | null;
+  readonly account?: Account | null | undefined;
 }
 
 /** A book's leads, each with the account of its opportunity. */

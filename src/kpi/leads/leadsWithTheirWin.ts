@@ -9,7 +9,7 @@ export interface LeadWithWin extends Lead {
   /** Whether an opportunity of its was won. */
   readonly isWon?: boolean;
   /** The day of its first win; null where a win does not say when it was. */
-  readonly wonOn?: Day | null;
+  readonly wonOn?: Day | null | undefined;
 }
 
 /** A book's leads, each with its first win: of the opportunity its record names, or of any that names it. */

@@ -9,7 +9,7 @@ import { cohort } from "../define/cohort.js";
 
 /** A lead with the day at whose end it is looked at. */
 export interface SeenLead extends Lead {
-  readonly seenOn?: Day | null;
+  readonly seenOn?: Day | null | undefined;
 }
 
 /** Leads by the day they were created, each with what had become of it by the day asked about. */

@@ -7,7 +7,7 @@ import { hiredOn, leftOn } from "./employment.js";
 
 /** A rep with the day that is looked at. */
 export interface SeenRep extends Partial<Rep> {
-  readonly seenOn?: Day | null;
+  readonly seenOn?: Day | null | undefined;
 }
 
 /** Looks at reps on a day: those employed at its end, each saying which day that is. */

@@ -12,9 +12,9 @@ import { numberOfDay } from "../../time/numberOfDay.js";
 
 /** A rep with how long it took until they carried their quota. */
 export interface RampingRep extends Partial<Rep> {
-  readonly rampDays?: number | null;
+  readonly rampDays?: number | null | undefined;
   /** The day on which that was seen: when the wins first reached what was asked. */
-  readonly rampSeenOn?: Day | null;
+  readonly rampSeenOn?: Day | null | undefined;
 }
 
 interface RampBook {

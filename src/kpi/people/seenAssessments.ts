@@ -9,8 +9,8 @@ import { isEmployed } from "./employedReps.js";
 
 /** An assessment with the day its rep left, and the day that is looked at. */
 export interface SeenAssessment extends Assessment {
-  readonly leftOn?: Day | null;
-  readonly seenOn?: Day | null;
+  readonly leftOn?: Day | null | undefined;
+  readonly seenOn?: Day | null | undefined;
 }
 
 /** A book's assessments, each with what the book says of its rep. */

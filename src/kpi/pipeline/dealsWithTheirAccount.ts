@@ -9,7 +9,7 @@ import { cohort } from "../define/cohort.js";
 
 /** A deal with the account it is made with, as far as the book knows it. */
 export interface DealWithAccount extends Opportunity {
-  readonly account?: Account | null;
+  readonly account?: Account | null | undefined;
 }
 
 /** A book's deals, each with its account. Where two accounts share an id, the later stands. */

@@ -10,7 +10,7 @@ import type { BalanceClock } from "../define/clock.js";
 export interface OpenedDeal extends Opportunity {
   readonly atEnd?: Opportunity;
   /** Whether it was due in the period, as far as the period has passed; null where nobody said when it is expected to close. */
-  readonly isDue?: boolean | null;
+  readonly isDue?: boolean | null | undefined;
 }
 
 /** Looks at the deals that were open when a period began, at what was known of them then and at its end. */

@@ -12,7 +12,7 @@ import { stock } from "../define/stock.js";
 
 /** A deal with the day it is looked at on, and the stages that it may be in. */
 export interface SeenDeal extends Opportunity {
-  readonly seenOn?: Day | null;
+  readonly seenOn?: Day | null | undefined;
   readonly stagesKnown?: StageTable;
 }
 

@@ -62,7 +62,7 @@ export function stageMovement(
     during,
     asOf = book.asOf,
     pipeline,
-  }: { readonly during: Span; readonly asOf?: Day | undefined; readonly pipeline?: string | null },
+  }: { readonly during: Span; readonly asOf?: Day | undefined; readonly pipeline?: string | null | undefined },
 ): readonly StageMovement[] {
   checkWindow({ during, asOf });
   const days = balanceDays(during, asOf ?? null);

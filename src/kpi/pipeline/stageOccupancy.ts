@@ -39,7 +39,7 @@ export interface StageOccupancy extends StagePlace {
  */
 export function stageOccupancy(
   { opportunities, stages = [] }: BookOf<"opportunities">,
-  { asOf, pipeline }: { readonly asOf?: Day; readonly pipeline?: string | null } = {},
+  { asOf, pipeline }: { readonly asOf?: Day; readonly pipeline?: string | null | undefined } = {},
 ): readonly StageOccupancy[] {
   const byStage = groupBy((deal: Opportunity) => keyOfStage(stageNamed(deal)), occupancyOn(asOf));
   const metric = openDeals.cut(where(isOpen, byStage), checkWindow({ asOf }));

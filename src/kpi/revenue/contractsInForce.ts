@@ -7,7 +7,7 @@ import { stock } from "../define/stock.js";
 /** A contract of a book that was taken on a day. */
 export interface ContractInBook extends Partial<Contract> {
   /** The day on which to look whether it runs; where there is none it is taken to. */
-  readonly seenOn?: Day | null;
+  readonly seenOn?: Day | null | undefined;
 }
 
 /** A book's contracts, to be seen on the day the book was taken. */

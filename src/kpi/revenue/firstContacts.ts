@@ -10,7 +10,7 @@ import { inTimeOrder } from "./inTimeOrder.js";
 /** The first contact with a prospect, and what came of it. */
 export interface FirstContact extends Partial<Activity> {
   /** The day of the account's first order; null while there is none. */
-  readonly customerSince?: Day | null;
+  readonly customerSince?: Day | null | undefined;
 }
 
 /**

@@ -2,8 +2,8 @@ import { byKey } from "../../metric/keys.js";
 import type { Day } from "../../time/day.js";
 
 interface Dated {
-  readonly id?: string | null;
-  readonly on?: Day | null;
+  readonly id?: string | null | undefined;
+  readonly on?: Day | null | undefined;
 }
 
 /** By day, those without one last; of one day by id, so that the order of the records does not matter. */

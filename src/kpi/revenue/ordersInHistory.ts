@@ -9,7 +9,7 @@ export interface OrderInHistory extends Partial<Order> {
   /** Whether it is the account's first order. */
   readonly isFirst?: boolean;
   /** The day of the account's first order; null where none is known. */
-  readonly customerSince?: Day | null;
+  readonly customerSince?: Day | null | undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ import { numberOfDay } from "../../time/numberOfDay.js";
 
 /** A deal with the day the lead that it came from was created. */
 export interface DealWithLead extends Opportunity {
-  readonly leadCreatedOn?: Day | null;
+  readonly leadCreatedOn?: Day | null | undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ import { numberOfDay } from "../../time/numberOfDay.js";
 
 /** A deal with the day of the first activity that was held for it. */
 export interface DealWithOutreach extends Opportunity {
-  readonly outreachOn?: Day | null;
+  readonly outreachOn?: Day | null | undefined;
 }
 
 /** A book's deals, each with its first held activity. One after the deal was closed did not lead to its close. */

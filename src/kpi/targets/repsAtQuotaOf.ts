@@ -54,7 +54,7 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
 function quotasWithFacts(kpi: BaseKpi, book: Partial<SalesBook>): RepQuota[] {
   const factsBy = new Map<string, unknown[]>();
   for (const fact of kpi.of in book ? factsOf(kpi, book) : []) {
-    const { ownerId } = fact as { readonly ownerId?: string | null };
+    const { ownerId } = fact as { readonly ownerId?: string | null | undefined };
     if (ownerId != null) made(factsBy, ownerId, () => []).push(fact);
   }
   const seen = new Set<string>();

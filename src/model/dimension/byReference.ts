@@ -7,11 +7,11 @@ import type { Rep } from "../records/rep.js";
 import type { Dimension, Standing } from "./dimension.js";
 
 interface Owned {
-  readonly ownerId?: string | null;
+  readonly ownerId?: string | null | undefined;
 }
 
 interface OfAccount {
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
 }
 
 /** A dimension that a fact has through its owner, as the owner was on the fact's own day. */

@@ -8,7 +8,7 @@ import { dayRead, reads, type FieldReading } from "./reads.js";
  * @example signedOn({ signedOn: "2026-02-20" }) // => '2026-02-20'
  * @since 0.1.0
  */
-export const signedOn: FieldReading<{ readonly signedOn?: Day | null }, Day> = /* @__PURE__ */ reads(
+export const signedOn: FieldReading<{ readonly signedOn?: Day | null | undefined }, Day> = /* @__PURE__ */ reads(
   "signedOn",
   (contract) => contract.signedOn,
 );

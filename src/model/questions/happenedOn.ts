@@ -7,7 +7,7 @@ import { reads, type FieldReading } from "./reads.js";
  * @example happenedOn({ on: "2026-03-31" }) // => '2026-03-31'
  * @since 0.1.0
  */
-export const happenedOn: FieldReading<{ readonly on?: Day | null }, Day> = /* @__PURE__ */ reads(
+export const happenedOn: FieldReading<{ readonly on?: Day | null | undefined }, Day> = /* @__PURE__ */ reads(
   "on",
   (record) => record.on,
 );

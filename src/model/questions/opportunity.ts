@@ -42,7 +42,7 @@ export const isClosed = (deal: { readonly outcome: Outcome }): boolean => deal.o
  * @example createdOn({ ...open, createdOn: "2026-01-05" }) // => '2026-01-05'
  * @since 0.1.0
  */
-export const createdOn: FieldReading<{ readonly createdOn?: Day | null }, Day> = /* @__PURE__ */ reads(
+export const createdOn: FieldReading<{ readonly createdOn?: Day | null | undefined }, Day> = /* @__PURE__ */ reads(
   "createdOn",
   (record) => record.createdOn,
 );
@@ -75,7 +75,7 @@ export const expectedCloseOn: FieldReading<Pick<Opportunity, "expectedCloseOn">,
  * @example amountOf({ ...won, amount: "1000.10" }) // => '1000.10'
  * @since 0.1.0
  */
-export const amountOf: FieldReading<{ readonly amount?: Amount | null }, Amount> = /* @__PURE__ */ reads(
+export const amountOf: FieldReading<{ readonly amount?: Amount | null | undefined }, Amount> = /* @__PURE__ */ reads(
   "amount",
   (record) => record.amount,
 );

@@ -8,7 +8,7 @@ import { reads, type FieldReading } from "./reads.js";
  * @example [{ amount: 100 }, { amount: 0 }, { amount: "-20.50" }].map(isPurchase) // => [ true, true, false ]
  * @since 0.1.0
  */
-export const isPurchase = ({ amount }: { readonly amount?: Amount | null }): boolean =>
+export const isPurchase = ({ amount }: { readonly amount?: Amount | null | undefined }): boolean =>
   amount == null || !(typeof amount === "number" ? amount < 0 : readScaled(amount, { field: "amount" }).units < 0n);
 
 /**
@@ -17,7 +17,5 @@ export const isPurchase = ({ amount }: { readonly amount?: Amount | null }): boo
  * @example accountOf({ accountId: "acme" }) // => 'acme'
  * @since 0.1.0
  */
-export const accountOf: FieldReading<{ readonly accountId?: string | null }, string> = /* @__PURE__ */ reads(
-  "accountId",
-  (record) => record.accountId,
-);
+export const accountOf: FieldReading<{ readonly accountId?: string | null | undefined }, string> =
+  /* @__PURE__ */ reads("accountId", (record) => record.accountId);

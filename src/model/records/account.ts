@@ -3,15 +3,15 @@ import type { Day } from "../../time/day.js";
 /** A company or person sold to. @since 0.1.0 */
 export interface Account {
   readonly id: string;
-  readonly name?: string | null;
-  readonly createdOn?: Day | null;
-  readonly updatedOn?: Day | null;
+  readonly name?: string | null | undefined;
+  readonly createdOn?: Day | null | undefined;
+  readonly updatedOn?: Day | null | undefined;
   /** What it is worth to you: Gold, Silver … */
-  readonly segment?: string | null;
-  readonly industry?: string | null;
-  readonly region?: string | null;
+  readonly segment?: string | null | undefined;
+  readonly industry?: string | null | undefined;
+  readonly region?: string | null | undefined;
   /** Customer, prospect, partner … */
-  readonly type?: string | null;
-  readonly size?: string | null;
-  readonly ownerId?: string | null;
+  readonly type?: string | null | undefined;
+  readonly size?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
 }

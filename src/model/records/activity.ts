@@ -8,16 +8,16 @@ export interface Activity {
   readonly id: string;
   readonly ownerId: string;
   readonly on: Day;
-  readonly at?: string | null;
+  readonly at?: string | null | undefined;
   readonly kind: string;
-  readonly minutes?: number | null;
-  readonly bookedOn?: Day | null;
+  readonly minutes?: number | null | undefined;
+  readonly bookedOn?: Day | null | undefined;
   readonly status: ActivityStatus;
-  readonly accountId?: string | null;
-  readonly opportunityId?: string | null;
-  readonly leadId?: string | null;
+  readonly accountId?: string | null | undefined;
+  readonly opportunityId?: string | null | undefined;
+  readonly leadId?: string | null | undefined;
   /** Whether it was time with prospects or customers. */
-  readonly selling?: boolean | null;
+  readonly selling?: boolean | null | undefined;
   /** The activity that replaced a no-show. */
-  readonly rebookedAs?: string | null;
+  readonly rebookedAs?: string | null | undefined;
 }

@@ -2,9 +2,9 @@ import type { Day } from "../../time/day.js";
 
 /** Something a lead or account did: a page visited, a mail opened. `leadId` or `accountId` is needed. @since 0.1.0 */
 export interface Behaviour {
-  readonly leadId?: string | null;
-  readonly accountId?: string | null;
+  readonly leadId?: string | null | undefined;
+  readonly accountId?: string | null | undefined;
   readonly on: Day;
   readonly kind: string;
-  readonly target?: string | null;
+  readonly target?: string | null | undefined;
 }

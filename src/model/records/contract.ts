@@ -5,7 +5,7 @@ import type { Day } from "../../time/day.js";
 export interface Contract {
   readonly id: string;
   readonly accountId: string;
-  readonly ownerId?: string | null;
+  readonly ownerId?: string | null | undefined;
   readonly signedOn: Day;
   readonly startsOn: Day;
   readonly endsOn: Day;

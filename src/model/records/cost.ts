@@ -7,7 +7,7 @@ export interface Cost {
   readonly amount: Amount;
   /** Marketing, sales, sales-salary, tools, commission … */
   readonly kind: string;
-  readonly source?: string | null;
-  readonly segment?: string | null;
-  readonly ownerId?: string | null;
+  readonly source?: string | null | undefined;
+  readonly segment?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
 }

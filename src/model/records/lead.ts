@@ -4,17 +4,17 @@ import type { Day } from "../../time/day.js";
 export interface Lead {
   readonly id: string;
   /** Absent in flawed exports: such a lead belongs to no period. */
-  readonly createdOn?: Day | null;
+  readonly createdOn?: Day | null | undefined;
   /** Instant of creation, for response times within a day. */
-  readonly createdAt?: string | null;
-  readonly source?: string | null;
+  readonly createdAt?: string | null | undefined;
+  readonly source?: string | null | undefined;
   /** Id of the rep who works it. */
-  readonly ownerId?: string | null;
-  readonly segment?: string | null;
-  readonly qualifiedOn?: Day | null;
-  readonly convertedOn?: Day | null;
+  readonly ownerId?: string | null | undefined;
+  readonly segment?: string | null | undefined;
+  readonly qualifiedOn?: Day | null | undefined;
+  readonly convertedOn?: Day | null | undefined;
   /** The opportunity it became. */
-  readonly opportunityId?: string | null;
+  readonly opportunityId?: string | null | undefined;
   /** Instant of the first answer. */
-  readonly respondedAt?: string | null;
+  readonly respondedAt?: string | null | undefined;
 }

@@ -15,33 +15,33 @@ export interface Credit {
 /** A deal, from its creation to its win or loss. @since 0.1.0 */
 export interface Opportunity {
   readonly id: string;
-  readonly ownerId?: string | null;
+  readonly ownerId?: string | null | undefined;
   /** Shares of several reps; the owner alone where absent. */
-  readonly credits?: readonly Credit[] | null;
-  readonly accountId?: string | null;
-  readonly pipelineId?: string | null;
-  readonly amount?: Amount | null;
-  readonly margin?: Amount | null;
-  readonly units?: number | null;
+  readonly credits?: readonly Credit[] | null | undefined;
+  readonly accountId?: string | null | undefined;
+  readonly pipelineId?: string | null | undefined;
+  readonly amount?: Amount | null | undefined;
+  readonly margin?: Amount | null | undefined;
+  readonly units?: number | null | undefined;
   /** Stated probability of winning, from 0 to 1. */
-  readonly probability?: Amount | null;
-  readonly forecastCategory?: string | null;
+  readonly probability?: Amount | null | undefined;
+  readonly forecastCategory?: string | null | undefined;
   readonly stage: string;
   readonly outcome: Outcome;
   /** Absent in flawed exports: such a deal belongs to no period and no cohort. */
-  readonly createdOn?: Day | null;
-  readonly expectedCloseOn?: Day | null;
-  readonly closedOn?: Day | null;
-  readonly updatedOn?: Day | null;
-  readonly source?: string | null;
+  readonly createdOn?: Day | null | undefined;
+  readonly expectedCloseOn?: Day | null | undefined;
+  readonly closedOn?: Day | null | undefined;
+  readonly updatedOn?: Day | null | undefined;
+  readonly source?: string | null | undefined;
   /** New, renewal, upsell, cross-sell. */
-  readonly kind?: string | null;
-  readonly product?: string | null;
-  readonly lossReason?: string | null;
-  readonly leadId?: string | null;
-  readonly nextStepOn?: Day | null;
+  readonly kind?: string | null | undefined;
+  readonly product?: string | null | undefined;
+  readonly lossReason?: string | null | undefined;
+  readonly leadId?: string | null | undefined;
+  readonly nextStepOn?: Day | null | undefined;
   /** Answers to the qualification questions that are known. */
-  readonly known?: Readonly<Record<string, unknown>> | null;
+  readonly known?: Readonly<Record<string, unknown>> | null | undefined;
   /** Stage changes in recorded order. */
-  readonly history?: readonly StageChange[] | null;
+  readonly history?: readonly StageChange[] | null | undefined;
 }

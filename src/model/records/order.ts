@@ -7,12 +7,12 @@ export interface Order {
   readonly accountId: string;
   readonly on: Day;
   readonly amount: Amount;
-  readonly ownerId?: string | null;
-  readonly cost?: Amount | null;
-  readonly units?: number | null;
-  readonly product?: string | null;
+  readonly ownerId?: string | null | undefined;
+  readonly cost?: Amount | null | undefined;
+  readonly units?: number | null | undefined;
+  readonly product?: string | null | undefined;
   /** New, repeat, upsell, cross-sell. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /** What it would have cost without discount. */
-  readonly listAmount?: Amount | null;
+  readonly listAmount?: Amount | null | undefined;
 }

@@ -3,8 +3,8 @@ import type { Period } from "../../time/period.js";
 
 /** A target for a KPI, set for a rep or a team. Exactly one of `ownerId` and `teamId` is needed. @since 0.1.0 */
 export interface Quota {
-  readonly ownerId?: string | null;
-  readonly teamId?: string | null;
+  readonly ownerId?: string | null | undefined;
+  readonly teamId?: string | null | undefined;
   /** Id of the KPI it is set for: `won-revenue`. */
   readonly kpi: string;
   readonly target: Amount;

@@ -7,6 +7,6 @@ export interface Quote {
   readonly opportunityId: string;
   readonly sentOn: Day;
   readonly amount: Amount;
-  readonly acceptedOn?: Day | null;
-  readonly followedUpOn?: Day | null;
+  readonly acceptedOn?: Day | null | undefined;
+  readonly followedUpOn?: Day | null | undefined;
 }

@@ -5,22 +5,22 @@ import type { Day } from "../../time/day.js";
 export interface Membership {
   readonly teamId: string;
   /** First day; always before where absent. */
-  readonly from?: Day | null;
+  readonly from?: Day | null | undefined;
   /** First day no longer in the team; never ends where absent. */
-  readonly to?: Day | null;
+  readonly to?: Day | null | undefined;
 }
 
 /** Somebody who sells, or leads those who do. @since 0.1.0 */
 export interface Rep {
   readonly id: string;
-  readonly name?: string | null;
-  readonly role?: string | null;
-  readonly seniority?: string | null;
-  readonly region?: string | null;
-  readonly managerId?: string | null;
-  readonly hiredOn?: Day | null;
+  readonly name?: string | null | undefined;
+  readonly role?: string | null | undefined;
+  readonly seniority?: string | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly managerId?: string | null | undefined;
+  readonly hiredOn?: Day | null | undefined;
   /** First day no longer employed. */
-  readonly leftOn?: Day | null;
-  readonly hourlyCost?: Amount | null;
+  readonly leftOn?: Day | null | undefined;
+  readonly hourlyCost?: Amount | null | undefined;
   readonly memberships: readonly Membership[];
 }

@@ -3,17 +3,17 @@ import type { Amount } from "../../money/amount.js";
 /** A step of a pipeline. @since 0.1.0 */
 export interface Stage {
   readonly id: string;
-  readonly pipelineId?: string | null;
-  readonly title?: string | null;
+  readonly pipelineId?: string | null | undefined;
+  readonly title?: string | null | undefined;
   /** Position in its pipeline, rising towards closing. */
   readonly order: number;
   /** Where the buyer stands: awareness, interest, decision, action. */
-  readonly funnelStage?: string | null;
+  readonly funnelStage?: string | null | undefined;
   /** What the team does: lead generation, qualification, needs analysis … */
-  readonly step?: string | null;
+  readonly step?: string | null | undefined;
   /** Configured probability of winning, from 0 to 1. */
-  readonly probability?: Amount | null;
-  readonly expectedDays?: number | null;
+  readonly probability?: Amount | null | undefined;
+  readonly expectedDays?: number | null | undefined;
   /** Qualification questions to be answered here, with their weights. */
-  readonly required?: Readonly<Record<string, number>> | null;
+  readonly required?: Readonly<Record<string, number>> | null | undefined;
 }

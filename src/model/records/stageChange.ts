@@ -4,11 +4,11 @@ import type { Day } from "../../time/day.js";
 /** What a deal's record said from a day on. @since 0.1.0 */
 export interface StageChange {
   /** Day of the change; `at` may give its instant instead. One of them is needed. */
-  readonly on?: Day | null;
+  readonly on?: Day | null | undefined;
   /** Instant of the change. */
-  readonly at?: string | null;
+  readonly at?: string | null | undefined;
   readonly stage: string;
-  readonly amount?: Amount | null;
-  readonly probability?: Amount | null;
-  readonly expectedCloseOn?: Day | null;
+  readonly amount?: Amount | null | undefined;
+  readonly probability?: Amount | null | undefined;
+  readonly expectedCloseOn?: Day | null | undefined;
 }

@@ -6,5 +6,5 @@ export interface Survey {
   readonly on: Day;
   readonly kind: "nps" | "csat" | "ces";
   readonly score: number;
-  readonly ownerId?: string | null;
+  readonly ownerId?: string | null | undefined;
 }

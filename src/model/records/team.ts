@@ -1,7 +1,7 @@
 /** A node of the sales organisation's tree. @since 0.1.0 */
 export interface Team {
   readonly id: string;
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   /** The team above; none at the top. */
-  readonly parentId?: string | null;
+  readonly parentId?: string | null | undefined;
 }

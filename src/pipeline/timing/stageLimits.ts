@@ -39,7 +39,7 @@ export interface StageLimit extends StagePlace {
  */
 export function stageLimits(
   history: DealHistory,
-  question: HistoryQuestion & { readonly pipeline?: string | null } = {},
+  question: HistoryQuestion & { readonly pipeline?: string | null | undefined } = {},
 ): readonly StageLimit[] {
   const known = knownHistory(history, question, "stageLimits");
   const stays = staysOfWon(known);

@@ -32,7 +32,7 @@ export interface StageOutlook extends StagePlace, WatchedTogether {}
  */
 export function stageOutlook(
   history: DealHistory,
-  question: HistoryQuestion & { readonly pipeline?: string | null; readonly within?: number } = {},
+  question: HistoryQuestion & { readonly pipeline?: string | null | undefined; readonly within?: number } = {},
 ): readonly StageOutlook[] {
   const known = knownHistory(history, question, "stageOutlook");
   const entries = byStage<Beginning[]>(() => []);

@@ -30,7 +30,7 @@ export interface Beginning {
   readonly deal: Opportunity;
   readonly from: Day;
   /** The day it went on to another stage; null where it did not, and where stages do not matter. */
-  readonly movedOn?: Day | null;
+  readonly movedOn?: Day | null | undefined;
 }
 
 /** Deals from a day of theirs to their win or loss, open ones to the day they are looked at. */
