@@ -17,8 +17,8 @@ export function timeAtItsCost({
   activities = [],
   reps = [],
 }: {
-  readonly activities?: Iterable<TimeAtItsCost>;
-  readonly reps?: Iterable<Rep>;
+  readonly activities?: Iterable<TimeAtItsCost> | undefined;
+  readonly reps?: Iterable<Rep> | undefined;
 }): Iterable<TimeAtItsCost> {
   const hourlyCostOf = new Map(Array.from(reps, ({ id, hourlyCost }) => [id, hourlyCost ?? null]));
   return Array.from(activities, (activity) => ({

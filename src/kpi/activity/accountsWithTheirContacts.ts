@@ -23,9 +23,9 @@ export interface ContactedAccount extends Account {
 }
 
 interface ContactBook {
-  readonly accounts?: Iterable<ContactedAccount>;
-  readonly activities?: Iterable<Activity>;
-  readonly opportunities?: Iterable<Opportunity>;
+  readonly accounts?: Iterable<ContactedAccount> | undefined;
+  readonly activities?: Iterable<Activity> | undefined;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
   readonly asOf?: Day;
 }
 

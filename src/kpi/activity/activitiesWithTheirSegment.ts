@@ -18,10 +18,10 @@ export function activitiesWithTheirSegment({
   opportunities = [],
   leads = [],
 }: {
-  readonly activities?: Iterable<TargetedActivity>;
-  readonly accounts?: Iterable<Account>;
-  readonly opportunities?: Iterable<Opportunity>;
-  readonly leads?: Iterable<Lead>;
+  readonly activities?: Iterable<TargetedActivity> | undefined;
+  readonly accounts?: Iterable<Account> | undefined;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
+  readonly leads?: Iterable<Lead> | undefined;
 }): Iterable<TargetedActivity> {
   const accountOf = byId(accounts);
   const dealOf = byId(opportunities);

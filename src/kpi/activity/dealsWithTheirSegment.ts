@@ -16,9 +16,9 @@ export function dealsWithTheirSegment({
   accounts = [],
   leads = [],
 }: {
-  readonly opportunities?: Iterable<Opportunity>;
-  readonly accounts?: Iterable<Account>;
-  readonly leads?: Iterable<Lead>;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
+  readonly accounts?: Iterable<Account> | undefined;
+  readonly leads?: Iterable<Lead> | undefined;
 }): Iterable<TargetedDeal> {
   const accountOf = byId(accounts);
   const leadOf = byId(leads);

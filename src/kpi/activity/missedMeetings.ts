@@ -16,7 +16,7 @@ export interface RebookedActivity extends Activity {
 export function activitiesWithTheirRebooking({
   activities = [],
 }: {
-  readonly activities?: Iterable<Activity>;
+  readonly activities?: Iterable<Activity> | undefined;
 }): Iterable<RebookedActivity> {
   const all = Array.from(activities);
   const knownOn = new Map(all.map((activity) => [activity.id, firstKnownOn(activity)]));

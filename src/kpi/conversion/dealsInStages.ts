@@ -19,8 +19,8 @@ export function dealsInStages({
   opportunities = [],
   stages = [],
 }: {
-  readonly opportunities?: Iterable<Opportunity>;
-  readonly stages?: Iterable<Stage>;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
+  readonly stages?: Iterable<Stage> | undefined;
 }): Iterable<DealInStages> {
   const orders = stageOrders(stages);
   return Array.from(opportunities, (deal) => {

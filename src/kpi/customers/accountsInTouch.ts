@@ -34,9 +34,9 @@ export function accountsInTouch({
   surveys = [],
   asOf,
 }: {
-  readonly accounts?: Iterable<AccountInTouch>;
-  readonly activities?: Iterable<Partial<Activity>>;
-  readonly surveys?: Iterable<Survey>;
+  readonly accounts?: Iterable<AccountInTouch> | undefined;
+  readonly activities?: Iterable<Partial<Activity>> | undefined;
+  readonly surveys?: Iterable<Survey> | undefined;
   readonly asOf?: Day | undefined;
 }): AccountInTouch[] {
   const contactsOf = new Map<string, Day[]>();

@@ -21,7 +21,7 @@ export function firstPurchases({
   orders = [],
   asOf,
 }: {
-  readonly orders?: Iterable<FirstPurchase>;
+  readonly orders?: Iterable<FirstPurchase> | undefined;
   readonly asOf?: Day | undefined;
 }): FirstPurchase[] {
   const { purchasesOf, last } = fold({ init: nothingSeen, add: seeing }, orders, "orders");

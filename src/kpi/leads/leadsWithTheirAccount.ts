@@ -11,9 +11,9 @@ export interface LeadWithAccount extends Lead {
 
 /** A book's leads, each with the account of its opportunity. */
 export function leadsWithTheirAccount(book: {
-  readonly leads?: Iterable<Lead>;
-  readonly opportunities?: Iterable<Opportunity>;
-  readonly accounts?: Iterable<Account>;
+  readonly leads?: Iterable<Lead> | undefined;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
+  readonly accounts?: Iterable<Account> | undefined;
 }): Iterable<LeadWithAccount> {
   const deals = Array.from(book.opportunities ?? []);
   const accountOf = byId(book.accounts ?? []);

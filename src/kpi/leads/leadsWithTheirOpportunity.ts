@@ -10,8 +10,8 @@ export function leadsWithTheirOpportunity({
   leads = [],
   opportunities = [],
 }: {
-  readonly leads?: Iterable<Lead>;
-  readonly opportunities?: Iterable<Opportunity>;
+  readonly leads?: Iterable<Lead> | undefined;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
 }): Iterable<Lead> {
   const dealWith = new Map<string, Opportunity>();
   const dealOf = new Map<string, Opportunity>();

@@ -17,8 +17,8 @@ export function leadsWithTheirWin({
   leads = [],
   opportunities = [],
 }: {
-  readonly leads?: Iterable<Lead>;
-  readonly opportunities?: Iterable<Opportunity>;
+  readonly leads?: Iterable<Lead> | undefined;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
 }): Iterable<LeadWithWin> {
   const winOf = new Map<string, Win>();
   const winWith = new Map<string, Win>();

@@ -23,7 +23,7 @@ export const leadsSeen = ({
   leads = [],
   asOf,
 }: {
-  readonly leads?: Iterable<Lead>;
+  readonly leads?: Iterable<Lead> | undefined;
   readonly asOf?: Day;
 }): Iterable<SeenLead> => Array.from(leads, (lead) => ({ ...lead, seenOn: asOf ?? null }));
 

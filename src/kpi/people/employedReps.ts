@@ -25,7 +25,7 @@ export function repsSeen({
   reps = [],
   asOf,
 }: {
-  readonly reps?: Iterable<SeenRep>;
+  readonly reps?: Iterable<SeenRep> | undefined;
   readonly asOf?: Day;
 }): Iterable<SeenRep> {
   return Array.from(reps, (rep) => ({ ...rep, seenOn: asOf ?? null }));

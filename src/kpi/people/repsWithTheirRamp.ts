@@ -18,9 +18,9 @@ export interface RampingRep extends Partial<Rep> {
 }
 
 interface RampBook {
-  readonly reps?: Iterable<RampingRep>;
-  readonly opportunities?: Iterable<Opportunity>;
-  readonly quotas?: Iterable<Quota>;
+  readonly reps?: Iterable<RampingRep> | undefined;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
+  readonly quotas?: Iterable<Quota> | undefined;
 }
 
 /**

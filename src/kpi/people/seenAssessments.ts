@@ -19,8 +19,8 @@ export function assessmentsWithTheirRep({
   reps = [],
   asOf,
 }: {
-  readonly assessments?: Iterable<Assessment>;
-  readonly reps?: Iterable<Rep>;
+  readonly assessments?: Iterable<Assessment> | undefined;
+  readonly reps?: Iterable<Rep> | undefined;
   readonly asOf?: Day;
 }): Iterable<SeenAssessment> {
   const leftOf = new Map(Array.from(reps, ({ id, leftOn }) => [id, leftOn ?? null]));

@@ -17,8 +17,8 @@ export function dealsWithTheirAccount({
   opportunities = [],
   accounts = [],
 }: {
-  readonly opportunities?: Iterable<Opportunity>;
-  readonly accounts?: Iterable<Account>;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
+  readonly accounts?: Iterable<Account> | undefined;
 }): Iterable<DealWithAccount> {
   const accountOf = byId(accounts);
   return Array.from(opportunities, (deal) => ({

@@ -32,8 +32,8 @@ export function dealsSeen({
   stages = [],
   asOf,
 }: {
-  readonly opportunities?: Iterable<Opportunity>;
-  readonly stages?: Iterable<Stage>;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
+  readonly stages?: Iterable<Stage> | undefined;
   readonly asOf?: Day;
 }): Iterable<SeenDeal> {
   const stagesKnown = stageTable(stages);

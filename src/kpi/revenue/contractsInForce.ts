@@ -15,7 +15,7 @@ export const contractsSeen = ({
   contracts = [],
   asOf,
 }: {
-  readonly contracts?: Iterable<ContractInBook>;
+  readonly contracts?: Iterable<ContractInBook> | undefined;
   readonly asOf?: Day | undefined;
 }): ContractInBook[] => Array.from(contracts, (contract) => ({ ...contract, seenOn: asOf ?? null }));
 

@@ -21,8 +21,8 @@ export function firstContacts({
   activities = [],
   orders = [],
 }: {
-  readonly activities?: Iterable<FirstContact>;
-  readonly orders?: Iterable<Order>;
+  readonly activities?: Iterable<FirstContact> | undefined;
+  readonly orders?: Iterable<Order> | undefined;
 }): FirstContact[] {
   const since = new Map(
     ordersInHistory({ orders }).map(({ accountId, customerSince }) => [accountId, customerSince ?? null]),

@@ -16,7 +16,11 @@ export interface OrderInHistory extends Partial<Order> {
  * A book's orders, each with its place in the history of its account. The first order is the earliest that is no credit
  * note, of one day the one whose id comes first.
  */
-export function ordersInHistory({ orders = [] }: { readonly orders?: Iterable<OrderInHistory> }): OrderInHistory[] {
+export function ordersInHistory({
+  orders = [],
+}: {
+  readonly orders?: Iterable<OrderInHistory> | undefined;
+}): OrderInHistory[] {
   const all = Array.from(orders);
   const { firstOf } = fold({ init: nothingSeen, add: seeing }, all, "orders");
   return all.map((order, index) => {

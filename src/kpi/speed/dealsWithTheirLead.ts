@@ -19,8 +19,8 @@ export function dealsWithTheirLead({
   leads = [],
   opportunities = [],
 }: {
-  readonly leads?: Iterable<Lead>;
-  readonly opportunities?: Iterable<Opportunity>;
+  readonly leads?: Iterable<Lead> | undefined;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
 }): Iterable<DealWithLead> {
   const createdAs = new Map<string, Day | null>();
   const createdFor = new Map<string, Day | null>();

@@ -16,8 +16,8 @@ export function dealsWithTheirOutreach({
   activities = [],
   opportunities = [],
 }: {
-  readonly activities?: Iterable<Activity>;
-  readonly opportunities?: Iterable<Opportunity>;
+  readonly activities?: Iterable<Activity> | undefined;
+  readonly opportunities?: Iterable<Opportunity> | undefined;
 }): Iterable<DealWithOutreach> {
   const firstFor = new Map<string, Day>();
   for (const activity of activities) {

@@ -16,9 +16,9 @@ export function quotasInTree({
   reps = [],
   teams = [],
 }: {
-  readonly quotas?: Iterable<Quota>;
-  readonly reps?: Iterable<Rep>;
-  readonly teams?: Iterable<Team>;
+  readonly quotas?: Iterable<Quota> | undefined;
+  readonly reps?: Iterable<Rep> | undefined;
+  readonly teams?: Iterable<Team> | undefined;
 }): Iterable<QuotaInTree> {
   const repOf = byId(reps);
   const pathTo = teamPath(teams);

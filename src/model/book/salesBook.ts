@@ -11,17 +11,20 @@ export type SalesBook = { readonly [Kind in RecordKind]: readonly Records[Kind][
 /** What holds for a whole book. @since 0.1.0 */
 export interface BookFacts {
   /** The day the records were taken: no question looks past it. Absent where it is not known. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   /** ISO 4217 code of every amount. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
 }
 
 /** The record kinds of a book that a question needs. A whole book fits, and so does a plain object of lists. */
-export type BookOf<Kind extends RecordKind> = { readonly [K in Kind]: Iterable<Records[K]> } & OtherRecords<Kind>;
+export type BookOf<Kind extends RecordKind> = { readonly [K in Kind]: RecordList<Records[K]> } & OtherRecords<Kind>;
+
+/** A list of records. Arrays are named first: an error of the compiler then speaks of a record and not of an iterator. */
+export type RecordList<Item> = readonly Item[] | Iterable<Item>;
 
 /** What else a book may list. */
 export type OtherRecords<Kind extends RecordKind> = BookFacts & {
-  readonly [Other in Exclude<RecordKind, Kind>]?: Iterable<Records[Other]>;
+  readonly [Other in Exclude<RecordKind, Kind>]?: RecordList<Records[Other]> | undefined;
 };
 
 /**
@@ -35,7 +38,7 @@ export type OtherRecords<Kind extends RecordKind> = BookFacts & {
  * @since 0.1.0
  */
 export function salesBook(
-  records: { readonly [Kind in RecordKind]?: readonly Records[Kind][] } & BookFacts,
+  records: { readonly [Kind in RecordKind]?: readonly Records[Kind][] | undefined } & BookFacts,
 ): SalesBook {
   const lists = Object.fromEntries(recordKinds.map((kind) => [kind, [...(records[kind] ?? [])]]));
   const book = { ...records, ...lists } as SalesBook;

@@ -6,7 +6,7 @@ import { requireDay } from "../../time/requireDay.js";
  * The day a forecast is made on: the one asked about, or the book's own. Without a day there is no forecast, and of one that the
  * book does not know neither.
  */
-export function forecastDay(asOf: Day | undefined, book: { readonly asOf?: Day }): Day {
+export function forecastDay(asOf: Day | undefined, book: { readonly asOf?: Day | undefined }): Day {
   const day = requireDay(asOf ?? book.asOf, "asOf");
   const refuse = (problem: string): never => {
     throw new SalesKpiError("impossible-request", problem, { field: "asOf", value: day });
