@@ -9,6 +9,7 @@ const isPartnered = (deal: Opportunity): boolean => deal.source === "Partner";
 const partneredShare = defineKpi({
   id: "partnered-share",
   title: "Share of wins that a partner brought",
+  meaning: "Share of the deals won that a partner brought.",
   of: "opportunities",
   question: "conversion",
   nature: "lagging",

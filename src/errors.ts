@@ -49,5 +49,21 @@ export const inPlace = (error: unknown, where: string, place: ErrorPlace): unkno
     ? new SalesKpiError(error.code, `${where}: ${error.message}`, { ...error.place, ...place })
     : error;
 
-/** A value as a message shows it: short, so that a text of megabytes cannot flood a log. */
-export const quoted = (value: unknown): string => JSON.stringify(String(value).slice(0, 60));
+/** Returns a value as a message shows it: short, so that a text of megabytes cannot flood a log. Never throws. */
+export function quoted(value: unknown): string {
+  try {
+    return `${JSON.stringify(value)}`.slice(0, 60);
+  } catch {
+    return typeof value;
+  }
+}
+
+/** Throws an error that names a field, what was expected of it, and the value that was found. */
+export function refuse(
+  field: string,
+  value: unknown,
+  expected: string,
+  code: SalesKpiErrorCode = "impossible-request",
+): never {
+  throw new SalesKpiError(code, `${field}: expected ${expected}, got ${quoted(value)}`, { field, value });
+}

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../errors.js";
+import { quoted, refuse } from "../errors.js";
 import type { Day } from "./day.js";
 
 /** Days that have stood the check: a book asks about the same few thousand, millions of times. */
@@ -11,10 +11,10 @@ const known = /* @__PURE__ */ new Set<unknown>();
  * its size, which every KPI's bundle carries.
  */
 export function requireDay<Given extends Day | null | undefined>(value: Given, field = "day"): Given {
-  if (value == null || known.has(value)) return value;
-  if ((new Date(value).toJSON() as string | null)?.slice(0, 10) === value) {
+  if (value != null && !known.has(value)) {
+    if (typeof value !== "string" || quoted(new Date(value)).slice(1, 11) !== value)
+      refuse(field, value, "YYYY-MM-DD", "unreadable-day");
     known.add(value);
-    return value;
   }
-  throw new SalesKpiError("unreadable-day", `${field} ${quoted(value)} is no day YYYY-MM-DD`, { field, value });
+  return value;
 }

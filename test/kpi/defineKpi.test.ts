@@ -110,7 +110,13 @@ interface Visit extends Opportunity {
   readonly visitors?: number;
 }
 
-const about = { title: "Visitors", nature: "leading", kind: "quantitative", question: "pipeline" } as const;
+const about = {
+  title: "Visitors",
+  meaning: "Visitors of deals.",
+  nature: "leading",
+  kind: "quantitative",
+  question: "pipeline",
+} as const;
 
 describe("a KPI of one's own", () => {
   const visits: Visit[] = [

@@ -80,6 +80,7 @@ const metrics: Readonly<Record<string, unknown>> = {
 
 const about: Omit<KpiDescription, "id"> = {
   title: "Deal metric",
+  meaning: "A metric of deals.",
   question: "conversion",
   nature: "lagging",
   kind: "quantitative",

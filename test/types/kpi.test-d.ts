@@ -164,6 +164,7 @@ export const own = (): unknown[] => {
   const about = {
     id: "visitors",
     title: "Visitors",
+    meaning: "Visitors of deals.",
     question: "pipeline",
     nature: "leading",
     kind: "quantitative",

@@ -25,6 +25,7 @@ export const acquisitionCost = /* @__PURE__ */ defineFamily(
   {
     id: "acquisition-cost",
     title: "Customer acquisition cost",
+    meaning: "What a new customer cost to win, the time of reps among it: the loaded CAC.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -25,6 +25,7 @@ export const acquisitionCostRatio = /* @__PURE__ */ defineFamily(
   {
     id: "acquisition-cost-ratio",
     title: "Acquisition cost ratio",
+    meaning: "What a new customer cost, set against what it brought.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

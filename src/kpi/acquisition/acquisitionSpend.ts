@@ -35,6 +35,7 @@ export const acquisitionSpend = /* @__PURE__ */ defineFamily(
   {
     id: "acquisition-spend",
     title: "Acquisition spend",
+    meaning: "All that was spent to win customers, the time of reps among it.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -20,6 +20,7 @@ export const compensationCostOfSales = /* @__PURE__ */ derive(
   {
     id: "compensation-cost-of-sales",
     title: "Compensation cost of sales",
+    meaning: "Share of the revenue that is paid to those who sold it.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

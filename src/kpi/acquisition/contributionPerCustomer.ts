@@ -27,6 +27,7 @@ export const contributionPerCustomer = /* @__PURE__ */ defineFamily(
   {
     id: "contribution-per-customer",
     title: "Contribution per new customer",
+    meaning: "What a new customer left over in the period it was won in, its acquisition paid.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

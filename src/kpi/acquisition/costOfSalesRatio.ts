@@ -20,6 +20,7 @@ export const costOfSalesRatio = /* @__PURE__ */ derive(
   {
     id: "cost-of-sales-ratio",
     title: "Cost of sales ratio",
+    meaning: "Share of the revenue that selling it cost.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -29,6 +29,7 @@ export const ltvToCac = /* @__PURE__ */ defineFamily(
   {
     id: "ltv-to-cac",
     title: "Lifetime value to acquisition cost",
+    meaning: "How many times over a customer brings what it cost to win.",
     question: "acquisition",
     nature: "leading",
     kind: "quantitative",

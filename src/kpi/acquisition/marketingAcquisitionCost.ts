@@ -20,6 +20,7 @@ export const marketingAcquisitionCost = /* @__PURE__ */ derive(
   {
     id: "marketing-acquisition-cost",
     title: "Marketing cost per new customer",
+    meaning: "What a new customer cost in marketing alone.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -22,6 +22,7 @@ import type { Spending } from "./spending.js";
 export const marketingCosts = /* @__PURE__ */ defineKpi({
   id: "marketing-costs",
   title: "Marketing costs",
+  meaning: "Money that went into marketing.",
   of: "costs",
   question: "acquisition",
   nature: "lagging",

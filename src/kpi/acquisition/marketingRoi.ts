@@ -27,6 +27,7 @@ export const marketingRoi = /* @__PURE__ */ defineFamily(
   {
     id: "marketing-roi",
     title: "Marketing ROI",
+    meaning: "What marketing earned for each unit of money that it cost, by the margin of its deals.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

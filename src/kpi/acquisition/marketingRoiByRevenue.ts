@@ -27,6 +27,7 @@ export const marketingRoiByRevenue = /* @__PURE__ */ defineFamily(
   {
     id: "marketing-roi-by-revenue",
     title: "Marketing ROI by revenue",
+    meaning: "What marketing brought in for each unit of money that it cost, by the value of its deals.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

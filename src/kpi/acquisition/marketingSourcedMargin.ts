@@ -31,6 +31,7 @@ export const marketingSourcedMargin = /* @__PURE__ */ defineFamily(
   {
     id: "marketing-sourced-margin",
     title: "Margin of marketing-sourced wins",
+    meaning: "Margin of the deals won that marketing brought.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -29,6 +29,7 @@ export const marketingSourcedRevenue = /* @__PURE__ */ defineFamily(
   {
     id: "marketing-sourced-revenue",
     title: "Revenue of marketing-sourced wins",
+    meaning: "Value of the deals won that marketing brought: bookings, not invoices.",
     question: "acquisition",
     nature: "lagging",
     kind: "quantitative",

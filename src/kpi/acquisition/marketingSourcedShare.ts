@@ -26,6 +26,7 @@ export const marketingSourcedShare = /* @__PURE__ */ defineFamily(
   {
     id: "marketing-sourced-share",
     title: "Marketing-sourced opportunities",
+    meaning: "Share of the opportunities created that marketing brought, by count.",
     question: "acquisition",
     nature: "leading",
     kind: "quantitative",

@@ -37,6 +37,7 @@ export const marketingSourcedShareByValue = /* @__PURE__ */ defineFamily(
   {
     id: "marketing-sourced-share-by-value",
     title: "Marketing-sourced opportunities by value",
+    meaning: "Share of the value of the opportunities created that marketing brought.",
     question: "acquisition",
     nature: "leading",
     kind: "quantitative",

@@ -19,6 +19,7 @@ import { ordersInHistory } from "../revenue/ordersInHistory.js";
 export const newCustomerMargin = /* @__PURE__ */ defineKpi({
   id: "new-customer-margin",
   title: "New-customer margin",
+  meaning: "Margin of a period from the customers it won.",
   of: "orders",
   question: "acquisition",
   nature: "lagging",

@@ -35,6 +35,7 @@ export const paybackMonths = /* @__PURE__ */ defineFamily(
   {
     id: "payback-months",
     title: "Payback of acquisition, in months",
+    meaning: "Months until a customer has brought what it cost to win, if every customer stays.",
     question: "acquisition",
     nature: "leading",
     kind: "quantitative",

@@ -26,6 +26,8 @@ export const paybackMonthsWithChurn = /* @__PURE__ */ defineFamily(
   {
     id: "payback-months-with-churn",
     title: "Payback of acquisition with churn, in months",
+    meaning:
+      "Whole months until the customers won have brought what they cost, if the same share of them leaves every month.",
     question: "acquisition",
     nature: "leading",
     kind: "quantitative",

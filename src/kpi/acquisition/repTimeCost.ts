@@ -24,6 +24,7 @@ import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "./timeAtItsC
 export const repTimeCost = /* @__PURE__ */ defineKpi({
   id: "rep-time-cost",
   title: "Cost of rep time",
+  meaning: "What the time that reps spent cost, by their hourly cost.",
   of: "activities",
   question: "acquisition",
   nature: "lagging",

@@ -22,6 +22,7 @@ import type { Spending } from "./spending.js";
 export const salesCompensation = /* @__PURE__ */ defineKpi({
   id: "sales-compensation",
   title: "Sales compensation",
+  meaning: "Pay of those who sell, fixed and variable.",
   of: "costs",
   question: "acquisition",
   nature: "lagging",

@@ -23,6 +23,7 @@ import type { Spending } from "./spending.js";
 export const salesCosts = /* @__PURE__ */ defineKpi({
   id: "sales-costs",
   title: "Sales costs",
+  meaning: "Money that went into selling: pay, commissions, tools, travel.",
   of: "costs",
   question: "acquisition",
   nature: "lagging",

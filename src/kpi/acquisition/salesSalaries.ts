@@ -23,6 +23,7 @@ import type { Spending } from "./spending.js";
 export const salesSalaries = /* @__PURE__ */ defineKpi({
   id: "sales-salaries",
   title: "Sales salaries",
+  meaning: "Fixed pay of those who sell.",
   of: "costs",
   question: "acquisition",
   nature: "lagging",

@@ -23,6 +23,7 @@ import type { Spending } from "./spending.js";
 export const sellingExpenses = /* @__PURE__ */ defineKpi({
   id: "selling-expenses",
   title: "Selling expenses",
+  meaning: "Money that went into selling apart from salaries: commissions, tools, travel.",
   of: "costs",
   question: "acquisition",
   nature: "lagging",

@@ -22,6 +22,7 @@ type Held = Pick<Activity, "status"> & Partial<Pick<Activity, "on">>;
 export const activitiesHeld = /* @__PURE__ */ defineKpi({
   id: "activities-held",
   title: "Activities held",
+  meaning: "How many activities took place.",
   of: "activities",
   question: "activity",
   nature: "leading",

@@ -20,6 +20,7 @@ export const activitiesPerWin = /* @__PURE__ */ derive(
   {
     id: "activities-per-win",
     title: "Activities per win",
+    meaning: "How many activities it takes to win a deal.",
     question: "activity",
     nature: "lagging",
     kind: "quantitative",

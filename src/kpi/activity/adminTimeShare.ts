@@ -18,6 +18,7 @@ import { shareOfMinutes, type TimeSpent } from "./timeSpent.js";
 export const adminTimeShare = /* @__PURE__ */ defineKpi({
   id: "admin-time-share",
   title: "Admin time share",
+  meaning: "Share of the time spent that was no work on prospects and customers: administration, coaching, training.",
   of: "activities",
   question: "activity",
   nature: "leading",

@@ -21,6 +21,7 @@ type Booked = Pick<Activity, "kind" | "bookedOn">;
 export const appointmentsBooked = /* @__PURE__ */ defineKpi({
   id: "appointments-booked",
   title: "Appointments booked",
+  meaning: "How many meetings were agreed on.",
   of: "activities",
   question: "activity",
   nature: "leading",

@@ -33,6 +33,7 @@ export const contactCadence = /* @__PURE__ */ defineFamily(
   {
     id: "contact-cadence",
     title: "Contact cadence",
+    meaning: "Share of the accounts that were contacted as often as their segment asks for.",
     question: "activity",
     nature: "leading",
     kind: "quantitative",

@@ -29,6 +29,7 @@ export const costPerOpportunity = /* @__PURE__ */ derive(
   {
     id: "cost-per-opportunity",
     title: "Cost per opportunity",
+    meaning: "What it costs to have an opportunity: costs and rep time by the opportunities created.",
     question: "activity",
     nature: "lagging",
     kind: "quantitative",

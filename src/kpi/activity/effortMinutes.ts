@@ -22,6 +22,7 @@ type Held = Pick<Activity, "status" | "minutes"> & Partial<Pick<Activity, "on">>
 export const effortMinutes = /* @__PURE__ */ defineKpi({
   id: "effort-minutes",
   title: "Minutes of effort",
+  meaning: "Minutes spent on activities: the effort.",
   of: "activities",
   question: "activity",
   nature: "leading",

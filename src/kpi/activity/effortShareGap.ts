@@ -33,6 +33,7 @@ export const effortShareGap = /* @__PURE__ */ defineFamily(
   {
     id: "effort-share-gap",
     title: "Effort share, gap to intention",
+    meaning: "How far the effort spent on a segment is from what was intended.",
     question: "activity",
     nature: "leading",
     kind: "quantitative",

@@ -19,6 +19,7 @@ export const hoursPerWin = /* @__PURE__ */ derive(
   {
     id: "hours-per-win",
     title: "Hours per win",
+    meaning: "How many hours it takes to win a deal.",
     question: "activity",
     nature: "lagging",
     kind: "quantitative",

@@ -25,6 +25,8 @@ import { flow } from "../define/flow.js";
 export const lostTimeCost = /* @__PURE__ */ defineKpi({
   id: "lost-time-cost",
   title: "Cost of lost time",
+  meaning:
+    "What the time cost in which nothing was sold: no-shows, and held activities that were no work on customers.",
   of: "activities",
   question: "activity",
   nature: "lagging",

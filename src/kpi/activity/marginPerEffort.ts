@@ -20,6 +20,7 @@ export const marginPerEffort = /* @__PURE__ */ derive(
   {
     id: "margin-per-effort",
     title: "Won margin per hour",
+    meaning: "What is left of an hour of effort: won margin by the hours spent.",
     question: "activity",
     nature: "lagging",
     kind: "quantitative",

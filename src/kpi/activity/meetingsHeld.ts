@@ -21,6 +21,7 @@ type Held = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
 export const meetingsHeld = /* @__PURE__ */ defineKpi({
   id: "meetings-held",
   title: "Meetings held",
+  meaning: "How many meetings took place.",
   of: "activities",
   question: "activity",
   nature: "leading",

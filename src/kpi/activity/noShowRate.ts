@@ -21,6 +21,7 @@ type Due = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
 export const noShowRate = /* @__PURE__ */ defineKpi({
   id: "no-show-rate",
   title: "No-show rate",
+  meaning: "Share of the meetings that were due to which the other side did not come.",
   of: "activities",
   question: "activity",
   nature: "leading",

@@ -21,6 +21,7 @@ type Held = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
 export const proposalsSent = /* @__PURE__ */ defineKpi({
   id: "proposals-sent",
   title: "Proposals sent",
+  meaning: "How many proposals went out, as activities tell it.",
   of: "activities",
   question: "activity",
   nature: "leading",

@@ -18,6 +18,7 @@ type Spent = Omit<TimeSpent, "selling">;
 export const prospectingTimeShare = /* @__PURE__ */ defineKpi({
   id: "prospecting-time-share",
   title: "Prospecting time share",
+  meaning: "Share of the time spent that was looking for new customers.",
   of: "activities",
   question: "activity",
   nature: "leading",

@@ -20,6 +20,7 @@ type Missed = Pick<Activity, "kind" | "status" | "rebookedAs">;
 export const rebookingRate = /* @__PURE__ */ defineKpi({
   id: "rebooking-rate",
   title: "Rebooking rate of no-shows",
+  meaning: "Share of the meetings the other side did not come to that were booked anew.",
   of: "activities",
   question: "activity",
   nature: "leading",

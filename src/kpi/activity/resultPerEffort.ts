@@ -21,6 +21,7 @@ export const resultPerEffort = /* @__PURE__ */ derive(
   {
     id: "result-per-effort",
     title: "Won revenue per hour",
+    meaning: "What an hour of effort brings in: won revenue by the hours spent.",
     question: "activity",
     nature: "lagging",
     kind: "quantitative",

@@ -19,6 +19,7 @@ import { shareOfMinutes, type TimeSpent } from "./timeSpent.js";
 export const sellingTimeShare = /* @__PURE__ */ defineKpi({
   id: "selling-time-share",
   title: "Selling time share",
+  meaning: "Share of the time spent that was work on prospects and customers.",
   of: "activities",
   question: "activity",
   nature: "leading",

@@ -16,6 +16,8 @@ import { createdDeals } from "./createdDeals.js";
 export const cohortOpenShare = /* @__PURE__ */ defineKpi({
   id: "cohort-open-share",
   title: "Open share of the created cohort",
+  meaning:
+    "Share of the opportunities created in a period that are still open: how much of cohortWinRate is still to come.",
   of: "opportunities",
   question: "conversion",
   nature: "lagging",

@@ -18,6 +18,7 @@ import { createdDeals } from "./createdDeals.js";
 export const cohortWinRate = /* @__PURE__ */ defineKpi({
   id: "cohort-win-rate",
   title: "Win rate of the created cohort",
+  meaning: "Share of the opportunities created in a period that have been won, whenever that was.",
   of: "opportunities",
   question: "conversion",
   nature: "lagging",

@@ -24,6 +24,7 @@ export const directStageConversion = /* @__PURE__ */ defineFamily(
   {
     id: "direct-stage-conversion",
     title: "Direct stage conversion",
+    meaning: "Share of the times that deals left a stage in which the next stage was a certain other one.",
     question: "conversion",
     nature: "lagging",
     kind: "quantitative",

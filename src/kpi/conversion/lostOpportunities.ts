@@ -17,6 +17,7 @@ import { flow } from "../define/flow.js";
 export const lostOpportunities = /* @__PURE__ */ defineKpi({
   id: "lost-opportunities",
   title: "Lost opportunities",
+  meaning: "How many opportunities were lost.",
   of: "opportunities",
   question: "conversion",
   nature: "lagging",

@@ -17,6 +17,7 @@ import { sentQuotes } from "./sentQuotes.js";
 export const quoteFollowUpDays = /* @__PURE__ */ defineKpi({
   id: "quote-follow-up-days",
   title: "Days to quote follow-up, median",
+  meaning: "Median days from sending a quote to following it up, of the quotes sent in a period.",
   of: "quotes",
   question: "conversion",
   nature: "leading",

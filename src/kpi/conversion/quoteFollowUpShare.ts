@@ -17,6 +17,7 @@ import { sentQuotes } from "./sentQuotes.js";
 export const quoteFollowUpShare = /* @__PURE__ */ defineKpi({
   id: "quote-follow-up-share",
   title: "Share of quotes followed up",
+  meaning: "Share of the quotes sent in a period that somebody followed up, whenever that was.",
   of: "quotes",
   question: "conversion",
   nature: "leading",

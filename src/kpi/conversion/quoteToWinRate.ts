@@ -18,6 +18,7 @@ import { sentQuotes } from "./sentQuotes.js";
 export const quoteToWinRate = /* @__PURE__ */ defineKpi({
   id: "quote-to-win-rate",
   title: "Quote-to-win rate",
+  meaning: "Share of the quotes sent in a period that were accepted, whenever that was.",
   of: "quotes",
   question: "conversion",
   nature: "lagging",

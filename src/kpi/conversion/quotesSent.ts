@@ -17,6 +17,7 @@ import { flow } from "../define/flow.js";
 export const quotesSent = /* @__PURE__ */ defineKpi({
   id: "quotes-sent",
   title: "Quotes sent",
+  meaning: "How many quotes were sent.",
   of: "quotes",
   question: "conversion",
   nature: "leading",

@@ -29,6 +29,7 @@ export const stageConversion = /* @__PURE__ */ defineFamily(
   {
     id: "stage-conversion",
     title: "Stage conversion",
+    meaning: "Share of the deals that came as far as one stage which came as far as a later one, whenever that was.",
     question: "conversion",
     nature: "lagging",
     kind: "quantitative",

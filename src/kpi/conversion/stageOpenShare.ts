@@ -23,6 +23,8 @@ export const stageOpenShare = /* @__PURE__ */ defineFamily(
   {
     id: "stage-open-share",
     title: "Open share of those that entered a stage",
+    meaning:
+      "Share of the deals that were ever in a stage which are still open: how much of stageWinRate is still to come.",
     question: "conversion",
     nature: "lagging",
     kind: "quantitative",

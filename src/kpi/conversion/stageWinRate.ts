@@ -25,6 +25,7 @@ export const stageWinRate = /* @__PURE__ */ defineFamily(
   {
     id: "stage-win-rate",
     title: "Win rate from a stage",
+    meaning: "Share of won among the closed, of the deals that were ever in a stage.",
     question: "conversion",
     nature: "lagging",
     kind: "quantitative",

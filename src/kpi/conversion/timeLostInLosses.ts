@@ -20,6 +20,7 @@ import { flow } from "../define/flow.js";
 export const timeLostInLosses = /* @__PURE__ */ defineKpi({
   id: "time-lost-in-losses",
   title: "Time lost in losses",
+  meaning: "Share of the time that deals were open which went into those that were lost in the end.",
   of: "opportunities",
   question: "conversion",
   nature: "lagging",

@@ -17,6 +17,7 @@ import { flow } from "../define/flow.js";
 export const winRate = /* @__PURE__ */ defineKpi({
   id: "win-rate",
   title: "Win rate",
+  meaning: "Share of closed opportunities that were won.",
   of: "opportunities",
   question: "conversion",
   nature: "lagging",

@@ -23,6 +23,7 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 export const winRateByValue = /* @__PURE__ */ defineKpi({
   id: "win-rate-by-value",
   title: "Win rate by value",
+  meaning: "Share of the value of closed opportunities that was won.",
   of: "opportunities",
   question: "conversion",
   nature: "lagging",

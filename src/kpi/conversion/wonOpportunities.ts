@@ -17,6 +17,7 @@ import { flow } from "../define/flow.js";
 export const wonOpportunities = /* @__PURE__ */ defineKpi({
   id: "won-opportunities",
   title: "Won opportunities",
+  meaning: "How many opportunities were won.",
   of: "opportunities",
   question: "conversion",
   nature: "lagging",

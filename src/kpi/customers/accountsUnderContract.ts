@@ -18,6 +18,7 @@ import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from ".
 export const accountsUnderContract = /* @__PURE__ */ defineKpi({
   id: "accounts-under-contract",
   title: "Accounts under contract",
+  meaning: "How many accounts have a contract on a day.",
   of: "contracts",
   question: "customers",
   nature: "lagging",

@@ -20,6 +20,7 @@ import { flow } from "../define/flow.js";
 export const activeCustomers = /* @__PURE__ */ defineKpi({
   id: "active-customers",
   title: "Active customers",
+  meaning: "How many accounts ordered.",
   of: "orders",
   question: "customers",
   nature: "lagging",

@@ -19,6 +19,7 @@ export const customerChurnRate = /* @__PURE__ */ defineFamily<CustomerFamily>(
   {
     id: "customer-churn-rate",
     title: "Customer churn rate",
+    meaning: "Share of the customers before a period who are no longer customers at its end.",
     question: "customers",
     nature: "lagging",
     kind: "quantitative",

@@ -19,6 +19,7 @@ import { scoreOf, type Answer } from "./surveyScores.js";
 export const customerEffortScore = /* @__PURE__ */ defineKpi({
   id: "customer-effort-score",
   title: "Customer effort score (CES)",
+  meaning: "How easy customers say it was made for them: CES.",
   of: "surveys",
   question: "customers",
   nature: "lagging",

@@ -20,6 +20,7 @@ export const customerRetentionRate = /* @__PURE__ */ defineFamily<CustomerFamily
   {
     id: "customer-retention-rate",
     title: "Customer retention rate",
+    meaning: "Share of the customers before a period who are still customers at its end.",
     question: "customers",
     nature: "lagging",
     kind: "quantitative",

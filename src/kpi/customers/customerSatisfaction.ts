@@ -19,6 +19,7 @@ import { scoreOf, type Answer } from "./surveyScores.js";
 export const customerSatisfaction = /* @__PURE__ */ defineKpi({
   id: "customer-satisfaction",
   title: "Customer satisfaction (CSAT)",
+  meaning: "Share of the answers that say satisfied: CSAT.",
   of: "surveys",
   question: "customers",
   nature: "lagging",

@@ -18,6 +18,7 @@ import { contractsAcross, shareOfValue } from "./contractValueAcross.js";
 export const grossRevenueRetention = /* @__PURE__ */ defineKpi({
   id: "gross-revenue-retention",
   title: "Gross revenue retention (GRR)",
+  meaning: "Share of the annual contract value before a period that is still there at its end, growth left aside: GRR.",
   of: "contracts",
   question: "customers",
   nature: "lagging",

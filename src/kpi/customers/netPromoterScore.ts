@@ -66,6 +66,7 @@ const points = (): Metric<Answer, Answered, number | null> => ({
 export const netPromoterScore = /* @__PURE__ */ defineKpi({
   id: "net-promoter-score",
   title: "Net promoter score (NPS)",
+  meaning: "How many more would recommend you than would not, in points: the net promoter score, NPS.",
   of: "surveys",
   question: "customers",
   nature: "lagging",

@@ -16,6 +16,7 @@ import { contractsAcross, shareOfValue } from "./contractValueAcross.js";
 export const netRevenueRetention = /* @__PURE__ */ defineKpi({
   id: "net-revenue-retention",
   title: "Net revenue retention (NRR)",
+  meaning: "What the customers before a period bring at its end, by what they brought: NRR.",
   of: "contracts",
   question: "customers",
   nature: "lagging",

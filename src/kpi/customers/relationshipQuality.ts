@@ -42,6 +42,7 @@ export const relationshipQuality = /* @__PURE__ */ defineFamily(
   {
     id: "relationship-quality",
     title: "Relationship quality",
+    meaning: "How good the relationship with customers is: the mean over accounts of a weighted score from 0 to 1.",
     question: "customers",
     nature: "leading",
     kind: "qualitative",

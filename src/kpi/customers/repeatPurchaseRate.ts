@@ -25,6 +25,7 @@ export const repeatPurchaseRate = /* @__PURE__ */ defineFamily(
   {
     id: "repeat-purchase-rate",
     title: "Repeat purchase rate",
+    meaning: "Share of the customers won in a period who ordered again within so many days of their first order.",
     question: "customers",
     nature: "lagging",
     kind: "quantitative",

@@ -35,6 +35,7 @@ export const fieldCompleteness = /* @__PURE__ */ defineFamily(
   {
     id: "field-completeness",
     title: "Field completeness",
+    meaning: "Share of the fields that were to be filled which are.",
     question: "data",
     nature: "leading",
     kind: "quantitative",

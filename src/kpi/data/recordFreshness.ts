@@ -30,6 +30,7 @@ export const recordFreshness = /* @__PURE__ */ defineFamily(
   {
     id: "record-freshness",
     title: "Freshness of open deals",
+    meaning: "Share of the open opportunities whose record was touched in the last days.",
     question: "data",
     nature: "leading",
     kind: "quantitative",

@@ -5,6 +5,7 @@ import { through } from "../../metric/over.js";
 import { isBookKpi, windowOf, type AnyKpi, type BookItem, type BookKpi, type Part } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
 import { givenAgain } from "./givenAgain.js";
+import { nameFunction } from "./nameFunction.js";
 import { openedKpi, within } from "./kpi.js";
 import { valuesOf } from "./valuesOf.js";
 import { checkWindow, type Window } from "./window.js";
@@ -23,9 +24,9 @@ export function compose<Given, Value>(
     const facts = givenAgain(given);
     return combine(valuesOf(parts, (part) => valueOfPart(part, facts, window)));
   };
-  return Object.assign(answer, {
-    ...described(parts),
-    ...about,
+  const description = { ...described(parts), ...about };
+  return Object.assign(nameFunction(description.id, answer), {
+    ...description,
     builtFrom: Object.values(parts).map(({ kpi }) => kpi.id),
     parts,
     combine,
@@ -70,6 +71,7 @@ function described(parts: Readonly<Record<string, Part>>): KpiDescription {
   return {
     id: names.join("-and-"),
     title: names.join(" and "),
+    meaning: `One answer composed of ${names.join(", ")}.`,
     question: first?.question ?? "targets",
     nature: first?.nature ?? "lagging",
     kind: first?.kind ?? "quantitative",

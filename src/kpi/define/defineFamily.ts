@@ -1,5 +1,6 @@
 import type { AnyKpi } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
+import { nameFunction } from "./nameFunction.js";
 
 /** A KPI that takes its parameters first: the stages of a conversion, the size of a large deal. @since 0.1.0 */
 export type KpiFamily<Make extends (...parameters: never[]) => AnyKpi> = Make & KpiDescription;
@@ -21,7 +22,7 @@ export const defineFamily = <Make extends (...parameters: never[]) => AnyKpi>(
   about: KpiDescription,
   make: (about: KpiDescription) => Make,
 ): KpiFamily<Make> => {
-  const { id, title, question, nature, kind, unit, better, formula } = about;
-  const description = { id, title, question, nature, kind, unit, better, formula };
-  return Object.assign(make(description), description);
+  const { id, title, meaning, question, nature, kind, unit, better, formula } = about;
+  const description = { id, title, meaning, question, nature, kind, unit, better, formula };
+  return Object.assign(nameFunction(id, make(description)), description);
 };

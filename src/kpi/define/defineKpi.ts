@@ -2,8 +2,10 @@ import { fold } from "../../metric/evaluate.js";
 import type { Metric } from "../../metric/metric.js";
 import type { RecordKind } from "../../model/records/records.js";
 import type { AnyClock, Clock } from "./clock.js";
+import type { KpiDescription } from "./description.js";
 import { factsOf } from "./factsOf.js";
 import type { Kpi, KpiDefinition } from "./kpi.js";
+import { nameFunction } from "./nameFunction.js";
 import { checkWindow, type Window } from "./window.js";
 
 /**
@@ -19,11 +21,13 @@ export function defineKpi<Placed, Item, Kind extends RecordKind, State, Value>(
 export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   definition: KpiDefinition<Item, Kind, State, Value>,
 ): Kpi<Item, Kind, State, Value> {
-  const { of, metric } = definition;
+  const { id, of, metric } = definition;
   const clock: AnyClock<Item> = definition.clock;
   const within = (window: Window): Metric<Item, State, Value> => clock.cut(metric, checkWindow(window));
   return Object.assign(
-    (facts: unknown, window: Window = {}) => metric.result(fold(within(window), factsOf(definition, facts), of)),
+    nameFunction(id, (facts: unknown, window: Window = {}) =>
+      metric.result(fold(within(window), factsOf(definition, facts), of)),
+    ),
     definition,
     {
       during: (during: Window["during"]) => within({ during }),
@@ -33,13 +37,12 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
 }
 
 /** A definition whose clock and metric may each read fields of their own from a record. */
-type Defined<Placed, Item, Kind extends RecordKind, State, Value> = Omit<
-  KpiDefinition<Item, Kind, State, Value>,
-  "clock" | "facts"
-> & {
+interface Defined<in out Placed, in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {
+  readonly of: Kind;
   readonly clock: Clock<Placed>;
+  readonly metric: Metric<Item, State, Value>;
   readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<NoInfer<Placed & Item>>;
-};
+}
 
 /** A record that fits two types: one of them if it has the other's fields too. */
 type Both<Left, Right> = unknown extends Right

@@ -3,6 +3,8 @@ export interface KpiDescription {
   /** Stable name, in kebab case: `"win-rate"`. */
   readonly id: string;
   readonly title: string;
+  /** The definition in a sentence. */
+  readonly meaning: string;
   /** The question it answers, and the folder it lives in. */
   readonly question: Question;
   /** `lagging` tells what happened, `leading` what is coming. */

@@ -1,7 +1,6 @@
 import { only } from "../../metric/only.js";
-import type { FieldReading } from "../../model/questions/reads.js";
+import { dayRead, type FieldReading } from "../../model/questions/reads.js";
 import type { Day } from "../../time/day.js";
-import { requireDay } from "../../time/requireDay.js";
 import type { FlowClock } from "./clock.js";
 
 /**
@@ -15,16 +14,11 @@ import type { FlowClock } from "./clock.js";
 export const flow = <Item>(reading: FieldReading<Item, Day>): FlowClock<Item> => ({
   kind: "flow",
   reading,
-  cut: (metric, { during, asOf }) => {
-    // A year has 365 different days however many facts it has: each is checked once.
-    const checked = new Set<Day>();
-    return during || asOf
+  cut: (metric, { during, asOf }) =>
+    during || asOf
       ? only((item) => {
-          const day = reading(item);
-          if (day == null) return false;
-          if (!checked.has(day)) checked.add(requireDay(day, reading.field));
-          return (!during || (during.start <= day && day < during.end)) && (!asOf || day <= asOf);
+          const day = dayRead(reading, item);
+          return day != null && (!during || (during.start <= day && day < during.end)) && (!asOf || day <= asOf);
         }, metric)
-      : metric;
-  },
+      : metric,
 });

@@ -39,6 +39,7 @@ export function growth<K extends AnyKpi<number | Decimal | null>>(
     {
       id: `${kpi.id}-growth-${against}`,
       title: `${kpi.title}, growth on ${name}`,
+      meaning: `Relative change of ${kpi.title} against the ${against === "previous" ? "previous period" : "same period a year ago"}.`,
       question: kpi.question,
       better: kpi.better,
       formula: "(this − then) ÷ then",

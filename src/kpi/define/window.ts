@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 
@@ -20,10 +20,11 @@ export interface Window {
 export const isWithin = (part: Span, whole: Span): boolean =>
   whole.start <= part.start && part.end <= whole.end && !(whole.start === part.start && whole.end === part.end);
 
-/** The window, if it can be asked about: real days, the first before the last. */
+/** Returns the window if it can be asked about: no other names, real days, the first before the last. */
 export function checkWindow(window: Window): Window {
-  const { during, asOf } = window;
-  [during?.start, during?.end, asOf].forEach((day) => requireDay(day));
-  if (during && during.start >= during.end) throw new SalesKpiError("impossible-request", "empty period");
-  return window;
+  const { during, asOf, ...others } = Object(window) as Window;
+  for (const day of [during?.start, during?.end, asOf]) requireDay(day);
+  if (typeof window !== "object" || Object.keys(others)[0] || (during && !(during.start < during.end)))
+    refuse("window", window, "during: { start, end }, asOf");
+  return { during, asOf };
 }

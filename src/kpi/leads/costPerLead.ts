@@ -20,6 +20,7 @@ export const costPerLead = /* @__PURE__ */ derive(
   {
     id: "cost-per-lead",
     title: "Cost per lead",
+    meaning: "What a lead cost in marketing.",
     question: "leads",
     nature: "lagging",
     kind: "quantitative",

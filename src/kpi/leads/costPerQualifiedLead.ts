@@ -20,6 +20,7 @@ export const costPerQualifiedLead = /* @__PURE__ */ derive(
   {
     id: "cost-per-qualified-lead",
     title: "Cost per qualified lead",
+    meaning: "What a lead worth selling to cost in marketing.",
     question: "leads",
     nature: "lagging",
     kind: "quantitative",

@@ -19,6 +19,7 @@ import { leadsWithTheirOpportunity } from "./leadsWithTheirOpportunity.js";
 export const leadConversionRate = /* @__PURE__ */ defineKpi({
   id: "lead-conversion-rate",
   title: "Lead conversion rate",
+  meaning: "Share of the leads created in a period that became an opportunity, whenever that was.",
   of: "leads",
   question: "leads",
   nature: "lagging",

@@ -29,6 +29,7 @@ export const leadFitShare = /* @__PURE__ */ defineFamily(
   {
     id: "lead-fit-share",
     title: "Leads that fit the target profile",
+    meaning: "Share of the leads created in a period that are of the kind to be sold to.",
     question: "leads",
     nature: "leading",
     kind: "qualitative",

@@ -19,6 +19,8 @@ import { ofWaits } from "./waits.js";
 export const leadResponseHours = /* @__PURE__ */ defineKpi({
   id: "lead-response-hours",
   title: "Lead response time, median",
+  meaning:
+    "Median hours from a lead's creation to its first answer, of the leads created in a period; those still waiting are in it.",
   of: "leads",
   question: "leads",
   nature: "leading",

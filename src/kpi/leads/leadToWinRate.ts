@@ -20,6 +20,7 @@ import { leadsWithTheirWin, type LeadWithWin } from "./leadsWithTheirWin.js";
 export const leadToWinRate = /* @__PURE__ */ defineKpi({
   id: "lead-to-win-rate",
   title: "Lead-to-win rate",
+  meaning: "Share of the leads created in a period that led to a win, whenever that was.",
   of: "leads",
   question: "leads",
   nature: "lagging",

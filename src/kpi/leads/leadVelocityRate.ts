@@ -18,6 +18,7 @@ export const leadVelocityRate = /* @__PURE__ */ growth(
   {
     id: "lead-velocity-rate",
     title: "Lead velocity rate",
+    meaning: "Growth of the qualified leads on the period before: how fast the future pipeline fills.",
     question: "leads",
     nature: "leading",
     kind: "quantitative",

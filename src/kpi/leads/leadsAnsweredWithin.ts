@@ -24,6 +24,7 @@ export const leadsAnsweredWithin = /* @__PURE__ */ defineFamily(
   {
     id: "leads-answered-within",
     title: "Leads answered in time",
+    meaning: "Share of the leads created in a period that got their first answer within a number of hours.",
     question: "leads",
     nature: "leading",
     kind: "quantitative",

@@ -23,6 +23,7 @@ type Conversion = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
 export const leadsConverted = /* @__PURE__ */ defineKpi({
   id: "leads-converted",
   title: "Leads converted",
+  meaning: "How many leads became an opportunity.",
   of: "leads",
   question: "leads",
   nature: "lagging",

@@ -16,6 +16,7 @@ import { flow } from "../define/flow.js";
 export const leadsCreated = /* @__PURE__ */ defineKpi({
   id: "leads-created",
   title: "Leads created",
+  meaning: "How many leads came in.",
   of: "leads",
   question: "leads",
   nature: "leading",

@@ -18,6 +18,8 @@ import { ofWaits } from "./waits.js";
 export const ninetiethPercentileLeadResponseHours = /* @__PURE__ */ defineKpi({
   id: "ninetieth-percentile-lead-response-hours",
   title: "Lead response time, 90th percentile",
+  meaning:
+    "Hours within which nine leads in ten got their first answer, of the leads created in a period: leadResponseHours for those who wait longest.",
   of: "leads",
   question: "leads",
   nature: "leading",

@@ -21,6 +21,7 @@ type Qualification = Pick<Lead, "createdOn" | "qualifiedOn">;
 export const qualifiedLeads = /* @__PURE__ */ defineKpi({
   id: "qualified-leads",
   title: "Qualified leads",
+  meaning: "How many leads were found to be worth selling to.",
   of: "leads",
   question: "leads",
   nature: "leading",

@@ -17,6 +17,7 @@ import { employment } from "./employment.js";
 export const activeReps = /* @__PURE__ */ defineKpi({
   id: "active-reps",
   title: "Active reps",
+  meaning: "How many reps were employed on some day of a period.",
   of: "reps",
   question: "people",
   nature: "leading",

@@ -21,6 +21,7 @@ type Held = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
 export const coachingSessions = /* @__PURE__ */ defineKpi({
   id: "coaching-sessions",
   title: "Coaching sessions",
+  meaning: "How many coaching sessions took place.",
   of: "activities",
   question: "people",
   nature: "leading",

@@ -18,6 +18,7 @@ import { employedReps, isEmployed, repsSeen } from "./employedReps.js";
 export const headcount = /* @__PURE__ */ defineKpi({
   id: "headcount",
   title: "Headcount",
+  meaning: "How many reps are employed at the end of a day.",
   of: "reps",
   question: "people",
   nature: "leading",

@@ -19,6 +19,8 @@ import { assessmentsWithTheirRep, seenAssessments, type SeenAssessment } from ".
 export const performanceIndex = /* @__PURE__ */ defineKpi({
   id: "performance-index",
   title: "Performance index",
+  meaning:
+    "What reps can do, times what they want to do: skills × motivation, each from 0 to 1, as somebody judged them.",
   of: "assessments",
   question: "people",
   nature: "leading",

@@ -26,6 +26,7 @@ export const rampDays = /* @__PURE__ */ defineFamily(
   {
     id: "ramp-days",
     title: "Ramp of reps, median",
+    meaning: "Median days from hire until a rep carried a whole quota, of the reps hired in a period.",
     question: "people",
     nature: "lagging",
     kind: "quantitative",

@@ -21,6 +21,7 @@ import { hiredOn } from "./employment.js";
 export const repTenureDays = /* @__PURE__ */ defineKpi({
   id: "rep-tenure-days",
   title: "Tenure of reps, median",
+  meaning: "Median days that the reps employed at the end of a day have been there.",
   of: "reps",
   question: "people",
   nature: "leading",

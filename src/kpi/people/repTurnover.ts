@@ -30,6 +30,7 @@ export interface RepInPeriod extends Partial<Pick<Rep, "hiredOn" | "leftOn">> {
 export const repTurnover = /* @__PURE__ */ defineKpi({
   id: "rep-turnover",
   title: "Turnover of reps",
+  meaning: "Share of the reps that left in a period.",
   of: "reps",
   question: "people",
   nature: "lagging",

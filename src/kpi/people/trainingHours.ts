@@ -22,6 +22,7 @@ type Held = Pick<Activity, "status" | "kind" | "minutes"> & Partial<Pick<Activit
 export const trainingHours = /* @__PURE__ */ defineKpi({
   id: "training-hours",
   title: "Training hours",
+  meaning: "Hours spent on training.",
   of: "activities",
   question: "people",
   nature: "leading",

@@ -19,6 +19,7 @@ import { openDeals } from "./openDeals.js";
 export const averageOpenDeal = /* @__PURE__ */ defineKpi({
   id: "average-open-deal",
   title: "Average open deal",
+  meaning: "Mean value of the opportunities open at the end of a day.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

@@ -21,6 +21,7 @@ export const grossCoverage = /* @__PURE__ */ derive(
   {
     id: "gross-coverage",
     title: "Gross pipeline coverage",
+    meaning: "How many times the open pipeline covers the whole won-revenue quota of a period, won or not.",
     question: "pipeline",
     nature: "leading",
     kind: "quantitative",

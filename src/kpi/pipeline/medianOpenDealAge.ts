@@ -19,6 +19,8 @@ import { daysOpen, dealsSeen, seenDeals } from "./seenDeals.js";
 export const medianOpenDealAge = /* @__PURE__ */ defineKpi({
   id: "median-open-deal-age",
   title: "Age of open deals, median",
+  meaning:
+    "Median days since creation, of the opportunities open at the end of a day: openDealAge without the pull of a few deals that nobody closed.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

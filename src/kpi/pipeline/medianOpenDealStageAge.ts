@@ -19,6 +19,8 @@ import { daysInStage, dealsSeen, seenDeals } from "./seenDeals.js";
 export const medianOpenDealStageAge = /* @__PURE__ */ defineKpi({
   id: "median-open-deal-stage-age",
   title: "Time of open deals in their stage, median",
+  meaning:
+    "Median days since stage entry, of the opportunities open at the end of a day: openDealStageAge without the pull of a few deals that nobody moves.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

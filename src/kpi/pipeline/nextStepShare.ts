@@ -22,6 +22,7 @@ const nextStepOn = /* @__PURE__ */ reads("nextStepOn", (deal: SeenDeal) => deal.
 export const nextStepShare = /* @__PURE__ */ defineKpi({
   id: "next-step-share",
   title: "Share of open deals with a next step",
+  meaning: "Share of the open opportunities that have a next step planned.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

@@ -19,6 +19,7 @@ import { daysOpen, dealsSeen, seenDeals } from "./seenDeals.js";
 export const openDealAge = /* @__PURE__ */ defineKpi({
   id: "open-deal-age",
   title: "Age of open deals, mean",
+  meaning: "Mean days since creation, of the opportunities open at the end of a day.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

@@ -19,6 +19,7 @@ import { daysInStage, dealsSeen, seenDeals } from "./seenDeals.js";
 export const openDealStageAge = /* @__PURE__ */ defineKpi({
   id: "open-deal-stage-age",
   title: "Time of open deals in their stage, mean",
+  meaning: "Mean days since stage entry, of the opportunities open at the end of a day.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

@@ -18,6 +18,7 @@ import { openDeals } from "./openDeals.js";
 export const openOpportunities = /* @__PURE__ */ defineKpi({
   id: "open-opportunities",
   title: "Open opportunities",
+  meaning: "How many opportunities are open at the end of a day.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

@@ -19,6 +19,7 @@ import { openDeals } from "./openDeals.js";
 export const openPipeline = /* @__PURE__ */ defineKpi({
   id: "open-pipeline",
   title: "Open pipeline",
+  meaning: "Gross value of the opportunities open at the end of a day.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

@@ -16,6 +16,7 @@ import { flow } from "../define/flow.js";
 export const opportunitiesCreated = /* @__PURE__ */ defineKpi({
   id: "opportunities-created",
   title: "Opportunities created",
+  meaning: "How many opportunities came to be.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

@@ -21,6 +21,7 @@ import { dealsSeen, seenDeals, type SeenDeal } from "./seenDeals.js";
 export const overdueShare = /* @__PURE__ */ defineKpi({
   id: "overdue-share",
   title: "Overdue share of open deals",
+  meaning: "Share of the open opportunities whose expected close has passed.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

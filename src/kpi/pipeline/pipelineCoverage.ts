@@ -26,6 +26,7 @@ export const pipelineCoverage = /* @__PURE__ */ derive(
   {
     id: "pipeline-coverage",
     title: "Pipeline coverage",
+    meaning: "How many times the open pipeline covers what is still missing from the won-revenue quota of a period.",
     question: "pipeline",
     nature: "leading",
     kind: "quantitative",

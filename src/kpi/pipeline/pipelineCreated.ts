@@ -20,6 +20,7 @@ import { defineKpi } from "../define/defineKpi.js";
 export const pipelineCreated = /* @__PURE__ */ defineKpi({
   id: "pipeline-created",
   title: "Pipeline created",
+  meaning: "Value of the opportunities that came to be.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

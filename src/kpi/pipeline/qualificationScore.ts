@@ -34,6 +34,7 @@ const weightKnown: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("requi
 export const qualificationScore = /* @__PURE__ */ defineKpi({
   id: "qualification-score",
   title: "Qualification score",
+  meaning: "How much of the information that their stages ask for is known of the open opportunities, weighted.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

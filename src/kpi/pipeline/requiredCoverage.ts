@@ -21,6 +21,7 @@ import { amountAtStart, amountWon, openedDeals, type OpenedDeal } from "./opened
 export const requiredCoverage = /* @__PURE__ */ defineKpi({
   id: "required-coverage",
   title: "Required coverage",
+  meaning: "How much pipeline it took at a period's start for one unit of value won from it: the coverage to ask for.",
   of: "opportunities",
   question: "pipeline",
   nature: "lagging",

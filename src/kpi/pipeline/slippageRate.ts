@@ -21,6 +21,7 @@ import { openedDeals, type OpenedDeal } from "./openedDeals.js";
 export const slippageRate = /* @__PURE__ */ defineKpi({
   id: "slippage-rate",
   title: "Slippage rate",
+  meaning: "Share of the opportunities due in a period that were neither won nor lost in it.",
   of: "opportunities",
   question: "pipeline",
   nature: "lagging",

@@ -21,6 +21,7 @@ import { openedDeals, type OpenedDeal } from "./openedDeals.js";
 export const slippageRateByValue = /* @__PURE__ */ defineKpi({
   id: "slippage-rate-by-value",
   title: "Slippage rate by value",
+  meaning: "Share of the value due in a period that was neither won nor lost in it.",
   of: "opportunities",
   question: "pipeline",
   nature: "lagging",

@@ -20,6 +20,7 @@ import { daysInStage, dealsSeen, seenDeals, stageSeen, type SeenDeal } from "./s
 export const staleShare = /* @__PURE__ */ defineKpi({
   id: "stale-share",
   title: "Stale share of open deals",
+  meaning: "Share of the open opportunities that have been in their stage for longer than it is expected to take.",
   of: "opportunities",
   question: "pipeline",
   nature: "leading",

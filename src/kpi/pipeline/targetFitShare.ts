@@ -24,6 +24,8 @@ export const targetFitShare = /* @__PURE__ */ defineFamily(
   {
     id: "target-fit-share",
     title: "Target fit of opportunities",
+    meaning:
+      "Share of the opportunities created in a period that meet the target criteria: a cause of poor win rates that hides in front of everybody.",
     question: "pipeline",
     nature: "leading",
     kind: "qualitative",

@@ -26,6 +26,8 @@ export const weightedCoverage = /* @__PURE__ */ derive(
   {
     id: "weighted-coverage",
     title: "Weighted pipeline coverage",
+    meaning:
+      "How many times the weighted pipeline covers what is still missing from the won-revenue quota of a period.",
     question: "pipeline",
     nature: "leading",
     kind: "quantitative",

@@ -37,6 +37,8 @@ export function weightedPipelineBy(
   return defineKpi({
     id: "weighted-pipeline",
     title: "Weighted pipeline",
+    meaning:
+      "Net value of the opportunities open at the end of a day: gross value times the stated probability of winning.",
     of: "opportunities",
     question: "pipeline",
     nature: "leading",

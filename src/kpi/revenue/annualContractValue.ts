@@ -20,6 +20,7 @@ import { annualValueOf } from "./annualValue.js";
 export const annualContractValue = /* @__PURE__ */ defineKpi({
   id: "annual-contract-value",
   title: "Annual contract value (ACV)",
+  meaning: "What a contract that was signed brings a year: the average annual contract value, ACV.",
   of: "contracts",
   question: "revenue",
   nature: "lagging",

@@ -18,6 +18,7 @@ import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from ".
 export const annualRecurringRevenue = /* @__PURE__ */ defineKpi({
   id: "annual-recurring-revenue",
   title: "Annual recurring revenue (ARR)",
+  meaning: "What the contracts that run on a day bring a year: annual recurring revenue, ARR.",
   of: "contracts",
   question: "revenue",
   nature: "lagging",

@@ -23,6 +23,7 @@ import { isPricedPurchase } from "./pricedPurchase.js";
 export const averageBasket = /* @__PURE__ */ defineKpi({
   id: "average-basket",
   title: "Average basket",
+  meaning: "Mean value of an order.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

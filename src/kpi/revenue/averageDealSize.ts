@@ -21,6 +21,7 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 export const averageDealSize = /* @__PURE__ */ defineKpi({
   id: "average-deal-size",
   title: "Average deal size",
+  meaning: "Mean value of the opportunities won.",
   of: "opportunities",
   question: "revenue",
   nature: "lagging",

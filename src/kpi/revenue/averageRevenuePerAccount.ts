@@ -20,6 +20,7 @@ export const averageRevenuePerAccount = /* @__PURE__ */ derive(
   {
     id: "average-revenue-per-account",
     title: "Average revenue per account (ARPA)",
+    meaning: "What an account under contract brings a year: average revenue per account, ARPA.",
     question: "revenue",
     nature: "lagging",
     kind: "quantitative",

@@ -24,6 +24,7 @@ import { isPricedPurchase } from "./pricedPurchase.js";
 export const basketPerCustomer = /* @__PURE__ */ defineKpi({
   id: "basket-per-customer",
   title: "Basket per customer",
+  meaning: "What a customer spends: in a period, or without one over the whole time that is known.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -19,6 +19,7 @@ import { flow } from "../define/flow.js";
 export const crossSellRevenue = /* @__PURE__ */ defineKpi({
   id: "cross-sell-revenue",
   title: "Cross-sell revenue",
+  meaning: "Revenue from selling other products to customers.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -18,6 +18,7 @@ import { contactedProspects, firstContacts, type FirstContact } from "./firstCon
 export const customerAcquisitionRate = /* @__PURE__ */ defineKpi({
   id: "customer-acquisition-rate",
   title: "Customer acquisition rate",
+  meaning: "Share of the prospects first contacted in a period that became customers, whenever that was.",
   of: "activities",
   question: "revenue",
   nature: "lagging",

@@ -39,6 +39,7 @@ const discount = /* @__PURE__ */ map(
 export const discountRate = /* @__PURE__ */ defineKpi({
   id: "discount-rate",
   title: "Discount rate",
+  meaning: "Share of the list prices that was given away.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -17,6 +17,7 @@ import { ordersInHistory } from "./ordersInHistory.js";
 export const existingCustomerRevenue = /* @__PURE__ */ defineKpi({
   id: "existing-customer-revenue",
   title: "Existing-customer revenue",
+  meaning: "Revenue of a period from those who were customers before it.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

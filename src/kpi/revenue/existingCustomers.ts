@@ -19,6 +19,7 @@ export const existingCustomers = /* @__PURE__ */ derive(
   {
     id: "existing-customers",
     title: "Existing customers",
+    meaning: "How many accounts ordered that had ordered before.",
     question: "revenue",
     nature: "lagging",
     kind: "quantitative",

@@ -22,6 +22,7 @@ const isExpansion = ({ kind }: Pick<Partial<Order>, "kind">): boolean => kind ==
 export const expansionShare = /* @__PURE__ */ defineKpi({
   id: "expansion-share",
   title: "Expansion share",
+  meaning: "Share of the revenue that comes from selling more to customers.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -18,6 +18,7 @@ import { margin } from "./costedOrders.js";
 export const grossMargin = /* @__PURE__ */ defineKpi({
   id: "gross-margin",
   title: "Gross margin",
+  meaning: "What is left of the revenue after the cost of what was sold.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

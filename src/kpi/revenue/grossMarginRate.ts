@@ -18,6 +18,7 @@ import { costedRevenue, margin } from "./costedOrders.js";
 export const grossMarginRate = /* @__PURE__ */ defineKpi({
   id: "gross-margin-rate",
   title: "Gross margin rate",
+  meaning: "Share of the revenue that is left after the cost of what was sold.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

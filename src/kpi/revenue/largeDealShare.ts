@@ -30,6 +30,7 @@ export const largeDealShare = /* @__PURE__ */ defineFamily(
   {
     id: "large-deal-share",
     title: "Large-deal share",
+    meaning: "Share of the won value that comes from large deals.",
     question: "revenue",
     nature: "lagging",
     kind: "quantitative",

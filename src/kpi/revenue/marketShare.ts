@@ -22,6 +22,7 @@ export const marketShare = /* @__PURE__ */ defineFamily(
   {
     id: "market-share",
     title: "Market share",
+    meaning: "Share of a market's sales that are one's own.",
     question: "revenue",
     nature: "lagging",
     kind: "quantitative",

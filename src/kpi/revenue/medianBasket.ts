@@ -20,6 +20,7 @@ import { flow } from "../define/flow.js";
 export const medianBasket = /* @__PURE__ */ defineKpi({
   id: "median-basket",
   title: "Median basket",
+  meaning: "Middle value of an order: half of them are no larger.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

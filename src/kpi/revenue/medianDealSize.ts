@@ -20,6 +20,7 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 export const medianDealSize = /* @__PURE__ */ defineKpi({
   id: "median-deal-size",
   title: "Median deal size",
+  meaning: "Middle value of the opportunities won: half of them are no larger.",
   of: "opportunities",
   question: "revenue",
   nature: "lagging",

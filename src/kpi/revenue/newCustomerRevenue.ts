@@ -18,6 +18,7 @@ import { ordersInHistory } from "./ordersInHistory.js";
 export const newCustomerRevenue = /* @__PURE__ */ defineKpi({
   id: "new-customer-revenue",
   title: "New-customer revenue",
+  meaning: "Revenue of a period from the customers it won.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -16,6 +16,7 @@ import { ordersInHistory } from "./ordersInHistory.js";
 export const newCustomerShare = /* @__PURE__ */ defineKpi({
   id: "new-customer-share",
   title: "New-customer share of revenue",
+  meaning: "Share of a period's revenue that came from the customers it won.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -20,6 +20,7 @@ import { isFirstOrder, ordersInHistory, type OrderInHistory } from "./ordersInHi
 export const newCustomers = /* @__PURE__ */ defineKpi({
   id: "new-customers",
   title: "New customers",
+  meaning: "How many accounts became customers: those whose first order is in the period.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -31,6 +31,7 @@ export const newProductShare = /* @__PURE__ */ defineFamily(
   {
     id: "new-product-share",
     title: "New-product share of revenue",
+    meaning: "Share of the revenue that comes from new products.",
     question: "revenue",
     nature: "lagging",
     kind: "quantitative",

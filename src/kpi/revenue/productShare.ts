@@ -23,6 +23,7 @@ export const productShare = /* @__PURE__ */ defineFamily(
   {
     id: "product-share",
     title: "Product share of revenue",
+    meaning: "Share of the revenue that a product makes.",
     question: "revenue",
     nature: "lagging",
     kind: "quantitative",

@@ -20,6 +20,7 @@ type Sale = Partial<Pick<Order, "on" | "amount">>;
 export const revenue = /* @__PURE__ */ defineKpi({
   id: "revenue",
   title: "Revenue",
+  meaning: "Value of the orders.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -23,6 +23,7 @@ import { overCustomers } from "./overCustomers.js";
 export const revenueGini = /* @__PURE__ */ defineKpi({
   id: "revenue-gini",
   title: "Revenue concentration (Gini)",
+  meaning: "How unevenly revenue is spread over customers: the Gini coefficient.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -19,6 +19,7 @@ export const revenueGrowth = /* @__PURE__ */ growth(
   {
     id: "revenue-growth",
     title: "Revenue growth",
+    meaning: "How much revenue has grown since the period before.",
     formula: "(revenue − previous period's) ÷ previous period's",
   },
 );

@@ -18,6 +18,7 @@ export const revenueGrowthYearAgo = /* @__PURE__ */ growth(
   {
     id: "revenue-growth-year-ago",
     title: "Revenue growth on the year",
+    meaning: "How much revenue has grown since the same period a year ago.",
     formula: "(revenue − last year's) ÷ last year's",
   },
 );

@@ -24,6 +24,7 @@ import { overCustomers } from "./overCustomers.js";
 export const revenueHerfindahl = /* @__PURE__ */ defineKpi({
   id: "revenue-herfindahl",
   title: "Revenue concentration (Herfindahl–Hirschman)",
+  meaning: "How much revenue depends on few customers: the Herfindahl–Hirschman index.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

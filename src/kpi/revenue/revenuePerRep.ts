@@ -20,6 +20,7 @@ export const revenuePerRep = /* @__PURE__ */ derive(
   {
     id: "revenue-per-rep",
     title: "Revenue per rep",
+    meaning: "What a rep brings in.",
     question: "revenue",
     nature: "lagging",
     kind: "quantitative",

@@ -19,6 +19,7 @@ import { flow } from "../define/flow.js";
 export const salesOrders = /* @__PURE__ */ defineKpi({
   id: "sales-orders",
   title: "Orders",
+  meaning: "How many orders came in.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -21,6 +21,7 @@ const unitsOf = /* @__PURE__ */ reads<Partial<Order>, number>("units", (order) =
 export const salesVolume = /* @__PURE__ */ defineKpi({
   id: "sales-volume",
   title: "Sales volume",
+  meaning: "Units sold, whatever they cost.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

@@ -30,6 +30,8 @@ export const topCustomerShare = /* @__PURE__ */ defineFamily(
   {
     id: "top-customer-share",
     title: "Share of the largest customers",
+    meaning:
+      "Share of the revenue that the largest part of the customers make: 80 % by 20 %?      revenue of the largest customers / revenue  A Decimal.",
     question: "revenue",
     nature: "lagging",
     kind: "quantitative",

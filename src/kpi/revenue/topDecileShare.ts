@@ -19,6 +19,7 @@ import { topShare } from "./overCustomers.js";
 export const topDecileShare = /* @__PURE__ */ defineKpi({
   id: "top-decile-share",
   title: "Top-decile share of revenue",
+  meaning: "Share of the revenue that the largest tenth of the customers make.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

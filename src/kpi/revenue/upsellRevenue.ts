@@ -19,6 +19,7 @@ import { flow } from "../define/flow.js";
 export const upsellRevenue = /* @__PURE__ */ defineKpi({
   id: "upsell-revenue",
   title: "Upsell revenue",
+  meaning: "Revenue from selling more or better of what they have to customers.",
   of: "orders",
   question: "revenue",
   nature: "lagging",

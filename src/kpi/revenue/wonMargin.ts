@@ -23,6 +23,7 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "margin">;
 export const wonMargin = /* @__PURE__ */ defineKpi({
   id: "won-margin",
   title: "Won margin",
+  meaning: "Margin of the opportunities won.",
   of: "opportunities",
   question: "revenue",
   nature: "lagging",

@@ -20,6 +20,7 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 export const wonRevenue = /* @__PURE__ */ defineKpi({
   id: "won-revenue",
   title: "Won revenue",
+  meaning: "Value of the opportunities won: bookings, not invoices.",
   of: "opportunities",
   question: "revenue",
   nature: "lagging",

@@ -20,6 +20,7 @@ import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "./dealsWith
 export const leadToWinDays = /* @__PURE__ */ defineKpi({
   id: "lead-to-win-days",
   title: "Days from lead to win, mean",
+  meaning: "Mean days from the creation of a lead to the win of its opportunity.",
   of: "opportunities",
   question: "speed",
   nature: "lagging",

@@ -17,6 +17,8 @@ import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "./dealsWith
 export const medianLeadToWinDays = /* @__PURE__ */ defineKpi({
   id: "median-lead-to-win-days",
   title: "Days from lead to win, median",
+  meaning:
+    "Median days from the creation of a lead to the win of its opportunity: leadToWinDays without the pull of a few slow deals, and with the same blind spot for leads still worked on.",
   of: "opportunities",
   question: "speed",
   nature: "lagging",

@@ -18,6 +18,8 @@ import { daysFromOutreach, dealsWithTheirOutreach, type DealWithOutreach } from 
 export const medianOutreachToCloseDays = /* @__PURE__ */ defineKpi({
   id: "median-outreach-to-close-days",
   title: "Days from outreach to close, median",
+  meaning:
+    "Median days from the first activity held for an opportunity to its win: outreachToCloseDays without the pull of a few slow deals, and with the same blind spot for open ones.",
   of: "opportunities",
   question: "speed",
   nature: "lagging",

@@ -16,6 +16,8 @@ import { flow } from "../define/flow.js";
 export const medianSalesCycleClosedOnly = /* @__PURE__ */ defineKpi({
   id: "median-sales-cycle-closed-only",
   title: "Sales cycle, median (closed only)",
+  meaning:
+    "Median days from creation to win, of the opportunities won: salesCycleClosedOnly without the pull of a few slow deals, and with the same blind spot for open ones.",
   of: "opportunities",
   question: "speed",
   nature: "lagging",

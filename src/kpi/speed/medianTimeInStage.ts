@@ -22,6 +22,8 @@ export const medianTimeInStage = /* @__PURE__ */ defineFamily(
   {
     id: "median-time-in-stage",
     title: "Time in stage, median",
+    meaning:
+      "Median days that deals spent in a stage, of the stays that ended: timeInStage without the pull of a few slow deals, and with the same blind spot for those still in it.",
     question: "speed",
     nature: "lagging",
     kind: "quantitative",

@@ -23,6 +23,8 @@ export const ninetiethPercentileTimeInStage = /* @__PURE__ */ defineFamily(
   {
     id: "ninetieth-percentile-time-in-stage",
     title: "Time in stage, 90th percentile",
+    meaning:
+      "Days within which nine of ten stays in a stage ended, of those that did: a limit beyond which a deal is slow.",
     question: "speed",
     nature: "lagging",
     kind: "quantitative",

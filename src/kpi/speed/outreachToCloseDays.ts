@@ -20,6 +20,7 @@ import { daysFromOutreach, dealsWithTheirOutreach, type DealWithOutreach } from 
 export const outreachToCloseDays = /* @__PURE__ */ defineKpi({
   id: "outreach-to-close-days",
   title: "Days from outreach to close, mean",
+  meaning: "Mean days from the first activity held for an opportunity to its win.",
   of: "opportunities",
   question: "speed",
   nature: "lagging",

@@ -21,6 +21,8 @@ import { medianDaysToWin } from "./medianDaysToWin.js";
 export const salesCycle = /* @__PURE__ */ defineKpi({
   id: "sales-cycle",
   title: "Sales cycle, median",
+  meaning:
+    "Median days from creation to win, as known on a day, with the deals still open in it and losses competing: it takes as long until half of the deals that will be won are.",
   of: "opportunities",
   question: "speed",
   nature: "lagging",

@@ -19,6 +19,7 @@ import { flow } from "../define/flow.js";
 export const salesCycleClosedOnly = /* @__PURE__ */ defineKpi({
   id: "sales-cycle-closed-only",
   title: "Sales cycle, mean (closed only)",
+  meaning: "Mean days from creation to win, of the opportunities won.",
   of: "opportunities",
   question: "speed",
   nature: "lagging",

@@ -31,6 +31,8 @@ export const salesVelocity = /* @__PURE__ */ derive(
   {
     id: "sales-velocity",
     title: "Sales velocity",
+    meaning:
+      "Value that the open pipeline brings in per day, at the win rate, deal size and sales cycle of the deals closed.",
     question: "speed",
     nature: "leading",
     kind: "quantitative",

@@ -26,6 +26,7 @@ export const timeInStage = /* @__PURE__ */ defineFamily(
   {
     id: "time-in-stage",
     title: "Time in stage, mean",
+    meaning: "Mean days that deals spent in a stage, of the stays that ended.",
     question: "speed",
     nature: "lagging",
     kind: "quantitative",

@@ -29,6 +29,7 @@ export const attainmentOf = <K extends AnyKpi<Decimal | number>>(
     {
       id: `${kpi.id}-attainment`,
       title: `${kpi.title}, attainment`,
+      meaning: `Share of the quotas for ${kpi.title} that was reached.`,
       question: "targets",
       nature: "lagging",
       better: "higher",

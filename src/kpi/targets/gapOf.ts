@@ -32,6 +32,7 @@ export const gapOf = <K extends AnyKpi<Decimal | number>>(
     {
       id: `${kpi.id}-gap`,
       title: `${kpi.title}, gap to quota`,
+      meaning: `The part of the quotas for ${kpi.title} that is still to reach.`,
       question: "targets",
       nature: "leading",
       better: "lower",

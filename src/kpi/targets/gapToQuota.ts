@@ -15,5 +15,6 @@ import { gapOf } from "./gapOf.js";
 export const gapToQuota = /* @__PURE__ */ gapOf(wonRevenue, {
   id: "gap-to-quota",
   title: "Gap to quota",
+  meaning: "What is still missing from the won-revenue quota; below 0 where it was exceeded.",
   formula: "Σ quota − Σ won",
 });

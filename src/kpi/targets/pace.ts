@@ -16,5 +16,10 @@ import { paceOf } from "./paceOf.js";
 export const pace = /* @__PURE__ */ paceOf(
   wonRevenue,
   {},
-  { id: "pace", title: "Pace towards quota", formula: "Σ won ÷ (Σ quota × elapsed share)" },
+  {
+    id: "pace",
+    title: "Pace towards quota",
+    meaning: "Won revenue by a day against the part of its quota that was due by then.",
+    formula: "Σ won ÷ (Σ quota × elapsed share)",
+  },
 );

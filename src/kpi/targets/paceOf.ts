@@ -32,6 +32,7 @@ export const paceOf = <K extends AnyKpi<Decimal | number>>(
     {
       id: `${kpi.id}-pace`,
       title: `${kpi.title}, pace`,
+      meaning: `${kpi.title} by a day against the part of its quotas that was due by then.`,
       question: "targets",
       nature: "leading",
       better: "higher",

@@ -16,5 +16,6 @@ import { attainmentOf } from "./attainmentOf.js";
 export const quotaAttainment = /* @__PURE__ */ attainmentOf(wonRevenue, {
   id: "quota-attainment",
   title: "Quota attainment",
+  meaning: "Share of the won-revenue quota that has been won.",
   formula: "Σ won ÷ Σ quota",
 });

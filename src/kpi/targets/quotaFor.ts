@@ -28,6 +28,7 @@ export const quotaFor = (kpi: string): Kpi<QuotaInTree, "quotas", GroupState<Exa
   defineKpi({
     id: `quota-for-${kpi}`,
     title: "Quota",
+    meaning: `Sum of the targets that are set for ${kpi}.`,
     of: "quotas",
     question: "targets",
     nature: "leading",

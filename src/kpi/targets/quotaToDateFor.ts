@@ -43,6 +43,7 @@ export const quotaToDateFor = (
   defineKpi({
     id: `quota-to-date-for-${kpi}`,
     title: "Quota to date",
+    meaning: `The part of the targets for ${kpi} that is due by a day.`,
     of: "quotas",
     question: "targets",
     nature: "leading",

@@ -33,6 +33,7 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
   return defineKpi({
     id: `reps-at-quota-of-${kpi.id}`,
     title: `${kpi.title}, reps at quota`,
+    meaning: `Share of the reps with a quota for ${kpi.title} that reached it.`,
     of: "quotas",
     question: "targets",
     nature: "lagging",

@@ -16,5 +16,6 @@ import { repsAtQuotaOf } from "./repsAtQuotaOf.js";
 export const repsAtQuotaShare = /* @__PURE__ */ repsAtQuotaOf(wonRevenue, {
   id: "reps-at-quota-share",
   title: "Share of reps at quota",
+  meaning: "Share of the reps with a won-revenue quota who met it.",
   formula: "# reps with Σ won ≥ Σ quota ÷ # reps with a quota",
 });

@@ -1,8 +1,17 @@
+import { refuse } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import type { Day } from "../../time/day.js";
 import type { Opportunity, Outcome } from "../records/opportunity.js";
 import { daysFrom } from "./daysFrom.js";
 import { reads, type FieldReading } from "./reads.js";
+
+/** Returns the outcome of a deal. Any other value is an error: a deal with it would count as closed and not won. */
+const outcomeOf = (deal: { readonly outcome: Outcome }): Outcome => {
+  const { outcome } = deal;
+  return outcome === "won" || outcome === "lost" || outcome === "open"
+    ? outcome
+    : refuse("outcome", outcome, "open, won or lost");
+};
 
 /**
  * Whether the deal was won.
@@ -10,7 +19,7 @@ import { reads, type FieldReading } from "./reads.js";
  * @example [won, lost, open].map(isWon) // => [ true, false, false ]
  * @since 0.1.0
  */
-export const isWon = (deal: { readonly outcome: Outcome }): boolean => deal.outcome === "won";
+export const isWon = (deal: { readonly outcome: Outcome }): boolean => outcomeOf(deal) === "won";
 
 /**
  * Whether the deal was lost.
@@ -18,7 +27,7 @@ export const isWon = (deal: { readonly outcome: Outcome }): boolean => deal.outc
  * @example [won, lost, open].map(isLost) // => [ false, true, false ]
  * @since 0.1.0
  */
-export const isLost = (deal: { readonly outcome: Outcome }): boolean => deal.outcome === "lost";
+export const isLost = (deal: { readonly outcome: Outcome }): boolean => outcomeOf(deal) === "lost";
 
 /**
  * Whether the deal is neither won nor lost yet, however late.
@@ -26,7 +35,7 @@ export const isLost = (deal: { readonly outcome: Outcome }): boolean => deal.out
  * @example [won, lost, open].map(isOpen) // => [ false, false, true ]
  * @since 0.1.0
  */
-export const isOpen = (deal: { readonly outcome: Outcome }): boolean => deal.outcome === "open";
+export const isOpen = (deal: { readonly outcome: Outcome }): boolean => outcomeOf(deal) === "open";
 
 /**
  * Whether the deal was won or lost.
@@ -34,7 +43,7 @@ export const isOpen = (deal: { readonly outcome: Outcome }): boolean => deal.out
  * @example [won, lost, open].map(isClosed) // => [ true, true, false ]
  * @since 0.1.0
  */
-export const isClosed = (deal: { readonly outcome: Outcome }): boolean => deal.outcome !== "open";
+export const isClosed = (deal: { readonly outcome: Outcome }): boolean => outcomeOf(deal) !== "open";
 
 /**
  * The day the deal, or lead, came to be.

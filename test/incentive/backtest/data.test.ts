@@ -16,6 +16,7 @@ const commission: NonNullable<IncentivePlan["commissions"]>[number] = {
 const visits = defineKpi({
   id: "visits",
   title: "Visits",
+  meaning: "Visits held.",
   of: "behaviours",
   question: "leads",
   nature: "leading",
