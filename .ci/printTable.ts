@@ -7,5 +7,5 @@ export function printTable(rows: readonly (readonly string[])[]): void {
       .join("  ")
       .trimEnd();
   const [head = [], ...body] = rows;
-  console.log([line(head), widths.map((width) => "-".repeat(width)).join("  "), ...body.map(line)].join("\n"), "\n");
+  console.log([line(head), widths.map((width) => "-".repeat(width)).join("  "), ...body.map(line), ""].join("\n"));
 }
