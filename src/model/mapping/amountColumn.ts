@@ -20,8 +20,8 @@ export function amountColumn({ thousands = "", decimal = "." }: AmountFormat): (
     const problem = `${quoted(decimal)} cannot stand for thousands and for decimals`;
     throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: "amounts", value: decimal });
   }
-  const grouped = thousands === "" ? "" : String.raw`\d{1,3}(?:\u{${codeOf(thousands)}}\d{3})+|`;
-  const pattern = new RegExp(String.raw`^([+-]?)(${grouped}\d+)(?:\u{${codeOf(decimal)}}(\d+))?$`, "u");
+  const grouped = thousands === "" ? "" : `\\d{1,3}(?:${literal(thousands)}\\d{3})+|`;
+  const pattern = new RegExp(`^([+-]?)(${grouped}\\d+)(?:${literal(decimal)}(\\d+))?$`, "u");
   const sample = `1${thousands}234${decimal}56`;
   return (text) => {
     const [fits, sign = "", whole = "", fraction] = pattern.exec(text) ?? [];
@@ -30,7 +30,8 @@ export function amountColumn({ thousands = "", decimal = "." }: AmountFormat): (
   };
 }
 
-const codeOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16);
+/** Returns the pattern of one sign. The flag `u` refuses escapes of signs that need none. */
+const literal = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
 
 function checkSign(name: string, sign: string): void {
   if (typeof sign === "string" && /^[^\d+-]$/u.test(sign)) return;

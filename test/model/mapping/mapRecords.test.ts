@@ -178,6 +178,40 @@ describe("amounts", () => {
     expect(issues).toMatchObject([{ code: "unreadable-amount", value: expect.stringContaining(text) as string }]);
   });
 
+  const signs = [
+    ".",
+    "'",
+    " ",
+    "\u00a0",
+    "\u202f",
+    "|",
+    "\\",
+    "]",
+    "[",
+    "/",
+    "^",
+    "$",
+    "*",
+    "?",
+    "(",
+    "{",
+    "}",
+    "\n",
+    "é",
+    "😀",
+  ];
+
+  it.each(signs)("have any sign but digits and +- between thousands: %j", (thousands) => {
+    expect(read(`-1${thousands}234${thousands}567,89`, { thousands, decimal: "," })).toBe("-1234567.89");
+    expect(read(`1${thousands}23`, { thousands, decimal: "," })).not.toBe("123");
+    expect(read("1x234,5", { thousands, decimal: "," })).toBe("1x234,5");
+  });
+
+  it.each(signs)("have any sign but digits and +- before their decimals: %j", (decimal) => {
+    expect(read(`1,234${decimal}5`, { thousands: ",", decimal })).toBe("1234.5");
+    expect(read("1x5", { decimal })).toBe("1x5");
+  });
+
   it("keep their value through any grouping", () => {
     const written = fc.tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.stringMatching(/^\d{0,4}$/));
     fc.assert(

@@ -1,0 +1,3 @@
+import { smokeFacts } from "./smokeFacts.js";
+
+console.log(JSON.stringify(smokeFacts));

@@ -1,0 +1,3 @@
+import { winRate } from "sales-kpi";
+
+console.log(winRate([{ outcome: "won" }, { outcome: "lost" }]));
