@@ -43,16 +43,21 @@ export class SalesKpiError extends Error {
   }
 }
 
-/** The error with more of its place, which leads its message; anything else that was thrown, as it was. */
-export const inPlace = (error: unknown, where: string, place: ErrorPlace): unknown =>
+/** Returns the error with the record that it arose at; anything else that was thrown, as it was. */
+export const inRecord = (error: unknown, record: string, index: number, item: unknown): unknown =>
   error instanceof SalesKpiError
-    ? new SalesKpiError(error.code, `${where}: ${error.message}`, { ...error.place, ...place })
+    ? new SalesKpiError(error.code, `${record}[${index}]: ${error.message}`, {
+        ...error.place,
+        record,
+        index,
+        id: (item as { readonly id?: string } | null)?.id,
+      })
     : error;
 
 /** Returns a value as a message shows it: short, so that a text of megabytes cannot flood a log. Never throws. */
 export function quoted(value: unknown): string {
   try {
-    return `${JSON.stringify(value)}`.slice(0, 60);
+    return JSON.stringify(typeof value === "object" ? value : String(value)).slice(0, 60);
   } catch {
     return typeof value;
   }

@@ -1,4 +1,4 @@
-import { inPlace } from "../errors.js";
+import { inRecord } from "../errors.js";
 import type { Metric } from "./metric.js";
 
 /**
@@ -19,7 +19,7 @@ export function fold<Item, State>(
     try {
       state = metric.add(state, item);
     } catch (error) {
-      throw inPlace(error, `${record}[${index}]`, { record, index, id: (item as Identified | null)?.id });
+      throw inRecord(error, record, index, item);
     }
     index += 1;
   }
@@ -34,7 +34,3 @@ export function fold<Item, State>(
  */
 export const evaluate = <Item, State, Value>(metric: Metric<Item, State, Value>, items: Iterable<Item>): Value =>
   metric.result(fold(metric, items, "items"));
-
-interface Identified {
-  readonly id?: string;
-}

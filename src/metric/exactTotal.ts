@@ -1,4 +1,4 @@
-import { inPlace } from "../errors.js";
+import { SalesKpiError } from "../errors.js";
 import type { Amount } from "../money/amount.js";
 import { addAmount, emptySum, mergeSums, type ExactSum } from "../money/exactSum.js";
 import { fieldOf, type Reading } from "./plan.js";
@@ -35,6 +35,8 @@ export function naming<Item, Result>(reading: Reading<Item, unknown>, step: () =
   try {
     return step();
   } catch (error) {
-    throw inPlace(error, fieldOf(reading), { field: fieldOf(reading) });
+    if (!(error instanceof SalesKpiError)) throw error;
+    const field = fieldOf(reading);
+    throw new SalesKpiError(error.code, `${field}: ${error.message}`, { ...error.place, field });
   }
 }

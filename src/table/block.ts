@@ -1,4 +1,4 @@
-import { inPlace } from "../errors.js";
+import { inRecord as inRecordOf } from "../errors.js";
 import type { BlockColumns } from "./blockColumns.js";
 
 /** A run of records of a table, small enough to stay at hand, with what has been read of them so far. */
@@ -30,8 +30,5 @@ export function inRecord<Item, Result>(block: Block<Item>, index: number, step: 
 
 /** An error about one record of a block, which says which record. */
 export function placed<Item>(block: Block<Item>, index: number, error: unknown): unknown {
-  const { record } = block;
-  const position = block.positionOf(index);
-  const id = (itemAt(block, index) as { readonly id?: string } | null)?.id;
-  return inPlace(error, `${record}[${position}]`, { record, index: position, id });
+  return inRecordOf(error, block.record, block.positionOf(index), itemAt(block, index));
 }

@@ -2,7 +2,7 @@ import { SalesKpiError, quoted, type ErrorPlace } from "../errors.js";
 
 /** The error for a value that should have been a day. */
 export const unreadableDay = (value: unknown, place: ErrorPlace = {}): SalesKpiError =>
-  new SalesKpiError("unreadable-day", `${place.field ?? "day"} ${quoted(value)} is no day YYYY-MM-DD`, {
+  new SalesKpiError("unreadable-day", `${place.field ?? "day"}: expected YYYY-MM-DD, got ${quoted(value)}`, {
     ...place,
     value,
   });

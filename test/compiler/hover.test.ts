@@ -36,4 +36,4 @@ describe("hovering a call", () => {
 });
 
 /** A text without line breaks and without the marks of code and links. */
-const plain = (text: string): string => text.replace(/\{@link (\w+)\}|`/g, "$1").replace(/\s+/g, " ");
+const plain = (text: string): string => text.replace(/\{@link (\w+)\s*\}|`/g, "$1").replace(/\s+/g, " ");

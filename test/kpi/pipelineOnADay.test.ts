@@ -39,9 +39,11 @@ describe("a stock that depends on the day it is looked at", () => {
   });
 
   it("names the field of a day that cannot be read", () => {
-    expect(() => openDealAge([open({ createdOn: "soon" })], { asOf: "2026-02-01" })).toThrow(/createdOn "soon"/);
+    expect(() => openDealAge([open({ createdOn: "soon" })], { asOf: "2026-02-01" })).toThrow(
+      /createdOn: expected YYYY-MM-DD, got "soon"/,
+    );
     expect(() => overdueShare([open({ expectedCloseOn: "Q3" })], { asOf: "2026-02-01" })).toThrow(
-      /expectedCloseOn "Q3"/,
+      /expectedCloseOn: expected YYYY-MM-DD, got "Q3"/,
     );
   });
 });

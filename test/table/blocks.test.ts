@@ -176,6 +176,6 @@ describe("the blocks of a table", () => {
     for (let question = 0; question < 2; question += 1)
       expect(() => {
         readDays(table);
-      }).toThrow(/^things\[12\]: on "n\/a" is no day/);
+      }).toThrow(/^things\[12\]: on: expected YYYY-MM-DD, got "n\/a"/);
   });
 });

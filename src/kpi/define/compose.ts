@@ -5,7 +5,7 @@ import { through } from "../../metric/over.js";
 import { isBookKpi, windowOf, type AnyKpi, type BookItem, type BookKpi, type Part } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
 import { givenAgain } from "./givenAgain.js";
-import { nameFunction } from "./nameFunction.js";
+import { nameFunction } from "./nameOf.js";
 import { openedKpi, within } from "./kpi.js";
 import { valuesOf } from "./valuesOf.js";
 import { checkWindow, type Window } from "./window.js";

@@ -1,6 +1,6 @@
 import type { AnyKpi } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
-import { nameFunction } from "./nameFunction.js";
+import { nameFunction } from "./nameOf.js";
 
 /** A KPI that takes its parameters first: the stages of a conversion, the size of a large deal. @since 0.1.0 */
 export type KpiFamily<Make extends (...parameters: never[]) => AnyKpi> = Make & KpiDescription;

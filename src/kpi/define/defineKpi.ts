@@ -5,7 +5,7 @@ import type { AnyClock, Clock } from "./clock.js";
 import type { KpiDescription } from "./description.js";
 import { factsOf } from "./factsOf.js";
 import type { Kpi, KpiDefinition } from "./kpi.js";
-import { nameFunction } from "./nameFunction.js";
+import { nameOf } from "./nameOf.js";
 import { checkWindow, type Window } from "./window.js";
 
 /**
@@ -24,16 +24,15 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   const { id, of, metric } = definition;
   const clock: AnyClock<Item> = definition.clock;
   const within = (window: Window): Metric<Item, State, Value> => clock.cut(metric, checkWindow(window));
-  return Object.assign(
-    nameFunction(id, (facts: unknown, window: Window = {}) =>
-      metric.result(fold(within(window), factsOf(definition, facts), of)),
-    ),
-    definition,
-    {
-      during: (during: Window["during"]) => within({ during }),
-      at: (asOf: Window["asOf"]) => within({ asOf }),
-    },
-  );
+  const name = nameOf(id);
+  const named = {
+    [name]: (given: unknown, window: Window = {}) =>
+      metric.result(fold(within(window), factsOf(definition, given), of)),
+  };
+  return Object.assign(named[name] as (given: unknown, window?: Window) => Value, definition, {
+    during: (during: Window["during"]) => within({ during }),
+    at: (asOf: Window["asOf"]) => within({ asOf }),
+  });
 }
 
 /** A definition whose clock and metric may each read fields of their own from a record. */

@@ -1,6 +1,7 @@
 import { only } from "../../metric/only.js";
-import { dayRead, type FieldReading } from "../../model/questions/reads.js";
+import type { FieldReading } from "../../model/questions/reads.js";
 import type { Day } from "../../time/day.js";
+import { requireDay } from "../../time/requireDay.js";
 import type { FlowClock } from "./clock.js";
 
 /**
@@ -17,7 +18,7 @@ export const flow = <Item>(reading: FieldReading<Item, Day>): FlowClock<Item> =>
   cut: (metric, { during, asOf }) =>
     during || asOf
       ? only((item) => {
-          const day = dayRead(reading, item);
+          const day = requireDay(reading(item), reading.field);
           return day != null && (!during || (during.start <= day && day < during.end)) && (!asOf || day <= asOf);
         }, metric)
       : metric,

@@ -22,9 +22,8 @@ export const isWithin = (part: Span, whole: Span): boolean =>
 
 /** Returns the window if it can be asked about: no other names, real days, the first before the last. */
 export function checkWindow(window: Window): Window {
-  const { during, asOf, ...others } = Object(window) as Window;
+  const { during, asOf, ...others } = window;
+  if (Object.keys(others)[0] || (during && !(during.start < during.end))) refuse("window", window, "during, asOf");
   for (const day of [during?.start, during?.end, asOf]) requireDay(day);
-  if (typeof window !== "object" || Object.keys(others)[0] || (during && !(during.start < during.end)))
-    refuse("window", window, "during: { start, end }, asOf");
-  return { during, asOf };
+  return window;
 }

@@ -6,12 +6,10 @@ import { daysFrom } from "./daysFrom.js";
 import { reads, type FieldReading } from "./reads.js";
 
 /** Returns the outcome of a deal. Any other value is an error: a deal with it would count as closed and not won. */
-const outcomeOf = (deal: { readonly outcome: Outcome }): Outcome => {
-  const { outcome } = deal;
-  return outcome === "won" || outcome === "lost" || outcome === "open"
+const outcomeOf = ({ outcome }: { readonly outcome: Outcome }): Outcome =>
+  outcome === "won" || outcome === "lost" || outcome === "open"
     ? outcome
     : refuse("outcome", outcome, "open, won or lost");
-};
 
 /**
  * Whether the deal was won.

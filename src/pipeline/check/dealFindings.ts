@@ -1,4 +1,4 @@
-import { inPlace } from "../../errors.js";
+import { inRecord } from "../../errors.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { isOpen } from "../../model/questions/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -37,7 +37,7 @@ export function dealFindings(
         if (found !== null) findings.push(checkFinding(code, { kind: "opportunity", id: record.id }, found));
       }
     } catch (error) {
-      throw inPlace(error, `opportunities[${index}]`, { record: "opportunities", index, id: record.id });
+      throw inRecord(error, "opportunities", index, record);
     }
   }
   const isAsked = day !== null && (terms.only?.includes("stalled") ?? true);
