@@ -1,7 +1,7 @@
 import type { KpiDescription } from "../../../kpi/define/description.js";
 import { shownValue } from "../../../model/schemas/shownValue.js";
 import type { Criterion } from "../criterion.js";
-import { nearestName } from "./nearestName.js";
+import { nearestName } from "../../../nearestName.js";
 import type { PlanDraft } from "./planDraft.js";
 import { trouble, type Trouble } from "./trouble.js";
 

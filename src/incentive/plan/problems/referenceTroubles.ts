@@ -1,5 +1,5 @@
 import { shownValue } from "../../../model/schemas/shownValue.js";
-import { nearestName } from "./nearestName.js";
+import { nearestName } from "../../../nearestName.js";
 import type { PlanDraft } from "./planDraft.js";
 import { trouble, type Trouble } from "./trouble.js";
 

@@ -3,7 +3,7 @@ import type { Period } from "../../../time/period.js";
 import { shownValue } from "../../../model/schemas/shownValue.js";
 import { planSchema } from "../schema/planSchema.js";
 import type { UnknownFields } from "../schema/planRecord.js";
-import { nearestName } from "./nearestName.js";
+import { nearestName } from "../../../nearestName.js";
 import { trouble, type Trouble } from "./trouble.js";
 
 /** What the schema refuses: fields that are missing, unknown, or not what they should be. */

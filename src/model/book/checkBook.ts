@@ -1,0 +1,40 @@
+import { SalesKpiError, quoted } from "../../errors.js";
+import { nearestName } from "../../nearestName.js";
+import { recordKinds, type RecordKind } from "../records/records.js";
+
+/**
+ * Returns the book if it is a record with lists of records. A book without any list that this library knows, or with a
+ * name close to one, is an error: the answers would be those of no records.
+ */
+export function checkBook<Book>(where: string, book: Book): Book {
+  if (typeof book !== "object" || book === null || Array.isArray(book))
+    throw noBook(
+      `${where}: expected a book such as { opportunities: [] }, got ${Array.isArray(book) ? "a list" : quoted(book)}`,
+      book,
+    );
+  const given = Object.entries(book as Readonly<Record<string, unknown>>);
+  for (const [name, list] of given) {
+    if (isKind(name)) {
+      if (list !== undefined && !isList(list))
+        throw noBook(`${where}: ${name}: expected a list, got ${quoted(list)}`, list);
+    } else if (!facts.has(name)) {
+      const nearest = nearestName(name, recordKinds);
+      if (nearest !== null)
+        throw noBook(`${where}: expected records, got ${quoted(name)}: did you mean ${quoted(nearest)}?`, name);
+    }
+  }
+  const names = given.map(([name]) => name);
+  if (names.some((name) => !facts.has(name)) && !names.some(isKind))
+    throw noBook(`${where}: expected any of ${recordKinds.join(", ")}, got ${names.map(quoted).join(", ")}`, names[0]);
+  return book;
+}
+
+/** Names of a book that are no records. */
+const facts: ReadonlySet<string> = /* @__PURE__ */ new Set(["asOf", "currency"]);
+
+const isKind = (name: string): name is RecordKind => (recordKinds as readonly string[]).includes(name);
+
+const isList = (list: unknown): boolean => typeof list === "object" && list !== null && Symbol.iterator in list;
+
+const noBook = (message: string, value: unknown): SalesKpiError =>
+  new SalesKpiError("missing-records", message, { field: "book", value });
