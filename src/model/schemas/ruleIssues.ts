@@ -1,3 +1,4 @@
+import { fieldNames } from "./fieldNames.js";
 import type { RecordRule } from "./recordRule.js";
 import type { RecordSchema } from "./schema.js";
 import type { SchemaIssue } from "./schemaIssues.js";
@@ -7,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Returns what a record as a whole is refused for: fields that are not known, and rules that its fields break. */
 export function ruleIssues({ fields, rules, closed }: RecordSchema, record: Fields): readonly SchemaIssue[] {
   const broken = rules.filter((rule) => isBroken(rule, record)).map((rule) => brokenRule(rule, record));
-  if (!closed || Object.keys(record).every((field) => Object.hasOwn(fields, field))) return broken;
+  if (!closed || fieldNames(record).every((field) => Object.hasOwn(fields, field))) return broken;
   const message = "has fields that are not known";
   return [{ code: "unknown-field", message, known: Object.keys(fields), path: [], value: record }, ...broken];
 }

@@ -1,3 +1,4 @@
+import { fieldNames } from "./fieldNames.js";
 import { refusalOf } from "./refusalOf.js";
 import type { Refusal } from "./refusal.js";
 import { ruleIssues } from "./ruleIssues.js";
@@ -55,9 +56,7 @@ function itemIssues(list: readonly unknown[], item: Schema): readonly SchemaIssu
 
 function valueIssues(record: Fields, values: Schema): readonly SchemaIssue[] {
   let issues = none;
-  // No reader keeps a field of that name, so its value is nobody's.
-  for (const key of Object.keys(record))
-    if (key !== "__proto__") issues = joined(issues, within(key, schemaIssues(values, record[key])));
+  for (const name of fieldNames(record)) issues = joined(issues, within(name, schemaIssues(values, record[name])));
   return issues;
 }
 
