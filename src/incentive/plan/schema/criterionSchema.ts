@@ -36,28 +36,28 @@ export const optionalWhere = /* @__PURE__ */ optional(whereSchema);
 /** Schema of a `Criterion`. */
 export const criterionSchema = /* @__PURE__ */ planRecord({
   id: idSchema,
-  title: optional(textSchema),
+  title: /* @__PURE__ */ optional(textSchema),
   kpi: idSchema,
-  nature: labelSchema(["result", "means"]),
+  nature: /* @__PURE__ */ labelSchema(["result", "means"]),
   scope: scopeSchema,
   weight: amountSchema,
   target: targetSchema,
-  targets: optional(listSchema(targetFor)),
-  per: optional(labelSchema(["week", "month", "quarter", "year"])),
-  basis: optional(labelSchema(["period", "year-to-date"])),
-  better: optional(labelSchema(["higher", "lower"])),
+  targets: /* @__PURE__ */ optional(/* @__PURE__ */ listSchema(targetFor)),
+  per: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["week", "month", "quarter", "year"])),
+  basis: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["period", "year-to-date"])),
+  better: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["higher", "lower"])),
   where: optionalWhere,
   curve: curveSchema,
-  influence: optional(labelSchema(["high", "medium", "low"])),
+  influence: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["high", "medium", "low"])),
 }) satisfies Schema<Criterion>;
 
 /** Schema of a `Commission`. */
 export const commissionSchema = /* @__PURE__ */ planRecord({
   id: idSchema,
-  title: optional(textSchema),
+  title: /* @__PURE__ */ optional(textSchema),
   on: idSchema,
-  scope: optional(scopeSchema),
+  scope: /* @__PURE__ */ optional(scopeSchema),
   where: optionalWhere,
-  target: optional(targetSchema),
+  target: /* @__PURE__ */ optional(targetSchema),
   tiers: tiersSchema,
 }) satisfies Schema<Commission>;

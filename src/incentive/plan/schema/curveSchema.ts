@@ -10,13 +10,13 @@ import { planRecord } from "./planRecord.js";
 export const pairSchema: PairSchema = { type: "pair" };
 
 const linearSchema = /* @__PURE__ */ planRecord({
-  points: listSchema(pairSchema),
-  cap: optional(amountSchema),
+  points: /* @__PURE__ */ listSchema(pairSchema),
+  cap: /* @__PURE__ */ optional(amountSchema),
 }) satisfies Schema<LinearCurve>;
 
 const stepSchema = /* @__PURE__ */ planRecord({
-  steps: listSchema(pairSchema),
-  cap: optional(amountSchema),
+  steps: /* @__PURE__ */ listSchema(pairSchema),
+  cap: /* @__PURE__ */ optional(amountSchema),
 }) satisfies Schema<StepCurve>;
 
 /** Schema of a `Curve`: with `steps` it is one of steps, else a line through points. */

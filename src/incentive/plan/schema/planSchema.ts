@@ -40,7 +40,7 @@ const payOfOne = /* @__PURE__ */ planRecord({
 const targetPaySchema = /* @__PURE__ */ planRecord({
   variable: amountSchema,
   base: optionalAmount,
-  overrides: optionalListOf(payOfOne),
+  overrides: /* @__PURE__ */ optionalListOf(payOfOne),
 }) satisfies Schema<TargetPay>;
 
 const drawSchema = /* @__PURE__ */ planRecord({
@@ -51,17 +51,17 @@ const drawSchema = /* @__PURE__ */ planRecord({
 }) satisfies Schema<Draw>;
 
 const remeasureSchema = /* @__PURE__ */ planRecord({
-  rule: labelSchema(["remeasure", "clawback"]),
+  rule: /* @__PURE__ */ labelSchema(["remeasure", "clawback"]),
 });
 const clawbackSchema = /* @__PURE__ */ planRecord({
-  rule: labelSchema(["clawback"]),
-  within: optional(numberSchema),
+  rule: /* @__PURE__ */ labelSchema(["clawback"]),
+  within: /* @__PURE__ */ optional(numberSchema),
 });
 const reversalSchema = /* @__PURE__ */ chosenSchema<Reversal>((value) =>
   (value as { readonly rule?: unknown } | null | undefined)?.rule === "clawback" ? clawbackSchema : remeasureSchema,
 );
 
-const seasonalSchema = /* @__PURE__ */ planRecord({ seasonal: listSchema(amountSchema) });
+const seasonalSchema = /* @__PURE__ */ planRecord({ seasonal: /* @__PURE__ */ listSchema(amountSchema) });
 const prorationLabel = /* @__PURE__ */ labelSchema(["days", "active-days", "months"]);
 const prorationSchema = /* @__PURE__ */ chosenSchema<Proration>((value) =>
   typeof value === "object" && value !== null ? seasonalSchema : prorationLabel,
@@ -75,8 +75,8 @@ const rampSchema = /* @__PURE__ */ planRecord({
 
 const overlaySchema = /* @__PURE__ */ planRecord({ repId: idSchema, teamId: optionalId, share: amountSchema });
 const creditsSchema = /* @__PURE__ */ planRecord({
-  overlays: optionalListOf(overlaySchema),
-  rollUp: optional(booleanSchema),
+  overlays: /* @__PURE__ */ optionalListOf(overlaySchema),
+  rollUp: /* @__PURE__ */ optional(booleanSchema),
 }) satisfies Schema<CreditRules>;
 
 const participationSchema = /* @__PURE__ */ planRecord({
@@ -92,20 +92,20 @@ export const planSchema = /* @__PURE__ */ planRecord({
   title: textSchema,
   currency: idSchema,
   year: periodSchema,
-  payout: labelSchema(["month", "quarter", "half-year", "year"]),
+  payout: /* @__PURE__ */ labelSchema(["month", "quarter", "half-year", "year"]),
   targetPay: targetPaySchema,
-  weights: optional(labelSchema(["shares", "percentages"])),
-  criteria: listSchema(criterionSchema),
-  commissions: optionalListOf(commissionSchema),
-  gates: optionalListOf(gateSchema),
-  modifiers: optionalListOf(modifierSchema),
-  order: optionalListOf(labelSchema(["gates", "modifiers", "caps"])),
-  draw: optional(drawSchema),
-  reversal: optional(reversalSchema),
-  negative: optional(labelSchema(["debt", "floor"])),
-  proration: optional(prorationSchema),
-  ramp: optionalListOf(rampSchema),
-  credits: optional(creditsSchema),
-  participants: optionalListOf(participationSchema),
-  rounding: labelSchema(["half-even", "half-up", "half-down", "up", "down", "ceiling", "floor"]),
+  weights: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["shares", "percentages"])),
+  criteria: /* @__PURE__ */ listSchema(criterionSchema),
+  commissions: /* @__PURE__ */ optionalListOf(commissionSchema),
+  gates: /* @__PURE__ */ optionalListOf(gateSchema),
+  modifiers: /* @__PURE__ */ optionalListOf(modifierSchema),
+  order: /* @__PURE__ */ optionalListOf(/* @__PURE__ */ labelSchema(["gates", "modifiers", "caps"])),
+  draw: /* @__PURE__ */ optional(drawSchema),
+  reversal: /* @__PURE__ */ optional(reversalSchema),
+  negative: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["debt", "floor"])),
+  proration: /* @__PURE__ */ optional(prorationSchema),
+  ramp: /* @__PURE__ */ optionalListOf(rampSchema),
+  credits: /* @__PURE__ */ optional(creditsSchema),
+  participants: /* @__PURE__ */ optionalListOf(participationSchema),
+  rounding: /* @__PURE__ */ labelSchema(["half-even", "half-up", "half-down", "up", "down", "ceiling", "floor"]),
 }) satisfies Schema<IncentivePlan>;

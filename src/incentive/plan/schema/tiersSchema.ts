@@ -11,7 +11,7 @@ import { planRecord } from "./planRecord.js";
 
 const tierSchema = /* @__PURE__ */ planRecord({
   from: amountSchema,
-  to: nullish(amountSchema),
+  to: /* @__PURE__ */ nullish(amountSchema),
   rate: amountSchema,
 }) satisfies Schema<Tier>;
 const starts = /* @__PURE__ */ listSchema(pairSchema);
@@ -24,10 +24,10 @@ const ratesSchema = /* @__PURE__ */ chosenSchema<Tiers["rates"]>((value) =>
 
 /** Schema of `Tiers`. */
 export const tiersSchema = /* @__PURE__ */ planRecord({
-  method: labelSchema(["marginal", "whole", "retroactive", "interpolated"]),
-  over: labelSchema(["amount", "attainment"]),
-  of: optional(idSchema),
-  accumulate: labelSchema(["deal", "period", "year-to-date"]),
-  boundary: labelSchema(["upper", "lower"]),
+  method: /* @__PURE__ */ labelSchema(["marginal", "whole", "retroactive", "interpolated"]),
+  over: /* @__PURE__ */ labelSchema(["amount", "attainment"]),
+  of: /* @__PURE__ */ optional(idSchema),
+  accumulate: /* @__PURE__ */ labelSchema(["deal", "period", "year-to-date"]),
+  boundary: /* @__PURE__ */ labelSchema(["upper", "lower"]),
   rates: ratesSchema,
 }) satisfies Schema<Tiers>;
