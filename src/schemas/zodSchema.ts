@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { refusalOf } from "../model/schemas/refusalOf.js";
 import { ruleIssues } from "../model/schemas/ruleIssues.js";
 import type { FieldSchema, RecordSchema, Schema } from "../model/schemas/schema.js";
-import { schemaIssues, type SchemaIssue } from "../model/schemas/schemaIssues.js";
+import type { SchemaIssue } from "../model/schemas/schemaIssue.js";
+import { schemaIssues } from "../model/schemas/schemaIssues.js";
 import type { ZodOf } from "./zodOf.js";
 
 /** Returns the zod schema of what one of the library's own describes. It refuses the same values, for the same reasons. */
@@ -33,7 +34,7 @@ function converted(own: FieldSchema): z.ZodMiniType {
     case "map":
       return z.record(z.string(), converted(own.values), words);
     case "record":
-      return z.looseObject(shapeOf(own), words).check(recordCheck(own));
+      return z.looseObject(shapeOf(own), words).check(...recordChecks(own));
     case "anything":
       return z.unknown();
     case "amount":
@@ -48,19 +49,26 @@ const shapeOf = ({ fields }: RecordSchema): Record<string, z.ZodMiniType> =>
   Object.fromEntries(Object.entries(fields).map(([field, own]) => [field, converted(own)]));
 
 /** The library's own check of a value and of all its parts. */
-const ownCheck = (own: Schema): z.core.$ZodCheck<unknown> =>
-  z.check(({ value, issues }) => {
+const ownCheck =
+  (own: Schema): z.core.CheckFn<unknown> =>
+  ({ value, issues }) => {
     issues.push(...schemaIssues(own, value).map(zodIssue));
-  });
+  };
 
-/** What is asked of a whole record is asked beside what is asked of its fields, so that all of their problems are listed. */
-const recordCheck = (own: RecordSchema): z.core.$ZodCheck<object> =>
-  z.check(
+/**
+ * What is asked of a whole record, if anything is: some versions of zod extend no schema with checks. It is asked beside what is
+ * asked of the fields, so that all of their problems are listed.
+ */
+function recordChecks(own: RecordSchema): z.core.$ZodCheck<object>[] {
+  if (own.rules.length === 0 && !own.closed) return [];
+  const check = z.check<object>(
     ({ value, issues }) => {
       issues.push(...ruleIssues(own, value as Readonly<Record<string, unknown>>).map(zodIssue));
     },
     { when: ({ value }) => typeof value === "object" && value !== null },
   );
+  return [check];
+}
 
 /** An issue that lets further checks run. */
 const zodIssue = ({ path, code, message, known, value }: SchemaIssue): z.core.$ZodRawIssue => ({

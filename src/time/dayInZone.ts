@@ -46,7 +46,7 @@ function millisecondsOf(instant: unknown): number {
   if (typeof instant === "number") return instant;
   if (instant instanceof Date) return instant.getTime();
   const found = scanInstant(instant);
-  return found === null || found.offset === null ? NaN : found.clockTime - found.offset;
+  return found?.offset == null ? NaN : found.clockTime - found.offset;
 }
 
 const unknownZone = (value: unknown): SalesKpiError =>

@@ -1,5 +1,5 @@
 import { pathText } from "../schemas/pathText.js";
-import type { SchemaIssue } from "../schemas/schemaIssues.js";
+import type { SchemaIssue } from "../schemas/schemaIssue.js";
 import type { Problem } from "./finding.js";
 import type { IssueCode } from "./issueSeverities.js";
 

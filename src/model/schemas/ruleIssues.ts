@@ -1,7 +1,7 @@
 import { fieldNames } from "./fieldNames.js";
 import type { RecordRule } from "./recordRule.js";
 import type { RecordSchema } from "./schema.js";
-import type { SchemaIssue } from "./schemaIssues.js";
+import type { SchemaIssue } from "./schemaIssue.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 

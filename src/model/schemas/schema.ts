@@ -92,9 +92,7 @@ export type Schema<Value = unknown> = Describes<Value> &
 export type FieldSchema = Schema | OptionalSchema;
 
 /** The fields of a record, by their names. */
-export interface FieldSchemas {
-  readonly [field: string]: FieldSchema;
-}
+export type FieldSchemas = Readonly<Record<string, FieldSchema>>;
 
 type OptionalField<Fields> = {
   [Field in keyof Fields]: Fields[Field] extends OptionalSchema ? Field : never;

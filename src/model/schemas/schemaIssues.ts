@@ -1,14 +1,8 @@
 import { fieldNames } from "./fieldNames.js";
 import { refusalOf } from "./refusalOf.js";
-import type { Refusal } from "./refusal.js";
 import { ruleIssues } from "./ruleIssues.js";
 import type { FieldSchema, FieldSchemas, Schema } from "./schema.js";
-
-/** Something that a schema refuses, with its place in the value that was given. */
-export interface SchemaIssue extends Refusal {
-  readonly path: readonly (string | number)[];
-  readonly value: unknown;
-}
+import type { SchemaIssue } from "./schemaIssue.js";
 
 /** Most values have none: no list is made for them. */
 const none: readonly SchemaIssue[] = [];

@@ -1,5 +1,6 @@
 import { pathText } from "../../../model/schemas/pathText.js";
-import { schemaIssues, type SchemaIssue } from "../../../model/schemas/schemaIssues.js";
+import type { SchemaIssue } from "../../../model/schemas/schemaIssue.js";
+import { schemaIssues } from "../../../model/schemas/schemaIssues.js";
 import { shownValue } from "../../../model/schemas/shownValue.js";
 import type { Period } from "../../../time/period.js";
 import { planSchema } from "../schema/planSchema.js";
