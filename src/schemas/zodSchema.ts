@@ -41,7 +41,7 @@ function converted(own: FieldSchema): z.ZodMiniType {
     case "plain":
     case "pair":
     case "choice":
-      return z.custom<unknown>().check(ownCheck(own));
+      return z.custom().check(ownCheck(own));
   }
 }
 
