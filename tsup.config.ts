@@ -7,8 +7,6 @@ const code = (build: Options): Options => ({
   format: ["esm"],
   target: "es2022",
   treeshake: false,
-  // What is used of them is little, and would be loaded from a hundred files, with messages in every language.
-  noExternal: ["zod", "date-fns"],
 });
 
 export default defineConfig([

@@ -9,6 +9,7 @@ export const commonJsOf = (module: string): string =>
       const required = from.replace(/^(\..*)\.js$/, "$1.cjs");
       return `const {${names.replaceAll(" as ", ": ")}} = require("${required}");`;
     })
+    .replace(/^import \* as (\w+) from ("[^"]+");$/gm, "const $1 = require($2);")
     .replace(/^export \{([^}]*)\};$/gm, (_, names: string) =>
       names
         .split(",")

@@ -11,6 +11,7 @@ export const doors: Readonly<Record<string, string>> = {
   "./pipeline": "src/pipeline/index.ts",
   "./incentive": "src/incentive/index.ts",
   "./report": "src/report/index.ts",
+  "./schemas": "src/schemas/index.ts",
   "./catalogue": "src/kpi/catalogue.ts",
   "./fr": "src/french.ts",
   "./testing": "src/testing/index.ts",

@@ -6,7 +6,7 @@ import { ownDoors, packedFiles as files } from "./packed.js";
 
 /**
  * Writes what a build leaves to be written: the files behind the package's doors, each of which passes on what the packed files
- * have, CommonJS of all of them, and the licenses of what is packed with them.
+ * have, and CommonJS of all of them.
  */
 const has = await Promise.all(
   files.map(async (file) => ({ file, names: new Set(Object.keys(await load(`dist/${file}.js`))) })),
@@ -23,12 +23,6 @@ for (const { name } of kpiDoors()) {
 
 for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".js")))
   writeFileSync(`dist/${file.slice(0, -".js".length)}.cjs`, commonJsOf(readFileSync(`dist/${file}`, "utf8")));
-
-const bundled = { "date-fns": "LICENSE.md", zod: "LICENSE" };
-const licenses = Object.entries(bundled).map(
-  ([library, file]) => `${library}\n\n${readFileSync(`node_modules/${library}/${file}`, "utf8")}`,
-);
-writeFileSync("dist/bundled-licenses.txt", licenses.join("\n"));
 
 function open(output: string, names: readonly string[]): void {
   const up = output.includes("/") ? ".." : ".";

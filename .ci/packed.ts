@@ -10,19 +10,17 @@ const cache = "node_modules/.cache/sales-kpi";
 
 /**
  * The files that the package's code is packed into. Every file costs a process that loads the package a millisecond and
- * more, and a bundler may leave a file out but not the libraries it names: so there is one file for each library, which
- * takes what it needs from the files named before it.
+ * more, and a bundler may leave a file out but not the libraries it names: so there is one file without a library and one with
+ * decimal.js, which takes what it needs from the first.
  *
- * - `dates`: what is used of date-fns
  * - `plain`: what the KPIs need that count and divide, and days and statistics
  * - `whole`: what needs decimal.js, and the rest
- * - `parse`: what needs zod
  */
-export const packedFiles = ["dates", "plain", "whole", "parse"] as const;
+export const packedFiles = ["plain", "whole"] as const;
 type PackedFile = (typeof packedFiles)[number];
 
-/** Doors whose code is a file of its own: texts that nobody wants unasked, and a kit for tests. */
-export const ownDoors = ["./fr", "./testing"];
+/** Doors whose code is a file of its own: what needs zod, texts that nobody wants unasked, and a kit for tests. */
+export const ownDoors = ["./schemas", "./fr", "./testing"];
 
 const sharedDoors = Object.entries(doors).filter(([door]) => !ownDoors.includes(door));
 const plainSources = union(
@@ -38,17 +36,15 @@ const packedSources = union(sharedDoors.map(([, source]) => reachedFrom(source))
 
 /** The packed file that has a source's code, or null where none has: a door that passes on, or what a door of its own needs. */
 function fileOf(source: string): PackedFile | null {
-  if (source.startsWith("date-fns/")) return "dates";
   if (!packedSources.has(source) || basename(source) === "index.ts") return null;
-  if (plainSources.has(source)) return "plain";
-  return reachedFrom(source).has("zod/mini") ? "parse" : "whole";
+  return plainSources.has(source) ? "plain" : "whole";
 }
 
 /** Lets what is built of some sources take from the packed files what those have, all in one statement, instead of having it too. */
 const takenFromPacked = (owns: (source: string) => boolean): Plugin => ({
   name: "taken-from-packed",
   setup(build) {
-    build.onResolve({ filter: /^(\.|date-fns\/)/ }, ({ path, importer, namespace }) => {
+    build.onResolve({ filter: /^\./ }, ({ path, importer, namespace }) => {
       if (namespace === "packed") return { path, external: true, sideEffects: false };
       const source = sourceAt(relative(process.cwd(), importer), path) ?? path;
       const file = owns(source) ? null : fileOf(source);

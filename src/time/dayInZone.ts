@@ -1,10 +1,9 @@
-import { parseISO } from "date-fns/parseISO";
 import { SalesKpiError, quoted } from "../errors.js";
 import { type Day, isDay } from "./day.js";
 import { toDayNumber } from "./dayNumber.js";
+import { scanInstant } from "./scanInstant.js";
 
 const millisecondsPerDay = 86_400_000;
-const instantText = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)$/;
 
 /**
  * A reader of instants as the civil days they fall on in a time zone.
@@ -46,7 +45,8 @@ function monthDayYear(timeZone: unknown): Intl.DateTimeFormat {
 function millisecondsOf(instant: unknown): number {
   if (typeof instant === "number") return instant;
   if (instant instanceof Date) return instant.getTime();
-  return typeof instant === "string" && instantText.test(instant) ? parseISO(instant).getTime() : NaN;
+  const found = scanInstant(instant);
+  return found?.offset == null ? NaN : found.clockTime - found.offset;
 }
 
 const unknownZone = (value: unknown): SalesKpiError =>

@@ -8,7 +8,7 @@ const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep
  * A reader of days written in a stated format, for the many rows of a column. It answers the civil day of a text, or null
  * when the text does not fit the format from end to end or names a day that does not exist. No format is guessed.
  *
- * The format uses the tokens of Unicode and date-fns:
+ * The format uses tokens of Unicode's date patterns:
  *
  * - year `yyyy`, `yy` (the years 2000 to 2099); month `MM`, `M` (one digit or two), `MMM` (`Jan` to `Dec`); day `dd`, `d`;
  * - time of day `HH`, `H`, `hh`, `h`, `mm`, `ss`, `SSS`, `a` (`AM`, `pm`): it must fit and makes no difference to the day;

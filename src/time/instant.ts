@@ -1,5 +1,6 @@
 import { SalesKpiError, quoted } from "../errors.js";
-import { type Day, isDay } from "./day.js";
+import type { Day } from "./day.js";
+import { scanInstant } from "./scanInstant.js";
 
 /** A point in time, by a clock that says how far from UTC it was set, or does not. */
 export interface Instant {
@@ -9,26 +10,14 @@ export interface Instant {
   readonly offset: number | null;
 }
 
-const pattern =
-  /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?)(Z|[+-]\d\d(?::?[0-5]\d)?)?$/;
-const millisecondsPerMinute = 60_000;
 const millisecondsPerDay = 86_400_000;
 
-/** The instant that a text states; text that states none is an error, which names the field it stood in. */
+/** Returns the instant that a text states; text that states none is an error, which names the field it stood in. */
 export function instantRead(text: string, field: string): Instant {
-  const [, day = "", time = "", zone] = pattern.exec(text) ?? [];
-  if (!isDay(day))
+  const found = scanInstant(text);
+  if (found === null)
     throw new SalesKpiError("unreadable-day", `${field}: ${quoted(text)} is not an instant`, { field, value: text });
-  const shownThere = Date.parse(`${day}T${time.replace(",", ".")}Z`);
-  const offset = zone === undefined ? null : offsetOf(zone);
-  return { milliseconds: shownThere - (offset ?? 0), offset };
-}
-
-/** `Z`, `+02`, `+0530` or `-03:30`. */
-function offsetOf(zone: string): number {
-  const [hours, minutes] = [zone.slice(1, 3), zone.slice(3).replace(":", "")].map(Number);
-  const size = ((hours ?? 0) * 60 + (minutes ?? 0)) * millisecondsPerMinute;
-  return zone.startsWith("-") ? -size : size;
+  return { milliseconds: found.clockTime - (found.offset ?? 0), offset: found.offset };
 }
 
 /** The end of a day by the same clock as an instant's. */

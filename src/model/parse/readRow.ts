@@ -1,6 +1,6 @@
-import type { ZodMiniType } from "zod/mini";
 import type { RecordKind, Records } from "../records/records.js";
 import { recordSchemas } from "../schemas/recordSchemas.js";
+import { schemaIssues } from "../schemas/schemaIssues.js";
 import { shownValue } from "../schemas/shownValue.js";
 import type { ZoneReading } from "./dayAtDoor.js";
 import type { Problem } from "./finding.js";
@@ -17,8 +17,6 @@ export interface Reading<Kind extends RecordKind> {
   readonly problems: Problem[];
 }
 
-const schemas: { readonly [Kind in RecordKind]: ZodMiniType<Records[Kind]> } = recordSchemas;
-
 /** Reads a row of unknown content as a record of a kind, and lists everything that stands in the way. */
 export function readRow<Kind extends RecordKind>(kind: Kind, raw: unknown, inZone: ZoneReading | null): Reading<Kind> {
   const problems: Problem[] = [];
@@ -28,10 +26,11 @@ export function readRow<Kind extends RecordKind>(kind: Kind, raw: unknown, inZon
     return { id: null, record: null, problems: [{ path: "", code: "wrong-type", says, value: raw }] };
   }
   const id = typeof opened["id"] === "string" && opened["id"] !== "" ? opened["id"] : null;
-  const parsed = schemas[kind].safeParse(opened);
-  if (parsed.success) return { id, record: parsed.data, problems };
+  const issues = schemaIssues(recordSchemas[kind], opened);
+  // The copy is a record of its kind: its schema, which describes such records, refuses nothing.
+  if (issues.length === 0) return { id, record: opened as object as Records[Kind], problems };
   const told = new Set(problems.map(({ path }) => path));
-  const refused = schemaProblems(parsed.error.issues, opened).filter(({ path }) => !told.has(path));
+  const refused = schemaProblems(issues).filter(({ path }) => !told.has(path));
   return { id, record: null, problems: problems.concat(refused) };
 }
 

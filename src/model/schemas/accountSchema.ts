@@ -3,8 +3,8 @@ import { idSchema, optionalId } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
-/** Schema of an `Account`. @since 0.1.0 */
-export const accountSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of an `Account`. */
+export const accountSchema = /* @__PURE__ */ recordSchema({
   id: idSchema,
   name: optionalText,
   createdOn: optionalDay,
@@ -15,4 +15,4 @@ export const accountSchema = /* @__PURE__ */ recordSchema(() => ({
   type: optionalText,
   size: optionalText,
   ownerId: optionalId,
-}));
+});

@@ -7,8 +7,8 @@ import { optionalNumber } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { textSchema } from "./textSchema.js";
 
-/** Schema of an `Activity`. @since 0.1.0 */
-export const activitySchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of an `Activity`. */
+export const activitySchema = /* @__PURE__ */ recordSchema({
   id: idSchema,
   ownerId: idSchema,
   on: daySchema,
@@ -16,10 +16,10 @@ export const activitySchema = /* @__PURE__ */ recordSchema(() => ({
   kind: textSchema,
   minutes: optionalNumber,
   bookedOn: optionalDay,
-  status: labelSchema(["planned", "held", "no-show", "cancelled"]),
+  status: /* @__PURE__ */ labelSchema(["planned", "held", "no-show", "cancelled"]),
   accountId: optionalId,
   opportunityId: optionalId,
   leadId: optionalId,
   selling: optionalBoolean,
   rebookedAs: optionalId,
-}));
+});

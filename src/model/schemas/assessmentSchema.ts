@@ -3,10 +3,10 @@ import { idSchema } from "./idSchema.js";
 import { numberSchema } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
-/** Schema of an `Assessment`. @since 0.1.0 */
-export const assessmentSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of an `Assessment`. */
+export const assessmentSchema = /* @__PURE__ */ recordSchema({
   repId: idSchema,
   on: daySchema,
   skills: numberSchema,
   motivation: numberSchema,
-}));
+});

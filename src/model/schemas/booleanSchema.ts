@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
-import { wrongType } from "./wrongType.js";
+import { nullish } from "./optional.js";
+import type { BooleanSchema } from "./schema.js";
 
 /** True or false. */
-export const booleanSchema = /* @__PURE__ */ z.boolean({ error: /* @__PURE__ */ wrongType("true or false") });
+export const booleanSchema: BooleanSchema = { type: "boolean" };
 
 /** True or false, or null, or absent. */
-export const optionalBoolean = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.nullable(booleanSchema));
+export const optionalBoolean = /* @__PURE__ */ nullish(booleanSchema);

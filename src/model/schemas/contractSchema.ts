@@ -3,8 +3,8 @@ import { daySchema } from "./daySchema.js";
 import { idSchema, optionalId } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
-/** Schema of a `Contract`. @since 0.1.0 */
-export const contractSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of a `Contract`. */
+export const contractSchema = /* @__PURE__ */ recordSchema({
   id: idSchema,
   accountId: idSchema,
   ownerId: optionalId,
@@ -12,4 +12,4 @@ export const contractSchema = /* @__PURE__ */ recordSchema(() => ({
   startsOn: daySchema,
   endsOn: daySchema,
   value: amountSchema,
-}));
+});

@@ -4,12 +4,12 @@ import { optionalId } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { optionalText, textSchema } from "./textSchema.js";
 
-/** Schema of a `Cost`. @since 0.1.0 */
-export const costSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of a `Cost`. */
+export const costSchema = /* @__PURE__ */ recordSchema({
   on: daySchema,
   amount: amountSchema,
   kind: textSchema,
   source: optionalText,
   segment: optionalText,
   ownerId: optionalId,
-}));
+});

@@ -4,8 +4,8 @@ import { optionalInstant } from "./instantSchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
-/** Schema of a `Lead`. @since 0.1.0 */
-export const leadSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of a `Lead`. */
+export const leadSchema = /* @__PURE__ */ recordSchema({
   id: idSchema,
   createdOn: optionalDay,
   createdAt: optionalInstant,
@@ -16,4 +16,4 @@ export const leadSchema = /* @__PURE__ */ recordSchema(() => ({
   convertedOn: optionalDay,
   opportunityId: optionalId,
   respondedAt: optionalInstant,
-}));
+});

@@ -1,10 +1,11 @@
-import * as z from "zod/mini";
-import { wrongType } from "./wrongType.js";
+import { nullish } from "./optional.js";
+import type { ListSchema, OptionalSchema, Schema } from "./schema.js";
 
-/** A list of what a schema describes. */
+/** Returns the schema of a list of what a schema describes. */
 /* @__NO_SIDE_EFFECTS__ */
-export const listSchema = <Item extends z.core.SomeType>(item: Item) => z.array(item, { error: wrongType("a list") });
+export const listSchema = <Item extends Schema>(item: Item): ListSchema<Item> => ({ type: "list", item });
 
-/** A list of what a schema describes, or null, or absent. */
+/** Returns the schema of such a list, or null, or absent. */
 /* @__NO_SIDE_EFFECTS__ */
-export const optionalList = <Item extends z.core.SomeType>(item: Item) => z.exactOptional(z.nullable(listSchema(item)));
+export const optionalList = <Item extends Schema>(item: Item): OptionalSchema<ListSchema<Item>, true> =>
+  nullish(listSchema(item));

@@ -2,9 +2,9 @@ import { optionalDay } from "./daySchema.js";
 import { idSchema } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
-/** Schema of a rep's `Membership` in a team. @since 0.1.0 */
-export const membershipSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of a rep's `Membership` in a team. */
+export const membershipSchema = /* @__PURE__ */ recordSchema({
   teamId: idSchema,
   from: optionalDay,
   to: optionalDay,
-}));
+});

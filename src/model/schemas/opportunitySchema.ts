@@ -1,5 +1,5 @@
 import { optionalAmount } from "./amountSchema.js";
-import { optionalAnswers } from "./answersSchema.js";
+import { optionalAnswers } from "./optionalAnswers.js";
 import { creditSchema } from "./creditSchema.js";
 import { optionalDay } from "./daySchema.js";
 import { idSchema, optionalId } from "./idSchema.js";
@@ -11,11 +11,11 @@ import { recordSchema } from "./recordSchema.js";
 import { stageChangeSchema } from "./stageChangeSchema.js";
 import { optionalText, textSchema } from "./textSchema.js";
 
-/** Schema of an `Opportunity`. @since 0.1.0 */
-export const opportunitySchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of an `Opportunity`. */
+export const opportunitySchema = /* @__PURE__ */ recordSchema({
   id: idSchema,
   ownerId: optionalId,
-  credits: optionalList(creditSchema),
+  credits: /* @__PURE__ */ optionalList(creditSchema),
   accountId: optionalId,
   pipelineId: optionalId,
   amount: optionalAmount,
@@ -24,7 +24,7 @@ export const opportunitySchema = /* @__PURE__ */ recordSchema(() => ({
   probability: optionalProbability,
   forecastCategory: optionalText,
   stage: textSchema,
-  outcome: labelSchema(["open", "won", "lost"]),
+  outcome: /* @__PURE__ */ labelSchema(["open", "won", "lost"]),
   createdOn: optionalDay,
   expectedCloseOn: optionalDay,
   closedOn: optionalDay,
@@ -36,5 +36,5 @@ export const opportunitySchema = /* @__PURE__ */ recordSchema(() => ({
   leadId: optionalId,
   nextStepOn: optionalDay,
   known: optionalAnswers,
-  history: optionalList(stageChangeSchema),
-}));
+  history: /* @__PURE__ */ optionalList(stageChangeSchema),
+});

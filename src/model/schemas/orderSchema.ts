@@ -5,8 +5,8 @@ import { optionalNumber } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
-/** Schema of an `Order`. @since 0.1.0 */
-export const orderSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of an `Order`. */
+export const orderSchema = /* @__PURE__ */ recordSchema({
   id: idSchema,
   accountId: idSchema,
   on: daySchema,
@@ -17,4 +17,4 @@ export const orderSchema = /* @__PURE__ */ recordSchema(() => ({
   product: optionalText,
   kind: optionalText,
   listAmount: optionalAmount,
-}));
+});

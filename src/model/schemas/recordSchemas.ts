@@ -1,4 +1,3 @@
-import type { ZodMiniType } from "zod/mini";
 import type { RecordKind, Records } from "../records/records.js";
 import { accountSchema } from "./accountSchema.js";
 import { activitySchema } from "./activitySchema.js";
@@ -12,17 +11,12 @@ import { orderSchema } from "./orderSchema.js";
 import { quotaSchema } from "./quotaSchema.js";
 import { quoteSchema } from "./quoteSchema.js";
 import { repSchema } from "./repSchema.js";
+import type { Schema } from "./schema.js";
 import { stageSchema } from "./stageSchema.js";
 import { surveySchema } from "./surveySchema.js";
 import { teamSchema } from "./teamSchema.js";
 
-/**
- * The schema of every kind of record, for forms and checks of your own: each implements Standard Schema. Days must be days
- * already; `parseSalesBook` reads timestamps too, and judges records by each other.
- *
- * @example recordSchemas.teams.safeParse({ id: "north" }).success // => true
- * @since 0.1.0
- */
+/** The schema of every kind of record. */
 export const recordSchemas = {
   leads: leadSchema,
   accounts: accountSchema,
@@ -39,4 +33,4 @@ export const recordSchemas = {
   teams: teamSchema,
   stages: stageSchema,
   quotas: quotaSchema,
-} as const satisfies { readonly [Kind in RecordKind]: ZodMiniType<Records[Kind]> };
+} as const satisfies { readonly [Kind in RecordKind]: Schema<Records[Kind]> };

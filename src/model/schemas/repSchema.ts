@@ -6,8 +6,8 @@ import { membershipSchema } from "./membershipSchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
-/** Schema of a `Rep`. @since 0.1.0 */
-export const repSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of a `Rep`. */
+export const repSchema = /* @__PURE__ */ recordSchema({
   id: idSchema,
   name: optionalText,
   role: optionalText,
@@ -17,5 +17,5 @@ export const repSchema = /* @__PURE__ */ recordSchema(() => ({
   hiredOn: optionalDay,
   leftOn: optionalDay,
   hourlyCost: optionalAmount,
-  memberships: listSchema(membershipSchema),
-}));
+  memberships: /* @__PURE__ */ listSchema(membershipSchema),
+});

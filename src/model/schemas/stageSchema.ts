@@ -3,10 +3,10 @@ import { numberSchema, optionalNumber } from "./numberSchema.js";
 import { optionalProbability } from "./probabilitySchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
-import { optionalWeights } from "./weightsSchema.js";
+import { optionalWeights } from "./optionalWeights.js";
 
-/** Schema of a `Stage`. @since 0.1.0 */
-export const stageSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of a `Stage`. */
+export const stageSchema = /* @__PURE__ */ recordSchema({
   id: idSchema,
   pipelineId: optionalId,
   title: optionalText,
@@ -16,4 +16,4 @@ export const stageSchema = /* @__PURE__ */ recordSchema(() => ({
   probability: optionalProbability,
   expectedDays: optionalNumber,
   required: optionalWeights,
-}));
+});

@@ -4,11 +4,11 @@ import { labelSchema } from "./labelSchema.js";
 import { numberSchema } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
-/** Schema of a `Survey`. @since 0.1.0 */
-export const surveySchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of a `Survey`. */
+export const surveySchema = /* @__PURE__ */ recordSchema({
   accountId: idSchema,
   on: daySchema,
-  kind: labelSchema(["nps", "csat", "ces"]),
+  kind: /* @__PURE__ */ labelSchema(["nps", "csat", "ces"]),
   score: numberSchema,
   ownerId: optionalId,
-}));
+});

@@ -2,9 +2,9 @@ import { idSchema, optionalId } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
-/** Schema of a `Team`. @since 0.1.0 */
-export const teamSchema = /* @__PURE__ */ recordSchema(() => ({
+/** Schema of a `Team`. */
+export const teamSchema = /* @__PURE__ */ recordSchema({
   id: idSchema,
   name: optionalText,
   parentId: optionalId,
-}));
+});

@@ -1,37 +1,39 @@
-import type { z } from "zod/mini";
-import type { Period } from "../../../time/period.js";
+import { pathText } from "../../../model/schemas/pathText.js";
+import type { SchemaIssue } from "../../../model/schemas/schemaIssue.js";
+import { schemaIssues } from "../../../model/schemas/schemaIssues.js";
 import { shownValue } from "../../../model/schemas/shownValue.js";
+import type { Period } from "../../../time/period.js";
 import { planSchema } from "../schema/planSchema.js";
-import type { UnknownFields } from "../schema/planRecord.js";
 import { nearestName } from "../../../nearestName.js";
 import { trouble, type Trouble } from "./trouble.js";
 
-/** What the schema refuses: fields that are missing, unknown, or not what they should be. */
+/** Returns what the schema refuses: fields that are missing, unknown, or not what they should be. */
 export const schemaTroubles = (plan: unknown): Trouble[] =>
-  (planSchema.safeParse(plan).error?.issues ?? []).flatMap((issue) => troublesOf(issue, plan));
+  schemaIssues(planSchema, plan).flatMap((issue) => troublesOf(issue, plan));
 
-function troublesOf(issue: z.core.$ZodIssue, plan: unknown): Trouble[] {
+function troublesOf(issue: SchemaIssue, plan: unknown): Trouble[] {
+  const { code, value, known = [] } = issue;
   const path = pathText(issue.path);
-  const value = issue.path.reduce<unknown>((inside, key) => fieldOf(inside, key), plan);
   const shown = shownValue(value);
-  const params = issue.code === "custom" ? (issue.params as UnknownFields | Refused | undefined) : undefined;
-  if (params?.code === "unknown-field") return unknownFields(path, value as object, params.known);
-  if (value == null) return [trouble(path, "missing-field", value, {})];
-  if (issue.code === "invalid_value") {
-    const known = issue.values.map(String);
-    const nearest = typeof value === "string" ? nearestName(value, known) : null;
-    return [trouble(path, "unknown-label", value, { shown, nearest, known })];
+  switch (code) {
+    case "unknown-field":
+      return unknownFields(path, value as object, known);
+    case "missing-field":
+      return [trouble(path, code, value, {})];
+    case "unknown-label": {
+      const nearest = typeof value === "string" ? nearestName(value, known) : null;
+      return [trouble(path, code, value, { shown, nearest, known })];
+    }
+    case "upside-down-period": {
+      const period = issue.path.slice(0, -1).reduce<unknown>((inside, key) => fieldOf(inside, key), plan) as Period;
+      return [trouble(path, code, value, { start: period.start, end: period.end })];
+    }
+    case "unreadable-amount":
+    case "unreadable-day":
+      return [trouble(path, code, value, { shown })];
+    default:
+      return [trouble(path, "wrong-type", value, { shown })];
   }
-  if (params?.code === "upside-down-period") {
-    const period = issue.path.slice(0, -1).reduce<unknown>((inside, key) => fieldOf(inside, key), plan) as Period;
-    return [trouble(path, "upside-down-period", value, { start: period.start, end: period.end })];
-  }
-  return [trouble(path, params?.code ?? "wrong-type", value, params?.code === "missing-field" ? {} : { shown })];
-}
-
-/** What the records' schemas, which a plan's are made of, give as a reason. */
-interface Refused {
-  readonly code: "missing-field" | "unreadable-amount" | "unreadable-day" | "upside-down-period";
 }
 
 const unknownFields = (path: string, value: object, known: readonly string[]): Trouble[] =>
@@ -48,9 +50,3 @@ const unknownFields = (path: string, value: object, known: readonly string[]): T
 
 const fieldOf = (inside: unknown, key: PropertyKey): unknown =>
   inside == null ? undefined : (inside as Readonly<Record<PropertyKey, unknown>>)[key];
-
-const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`),
-    "",
-  );

@@ -1,25 +1,23 @@
-import * as z from "zod/mini";
 import { amountSchema } from "../../../model/schemas/amountSchema.js";
 import { listSchema } from "../../../model/schemas/listSchema.js";
-import { wrongType } from "../../../model/schemas/wrongType.js";
+import { optional } from "../../../model/schemas/optional.js";
+import type { PairSchema, Schema } from "../../../model/schemas/schema.js";
 import type { Curve, LinearCurve, StepCurve } from "../curve.js";
 import { chosenSchema } from "./chosenSchema.js";
 import { planRecord } from "./planRecord.js";
 
 /** Two amounts that belong together: an attainment and what it pays, the start of a tier and its rate. */
-export const pairSchema = /* @__PURE__ */ z.tuple([amountSchema, amountSchema], {
-  error: /* @__PURE__ */ wrongType("a pair of amounts"),
-});
+export const pairSchema: PairSchema = { type: "pair" };
 
-const linearSchema = /* @__PURE__ */ planRecord(() => ({
-  points: listSchema(pairSchema),
-  cap: z.exactOptional(amountSchema),
-})) satisfies z.ZodMiniType<LinearCurve>;
+const linearSchema = /* @__PURE__ */ planRecord({
+  points: /* @__PURE__ */ listSchema(pairSchema),
+  cap: /* @__PURE__ */ optional(amountSchema),
+}) satisfies Schema<LinearCurve>;
 
-const stepSchema = /* @__PURE__ */ planRecord(() => ({
-  steps: listSchema(pairSchema),
-  cap: z.exactOptional(amountSchema),
-})) satisfies z.ZodMiniType<StepCurve>;
+const stepSchema = /* @__PURE__ */ planRecord({
+  steps: /* @__PURE__ */ listSchema(pairSchema),
+  cap: /* @__PURE__ */ optional(amountSchema),
+}) satisfies Schema<StepCurve>;
 
 /** Schema of a `Curve`: with `steps` it is one of steps, else a line through points. */
 export const curveSchema = /* @__PURE__ */ chosenSchema<Curve>((value) =>

@@ -1,19 +1,21 @@
-import * as z from "zod/mini";
 import { amountProblem } from "../../../money/amountProblem.js";
 import { amountSchema } from "../../../model/schemas/amountSchema.js";
 import { idSchema } from "../../../model/schemas/idSchema.js";
 import { labelSchema } from "../../../model/schemas/labelSchema.js";
 import { listSchema } from "../../../model/schemas/listSchema.js";
+import { optional } from "../../../model/schemas/optional.js";
 import { periodSchema } from "../../../model/schemas/periodSchema.js";
+import { recordSchema } from "../../../model/schemas/recordSchema.js";
+import type { Schema } from "../../../model/schemas/schema.js";
 import type { Gate, Modifier } from "../modifier.js";
 import { chosenSchema } from "./chosenSchema.js";
 import { optionalWhere } from "./criterionSchema.js";
 import { curveSchema } from "./curveSchema.js";
 import { planRecord } from "./planRecord.js";
 
-const optionalId = /* @__PURE__ */ z.exactOptional(idSchema);
-const optionalIds = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ listSchema(idSchema));
-const optionalAmount = /* @__PURE__ */ z.exactOptional(amountSchema);
+const optionalId = /* @__PURE__ */ optional(idSchema);
+const optionalIds = /* @__PURE__ */ optional(/* @__PURE__ */ listSchema(idSchema));
+const optionalAmount = /* @__PURE__ */ optional(amountSchema);
 
 /** A factor that is an amount, or a curve of the attainment; a Decimal is a record too, and an amount. */
 const otherwiseSchema = /* @__PURE__ */ chosenSchema<Gate["otherwise"]>((value) =>
@@ -21,65 +23,65 @@ const otherwiseSchema = /* @__PURE__ */ chosenSchema<Gate["otherwise"]>((value) 
 );
 
 /** Schema of a `Gate`. */
-export const gateSchema = /* @__PURE__ */ planRecord(() => ({
+export const gateSchema = /* @__PURE__ */ planRecord({
   id: optionalId,
   on: idSchema,
   atLeast: amountSchema,
   otherwise: otherwiseSchema,
   applies: optionalIds,
-})) satisfies z.ZodMiniType<Gate>;
+}) satisfies Schema<Gate>;
 
 const kinds = ["multiplier", "spif", "floor", "cap", "windfall", "quota-relief"] as const;
 const kindSchema = /* @__PURE__ */ labelSchema(kinds);
-const unknownKind = /* @__PURE__ */ z.object({ kind: kindSchema });
+const unknownKind = /* @__PURE__ */ recordSchema({ kind: kindSchema });
 
-const schemas: Readonly<Record<Modifier["kind"], z.ZodMiniType>> = {
-  multiplier: /* @__PURE__ */ planRecord(() => ({
-    kind: kindSchema,
+const schemas = {
+  multiplier: /* @__PURE__ */ planRecord({
+    kind: /* @__PURE__ */ labelSchema(["multiplier"]),
     id: idSchema,
     on: idSchema,
     factor: curveSchema,
     applies: optionalIds,
-  })),
-  spif: /* @__PURE__ */ planRecord(() => ({
-    kind: kindSchema,
+  }),
+  spif: /* @__PURE__ */ planRecord({
+    kind: /* @__PURE__ */ labelSchema(["spif"]),
     id: idSchema,
     kpi: idSchema,
     where: optionalWhere,
-    during: z.exactOptional(periodSchema),
+    during: /* @__PURE__ */ optional(periodSchema),
     each: amountSchema,
     from: optionalAmount,
     most: optionalAmount,
-  })),
-  floor: /* @__PURE__ */ planRecord(() => ({
-    kind: kindSchema,
+  }),
+  floor: /* @__PURE__ */ planRecord({
+    kind: /* @__PURE__ */ labelSchema(["floor"]),
     id: idSchema,
     amount: amountSchema,
     applies: optionalIds,
-  })),
-  cap: /* @__PURE__ */ planRecord(() => ({
-    kind: kindSchema,
+  }),
+  cap: /* @__PURE__ */ planRecord({
+    kind: /* @__PURE__ */ labelSchema(["cap"]),
     id: idSchema,
     amount: optionalAmount,
     timesTargetPay: optionalAmount,
     applies: optionalIds,
-  })),
-  windfall: /* @__PURE__ */ planRecord(() => ({
-    kind: kindSchema,
+  }),
+  windfall: /* @__PURE__ */ planRecord({
+    kind: /* @__PURE__ */ labelSchema(["windfall"]),
     id: idSchema,
     above: amountSchema,
     counts: amountSchema,
     applies: optionalIds,
-  })),
-  "quota-relief": /* @__PURE__ */ planRecord(() => ({
-    kind: kindSchema,
+  }),
+  "quota-relief": /* @__PURE__ */ planRecord({
+    kind: /* @__PURE__ */ labelSchema(["quota-relief"]),
     id: idSchema,
     repId: idSchema,
     during: periodSchema,
     share: amountSchema,
     applies: optionalIds,
-  })),
-};
+  }),
+} satisfies { readonly [Kind in Modifier["kind"]]: Schema<Extract<Modifier, { kind: Kind }>> };
 
 /** Schema of a `Modifier`, by its kind. */
 export const modifierSchema = /* @__PURE__ */ chosenSchema<Modifier>((value) => {

@@ -1,13 +1,14 @@
-import * as z from "zod/mini";
 import { amountSchema } from "../../../model/schemas/amountSchema.js";
+import { booleanSchema } from "../../../model/schemas/booleanSchema.js";
 import { daySchema } from "../../../model/schemas/daySchema.js";
 import { idSchema } from "../../../model/schemas/idSchema.js";
 import { labelSchema } from "../../../model/schemas/labelSchema.js";
 import { listSchema } from "../../../model/schemas/listSchema.js";
 import { numberSchema } from "../../../model/schemas/numberSchema.js";
+import { optional } from "../../../model/schemas/optional.js";
 import { periodSchema } from "../../../model/schemas/periodSchema.js";
+import type { ListSchema, OptionalSchema, Schema } from "../../../model/schemas/schema.js";
 import { textSchema } from "../../../model/schemas/textSchema.js";
-import { wrongType } from "../../../model/schemas/wrongType.js";
 import type {
   CreditRules,
   Draw,
@@ -23,88 +24,88 @@ import { commissionSchema, criterionSchema } from "./criterionSchema.js";
 import { gateSchema, modifierSchema } from "./modifierSchema.js";
 import { planRecord } from "./planRecord.js";
 
-const optionalId = /* @__PURE__ */ z.exactOptional(idSchema);
-const optionalAmount = /* @__PURE__ */ z.exactOptional(amountSchema);
-const optionalDay = /* @__PURE__ */ z.exactOptional(daySchema);
-const truthSchema = /* @__PURE__ */ z.boolean({ error: /* @__PURE__ */ wrongType("true or false") });
+const optionalId = /* @__PURE__ */ optional(idSchema);
+const optionalAmount = /* @__PURE__ */ optional(amountSchema);
+const optionalDay = /* @__PURE__ */ optional(daySchema);
 /* @__NO_SIDE_EFFECTS__ */
-const optionalListOf = <Item extends z.core.SomeType>(item: Item) => z.exactOptional(listSchema(item));
+const optionalListOf = <Item extends Schema>(item: Item): OptionalSchema<ListSchema<Item>, false> =>
+  optional(listSchema(item));
 
-const payOfOne = /* @__PURE__ */ planRecord(() => ({
+const payOfOne = /* @__PURE__ */ planRecord({
   repId: optionalId,
   role: optionalId,
   variable: amountSchema,
   base: optionalAmount,
-}));
-const targetPaySchema = /* @__PURE__ */ planRecord(() => ({
+});
+const targetPaySchema = /* @__PURE__ */ planRecord({
   variable: amountSchema,
   base: optionalAmount,
-  overrides: optionalListOf(payOfOne),
-})) satisfies z.ZodMiniType<TargetPay>;
+  overrides: /* @__PURE__ */ optionalListOf(payOfOne),
+}) satisfies Schema<TargetPay>;
 
-const drawSchema = /* @__PURE__ */ planRecord(() => ({
+const drawSchema = /* @__PURE__ */ planRecord({
   amount: amountSchema,
-  recoverable: truthSchema,
+  recoverable: booleanSchema,
   recoveryFrom: optionalDay,
   until: optionalDay,
-})) satisfies z.ZodMiniType<Draw>;
+}) satisfies Schema<Draw>;
 
-const remeasureSchema = /* @__PURE__ */ planRecord(() => ({
-  rule: labelSchema(["remeasure", "clawback"]),
-}));
-const clawbackSchema = /* @__PURE__ */ planRecord(() => ({
-  rule: z.literal("clawback"),
-  within: z.exactOptional(numberSchema),
-}));
+const remeasureSchema = /* @__PURE__ */ planRecord({
+  rule: /* @__PURE__ */ labelSchema(["remeasure", "clawback"]),
+});
+const clawbackSchema = /* @__PURE__ */ planRecord({
+  rule: /* @__PURE__ */ labelSchema(["clawback"]),
+  within: /* @__PURE__ */ optional(numberSchema),
+});
 const reversalSchema = /* @__PURE__ */ chosenSchema<Reversal>((value) =>
   (value as { readonly rule?: unknown } | null | undefined)?.rule === "clawback" ? clawbackSchema : remeasureSchema,
 );
 
-const seasonalSchema = /* @__PURE__ */ planRecord(() => ({ seasonal: listSchema(amountSchema) }));
+const seasonalSchema = /* @__PURE__ */ planRecord({ seasonal: /* @__PURE__ */ listSchema(amountSchema) });
 const prorationLabel = /* @__PURE__ */ labelSchema(["days", "active-days", "months"]);
 const prorationSchema = /* @__PURE__ */ chosenSchema<Proration>((value) =>
   typeof value === "object" && value !== null ? seasonalSchema : prorationLabel,
 );
 
-const rampSchema = /* @__PURE__ */ planRecord(() => ({
+const rampSchema = /* @__PURE__ */ planRecord({
   fromMonth: numberSchema,
   target: amountSchema,
   guaranteed: optionalAmount,
-})) satisfies z.ZodMiniType<RampStep>;
+}) satisfies Schema<RampStep>;
 
-const overlaySchema = /* @__PURE__ */ planRecord(() => ({ repId: idSchema, teamId: optionalId, share: amountSchema }));
-const creditsSchema = /* @__PURE__ */ planRecord(() => ({
-  overlays: optionalListOf(overlaySchema),
-  rollUp: z.exactOptional(truthSchema),
-})) satisfies z.ZodMiniType<CreditRules>;
+const overlaySchema = /* @__PURE__ */ planRecord({ repId: idSchema, teamId: optionalId, share: amountSchema });
+const creditsSchema = /* @__PURE__ */ planRecord({
+  overlays: /* @__PURE__ */ optionalListOf(overlaySchema),
+  rollUp: /* @__PURE__ */ optional(booleanSchema),
+}) satisfies Schema<CreditRules>;
 
-const participationSchema = /* @__PURE__ */ planRecord(() => ({
+const participationSchema = /* @__PURE__ */ planRecord({
   repId: optionalId,
   role: optionalId,
   from: optionalDay,
   to: optionalDay,
-})) satisfies z.ZodMiniType<Participation>;
+}) satisfies Schema<Participation>;
 
 /** Schema of an `IncentivePlan`: what its fields are; what they say to each other is judged by `planProblems`. */
-export const planSchema = /* @__PURE__ */ planRecord(() => ({
+export const planSchema = /* @__PURE__ */ planRecord({
   id: idSchema,
   title: textSchema,
   currency: idSchema,
   year: periodSchema,
-  payout: labelSchema(["month", "quarter", "half-year", "year"]),
+  payout: /* @__PURE__ */ labelSchema(["month", "quarter", "half-year", "year"]),
   targetPay: targetPaySchema,
-  weights: z.exactOptional(labelSchema(["shares", "percentages"])),
-  criteria: listSchema(criterionSchema),
-  commissions: optionalListOf(commissionSchema),
-  gates: optionalListOf(gateSchema),
-  modifiers: optionalListOf(modifierSchema),
-  order: optionalListOf(labelSchema(["gates", "modifiers", "caps"])),
-  draw: z.exactOptional(drawSchema),
-  reversal: z.exactOptional(reversalSchema),
-  negative: z.exactOptional(labelSchema(["debt", "floor"])),
-  proration: z.exactOptional(prorationSchema),
-  ramp: optionalListOf(rampSchema),
-  credits: z.exactOptional(creditsSchema),
-  participants: optionalListOf(participationSchema),
-  rounding: labelSchema(["half-even", "half-up", "half-down", "up", "down", "ceiling", "floor"]),
-})) satisfies z.ZodMiniType<IncentivePlan>;
+  weights: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["shares", "percentages"])),
+  criteria: /* @__PURE__ */ listSchema(criterionSchema),
+  commissions: /* @__PURE__ */ optionalListOf(commissionSchema),
+  gates: /* @__PURE__ */ optionalListOf(gateSchema),
+  modifiers: /* @__PURE__ */ optionalListOf(modifierSchema),
+  order: /* @__PURE__ */ optionalListOf(/* @__PURE__ */ labelSchema(["gates", "modifiers", "caps"])),
+  draw: /* @__PURE__ */ optional(drawSchema),
+  reversal: /* @__PURE__ */ optional(reversalSchema),
+  negative: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["debt", "floor"])),
+  proration: /* @__PURE__ */ optional(prorationSchema),
+  ramp: /* @__PURE__ */ optionalListOf(rampSchema),
+  credits: /* @__PURE__ */ optional(creditsSchema),
+  participants: /* @__PURE__ */ optionalListOf(participationSchema),
+  rounding: /* @__PURE__ */ labelSchema(["half-even", "half-up", "half-down", "up", "down", "ceiling", "floor"]),
+}) satisfies Schema<IncentivePlan>;

@@ -1,18 +1,19 @@
-import * as z from "zod/mini";
 import { amountSchema } from "../../../model/schemas/amountSchema.js";
 import { idSchema } from "../../../model/schemas/idSchema.js";
 import { labelSchema } from "../../../model/schemas/labelSchema.js";
 import { listSchema } from "../../../model/schemas/listSchema.js";
 import type { Tier, Tiers } from "../tiers.js";
+import { nullish, optional } from "../../../model/schemas/optional.js";
+import type { Schema } from "../../../model/schemas/schema.js";
 import { chosenSchema } from "./chosenSchema.js";
 import { pairSchema } from "./curveSchema.js";
 import { planRecord } from "./planRecord.js";
 
-const tierSchema = /* @__PURE__ */ planRecord(() => ({
+const tierSchema = /* @__PURE__ */ planRecord({
   from: amountSchema,
-  to: z.exactOptional(z.nullable(amountSchema)),
+  to: /* @__PURE__ */ nullish(amountSchema),
   rate: amountSchema,
-})) satisfies z.ZodMiniType<Tier>;
+}) satisfies Schema<Tier>;
 const starts = /* @__PURE__ */ listSchema(pairSchema);
 const tiers = /* @__PURE__ */ listSchema(tierSchema);
 
@@ -22,11 +23,11 @@ const ratesSchema = /* @__PURE__ */ chosenSchema<Tiers["rates"]>((value) =>
 );
 
 /** Schema of `Tiers`. */
-export const tiersSchema = /* @__PURE__ */ planRecord(() => ({
-  method: labelSchema(["marginal", "whole", "retroactive", "interpolated"]),
-  over: labelSchema(["amount", "attainment"]),
-  of: z.exactOptional(idSchema),
-  accumulate: labelSchema(["deal", "period", "year-to-date"]),
-  boundary: labelSchema(["upper", "lower"]),
+export const tiersSchema = /* @__PURE__ */ planRecord({
+  method: /* @__PURE__ */ labelSchema(["marginal", "whole", "retroactive", "interpolated"]),
+  over: /* @__PURE__ */ labelSchema(["amount", "attainment"]),
+  of: /* @__PURE__ */ optional(idSchema),
+  accumulate: /* @__PURE__ */ labelSchema(["deal", "period", "year-to-date"]),
+  boundary: /* @__PURE__ */ labelSchema(["upper", "lower"]),
   rates: ratesSchema,
-})) satisfies z.ZodMiniType<Tiers>;
+}) satisfies Schema<Tiers>;

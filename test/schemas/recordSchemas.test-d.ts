@@ -1,7 +1,7 @@
 import { expectTypeOf } from "vitest";
 import type * as z from "zod/mini";
-import type { RecordKind, Records } from "../../../src/model/records/records.js";
-import type { recordSchemas } from "../../../src/model/schemas/recordSchemas.js";
+import type { RecordKind, Records } from "../../src/model/records/records.js";
+import type { recordSchemas } from "../../src/schemas/recordSchemas.js";
 
 /** A type without the index signatures that let user-defined fields pass, and with everything readonly. */
 type Known<Type> = Type extends readonly (infer Item)[]

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { moneyFields } from "../../../src/model/parse/moneyFields.js";
-import { recordParts } from "../../../src/model/parse/recordParts.js";
-import { recordKinds } from "../../../src/model/records/records.js";
-import { recordSchemas } from "../../../src/model/schemas/recordSchemas.js";
-import { fullRecords, leastRecords } from "../validRecords.js";
+import { moneyFields } from "../../src/model/parse/moneyFields.js";
+import { recordParts } from "../../src/model/parse/recordParts.js";
+import { recordKinds } from "../../src/model/records/records.js";
+import { recordSchemas } from "../../src/schemas/recordSchemas.js";
+import { fullRecords, leastRecords } from "../model/validRecords.js";
 
 interface FieldSchema {
   readonly safeParse: (value: unknown) => { readonly error?: { readonly issues: readonly object[] } | undefined };

@@ -1,0 +1,33 @@
+import type * as z from "zod/mini";
+import type { FieldSchema, SchemaValue } from "../model/schemas/schema.js";
+
+/** The zod schema that one of the library's own becomes. */
+export type ZodOf<Own> = Own extends { readonly type: "optional"; readonly of: infer Of; readonly nullable: infer Null }
+  ? OptionalZod<ZodOf<Of>, Null>
+  : Own extends { readonly type: "record"; readonly fields: infer Fields }
+    ? z.ZodMiniObject<{ -readonly [Field in keyof Fields]: ZodOf<Fields[Field]> }, z.core.$loose>
+    : Own extends { readonly type: "list"; readonly item: infer Item }
+      ? ListZod<ZodOf<Item>>
+      : Own extends { readonly type: "map"; readonly values: infer Values }
+        ? MapZod<ZodOf<Values>>
+        : Own extends { readonly type: "label"; readonly labels: readonly (infer Label extends string)[] }
+          ? z.ZodMiniEnum<{ [Each in Label]: Each }>
+          : SimpleZod<Own>;
+
+type OptionalZod<Given, Null> = Given extends z.core.SomeType
+  ? z.ZodMiniExactOptional<Null extends true ? z.ZodMiniNullable<Given> : Given>
+  : never;
+
+type ListZod<Item> = Item extends z.core.SomeType ? z.ZodMiniArray<Item> : never;
+
+type MapZod<Value> = Value extends z.core.SomeType ? z.ZodMiniRecord<z.ZodMiniString<string>, Value> : never;
+
+type SimpleZod<Own> = Own extends { readonly type: "text" | "id" | "day" | "instant" }
+  ? z.ZodMiniString<string>
+  : Own extends { readonly type: "number" }
+    ? z.ZodMiniNumber<number>
+    : Own extends { readonly type: "boolean" }
+      ? z.ZodMiniBoolean<boolean>
+      : Own extends FieldSchema
+        ? z.ZodMiniCustom<SchemaValue<Own>, SchemaValue<Own>>
+        : never;

@@ -1,0 +1,81 @@
+import * as z from "zod/mini";
+import { refusalOf } from "../model/schemas/refusalOf.js";
+import { ruleIssues } from "../model/schemas/ruleIssues.js";
+import type { FieldSchema, RecordSchema, Schema } from "../model/schemas/schema.js";
+import type { SchemaIssue } from "../model/schemas/schemaIssue.js";
+import { schemaIssues } from "../model/schemas/schemaIssues.js";
+import type { ZodOf } from "./zodOf.js";
+
+/** Returns the zod schema of what one of the library's own describes. It refuses the same values, for the same reasons. */
+/* @__NO_SIDE_EFFECTS__ */
+export const zodSchema = <Own extends FieldSchema>(own: Own): ZodOf<Own> => converted(own) as unknown as ZodOf<Own>;
+
+function converted(own: FieldSchema): z.ZodMiniType {
+  if (own.type === "optional") {
+    const given = converted(own.of);
+    return z.exactOptional(own.nullable ? z.nullable(given) : given);
+  }
+  const words = { error: ({ input }: { readonly input?: unknown }) => refusalOf(own, input)?.message };
+  switch (own.type) {
+    case "text":
+      return z.string(words);
+    case "id":
+    case "day":
+    case "instant":
+      return z.string(words).check(ownCheck(own));
+    case "number":
+      return z.number(words);
+    case "boolean":
+      return z.boolean(words);
+    case "label":
+      return z.enum(own.labels, words);
+    case "list":
+      return z.array(converted(own.item), words);
+    case "map":
+      return z.record(z.string(), converted(own.values), words);
+    case "record":
+      return z.looseObject(shapeOf(own), words).check(...recordChecks(own));
+    case "anything":
+      return z.unknown();
+    case "amount":
+    case "plain":
+    case "pair":
+    case "choice":
+      return z.custom().check(ownCheck(own));
+  }
+}
+
+const shapeOf = ({ fields }: RecordSchema): Record<string, z.ZodMiniType> =>
+  Object.fromEntries(Object.entries(fields).map(([field, own]) => [field, converted(own)]));
+
+/** The library's own check of a value and of all its parts. */
+const ownCheck =
+  (own: Schema): z.core.CheckFn<unknown> =>
+  ({ value, issues }) => {
+    issues.push(...schemaIssues(own, value).map(zodIssue));
+  };
+
+/**
+ * What is asked of a whole record, if anything is: some versions of zod extend no schema with checks. It is asked beside what is
+ * asked of the fields, so that all of their problems are listed.
+ */
+function recordChecks(own: RecordSchema): z.core.$ZodCheck<object>[] {
+  if (own.rules.length === 0 && !own.closed) return [];
+  const check = z.check<object>(
+    ({ value, issues }) => {
+      issues.push(...ruleIssues(own, value as Readonly<Record<string, unknown>>).map(zodIssue));
+    },
+    { when: ({ value }) => typeof value === "object" && value !== null },
+  );
+  return [check];
+}
+
+/** An issue that lets further checks run. */
+const zodIssue = ({ path, code, message, known, value }: SchemaIssue): z.core.$ZodRawIssue => ({
+  code: "custom",
+  path: [...path],
+  message,
+  input: value,
+  params: known === undefined ? { code } : { code, known },
+  continue: true,
+});
