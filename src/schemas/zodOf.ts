@@ -15,7 +15,9 @@ export type ZodOf<Own> = Own extends { readonly type: "optional"; readonly of: i
           : SimpleZod<Own>;
 
 type OptionalZod<Given, Null> = Given extends z.core.SomeType
-  ? z.ZodMiniExactOptional<Null extends true ? z.ZodMiniNullable<Given> : Given>
+  ? Null extends true
+    ? z.ZodMiniOptional<z.ZodMiniNullable<Given>>
+    : z.ZodMiniExactOptional<Given>
   : never;
 
 type ListZod<Item> = Item extends z.core.SomeType ? z.ZodMiniArray<Item> : never;

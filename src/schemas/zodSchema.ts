@@ -13,7 +13,7 @@ export const zodSchema = <Own extends FieldSchema>(own: Own): ZodOf<Own> => conv
 function converted(own: FieldSchema): z.ZodMiniType {
   if (own.type === "optional") {
     const given = converted(own.of);
-    return z.exactOptional(own.nullable ? z.nullable(given) : given);
+    return own.nullable ? z.optional(z.nullable(given)) : z.exactOptional(given);
   }
   const words = { error: ({ input }: { readonly input?: unknown }) => refusalOf(own, input)?.message };
   switch (own.type) {

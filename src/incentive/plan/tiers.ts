@@ -36,7 +36,7 @@ export type TierStart = readonly [start: Amount, rate: Amount];
 /** A tier with both its ends; the last may be open. @since 0.1.0 */
 export interface Tier {
   readonly from: Amount;
-  readonly to?: Amount | null;
+  readonly to?: Amount | null | undefined;
   /** Share of the amount; for `interpolated` the amount of the tier. */
   readonly rate: Amount;
 }

@@ -62,9 +62,9 @@ export interface RecordSchema<Fields extends FieldSchemas = FieldSchemas> extend
   readonly closed: boolean;
 }
 
-/** A field that may be absent; or null, too, where it is nullable. */
+/** A field that may be absent; a nullable one may be null or undefined, too. */
 export interface OptionalSchema<Of extends Schema = Schema, Nullable extends boolean = boolean> extends Describes<
-  SchemaValue<Of> | (Nullable extends true ? null : never)
+  SchemaValue<Of> | (Nullable extends true ? null | undefined : never)
 > {
   readonly type: "optional";
   readonly of: Of;

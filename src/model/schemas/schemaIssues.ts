@@ -66,7 +66,7 @@ function fieldIssues(record: Fields, fields: FieldSchemas): readonly SchemaIssue
 function issuesOfField(record: Fields, field: string, schema: FieldSchema): readonly SchemaIssue[] {
   const value = record[field];
   if (schema.type !== "optional") return schemaIssues(schema, value);
-  const isLeftOut = value == null && (value === null ? schema.nullable : !(field in record));
+  const isLeftOut = value == null && (schema.nullable || !(field in record));
   return isLeftOut ? none : schemaIssues(schema.of, value);
 }
 
