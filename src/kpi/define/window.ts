@@ -22,8 +22,10 @@ export const isWithin = (part: Span, whole: Span): boolean =>
 
 /** Returns the window if it can be asked about: no other names, real days, the first before the last. */
 export function checkWindow(window: Window): Window {
-  const { during, asOf, ...others } = window;
-  if (Object.keys(others)[0] || (during && !(during.start < during.end))) refuse("window", window, "during, asOf");
+  const { during, asOf, ...others } = Object(window) as Window;
+  const unknown: unknown = typeof window === "object" ? Object.keys(others)[0] : window;
+  if (unknown !== undefined) refuse("window", unknown, "during, asOf", "unknown-name");
   for (const day of [during?.start, during?.end, asOf]) requireDay(day);
-  return window;
+  if (during != null && !(during.start < during.end)) refuse("during", during, "{ start, end }");
+  return { during, asOf };
 }
