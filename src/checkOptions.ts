@@ -4,8 +4,19 @@ import { nearestName } from "./nearestName.js";
 /** The values that an option may have, as a check at run time can tell them apart. A question mark lets it be absent. */
 export type OptionKind = keyof typeof expectations;
 
+/** The kind of an option, or the labels that it may be, with undefined among them if it may be absent. */
+type OptionRule = OptionKind | `${OptionKind}?` | readonly unknown[];
+
 /** The kind of every option of a function. */
-export type OptionKinds<Options> = { readonly [Name in keyof Options]-?: OptionKind | `${OptionKind}?` };
+export type OptionKinds<Options> = { readonly [Name in keyof Options]-?: OptionRule };
+
+/** The kinds of any options. */
+export type AnyOptionKinds = Readonly<Record<string, OptionRule>>;
+
+interface Expectation {
+  readonly expected: string;
+  readonly fits: (value: unknown) => boolean;
+}
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const isRecord = (value: unknown): value is object => isObject(value) && !Array.isArray(value);
@@ -31,7 +42,7 @@ const expectations = {
     expected: "a period { start, end }",
     fits: (value: unknown) => isRecord(value) && "start" in value && "end" in value,
   },
-} satisfies Readonly<Record<string, { readonly expected: string; readonly fits: (value: unknown) => boolean }>>;
+} satisfies Readonly<Record<string, Expectation>>;
 
 /**
  * Returns the options if they are a record that has the names a function knows, each with a value of its kind. Otherwise
@@ -39,7 +50,11 @@ const expectations = {
  *
  * @param where - the function that was called
  */
-export function checkOptions<Options>(where: string, options: Options, kinds: OptionKinds<Options>): Options {
+export function checkOptions<Options>(
+  where: string,
+  options: Options,
+  kinds: OptionKinds<Options> | AnyOptionKinds,
+): Options {
   const names = Object.keys(kinds);
   if (!isRecord(options))
     throw new SalesKpiError(
@@ -53,7 +68,9 @@ export function checkOptions<Options>(where: string, options: Options, kinds: Op
   const given = options as Readonly<Record<string, unknown>>;
   const problems = [
     ...Object.keys(given).flatMap((name) => (names.includes(name) ? [] : [unknownName(name, names)])),
-    ...Object.entries<string>(kinds).flatMap(([name, kind]) => wrongValue(name, kind, given[name])),
+    ...Object.entries<string | readonly unknown[]>(kinds).flatMap(([name, kind]) =>
+      wrongValue(name, kind, given[name]),
+    ),
   ];
   const [first] = problems;
   if (first === undefined) return options;
@@ -79,16 +96,20 @@ function unknownName(name: string, known: readonly string[]): OptionProblem {
   };
 }
 
-function wrongValue(name: string, kind: string, value: unknown): OptionProblem[] {
-  if (value === undefined && kind.endsWith("?")) return [];
-  const { expected, fits } = expectations[kind.replace("?", "") as OptionKind];
+function wrongValue(name: string, kind: string | readonly unknown[], value: unknown): OptionProblem[] {
+  const { expected, fits } = typeof kind === "string" ? expectationOf(kind) : oneOf(kind);
   if (fits(value)) return [];
-  const remedy = expected === "a list" && value != null && !isObject(value) ? `: write [${quoted(value)}]` : "";
-  return [
-    {
-      code: "impossible-request",
-      field: name,
-      message: `${name}: expected ${expected}, got ${quoted(value)}${remedy}`,
-    },
-  ];
+  const remedy = expected === "a list" && value != null ? `: write [${quoted(value)}]` : "";
+  const message = `${name}: expected ${expected}, got ${quoted(value)}${remedy}`;
+  return [{ code: "impossible-request", field: name, message }];
 }
+
+function expectationOf(kind: string): Expectation {
+  const { expected, fits } = expectations[kind.replace("?", "") as OptionKind];
+  return { expected, fits: (value) => (value === undefined && kind.endsWith("?")) || fits(value) };
+}
+
+const oneOf = (labels: readonly unknown[]): Expectation => ({
+  expected: labels.filter((label) => label !== undefined).join(", "),
+  fits: (value) => labels.includes(value),
+});

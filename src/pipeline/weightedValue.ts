@@ -51,7 +51,7 @@ export function weightedValue(book: Partial<SalesBook>, question: WeightedQuesti
       field: "largest",
       value: largest,
     });
-  const whole = wholeBook(book);
+  const whole = wholeBook("weightedValue", book);
   const day = requireDay(question.asOf ?? book.asOf, "asOf") ?? null;
   const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "weighted value");
   const chanceOf = probability.in(whole);

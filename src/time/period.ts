@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../errors.js";
+import { SalesKpiError, refuse } from "../errors.js";
 import { type Day, isDay } from "./day.js";
 import { addDays, daysBetween } from "./dayNumber.js";
 import { unreadableDay } from "./unreadableDay.js";
@@ -41,6 +41,7 @@ export function period(start: Day, end: Day, label?: string): Period {
  * @since 0.1.0
  */
 export function checkPeriod<P extends Period>(period: P): P {
+  if (typeof period !== "object" || (period as Period | null) === null) refuse("period", period, "{ start, end }");
   const { start, end } = period;
   if (!isDay(start)) throw unreadableDay(start, { record: "period", field: "start" });
   if (!isDay(end)) throw unreadableDay(end, { record: "period", field: "end" });

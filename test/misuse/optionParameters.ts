@@ -45,7 +45,9 @@ const valueOf = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
   (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 
 function parametersOf(checker: ts.TypeChecker, symbol: ts.Symbol): OptionParameter[] {
-  if (symbol.valueDeclaration === undefined) return [];
+  const { valueDeclaration: declared } = symbol;
+  // What a record says of itself reads any record.
+  if (declared === undefined || declared.getSourceFile().fileName.includes("/model/questions/")) return [];
   const signature = checker.getTypeOfSymbol(symbol).getCallSignatures()[0];
   return (signature?.getParameters() ?? []).flatMap((parameter, index) => {
     const type = checker.getNonNullableType(checker.getTypeOfSymbol(parameter));

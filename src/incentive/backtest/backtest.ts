@@ -72,7 +72,7 @@ export interface Backtest {
  */
 export function backtest(plan: IncentivePlan, book: Partial<SalesBook>, options: BacktestOptions): Backtest {
   const { texts = backtestInEnglish, kpis, seed } = options;
-  const whole = wholeBook(book);
+  const whole = wholeBook("backtest", book);
   checkShare(options.wantedAtTarget);
   seededDraws(seed);
   const then = planInYear(plan, options.year ?? yearBefore(plan.year));

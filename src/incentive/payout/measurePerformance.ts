@@ -45,7 +45,7 @@ export function measurePerformance(
   book: Partial<SalesBook>,
   options: MeasureOptions,
 ): Performance {
-  const whole = wholeBook(book);
+  const whole = wholeBook("measurePerformance", book);
   const asOf = requireDay(options.asOf ?? whole.asOf, "asOf") ?? undefined;
   const issues = new Map<string, PayoutIssue>();
   const report = (issue: PayoutIssue): void => {

@@ -43,7 +43,7 @@ function answersOfFacts(
   window: Window,
 ): AnswersBySegment {
   const opened = openedKpi(kpi);
-  const segmentOf = dimensions.segment.of[opened.of]?.(wholeBook(book)) as
+  const segmentOf = dimensions.segment.of[opened.of]?.(wholeBook("book", book)) as
     ((item: unknown, day: null) => string | null) | undefined;
   const metric = within(opened, window);
   const groups = evaluate(

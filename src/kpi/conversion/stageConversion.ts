@@ -3,7 +3,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { dealsByEntry, dealsInStages, hasReached, reachedOn, type DealInStages } from "./dealsInStages.js";
-import { checkPair, isInPipeline, type StagePair } from "./stagesAsked.js";
+import { checkPair, isInPipeline, pairKinds, type StagePair } from "./stagesAsked.js";
 
 /**
  * Share of the deals that came as far as one stage which came as far as a later one, whenever that was.
@@ -53,4 +53,5 @@ export const stageConversion = /* @__PURE__ */ defineFamily(
         facts: dealsInStages,
       });
     },
+  pairKinds,
 );

@@ -1,3 +1,4 @@
+import type { OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 
@@ -8,6 +9,9 @@ export interface StageAsked {
   readonly pipeline?: string;
 }
 
+/** The kinds of a stage's parameters. */
+export const stageKinds: OptionKinds<StageAsked> = { stage: "text", pipeline: "text?" };
+
 /** Two stages, in one pipeline or in all that have them. @since 0.1.0 */
 export interface StagePair {
   readonly from: string;
@@ -15,6 +19,9 @@ export interface StagePair {
   /** Deals of this pipeline alone. */
   readonly pipeline?: string;
 }
+
+/** The kinds of a pair's parameters. */
+export const pairKinds: OptionKinds<StagePair> = { from: "text", to: "text", pipeline: "text?" };
 
 /** Nothing is converted from a stage to itself. */
 export function checkPair({ from, to }: StagePair): void {

@@ -20,9 +20,9 @@ export function compose<Given, Value>(
   const cut = (window: Window): Metric<BookItem, Record<string, Json>, Value> =>
     map(streamOfParts(parts, checkWindow(window)), combine);
   const answer = (given: Given, window: Window = {}): Value => {
-    checkWindow(window);
+    const asked = checkWindow(window);
     const facts = givenAgain(given);
-    return combine(valuesOf(parts, (part) => valueOfPart(part, facts, window)));
+    return combine(valuesOf(parts, (part) => valueOfPart(part, facts, asked)));
   };
   const description = { ...described(parts), ...about };
   return Object.assign(nameFunction(description.id, answer), {

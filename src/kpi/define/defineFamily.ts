@@ -1,6 +1,7 @@
+import { checkOptions, type AnyOptionKinds } from "../../checkOptions.js";
 import type { AnyKpi } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
-import { nameFunction } from "./nameOf.js";
+import { nameFunction, nameOf } from "./nameOf.js";
 
 /** A KPI that takes its parameters first: the stages of a conversion, the size of a large deal. @since 0.1.0 */
 export type KpiFamily<Make extends (...parameters: never[]) => AnyKpi> = Make & KpiDescription;
@@ -14,6 +15,7 @@ export type AnyFamily = KpiFamily<(...parameters: never[]) => AnyKpi>;
  *
  * @param about - what a dashboard shows of every member
  * @param make - the member of some parameters, given that description
+ * @param parameters - the kind of each parameter, which is checked when a member is asked for
  * @example defineFamily({ ...wonRevenue, id: "large-won-revenue" }, (about) => ({ above }) => defineKpi({ ...wonRevenue, ...about, metric: where((deal) => Number(deal.amount) > above, wonRevenue.metric) }))({ above: 100 })([{ ...won, amount: 500 }, { ...won, amount: 50 }]) // => 500
  * @since 0.1.0
  */
@@ -21,8 +23,12 @@ export type AnyFamily = KpiFamily<(...parameters: never[]) => AnyKpi>;
 export const defineFamily = <Make extends (...parameters: never[]) => AnyKpi>(
   about: KpiDescription,
   make: (about: KpiDescription) => Make,
+  parameters?: AnyOptionKinds,
 ): KpiFamily<Make> => {
   const { id, title, meaning, question, nature, kind, unit, better, formula } = about;
   const description = { id, title, meaning, question, nature, kind, unit, better, formula };
-  return Object.assign(nameFunction(id, make(description)), description);
+  const member = make(description);
+  const checked = (given: never): AnyKpi =>
+    member((parameters ? checkOptions<object>(nameOf(id), given, parameters) : given) as never);
+  return Object.assign(nameFunction(id, checked as unknown as Make), description);
 };

@@ -4,12 +4,13 @@ import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { where } from "../../metric/where.js";
 import { isBookKpi, windowOf, type AnyKpi, type GivenTo, type SomeBookKpi, type ValueOf } from "./bookKpi.js";
+import { checkKpi } from "./checkKpi.js";
 import { isUnplaced } from "./clock.js";
 import { factsOf } from "./factsOf.js";
 import { givenAgain } from "./givenAgain.js";
 import { openedKpi, within, type BaseKpi } from "./kpi.js";
 import { valuesOf } from "./valuesOf.js";
-import type { Window } from "./window.js";
+import { checkWindow, type Window } from "./window.js";
 
 /** A KPI's value with what it rests on. @since 0.1.0 */
 export interface Measure<out Value> extends Evidence {
@@ -31,7 +32,7 @@ export interface Measure<out Value> extends Evidence {
  * @since 0.1.0
  */
 export function measure<K extends AnyKpi>(kpi: K, given: GivenTo<K>, window: Window = {}): Measure<ValueOf<K>> {
-  return measured(kpi, given, window) as Measure<ValueOf<K>>;
+  return measured(checkKpi("measure", kpi), given, checkWindow(window)) as Measure<ValueOf<K>>;
 }
 
 const measured = (kpi: AnyKpi, given: unknown, window: Window): Measure<unknown> =>

@@ -15,8 +15,7 @@ export function checkBook<Book>(where: string, book: Book): Book {
   const given = Object.entries(book as Readonly<Record<string, unknown>>);
   for (const [name, list] of given) {
     if (isKind(name)) {
-      if (list !== undefined && !isList(list))
-        throw noBook(`${where}: ${name}: expected a list, got ${quoted(list)}`, list);
+      if (list != null && !isList(list)) throw noBook(`${where}: ${name}: expected a list, got ${quoted(list)}`, list);
     } else if (!facts.has(name)) {
       const nearest = nearestName(name, recordKinds);
       if (nearest !== null)

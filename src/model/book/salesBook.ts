@@ -1,4 +1,5 @@
 import type { Day } from "../../time/day.js";
+import { checkBook } from "./checkBook.js";
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
 
 /**
@@ -40,6 +41,7 @@ export type OtherRecords<Kind extends RecordKind> = BookFacts & {
 export function salesBook(
   records: { readonly [Kind in RecordKind]?: readonly Records[Kind][] | undefined } & BookFacts,
 ): SalesBook {
+  checkBook("salesBook", records);
   const lists = Object.fromEntries(recordKinds.map((kind) => [kind, [...(records[kind] ?? [])]]));
   const book = { ...records, ...lists } as SalesBook;
   unchanging.add(book);
@@ -48,8 +50,17 @@ export function salesBook(
 
 const unchanging = new WeakSet<object>();
 
-/** The same book with all kinds of records; itself where {@link salesBook} made it. */
-export const wholeBook = (records: Partial<SalesBook>): SalesBook =>
-  unchanging.has(records)
-    ? (records as SalesBook)
-    : { ...(Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as SalesBook), ...records };
+/**
+ * Returns the same book with all kinds of records; itself if {@link salesBook} made it.
+ *
+ * @param where - the function that was given the book, for an error
+ */
+export function wholeBook(where: string, records: Partial<SalesBook>): SalesBook {
+  if (unchanging.has(records)) return records as SalesBook;
+  checkBook(where, records);
+  const lists = recordKinds.map((kind) => [
+    kind,
+    Array.isArray(records[kind]) ? records[kind] : [...(records[kind] ?? [])],
+  ]);
+  return { ...records, ...(Object.fromEntries(lists) as SalesBook) };
+}

@@ -23,7 +23,7 @@ export interface ClosedDeals {
 
 /** The deals of a book that had closed by a day. */
 export function closedDeals(given: Partial<SalesBook>, asked: Day | undefined): ClosedDeals {
-  const book = wholeBook(given);
+  const book = wholeBook("book", given);
   const asOf = requireDay(asked ?? book.asOf, "asOf") ?? null;
   const orders = stageOrders(book.stages);
   const leftOut = noneLeftOut();

@@ -77,7 +77,11 @@ export function forecast(book: Partial<SalesBook>, question: ForecastQuestion): 
       field: "carriers",
       value: carriers,
     });
-  const [period, asOf, whole] = [checkPeriod(question.period), forecastDay(question.asOf, book), wholeBook(book)];
+  const [period, asOf, whole] = [
+    checkPeriod(question.period),
+    forecastDay(question.asOf, book),
+    wholeBook("forecast", book),
+  ];
   const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "the forecast");
   const { deals, pastPeriods } = dealsOfForecast(whole, { ...question, period, asOf, measure, probability });
   const groups = new Map<string | null, CountedDeal[]>();

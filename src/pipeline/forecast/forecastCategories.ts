@@ -67,7 +67,11 @@ export function forecastCategories(
   question: ForecastCategoriesQuestion,
 ): ForecastCategoryRow[] {
   const { by, names, measure = "amount", probability = statedProbability, overdue = "leave-out" } = question;
-  const [period, asOf, whole] = [checkPeriod(question.period), forecastDay(question.asOf, book), wholeBook(book)];
+  const [period, asOf, whole] = [
+    checkPeriod(question.period),
+    forecastDay(question.asOf, book),
+    wholeBook("forecastCategories", book),
+  ];
   const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "the forecast");
   const categoryOf = forecastCategoryOf(names);
   const { deals } = dealsOfForecast(whole, { period, asOf, measure, probability });

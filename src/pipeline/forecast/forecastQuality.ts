@@ -67,7 +67,7 @@ export interface ForecastQuality {
  */
 export function forecastQuality(book: Partial<SalesBook>, question: ForecastQualityQuestion): ForecastQuality {
   const { asOf, season = 1, ...how } = question;
-  const rows = pastForecasts(wholeBook(book), forecastDay(asOf, book), how);
+  const rows = pastForecasts(wholeBook("forecastQuality", book), forecastDay(asOf, book), how);
   const [actual, forecast] = [rows.map((row) => row.actual.toNumber()), rows.map((row) => row.forecast.toNumber())];
   const baselines = comparedToBaselines(rows, season);
   const reconstructed = rows.reduce((sum, row) => sum + row.reconstructed, 0);

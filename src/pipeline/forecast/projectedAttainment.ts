@@ -75,7 +75,11 @@ export function projectedAttainment(
 ): ProjectedAttainment[] {
   const { kpi = "won-revenue", measure = "amount", probability = statedProbability } = question;
   const { overdue = "leave-out", correlation = 0.05, mostPoints = 2 ** 12 } = question;
-  const [period, asOf, whole] = [checkPeriod(question.period), forecastDay(question.asOf, book), wholeBook(book)];
+  const [period, asOf, whole] = [
+    checkPeriod(question.period),
+    forecastDay(question.asOf, book),
+    wholeBook("projectedAttainment", book),
+  ];
   const { deals, pastPeriods } = dealsOfForecast(whole, { ...question, period, asOf, measure, probability });
   return quotaLevels(whole, deals, kpi, period).map(({ quota, deals: own, ...level }) => {
     const target = quota.isZero() ? null : quota;

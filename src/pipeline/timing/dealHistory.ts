@@ -37,7 +37,7 @@ export interface KnownHistory {
 /** A history as known on the day of a question; one that has no day, or a day that its book does not know, is an error. */
 export function knownHistory(history: DealHistory, question: HistoryQuestion, asked: string): KnownHistory {
   const given: Partial<SalesBook> = Symbol.iterator in history ? { opportunities: [...history] } : history;
-  const book = wholeBook(question.stages === undefined ? given : { ...given, stages: [...question.stages] });
+  const book = wholeBook("book", question.stages === undefined ? given : { ...given, stages: [...question.stages] });
   const asOf = dayOf(question, book, asked);
   const deals: Opportunity[] = [];
   const unplaced: Opportunity[] = [];

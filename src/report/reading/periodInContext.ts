@@ -85,7 +85,7 @@ export function periodInContext(
     throw new SalesKpiError("impossible-request", "a thin pipeline cannot be fuller than a full one", {
       field: "coverage",
     });
-  const whole = wholeBook(book);
+  const whole = wholeBook("periodInContext", book);
   const reached = pace(whole, { during, asOf });
   const nextQuota = quotaFor(wonRevenue.id)(whole, { during: next });
   const nextCoverage = divided(openPipeline(whole, { asOf }), nextQuota);

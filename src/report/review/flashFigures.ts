@@ -79,7 +79,7 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
       field: "asOf",
       value: asOf,
     });
-  const whole = wholeBook(book);
+  const whole = wholeBook("flashFigures", book);
   const elapsed = daysBetween(during.start, asOf);
   const earlier = periodsBefore(during, lookBack, calendar);
   return Object.entries(request.kpis ?? (flashKpis as Readonly<Record<string, AnyKpi<Value>>>)).map(([name, kpi]) => {

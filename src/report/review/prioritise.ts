@@ -52,7 +52,7 @@ export function prioritise(
     throw new SalesKpiError("impossible-request", "deals are judged on a day, and none was given", { field: "asOf" });
   requireDay(asOf, "asOf");
   checkCriteria(criteria);
-  const { opportunities, accounts } = wholeBook(book);
+  const { opportunities, accounts } = wholeBook("prioritise", book);
   const accountOf = byId(accounts);
   const judged = opportunities.flatMap((each) => {
     const deal = opportunityAt(each, asOf);

@@ -28,4 +28,5 @@ export const measuredScorecard = <
 >(
   book: Partial<SalesBook>,
   request: ScorecardRequest<Kpis, By>,
-): MeasuredRow<Kpis, By>[] => answered(book, { request }, measureIn)["request"] as unknown as MeasuredRow<Kpis, By>[];
+): MeasuredRow<Kpis, By>[] =>
+  answered("measuredScorecard", book, { request }, measureIn)["request"] as unknown as MeasuredRow<Kpis, By>[];

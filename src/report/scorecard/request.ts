@@ -1,5 +1,7 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
+import { checkKpi } from "../../kpi/define/checkKpi.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
 import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import type { Day } from "../../time/day.js";
@@ -33,8 +35,12 @@ export type ScorecardRow<Kpis, By extends readonly GroupedBy[]> = {
 /** Any request, whatever it asks for. */
 export type SomeRequest = ScorecardRequest<Readonly<Record<string, AnyKpi>>, readonly GroupedBy[]>;
 
+const requestKinds: OptionKinds<SomeRequest> = { kpis: "record", by: "list?", over: "list?", totals: "truth?" };
+
 /** The dimensions that a request groups by. Throws where it cannot be met: unknown names, names that clash, periods upside down. */
-export function dimensionsOf({ kpis, by = [], over }: SomeRequest): readonly Dimension[] {
+export function dimensionsOf(where: string, request: SomeRequest): readonly Dimension[] {
+  const { kpis, by = [], over } = checkOptions(where, request, requestKinds);
+  for (const [name, kpi] of Object.entries(kpis)) checkKpi(`${where}: kpis.${name}`, kpi);
   const grouped = by.map(dimensionNamed);
   over?.forEach(checkPeriod);
   checkNames([...grouped.map(({ name }) => name), ...Object.keys(kpis)]);

@@ -1,8 +1,9 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
+import { valueIn } from "./answers.js";
 import type { ScorecardRequest, ScorecardRow } from "./request.js";
-import { scorecards } from "./scorecards.js";
+import { answered } from "./scorecards.js";
 
 /**
  * Any KPIs by any shared dimensions and over any periods, as tidy rows: one for each group and period.
@@ -24,5 +25,5 @@ export function scorecard<
   const Kpis extends Readonly<Record<string, AnyKpi>>,
   const By extends readonly GroupedBy[] = readonly [],
 >(book: Partial<SalesBook>, request: ScorecardRequest<Kpis, By>): ScorecardRow<Kpis, By>[] {
-  return scorecards(book, { request }).request as ScorecardRow<Kpis, By>[];
+  return answered("scorecard", book, { request }, valueIn)["request"] as unknown as ScorecardRow<Kpis, By>[];
 }

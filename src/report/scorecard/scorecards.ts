@@ -28,18 +28,21 @@ export function scorecards<const Requests extends Readonly<Record<string, SomeRe
   book: Partial<SalesBook>,
   requests: Requests,
 ): { readonly [Name in keyof Requests]: RowsOf<Requests[Name]> } {
-  return answered(book, requests, valueIn) as unknown as { readonly [Name in keyof Requests]: RowsOf<Requests[Name]> };
+  return answered("scorecards", book, requests, valueIn) as unknown as {
+    readonly [Name in keyof Requests]: RowsOf<Requests[Name]>;
+  };
 }
 
 /** The rows of several scorecards. What each says of a KPI, its value or its measure, is the last argument. */
 export function answered(
+  where: string,
   book: Partial<SalesBook>,
   requests: Readonly<Record<string, SomeRequest>>,
   answerIn: AnswerIn,
 ): Readonly<Record<string, Row[]>> {
-  const whole = wholeBook(book);
+  const whole = wholeBook(where, book);
   const columns = columnsFor(whole);
-  const sheets = Object.entries(requests).map(([name, request]) => sheetOf(name, request));
+  const sheets = Object.entries(requests).map(([name, request]) => sheetOf(where, name, request));
   placeFacts(
     sheets.map(({ by, leaves, top }) => ({
       by,
@@ -57,9 +60,9 @@ export function answered(
 }
 
 /** A scorecard in the making: what it asks about, and the groups its states are put into. */
-function sheetOf(name: string, request: SomeRequest) {
+function sheetOf(where: string, name: string, request: SomeRequest) {
+  const by = dimensionsOf(where, request);
   const { kpis, over, totals = false } = request;
-  const by = dimensionsOf(request);
   const top = emptyGroup();
   return {
     name,
