@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chiSquaredSurvival } from "../../src/stats/chiSquaredSurvival.js";
-import type { TimeToEvent } from "../../src/stats/kaplanMeier.js";
+import type { TimeToEvent } from "../../src/stats/survivalCurve.js";
 import { logRank } from "../../src/stats/logRank.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { allNear, eventsDrawn, near, timingCases, toEvents } from "./timing.js";
