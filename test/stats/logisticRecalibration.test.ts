@@ -21,6 +21,14 @@ const slopesAt = (given: readonly (readonly [number, 0 | 1])[], { intercept, slo
   ];
 };
 
+/** Whether no threshold parts what happened from the rest: the greatest stated value of either is above the least of the other. */
+const overlaps = (given: readonly (readonly [number, 0 | 1])[]): boolean => {
+  const statedOf = (which: 0 | 1): number[] =>
+    given.flatMap(([stated, outcome]) => (outcome === which ? [stated] : []));
+  const [others, happened] = [statedOf(0), statedOf(1)];
+  return Math.max(...others) > Math.min(...happened) && Math.max(...happened) > Math.min(...others);
+};
+
 /** So many cases of a stated value, of which so many happened. */
 const cell = (stated: number, happened: number, n: number): (readonly [number, 0 | 1])[] =>
   Array.from({ length: n }, (_, index) => [stated, index < happened ? 1 : 0] as const);
@@ -49,6 +57,7 @@ describe("the logistic recalibration", () => {
       fc.property(pairs(80), (given) => {
         const { fit, reason } = logisticRecalibration(...listsOf(given));
         expect(fit === null).toBe(reason !== null);
+        expect(fit !== null).toBe(overlaps(given));
         if (fit === null) return;
         const [level, tilt] = slopesAt(given, fit);
         near(level, 0, 1e-9);
