@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { logisticRecalibration, type LogisticFit } from "../../src/stats/logisticRecalibration.js";
+import { logit as roundedLogit } from "../../src/stats/logit.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, listsOf, near, pairs, wrongLists } from "./stageProbabilities.js";
 
@@ -21,11 +22,11 @@ const slopesAt = (given: readonly (readonly [number, 0 | 1])[], { intercept, slo
   ];
 };
 
-/** Whether no threshold parts what happened from the rest: the greatest stated value of either is above the least of the other. */
+/** Whether no threshold parts the log odds of what happened from those of the rest, rounded as the library rounds them. */
 const overlaps = (given: readonly (readonly [number, 0 | 1])[]): boolean => {
-  const statedOf = (which: 0 | 1): number[] =>
-    given.flatMap(([stated, outcome]) => (outcome === which ? [stated] : []));
-  const [others, happened] = [statedOf(0), statedOf(1)];
+  const logitsOf = (which: 0 | 1): number[] =>
+    given.flatMap(([stated, outcome]) => (outcome === which ? [roundedLogit(stated)] : []));
+  const [others, happened] = [logitsOf(0), logitsOf(1)];
   return Math.max(...others) > Math.min(...happened) && Math.max(...happened) > Math.min(...others);
 };
 
