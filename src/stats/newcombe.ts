@@ -1,3 +1,4 @@
+import { checkShare } from "./checkShare.js";
 import { wilsonBounds } from "./wilsonBounds.js";
 import { zOfLevel } from "./zOfLevel.js";
 
@@ -34,6 +35,7 @@ export function newcombe(
   { level = 0.95 }: NewcombeOptions = {},
 ): { readonly difference: number; readonly low: number; readonly high: number } | null {
   const z = zOfLevel("newcombe", level);
+  for (const { successes, n } of [first, second]) checkShare(successes, n);
   const one = wilsonBounds(first.successes, first.n, z);
   const other = wilsonBounds(second.successes, second.n, z);
   if (one === null || other === null) return null;

@@ -1,3 +1,4 @@
+import { checkShare } from "./checkShare.js";
 import { wilsonBounds } from "./wilsonBounds.js";
 import { zOfLevel } from "./zOfLevel.js";
 
@@ -27,5 +28,6 @@ export function wilson(
   n: number,
   { level = 0.95 }: WilsonOptions = {},
 ): { readonly low: number; readonly high: number } | null {
+  checkShare(successes, n);
   return wilsonBounds(successes, n, zOfLevel("wilson", level));
 }

@@ -1,16 +1,12 @@
-import { SalesKpiError } from "../errors.js";
-
 /**
- * Returns Wilson's bounds of a share at a standard normal quantile. Apart from {@link wilson}, so that evidence at 95 % does not
- * bring the quantiles of every other level along.
+ * Returns Wilson's bounds of a share at a standard normal quantile; its counts are not checked. Apart from {@link wilson}, so that
+ * evidence at 95 % brings neither the quantiles of other levels along nor their errors.
  */
 export function wilsonBounds(
   successes: number,
   n: number,
   z: number,
 ): { readonly low: number; readonly high: number } | null {
-  if (!(successes >= 0 && successes <= n && n < Infinity))
-    throw new SalesKpiError("impossible-request", `no interval for ${successes} of ${n}`);
   if (n === 0) return null;
   const failures = n - successes;
   const centre = successes + (z * z) / 2;
