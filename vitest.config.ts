@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
-/** What starts programs of its own, whose output no time zone of this machine changes, runs once. */
-const once = ["test/examples/numbered.test.ts"];
+/** What starts programs or compilers of its own, whose output no time zone of this machine changes, runs once. */
+const once = ["test/docs/compile.test.ts", "test/examples/numbered.test.ts"];
 
 /** One suite, run under each of these machine time zones: behind UTC, at it, and across a day that never was. */
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Apia"];
