@@ -58,6 +58,12 @@ module.exports = {
       from: { path: "^src/", pathNot: ["^src/index\\.ts$"] },
       to: { path: "^src/.*index\\.ts$" },
     },
+    {
+      name: "a-kpi-alone-brings-no-quantiles",
+      severity: "error",
+      from: { path: "^src/kpi/" },
+      to: { path: "^src/stats/normalQuantile\\.ts$", reachable: true },
+    },
     { name: "no-import-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "testing-is-imported-by-nobody",

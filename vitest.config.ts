@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 /** Programs and compilers, whose output no time zone of this machine changes, run once. */
-const once = ["test/examples/numbered.test.ts", "test/compiler/*.test.ts"];
+const once = ["test/docs/compile.test.ts", "test/examples/numbered.test.ts", "test/compiler/*.test.ts"];
 
 /** One suite, run under each of these machine time zones: behind UTC, at it, and across a day that never was. */
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Apia"];

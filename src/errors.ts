@@ -7,7 +7,8 @@ export type SalesKpiErrorCode =
   | "unknown-name"
   | "name-clash"
   | "missing-records"
-  | "missing-rate";
+  | "missing-rate"
+  | "did-not-converge";
 
 /** The record, field and value an error speaks of, as far as they are known. @since 0.1.0 */
 export interface ErrorPlace {

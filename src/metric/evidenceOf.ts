@@ -1,4 +1,5 @@
-import { wilson } from "../stats/wilson.js";
+import { wilsonBounds } from "../stats/wilsonBounds.js";
+import { z95 } from "../stats/z95.js";
 import { plainEvidence, type Evidence } from "./evidence.js";
 import type { Metric } from "./metric.js";
 import type { Plan } from "./plan.js";
@@ -30,7 +31,7 @@ const innermost = <Item>(plan: Plan<Item> | undefined): Plan<Item> | undefined =
 
 /** The evidence of a share of counts, with its Wilson interval. */
 export const evidenceOfProportion = ({ part, whole }: ProportionState): Evidence => {
-  const interval = wilson(part, whole);
+  const interval = wilsonBounds(part, whole, z95);
   return {
     n: whole,
     missing: 0,

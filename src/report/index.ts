@@ -1,6 +1,7 @@
 export { csvText } from "./output/csvText.js";
 export { textTable, type TableOptions } from "./output/textTable.js";
-export { toPlain, type Plain } from "./output/toPlain.js";
+export type { Plain } from "./output/plainValue.js";
+export { toPlain } from "./output/toPlain.js";
 export { interpret, type Interpretation, type Interpreted } from "./reading/interpret.js";
 export { keyAccountSales } from "./reading/keyAccountSales.js";
 export {
@@ -19,6 +20,6 @@ export { matrix, type MatrixRequest, type MatrixRow, type Place } from "./review
 export { quotaView, type QuotaRow, type QuotaViewRequest } from "./review/quotaView.js";
 export { prioritise, type PrioritisedDeal, type PriorityReason } from "./review/prioritise.js";
 export { measuredScorecard, type MeasuredRow } from "./scorecard/measuredScorecard.js";
-export type { ScorecardRequest, ScorecardRow } from "./scorecard/request.js";
+export type { MoneyForm, ScorecardRequest, ScorecardRow } from "./scorecard/request.js";
 export { scorecard } from "./scorecard/scorecard.js";
 export { scorecards } from "./scorecard/scorecards.js";

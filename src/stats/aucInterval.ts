@@ -1,12 +1,17 @@
-import { SalesKpiError } from "../errors.js";
 import { auc } from "./auc.js";
 import { outcomesByScore, type Outcome } from "./outcomesByScore.js";
-import { z95 } from "./z95.js";
+import { zOfLevel } from "./zOfLevel.js";
+
+/** Level of confidence of {@link aucInterval}. @since 0.2.0 */
+export interface AucIntervalOptions {
+  /** How often such intervals hold the true area, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
 
 /**
- * DeLong's interval for the area under the ROC curve, at 95 % unless another `z` is given.
+ * Returns DeLong's interval for the area under the ROC curve.
  *
- *     auc ± z √(S₁ ÷ happened + S₀ ÷ others)
+ *     auc ± z √(S₁ ÷ happened + S₀ ÷ others),   z = Φ⁻¹(½ + level/2)
  *
  * S₁ is the sample variance, over the cases that happened, of the share of the others that each outranks; S₀ that of the others
  * the other way round; ties count one half. It is cut at 0 and 1. Null where it says nothing: fewer than two cases that happened
@@ -15,9 +20,8 @@ import { z95 } from "./z95.js";
  * Source: E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson, Comparing the areas under two or more correlated receiver
  * operating characteristic curves: a nonparametric approach (1988).
  *
- * @throws SalesKpiError `impossible-request` where a score is not finite, an outcome neither 0 nor 1, the lengths differ, or `z`
- *   is not above 0.
- * @param z - standard normal quantile of the level wanted: 1.6448536269514722 for 90 %
+ * @throws SalesKpiError `impossible-request` if a score is not finite, an outcome neither 0 nor 1, the lengths differ, or
+ *   `level` is not between 0 and 1
  * @example
  * const { low, high } = aucInterval([1, 2, 3, 4, 5, 6], [0, 0, 1, 0, 1, 1]);
  * [low.toFixed(3), high] // => ["0.581", 1]
@@ -26,9 +30,9 @@ import { z95 } from "./z95.js";
 export function aucInterval(
   scores: readonly number[],
   outcomes: readonly Outcome[],
-  z = z95,
+  { level = 0.95 }: AucIntervalOptions = {},
 ): { readonly standardError: number; readonly low: number; readonly high: number } | null {
-  if (!(z > 0 && z < Infinity)) throw new SalesKpiError("impossible-request", `no interval at z = ${z}`);
+  const z = zOfLevel("aucInterval", level);
   const area = auc(scores, outcomes);
   const groups = outcomesByScore(scores, outcomes);
   const happened = groups.reduce((sum, group) => sum + group.happened, 0);

@@ -2,8 +2,14 @@ import { betaQuantile } from "./betaQuantile.js";
 import { checkLevel } from "./checkLevel.js";
 import { checkTrials } from "./checkTrials.js";
 
+/** Level of confidence of {@link clopperPearson}. @since 0.2.0 */
+export interface ClopperPearsonOptions {
+  /** How often at least such intervals hold the true share, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
+
 /**
- * Exact interval for a share of counts: the chances that neither tail of the binomial distribution speaks against.
+ * Returns the exact interval for a share of counts: the chances that neither tail of the binomial distribution speaks against.
  *
  *     low: P(X ≥ successes) = (1 − level)/2;   high: P(X ≤ successes) = (1 − level)/2
  *
@@ -13,15 +19,14 @@ import { checkTrials } from "./checkTrials.js";
  * Source: C. J. Clopper and E. S. Pearson, The use of confidence or fiducial limits illustrated in the case of the
  * binomial, Biometrika 26 (1934).
  *
- * @param level - how often at least such intervals hold the true share, above 0 and below 1
- * @throws SalesKpiError `impossible-request` where counts are not whole with 0 ≤ successes ≤ n, or `level` is not above 0 and below 1
+ * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `level` is not between 0 and 1
  * @example clopperPearson(0, 10)?.high.toFixed(6) // => '0.308497'
  * @since 0.1.0
  */
 export function clopperPearson(
   successes: number,
   n: number,
-  level = 0.95,
+  { level = 0.95 }: ClopperPearsonOptions = {},
 ): { readonly low: number; readonly high: number } | null {
   checkLevel("clopperPearson", level);
   checkTrials("clopperPearson", successes, n, level);

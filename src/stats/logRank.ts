@@ -1,6 +1,6 @@
 import { atRiskAt } from "./atRiskAt.js";
 import { chiSquaredSurvival } from "./chiSquaredSurvival.js";
-import type { TimeToEvent } from "./kaplanMeier.js";
+import type { TimeToEvent } from "./survivalCurve.js";
 import { riskTable } from "./riskTable.js";
 
 /** Whether an event comes sooner in some groups than in others. @since 0.1.0 */

@@ -12,8 +12,14 @@ export interface MeanInterval {
   readonly high: number;
 }
 
+/** Level of confidence of {@link meanInterval}. @since 0.2.0 */
+export interface MeanIntervalOptions {
+  /** How often such intervals hold the true mean, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
+
 /**
- * Interval for the mean of what a sample was drawn from, by Student's t.
+ * Returns an interval for the mean of what a sample was drawn from, by Student's t.
  *
  *     mean ± t s / √n,   t the quantile (1 + level)/2 of n − 1 degrees of freedom
  *
@@ -22,12 +28,14 @@ export interface MeanInterval {
  *
  * Source: Student, The probable error of a mean, Biometrika 6 (1908).
  *
- * @param level - how often such intervals hold the true mean, above 0 and below 1
- * @throws SalesKpiError `impossible-request` where `level` is not above 0 and below 1, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if `level` is not between 0 and 1, or a value is not finite, or beyond ±10¹⁵⁰
  * @example meanInterval([4, 6])?.high.toFixed(6) // => '17.706205'
  * @since 0.1.0
  */
-export function meanInterval(values: readonly number[], level = 0.95): MeanInterval | null {
+export function meanInterval(
+  values: readonly number[],
+  { level = 0.95 }: MeanIntervalOptions = {},
+): MeanInterval | null {
   checkLevel("meanInterval", level);
   checkSample("meanInterval", values);
   const found = moments(values);

@@ -1,4 +1,5 @@
-import { kaplanMeier, type TimeToEvent } from "./kaplanMeier.js";
+import { kaplanMeier } from "./kaplanMeier.js";
+import type { TimeToEvent } from "./survivalCurve.js";
 import { survivalQuantile } from "./survivalQuantile.js";
 
 /**

@@ -1,4 +1,6 @@
-import { wilson } from "./wilson.js";
+import { checkShare } from "./checkShare.js";
+import { wilsonBounds } from "./wilsonBounds.js";
+import { zOfLevel } from "./zOfLevel.js";
 
 /** A share as the counts it is made of. @since 0.1.0 */
 export interface CountedShare {
@@ -6,9 +8,14 @@ export interface CountedShare {
   readonly n: number;
 }
 
+/** Level of confidence of {@link newcombe}. @since 0.2.0 */
+export interface NewcombeOptions {
+  /** How often such intervals hold the true difference, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
+
 /**
- * Interval for the difference of two independent shares of counts, the first less the second. At 95 % unless another `z` is
- * given.
+ * Returns an interval for the difference of two independent shares of counts, the first less the second.
  *
  *     d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²),   d = p₁ − p₂
  *
@@ -18,18 +25,19 @@ export interface CountedShare {
  * Source: R. G. Newcombe, Interval estimation for the difference between independent proportions: comparison of eleven methods,
  * Statistics in Medicine 17 (1998), method 10.
  *
- * @param z - standard normal quantile of the level wanted: 1.6448536269514722 for 90 %
- * @throws SalesKpiError `impossible-request` where `successes` is not from 0 to `n`, or `z` not above 0
+ * @throws SalesKpiError `impossible-request` if `successes` is not from 0 to `n`, or `level` not between 0 and 1
  * @example newcombe({ successes: 9, n: 10 }, { successes: 3, n: 10 })?.low.toFixed(6) // => '0.170523'
  * @since 0.1.0
  */
 export function newcombe(
   first: CountedShare,
   second: CountedShare,
-  z?: number,
+  { level = 0.95 }: NewcombeOptions = {},
 ): { readonly difference: number; readonly low: number; readonly high: number } | null {
-  const one = wilson(first.successes, first.n, z);
-  const other = wilson(second.successes, second.n, z);
+  const z = zOfLevel("newcombe", level);
+  for (const { successes, n } of [first, second]) checkShare(successes, n);
+  const one = wilsonBounds(first.successes, first.n, z);
+  const other = wilsonBounds(second.successes, second.n, z);
   if (one === null || other === null) return null;
   const p = first.successes / first.n;
   const q = second.successes / second.n;

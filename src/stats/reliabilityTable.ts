@@ -2,7 +2,8 @@ import { SalesKpiError } from "../errors.js";
 import type { Outcome } from "./outcomesByScore.js";
 import { outcomesByStated } from "./outcomesByStated.js";
 import { unusable } from "./unusable.js";
-import { wilson } from "./wilson.js";
+import { wilsonBounds } from "./wilsonBounds.js";
+import { zOfLevel } from "./zOfLevel.js";
 
 /** What was stated, beside what was observed. @since 0.1.0 */
 export interface ReliabilityRow {
@@ -20,6 +21,14 @@ export interface ReliabilityRow {
   readonly interval: { readonly low: number; readonly high: number };
 }
 
+/** Bins and level of confidence of {@link reliabilityTable}. @since 0.2.0 */
+export interface ReliabilityTableOptions {
+  /** Where bins begin and end, rising from 0 to 1; one row for each distinct value unless given. */
+  readonly edges?: readonly number[] | undefined;
+  /** How often the intervals hold the true share, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
+
 /**
  * What happened under each stated probability, as rows for a table or a plot, from the least value to the greatest: one row for
  * each distinct value or, with `edges`, for each bin.
@@ -27,9 +36,8 @@ export interface ReliabilityRow {
  * `edges` rise from 0 to 1. A bin has its lower edge and not its upper one, but the last has both. A bin of no cases has no row;
  * of nothing there are no rows. Mean and share of a bin hide what goes on inside it: prefer distinct values where they are few.
  *
- * @param options - `z`: standard normal quantile of the intervals' level, 95 % unless given
- * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, the lengths
- *   differ, edges do not rise from 0 to 1, or `z` is not above 0.
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, the lengths
+ *   differ, edges do not rise from 0 to 1, or `level` is not between 0 and 1
  * @example
  * const rows = reliabilityTable([0.2, 0.2, 0.9], [0, 1, 1]);
  * rows.map(({ stated, observed, n }) => [stated, observed, n]) // => [[0.2, 0.5, 2], [0.9, 1, 1]]
@@ -38,8 +46,9 @@ export interface ReliabilityRow {
 export function reliabilityTable(
   stated: readonly number[],
   outcomes: readonly Outcome[],
-  { edges, z }: { readonly edges?: readonly number[] | undefined; readonly z?: number | undefined } = {},
+  { edges, level = 0.95 }: ReliabilityTableOptions = {},
 ): ReliabilityRow[] {
+  const z = zOfLevel("reliabilityTable", level);
   const groups = outcomesByStated(stated, outcomes);
   const bins =
     edges === undefined
@@ -52,7 +61,7 @@ export function reliabilityTable(
   return bins.flatMap(({ from, to, groups: within }) => {
     const n = within.reduce((sum, group) => sum + group.n, 0);
     const happened = within.reduce((sum, group) => sum + group.happened, 0);
-    const interval = wilson(happened, n, z);
+    const interval = wilsonBounds(happened, n, z);
     if (interval === null) return [];
     const mean = from === to ? from : within.reduce((sum, group) => sum + group.n * group.score, 0) / n;
     return [{ from, to, n, happened, stated: mean, observed: happened / n, interval }];

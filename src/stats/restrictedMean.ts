@@ -1,5 +1,5 @@
 import { SalesKpiError } from "../errors.js";
-import type { SurvivalRow } from "./kaplanMeier.js";
+import type { SurvivalRow } from "./survivalCurve.js";
 
 /** A mean time, and how far it may be off by chance. @since 0.1.0 */
 export interface RestrictedMean {

@@ -1,5 +1,5 @@
 import { SalesKpiError } from "../errors.js";
-import type { SurvivalRow } from "./kaplanMeier.js";
+import type { SurvivalRow } from "./survivalCurve.js";
 import { rowAt } from "./rowAt.js";
 
 /**

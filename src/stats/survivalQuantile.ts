@@ -1,5 +1,5 @@
 import { SalesKpiError } from "../errors.js";
-import type { SurvivalRow } from "./kaplanMeier.js";
+import type { SurvivalRow } from "./survivalCurve.js";
 
 /** When a share of all have had an event. @since 0.1.0 */
 export interface SurvivalQuantile {

@@ -15,9 +15,15 @@ export interface Welch {
   readonly high: number;
 }
 
+/** Level of confidence of {@link welch}. @since 0.2.0 */
+export interface WelchOptions {
+  /** How often such intervals hold the true difference, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
+
 /**
- * Difference of two means with its interval and two-sided test, where the samples may spread differently. Null where a sample
- * has fewer than two numbers, or neither spreads.
+ * Returns the difference of two means with its interval and two-sided test; the samples may spread differently. Null if a
+ * sample has fewer than two numbers, or neither spreads.
  *
  *     t = d / s,   s² = s₁²/n₁ + s₂²/n₂,   ν = s⁴ / (s₁⁴/n₁²(n₁ − 1) + s₂⁴/n₂²(n₂ − 1))
  *
@@ -26,12 +32,15 @@ export interface Welch {
  * Source: B. L. Welch, The generalization of "Student's" problem when several different population variances are involved,
  * Biometrika 34 (1947).
  *
- * @param level - of the interval, above 0 and below 1
- * @throws SalesKpiError `impossible-request` where `level` is not above 0 and below 1, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if `level` is not between 0 and 1, or a value is not finite, or beyond ±10¹⁵⁰
  * @example welch([4, 6, 8], [1, 2, 3])?.pValue.toFixed(6) // => '0.054787'
  * @since 0.1.0
  */
-export function welch(first: readonly number[], second: readonly number[], level = 0.95): Welch | null {
+export function welch(
+  first: readonly number[],
+  second: readonly number[],
+  { level = 0.95 }: WelchOptions = {},
+): Welch | null {
   checkLevel("welch", level);
   checkSample("welch", first, "first");
   checkSample("welch", second, "second");

@@ -1,31 +1,33 @@
-import { SalesKpiError } from "../errors.js";
-import { z95 } from "./z95.js";
+import { checkShare } from "./checkShare.js";
+import { wilsonBounds } from "./wilsonBounds.js";
+import { zOfLevel } from "./zOfLevel.js";
+
+/** Level of confidence of {@link wilson}. @since 0.2.0 */
+export interface WilsonOptions {
+  /** How often such intervals hold the true share, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
 
 /**
- * Wilson score interval for a share of counts, at 95 % unless another `z` is given.
+ * Returns Wilson's score interval for a share of counts.
  *
- *     (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n),   p = successes / n
+ *     (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n),   p = successes / n, z = Φ⁻¹(½ + level/2)
  *
  * It stays within 0 and 1 and keeps its coverage in small samples, where the textbook p ± z·se does not. With n = 0 the
  * answer is null.
  *
  * Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927).
  *
- * @throws SalesKpiError `impossible-request` where `successes` is not from 0 to `n`, or `z` not above 0.
- * @param z - standard normal quantile of the level wanted: 1.6448536269514722 for 90 %
+ * @throws SalesKpiError `impossible-request` if `successes` is not from 0 to `n`, or `level` not between 0 and 1
  * @example wilson(0, 10) // => { low: 0, high: 0.2775327998628892 }
+ * @example wilson(3, 10, { level: 0.9 })?.low.toFixed(6) // => '0.126877'
  * @since 0.1.0
  */
-export function wilson(successes: number, n: number, z = z95): { readonly low: number; readonly high: number } | null {
-  if (!(successes >= 0 && successes <= n && z > 0 && n + z < Infinity))
-    throw new SalesKpiError("impossible-request", `no interval for ${successes} of ${n} at z = ${z}`);
-  if (n === 0) return null;
-  const failures = n - successes;
-  const centre = successes + (z * z) / 2;
-  const reach = z * Math.sqrt((successes * failures) / n + (z * z) / 4);
-  const size = n + z * z;
-  return {
-    low: successes === 0 ? 0 : (centre - reach) / size,
-    high: failures === 0 ? 1 : (centre + reach) / size,
-  };
+export function wilson(
+  successes: number,
+  n: number,
+  { level = 0.95 }: WilsonOptions = {},
+): { readonly low: number; readonly high: number } | null {
+  checkShare(successes, n);
+  return wilsonBounds(successes, n, zOfLevel("wilson", level));
 }

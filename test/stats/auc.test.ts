@@ -51,15 +51,13 @@ describe("the area under the ROC curve", () => {
         fc.pre(new Set(stretched).size === new Set(scores).size);
         expect(auc(stretched, outcomes)).toBe(area);
         expect(auc(scores.toReversed(), outcomes.toReversed())).toBe(area);
-        if (area === null) return;
-        near(
-          auc(
-            scores.map((score) => -score),
-            outcomes,
-          ),
-          1 - area,
-          1e-14,
+        expect(area === null).toBe(new Set(outcomes).size < 2);
+        const turned = auc(
+          scores.map((score) => -score),
+          outcomes,
         );
+        if (area === null) expect(turned).toBeNull();
+        else near(turned, 1 - area, 1e-14);
       }),
     );
   });
@@ -119,7 +117,7 @@ describe("the interval of that area", () => {
       [0, 0, 1, 0, 1, 1],
     ];
     const { low = NaN, high = NaN } = aucInterval(scores, outcomes) ?? {};
-    const narrower = aucInterval(scores, outcomes, 0.5);
+    const narrower = aucInterval(scores, outcomes, { level: 0.5 });
     expect(high).toBe(1);
     expect(narrower?.low).toBeGreaterThan(low);
     expect(narrower?.high).toBeLessThan(high);
@@ -132,9 +130,5 @@ describe("the interval of that area", () => {
     expect(aucInterval([], [])).toBeNull();
     expect(aucInterval([1, 2, 3, 4], [0, 0, 1, 1])).toBeNull();
     expect(aucInterval([5, 5, 5, 5], [0, 0, 1, 1])).toBeNull();
-  });
-
-  it.each([0, -1, NaN, Infinity])("refuses z = %d", (z) => {
-    expect(thrownBy(() => aucInterval([1, 2], [0, 1], z)).message).toBe(`no interval at z = ${z.toString()}`);
   });
 });

@@ -27,7 +27,10 @@ describe("calibration in the large", () => {
         const { shift, standardError, reason } = calibrationInTheLarge(...listsOf(given));
         const happened = given.filter(([, outcome]) => outcome === 1).length;
         expect(reason === null).toBe(happened > 0 && happened < given.length);
-        if (shift === null) return;
+        if (shift === null) {
+          expect([reason === null, standardError]).toEqual([false, null]);
+          return;
+        }
         const chances = given.map(([stated]) => 1 / (1 + Math.exp(-logit(stated) - shift)));
         near(
           chances.reduce((sum, chance) => sum + chance, 0),

@@ -51,11 +51,15 @@ describe("conditionalIncidence", () => {
   it("is what one gets who looks only at those left, as if their watch began then", () => {
     fc.assert(
       fc.property(causesDrawn.chain(entered), spanDrawn, (subjects, [after, length]) => {
-        const found = conditionalIncidence(cumulativeIncidence(subjects, wonOrLost), { after, by: after + length });
+        const curves = cumulativeIncidence(subjects, wonOrLost);
+        const found = conditionalIncidence(curves, { after, by: after + length });
         const left = cumulativeIncidence(
           subjects.filter(({ time }) => time > after),
           wonOrLost,
         );
+        const [before, last] = [curves.findLast(({ time }) => time <= after), curves.at(-1)];
+        const isSeen = after + length <= (last?.time ?? 0) || last?.survival === 0;
+        expect(found === null).toBe(left.length === 0 || before?.survival === 0 || !isSeen);
         if (found === null) return;
         const then = left.findLast(({ time }) => time <= after + length);
         near(found.incidence.won, then?.incidence.won ?? 0, 1e-12);
@@ -89,7 +93,12 @@ describe("conditionalIncidence", () => {
           conditionalIncidence(curves, { after: middle, by: middle + more }),
           conditionalIncidence(curves, { after, by: middle + more }),
         ];
-        if (first === null || second === null || whole === null) return;
+        if (first === null || second === null || whole === null) {
+          // The second is unknown where nothing is left to come, and the whole is then the first.
+          const isDone = first !== null && (first.survival === 0 || more === 0);
+          expect(whole).toEqual(second === null && isDone ? first : null);
+          return;
+        }
         near(whole.survival, first.survival * second.survival, 1e-12);
         near(whole.incidence.won, first.incidence.won + first.survival * second.incidence.won, 1e-12);
       }),

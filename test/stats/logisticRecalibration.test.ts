@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { logisticRecalibration, type LogisticFit } from "../../src/stats/logisticRecalibration.js";
+import { logit as roundedLogit } from "../../src/stats/logit.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, listsOf, near, pairs, wrongLists } from "./stageProbabilities.js";
 
@@ -19,6 +20,14 @@ const slopesAt = (given: readonly (readonly [number, 0 | 1])[], { intercept, slo
     excess.reduce((sum, each) => sum + each, 0),
     excess.reduce((sum, each, index) => sum + each * logit(given[index]?.[0] ?? NaN), 0),
   ];
+};
+
+/** Whether no threshold parts the log odds of what happened from those of the rest, rounded as the library rounds them. */
+const overlaps = (given: readonly (readonly [number, 0 | 1])[]): boolean => {
+  const logitsOf = (which: 0 | 1): number[] =>
+    given.flatMap(([stated, outcome]) => (outcome === which ? [roundedLogit(stated)] : []));
+  const [others, happened] = [logitsOf(0), logitsOf(1)];
+  return Math.max(...others) > Math.min(...happened) && Math.max(...happened) > Math.min(...others);
 };
 
 /** So many cases of a stated value, of which so many happened. */
@@ -49,6 +58,7 @@ describe("the logistic recalibration", () => {
       fc.property(pairs(80), (given) => {
         const { fit, reason } = logisticRecalibration(...listsOf(given));
         expect(fit === null).toBe(reason !== null);
+        expect(fit !== null).toBe(overlaps(given));
         if (fit === null) return;
         const [level, tilt] = slopesAt(given, fit);
         near(level, 0, 1e-9);

@@ -3,7 +3,11 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lifetimeValueOfCohort } from "../../src/kpi/acquisition/lifetimeValueOfCohort.js";
-import { betaGeometricSurvival, shiftedBetaGeometric } from "../../src/stats/shiftedBetaGeometric.js";
+import {
+  betaGeometricSurvival,
+  shiftedBetaGeometric,
+  type BetaGeometric,
+} from "../../src/stats/shiftedBetaGeometric.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 interface Case {
@@ -28,20 +32,65 @@ const near = (found: number | null | undefined, expected: number, tolerance: num
   expect(Math.abs((found ?? NaN) - expected) / Math.abs(expected)).toBeLessThan(tolerance);
 };
 
-/** The log-likelihood as its paper tells it, by the recursion of P(T = t). */
-function logLikelihood(alive: readonly number[], alpha: number, beta: number): number {
-  let chance = alpha / (alpha + beta);
-  let survival = 1 - chance;
-  let total = 0;
-  alive.slice(1).forEach((count, index) => {
-    total += ((alive[index] ?? 0) - count) * Math.log(chance);
-    if (index + 2 === alive.length) return;
-    const next = index + 2;
-    chance *= (beta + next - 2) / (alpha + beta + next - 1);
-    survival -= chance;
-  });
-  return total + (alive.at(-1) ?? 0) * Math.log(survival);
+/** The log-likelihood, period by period: those who leave and those who stay, by ln α and ln β. */
+function logLikelihood(alive: readonly number[], lnAlpha: number, lnBeta: number): number {
+  const [alpha, beta] = [Math.exp(lnAlpha), Math.exp(lnBeta)];
+  return alive.slice(1).reduce((total, after, age) => {
+    const odds = (beta + age) / alpha;
+    return total - after * Math.log1p(1 / odds) - ((alive[age] ?? NaN) - after) * Math.log1p(odds);
+  }, 0);
 }
+
+/** The greatest likelihood of a dense grid of ln β up to a greatest one, at the best α of each by golden section. */
+function greatestOnGrid(alive: readonly number[], greatestLnBeta: number): number {
+  const golden = (Math.sqrt(5) - 1) / 2;
+  let greatest = -Infinity;
+  for (let lnBeta = -16; lnBeta <= greatestLnBeta; lnBeta += 0.25) {
+    let [low, high] = [-30, 40];
+    while (high - low > 1e-6) {
+      const step = golden * (high - low);
+      if (logLikelihood(alive, high - step, lnBeta) > logLikelihood(alive, low + step, lnBeta)) high = low + step;
+      else low = high - step;
+    }
+    greatest = Math.max(greatest, logLikelihood(alive, (low + high) / 2, lnBeta));
+  }
+  return greatest;
+}
+
+/** The greatest likelihood of one rate for all ages, which α and β only come near to. */
+function atOneRate(alive: readonly number[]): number {
+  const stayed = alive.slice(1).reduce((sum, count) => sum + count, 0);
+  const left = (alive[0] ?? 0) - (alive.at(-1) ?? 0);
+  return stayed * Math.log(stayed / (stayed + left)) + left * Math.log(left / (stayed + left));
+}
+
+/** Whether a cohort leaves in its first period or not at all: the likelihood then rises to the edge. */
+const ends = (alive: readonly number[]): boolean => alive[1] === 0 || alive[1] === alive.at(-1);
+
+function expectGreatest(alive: readonly number[], onGrid: number, model: BetaGeometric | null): void {
+  const exists = onGrid > atOneRate(alive) + 1e-11;
+  expect(model !== null).toBe(exists);
+  if (model === null) return;
+  const { alpha, beta, logLikelihood: most } = model;
+  near(most, logLikelihood(alive, Math.log(alpha), Math.log(beta)), 1e-12);
+  expect(onGrid).toBeLessThanOrEqual(most + 1e-12 * Math.abs(most));
+}
+
+const falling = (start: number, shares: readonly number[]): number[] =>
+  shares.reduce((alive, share) => [...alive, Math.round((alive.at(-1) ?? 0) * share)], [start]);
+
+/** Retention of any kind, no leaving and no staying among it. */
+const retention = fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0.5, 0.8, 0.9));
+
+const shortCohort = fc
+  .tuple(fc.integer({ min: 1, max: 60 }), fc.array(retention, { minLength: 2, maxLength: 8 }))
+  .map(([start, shares]) => falling(start, shares));
+
+const longCohort = fc
+  .tuple(fc.integer({ min: 2, max: 20 }), fc.array(retention, { minLength: 1, maxLength: 3 }), fc.nat(300), retention)
+  .map(([start, shares, plateau, last]) =>
+    falling(start, [...shares, ...Array.from({ length: plateau }, () => 1), last, 0]),
+  );
 
 describe("the shifted beta geometric distribution", () => {
   it.each(cases)("is the one that R finds: $id", ({ input, expected, relTol }) => {
@@ -59,30 +108,54 @@ describe("the shifted beta geometric distribution", () => {
     near(value.discountedPeriods, expected.del10pct, relTol);
   });
 
-  it("has the greatest likelihood: no point near it has a greater one", () => {
-    const cohort = fc
-      .tuple(fc.double({ min: 0.3, max: 3, noNaN: true }), fc.double({ min: 0.3, max: 5, noNaN: true }))
-      .chain(([alpha, beta]) =>
-        fc.constant(
-          Array.from({ length: 9 }, (_, period) => Math.round(5000 * betaGeometricSurvival({ alpha, beta }, period))),
-        ),
-      );
+  it("has the greatest likelihood: a grid has no greater one, and it is null if one rate for all ages has", () => {
     fc.assert(
-      fc.property(cohort, (alive) => {
-        const model = shiftedBetaGeometric(alive);
-        if (model === null) return;
-        const { alpha, beta, logLikelihood: most } = model;
-        expect(Math.abs(most - logLikelihood(alive, alpha, beta))).toBeLessThan(1e-7 * Math.abs(most));
-        for (const [left, right] of [
-          [0.999, 1],
-          [1.001, 1],
-          [1, 0.999],
-          [1, 1.001],
-          [1.01, 1.01],
-          [0.99, 0.99],
-        ] as const)
-          expect(logLikelihood(alive, alpha * left, beta * right)).toBeLessThanOrEqual(most + 1e-9 * Math.abs(most));
+      fc.property(shortCohort, (alive) => {
+        expectGreatest(alive, ends(alive) ? -Infinity : greatestOnGrid(alive, 25), shiftedBetaGeometric(alive));
       }),
+    );
+  });
+
+  it("is the greatest of several peaks, where a cohort leaves early, stays for long, and leaves at last", () => {
+    fc.assert(
+      fc.property(longCohort, (alive) => {
+        expectGreatest(alive, ends(alive) ? -Infinity : greatestOnGrid(alive, 12), shiftedBetaGeometric(alive));
+      }),
+      { numRuns: 20 },
+    );
+    const late = (periods: number): number[] => [4, 3, ...Array.from({ length: periods }, () => 2), 0];
+    expect(shiftedBetaGeometric(late(25))).toBeNull();
+    expect(shiftedBetaGeometric(late(26))?.beta).toBeCloseTo(3.1277, 3);
+  });
+
+  it("goes, of two periods, through both retentions, and is none where the second is not greater", () => {
+    fc.assert(
+      fc.property(fc.tuple(...Array.from({ length: 3 }, () => fc.nat(1000))), (counts) => {
+        const alive = counts.toSorted((left, right) => right - left);
+        const [start = 0, first = 0, second = 0] = alive;
+        const [early, late] = [first / (start - first), second / (first - second)];
+        const model = shiftedBetaGeometric(alive);
+        if (!(start > first && first > second && late > early)) {
+          expect(model).toBeNull();
+          return;
+        }
+        near(model?.alpha, 1 / (late - early), 1e-5);
+        near(model?.beta, early / (late - early), 1e-5);
+      }),
+    );
+    const model = shiftedBetaGeometric([7, 5, 4]);
+    near(model?.alpha, 2 / 3, 1e-14);
+    near(model?.beta, 5 / 3, 1e-14);
+    near(model?.logLikelihood, -6.6899, 1e-6);
+  });
+
+  it("is an error where there is a maximum that doubles cannot find", () => {
+    // Retention rises by 10⁻¹², from 1 − 1/1,000,001.
+    const k = 1e6;
+    const error = thrownBy(() => shiftedBetaGeometric([k * k + 2 * k + 2, k * k + k + 1, k * k + 1]));
+    expect(error.code).toBe("did-not-converge");
+    expect(error.message).toBe(
+      "shiftedBetaGeometric: expected a maximum that doubles can tell from its surroundings, got none",
     );
   });
 
@@ -94,9 +167,10 @@ describe("the shifted beta geometric distribution", () => {
     near(found?.beta, made.beta, 1e-6);
   });
 
-  it("says nothing where nobody left, all left at once, or leaving does not become rarer", () => {
+  it("is none where nobody left, all left at once, the rest stayed for good, or leaving does not become rarer", () => {
     expect(shiftedBetaGeometric([100, 100, 100])).toBeNull();
     expect(shiftedBetaGeometric([100, 0, 0])).toBeNull();
+    expect(shiftedBetaGeometric([100, 50, 50])).toBeNull();
     expect(shiftedBetaGeometric([1000, 900, 700, 300, 50])).toBeNull();
     expect(shiftedBetaGeometric([1_000_000, 500_000, 250_000, 125_000, 62_500])).toBeNull();
     expect(lifetimeValueOfCohort({ alive: [9, 9, 9], marginPerPeriod: 5, discountRate: 0.1 }).value).toBeNull();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kaplanMeier, type TimeToEvent } from "../../src/stats/kaplanMeier.js";
+import { kaplanMeier } from "../../src/stats/kaplanMeier.js";
+import type { TimeToEvent } from "../../src/stats/survivalCurve.js";
 import { survivalQuantile } from "../../src/stats/survivalQuantile.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { eventsDrawn, timingCases, toEvents } from "./timing.js";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { TimeToCause } from "../../src/stats/cumulativeIncidence.js";
-import type { TimeToEvent } from "../../src/stats/kaplanMeier.js";
+import type { TimeToEvent } from "../../src/stats/survivalCurve.js";
 
 export interface TimingCase<Input, Expected> {
   readonly id: string;

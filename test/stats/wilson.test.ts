@@ -1,18 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SalesKpiError } from "../../src/errors.js";
+import { normalQuantile } from "../../src/stats/normalQuantile.js";
 import { wilson } from "../../src/stats/wilson.js";
+import { thrownBy } from "../kpi/thrownBy.js";
 import vectors from "../oracle/vectors/01-wilson.json" with { type: "json" };
 
 /** Two-sided standard normal quantiles, as tables print them. */
-const zOfLevel: Readonly<Record<string, number>> = {
-  0.8: 1.2815515655446004,
-  0.95: 1.959963984540054,
-  0.99: 2.5758293035489004,
-};
+const quantiles = [
+  [0.8, 1.2815515655446004],
+  [0.95, 1.959963984540054],
+  [0.99, 2.5758293035489004],
+] as const;
 
-const interval = (successes: number, n: number, z?: number): { low: number; high: number } => {
-  const found = wilson(successes, n, z);
+const interval = (successes: number, n: number, level?: number): { low: number; high: number } => {
+  const found = wilson(successes, n, { level });
   if (found === null) throw new Error("no interval");
   return found;
 };
@@ -25,18 +26,28 @@ const printed = (successes: number, n: number, digits: number): string[] => {
 
 const counts = fc
   .integer({ min: 1, max: 1e6 })
-  .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n), fc.double({ min: 0.1, max: 6, noNaN: true })));
+  .chain((n) =>
+    fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n), fc.double({ min: 0.05, max: 1 - 1e-9, noNaN: true })),
+  );
 
 describe("wilson", () => {
   it.each(vectors.cases)("agrees with R: $id, $input.x of $input.n at $input.level", ({ input, expected, relTol }) => {
-    const found = interval(input.x, input.n, zOfLevel[input.level]);
+    const found = interval(input.x, input.n, input.level);
     expect(Math.abs(found.low - expected.low)).toBeLessThanOrEqual(relTol);
     expect(Math.abs(found.high - expected.high)).toBeLessThanOrEqual(relTol);
   });
 
   it("is at 95 % unless told otherwise", () => {
-    expect(wilson(3, 12)).toEqual(wilson(3, 12, zOfLevel[0.95]));
-    expect(wilson(3, 12)).not.toEqual(wilson(3, 12, zOfLevel[0.99]));
+    expect(wilson(3, 12)).toEqual(wilson(3, 12, { level: 0.95 }));
+    expect(wilson(3, 12)).not.toEqual(wilson(3, 12, { level: 0.99 }));
+  });
+
+  it.each(quantiles)("at the level %d is that of the quantile that tables print", (level, z) => {
+    const [p, n] = [0.3, 50];
+    const reach = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+    const [middle, size] = [p + (z * z) / (2 * n), 1 + (z * z) / n];
+    expect(interval(15, 50, level).low).toBeCloseTo((middle - reach) / size, 14);
+    expect(interval(15, 50, level).high).toBeCloseTo((middle + reach) / size, 14);
   });
 
   it("prints as Newcombe's table of 1998 does, to its four decimals", () => {
@@ -62,8 +73,9 @@ describe("wilson", () => {
 
   it("has bounds that lie z standard errors of their own from the share, which is how Wilson defines them", () => {
     fc.assert(
-      fc.property(counts, ([successes, n, z]) => {
-        const { low, high } = interval(successes, n, z);
+      fc.property(counts, ([successes, n, level]) => {
+        const { low, high } = interval(successes, n, level);
+        const z = -normalQuantile((1 - level) / 2);
         for (const bound of [low, high]) {
           const distance = Math.abs(successes / n - bound);
           expect(Math.abs(distance - z * Math.sqrt((bound * (1 - bound)) / n))).toBeLessThan(1e-9);
@@ -74,8 +86,8 @@ describe("wilson", () => {
 
   it("holds the share between its bounds, and its bounds between 0 and 1", () => {
     fc.assert(
-      fc.property(counts, ([successes, n, z]) => {
-        const { low, high } = interval(successes, n, z);
+      fc.property(counts, ([successes, n, level]) => {
+        const { low, high } = interval(successes, n, level);
         expect([0, low, successes / n, high, 1]).toEqual([0, low, successes / n, high, 1].toSorted((a, b) => a - b));
       }),
     );
@@ -83,9 +95,9 @@ describe("wilson", () => {
 
   it("says of the failures what it says of the successes, seen from the other end", () => {
     fc.assert(
-      fc.property(counts, ([successes, n, z]) => {
-        const { low, high } = interval(successes, n, z);
-        const mirrored = interval(n - successes, n, z);
+      fc.property(counts, ([successes, n, level]) => {
+        const { low, high } = interval(successes, n, level);
+        const mirrored = interval(n - successes, n, level);
         expect(mirrored.low).toBeCloseTo(1 - high, 12);
         expect(mirrored.high).toBeCloseTo(1 - low, 12);
       }),
@@ -108,11 +120,10 @@ describe("wilson", () => {
     [NaN, 10],
     [1, NaN],
     [1, Infinity],
-    [3, 10, 0],
-    [3, 10, -1.96],
-    [3, 10, NaN],
-  ])("refuses %d of %d at z = %d by name", (successes, n, z?: number) => {
-    expect(() => wilson(successes, n, z)).toThrow(SalesKpiError);
-    expect(() => wilson(successes, n, z)).toThrow(`no interval for ${successes} of ${n}`);
+  ])("refuses %d of %d by name", (successes, n) => {
+    expect(thrownBy(() => wilson(successes, n))).toMatchObject({
+      code: "impossible-request",
+      message: `no interval for ${successes} of ${n}`,
+    });
   });
 });

@@ -6,6 +6,7 @@ import type { SalesBook } from "../../src/model/book/salesBook.js";
 import { dimension } from "../../src/model/dimension/dimension.js";
 import type { Decimal } from "../../src/money/decimal.js";
 import { toPlain } from "../../src/report/output/toPlain.js";
+import { measuredScorecard } from "../../src/report/scorecard/measuredScorecard.js";
 import { scorecard } from "../../src/report/scorecard/scorecard.js";
 import { scorecards } from "../../src/report/scorecard/scorecards.js";
 import type { Same } from "./same.js";
@@ -91,6 +92,40 @@ export const several = (): unknown[] => {
     scorecards(book, { reps: { kpis: { winRate } } }).teams,
     // @ts-expect-error there is no such dimension
     scorecards(book, { reps: { kpis: { winRate }, by: ["repp"] } }),
+  ];
+};
+
+/** Rows tell money in the form that they are asked for, and keep the type of everything else. */
+export const moneyForms = (): unknown[] => {
+  const kpis = { winRate, wonRevenue, attainment: quotaAttainment };
+  const [text] = scorecard(book, { kpis, by: ["rep"], money: "string" });
+  const [number] = scorecard(book, { kpis, money: "number" });
+  const [decimal] = scorecard(book, { kpis, money: "decimal" });
+  const { texts, asIs } = scorecards(book, { texts: { kpis, money: "string" }, asIs: { kpis } });
+  const [measured] = measuredScorecard(book, { kpis, by: ["rep"], money: "string" });
+  const [measuredAsIs] = measuredScorecard(book, { kpis });
+  type Text = NonNullable<typeof text>;
+  type Measured = NonNullable<typeof measured>;
+  const types: [
+    Same<Text["wonRevenue"], string>,
+    Same<Text["attainment"], string | null>,
+    Same<Text["winRate"], number | null>,
+    Same<Text["level"], "rep" | "total">,
+    Same<NonNullable<typeof number>["wonRevenue"], number>,
+    Same<NonNullable<typeof number>["attainment"], number | null>,
+    Same<NonNullable<typeof decimal>["wonRevenue"], Decimal>,
+    Same<(typeof texts)[number]["attainment"], string | null>,
+    Same<(typeof asIs)[number]["attainment"], Decimal | null>,
+    Same<Measured["attainment"]["value"], string | null>,
+    Same<Measured["attainment"]["numerator"], number | string | null>,
+    Same<Measured["winRate"]["value"], number | null>,
+    Same<NonNullable<typeof measuredAsIs>["attainment"]["value"], Decimal | null>,
+  ] = [true, true, true, true, true, true, true, true, true, true, true, true, true];
+  return [
+    types,
+    [text, number, decimal, texts, asIs, measured, measuredAsIs],
+    // @ts-expect-error no such form
+    scorecard(book, { kpis, money: "text" }),
   ];
 };
 

@@ -6,8 +6,8 @@ export interface Reach {
   readonly most: number;
 }
 
-/** What may be anything. */
-export const anywhere: Reach = { least: -farthest, most: farthest };
+/** A figure of any size: `farthest` both ways, in literals, since a bundler keeps what would be computed. */
+export const anywhere: Reach = { least: -1e9, most: 1e9 };
 
 /** The reach of a figure, with its ends moved outward a little: reps who are nearly alike then have one. */
 export function reachOf(figure: Figure): Reach {

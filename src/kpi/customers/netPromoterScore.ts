@@ -6,7 +6,8 @@ import type { Json, Metric } from "../../metric/metric.js";
 import { sum } from "../../metric/sum.js";
 import { where } from "../../metric/where.js";
 import { happenedOn } from "../../model/questions/happenedOn.js";
-import { netShareInterval } from "../../stats/netShareInterval.js";
+import { netShareBounds } from "../../stats/netShareBounds.js";
+import { z95 } from "../../stats/z95.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import { scoreOf, type Answer } from "./surveyScores.js";
@@ -37,7 +38,7 @@ const points = (): Metric<Answer, Answered, number | null> => ({
   evidence: (state): Evidence => {
     const { promoters, detractors } = answers.result(state);
     const { n, missing } = evidenceOf(answers, state);
-    const interval = netShareInterval(promoters, detractors, n);
+    const interval = netShareBounds(promoters, detractors, n, z95);
     return {
       n,
       missing,

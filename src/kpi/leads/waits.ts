@@ -1,6 +1,7 @@
 import type { Metric } from "../../metric/metric.js";
 import { sample, type SampleState } from "../../metric/quantile.js";
-import { kaplanMeier, type SurvivalRow } from "../../stats/kaplanMeier.js";
+import { survivalCurve, type SurvivalRow } from "../../stats/survivalCurve.js";
+import { z95 } from "../../stats/z95.js";
 import { waitOf, type SeenLead, type Wait } from "./seenLeads.js";
 
 /** The waits seen, and how many leads tell of none. */
@@ -19,6 +20,6 @@ export const ofWaits = (
     const known = values.flatMap(({ hours, isAnswered }) =>
       hours === null ? [] : [{ time: hours, event: isAnswered }],
     );
-    return known.length < values.length ? null : answer(kaplanMeier(known));
+    return known.length < values.length ? null : answer(survivalCurve(known, z95));
   },
 });

@@ -1,6 +1,6 @@
 import { SalesKpiError, quoted } from "../../errors.js";
+import { findColumns } from "./findColumns.js";
 import type { FieldSource, MappedRecord, Mapping } from "./mapping.js";
-import { requireColumns } from "./requireColumns.js";
 import { textReader } from "./textReader.js";
 
 /**
@@ -11,8 +11,11 @@ import { textReader } from "./textReader.js";
  * taken for an ISO day or a plain decimal says so beside its text. Every row gives a record, at the same index; no rows
  * give none. Values other than text pass through.
  *
- * What a column cannot tell, such as a quota's `period`, a function of the row makes. A column that no row has throws
- * `unknown-name` with the columns there are; formats that cannot be used throw `impossible-request`.
+ * A column is found under its exact name, or else under the one header that is equal to it without a byte order mark before it
+ * and blanks around: the first header of many CSV files begins with such a mark. Two headers that fit throw `name-clash`.
+ *
+ * What a column cannot tell, such as a quota's `period`, a function of the row makes; it sees the headers as they are. A column
+ * that no row has throws `unknown-name` with the columns there are; formats that cannot be used throw `impossible-request`.
  *
  * @example const rows = [{ Id: "a1", Stage: "Closed Won", Created: "3/1/2026", Closed: "3/31/2026", Value: "12,500.00" }]
  * mapRecords(rows, {
@@ -29,25 +32,30 @@ export function mapRecords<Row extends object, const Fields extends Readonly<Rec
 ): MappedRecord<Extract<keyof Fields, string> | "outcome">[] {
   const list = Array.from(rows);
   const sources = sourcesOf(mapping);
-  requireColumns(
-    list,
-    [...sources.values()].filter((source) => typeof source === "string"),
-  );
-  const columns = [...sources].map(([field, source]) => ({
+  const columns = [...new Set([...sources.values()].filter((source) => typeof source === "string"))];
+  const headers = findColumns(list, columns);
+  const readers = [...sources].map(([field, source]) => ({
     field,
-    take: typeof source === "function" ? source : (row: Row): unknown => row[source],
+    take: typeof source === "function" ? (row: Row): unknown => source(row) : cellOf(columns.indexOf(source)),
     read: textReader(field, mapping),
   }));
-  return list.map((row) => {
+  return list.map((row, index) => {
     const record: Record<string, unknown> = {};
-    for (const { field, take, read } of columns) {
-      const value = take(row);
+    const found = headers[index] ?? [];
+    for (const { field, take, read } of readers) {
+      const value = take(row, found);
       const known = typeof value === "string" ? (/\S/.test(value) ? read(value) : undefined) : value;
       if (known !== undefined) record[field] = known;
     }
     return record as MappedRecord<Extract<keyof Fields, string> | "outcome">;
   });
 }
+
+/** A reader of a row's cell in a column, by the row's headers of all columns. */
+const cellOf =
+  (column: number) =>
+  (row: object, headers: readonly string[]): unknown =>
+    (row as Readonly<Record<string, unknown>>)[headers[column] ?? ""];
 
 /** The fields with their sources: an outcome that has none is read from the stage. */
 function sourcesOf<Row>({

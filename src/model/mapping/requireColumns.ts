@@ -1,13 +1,14 @@
 import { SalesKpiError, quoted } from "../../errors.js";
+import { headerOf } from "./headerOf.js";
 
 const mostShown = 40;
 
-/** Refuses the name of a column that no row has. Without rows no column is known, and none is refused. */
-export function requireColumns(rows: readonly object[], columns: readonly string[]): void {
-  if (rows.length === 0) return;
-  const missing = columns.find((column) => !rows.some((row) => Object.hasOwn(row, column)));
+/** Throws for a column that no header set has. Without rows there are no headers, and no column is refused. */
+export function requireColumns(headerSets: readonly (readonly string[])[], columns: readonly string[]): void {
+  if (headerSets.length === 0) return;
+  const missing = columns.find((column) => headerSets.every((headers) => headerOf(column, headers) === null));
   if (missing === undefined) return;
-  const present = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const present = [...new Set(headerSets.flat())];
   const listed = present.slice(0, mostShown).map(quoted).join(", ") + (present.length > mostShown ? ", …" : "");
   const problem = `no row has a column ${quoted(missing)}; the columns are ${listed}`;
   throw new SalesKpiError("unknown-name", problem, { record: "mapping", field: "fields", value: missing });

@@ -1,5 +1,5 @@
 import type { AnyRow } from "./keyText.js";
-import { isDecimal } from "./toPlain.js";
+import { plainValue } from "./plainValue.js";
 
 /**
  * Rows as CSV text with a header line, as RFC 4180 writes it: fields parted by commas, lines ended by CRLF, quotes where a
@@ -18,6 +18,7 @@ export function csvText(rows: readonly object[]): string {
 
 function field(value: unknown): string {
   if (value == null) return "";
-  const text = isDecimal(value) ? value.toFixed() : typeof value === "string" ? value : JSON.stringify(value);
+  const plain = plainValue(value, "string");
+  const text = typeof plain === "string" ? plain : JSON.stringify(plain);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { keyText, type AnyRow } from "./keyText.js";
 import { numberText } from "./numberText.js";
-import { isDecimal } from "./toPlain.js";
+import { isDecimal } from "./plainValue.js";
 
 /** How a table shows its rows. @since 0.1.0 */
 export interface TableOptions {
@@ -49,4 +49,4 @@ function cellText(row: AnyRow, name: string, { kpis = {}, names, moneyDigits = 0
 }
 
 const isNumber = (value: unknown): value is Parameters<typeof numberText>[0] =>
-  typeof value === "number" || isDecimal(value);
+  typeof value === "number" || (typeof value === "object" && value !== null && isDecimal(value));

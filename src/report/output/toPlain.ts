@@ -1,16 +1,9 @@
-import type { Decimal } from "../../money/decimal.js";
-
-/** A row as JSON or a chart takes it: money as told, everything else as it was. @since 0.1.0 */
-export type Plain<Row, Money> = {
-  readonly [Name in keyof Row]: Row[Name] extends Decimal
-    ? Money
-    : Row[Name] extends Decimal | null
-      ? Money | null
-      : Row[Name];
-};
+import { plainValue, type Plain } from "./plainValue.js";
 
 /**
- * Rows with every `Decimal` turned into a number or into text: JSON, chart food, a spreadsheet.
+ * Returns rows with every `Decimal` turned into a number or into text: JSON, chart food, a spreadsheet, a message to a worker.
+ * `structuredClone` and `postMessage` fail on rows with Decimals; these they take. Scorecards have them made by their own option
+ * `money`.
  *
  * Text keeps every digit. A number is the nearest double, which is what a chart wants and an invoice does not.
  *
@@ -21,17 +14,5 @@ export function toPlain<Row extends object, const Money extends "number" | "stri
   rows: readonly Row[],
   { money }: { readonly money: Money },
 ): Plain<Row, Money extends "number" ? number : string>[] {
-  const plain = (value: unknown): unknown =>
-    isDecimal(value) ? (money === "number" ? value.toNumber() : value.toFixed()) : value;
-  return rows.map(
-    (row) =>
-      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])) as Plain<
-        Row,
-        Money extends "number" ? number : string
-      >,
-  );
+  return rows.map((row) => plainValue(row, money) as Plain<Row, Money extends "number" ? number : string>);
 }
-
-/** A `Decimal`, of whichever copy of decimal.js. */
-export const isDecimal = (value: unknown): value is Decimal =>
-  typeof value === "object" && value !== null && "toFixed" in value && "toNumber" in value;

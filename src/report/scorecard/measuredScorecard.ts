@@ -3,12 +3,15 @@ import type { Measure } from "../../kpi/define/measure.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { measureIn } from "./answers.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
-import type { ScorecardRequest, ScorecardRow } from "./request.js";
+import type { InMoneyForm, MoneyForm, ScorecardRequest, ScorecardRow } from "./request.js";
 import { answered } from "./scorecards.js";
 
 /** A row of a scorecard whose KPIs say what they rest on. @since 0.1.0 */
-export type MeasuredRow<Kpis, By extends readonly GroupedBy[]> = Omit<ScorecardRow<unknown, By>, keyof Kpis> & {
-  readonly [Name in keyof Kpis]: Measure<ValueOf<Kpis[Name]>>;
+export type MeasuredRow<Kpis, By extends readonly GroupedBy[], Money extends MoneyForm = "decimal"> = Omit<
+  ScorecardRow<unknown, By>,
+  keyof Kpis
+> & {
+  readonly [Name in keyof Kpis]: InMoneyForm<Measure<ValueOf<Kpis[Name]>>, Money>;
 };
 
 /**
@@ -17,7 +20,7 @@ export type MeasuredRow<Kpis, By extends readonly GroupedBy[]> = Omit<ScorecardR
  * won there may be no difference at all.
  *
  * Rows and groups are those of {@link scorecard}. Facts that no day places stand in a row of their own and are not missing
- * from the others.
+ * from the others. With `money` both the value and the sides of a ratio are told in another form than `Decimal`.
  *
  * @example measuredScorecard({ opportunities: [{ ...won, ownerId: "ann" }, { ...lost, ownerId: "ann" }] }, { kpis: { winRate }, by: ["rep"] })[0].winRate.n // => 2
  * @since 0.1.0
@@ -25,8 +28,9 @@ export type MeasuredRow<Kpis, By extends readonly GroupedBy[]> = Omit<ScorecardR
 export const measuredScorecard = <
   const Kpis extends Readonly<Record<string, AnyKpi>>,
   const By extends readonly GroupedBy[] = readonly [],
+  const Money extends MoneyForm = "decimal",
 >(
   book: Partial<SalesBook>,
-  request: ScorecardRequest<Kpis, By>,
-): MeasuredRow<Kpis, By>[] =>
-  answered("measuredScorecard", book, { request }, measureIn)["request"] as unknown as MeasuredRow<Kpis, By>[];
+  request: ScorecardRequest<Kpis, By, Money>,
+): MeasuredRow<Kpis, By, Money>[] =>
+  answered("measuredScorecard", book, { request }, measureIn)["request"] as unknown as MeasuredRow<Kpis, By, Money>[];

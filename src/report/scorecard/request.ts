@@ -6,9 +6,13 @@ import type { Dimension } from "../../model/dimension/dimension.js";
 import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
+import type { Plain } from "../output/plainValue.js";
+
+/** The form that rows tell money in. @since 0.2.0 */
+export type MoneyForm = "decimal" | "number" | "string";
 
 /** What a scorecard is asked for. @since 0.1.0 */
-export interface ScorecardRequest<Kpis, By extends readonly GroupedBy[]> {
+export interface ScorecardRequest<Kpis, By extends readonly GroupedBy[], Money extends MoneyForm = MoneyForm> {
   /** The KPIs, each under the name its column shall have. */
   readonly kpis: Kpis;
   /** What to group by, from the outside in. Without it there is one group. */
@@ -17,12 +21,22 @@ export interface ScorecardRequest<Kpis, By extends readonly GroupedBy[]> {
   readonly over?: readonly Period[];
   /** Whether to add rows for each level above the innermost, up the team tree to the total. */
   readonly totals?: boolean;
+  /**
+   * Money as a `Decimal`, as text with all its digits, or as the nearest number; `"decimal"` unless given. Rows with Decimals do not
+   * survive `structuredClone` and `postMessage`, which refuse them: ask for `"string"` where rows go to a worker or a window.
+   */
+  readonly money?: Money;
 }
+
+/** A value in a row, its money told in a form. */
+export type InMoneyForm<Value, Money extends MoneyForm> = Money extends "decimal"
+  ? Value
+  : Plain<Value, Money extends "number" ? number : string>;
 
 type NameOf<G> = G extends Dimension<infer Name> ? Name : G extends string ? G : never;
 
 /** One row of a scorecard: a group in a period. @since 0.1.0 */
-export type ScorecardRow<Kpis, By extends readonly GroupedBy[]> = {
+export type ScorecardRow<Kpis, By extends readonly GroupedBy[], Money extends MoneyForm = "decimal"> = {
   /** The dimension whose member the row is about; `"total"` for all. */
   readonly level: NameOf<By[number]> | "total";
   /** Label of the period, or its first day; null for facts that lack the day that would place them, and for all of time. */
@@ -30,12 +44,20 @@ export type ScorecardRow<Kpis, By extends readonly GroupedBy[]> = {
   readonly start: Day | null;
   /** First day that no longer belongs to the period. */
   readonly end: Day | null;
-} & Readonly<Record<NameOf<By[number]>, string | null>> & { readonly [Name in keyof Kpis]: ValueOf<Kpis[Name]> };
+} & Readonly<Record<NameOf<By[number]>, string | null>> & {
+    readonly [Name in keyof Kpis]: InMoneyForm<ValueOf<Kpis[Name]>, Money>;
+  };
 
 /** Any request, whatever it asks for. */
 export type SomeRequest = ScorecardRequest<Readonly<Record<string, AnyKpi>>, readonly GroupedBy[]>;
 
-const requestKinds: OptionKinds<SomeRequest> = { kpis: "record", by: "list?", over: "list?", totals: "truth?" };
+const requestKinds: OptionKinds<SomeRequest> = {
+  kpis: "record",
+  by: "list?",
+  over: "list?",
+  totals: "truth?",
+  money: [undefined, "decimal", "number", "string"],
+};
 
 /** The dimensions that a request groups by. Throws where it cannot be met: unknown names, names that clash, periods upside down. */
 export function dimensionsOf(where: string, request: SomeRequest): readonly Dimension[] {

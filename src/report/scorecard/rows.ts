@@ -11,8 +11,8 @@ type Key = string | null;
 /** What turns groups into rows. */
 export interface RowPlan {
   readonly by: readonly Dimension[];
-  readonly over: readonly Period[] | undefined;
-  readonly totals: boolean;
+  readonly over?: readonly Period[];
+  readonly totals?: boolean;
   readonly book: SalesBook;
   readonly columns: readonly Column[];
   readonly answerIn: AnswerIn;
@@ -24,13 +24,13 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The rows of a grouping, parts before their total. */
 export const rowsOf = (top: Group, plan: RowPlan): Row[] => [
   ...rowsBelow(top, [], plan),
-  ...(plan.totals || plan.by.length === 0 ? rowsAbout(totalOf(top), [], plan) : []),
+  ...(plan.totals === true || plan.by.length === 0 ? rowsAbout(totalOf(top), [], plan) : []),
 ];
 
 function rowsBelow(group: Group, path: readonly Key[], plan: RowPlan): Row[] {
   const dimension = plan.by[path.length];
   if (dimension === undefined) return [];
-  const isShown = plan.totals || path.length + 1 === plan.by.length;
+  const isShown = plan.totals === true || path.length + 1 === plan.by.length;
   return membersOf(group, plan.totals ? dimension.parentIn?.(plan.book) : undefined).flatMap(({ key, cells }) => {
     const here = [...path, key];
     const below = group.below.get(key);

@@ -2,7 +2,7 @@ import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import { valueIn } from "./answers.js";
-import type { ScorecardRequest, ScorecardRow } from "./request.js";
+import type { MoneyForm, ScorecardRequest, ScorecardRow } from "./request.js";
 import { answered } from "./scorecards.js";
 
 /**
@@ -18,12 +18,16 @@ import { answered } from "./scorecards.js";
  *
  * A dimension that one of the KPIs' facts do not have is an error that names both.
  *
+ * Money is a `Decimal`, which `structuredClone` and `postMessage` refuse. Rows for a worker or a window need `money: "string"`.
+ *
  * @example scorecard({ opportunities: [{ ...won, ownerId: "ann" }, { ...lost, ownerId: "ann" }] }, { kpis: { winRate }, by: ["rep"] })[0].winRate // => 0.5
+ * @example scorecard({ opportunities: [{ ...won, amount: "10.10" }] }, { kpis: { wonRevenue }, money: "string" })[0].wonRevenue // => '10.1'
  * @since 0.1.0
  */
 export function scorecard<
   const Kpis extends Readonly<Record<string, AnyKpi>>,
   const By extends readonly GroupedBy[] = readonly [],
->(book: Partial<SalesBook>, request: ScorecardRequest<Kpis, By>): ScorecardRow<Kpis, By>[] {
-  return answered("scorecard", book, { request }, valueIn)["request"] as unknown as ScorecardRow<Kpis, By>[];
+  const Money extends MoneyForm = "decimal",
+>(book: Partial<SalesBook>, request: ScorecardRequest<Kpis, By, Money>): ScorecardRow<Kpis, By, Money>[] {
+  return answered("scorecard", book, { request }, valueIn)["request"] as unknown as ScorecardRow<Kpis, By, Money>[];
 }

@@ -7,14 +7,16 @@ import { emptyGroup, groupAt } from "./group.js";
 import { leavesOf } from "./leaves.js";
 import { placeFacts } from "./placing.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
-import { dimensionsOf, type ScorecardRow, type SomeRequest } from "./request.js";
+import { dimensionsOf, type MoneyForm, type ScorecardRow, type SomeRequest } from "./request.js";
+import { plainValue } from "../output/plainValue.js";
 import { rosterKeys } from "./roster.js";
 import { rowsOf, type Row } from "./rows.js";
 
 /** The rows that a request is answered with. */
 type RowsOf<Request extends SomeRequest> = ScorecardRow<
   Request["kpis"] & Readonly<Record<string, AnyKpi>>,
-  Request extends { readonly by: infer By extends readonly GroupedBy[] } ? By : readonly []
+  Request extends { readonly by: infer By extends readonly GroupedBy[] } ? By : readonly [],
+  Request extends { readonly money: infer Money extends MoneyForm } ? Money : "decimal"
 >[];
 
 /**
@@ -52,24 +54,19 @@ export function answered(
     columns,
     whole.asOf ?? null,
   );
-  const rows = sheets.map(({ name, by, over, totals, top, columns: values }) => {
-    for (const keys of rosterKeys(whole, by, over)) groupAt(top, keys);
-    return [name, rowsOf(top, { by, over, totals, book: whole, columns: values, answerIn })] as const;
+  const rows = sheets.map(({ name, money = "decimal", ...sheet }) => {
+    for (const keys of rosterKeys(whole, sheet.by, sheet.over)) groupAt(sheet.top, keys);
+    const told = rowsOf(sheet.top, { ...sheet, book: whole, answerIn });
+    return [name, money === "decimal" ? told : (plainValue(told, money) as Row[])] as const;
   });
   return Object.fromEntries(rows);
 }
 
 /** A scorecard in the making: what it asks about, and the groups its states are put into. */
-function sheetOf(where: string, name: string, request: SomeRequest) {
-  const by = dimensionsOf(where, request);
-  const { kpis, over, totals = false } = request;
-  const top = emptyGroup();
-  return {
-    name,
-    by,
-    over,
-    totals,
-    top,
-    ...leavesOf(kpis, over === undefined ? ["always"] : [...over, "undated"]),
-  };
-}
+const sheetOf = (where: string, name: string, request: SomeRequest) => ({
+  ...request,
+  name,
+  by: dimensionsOf(where, request),
+  top: emptyGroup(),
+  ...leavesOf(request.kpis, request.over === undefined ? ["always"] : [...request.over, "undated"]),
+});

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { SalesKpiErrorCode } from "../../../src/errors.js";
 import { mapRecords } from "../../../src/model/mapping/mapRecords.js";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
+import { thrownBy } from "../../kpi/thrownBy.js";
 
 const rows = [
   { Id: "a1", Rep: "Ann", Stage: "Won", Opened: "3/1/2026", Closed: "3/31/2026", Value: "12,500.00" },
@@ -84,6 +85,24 @@ describe("mapRecords", () => {
       expect(mapped).toEqual([]);
       expect(parseSalesBook({ opportunities: mapped }, { currency: "EUR" }).issues).toEqual([]);
     }
+  });
+
+  it("finds a column whose header begins with a byte order mark or is padded", () => {
+    const fields = { id: "Id", stage: "Stage", amount: " Value" };
+    const padded = [{ "\uFEFFId": "a", " Stage ": "Won", "Value\u00A0": "5" }];
+    expect(mapRecords<Record<string, string>, typeof fields>(padded, { fields })).toEqual([
+      { id: "a", stage: "Won", amount: "5" },
+    ]);
+  });
+
+  it("finds it in each row by the row's own headers", () => {
+    const mixed: Record<string, string>[] = [
+      { "\uFEFFId": "a" },
+      { Id: "b" },
+      { " Id": "c", Id: "d" },
+      { "\uFEFFId": "e" },
+    ];
+    expect(mapRecords(mixed, { fields: { id: "Id" } })).toEqual([{ id: "a" }, { id: "b" }, { id: "d" }, { id: "e" }]);
   });
 
   it("keeps every row at its place", () => {
@@ -270,6 +289,16 @@ describe("a mapping that cannot be used", () => {
   it("names a column that no row has, and those there are", () => {
     fails(map({ fields: { id: "Id", amount: "Amount" } }), "unknown-name", '"Amount"', '"Id"', '"Value"');
     fails(map({ fields: { id: "constructor" } }), "unknown-name", '"constructor"');
+  });
+
+  it("names two headers that fit a column alike", () => {
+    const twice: Record<string, string>[] = [{ "\uFEFFId": "a", "Id ": "b" }];
+    const problem = thrownBy(() => mapRecords(twice, { fields: { id: "Id" } }));
+    expect(problem.code).toBe("name-clash");
+    expect(problem.message).toBe(
+      String.raw`mapRecords: expected one column "Id", got "\ufeffId" and "Id "; map one by its exact name`,
+    );
+    expect(mapRecords(twice, { fields: { id: "Id " } })).toEqual([{ id: "b" }]);
   });
 
   it("accepts a column that some rows have", () => {

@@ -1,0 +1,7 @@
+import { SalesKpiError } from "../errors.js";
+
+/** Throws for counts that no share has. */
+export function checkShare(successes: number, n: number): void {
+  if (!(successes >= 0 && successes <= n && n < Infinity))
+    throw new SalesKpiError("impossible-request", `no interval for ${successes} of ${n}`);
+}
