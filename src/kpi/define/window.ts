@@ -26,6 +26,6 @@ export function checkWindow(window: Window): Window {
   const unknown: unknown = typeof window === "object" ? Object.keys(others)[0] : window;
   if (unknown !== undefined) refuse("window", unknown, "during, asOf", "unknown-name");
   for (const day of [during?.start, during?.end, asOf]) requireDay(day);
-  if (during != null && !(during.start < during.end)) refuse("during", during, "{ start, end }");
+  if (during != null && !(during.start < during.end)) refuse("during", during, "{ start, later end }");
   return { during, asOf };
 }
