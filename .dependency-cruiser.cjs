@@ -31,7 +31,7 @@ const below = {
 };
 
 const rooms = Object.keys(below);
-const pathOf = (room) => (room === "errors" ? "^src/errors\\.ts$" : `^src/${room}/`);
+const pathOf = (room) => (room === "errors" ? "^src/(errors|checkOptions|nearestName)\\.ts$" : `^src/${room}/`);
 
 const floors = rooms.map((room) => ({
   name: `${room}-imports-only-the-rooms-below-it`,

@@ -5,7 +5,9 @@ import { nearestName } from "./nearestName.js";
 export type OptionKind = keyof typeof expectations;
 
 /** The kind of an option, or the labels that it may be, with undefined among them if it may be absent. */
-type OptionRule = OptionKind | `${OptionKind}?` | readonly unknown[];
+type OptionRule = OptionKind | `${OptionKind}?` | readonly Label[];
+
+type Label = string | number | boolean | null | undefined;
 
 /** The kind of every option of a function. */
 export type OptionKinds<Options> = { readonly [Name in keyof Options]-?: OptionRule };
@@ -66,9 +68,7 @@ export function checkOptions<Options>(
   const given = options as Readonly<Record<string, unknown>>;
   const problems = [
     ...Object.keys(given).flatMap((name) => (names.includes(name) ? [] : [unknownName(name, names)])),
-    ...Object.entries<string | readonly unknown[]>(kinds).flatMap(([name, kind]) =>
-      wrongValue(name, kind, given[name]),
-    ),
+    ...Object.entries<OptionRule>(kinds).flatMap(([name, kind]) => wrongValue(name, kind, given[name])),
   ];
   const [first] = problems;
   if (first === undefined) return options;
@@ -94,7 +94,7 @@ function unknownName(name: string, known: readonly string[]): OptionProblem {
   };
 }
 
-function wrongValue(name: string, kind: string | readonly unknown[], value: unknown): OptionProblem[] {
+function wrongValue(name: string, kind: string | readonly Label[], value: unknown): OptionProblem[] {
   const { expected, fits } = typeof kind === "string" ? expectationOf(kind) : oneOf(kind);
   if (fits(value)) return [];
   const remedy = expected === "a list" && value != null ? `: write [${quoted(value)}]` : "";
@@ -107,7 +107,7 @@ function expectationOf(kind: string): Expectation {
   return { expected, fits: (value) => (value === undefined && kind.endsWith("?")) || fits(value) };
 }
 
-const oneOf = (labels: readonly unknown[]): Expectation => ({
+const oneOf = (labels: readonly Label[]): Expectation => ({
   expected: labels.filter((label) => label !== undefined).join(", "),
-  fits: (value) => labels.includes(value),
+  fits: (value) => labels.includes(value as Label),
 });

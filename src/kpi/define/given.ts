@@ -28,9 +28,8 @@ export type GivenFacts<Given, Item, Kind extends RecordKind> = Given extends rea
 /** A record as a KPI reads it. A literal may carry the other fields of its kind of record, which the KPI does not look at. */
 type Fact<Item, Kind extends RecordKind> = { [Field in keyof AllFields<Item, Kind>]: AllFields<Item, Kind>[Field] };
 
-type AllFields<Item, Kind extends RecordKind> = Item & {
-  readonly [Field in Exclude<keyof Records[Kind], keyof Item>]?: unknown;
-};
+type AllFields<Item, Kind extends RecordKind> = Item &
+  Readonly<Partial<Record<Exclude<keyof Records[Kind], keyof Item>, unknown>>>;
 
 /** One field that is missing from a record or has another type than the KPI reads, as a text. */
 type Mismatch<Found, Item> = OneOf<
@@ -41,7 +40,7 @@ type FieldMismatch<Field extends string & keyof Item, Found, Item> = Field exten
   ? [Found[Field]] extends [Item[Field]]
     ? never
     : `${Field}: expected ${Expected<Field, NonNullable<Item[Field]>>}`
-  : Record<never, never> extends Pick<Item, Field>
+  : Partial<Item> extends Pick<Item, Field>
     ? never
     : `${Field} is missing`;
 
