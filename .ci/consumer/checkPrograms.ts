@@ -3,7 +3,10 @@ import { lineOf } from "../lineOf.js";
 
 /** What each program prints on this Node: worked out by hand, or stated by the README. */
 const expected = {
-  "esm.js": '[0.6666666666666666,true,"0.3",8,3,2,"Taux de réussite",true,true,true,"0.67"]',
+  "esm.js":
+    '[0.6666666666666666,true,"0.3",8,3,2,"Taux de réussite",true,true,true,"0.67",' +
+    '"winRate","Share of closed opportunities that were won.",true,["region"],' +
+    '"SalesKpiError unknown-name","SalesKpiError missing-records"]',
   "commonJs.cjs": '[0.5,true,"0.1",4]',
   "byMain.cjs": '[0.5,"0.3"]',
   "winRateAlone.js": "0.5",

@@ -5,7 +5,9 @@ import { calendar, quarters } from "sales-kpi/time";
 import { catalogue, families } from "sales-kpi/catalogue";
 import { largeDealShare } from "sales-kpi/kpi/largeDealShare";
 import { frenchTitles } from "sales-kpi/fr";
+import { recordSchemas } from "sales-kpi/schemas";
 import { checkMetricLaws } from "sales-kpi/testing";
+import * as z from "zod/mini";
 const deals = [
   {
     id: "a",
@@ -40,6 +42,15 @@ const rows = scorecard(
   { kpis: { winRate, wonRevenue }, by: ["rep"], over: quarters(calendar(), 2026) },
 );
 checkMetricLaws(winRate.metric, [deals, deals.slice(1), []]);
+/** A schema of one's own, composed with one of the library's. */
+const regional = z.extend(recordSchemas.opportunities, { region: z.string() });
+const misuse = (call) => {
+  try {
+    return call();
+  } catch ({ name, code }) {
+    return `${name} ${code}`;
+  }
+};
 const facts = [
   winRate(deals),
   alone === winRate,
@@ -55,5 +66,11 @@ const facts = [
   wonRevenue(deals) instanceof Decimal,
   families.includes(largeDealShare),
   largeDealShare({ above: 0.15 })(deals).toFixed(2),
+  winRate.name,
+  winRate.meaning,
+  regional.safeParse({ ...deals[0], region: "north" }).success,
+  regional.safeParse(deals[0]).error.issues.map(({ path }) => path.join(".")),
+  misuse(() => winRate(deals, { period: { start: "2026-01-01", end: "2026-04-01" } })),
+  misuse(() => scorecard(deals, { kpis: { winRate } })),
 ];
 console.log(JSON.stringify(facts));
