@@ -58,7 +58,7 @@ export const inRecord = (error: unknown, record: string, index: number, item: un
 /** Returns a value as a message shows it: short, so that a text of megabytes cannot flood a log. Never throws. */
 export function quoted(value: unknown): string {
   try {
-    return JSON.stringify(typeof value === "object" ? value : `${value as number}`).slice(0, 60);
+    return JSON.stringify(typeof value === "number" ? `${value}` : value).slice(0, 60);
   } catch {
     return typeof value;
   }
