@@ -1,8 +1,9 @@
+import { checkOptions } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { fractionOf } from "./fraction.js";
 import { fractionToDecimal } from "./fractionToDecimal.js";
-import { payDigits, type PayRounding } from "./payRounding.js";
+import { payDigits, roundingKinds, type PayRounding } from "./payRounding.js";
 import { roundedUnits, unitsAsFraction } from "./roundedUnits.js";
 
 /** How what was earned so far becomes payments. @since 0.1.0 */
@@ -32,6 +33,7 @@ export interface YearToDatePayment {
  * @since 0.1.0
  */
 export function yearToDatePay(earnedToDate: readonly Amount[], terms: YearToDateTerms): YearToDatePayment[] {
+  checkOptions("yearToDatePay", terms, { ...roundingKinds, negative: [undefined, "debt", "floor"] });
   const digits = payDigits(terms);
   const asMoney = (units: bigint): Decimal => fractionToDecimal(unitsAsFraction(units, digits));
   let paid = 0n;
