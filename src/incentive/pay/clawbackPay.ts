@@ -1,3 +1,4 @@
+import { checkList } from "./checkList.js";
 import { checkOptions } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
@@ -26,7 +27,7 @@ export interface PaidDeal {
  */
 export function clawbackPay(deals: readonly PaidDeal[], terms: PayRounding): Decimal {
   const digits = payDigits(checkOptions("clawbackPay", terms, roundingKinds));
-  const units = deals
+  const units = checkList("clawbackPay: deals", deals)
     .map((deal, index) => ({ ...deal, index }))
     .filter(({ cancelled }) => cancelled === true)
     .map(({ amount, rate, index }) => {

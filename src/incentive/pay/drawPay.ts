@@ -1,3 +1,4 @@
+import { checkList } from "./checkList.js";
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, refuse } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
@@ -45,7 +46,7 @@ export function drawPay(earned: readonly Amount[], terms: DrawTerms): DrawPaymen
   if (signOf(draw) < 0)
     throw new SalesKpiError("impossible-request", "a draw is not below 0", { field: "amount", value: amount });
   let balance: Fraction = zero;
-  return earned.map((own, index) => {
+  return checkList("drawPay: earned", earned).map((own, index) => {
     const step = drawStep(fractionOf(own, { record: "earned", index }), balance, {
       draw,
       recoverable,

@@ -1,3 +1,4 @@
+import { checkList } from "./checkList.js";
 import { checkOptions } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
@@ -37,7 +38,7 @@ export function yearToDatePay(earnedToDate: readonly Amount[], terms: YearToDate
   const digits = payDigits(terms);
   const asMoney = (units: bigint): Decimal => fractionToDecimal(unitsAsFraction(units, digits));
   let paid = 0n;
-  return earnedToDate.map((earned, index) => {
+  return checkList("yearToDatePay: earnedToDate", earnedToDate).map((earned, index) => {
     const exact = fractionOf(earned, { record: "earnedToDate", index });
     const due = roundedUnits(exact, digits, terms.rounding) - paid;
     const pay = terms.negative === "floor" && due < 0n ? 0n : due;

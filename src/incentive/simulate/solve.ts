@@ -65,6 +65,8 @@ export interface Solution {
 export function solve(planOf: (value: Decimal) => IncentivePlan, options: SolveOptions): Solution {
   const kinds = { ...simulationKinds, ...solveKinds };
   const { digits = 4, goal, between, ...simulation } = checkOptions("solve", options, kinds);
+  const given: unknown = planOf;
+  if (typeof given !== "function") refuse("solve: planOf", given, "a function that gives the plan of a value");
   if (!(Number.isSafeInteger(digits) && digits >= 0)) refuse("solve: digits", digits, "a whole number from 0 on");
   const [low, high] = between.map((end) => stepsOf(end, digits));
   const wanted = wantedBy(goal);

@@ -137,7 +137,8 @@ export function winTimesSinceCreation(history: DealHistory, question: HistoryQue
 export function checkWinTimes(where: string, from: WinTimes): WinTimes {
   const { asOf, curves, firstStages } = Object(from) as Partial<WinTimes>;
   if (typeof asOf === "string" && Array.isArray(curves) && Array.isArray(firstStages)) return from;
-  return refuse(where, typeof from === "function" ? "a function" : from, "what winTimes(history, { asOf }) gives");
+  const given: unknown = from;
+  return refuse(where, typeof given === "function" ? given.name : given, "what winTimes(history, { asOf }) gives");
 }
 
 function learnedByStage(known: KnownHistory, since: "stage-entry" | "stay"): WinTimes {
