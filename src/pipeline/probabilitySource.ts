@@ -1,3 +1,4 @@
+import { refuse } from "../errors.js";
 import type { SalesBook } from "../model/book/salesBook.js";
 import { probabilityOf } from "../model/questions/opportunity.js";
 import { stageOf, stageTable } from "../model/questions/stage.js";
@@ -54,6 +55,7 @@ export interface StageRate {
  * @since 0.1.0
  */
 export function observedProbability(rates: Readonly<Record<string, Amount>> | readonly StageRate[]): ProbabilitySource {
+  checkRates(rates);
   if (!isRows(rates))
     return { kind: "observed", in: () => (deal) => (Object.hasOwn(rates, deal.stage) ? rates[deal.stage] : null) };
   const rateOf = new Map<string | null, Map<string, Amount | null>>();
@@ -65,6 +67,16 @@ export function observedProbability(rates: Readonly<Record<string, Amount>> | re
 const isRows = (rates: Readonly<Record<string, Amount>> | readonly StageRate[]): rates is readonly StageRate[] =>
   Array.isArray(rates);
 
+function checkRates(rates: unknown): void {
+  if (typeof rates !== "object" || rates === null)
+    refuse("observedProbability", rates, 'rates by stage such as { proposal: 0.4 }, or rows with "stage" and "rate"');
+  const wrong = Array.isArray(rates)
+    ? rates.findIndex((row) => typeof (Object(row) as Partial<StageRate>).stage !== "string")
+    : -1;
+  if (Array.isArray(rates) && wrong !== -1)
+    refuse(`observedProbability: rates[${wrong}]`, rates[wrong], "{ pipeline, stage, rate }");
+}
+
 /**
  * What is left of a probability after the time a deal has sat, by a rule of the caller.
  *
@@ -72,6 +84,9 @@ const isRows = (rates: Readonly<Record<string, Amount>> | readonly StageRate[]):
  * @example agedProbability((deal, day) => (day === null ? null : 0.2)).in({})(open, "2026-03-31") // => 0.2
  * @since 0.1.0
  */
-export const agedProbability = (
+export function agedProbability(
   of: (deal: Opportunity, day: Day | null) => Amount | null | undefined,
-): ProbabilitySource => ({ kind: "aged", in: () => of });
+): ProbabilitySource {
+  if (typeof of !== "function") refuse("agedProbability", of, "a function of a deal and a day");
+  return { kind: "aged", in: () => of };
+}

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { openDeals } from "../kpi/pipeline/openDeals.js";
 import { byKey } from "../metric/keys.js";
@@ -7,6 +8,7 @@ import { isOpen } from "../model/questions/opportunity.js";
 import { made } from "../table/table.js";
 import type { Day } from "../time/day.js";
 import { requireDay } from "../time/requireDay.js";
+import { checkSource } from "./checkSource.js";
 import { statedProbability, type ProbabilityKind, type ProbabilitySource } from "./probabilitySource.js";
 import { standingIn } from "./standingIn.js";
 import { weigh, weighedTogether, type WeighedDeals, type Weighed } from "./weighed.js";
@@ -22,6 +24,13 @@ export interface WeightedQuestion {
   /** How many of the largest deals are named; 5 by default. */
   readonly largest?: number | undefined;
 }
+
+const weightedKinds: OptionKinds<WeightedQuestion> = {
+  asOf: "text?",
+  probability: "any?",
+  by: "any?",
+  largest: "number?",
+};
 
 /** The open deals of a group, at what they are worth. @since 0.1.0 */
 export interface WeightedValue extends WeighedDeals {
@@ -45,14 +54,20 @@ export interface WeightedValue extends WeighedDeals {
  * @since 0.1.0
  */
 export function weightedValue(book: Partial<SalesBook>, question: WeightedQuestion = {}): WeightedValue[] {
-  const { probability = statedProbability, by, largest = 5 } = question;
+  const {
+    asOf,
+    probability = statedProbability,
+    by,
+    largest = 5,
+  } = checkOptions("weightedValue", question, weightedKinds);
+  checkSource("weightedValue: probability", probability);
   if (!(Number.isSafeInteger(largest) && largest >= 0))
     throw new SalesKpiError("impossible-request", `${largest} is no number of deals`, {
       field: "largest",
       value: largest,
     });
   const whole = wholeBook("weightedValue", book);
-  const day = requireDay(question.asOf ?? book.asOf, "asOf") ?? null;
+  const day = requireDay(asOf ?? whole.asOf, "asOf") ?? null;
   const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "weighted value");
   const chanceOf = probability.in(whole);
   const groups = new Map<string | null, Weighed[]>();

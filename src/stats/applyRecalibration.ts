@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../errors.js";
+import { SalesKpiError, refuse } from "../errors.js";
 import { logistic } from "./logistic.js";
 import { logit } from "./logit.js";
 import type { IsotonicCurve, LogisticCurve, Recalibration } from "./recalibration.js";
@@ -56,6 +56,8 @@ function betweenPoints({ points }: IsotonicCurve, stated: number): number {
 }
 
 function checkPoints(points: IsotonicCurve["points"]): void {
+  const given: unknown = points;
+  if (!Array.isArray(given)) refuse("points", given, "a list of { stated, calibrated }");
   points.forEach((point, index) => {
     const before = points[index - 1] ?? { stated: -1, calibrated: 0 };
     if (!isProbability(point.stated) || point.stated <= before.stated)

@@ -1,5 +1,6 @@
 import { auc } from "./auc.js";
 import { outcomesByScore, type Outcome } from "./outcomesByScore.js";
+import { levelOf } from "./levelOf.js";
 import { zOfLevel } from "./zOfLevel.js";
 
 /** Level of confidence of {@link aucInterval}. @since 0.2.0 */
@@ -30,9 +31,9 @@ export interface AucIntervalOptions {
 export function aucInterval(
   scores: readonly number[],
   outcomes: readonly Outcome[],
-  { level = 0.95 }: AucIntervalOptions = {},
+  options: AucIntervalOptions = {},
 ): { readonly standardError: number; readonly low: number; readonly high: number } | null {
-  const z = zOfLevel("aucInterval", level);
+  const z = zOfLevel(levelOf("aucInterval", options));
   const area = auc(scores, outcomes);
   const groups = outcomesByScore(scores, outcomes);
   const happened = groups.reduce((sum, group) => sum + group.happened, 0);

@@ -1,5 +1,5 @@
 import { betaQuantile } from "./betaQuantile.js";
-import { checkLevel } from "./checkLevel.js";
+import { levelOf } from "./levelOf.js";
 import { checkTrials } from "./checkTrials.js";
 
 /** Level of confidence of {@link clopperPearson}. @since 0.2.0 */
@@ -26,9 +26,9 @@ export interface ClopperPearsonOptions {
 export function clopperPearson(
   successes: number,
   n: number,
-  { level = 0.95 }: ClopperPearsonOptions = {},
+  options: ClopperPearsonOptions = {},
 ): { readonly low: number; readonly high: number } | null {
-  checkLevel("clopperPearson", level);
+  const level = levelOf("clopperPearson", options);
   checkTrials("clopperPearson", successes, n, level);
   if (n === 0) return null;
   const tail = (1 - level) / 2;

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import type { IncidenceRow } from "./incidenceRow.js";
 import { rowAt } from "./rowAt.js";
@@ -11,6 +12,8 @@ export interface ConditionalIncidence<Cause extends string> {
   /** Probability that nothing has come by then either; with the others it makes up 1. */
   readonly survival: number;
 }
+
+const timeKinds: OptionKinds<Parameters<typeof conditionalIncidence>[1]> = { after: "number", by: "number" };
 
 /**
  * What comes by a time to those to whom nothing has come by an earlier one, read off the curves of
@@ -32,8 +35,9 @@ export interface ConditionalIncidence<Cause extends string> {
  */
 export function conditionalIncidence<Cause extends string>(
   curves: readonly IncidenceRow<Cause>[],
-  { after, by }: { readonly after: number; readonly by: number },
+  times: { readonly after: number; readonly by: number },
 ): ConditionalIncidence<Cause> | null {
+  const { after, by } = checkOptions("conditionalIncidence", times, timeKinds);
   if (!(after >= 0 && after < Infinity))
     throw new SalesKpiError("impossible-request", `after: ${after} is not a time from 0 on`);
   if (!(by >= after && by < Infinity))

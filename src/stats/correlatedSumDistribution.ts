@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { convolveOnLattice } from "./convolveOnLattice.js";
 import { convolveSteps, mostDropped, type Convolution } from "./convolveSteps.js";
@@ -8,6 +9,11 @@ import { exactLattice, gridLattice, latticeValues, type SumLattice } from "./sum
 import { uncertainParts } from "./uncertainParts.js";
 import type { WeightedAmount } from "./weightedAmount.js";
 import { checkAmounts, weightedSumDistribution, type WeightedSumDistribution } from "./weightedSumDistribution.js";
+
+const sumKinds: OptionKinds<Parameters<typeof correlatedSumDistribution>[1]> = {
+  correlation: "number",
+  mostPoints: "number?",
+};
 
 /**
  * Distribution of the sum of amounts that come or fail together: good times are good for all of them. Each keeps its own
@@ -33,8 +39,9 @@ import { checkAmounts, weightedSumDistribution, type WeightedSumDistribution } f
  */
 export function correlatedSumDistribution(
   amounts: readonly WeightedAmount[],
-  { correlation, mostPoints = 2 ** 16 }: { readonly correlation: number; readonly mostPoints?: number },
+  options: { readonly correlation: number; readonly mostPoints?: number },
 ): WeightedSumDistribution {
+  const { correlation, mostPoints = 2 ** 16 } = checkOptions("correlatedSumDistribution", options, sumKinds);
   if (!(correlation >= 0 && correlation < 1))
     throw new SalesKpiError("impossible-request", `correlation: ${correlation} is not from 0 to below 1`, {
       field: "correlation",

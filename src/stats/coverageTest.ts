@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { binomialTest } from "./binomialTest.js";
 
@@ -7,6 +8,12 @@ export interface CoverageTest {
   /** How likely a result as unlikely as this one is, or a less likely one, if the intervals held as often as they claim. */
   readonly pValue: number;
 }
+
+const coverageKinds: OptionKinds<Parameters<typeof coverageTest>[0]> = {
+  inside: "number",
+  n: "number",
+  nominal: "number",
+};
 
 /**
  * Did past intervals hold as often as they claimed? An exact binomial test, two-sided: of all results that are no likelier
@@ -23,15 +30,12 @@ export interface CoverageTest {
  * @example coverageTest({ inside: 5, n: 10, nominal: 0.5 }) // => { coverage: 0.5, pValue: 1 }
  * @since 0.1.0
  */
-export function coverageTest({
-  inside,
-  n,
-  nominal,
-}: {
+export function coverageTest(periods: {
   readonly inside: number;
   readonly n: number;
   readonly nominal: number;
 }): CoverageTest | null {
+  const { inside, n, nominal } = checkOptions("coverageTest", periods, coverageKinds);
   if (!(nominal > 0 && nominal < 1))
     throw new SalesKpiError("impossible-request", `nominal: ${nominal} is not between 0 and 1`);
   const test = binomialTest(inside, n, nominal);

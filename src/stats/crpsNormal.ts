@@ -1,6 +1,13 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { normalCdf } from "./normalCdf.js";
 import { normalDensity } from "./normalDensity.js";
+
+const scoreKinds: OptionKinds<Parameters<typeof crpsNormal>[0]> = {
+  mean: "number",
+  standardDeviation: "number",
+  actual: "number",
+};
 
 /**
  * Continuous ranked probability score of a forecast that was a normal distribution. See `crps`.
@@ -15,15 +22,12 @@ import { normalDensity } from "./normalDensity.js";
  * @example crpsNormal({ mean: 100, standardDeviation: 20, actual: 130 }).toFixed(10) // => '19.8884800795'
  * @since 0.1.0
  */
-export function crpsNormal({
-  mean,
-  standardDeviation,
-  actual,
-}: {
+export function crpsNormal(forecast: {
   readonly mean: number;
   readonly standardDeviation: number;
   readonly actual: number;
 }): number {
+  const { mean, standardDeviation, actual } = checkOptions("crpsNormal", forecast, scoreKinds);
   const error = actual - mean;
   if (!(Number.isFinite(error) && standardDeviation >= 0 && standardDeviation < Infinity))
     throw new SalesKpiError(

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { checkFinite } from "./errorsOfForecast.js";
 import { studentCdf } from "./studentCdf.js";
@@ -9,6 +10,13 @@ export interface DieboldMariano {
   /** Two-sided, from Student's t distribution with n − 1 degrees of freedom. */
   readonly pValue: number;
 }
+
+const lossKinds: OptionKinds<Parameters<typeof dieboldMariano>[0]> = {
+  first: "list",
+  second: "list",
+  horizon: "number?",
+  power: "number?",
+};
 
 /**
  * Was one of two forecasts of the same periods really better? The Diebold–Mariano test that their mean losses are equal, with the
@@ -35,17 +43,13 @@ export interface DieboldMariano {
  * [statistic.toFixed(4), pValue.toFixed(4)] // => ['-2.6294', '0.0466']
  * @since 0.1.0
  */
-export function dieboldMariano({
-  first,
-  second,
-  horizon = 1,
-  power = 2,
-}: {
+export function dieboldMariano(forecasts: {
   readonly first: readonly number[];
   readonly second: readonly number[];
   readonly horizon?: number;
   readonly power?: number;
 }): DieboldMariano | null {
+  const { first, second, horizon = 1, power = 2 } = checkOptions("dieboldMariano", forecasts, lossKinds);
   if (first.length !== second.length)
     throw new SalesKpiError("impossible-request", `first has ${first.length} errors and second has ${second.length}`);
   if (!(Number.isSafeInteger(horizon) && horizon > 0))

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { errorsOfForecast } from "./errorsOfForecast.js";
 
 /** How far forecasts were from what happened. @since 0.1.0 */
@@ -20,6 +21,11 @@ export interface ForecastAccuracy {
   readonly smape: number | null;
 }
 
+const accuracyKinds: OptionKinds<Parameters<typeof forecastAccuracy>[0]> = {
+  actual: "list",
+  forecast: "list",
+};
+
 /**
  * How good forecasts were, by the measures in use. An error is forecast − actual, so that a positive bias is optimism.
  *
@@ -40,7 +46,7 @@ export function forecastAccuracy(periods: {
   readonly actual: readonly number[];
   readonly forecast: readonly number[];
 }): ForecastAccuracy | null {
-  const { actual, forecast } = periods;
+  const { actual, forecast } = checkOptions("forecastAccuracy", periods, accuracyKinds);
   const errors = errorsOfForecast(periods);
   const n = errors.length;
   if (n === 0) return null;

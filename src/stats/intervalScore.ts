@@ -1,4 +1,12 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
+
+const scoreKinds: OptionKinds<Parameters<typeof intervalScore>[0]> = {
+  low: "number",
+  high: "number",
+  actual: "number",
+  nominal: "number",
+};
 
 /**
  * Score of a forecast that was an interval: its width, and a fine for each unit by which it was missed. It is lowest, on
@@ -14,17 +22,13 @@ import { SalesKpiError } from "../errors.js";
  * @example intervalScore({ low: 10, high: 20, actual: 22, nominal: 0.5 }) // => 18
  * @since 0.1.0
  */
-export function intervalScore({
-  low,
-  high,
-  actual,
-  nominal,
-}: {
+export function intervalScore(forecast: {
   readonly low: number;
   readonly high: number;
   readonly actual: number;
   readonly nominal: number;
 }): number {
+  const { low, high, actual, nominal } = checkOptions("intervalScore", forecast, scoreKinds);
   if (!(low <= high && Number.isFinite(high - low) && Number.isFinite(actual) && nominal > 0 && nominal < 1))
     throw new SalesKpiError(
       "impossible-request",

@@ -1,4 +1,5 @@
 import { survivalCurve, type SurvivalRow, type TimeToEvent } from "./survivalCurve.js";
+import { levelOf } from "./levelOf.js";
 import { zOfLevel } from "./zOfLevel.js";
 
 /** Level of confidence of {@link kaplanMeier}. @since 0.2.0 */
@@ -37,7 +38,7 @@ export interface KaplanMeierOptions {
  */
 export function kaplanMeier(
   subjects: readonly TimeToEvent[],
-  { level = 0.95 }: KaplanMeierOptions = {},
+  options: KaplanMeierOptions = {},
 ): readonly SurvivalRow[] {
-  return survivalCurve(subjects, zOfLevel("kaplanMeier", level));
+  return survivalCurve(subjects, zOfLevel(levelOf("kaplanMeier", options)));
 }

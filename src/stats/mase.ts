@@ -1,5 +1,13 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { checkFinite, errorsOfForecast } from "./errorsOfForecast.js";
+
+const maseKinds: OptionKinds<Parameters<typeof mase>[0]> = {
+  history: "list",
+  actual: "list",
+  forecast: "list",
+  season: "number?",
+};
 
 /**
  * Mean absolute scaled error: how far the forecasts were off, in terms of how far one is off who says that each period will be like
@@ -20,16 +28,13 @@ import { checkFinite, errorsOfForecast } from "./errorsOfForecast.js";
  * @example mase({ history: [100, 110, 105, 120], actual: [130, 125], forecast: [125, 130] }) // => 0.5
  * @since 0.1.0
  */
-export function mase({
-  history,
-  season = 1,
-  ...periods
-}: {
+export function mase(periods: {
   readonly history: readonly number[];
   readonly actual: readonly number[];
   readonly forecast: readonly number[];
   readonly season?: number;
 }): number | null {
+  const { history, season = 1 } = checkOptions("mase", periods, maseKinds);
   if (!(Number.isSafeInteger(season) && season > 0))
     throw new SalesKpiError("impossible-request", `season: ${season} is no whole number above 0`);
   checkFinite("history", history);

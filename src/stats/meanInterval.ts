@@ -1,4 +1,4 @@
-import { checkLevel } from "./checkLevel.js";
+import { levelOf } from "./levelOf.js";
 import { checkSample } from "./checkSample.js";
 import { moments } from "./moments.js";
 import { studentQuantile } from "./studentQuantile.js";
@@ -32,11 +32,8 @@ export interface MeanIntervalOptions {
  * @example meanInterval([4, 6])?.high.toFixed(6) // => '17.706205'
  * @since 0.1.0
  */
-export function meanInterval(
-  values: readonly number[],
-  { level = 0.95 }: MeanIntervalOptions = {},
-): MeanInterval | null {
-  checkLevel("meanInterval", level);
+export function meanInterval(values: readonly number[], options: MeanIntervalOptions = {}): MeanInterval | null {
+  const level = levelOf("meanInterval", options);
   checkSample("meanInterval", values);
   const found = moments(values);
   if (found?.standardDeviation == null) return null;

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { checkFinite } from "./errorsOfForecast.js";
 
@@ -12,6 +13,8 @@ export interface NaiveForecasts {
   /** On along the line from the first period to the last. */
   readonly drift: readonly number[] | null;
 }
+
+const horizonKinds: OptionKinds<Parameters<typeof naiveForecasts>[1]> = { periods: "number", season: "number?" };
 
 /**
  * The forecasts to beat: what somebody would say who knows the past periods only. A forecast that is not better than these is
@@ -33,8 +36,9 @@ export interface NaiveForecasts {
  */
 export function naiveForecasts(
   history: readonly number[],
-  { periods, season = 1 }: { readonly periods: number; readonly season?: number },
+  horizon: { readonly periods: number; readonly season?: number },
 ): NaiveForecasts {
+  const { periods, season = 1 } = checkOptions("naiveForecasts", horizon, horizonKinds);
   if (!(Number.isSafeInteger(periods) && periods >= 0))
     throw new SalesKpiError("impossible-request", `periods: ${periods} is no whole number`);
   if (!(Number.isSafeInteger(season) && season > 0))

@@ -1,4 +1,5 @@
 import { netShareBounds } from "./netShareBounds.js";
+import { levelOf } from "./levelOf.js";
 import { zOfLevel } from "./zOfLevel.js";
 
 /** Level of confidence of {@link netShareInterval}. @since 0.2.0 */
@@ -26,7 +27,7 @@ export function netShareInterval(
   up: number,
   down: number,
   n: number,
-  { level = 0.95 }: NetShareIntervalOptions = {},
+  options: NetShareIntervalOptions = {},
 ): { readonly low: number; readonly high: number } | null {
-  return netShareBounds(up, down, n, zOfLevel("netShareInterval", level));
+  return netShareBounds(up, down, n, zOfLevel(levelOf("netShareInterval", options)));
 }

@@ -1,5 +1,6 @@
 import { checkShare } from "./checkShare.js";
 import { wilsonBounds } from "./wilsonBounds.js";
+import { levelOf } from "./levelOf.js";
 import { zOfLevel } from "./zOfLevel.js";
 
 /** A share as the counts it is made of. @since 0.1.0 */
@@ -32,9 +33,9 @@ export interface NewcombeOptions {
 export function newcombe(
   first: CountedShare,
   second: CountedShare,
-  { level = 0.95 }: NewcombeOptions = {},
+  options: NewcombeOptions = {},
 ): { readonly difference: number; readonly low: number; readonly high: number } | null {
-  const z = zOfLevel("newcombe", level);
+  const z = zOfLevel(levelOf("newcombe", options));
   for (const { successes, n } of [first, second]) checkShare(successes, n);
   const one = wilsonBounds(first.successes, first.n, z);
   const other = wilsonBounds(second.successes, second.n, z);

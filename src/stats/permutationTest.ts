@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { seededDraws, type Draws } from "./seededDraws.js";
 
@@ -19,6 +20,9 @@ export interface PermutationOptions {
   /** How many are drawn; where there are no more orders than that, all are gone through. 9,999 by default. */
   readonly orders?: number;
 }
+
+/** The kinds of the options that draw orders. */
+export const permutationKinds: OptionKinds<PermutationOptions> = { seed: "number", orders: "number?" };
 
 /**
  * Does chance explain what a statistic says of numbers and what they are matched with? It is computed again of the same numbers
@@ -42,8 +46,9 @@ export interface PermutationOptions {
 export function permutationTest(
   values: readonly number[],
   statistic: (values: readonly number[]) => number | null,
-  { seed, orders = 9_999 }: PermutationOptions,
+  options: PermutationOptions,
 ): PermutationTest | null {
+  const { seed, orders = 9_999 } = checkOptions("permutationTest", options, permutationKinds);
   if (!(Number.isSafeInteger(orders) && orders > 0))
     throw new SalesKpiError("impossible-request", `permutationTest: orders is ${orders}, no whole number above 0`);
   const draws = seededDraws(seed);

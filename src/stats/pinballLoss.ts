@@ -1,5 +1,12 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { errorsOfForecast } from "./errorsOfForecast.js";
+
+const lossKinds: OptionKinds<Parameters<typeof pinballLoss>[0]> = {
+  actual: "list",
+  forecast: "list",
+  q: "number",
+};
 
 /**
  * Mean pinball loss of forecasts that were quantiles: the score that is lowest, on average, for those who name the quantile they
@@ -15,14 +22,12 @@ import { errorsOfForecast } from "./errorsOfForecast.js";
  * @example pinballLoss({ actual: [100, 120], forecast: [90, 130], q: 0.1 }) // => 5
  * @since 0.1.0
  */
-export function pinballLoss({
-  q,
-  ...periods
-}: {
+export function pinballLoss(periods: {
   readonly actual: readonly number[];
   readonly forecast: readonly number[];
   readonly q: number;
 }): number | null {
+  const { q } = checkOptions("pinballLoss", periods, lossKinds);
   if (!(q >= 0 && q <= 1)) throw new SalesKpiError("impossible-request", `q: ${q} is not from 0 to 1`);
   const errors = errorsOfForecast(periods);
   if (errors.length === 0) return null;

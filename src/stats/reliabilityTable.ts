@@ -1,4 +1,6 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
+import { checkLevel } from "./checkLevel.js";
 import type { Outcome } from "./outcomesByScore.js";
 import { outcomesByStated } from "./outcomesByStated.js";
 import { unusable } from "./unusable.js";
@@ -29,6 +31,8 @@ export interface ReliabilityTableOptions {
   readonly level?: number | undefined;
 }
 
+const reliabilityKinds: OptionKinds<ReliabilityTableOptions> = { edges: "list?", level: "number?" };
+
 /**
  * What happened under each stated probability, as rows for a table or a plot, from the least value to the greatest: one row for
  * each distinct value or, with `edges`, for each bin.
@@ -46,9 +50,11 @@ export interface ReliabilityTableOptions {
 export function reliabilityTable(
   stated: readonly number[],
   outcomes: readonly Outcome[],
-  { edges, level = 0.95 }: ReliabilityTableOptions = {},
+  options: ReliabilityTableOptions = {},
 ): ReliabilityRow[] {
-  const z = zOfLevel("reliabilityTable", level);
+  const { edges, level = 0.95 } = checkOptions("reliabilityTable", options, reliabilityKinds);
+  checkLevel("reliabilityTable", level);
+  const z = zOfLevel(level);
   const groups = outcomesByStated(stated, outcomes);
   const bins =
     edges === undefined

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { normalQuantile } from "./normalQuantile.js";
 
@@ -10,6 +11,13 @@ export interface TwoProportions {
   /** How often the difference is seen where there is one: 80 % unless given. */
   readonly power?: number;
 }
+
+const trialKinds: OptionKinds<TwoProportions> = {
+  first: "number",
+  second: "number",
+  alpha: "number?",
+  power: "number?",
+};
 
 /**
  * How many each of two groups must hold, for a two-sided test of their shares to find the difference there is. Null where there
@@ -27,12 +35,10 @@ export interface TwoProportions {
  * @example sampleSizeTwoProportions({ first: 0.2, second: 0.3 })?.perGroup // => 294
  * @since 0.1.0
  */
-export function sampleSizeTwoProportions({
-  first,
-  second,
-  alpha = 0.05,
-  power = 0.8,
-}: TwoProportions): { readonly perGroup: number; readonly unrounded: number } | null {
+export function sampleSizeTwoProportions(
+  trial: TwoProportions,
+): { readonly perGroup: number; readonly unrounded: number } | null {
+  const { first, second, alpha = 0.05, power = 0.8 } = checkOptions("sampleSizeTwoProportions", trial, trialKinds);
   for (const [name, share] of Object.entries({ first, second }))
     if (!(share >= 0 && share <= 1))
       throw new SalesKpiError("impossible-request", `sampleSizeTwoProportions: ${name} is ${share}, not from 0 to 1`);

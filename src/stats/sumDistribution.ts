@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { checkDistribution, type DiscreteDistribution } from "./discreteDistribution.js";
 import { exactSum } from "./exactSum.js";
@@ -12,6 +13,8 @@ export interface SumDistribution extends DiscreteDistribution {
   /** How far a value may be from the sum it stands for: 0 where the values are exact. */
   readonly error: number;
 }
+
+const sumKinds: OptionKinds<NonNullable<Parameters<typeof sumDistribution>[1]>> = { mostPoints: "number?" };
 
 /**
  * Distribution of the sum of independent numbers that each have a few possible values: the year's budget of what each rep may
@@ -30,8 +33,9 @@ export interface SumDistribution extends DiscreteDistribution {
  */
 export function sumDistribution(
   parts: readonly DiscreteDistribution[],
-  { mostPoints = 2 ** 16 }: { readonly mostPoints?: number } = {},
+  options: { readonly mostPoints?: number } = {},
 ): SumDistribution {
+  const { mostPoints = 2 ** 16 } = checkOptions("sumDistribution", options, sumKinds);
   check(parts, mostPoints);
   const { integers, scale } = scaledIntegers(parts.flatMap(({ values }) => values));
   let next = 0;

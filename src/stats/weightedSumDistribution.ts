@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import type { DiscreteDistribution } from "./discreteDistribution.js";
 import { fromScaled } from "./scaledIntegers.js";
@@ -21,6 +22,8 @@ export interface WeightedSumDistribution extends DiscreteDistribution {
   /** Probability of the outermost values that were left out, 10⁻²⁰ at most; 0 where all are there. */
   readonly dropped: number;
 }
+
+const sumKinds: OptionKinds<NonNullable<Parameters<typeof weightedSumDistribution>[1]>> = { mostPoints: "number?" };
 
 /**
  * Distribution of the sum of amounts that each come with a probability of their own or not at all, independently: what these
@@ -49,8 +52,9 @@ export interface WeightedSumDistribution extends DiscreteDistribution {
  */
 export function weightedSumDistribution(
   amounts: readonly WeightedAmount[],
-  { mostPoints = 2 ** 16 }: { readonly mostPoints?: number } = {},
+  options: { readonly mostPoints?: number } = {},
 ): WeightedSumDistribution {
+  const { mostPoints = 2 ** 16 } = checkOptions("weightedSumDistribution", options, sumKinds);
   checkAmounts(amounts, mostPoints);
   const { least, parts, scale, mean } = uncertainParts(amounts);
   const { convolution, error, usualError, ...lattice } =

@@ -1,4 +1,4 @@
-import { checkLevel } from "./checkLevel.js";
+import { levelOf } from "./levelOf.js";
 import { checkSample } from "./checkSample.js";
 import { moments } from "./moments.js";
 import { studentCdf } from "./studentCdf.js";
@@ -36,12 +36,8 @@ export interface WelchOptions {
  * @example welch([4, 6, 8], [1, 2, 3])?.pValue.toFixed(6) // => '0.054787'
  * @since 0.1.0
  */
-export function welch(
-  first: readonly number[],
-  second: readonly number[],
-  { level = 0.95 }: WelchOptions = {},
-): Welch | null {
-  checkLevel("welch", level);
+export function welch(first: readonly number[], second: readonly number[], options: WelchOptions = {}): Welch | null {
+  const level = levelOf("welch", options);
   checkSample("welch", first, "first");
   checkSample("welch", second, "second");
   const one = moments(first);

@@ -1,5 +1,6 @@
 import { checkShare } from "./checkShare.js";
 import { wilsonBounds } from "./wilsonBounds.js";
+import { levelOf } from "./levelOf.js";
 import { zOfLevel } from "./zOfLevel.js";
 
 /** Level of confidence of {@link wilson}. @since 0.2.0 */
@@ -26,8 +27,8 @@ export interface WilsonOptions {
 export function wilson(
   successes: number,
   n: number,
-  { level = 0.95 }: WilsonOptions = {},
+  options: WilsonOptions = {},
 ): { readonly low: number; readonly high: number } | null {
   checkShare(successes, n);
-  return wilsonBounds(successes, n, zOfLevel("wilson", level));
+  return wilsonBounds(successes, n, zOfLevel(levelOf("wilson", options)));
 }

@@ -1,4 +1,3 @@
-import { checkLevel } from "./checkLevel.js";
 import { normalQuantile } from "./normalQuantile.js";
 import { z95 } from "./z95.js";
 
@@ -8,7 +7,6 @@ import { z95 } from "./z95.js";
  * The quantile is read off the lower tail, where 1 − level loses no digit. At 0.95 the answer is `z95`, the nearest double:
  * `normalQuantile` is two units in the last place below it.
  */
-export function zOfLevel(name: string, level: number): number {
-  checkLevel(name, level);
+export function zOfLevel(level: number): number {
   return level === 0.95 ? z95 : -normalQuantile((1 - level) / 2);
 }

@@ -187,7 +187,10 @@ describe("correlatedSumDistribution", () => {
       { amount: 4, probability: 0 },
     ];
     expect(correlatedSumDistribution(sure, { correlation: 0.5 })).toEqual(weightedSumDistribution(sure));
-    for (const correlation of [-0.01, 1, NaN])
+    expect(thrownBy(() => correlatedSumDistribution([], { correlation: NaN })).message).toBe(
+      'correlatedSumDistribution: correlation: expected a number, got "NaN"',
+    );
+    for (const correlation of [-0.01, 1])
       expect(thrownBy(() => correlatedSumDistribution([], { correlation })).message).toBe(
         `correlation: ${correlation} is not from 0 to below 1`,
       );

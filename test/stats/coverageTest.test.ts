@@ -41,11 +41,15 @@ describe("coverageTest", () => {
   });
 
   it("refuses counts and levels that are none", () => {
-    for (const nominal of [0, 1, -0.1, NaN])
+    for (const nominal of [0, 1, -0.1])
       expect(thrownBy(() => coverageTest({ inside: 1, n: 2, nominal }))).toMatchObject({
         code: "impossible-request",
         message: `nominal: ${nominal} is not between 0 and 1`,
       });
+    expect(thrownBy(() => coverageTest({ inside: 1, n: 2, nominal: NaN }))).toMatchObject({
+      code: "impossible-request",
+      message: 'coverageTest: nominal: expected a number, got "NaN"',
+    });
     for (const [inside, n] of [
       [3, 2],
       [-1, 2],

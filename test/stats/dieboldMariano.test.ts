@@ -106,9 +106,15 @@ describe("dieboldMariano", () => {
     });
     expect(thrownBy(() => dieboldMariano({ ...fair, first: [1, NaN, 2] })).message).toContain("first[1]: NaN");
     expect(thrownBy(() => dieboldMariano({ ...fair, second: [1, 2, Infinity] })).message).toContain("second[2]: Inf");
-    for (const horizon of [0, 1.5, NaN])
+    expect(thrownBy(() => dieboldMariano({ ...fair, horizon: NaN })).message).toBe(
+      'dieboldMariano: horizon: expected a number, got "NaN"',
+    );
+    expect(thrownBy(() => dieboldMariano({ ...fair, power: NaN })).message).toBe(
+      'dieboldMariano: power: expected a number, got "NaN"',
+    );
+    for (const horizon of [0, 1.5])
       expect(thrownBy(() => dieboldMariano({ ...fair, horizon })).message).toContain(`horizon: ${horizon}`);
-    for (const power of [0, -1, NaN, Infinity])
+    for (const power of [0, -1, Infinity])
       expect(thrownBy(() => dieboldMariano({ ...fair, power })).message).toContain(`power: ${power}`);
   });
 });

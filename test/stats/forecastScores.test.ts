@@ -44,7 +44,10 @@ describe("pinballLoss", () => {
   it("is null of no forecasts, and refuses lists and levels that are none", () => {
     expect(pinballLoss({ actual: [], forecast: [], q: 0.5 })).toBeNull();
     expect(pinballLoss({ actual: [3], forecast: [3], q: 0.5 })).toBe(0);
-    for (const q of [-0.1, 1.1, NaN])
+    expect(thrownBy(() => pinballLoss({ actual: [1], forecast: [1], q: NaN })).message).toBe(
+      'pinballLoss: q: expected a number, got "NaN"',
+    );
+    for (const q of [-0.1, 1.1])
       expect(thrownBy(() => pinballLoss({ actual: [1], forecast: [1], q })).message).toBe(`q: ${q} is not from 0 to 1`);
     expect(thrownBy(() => pinballLoss({ actual: [1], forecast: [], q: 0.5 })).message).toBe(
       "actual has 1 numbers and forecast has 0",

@@ -73,7 +73,13 @@ describe("naiveForecasts", () => {
   });
 
   it("refuse horizons, seasons and histories that are none", () => {
-    for (const bad of [-1, 0.5, NaN, Infinity]) {
+    expect(thrownBy(() => naiveForecasts([1], { periods: NaN })).message).toBe(
+      'naiveForecasts: periods: expected a number, got "NaN"',
+    );
+    expect(thrownBy(() => naiveForecasts([1], { periods: 1, season: NaN })).message).toBe(
+      'naiveForecasts: season: expected a number, got "NaN"',
+    );
+    for (const bad of [-1, 0.5, Infinity]) {
       expect(thrownBy(() => naiveForecasts([1], { periods: bad })).message).toBe(`periods: ${bad} is no whole number`);
       expect(thrownBy(() => naiveForecasts([1], { periods: 1, season: bad })).message).toContain(`season: ${bad}`);
     }

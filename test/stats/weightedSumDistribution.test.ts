@@ -358,7 +358,10 @@ describe("weightedSumDistribution", () => {
       expect(thrownBy(() => weightedSumDistribution([{ ...fair, probability }])).message).toBe(
         `amounts[0].probability: ${probability} is not from 0 to 1`,
       );
-    for (const mostPoints of [0, 1, 2.5, NaN, Infinity])
+    expect(thrownBy(() => weightedSumDistribution([fair], { mostPoints: NaN })).message).toBe(
+      'weightedSumDistribution: mostPoints: expected a number, got "NaN"',
+    );
+    for (const mostPoints of [0, 1, 2.5, Infinity])
       expect(thrownBy(() => weightedSumDistribution([fair], { mostPoints })).message).toContain(
         `mostPoints: ${mostPoints}`,
       );

@@ -3,15 +3,17 @@ import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import { seededDraws } from "../../stats/seededDraws.js";
 import { addMonths } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
+import { checkTexts } from "../checkTexts.js";
 import { payout } from "../payout/payout.js";
 import type { Statement } from "../payout/statement.js";
+import { checkPlan } from "../plan/checkPlan.js";
 import type { Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { affordability, type Affordability } from "./affordability.js";
 import { kpisById } from "../payout/kpisById.js";
 import { askedKpis } from "./askedKpis.js";
 import { backtestInEnglish } from "./backtestInEnglish.js";
-import type { BacktestOptions } from "./backtestOptions.js";
+import { checkBacktest, type BacktestOptions } from "./backtestOptions.js";
 import { collectivePart, type CollectivePart } from "./collectivePart.js";
 import { dataAvailability, refusedKpis, type DataAvailability } from "./dataAvailability.js";
 import { fairness, type Fairness } from "./fairness.js";
@@ -71,7 +73,9 @@ export interface Backtest {
  * @since 0.1.0
  */
 export function backtest(plan: IncentivePlan, book: Partial<SalesBook>, options: BacktestOptions): Backtest {
-  const { texts = backtestInEnglish, kpis, seed } = options;
+  checkPlan("backtest", plan);
+  const { texts = backtestInEnglish, kpis, seed } = checkBacktest(options);
+  checkTexts("backtest", texts, backtestInEnglish);
   const whole = wholeBook("backtest", book);
   checkShare(options.wantedAtTarget);
   seededDraws(seed);

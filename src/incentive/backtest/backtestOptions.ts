@@ -1,6 +1,9 @@
+import { refuse } from "../../errors.js";
+import { checkPlan } from "../plan/checkPlan.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import type { Period } from "../../time/period.js";
-import type { MeasureOptions } from "../payout/measuring.js";
+import { checkMeasuring, measureKinds, type MeasureOptions } from "../payout/measuring.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { GivenFactor } from "./givenFactor.js";
@@ -41,3 +44,48 @@ export interface BacktestOptions extends MeasureOptions {
   /** The sentences; English where absent, `backtestInFrench` of `sales-kpi/fr` for French. */
   readonly texts?: BacktestTexts;
 }
+
+const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasureOptions>> = {
+  seed: "number",
+  year: "period?",
+  previous: "any?",
+  tolerance: "amount?",
+  wantedAtTarget: "number?",
+  targetCriterion: "text?",
+  satisfactory: "record?",
+  budget: "amount?",
+  revenue: "text?",
+  marketingSources: "list?",
+  factors: "record?",
+  orders: "number?",
+  texts: "record?",
+};
+
+/** Returns the options if a backtest can be held by them. */
+export function checkBacktest(options: BacktestOptions): BacktestOptions {
+  checkOptions("backtest", options, { ...measureKinds, ...backtestKinds });
+  checkMeasuring("backtest", options);
+  const { previous, satisfactory, factors = {}, marketingSources = [] } = options;
+  if (previous !== undefined) checkPrevious(previous);
+  if (satisfactory !== undefined && !("amount" in satisfactory || "ofTargetPay" in satisfactory))
+    refuse("backtest: satisfactory", satisfactory, "{ amount } or { ofTargetPay }");
+  for (const [name, factor] of Object.entries<unknown>(factors))
+    if (typeof factor !== "object" || factor === null)
+      refuse(`backtest: factors.${name}`, factor, 'values by rep such as { ann: "north" }');
+  marketingSources.forEach((source: unknown, index) => {
+    if (typeof source !== "string") refuse(`backtest: marketingSources[${index}]`, source, "the name of a source");
+  });
+  return options;
+}
+
+function checkPrevious(previous: NonNullable<BacktestOptions["previous"]>): void {
+  if (!isDeclared(previous)) checkPlan("backtest: previous", previous);
+  else
+    previous.forEach((pay, index) => {
+      if (typeof (Object(pay) as Partial<DeclaredPay>).repId !== "string")
+        refuse(`backtest: previous[${index}]`, pay, "{ repId, variable }");
+    });
+}
+
+const isDeclared = (previous: NonNullable<BacktestOptions["previous"]>): previous is readonly DeclaredPay[] =>
+  Array.isArray(previous);

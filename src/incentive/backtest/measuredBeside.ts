@@ -5,7 +5,7 @@ import { fractionToDecimal } from "../pay/fractionToDecimal.js";
 import { reachedShare } from "../payout/criterionLine.js";
 import type { ReachedShare } from "../payout/draftLine.js";
 import type { MeasureOptions } from "../payout/measuring.js";
-import { measurePerformance } from "../payout/measurePerformance.js";
+import { performanceOf } from "../payout/measurePerformance.js";
 import type { Performance } from "../payout/performance.js";
 import type { Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
@@ -27,7 +27,7 @@ export function yearAttainments(
   const isYearly = criterion.basis === "year-to-date" || plan.payout === "year";
   const measured = isYearly
     ? performance
-    : measurePerformance(
+    : performanceOf(
         { ...withoutPay(plan), modifiers: plan.modifiers ?? [], criteria: [{ ...criterion, basis: "year-to-date" }] },
         book,
         measure,
@@ -60,7 +60,7 @@ export const ownParts = (
   const { credits, ...bare } = withoutPay(plan);
   // Splits may sum to more than a whole where overlays are declared: that stays so.
   const splits = credits?.overlays === undefined ? {} : { credits: { overlays: [] } };
-  return measurePerformance({ ...bare, ...splits, criteria }, book, measure);
+  return performanceOf({ ...bare, ...splits, criteria }, book, measure);
 };
 
 const asked = {

@@ -1,7 +1,7 @@
 import { SalesKpiError } from "../../errors.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { toDecimal } from "../../money/toDecimal.js";
-import { measurePerformance } from "../payout/measurePerformance.js";
+import { performanceOf } from "../payout/measurePerformance.js";
 import { payout } from "../payout/payout.js";
 import type { Statement } from "../payout/statement.js";
 import type { Criterion } from "../plan/criterion.js";
@@ -17,7 +17,7 @@ export const bookYear = (plan: IncentivePlan, book: SalesBook, measure: Backtest
   plan,
   book,
   measure,
-  performance: measurePerformance(plan, book, measure),
+  performance: performanceOf(plan, book, measure),
 });
 
 /** The year of each rep under a plan, with what is measured beside pay. */

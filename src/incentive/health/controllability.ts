@@ -1,3 +1,5 @@
+import { permutationKinds } from "../../stats/permutationTest.js";
+import { checkOptions } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import { toDecimal } from "../../money/toDecimal.js";
 import { kendallTau } from "../../stats/kendallTau.js";
@@ -53,6 +55,7 @@ export function controllability(
   reps: readonly ControlledPay[],
   options: { readonly seed: number; readonly orders?: number },
 ): Controllability {
+  checkOptions("controllability", options, permutationKinds);
   const known = reps.filter(({ factor }) => factor !== null);
   const pay = known.map((rep) => toDecimal(rep.pay).toNumber());
   const performance = known.map((rep) => rep.performance);

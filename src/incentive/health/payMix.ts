@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import { addAmount, emptySum, subtractSums } from "../../money/exactSum.js";
 import { divideExact } from "../../money/divideExact.js";
@@ -11,6 +12,12 @@ export interface PayMix {
   readonly upside: Decimal | null;
 }
 
+const mixKinds: OptionKinds<Parameters<typeof payMix>[0]> = {
+  onTargetEarnings: "amount",
+  base: "amount",
+  mostVariable: "amount",
+};
+
 /**
  * Pay mix and leverage of a plan: what part of the pay at target is at risk, and how many times of it can be earned.
  *
@@ -22,15 +29,12 @@ export interface PayMix {
  * @example Object.values(payMix({ onTargetEarnings: 100_000, base: 60_000, mostVariable: 120_000 })).map(String) // => ['0.6', '0.4', '3']
  * @since 0.1.0
  */
-export function payMix({
-  onTargetEarnings,
-  base,
-  mostVariable,
-}: {
+export function payMix(pay: {
   readonly onTargetEarnings: Amount;
   readonly base: Amount;
   readonly mostVariable: Amount;
 }): PayMix {
+  const { onTargetEarnings, base, mostVariable } = checkOptions("payMix", pay, mixKinds);
   const earnings = addAmount(emptySum(), onTargetEarnings);
   const certain = addAmount(emptySum(), base);
   const variable = subtractSums(earnings, certain);

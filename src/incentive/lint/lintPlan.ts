@@ -1,8 +1,12 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { KpiDescription } from "../../kpi/define/description.js";
 import type { Amount } from "../../money/amount.js";
 import { findingsInOrder } from "../../finding/findingsInOrder.js";
 import { findingsOf } from "../../finding/findingsOf.js";
+import { checkTexts } from "../checkTexts.js";
 import { fractionOf } from "../pay/fraction.js";
+import { checkKpiList } from "../plan/checkKpiList.js";
+import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { changeFindings } from "./changeFindings.js";
 import { compositionFindings } from "./compositionFindings.js";
@@ -32,6 +36,15 @@ export interface LintOptions {
   readonly texts?: PlanFindingTexts;
 }
 
+const lintKinds: OptionKinds<LintOptions> = {
+  margin: "amount?",
+  deal: "amount?",
+  material: "amount?",
+  previous: "any?",
+  kpis: "any?",
+  texts: "record?",
+};
+
 /**
  * What is unsound in a plan, seen without any data, the heavier first.
  *
@@ -50,10 +63,19 @@ export interface LintOptions {
  * @example lintPlan({ id: "flat", title: "Flat rate", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "quarter", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 50000, basis: "year-to-date", curve: { steps: [[1, 1]] } }], rounding: "half-even" }).map(({ code, severity }) => `${code}: ${severity}`) // => [ 'cliff: warning', 'criteria-count: warning', 'no-means: warning', 'no-collective: advice' ]
  * @since 0.1.0
  */
-export function lintPlan(
-  plan: IncentivePlan,
-  { margin, deal, material = "0.05", previous, kpis = [], texts = planFindingTexts }: LintOptions = {},
-): PlanFinding[] {
+export function lintPlan(plan: IncentivePlan, options: LintOptions = {}): PlanFinding[] {
+  checkPlan("lintPlan", plan);
+  const {
+    margin,
+    deal,
+    material = "0.05",
+    previous,
+    kpis = [],
+    texts = planFindingTexts,
+  } = checkOptions("lintPlan", options, lintKinds);
+  if (previous !== undefined) checkPlan("lintPlan: previous", previous);
+  checkKpiList("lintPlan", kpis);
+  checkTexts("lintPlan", texts, planFindingTexts);
   const terms: LintTerms = {
     plan,
     found: findingsOf(planFindingSeverities, texts),

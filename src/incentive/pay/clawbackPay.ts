@@ -1,8 +1,10 @@
+import { checkList } from "./checkList.js";
+import { checkOptions } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { fractionOf, times } from "./fraction.js";
 import { fractionToDecimal } from "./fractionToDecimal.js";
-import { payDigits, type PayRounding } from "./payRounding.js";
+import { payDigits, roundingKinds, type PayRounding } from "./payRounding.js";
 import { roundedUnits, unitsAsFraction } from "./roundedUnits.js";
 
 /** A deal, the rate at which it was paid, and whether it is taken back. @since 0.1.0 */
@@ -24,8 +26,8 @@ export interface PaidDeal {
  * @since 0.1.0
  */
 export function clawbackPay(deals: readonly PaidDeal[], terms: PayRounding): Decimal {
-  const digits = payDigits(terms);
-  const units = deals
+  const digits = payDigits(checkOptions("clawbackPay", terms, roundingKinds));
+  const units = checkList("clawbackPay: deals", deals)
     .map((deal, index) => ({ ...deal, index }))
     .filter(({ cancelled }) => cancelled === true)
     .map(({ amount, rate, index }) => {

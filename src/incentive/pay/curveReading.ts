@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import type { Curve, CurvePoint } from "../plan/curve.js";
 import { compared, fractionOf, minus, over, plus, times, zero, type Fraction } from "./fraction.js";
 import { fractionText } from "./fractionText.js";
@@ -29,6 +29,7 @@ export interface ExactCurve {
 
 /** The exact numbers of a curve; points that go back are refused. */
 export function exactCurve(curve: Curve): ExactCurve {
+  checkCurve(curve);
   const [kind, given] = "steps" in curve ? (["steps", curve.steps] as const) : (["line", curve.points] as const);
   const points = given.map((point, index) => exactPoint(point, kind === "steps" ? "steps" : "points", index));
   if (points.length === 0) throw new SalesKpiError("impossible-request", "a curve needs a point", { field: "curve" });
@@ -44,6 +45,13 @@ export function exactCurve(curve: Curve): ExactCurve {
     });
   });
   return { kind, points, cap: curve.cap === undefined ? null : fractionOf(curve.cap, { field: "cap" }) };
+}
+
+function checkCurve(curve: Curve): void {
+  const { points, steps } = Object(curve) as { readonly points?: unknown; readonly steps?: unknown };
+  const given = steps ?? points;
+  if (!Array.isArray(given) || !given.every((point) => Array.isArray(point)))
+    refuse("curve", curve, "{ points: [[attainment, payout], ...] }, or { steps } alike");
 }
 
 /** What a curve pays at an attainment; `"beyond"` is one above every point. */

@@ -1,4 +1,6 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkList } from "./checkList.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { fractionOf, signOf, zero, type Fraction } from "./fraction.js";
@@ -14,6 +16,8 @@ export interface DrawTerms {
   /** How many payments pass before anything is taken back; 0 by default. */
   readonly recoveryAfter?: number;
 }
+
+const drawKinds: OptionKinds<DrawTerms> = { amount: "amount", recoverable: "truth", recoveryAfter: "number?" };
 
 /** A payment with a draw. @since 0.1.0 */
 export interface DrawPayment {
@@ -35,15 +39,14 @@ export interface DrawPayment {
  * @example drawPay([2750, 1500, 2375, 3000], { amount: 2000, recoverable: true }).map(({ pay, balance }) => `${pay} ${balance}`) // => [ '2750 0', '2000 500', '2000 125', '2875 0' ]
  * @since 0.1.0
  */
-export function drawPay(
-  earned: readonly Amount[],
-  { amount, recoverable, recoveryAfter = 0 }: DrawTerms,
-): DrawPayment[] {
+export function drawPay(earned: readonly Amount[], terms: DrawTerms): DrawPayment[] {
+  const { amount, recoverable, recoveryAfter = 0 } = checkOptions("drawPay", terms, drawKinds);
+  if (recoveryAfter < 0) refuse("drawPay: recoveryAfter", recoveryAfter, "a number of payments from 0 on");
   const draw = fractionOf(amount, { field: "amount" });
   if (signOf(draw) < 0)
     throw new SalesKpiError("impossible-request", "a draw is not below 0", { field: "amount", value: amount });
   let balance: Fraction = zero;
-  return earned.map((own, index) => {
+  return checkList("drawPay: earned", earned).map((own, index) => {
     const step = drawStep(fractionOf(own, { record: "earned", index }), balance, {
       draw,
       recoverable,

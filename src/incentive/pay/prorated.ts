@@ -1,8 +1,11 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { countOver, fractionOf, times } from "./fraction.js";
 import { fractionToDecimal } from "./fractionToDecimal.js";
+
+const timeKinds: OptionKinds<Parameters<typeof prorated>[1]> = { part: "number", whole: "number" };
 
 /**
  * The part of an amount that falls to a part of its time: a target, or target pay.
@@ -17,7 +20,8 @@ import { fractionToDecimal } from "./fractionToDecimal.js";
  * @example prorated(1000, { part: 15, whole: 30 }) // => 500
  * @since 0.1.0
  */
-export function prorated(amount: Amount, { part, whole }: { readonly part: number; readonly whole: number }): Decimal {
+export function prorated(amount: Amount, time: { readonly part: number; readonly whole: number }): Decimal {
+  const { part, whole } = checkOptions("prorated", time, timeKinds);
   if (!(Number.isSafeInteger(part) && Number.isSafeInteger(whole) && part >= 0 && whole > 0 && part <= whole))
     throw new SalesKpiError("impossible-request", `${part} of ${whole} is no part of a whole`, {
       field: "part",

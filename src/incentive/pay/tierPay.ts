@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import type { Tiers } from "../plan/tiers.js";
@@ -37,6 +38,8 @@ export interface TierPosition {
   readonly target?: Amount;
 }
 
+const positionKinds: OptionKinds<TierPosition> = { already: "amount?", target: "amount?" };
+
 /**
  * What a table of rates pays for an amount, and how much of it in which tier.
  *
@@ -59,8 +62,9 @@ export interface TierPosition {
 export function tierPay(
   tiers: Pick<Tiers, "method" | "over" | "boundary" | "rates">,
   amount: Amount,
-  { already = 0, target }: TierPosition = {},
+  position: TierPosition = {},
 ): TierPay {
+  const { already = 0, target } = checkOptions("tierPay", position, positionKinds);
   const table = tierTable(tiers, target === undefined ? null : fractionOf(target, { field: "target" }));
   const own = fractionOf(amount, { field: "amount" });
   const before = fractionOf(already, { field: "already" });

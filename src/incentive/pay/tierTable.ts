@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { Tier, TierMethod, Tiers, TierStart } from "../plan/tiers.js";
 import { compared, fractionOf, signOf, times, type Fraction } from "./fraction.js";
 import { fractionText } from "./fractionText.js";
@@ -27,6 +27,8 @@ export function tierTable(
   { method, boundary, over, rates }: Pick<Tiers, "method" | "boundary" | "over" | "rates">,
   target: Fraction | null,
 ): TierTable {
+  const given: unknown = rates;
+  if (!Array.isArray(given)) throw refused(`rates: expected a list of tiers, got ${quoted(given)}`);
   const unit = over === "attainment" ? target : null;
   if (over === "attainment" && (unit === null || signOf(unit) <= 0))
     throw refused("tiers over attainment need a target above 0", unit === null ? undefined : fractionText(unit));

@@ -1,8 +1,10 @@
+import { checkList } from "./checkList.js";
+import { checkOptions } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { fractionOf } from "./fraction.js";
 import { fractionToDecimal } from "./fractionToDecimal.js";
-import { payDigits, type PayRounding } from "./payRounding.js";
+import { payDigits, roundingKinds, type PayRounding } from "./payRounding.js";
 import { roundedUnits, unitsAsFraction } from "./roundedUnits.js";
 
 /** How what was earned so far becomes payments. @since 0.1.0 */
@@ -32,10 +34,11 @@ export interface YearToDatePayment {
  * @since 0.1.0
  */
 export function yearToDatePay(earnedToDate: readonly Amount[], terms: YearToDateTerms): YearToDatePayment[] {
+  checkOptions("yearToDatePay", terms, { ...roundingKinds, negative: [undefined, "debt", "floor"] });
   const digits = payDigits(terms);
   const asMoney = (units: bigint): Decimal => fractionToDecimal(unitsAsFraction(units, digits));
   let paid = 0n;
-  return earnedToDate.map((earned, index) => {
+  return checkList("yearToDatePay: earnedToDate", earnedToDate).map((earned, index) => {
     const exact = fractionOf(earned, { record: "earnedToDate", index });
     const due = roundedUnits(exact, digits, terms.rounding) - paid;
     const pay = terms.negative === "floor" && due < 0n ? 0n : due;

@@ -1,3 +1,5 @@
+import { refuse } from "../../errors.js";
+import { checkTexts } from "../checkTexts.js";
 import type { ExactText } from "./exactText.js";
 import type { StatementLine, Statement } from "./statement.js";
 import { stepTexts } from "./stepTexts.js";
@@ -18,13 +20,21 @@ export type ExplainedStep = TraceStep & {
  * @example explain({ id: "revenue", steps: [{ rule: "target-pay", inputs: { annual: "20000", share: "0.25" }, result: "5000" }] })[0].sentence // => 'Target pay: 20 000 for a year × 25 % = 5000.'
  * @since 0.1.0
  */
-export const explain = (
+export function explain(
   told: Pick<StatementLine, "id" | "steps"> | Pick<Statement, "lines">,
   texts: StepTexts = stepTexts,
-): ExplainedStep[] =>
-  ("lines" in told ? told.lines : [told]).flatMap(({ id, steps }) =>
+): ExplainedStep[] {
+  if (!isTold(told)) refuse("explain", told, "a statement of payout, or one of its lines");
+  checkTexts("explain", texts, stepTexts);
+  return ("lines" in told ? told.lines : [told]).flatMap(({ id, steps }) =>
     steps.map((step) => ({ ...step, line: id, sentence: sentenceOf(step, texts) })),
   );
+}
+
+function isTold(told: unknown): boolean {
+  const { lines, steps } = Object(told) as Partial<Statement & StatementLine>;
+  return Array.isArray(lines) || Array.isArray(steps);
+}
 
 const sentenceOf = <Rule extends TraceRule>(
   {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { findingsInOrder } from "../../finding/findingsInOrder.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
@@ -7,13 +8,21 @@ import { lastDay, type Period } from "../../time/period.js";
 import { requireDay } from "../../time/requireDay.js";
 import { fractionOf } from "../pay/fraction.js";
 import { fractionText } from "../pay/fractionText.js";
+import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { activeTime, daysIn, type ActiveSpan } from "./activeTime.js";
 import { kpisById } from "./kpisById.js";
 import { measuredCommission } from "./measuredCommission.js";
 import { measuredCriterion } from "./measuredCriterion.js";
 import { measuredSpif } from "./measuredSpif.js";
-import { spansIn, type Measured, type MeasureOptions, type Measuring } from "./measuring.js";
+import {
+  checkMeasuring,
+  measureKinds,
+  spansIn,
+  type MeasureOptions,
+  type Measured,
+  type Measuring,
+} from "./measuring.js";
 import { modifiersOf } from "./modifierOf.js";
 import { participantsOf, type Participant } from "./participants.js";
 import { payoutIssue } from "./payoutIssue.js";
@@ -45,6 +54,13 @@ export function measurePerformance(
   book: Partial<SalesBook>,
   options: MeasureOptions,
 ): Performance {
+  checkPlan("measurePerformance", plan);
+  checkMeasuring("measurePerformance", checkOptions("measurePerformance", options, measureKinds));
+  return performanceOf(plan, book, options);
+}
+
+/** Returns what a plan asks of the records, measured, without a check of plan and options. */
+export function performanceOf(plan: IncentivePlan, book: Partial<SalesBook>, options: MeasureOptions): Performance {
   const whole = wholeBook("measurePerformance", book);
   const asOf = requireDay(options.asOf ?? whole.asOf, "asOf") ?? undefined;
   const issues = new Map<string, PayoutIssue>();

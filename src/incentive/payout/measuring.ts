@@ -1,3 +1,7 @@
+import type { OptionKinds } from "../../checkOptions.js";
+import { refuse } from "../../errors.js";
+import { checkKpi } from "../../kpi/define/checkKpi.js";
+import { checkPeriod } from "../../time/period.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { BaseKpi } from "../../kpi/define/kpi.js";
 import type { Leave } from "../../kpi/targets/proratedQuotas.js";
@@ -21,6 +25,30 @@ export interface MeasureOptions {
   readonly leaves?: readonly Leave[];
   /** For each credit note, by id, the sale that it takes back: what a plan with clawback needs. */
   readonly creditNotes?: Readonly<Record<string, string>>;
+}
+
+/** The kinds of a measurement's options. */
+export const measureKinds: OptionKinds<MeasureOptions> = {
+  kpis: "any",
+  asOf: "text?",
+  leaves: "list?",
+  creditNotes: "record?",
+};
+
+/** Throws if KPIs, leaves or credit notes are none. */
+export function checkMeasuring(where: string, { kpis, leaves = [], creditNotes = {} }: MeasureOptions): void {
+  const given: unknown = kpis;
+  if (typeof given !== "object" || given === null)
+    refuse(`${where}: kpis`, typeof given === "function" ? given.name : given, "[wonRevenue] or { wonRevenue }");
+  for (const [name, kpi] of Object.entries<AnyKpi>(kpis as Readonly<Record<string, AnyKpi>>))
+    checkKpi(`${where}: kpis.${name}`, kpi);
+  leaves.forEach((leave, index) => {
+    if (typeof (Object(leave) as Partial<Leave>).repId !== "string")
+      refuse(`${where}: leaves[${index}]`, leave, "{ repId, start, end }");
+    checkPeriod(leave);
+  });
+  for (const [id, sale] of Object.entries<unknown>(creditNotes))
+    if (typeof sale !== "string") refuse(`${where}: creditNotes.${id}`, sale, "the id of a sale");
 }
 
 /** What all parts of a measurement share. */

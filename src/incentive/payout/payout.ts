@@ -3,6 +3,7 @@ import type { Period } from "../../time/period.js";
 import { fractionFromText } from "../pay/fractionFromText.js";
 import { one, over, signOf, zero, type Fraction } from "../pay/fraction.js";
 import { unitsAsFraction } from "../pay/roundedUnits.js";
+import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { clawbackLines } from "./clawbackLine.js";
 import { commissionLine } from "./commissionLine.js";
@@ -11,7 +12,7 @@ import { lineKey, type DraftLine } from "./draftLine.js";
 import { exactPlan, type ExactPlan } from "./exactPlan.js";
 import { guaranteeLines } from "./guaranteeLines.js";
 import type { PayoutIssue } from "./payoutIssueEvidence.js";
-import type { Performance, PeriodPerformance, RepPerformance } from "./performance.js";
+import { checkPerformance, type Performance, type PeriodPerformance, type RepPerformance } from "./performance.js";
 import type { PlanStepContext } from "./planStepContext.js";
 import { afterPlanSteps } from "./planSteps.js";
 import { emptyAccount, settled } from "./settled.js";
@@ -38,6 +39,8 @@ import { writtenStatement } from "./writtenStatement.js";
  * @since 0.1.0
  */
 export function payout(plan: IncentivePlan, performance: Performance): Statement[] {
+  checkPlan("payout", plan);
+  checkPerformance("payout: performance", performance);
   if (performance.planId !== plan.id)
     throw new SalesKpiError(
       "impossible-request",

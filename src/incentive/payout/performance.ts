@@ -1,3 +1,4 @@
+import { refuse } from "../../errors.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
 import type { ExactText } from "./exactText.js";
@@ -105,3 +106,12 @@ export interface Performance {
   /** What the records lack or have twice, by rep and criterion. */
   readonly issues: readonly PayoutIssue[];
 }
+
+/** Returns the performance if it has the parts of one. */
+export function checkPerformance(where: string, performance: Performance): Performance {
+  const { planId, reps, issues } = Object(performance) as Partial<Performance>;
+  const isWhole = typeof planId === "string" && Array.isArray(issues) && Array.isArray(reps) && reps.every(isMeasured);
+  return isWhole ? performance : refuse(where, performance, "what measurePerformance gives");
+}
+
+const isMeasured = (rep: unknown): boolean => Array.isArray((Object(rep) as Partial<RepPerformance>).periods);

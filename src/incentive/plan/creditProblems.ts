@@ -1,8 +1,10 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { Credit } from "../../model/records/opportunity.js";
 import type { Amount } from "../../money/amount.js";
 import { amountProblem } from "../../money/amountProblem.js";
 import { addAmount, compareSums, emptySum, subtractSums } from "../../money/exactSum.js";
 import { sumToText } from "../../money/sumToText.js";
+import { checkTexts } from "../checkTexts.js";
 import { notNegative } from "./problems/amountTroubles.js";
 import { namedOnce } from "./problems/namedOnce.js";
 import type { PlanProblem } from "./problems/planProblem.js";
@@ -21,6 +23,8 @@ export interface CreditOptions {
   readonly texts?: PlanProblemTexts;
 }
 
+const creditKinds: OptionKinds<CreditOptions> = { whole: "amount?", overlays: "truth?", texts: "record?" };
+
 /**
  * What is wrong with the credits of a deal: shares that do not add up to the whole, that are below zero or cannot be read, and
  * reps who are named twice.
@@ -33,10 +37,13 @@ export interface CreditOptions {
  * @example creditProblems([{ ownerId: "ann", share: "0.5" }, { ownerId: "bob", share: "0.4" }])[0].message // => "credits: add up to 0.9, and the whole is 1: off by -0.1"
  * @since 0.1.0
  */
-export function creditProblems(
-  credits: readonly Credit[],
-  { whole = 1, overlays = false, texts = planProblemTexts }: CreditOptions = {},
-): PlanProblem[] {
+export function creditProblems(credits: readonly Credit[], options: CreditOptions = {}): PlanProblem[] {
+  const {
+    whole = 1,
+    overlays = false,
+    texts = planProblemTexts,
+  } = checkOptions("creditProblems", options, creditKinds);
+  checkTexts("creditProblems", texts, planProblemTexts);
   const unreadable = credits.flatMap(({ share }, index) =>
     amountProblem(share) === null
       ? []

@@ -1,5 +1,8 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import type { KpiDescription } from "../../kpi/define/description.js";
+import { checkTexts } from "../checkTexts.js";
+import { checkKpiList } from "./checkKpiList.js";
 import type { IncentivePlan } from "./plan.js";
 import { plainPlan } from "./problems/plainPlan.js";
 import type { PlanProblem } from "./problems/planProblem.js";
@@ -12,6 +15,15 @@ export interface PlanOptions {
   readonly kpis?: readonly KpiDescription[];
   /** The sentences; English where absent, `planProblemsInFrench` of `sales-kpi/fr` for French. */
   readonly texts?: PlanProblemTexts;
+}
+
+const planKinds: OptionKinds<PlanOptions> = { kpis: "any?", texts: "record?" };
+
+function checkPlanOptions(where: string, options: PlanOptions): PlanOptions {
+  const { kpis, texts = planProblemTexts } = checkOptions(where, options, planKinds);
+  if (kpis !== undefined) checkKpiList(where, kpis);
+  checkTexts(where, texts, planProblemTexts);
+  return options;
 }
 
 /** A plan that was read, and all that is wrong with it. @since 0.1.0 */
@@ -32,7 +44,8 @@ export interface ParsedPlan {
  * @example parsePlan({ title: "Reps" }).problems.map(({ path, code }) => `${path} ${code}`).slice(0, 3) // => [ 'criteria missing-field', 'currency missing-field', 'id missing-field' ]
  * @since 0.1.0
  */
-export function parsePlan(value: unknown, { kpis, texts = planProblemTexts }: PlanOptions = {}): ParsedPlan {
+export function parsePlan(value: unknown, options: PlanOptions = {}): ParsedPlan {
+  const { kpis, texts = planProblemTexts } = checkPlanOptions("parsePlan", options);
   const plan = plainPlan(value);
   const problems = problemsOf(plan, kpis, texts);
   const refused = problems.some(({ severity }) => severity === "error");
@@ -47,7 +60,7 @@ export function parsePlan(value: unknown, { kpis, texts = planProblemTexts }: Pl
  * @since 0.1.0
  */
 export function requirePlan(value: unknown, options: PlanOptions = {}): IncentivePlan {
-  const { plan, problems } = parsePlan(value, options);
+  const { plan, problems } = parsePlan(value, checkPlanOptions("requirePlan", options));
   if (plan !== null) return plan;
   const errors = problems.filter(({ severity }) => severity === "error");
   const listed = errors.map(({ message }) => `\n  ${message}`).join("");

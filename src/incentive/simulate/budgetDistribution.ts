@@ -1,3 +1,5 @@
+import { roundingKinds } from "../pay/payRounding.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { Amount } from "../../money/amount.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
 import type { RoundingMode } from "../../money/rounding.js";
@@ -25,6 +27,8 @@ export interface BudgetOptions {
   readonly mostPoints?: number;
 }
 
+const budgetKinds: OptionKinds<Pick<BudgetOptions, "mostPoints">> = { mostPoints: "number?" };
+
 /**
  * Distribution of what a plan costs, exactly, where each rep attains one of a few figures, independently of the others: what a
  * simulation must come to.
@@ -40,10 +44,9 @@ export interface BudgetOptions {
  * budgetDistribution([rep, rep], { currency: "EUR", rounding: "half-even" }).values // => [10000, 15000, 20000]
  * @since 0.1.0
  */
-export function budgetDistribution(
-  reps: readonly BudgetedRep[],
-  { currency, rounding, mostPoints }: BudgetOptions,
-): SumDistribution {
+export function budgetDistribution(reps: readonly BudgetedRep[], options: BudgetOptions): SumDistribution {
+  const kinds = { ...roundingKinds, ...budgetKinds };
+  const { currency, rounding, mostPoints } = checkOptions("budgetDistribution", options, kinds);
   const digits = currencyDigits(currency);
   const scale = 10 ** digits;
   const paid = reps.map(({ targetPay, curve, attainment }, index): DiscreteDistribution => {

@@ -1,11 +1,13 @@
+import { checkOptions } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
+import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { planRunner } from "./planRunner.js";
 import { requireGoingOn } from "./simulate.js";
 import { simulatedAmount, type SimulatedAmount } from "./simulatedAmount.js";
 import { simulatedProbability, type SimulatedProbability } from "./simulatedProbability.js";
-import type { SimulationOptions } from "./simulationOptions.js";
+import { simulationKinds, type SimulationOptions } from "./simulationOptions.js";
 
 /** A rep under two plans. @since 0.1.0 */
 export interface ComparedPay {
@@ -57,6 +59,9 @@ export interface PlanComparison {
  * @since 0.1.0
  */
 export function comparePlans(before: IncentivePlan, after: IncentivePlan, options: SimulationOptions): PlanComparison {
+  checkPlan("comparePlans: before", before);
+  checkPlan("comparePlans: after", after);
+  checkOptions("comparePlans", options, simulationKinds);
   if (before.currency !== after.currency)
     throw new SalesKpiError(
       "impossible-request",

@@ -1,8 +1,9 @@
+import { checkOptions } from "../../checkOptions.js";
 import type { Curve } from "../plan/curve.js";
 import { between } from "./expectedPayoutNormal.js";
 import { fractionOf } from "../pay/fraction.js";
 import { fractionToNumber } from "./fractionToNumber.js";
-import { checkSpread, logarithmOf, type MeanAndSpread } from "./meanAndSpread.js";
+import { checkSpread, spreadKinds, logarithmOf, type MeanAndSpread } from "./meanAndSpread.js";
 import { curvePieces, valueAt } from "../pay/pieces.js";
 import { doublePieces } from "./doublePieces.js";
 
@@ -27,6 +28,7 @@ export interface LognormalPayout extends MeanAndSpread {
  * @since 0.1.0
  */
 export function expectedPayoutLognormal(curve: Curve, attainment: MeanAndSpread): LognormalPayout {
+  checkOptions("expectedPayoutLognormal", attainment, spreadKinds);
   checkSpread("expectedPayoutLognormal", attainment, true);
   const { mu, sigma } = logarithmOf(attainment);
   const { mean: middle, standardDeviation: spread } = attainment;

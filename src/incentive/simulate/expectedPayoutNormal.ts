@@ -1,9 +1,10 @@
+import { checkOptions } from "../../checkOptions.js";
 import { normalCdf } from "../../stats/normalCdf.js";
 import { normalDensity } from "../../stats/normalDensity.js";
 import type { Curve } from "../plan/curve.js";
 import { fractionOf } from "../pay/fraction.js";
 import { fractionToNumber } from "./fractionToNumber.js";
-import { checkSpread, type MeanAndSpread } from "./meanAndSpread.js";
+import { checkSpread, spreadKinds, type MeanAndSpread } from "./meanAndSpread.js";
 import { curvePieces, valueAt } from "../pay/pieces.js";
 import { doublePieces } from "./doublePieces.js";
 
@@ -21,6 +22,7 @@ import { doublePieces } from "./doublePieces.js";
  * @since 0.1.0
  */
 export function expectedPayoutNormal(curve: Curve, attainment: MeanAndSpread): MeanAndSpread {
+  checkOptions("expectedPayoutNormal", attainment, spreadKinds);
   checkSpread("expectedPayoutNormal", attainment);
   const { mean: middle, standardDeviation: spread } = attainment;
   const pieces = curvePieces(curve);

@@ -1,3 +1,4 @@
+import type { OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 
 /** Mean and spread of a figure: an attainment, where 1 is the target, or what is sold. @since 0.1.0 */
@@ -5,6 +6,9 @@ export interface MeanAndSpread {
   readonly mean: number;
   readonly standardDeviation: number;
 }
+
+/** The kinds of a mean and its spread. */
+export const spreadKinds: OptionKinds<MeanAndSpread> = { mean: "number", standardDeviation: "number" };
 
 /** Mean and spread of the logarithm of a figure that is log-normal, from those of the figure itself. */
 export function logarithmOf({ mean, standardDeviation }: MeanAndSpread): {

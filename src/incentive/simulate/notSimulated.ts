@@ -1,3 +1,4 @@
+import { checkPlan } from "../plan/checkPlan.js";
 import { SalesKpiError } from "../../errors.js";
 import type { Commission, Criterion } from "../plan/criterion.js";
 import type { Modifier } from "../plan/modifier.js";
@@ -15,6 +16,7 @@ import type { IncentivePlan } from "../plan/plan.js";
  * @since 0.1.0
  */
 export function notSimulated(plan: IncentivePlan): string[] {
+  checkPlan("notSimulated", plan);
   const isYearly = plan.payout === "year";
   return [
     ...plan.criteria.flatMap((criterion) => ofCriterion(criterion, isYearly)),

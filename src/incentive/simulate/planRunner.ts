@@ -6,7 +6,7 @@ import type { PayTerms } from "./payTerms.js";
 import { planTerms } from "./planTerms.js";
 import { reachOf, type Reach } from "./reachOf.js";
 import { scenarioDraws } from "./scenarioDraws.js";
-import { checkOptions, type SimulationOptions } from "./simulationOptions.js";
+import { repsAndScenarios, type SimulationOptions } from "./simulationOptions.js";
 import type { SimulatedRep } from "./world.js";
 
 /** Scenarios gone through at a time: their columns stay in the nearest memory. */
@@ -26,7 +26,7 @@ export interface PlanRunner {
  * @param chunk - scenarios gone through at a time, a multiple of 4: nothing that is paid depends on it
  */
 export function planRunner(plan: IncentivePlan, options: SimulationOptions, chunk = nearestMemory): PlanRunner {
-  const { reps, scenarios } = checkOptions(options);
+  const { reps, scenarios } = repsAndScenarios(options);
   const termsOf = planTerms(plan, { ...options, reps });
   const draws = scenarioDraws(options.seed, chunk);
   const programs = new Map<PayTerms, Map<string, PayProgram>>();

@@ -1,6 +1,7 @@
+import { checkOptions } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { normalQuantile } from "../../stats/normalQuantile.js";
-import { checkSpread, logarithmOf, type MeanAndSpread } from "./meanAndSpread.js";
+import { checkSpread, logarithmOf, spreadKinds, type MeanAndSpread } from "./meanAndSpread.js";
 
 /** The quota, under either supposition of how sales spread. @since 0.1.0 */
 export interface QuotaForShare {
@@ -21,7 +22,9 @@ export interface QuotaForShare {
  * @example quotaForShare({ mean: 100_000, standardDeviation: 25_000, share: 0.75 }).normal.toFixed(2) // => '83137.76'
  * @since 0.1.0
  */
-export function quotaForShare({ share, ...sales }: MeanAndSpread & { readonly share: number }): QuotaForShare {
+export function quotaForShare(question: MeanAndSpread & { readonly share: number }): QuotaForShare {
+  const kinds = { ...spreadKinds, share: "number" } as const;
+  const { share, ...sales } = checkOptions("quotaForShare", question, kinds);
   checkSpread("quotaForShare", sales);
   if (!(share > 0 && share < 1))
     throw new SalesKpiError("impossible-request", `quotaForShare: share is ${share}, not between 0 and 1`, {

@@ -1,12 +1,14 @@
+import { checkOptions } from "../../checkOptions.js";
 import type { Decimal } from "../../money/decimal.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
 import { toDecimal } from "../../money/toDecimal.js";
+import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { hasTarget, planRunner } from "./planRunner.js";
 import { rankedValues } from "./rankedValues.js";
 import { simulatedAmount, type SimulatedAmount } from "./simulatedAmount.js";
 import { simulatedProbability, type SimulatedProbability, type SimulatedShare } from "./simulatedProbability.js";
-import type { SimulationOptions } from "./simulationOptions.js";
+import { simulationKinds, type SimulationOptions } from "./simulationOptions.js";
 
 /** A rep's pay over all scenarios. @since 0.1.0 */
 export interface SimulatedPay extends SimulatedAmount {
@@ -56,7 +58,7 @@ export interface Simulation {
  * @since 0.1.0
  */
 export function simulate(plan: IncentivePlan, options: SimulationOptions): Simulation {
-  const steps = simulationSteps(plan, options);
+  const steps = simulationSteps(plan, checkOptions("simulate", options, simulationKinds));
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -72,7 +74,7 @@ export function simulate(plan: IncentivePlan, options: SimulationOptions): Simul
  * @since 0.1.0
  */
 export async function simulateAsync(plan: IncentivePlan, options: SimulationOptions): Promise<Simulation> {
-  const steps = simulationSteps(plan, options);
+  const steps = simulationSteps(plan, checkOptions("simulateAsync", options, simulationKinds));
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -84,7 +86,7 @@ export async function simulateAsync(plan: IncentivePlan, options: SimulationOpti
 declare const setTimeout: (resume: () => void, milliseconds: number) => unknown;
 
 function* simulationSteps(plan: IncentivePlan, options: SimulationOptions): Generator<number, Simulation> {
-  const digits = currencyDigits(plan.currency);
+  const digits = currencyDigits(checkPlan("simulate", plan).currency);
   const { reps, scenarios, run } = planRunner(plan, options);
   const watches = hasTarget(plan, options.targetCriterion);
   const [pay, atTarget] = [new Float64Array(scenarios), new Uint8Array(scenarios)];

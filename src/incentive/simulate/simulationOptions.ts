@@ -1,4 +1,5 @@
-import { SalesKpiError } from "../../errors.js";
+import type { OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import type { SimulatedRep, SimulatedWorld } from "./world.js";
 
@@ -24,8 +25,23 @@ export interface SimulationOptions extends SimulatedWorld {
   readonly signal?: StopSignal;
 }
 
-/** Reps by id, and the number of scenarios; what is none is refused. */
-export function checkOptions({ reps, seed, scenarios = 10_000 }: SimulationOptions): {
+/** The kinds of a simulation's options. */
+export const simulationKinds: OptionKinds<SimulationOptions> = {
+  seed: "number",
+  scenarios: "number?",
+  budget: "amount?",
+  targetCriterion: "text?",
+  onProgress: "function?",
+  signal: "record?",
+  reps: "list",
+  attainment: "record?",
+  market: "number?",
+  history: [undefined, "own", "together"],
+  without: "list?",
+};
+
+/** Returns the reps by id, and the number of scenarios. Throws if either, or the seed, is none. */
+export function repsAndScenarios({ reps, seed, scenarios = 10_000 }: SimulationOptions): {
   readonly reps: readonly SimulatedRep[];
   readonly scenarios: number;
 } {
@@ -36,6 +52,10 @@ export function checkOptions({ reps, seed, scenarios = 10_000 }: SimulationOptio
   if (!(Number.isSafeInteger(scenarios) && scenarios > 0 && scenarios <= most))
     refuse("scenarios", `${scenarios} is no whole number from 1 to ${most}`);
   if (reps.length === 0) refuse("reps", "a simulation needs a rep");
+  reps.forEach((rep, index) => {
+    if (typeof (Object(rep) as Partial<SimulatedRep>).id !== "string")
+      refuse(`reps[${index}]`, `expected a rep with an id, got ${quoted(rep)}`);
+  });
   const inOrder = reps.toSorted((left, right) => (left.id < right.id ? -1 : 1));
   inOrder.forEach(({ id }, index) => {
     if (inOrder[index + 1]?.id === id) refuse("reps", `there are two of the id ${JSON.stringify(id)}`);

@@ -1,11 +1,12 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { Decimal } from "../../money/decimal.js";
 import { roundAmount } from "../../money/rounding.js";
 import { toDecimal } from "../../money/toDecimal.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { simulate, type Simulation } from "./simulate.js";
-import type { SimulationOptions } from "./simulationOptions.js";
+import { simulationKinds, type SimulationOptions } from "./simulationOptions.js";
 
 /** What a plan is to come to. @since 0.1.0 */
 export type SolveGoal =
@@ -21,6 +22,12 @@ export interface SolveOptions extends SimulationOptions {
   /** Decimals of the answer: a rate that a plan can be written with. 4 by default. */
   readonly digits?: number;
 }
+
+const solveKinds: OptionKinds<Omit<SolveOptions, keyof SimulationOptions>> = {
+  between: "list",
+  goal: "record",
+  digits: "number?",
+};
 
 /** A parameter that meets a goal. @since 0.1.0 */
 export interface Solution {
@@ -56,8 +63,12 @@ export interface Solution {
  * @since 0.1.0
  */
 export function solve(planOf: (value: Decimal) => IncentivePlan, options: SolveOptions): Solution {
-  const { digits = 4, goal } = options;
-  const [low, high] = options.between.map((end) => stepsOf(end, digits));
+  const kinds = { ...simulationKinds, ...solveKinds };
+  const { digits = 4, goal, between, ...simulation } = checkOptions("solve", options, kinds);
+  const given: unknown = planOf;
+  if (typeof given !== "function") refuse("solve: planOf", given, "a function that gives the plan of a value");
+  if (!(Number.isSafeInteger(digits) && digits >= 0)) refuse("solve: digits", digits, "a whole number from 0 on");
+  const [low, high] = between.map((end) => stepsOf(end, digits));
   const wanted = wantedBy(goal);
   if (low === undefined || high === undefined || low >= high)
     throw new SalesKpiError("impossible-request", "solve: `between` needs a lower end and a higher one", {
@@ -65,7 +76,7 @@ export function solve(planOf: (value: Decimal) => IncentivePlan, options: SolveO
     });
   const known = new Map<number, Figure>();
   const at = (step: number): Figure => {
-    const found = known.get(step) ?? figureOf(simulate(planOf(valueOf(step, digits)), options), goal);
+    const found = known.get(step) ?? figureOf(simulate(planOf(valueOf(step, digits)), simulation), goal);
     known.set(step, found);
     return found;
   };
@@ -122,9 +133,13 @@ function figureOf(simulation: Simulation, goal: SolveGoal): Figure {
 }
 
 function wantedBy(goal: SolveGoal): number {
-  if ("cost" in goal) return toDecimal(goal.cost).toNumber();
-  if (goal.atTarget >= 0 && goal.atTarget <= 1) return goal.atTarget;
-  throw new SalesKpiError("impossible-request", `goal: ${goal.atTarget} is no share from 0 to 1`, { field: "goal" });
+  if ("cost" in goal) {
+    if (!["mean", "p50", "p90"].includes(goal.at)) refuse("goal.at", goal.at, "mean, p50, p90");
+    return toDecimal(goal.cost).toNumber();
+  }
+  const { atTarget } = goal;
+  if (typeof atTarget === "number" && atTarget >= 0 && atTarget <= 1) return atTarget;
+  throw new SalesKpiError("impossible-request", `goal: ${String(atTarget)} is no share from 0 to 1`, { field: "goal" });
 }
 
 const valueOf = (step: number, digits: number): Decimal => new Decimal(step).div(new Decimal(10).pow(digits));

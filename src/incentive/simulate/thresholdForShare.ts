@@ -1,3 +1,4 @@
+import { checkOptions } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { betaQuantile } from "../../stats/betaQuantile.js";
 import { binomialAtLeast, binomialCdf } from "../../stats/binomialCdf.js";
@@ -51,8 +52,9 @@ export interface ThresholdForShare {
 export function thresholdForShare(
   attainments: readonly number[],
   share: number,
-  { level = 0.9 }: { readonly level?: number } = {},
+  options: { readonly level?: number } = {},
 ): ThresholdForShare | null {
+  const { level = 0.9 } = checkOptions("thresholdForShare", options, { level: "number?" });
   if (!(share > 0 && share <= 1))
     throw new SalesKpiError("impossible-request", `thresholdForShare: share is ${share}, not above 0 and up to 1`, {
       field: "share",

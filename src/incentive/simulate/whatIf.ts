@@ -1,9 +1,11 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
 import { Decimal } from "../../money/decimal.js";
 import { fractionOf, type Fraction } from "../pay/fraction.js";
 import { roundedUnits } from "../pay/roundedUnits.js";
+import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { millionth } from "./figure.js";
 import { exactPay, type PayTerms } from "./payTerms.js";
@@ -35,6 +37,15 @@ export interface WhatIfOptions {
   readonly of?: Readonly<Record<string, Amount>>;
 }
 
+const whatIfKinds: OptionKinds<WhatIfOptions> = {
+  criterion: "text",
+  others: "record?",
+  from: "amount?",
+  to: "amount?",
+  step: "amount?",
+  of: "record?",
+};
+
 /**
  * A rep's pay of a year as a function of one criterion's attainment: the points of a chart, joined by straight lines.
  *
@@ -51,7 +62,9 @@ export interface WhatIfOptions {
  * @since 0.1.0
  */
 export function whatIf(plan: IncentivePlan, rep: SimulatedRep, options: WhatIfOptions): WhatIfPoint[] {
-  const { criterion, others = {}, from = 0, to = 2, step } = options;
+  checkPlan("whatIf", plan);
+  if (typeof (Object(rep) as Partial<SimulatedRep>).id !== "string") refuse("whatIf: rep", rep, "a rep with an id");
+  const { criterion, others = {}, from = 0, to = 2, step } = checkOptions("whatIf", options, whatIfKinds);
   for (const id of [criterion, ...Object.keys(others)])
     if (!plan.criteria.some((each) => each.id === id))
       throw new SalesKpiError("unknown-name", `plan ${plan.id} has no criterion ${id}`, { value: id });

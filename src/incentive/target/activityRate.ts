@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import { wilson } from "../../stats/wilson.js";
 
 /** A rate: as it is supposed to be, or as it was counted, which says how far it can be trusted. @since 0.1.0 */
@@ -20,6 +20,8 @@ export function readRate(name: string, rate: ActivityRate): RateWithInterval {
       value: rate,
     });
   }
-  const { successes, n } = rate;
+  const { successes, n } = Object(rate) as Exclude<ActivityRate, number>;
+  if (typeof successes !== "number" || typeof n !== "number")
+    refuse(name, rate, "a rate from 0 to 1, or { successes, n }");
   return { rate: n === 0 ? null : successes / n, interval: wilson(successes, n) };
 }

@@ -1,4 +1,5 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkList } from "../pay/checkList.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import type { Team } from "../../model/records/team.js";
 import { allocate, type AllocationUnit } from "../../money/allocate.js";
 import type { Amount } from "../../money/amount.js";
@@ -36,6 +37,8 @@ export function cascadeTarget(
   unit: AllocationUnit,
   weights?: Readonly<Record<string, Amount>>,
 ): TeamTarget[] {
+  checkList("cascadeTarget: teams", teams);
+  if (typeof unit !== "object") refuse("cascadeTarget: unit", unit, "{ digits } or { currency }");
   const known = new Set(teams.map(({ id }) => id));
   const isTop = ({ parentId }: Team): boolean => parentId == null || !known.has(parentId);
   const below = (id: string): readonly Team[] => teams.filter(({ parentId }) => parentId === id);

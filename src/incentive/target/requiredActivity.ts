@@ -1,4 +1,5 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { toDecimal } from "../../money/toDecimal.js";
@@ -22,6 +23,17 @@ export interface ActivityQuestion {
   /** Weeks of the period in which nobody sells: holidays, fairs. */
   readonly weeksOff?: number;
 }
+
+const activityKinds: OptionKinds<ActivityQuestion> = {
+  target: "any",
+  averageDeal: "amount",
+  winRate: "any",
+  stageConversions: "list?",
+  meetingsPerOpportunity: "number?",
+  meetingsPerCall: "any?",
+  period: "period",
+  weeksOff: "number?",
+};
 
 /** How much of something it takes. @since 0.1.0 */
 export interface RequiredStep {
@@ -67,17 +79,22 @@ export interface RequiredActivity {
  * @since 0.1.0
  */
 export function requiredActivity(question: ActivityQuestion): RequiredActivity {
+  checkOptions("requiredActivity", question, activityKinds);
   const { averageDeal, winRate, stageConversions = [], meetingsPerOpportunity, meetingsPerCall, period } = question;
   const sales = salesOf(question.target);
   const deal = above0("averageDeal", toDecimal(averageDeal));
-  const weeks = lengthInDays(period) / 7 - (question.weeksOff ?? 0);
+  const { weeksOff = 0 } = question;
+  if (weeksOff < 0) throw refused("weeksOff", `${weeksOff} is no number of weeks from 0 on`);
+  const weeks = lengthInDays(period) / 7 - weeksOff;
   if (!(weeks > 0)) throw refused("weeksOff", "no week is left to sell in");
   const deals = sales.div(deal).toNumber();
   const steps: RequiredStep[] = [stepOf("deals", deals, [], weeks)];
   const won = [readRate("winRate", winRate)];
   steps.push(stepOf("opportunities", deals, won, weeks));
   const rates = [...won];
-  for (const { from, rate } of stageConversions) {
+  for (const conversion of stageConversions) {
+    const { from, rate } = Object(conversion) as typeof conversion;
+    if (typeof from !== "string") refuse("stageConversions", conversion, "{ from, rate }");
     rates.push(readRate(from, rate));
     steps.push(stepOf(from, deals, rates, weeks));
   }
@@ -92,9 +109,12 @@ export function requiredActivity(question: ActivityQuestion): RequiredActivity {
 }
 
 function salesOf(target: ActivityQuestion["target"]): Decimal {
-  if (typeof target !== "object" || !("pay" in target)) return above0("target", toDecimal(target));
+  if (!isPay(target)) return above0("target", toDecimal(target));
   return above0("target.pay", toDecimal(target.pay)).div(above0("target.rate", toDecimal(target.rate)));
 }
+
+const isPay = (target: ActivityQuestion["target"]): target is { readonly pay: Amount; readonly rate: Amount } =>
+  "pay" in (Object(target) as object);
 
 function above0(field: string, amount: Decimal): Decimal {
   if (amount.lte(0)) throw refused(field, `${amount.toString()} is not above 0`);

@@ -1,4 +1,5 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { divideByCount } from "../../money/divideByCount.js";
 import type { Decimal } from "../../money/decimal.js";
@@ -22,6 +23,15 @@ export interface TargetInQuestion {
   /** What a rep in full swing can do in the period, and the share of it that each rep of the period can: 1, or less in a ramp. */
   readonly capacity?: { readonly each: Amount; readonly reps: readonly number[] };
 }
+
+const targetKinds: OptionKinds<TargetInQuestion> = {
+  target: "amount",
+  kpi: "text?",
+  period: "period?",
+  before: "list?",
+  influence: [undefined, "high", "medium", "low"],
+  capacity: "record?",
+};
 
 /** An answer: what the data say, or that they do not. @since 0.1.0 */
 export type SanityAnswer = "yes" | "no" | "open";
@@ -70,10 +80,9 @@ export interface TargetSanity {
  * [attainable.answer, attainable.reached.share, attainable.capacity?.toString(), timeBound.answer] // => ['open', 0.5, '1.05', 'open']
  * @since 0.1.0
  */
-export function targetSanity(
-  question: TargetInQuestion,
-  { wanted = 0.7 }: { readonly wanted?: number } = {},
-): TargetSanity {
+export function targetSanity(question: TargetInQuestion, options: { readonly wanted?: number } = {}): TargetSanity {
+  checkOptions("targetSanity", question, targetKinds);
+  const { wanted = 0.7 } = checkOptions("targetSanity", options, { wanted: "number?" });
   const target = toDecimal(question.target);
   if (target.lte(0)) throw refused("target", `${target.toString()} is not above 0`);
   if (!(wanted > 0 && wanted <= 1)) throw refused("wanted", `${wanted} is not above 0 and up to 1`);
@@ -107,9 +116,13 @@ export function targetSanity(
 }
 
 function capacityOf({ capacity }: TargetInQuestion, target: Decimal): Decimal | null {
-  if (capacity === undefined || capacity.reps.length === 0) return null;
+  if (capacity === undefined) return null;
+  const given: unknown = capacity.reps;
+  if (!Array.isArray(given)) throw refused("capacity", `expected { each, reps: [1, 0.5] }, got ${quoted(capacity)}`);
+  if (capacity.reps.length === 0) return null;
   capacity.reps.forEach((share) => {
-    if (!(share >= 0 && share <= 1)) throw refused("capacity.reps", `${share} is no share from 0 to 1`);
+    if (!(typeof share === "number" && share >= 0 && share <= 1))
+      throw refused("capacity.reps", `${String(share)} is no share from 0 to 1`);
   });
   const shares = sumToDecimal(capacity.reps.reduce((sum, share) => addAmount(sum, share), emptySum()));
   return shares.times(toDecimal(capacity.each)).div(target.times(capacity.reps.length));

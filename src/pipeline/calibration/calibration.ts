@@ -10,7 +10,7 @@ import { observedToExpected } from "../../stats/observedToExpected.js";
 import { reliabilityTable, type ReliabilityRow } from "../../stats/reliabilityTable.js";
 import { made } from "../../table/table.js";
 import type { LeftOut } from "./leftOut.js";
-import type { ScoredDeal, ScoredDeals } from "./scoredDeals.js";
+import { checkScored, type ScoredDeal, type ScoredDeals } from "./scoredDeals.js";
 import { truthTest, type TruthTest } from "./truthTest.js";
 import { totalStated } from "./totalStated.js";
 
@@ -60,6 +60,7 @@ export interface CalibrationReport {
  * @since 0.1.0
  */
 export function calibration(scored: ScoredDeals): CalibrationReport[] {
+  checkScored("calibration", scored);
   const groups = new Map<string | null, ScoredDeal[]>();
   for (const deal of scored.isGrouped ? scored.deals : []) made(groups, deal.key, () => []).push(deal);
   const reports = [...groups]

@@ -1,9 +1,11 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { findingsInOrder } from "../../finding/findingsInOrder.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
 import { dimensions } from "../../model/dimension/dimensions.js";
 import { checkLevel } from "../../stats/checkLevel.js";
 import type { Day } from "../../time/day.js";
+import { checkSource } from "../checkSource.js";
 import type { ProbabilitySource } from "../probabilitySource.js";
 import { standingIn } from "../standingIn.js";
 import { biasFindings } from "./biasFindings.js";
@@ -33,6 +35,13 @@ export interface CalibrationFindingsQuestion {
   readonly level?: number | undefined;
 }
 
+const findingsKinds: OptionKinds<CalibrationFindingsQuestion> = {
+  asOf: "text?",
+  at: "any?",
+  probability: "any?",
+  level: "number?",
+};
+
 /**
  * What history says against the probabilities, amounts and dates that are stated of deals, as findings:
  *
@@ -57,7 +66,13 @@ export function calibrationFindings(
   book: Partial<SalesBook>,
   question: CalibrationFindingsQuestion = {},
 ): CalibrationFinding[] {
-  const { asOf, at = "first-recorded", probability = recordedProbability, level = 0.05 } = question;
+  const {
+    asOf,
+    at = "first-recorded",
+    probability = recordedProbability,
+    level = 0.05,
+  } = checkOptions("calibrationFindings", question, findingsKinds);
+  checkSource("calibrationFindings: probability", probability);
   checkLevel("calibrationFindings", level);
   const closed = closedDeals(book, asOf);
   const [entries, once] = [statesAt(closed, "every-entry"), statesAt(closed, at)];

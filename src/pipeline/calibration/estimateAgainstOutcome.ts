@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
@@ -19,6 +20,8 @@ export interface EstimateQuestion {
   /** What deals are grouped by: the rep, the stage they were in then; all together without it. */
   readonly by?: GroupedBy | undefined;
 }
+
+const estimateKinds: OptionKinds<EstimateQuestion> = { at: "any", asOf: "text?", by: "any?" };
 
 /** Estimates of a group of deals, beside what came. @since 0.1.0 */
 export interface EstimateRow {
@@ -55,6 +58,7 @@ export interface EstimatesAgainstOutcome {
  * @since 0.1.0
  */
 export function estimateAgainstOutcome(book: Partial<SalesBook>, question: EstimateQuestion): EstimatesAgainstOutcome {
+  checkOptions("estimateAgainstOutcome", question, estimateKinds);
   const found = closedStates(book, question, "estimates");
   const groups = question.by === undefined ? [] : estimateRows(found, found.states, found.keyOf);
   return {

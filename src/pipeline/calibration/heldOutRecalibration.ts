@@ -1,10 +1,11 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { applyRecalibration } from "../../stats/applyRecalibration.js";
 import type { Recalibration } from "../../stats/recalibration.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { totalReport, type CalibrationReport } from "./calibration.js";
 import { learnRecalibration, type LearntOfDeals } from "./learnRecalibration.js";
-import { restated, scoredAmong, type ScoredDeals } from "./scoredDeals.js";
+import { checkScored, restated, scoredAmong, type ScoredDeals } from "./scoredDeals.js";
 
 /** What a recalibration is worth on deals that it has not seen. @since 0.1.0 */
 export interface HeldOutRecalibration {
@@ -15,6 +16,11 @@ export interface HeldOutRecalibration {
   /** The same deals, recalibrated; null where nothing could be learnt. */
   readonly recalibrated: CalibrationReport | null;
 }
+
+const heldOutKinds: OptionKinds<Parameters<typeof heldOutRecalibration>[1]> = {
+  before: "text",
+  kind: [undefined, "logistic", "isotonic"],
+};
 
 /**
  * Learns a recalibration of the deals closed before a day, and scores it on those closed later: does it help on deals it has not
@@ -31,8 +37,10 @@ export interface HeldOutRecalibration {
  */
 export function heldOutRecalibration(
   scored: ScoredDeals,
-  { before, kind = "logistic" }: { readonly before: Day; readonly kind?: Recalibration["kind"] },
+  options: { readonly before: Day; readonly kind?: Recalibration["kind"] },
 ): HeldOutRecalibration {
+  const { before, kind = "logistic" } = checkOptions("heldOutRecalibration", options, heldOutKinds);
+  checkScored("heldOutRecalibration", scored);
   requireDay(before, "before");
   const learnt = learnRecalibration(
     scoredAmong(scored, ({ closedOn }) => closedOn < before),

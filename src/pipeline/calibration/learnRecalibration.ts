@@ -1,7 +1,7 @@
 import { recalibrate, type LearntRecalibration } from "../../stats/recalibrate.js";
 import type { Recalibration } from "../../stats/recalibration.js";
 import type { Day } from "../../time/day.js";
-import type { ScoredDeals } from "./scoredDeals.js";
+import { checkScored, type ScoredDeals } from "./scoredDeals.js";
 
 /** A recalibration learnt of deals, or why there is none, with the days it was learnt of: plain JSON, to be kept. @since 0.1.0 */
 export interface LearntOfDeals extends LearntRecalibration {
@@ -22,7 +22,8 @@ export interface LearntOfDeals extends LearntRecalibration {
  * @example learnRecalibration(scoredDeals({ opportunities: [lost] }, { at: "first-recorded" }), "logistic").reason // => 'nothing-stated'
  * @since 0.1.0
  */
-export function learnRecalibration({ deals }: ScoredDeals, kind: Recalibration["kind"] = "logistic"): LearntOfDeals {
+export function learnRecalibration(scored: ScoredDeals, kind: Recalibration["kind"] = "logistic"): LearntOfDeals {
+  const { deals } = checkScored("learnRecalibration", scored);
   const closes = deals.map(({ closedOn }) => closedOn).sort();
   return {
     ...recalibrate(

@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 
 /**
  * The moment of a deal at which its estimate is taken, declared before anything is looked at:
@@ -19,13 +19,22 @@ export type Moment =
 
 /** Refuses a moment that is none. */
 export function checkMoment(moment: Moment): void {
-  if (moment === "first-recorded" || "entering" in moment) return;
-  if ("daysAfterCreation" in moment) checkDays("daysAfterCreation", moment.daysAfterCreation, 0);
-  else checkDays("daysBeforeClose", moment.daysBeforeClose, 1);
+  if (moment === "first-recorded") return;
+  const { entering, daysAfterCreation, daysBeforeClose } = Object(moment) as Partial<AnyMoment>;
+  if (daysAfterCreation !== undefined) checkDays("daysAfterCreation", daysAfterCreation, 0);
+  else if (daysBeforeClose !== undefined) checkDays("daysBeforeClose", daysBeforeClose, 1);
+  else if (typeof entering !== "string")
+    refuse("at", moment, '"first-recorded", { entering }, { daysAfterCreation } or { daysBeforeClose }');
+}
+
+interface AnyMoment {
+  readonly entering: string;
+  readonly daysAfterCreation: number;
+  readonly daysBeforeClose: number;
 }
 
 function checkDays(field: string, value: number, least: number): void {
   if (Number.isSafeInteger(value) && value >= least) return;
-  const problem = `${field}: ${value} is no whole number of days from ${least}`;
+  const problem = `${field}: ${String(value)} is no whole number of days from ${least}`;
   throw new SalesKpiError("impossible-request", problem, { field, value });
 }

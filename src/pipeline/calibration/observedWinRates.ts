@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { isWon } from "../../model/questions/opportunity.js";
@@ -16,6 +17,8 @@ export interface ObservedWinRate extends StagePlace, ObservedRate {
 
 const digits = 4;
 
+const rateKinds: OptionKinds<NonNullable<Parameters<typeof observedWinRates>[1]>> = { asOf: "text?" };
+
 /**
  * The share won of the deals that came to each stage and have closed since: what `observedProbability` weighs open deals by.
  *
@@ -31,8 +34,9 @@ const digits = 4;
  */
 export function observedWinRates(
   book: Partial<SalesBook>,
-  { asOf }: { readonly asOf?: Day | undefined } = {},
+  question: { readonly asOf?: Day | undefined } = {},
 ): ObservedWinRate[] {
+  const { asOf } = checkOptions("observedWinRates", question, rateKinds);
   const { states, book: whole } = closedStates(book, { at: "every-entry", asOf }, "observed win rates");
   const inStages = byStage(() => ({ n: 0, won: 0 }));
   for (const { pipelineId, stage, of } of states) {

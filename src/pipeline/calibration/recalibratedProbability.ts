@@ -1,6 +1,8 @@
+import { refuse } from "../../errors.js";
 import { isShare } from "../../metric/sumWeighted.js";
 import { applyRecalibration } from "../../stats/applyRecalibration.js";
 import type { Recalibration } from "../../stats/recalibration.js";
+import { checkSource } from "../checkSource.js";
 import type { ProbabilitySource } from "../probabilitySource.js";
 import { recordedProbability } from "./recordedProbability.js";
 
@@ -19,7 +21,10 @@ export function recalibratedProbability(
   recalibration: Recalibration,
   of: ProbabilitySource = recordedProbability,
 ): ProbabilitySource {
+  if (typeof recalibration !== "object" || (recalibration as Recalibration | null) === null)
+    refuse("recalibratedProbability", recalibration, "a recalibration as learnRecalibration gives it");
   applyRecalibration(recalibration, 0.5);
+  checkSource("recalibratedProbability: of", of);
   return {
     kind: "recalibrated",
     in: (book) => {

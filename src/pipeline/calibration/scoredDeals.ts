@@ -1,7 +1,10 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { refuse } from "../../errors.js";
 import { byKey } from "../../metric/keys.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import type { Day } from "../../time/day.js";
+import { checkSource } from "../checkSource.js";
 import type { ProbabilityKind, ProbabilitySource } from "../probabilitySource.js";
 import { closedStates, type ClosedStates } from "./closedStates.js";
 import type { FinalValues } from "./finalValues.js";
@@ -21,6 +24,13 @@ export interface ScoringQuestion {
   /** What deals are grouped by. */
   readonly by?: GroupedBy | undefined;
 }
+
+const scoringKinds: OptionKinds<ScoringQuestion> = {
+  at: "any",
+  asOf: "text?",
+  probability: "any?",
+  by: "any?",
+};
 
 declare const pointInTime: unique symbol;
 
@@ -69,6 +79,8 @@ export interface ScoredDeals {
  * @since 0.1.0
  */
 export function scoredDeals(book: Partial<SalesBook>, question: ScoringQuestion): ScoredDeals {
+  checkOptions("scoredDeals", question, scoringKinds);
+  if (question.probability !== undefined) checkSource("scoredDeals: probability", question.probability);
   return scoredOf(closedStates(book, question, "calibration"), question);
 }
 
@@ -96,6 +108,13 @@ type Unmarked<Marked> = Omit<Marked, typeof pointInTime>;
 /** The mark is one of types alone: it says who made the observation, and costs nothing. */
 const pointInTimeOf = <Marked extends ScoredDeal | ScoredDeals>(unmarked: Unmarked<Marked>): Marked =>
   unmarked as Marked;
+
+/** Returns what was given if {@link scoredDeals} made it. A book is an error: its deals are to be scored first. */
+export function checkScored(where: string, scored: ScoredDeals): ScoredDeals {
+  const { deals, leftOut } = Object(scored) as Partial<ScoredDeals>;
+  if (Array.isArray(deals) && typeof leftOut === "object") return scored;
+  return refuse(where, scored, "what scoredDeals gives");
+}
 
 /** Some of the deals that were scored. */
 export const scoredAmong = (all: ScoredDeals, isOne: (deal: ScoredDeal) => boolean): ScoredDeals => ({

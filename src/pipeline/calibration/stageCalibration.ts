@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
@@ -6,6 +7,7 @@ import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
 import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import { byStage, type ByStage } from "../byStage.js";
+import { checkSource } from "../checkSource.js";
 import type { ProbabilitySource } from "../probabilitySource.js";
 import { closedStates } from "./closedStates.js";
 import { countTest } from "./countTest.js";
@@ -29,6 +31,13 @@ export interface StageCalibrationQuestion {
   /** What deals are grouped by; all together without it. */
   readonly by?: GroupedBy | undefined;
 }
+
+const calibrationKinds: OptionKinds<StageCalibrationQuestion> = {
+  at: "any?",
+  asOf: "text?",
+  probability: "any?",
+  by: "any?",
+};
 
 /** What was stated of the deals of a stage, beside what became of them. @since 0.1.0 */
 export interface StageCalibration extends StagePlace, ObservedRate {
@@ -75,7 +84,8 @@ export interface StageCalibrations {
  * @since 0.1.0
  */
 export function stageCalibration(book: Partial<SalesBook>, question: StageCalibrationQuestion = {}): StageCalibrations {
-  const { at = "every-entry", by } = question;
+  const { at = "every-entry", by, probability } = checkOptions("stageCalibration", question, calibrationKinds);
+  if (probability !== undefined) checkSource("stageCalibration: probability", probability);
   const found = closedStates(book, { ...question, at }, "calibration");
   const { deals, leftOut, refused } = scoredOf(found, { ...question, at: question.at ?? "first-recorded" });
   const groups = new Map<string | null, ScoredDeal[]>();

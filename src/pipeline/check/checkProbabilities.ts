@@ -1,15 +1,19 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkOptions } from "../../checkOptions.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import { findingsInOrder } from "../../finding/findingsInOrder.js";
+import { nearestName } from "../../nearestName.js";
+import { checkBook } from "../../model/book/checkBook.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import type { CalibrationCode } from "../calibration/calibrationEvidence.js";
 import { calibrationFindings } from "../calibration/calibrationFindings.js";
 import { calibrationTexts } from "../calibration/calibrationTexts.js";
-import type { CheckTerms } from "./checkTerms.js";
+import { checkKinds, type CheckTerms } from "./checkTerms.js";
+import { checkTexts } from "./checkTexts.js";
 import { dealFindings } from "./dealFindings.js";
 import { pipelineStages } from "./pipelineStages.js";
-import type { ProbabilityFinding } from "./probabilityFinding.js";
+import type { ProbabilityCode, ProbabilityFinding } from "./probabilityFinding.js";
 import { stageTableFindings } from "./stageTableFindings.js";
 
 /**
@@ -49,7 +53,9 @@ import { stageTableFindings } from "./stageTableFindings.js";
  * @since 0.1.0
  */
 export function checkProbabilities(book: Partial<SalesBook>, terms: CheckTerms = {}): ProbabilityFinding[] {
-  const { only } = terms;
+  checkBook("checkProbabilities", book);
+  const { only } = checkOptions("checkProbabilities", terms, checkKinds);
+  only?.forEach(checkCode);
   const day = dayAsked(terms.asOf, book.asOf);
   const pipelines = pipelineStages(book.stages ?? []);
   const findings: ProbabilityFinding[] = [
@@ -63,6 +69,16 @@ export function checkProbabilities(book: Partial<SalesBook>, terms: CheckTerms =
 }
 
 const calibrationCodes = /* @__PURE__ */ Object.keys(calibrationTexts) as readonly CalibrationCode[];
+
+/** Throws if a code is none of a check: a misspelt one would find nothing, and that reads as all is well. */
+function checkCode(code: ProbabilityCode): void {
+  const known: readonly string[] = [...Object.keys(checkTexts), ...calibrationCodes];
+  if (known.includes(code)) return;
+  const nearest = typeof code === "string" ? nearestName(code, known) : null;
+  const remedy = nearest === null ? "" : `: did you mean ${quoted(nearest)}?`;
+  const message = `checkProbabilities: only: expected ${known.join(", ")}, got ${quoted(code)}${remedy}`;
+  throw new SalesKpiError("unknown-name", message, { field: "only", value: code });
+}
 
 function dayAsked(asked: Day | undefined, own: Day | undefined): Day | null {
   const day = requireDay(asked ?? own, "asOf") ?? null;

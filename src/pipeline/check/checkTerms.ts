@@ -1,3 +1,4 @@
+import type { OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
 import type { TargetCriteria } from "../../model/questions/targetProfile.js";
 import type { Day } from "../../time/day.js";
@@ -22,6 +23,18 @@ export interface CheckTerms {
   /** `default-probability`: how many open deals across stages with one value are no coincidence; 10 by default. */
   readonly dealsAlike?: number;
 }
+
+/** The kinds of a check's terms. */
+export const checkKinds: OptionKinds<CheckTerms> = {
+  asOf: "text?",
+  only: "list?",
+  target: "record?",
+  pushes: "number?",
+  wonStays: "number?",
+  amountChange: "number?",
+  answered: "number?",
+  dealsAlike: "number?",
+};
 
 /** The thresholds of a check, each told or by default. */
 export interface CheckThresholds {

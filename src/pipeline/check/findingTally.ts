@@ -1,11 +1,14 @@
+import { refuse } from "../../errors.js";
 import type { Finding, FindingSeverity } from "../../finding/finding.js";
 import { byId } from "../../model/book/byId.js";
+import { checkBook } from "../../model/book/checkBook.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Decimal } from "../../money/decimal.js";
 import { addAmount, emptySum, type ExactSum } from "../../money/exactSum.js";
 import { sumToDecimal } from "../../money/sumToDecimal.js";
 import type { Day } from "../../time/day.js";
+import { requireDay } from "../../time/requireDay.js";
 import { dealKnown } from "./dealKnown.js";
 
 /** How often something was found, and what is at stake. @since 0.1.0 */
@@ -48,14 +51,28 @@ export const countOf = ({ code, severity, findings, sum, missing }: FindingTally
   ...{ gross: sumToDecimal(sum), missing },
 });
 
-/** The deal that a finding is about, as known on the day; null where it is about something else, or the book has no such deal. */
-export function dealsFoundIn(
-  { opportunities = [] }: Partial<SalesBook>,
-  day: Day | null,
-): (finding: Finding) => Opportunity | null {
+/** Findings to be counted, and the book that they were found in. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly book: Partial<SalesBook>;
+  /** The day the findings are of; the book's own unless given. */
+  readonly asOf: Day | undefined;
+}
+
+/**
+ * Returns the deal that a finding is about, as known on the day; null for a finding about something else, and for a deal
+ * that the book lacks. Throws if there are no findings or no book.
+ */
+export function dealsFoundIn(where: string, { findings, book, asOf }: Found): (finding: Finding) => Opportunity | null {
+  if (!Array.isArray(findings) || !findings.every(isFinding))
+    refuse(`${where}: findings`, findings, "findings as checkProbabilities gives them");
+  const { opportunities = [], asOf: own } = checkBook(where, book);
+  const day = requireDay(asOf ?? own, "asOf") ?? null;
   const recordOf = byId(opportunities);
   return ({ subject: { kind, id } }) => {
     const record = kind === "opportunity" && id !== null ? recordOf.get(id) : undefined;
     return record === undefined ? null : dealKnown(record, day);
   };
 }
+
+const isFinding = (finding: unknown): boolean => typeof (Object(finding) as Partial<Finding>).subject === "object";

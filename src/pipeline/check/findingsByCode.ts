@@ -13,12 +13,8 @@ import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type 
  * @example findingsByCode(checkProbabilities({ opportunities: [{ ...won, probability: 0.9 }] }), { opportunities: [won] }).map(({ code, findings }) => [code, findings]) // => [ [ 'closed-probability', 1 ] ]
  * @since 0.1.0
  */
-export function findingsByCode(
-  findings: readonly Finding[],
-  book: Partial<SalesBook>,
-  asOf: Day | undefined = book.asOf,
-): FindingCount[] {
-  const dealOf = dealsFoundIn(book, asOf ?? null);
+export function findingsByCode(findings: readonly Finding[], book: Partial<SalesBook>, asOf?: Day): FindingCount[] {
+  const dealOf = dealsFoundIn("findingsByCode", { findings, book, asOf });
   const rows = new Map<string, FindingTally>();
   for (const finding of findings)
     addToTally(

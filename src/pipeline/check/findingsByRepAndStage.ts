@@ -27,9 +27,9 @@ export interface FindingCountOfRep extends FindingCount {
 export function findingsByRepAndStage(
   findings: readonly Finding[],
   book: Partial<SalesBook>,
-  asOf: Day | undefined = book.asOf,
+  asOf?: Day,
 ): FindingCountOfRep[] {
-  const dealOf = dealsFoundIn(book, asOf ?? null);
+  const dealOf = dealsFoundIn("findingsByRepAndStage", { findings, book, asOf });
   const rows = new Map<string, Row>();
   for (const finding of findings) {
     const { kind, id } = finding.subject;

@@ -7,7 +7,7 @@ import { byStage } from "../byStage.js";
 import { knownHistory } from "../timing/dealHistory.js";
 import { eachStaged } from "../timing/stageEntries.js";
 import { staysOfWon } from "../timing/stageLimits.js";
-import { winProbability } from "../timing/winProbability.js";
+import { winProbabilityOf } from "../timing/winProbability.js";
 import { taughtByStage, type WinTimes } from "../timing/winTimes.js";
 import type { CheckFinding } from "./checkEvidence.js";
 import { checkFinding } from "./checkFinding.js";
@@ -45,7 +45,7 @@ export function stalledFindings(
     const entered = p90 === null || n < wonStays ? null : stageEntryOn(deal, day);
     if (p90 === null || entered === null || today - numberOfDay(entered) <= p90) return [];
     learned ??= taught.learned("stay");
-    const { won: agedProbability } = winProbability(deal, { from: learned, asOf: day });
+    const { won: agedProbability } = winProbabilityOf(deal, { from: learned, asOf: day });
     const evidence = { stage: deal.stage, days: today - numberOfDay(entered), limit: p90, stays: n, agedProbability };
     return [checkFinding("stalled", { kind: "opportunity", id: deal.id }, evidence)];
   });

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { byKey } from "../../metric/keys.js";
 import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
@@ -7,6 +8,7 @@ import { toDecimal } from "../../money/toDecimal.js";
 import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
+import { checkSource } from "../checkSource.js";
 import { statedProbability, type ProbabilitySource } from "../probabilitySource.js";
 import { standingIn } from "../standingIn.js";
 import { dealsOfForecast, type CountedDeal } from "./dealsOfForecast.js";
@@ -41,6 +43,27 @@ export interface ForecastQuestion {
   readonly carriers?: number | undefined;
 }
 
+/** The kinds of what forecasts of all sorts share. */
+export const forecastKinds: OptionKinds<
+  Omit<ForecastQuestion, "period" | "by" | "target" | "targets" | "newDeals" | "carriers">
+> = {
+  asOf: "text?",
+  measure: [undefined, "amount", "units"],
+  probability: "any?",
+  overdue: [undefined, "leave-out", "include"],
+  correlation: "number?",
+  mostPoints: "number?",
+};
+
+const totalKinds: OptionKinds<Omit<ForecastQuestion, keyof typeof forecastKinds>> = {
+  period: "period",
+  by: "any?",
+  target: "amount?",
+  targets: "record?",
+  newDeals: "list?",
+  carriers: "number?",
+};
+
 /**
  * What a period will bring: what is won, and the distribution of what is still open.
  *
@@ -70,6 +93,7 @@ export interface ForecastQuestion {
  * @since 0.1.0
  */
 export function forecast(book: Partial<SalesBook>, question: ForecastQuestion): ForecastRow[] {
+  checkOptions("forecast", question, { ...forecastKinds, ...totalKinds });
   const { by, target, targets = {}, measure = "amount", probability = statedProbability } = question;
   const { overdue = "leave-out", correlation = 0.05, mostPoints = 2 ** 12, carriers = 5 } = question;
   if (!(Number.isSafeInteger(carriers) && carriers >= 0))
@@ -77,11 +101,9 @@ export function forecast(book: Partial<SalesBook>, question: ForecastQuestion): 
       field: "carriers",
       value: carriers,
     });
-  const [period, asOf, whole] = [
-    checkPeriod(question.period),
-    forecastDay(question.asOf, book),
-    wholeBook("forecast", book),
-  ];
+  checkSource("forecast: probability", probability);
+  const whole = wholeBook("forecast", book);
+  const [period, asOf] = [checkPeriod(question.period), forecastDay(question.asOf, whole)];
   const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "the forecast");
   const { deals, pastPeriods } = dealsOfForecast(whole, { ...question, period, asOf, measure, probability });
   const groups = new Map<string | null, CountedDeal[]>();

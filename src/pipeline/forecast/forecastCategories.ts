@@ -1,9 +1,11 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
 import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import { dimensionNamed } from "../../model/dimension/dimensionNamed.js";
 import type { Decimal } from "../../money/decimal.js";
 import { made } from "../../table/table.js";
 import { checkPeriod } from "../../time/period.js";
+import { checkSource } from "../checkSource.js";
 import { statedProbability } from "../probabilitySource.js";
 import { standingIn } from "../standingIn.js";
 import { dealsOfForecast, type CountedDeal } from "./dealsOfForecast.js";
@@ -22,6 +24,16 @@ export interface ForecastCategoriesQuestion extends Pick<
   /** What names of your own mean: `{ Upside: "best-case" }`. */
   readonly names?: ForecastCategoryNames | undefined;
 }
+
+const categoryKinds: OptionKinds<ForecastCategoriesQuestion> = {
+  period: "period",
+  asOf: "text?",
+  by: "any?",
+  measure: [undefined, "amount", "units"],
+  probability: "any?",
+  overdue: [undefined, "leave-out", "include"],
+  names: "record?",
+};
 
 /** What deals come to. @since 0.1.0 */
 export interface CategoryTotal {
@@ -66,12 +78,11 @@ export function forecastCategories(
   book: Partial<SalesBook>,
   question: ForecastCategoriesQuestion,
 ): ForecastCategoryRow[] {
+  checkOptions("forecastCategories", question, categoryKinds);
   const { by, names, measure = "amount", probability = statedProbability, overdue = "leave-out" } = question;
-  const [period, asOf, whole] = [
-    checkPeriod(question.period),
-    forecastDay(question.asOf, book),
-    wholeBook("forecastCategories", book),
-  ];
+  checkSource("forecastCategories: probability", probability);
+  const whole = wholeBook("forecastCategories", book);
+  const [period, asOf] = [checkPeriod(question.period), forecastDay(question.asOf, whole)];
   const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "the forecast");
   const categoryOf = forecastCategoryOf(names);
   const { deals } = dealsOfForecast(whole, { period, asOf, measure, probability });

@@ -1,3 +1,5 @@
+import { refuse } from "../../errors.js";
+
 /** How sure a deal is, as CRMs let a rep say. @since 0.1.0 */
 export type ForecastCategory = "closed" | "commit" | "best-case" | "pipeline" | "omitted";
 
@@ -17,6 +19,8 @@ const known: ForecastCategoryNames = {
   "not forecasted": "omitted",
 };
 
+const categories = ["closed", "commit", "best-case", "pipeline", "omitted"];
+
 /**
  * Reads forecast categories however a CRM spells them: "Best Case", "best_case" and "BEST-CASE" are one. Names of the caller's
  * own go before the known ones; what neither knows, and what is missing, is null.
@@ -27,10 +31,12 @@ const known: ForecastCategoryNames = {
 export function forecastCategoryOf(
   names: ForecastCategoryNames = {},
 ): (text: string | null | undefined) => ForecastCategory | null {
-  const categories = new Map(
+  for (const [name, category] of Object.entries<unknown>(names))
+    if (!categories.includes(category as string)) refuse(`names.${name}`, category, categories.join(", "));
+  const meanings = new Map(
     [known, names].flatMap(Object.entries<ForecastCategory>).map(([name, category]) => [spelt(name), category]),
   );
-  return (text) => (text == null ? null : (categories.get(spelt(text)) ?? null));
+  return (text) => (text == null ? null : (meanings.get(spelt(text)) ?? null));
 }
 
 const spelt = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, "");

@@ -1,9 +1,11 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import { coverageTest } from "../../stats/coverageTest.js";
 import { forecastAccuracy, type ForecastAccuracy } from "../../stats/forecastAccuracy.js";
 import { mase } from "../../stats/mase.js";
 import { pinballLoss } from "../../stats/pinballLoss.js";
 import type { Day } from "../../time/day.js";
+import { forecastKinds } from "./forecast.js";
 import { comparedToBaselines, fewestPeriods, type BaselineComparison } from "./forecastBaselines.js";
 import { forecastDay } from "./forecastDay.js";
 import { pastForecasts, type PastForecast, type PastForecastQuestion } from "./pastForecasts.js";
@@ -15,6 +17,12 @@ export interface ForecastQualityQuestion extends PastForecastQuestion {
   /** Periods in a season: 1 by default, 4 for quarters of a year, 12 for months. */
   readonly season?: number | undefined;
 }
+
+const qualityKinds: OptionKinds<Pick<ForecastQualityQuestion, "season" | "periods" | "madeOn">> = {
+  season: "number?",
+  periods: "list",
+  madeOn: "function",
+};
 
 /** How often the intervals from low to high held, of 8 in 10. @since 0.1.0 */
 export interface IntervalCoverage {
@@ -66,8 +74,10 @@ export interface ForecastQuality {
  * @since 0.1.0
  */
 export function forecastQuality(book: Partial<SalesBook>, question: ForecastQualityQuestion): ForecastQuality {
-  const { asOf, season = 1, ...how } = question;
-  const rows = pastForecasts(wholeBook("forecastQuality", book), forecastDay(asOf, book), how);
+  const kinds = { ...forecastKinds, ...qualityKinds };
+  const { asOf, season = 1, ...how } = checkOptions("forecastQuality", question, kinds);
+  const whole = wholeBook("forecastQuality", book);
+  const rows = pastForecasts(whole, forecastDay(asOf, whole), how);
   const [actual, forecast] = [rows.map((row) => row.actual.toNumber()), rows.map((row) => row.forecast.toNumber())];
   const baselines = comparedToBaselines(rows, season);
   const reconstructed = rows.reduce((sum, row) => sum + row.reconstructed, 0);

@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import { wonRevenue } from "../../kpi/revenue/wonRevenue.js";
 import { asOf as bookAsOf } from "../../model/book/asOf.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
@@ -46,7 +46,7 @@ export function pastForecasts(book: SalesBook, today: Day, question: PastForecas
   const { periods, madeOn, ...how } = question;
   checkSequence(periods, today);
   return periods.map((period) => {
-    const day = requireDay(madeOn(period), "madeOn");
+    const day = requireDay(madeOn(period) as Day | null | undefined, "madeOn") ?? refuse("madeOn", null, "a day");
     const then = bookAsOf({ ...book, asOf: today }, day);
     const [row] = forecast(then, { ...how, period, asOf: day, carriers: 0 });
     if (row === undefined) throw impossible(`there is no forecast of the period from ${period.start}`, period);

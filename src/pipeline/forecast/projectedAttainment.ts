@@ -1,10 +1,12 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { divided } from "../../metric/ratioMoney.js";
 import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../money/decimal.js";
 import { checkPeriod } from "../../time/period.js";
+import { checkSource } from "../checkSource.js";
 import { statedProbability } from "../probabilitySource.js";
 import { dealsOfForecast } from "./dealsOfForecast.js";
-import type { ForecastQuestion } from "./forecast.js";
+import { forecastKinds, type ForecastQuestion } from "./forecast.js";
 import { forecastDay } from "./forecastDay.js";
 import type { ForecastOutlook } from "./outlook.js";
 import { quotaLevels } from "./quotaLevels.js";
@@ -15,6 +17,12 @@ export interface ProjectedAttainmentQuestion extends Omit<ForecastQuestion, "by"
   /** Id of the KPI that the quotas were set for; `won-revenue` by default. */
   readonly kpi?: string | undefined;
 }
+
+const attainmentKinds: OptionKinds<Pick<ProjectedAttainmentQuestion, "kpi" | "period" | "newDeals">> = {
+  kpi: "text?",
+  period: "period",
+  newDeals: "list?",
+};
 
 /** What share of a quota will be reached; null without one. @since 0.1.0 */
 export interface AttainmentOutlook {
@@ -73,13 +81,12 @@ export function projectedAttainment(
   book: Partial<SalesBook>,
   question: ProjectedAttainmentQuestion,
 ): ProjectedAttainment[] {
+  checkOptions("projectedAttainment", question, { ...forecastKinds, ...attainmentKinds });
   const { kpi = "won-revenue", measure = "amount", probability = statedProbability } = question;
   const { overdue = "leave-out", correlation = 0.05, mostPoints = 2 ** 12 } = question;
-  const [period, asOf, whole] = [
-    checkPeriod(question.period),
-    forecastDay(question.asOf, book),
-    wholeBook("projectedAttainment", book),
-  ];
+  checkSource("projectedAttainment: probability", probability);
+  const whole = wholeBook("projectedAttainment", book);
+  const [period, asOf] = [checkPeriod(question.period), forecastDay(question.asOf, whole)];
   const { deals, pastPeriods } = dealsOfForecast(whole, { ...question, period, asOf, measure, probability });
   return quotaLevels(whole, deals, kpi, period).map(({ quota, deals: own, ...level }) => {
     const target = quota.isZero() ? null : quota;

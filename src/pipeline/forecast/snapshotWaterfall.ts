@@ -1,3 +1,5 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { refuse } from "../../errors.js";
 import type { SlippageRow } from "../../kpi/pipeline/slippageWaterfall.js";
 import { byId } from "../../model/book/byId.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -19,6 +21,8 @@ import { snapshotSteps, stepsOf, worthOf, type SnapshotStep } from "./snapshotSt
 export interface SnapshotRow extends Omit<SlippageRow, "step"> {
   readonly step: SnapshotStep;
 }
+
+const periodKinds: OptionKinds<Parameters<typeof snapshotWaterfall>[2]> = { period: "period" };
 
 /**
  * Why the pipeline due in a period is not what it was: from one snapshot of the deals to a later one, down to nothing, exactly, in
@@ -48,9 +52,12 @@ export interface SnapshotRow extends Omit<SlippageRow, "step"> {
 export function snapshotWaterfall(
   earlier: Iterable<Opportunity>,
   later: Iterable<Opportunity>,
-  { period }: { readonly period: Period },
+  options: { readonly period: Period },
 ): SnapshotRow[] {
+  const { period } = checkOptions("snapshotWaterfall", options, periodKinds);
   checkPeriod(period);
+  checkDeals("earlier", earlier);
+  checkDeals("later", later);
   const [then, now] = [byId(earlier), byId(later)];
   const tallies = new Map(snapshotSteps.map(({ step }) => [step, { deals: 0, missing: 0, sum: emptySum() }]));
   const put = (step: SnapshotStep, sum: ExactSum, isMissing: boolean): void => {
@@ -79,6 +86,11 @@ export function snapshotWaterfall(
     left = mergeSums(left, signed);
     return { step, deals, amount: sumToDecimal(signed), dealsLeft, amountLeft: sumToDecimal(left), missing };
   });
+}
+
+function checkDeals(name: string, deals: unknown): void {
+  if (typeof deals !== "object" || deals === null || !(Symbol.iterator in deals))
+    refuse(`snapshotWaterfall: ${name}`, deals, "a list of opportunities");
 }
 
 const summed = (amount: Amount | null): ExactSum => (amount === null ? emptySum() : addAmount(emptySum(), amount));

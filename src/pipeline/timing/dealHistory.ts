@@ -1,4 +1,5 @@
-import { SalesKpiError } from "../../errors.js";
+import type { OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import { fold } from "../../metric/evaluate.js";
 import { isUnplaced } from "../../model/book/opportunityAt.js";
 import { knownOn } from "../../model/book/knownOn.js";
@@ -23,6 +24,9 @@ export interface HistoryQuestion {
   readonly adoptedOn?: Day | undefined;
 }
 
+/** The kinds of a history's options. */
+export const historyKinds: OptionKinds<HistoryQuestion> = { asOf: "text?", stages: "iterable?", adoptedOn: "text?" };
+
 /** A history as it was known on a day. */
 export interface KnownHistory {
   readonly book: SalesBook;
@@ -36,8 +40,12 @@ export interface KnownHistory {
 
 /** A history as known on the day of a question; one that has no day, or a day that its book does not know, is an error. */
 export function knownHistory(history: DealHistory, question: HistoryQuestion, asked: string): KnownHistory {
-  const given: Partial<SalesBook> = Symbol.iterator in history ? { opportunities: [...history] } : history;
-  const book = wholeBook("book", question.stages === undefined ? given : { ...given, stages: [...question.stages] });
+  const given: Partial<SalesBook> =
+    Symbol.iterator in Object(history)
+      ? { opportunities: [...(history as Iterable<Opportunity>)] }
+      : (history as Partial<SalesBook>);
+  const stages = question.stages === undefined ? undefined : checkStages(asked, question.stages);
+  const book = wholeBook(asked, stages === undefined ? given : { ...given, stages });
   const asOf = dayOf(question, book, asked);
   const deals: Opportunity[] = [];
   const unplaced: Opportunity[] = [];
@@ -49,6 +57,21 @@ export function knownHistory(history: DealHistory, question: HistoryQuestion, as
   };
   fold({ init: () => null, add: sort }, book.opportunities, "opportunities");
   return { book, asOf, adoptedOn: requireDay(question.adoptedOn, "adoptedOn") ?? null, deals, unplaced };
+}
+
+/** Returns the stages as a list, each with an id. */
+function checkStages(where: string, stages: Iterable<Stage>): Stage[] {
+  return Array.from(stages, (stage, index) =>
+    typeof (Object(stage) as Partial<Stage>).id === "string"
+      ? stage
+      : refuse(`${where}: stages[${index}]`, stage, 'a stage such as { id: "demo", order: 1 }'),
+  );
+}
+
+/** Throws if a pipeline is no name, and not null, which stands for the pipeline without one. */
+export function checkPipeline(where: string, pipeline: unknown): void {
+  if (pipeline != null && typeof pipeline !== "string")
+    refuse(`${where}: pipeline`, pipeline, "the name of a pipeline, or null");
 }
 
 function dayOf(question: HistoryQuestion, book: SalesBook, asked: string): Day {

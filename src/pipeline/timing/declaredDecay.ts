@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { SalesKpiError, quoted } from "../../errors.js";
 import { isShare } from "../../metric/sumWeighted.js";
 import { stageEntryOn } from "../../model/book/stageEntryOn.js";
 import type { Amount } from "../../money/amount.js";
@@ -7,6 +7,7 @@ import { addProduct, emptySum } from "../../money/exactSum.js";
 import { sumToDecimal } from "../../money/sumToDecimal.js";
 import { toDecimal } from "../../money/toDecimal.js";
 import { daysBetween } from "../../time/dayNumber.js";
+import { checkSource } from "../checkSource.js";
 import { statedProbability, type ProbabilitySource } from "../probabilitySource.js";
 
 /** How a probability is assumed to fade while a deal stays in its stage. @since 0.1.0 */
@@ -45,7 +46,11 @@ export function declaredDecay(
   assumption: DecayAssumption,
   of: ProbabilitySource = statedProbability,
 ): ProbabilitySource {
-  const leftAfter = "table" in assumption ? byTable(assumption.table) : byHalfLife(assumption.halfLifeDays);
+  const { table, halfLifeDays } = Object(assumption) as { readonly table?: DecayTable; readonly halfLifeDays?: number };
+  if (table === undefined && halfLifeDays === undefined)
+    throw refused(`expected { halfLifeDays } or { table }, got ${quoted(assumption)}`, "assumption", assumption);
+  checkSource("declaredDecay: of", of);
+  const leftAfter = table === undefined ? byHalfLife(halfLifeDays) : byTable(table);
   return {
     kind: "aged",
     in: (book) => {
@@ -63,14 +68,21 @@ export function declaredDecay(
 /** What is left of a probability after so many days in a stage. */
 type LeftAfter = (stage: string, days: number) => Amount;
 
-function byHalfLife(halfLifeDays: number): LeftAfter {
-  if (!(halfLifeDays > 0 && halfLifeDays < Infinity))
-    throw refused(`halfLifeDays: ${halfLifeDays} is no number of days above 0`, "halfLifeDays", halfLifeDays);
+function byHalfLife(halfLifeDays: number | undefined): LeftAfter {
+  if (!(typeof halfLifeDays === "number" && halfLifeDays > 0 && halfLifeDays < Infinity))
+    throw refused(`halfLifeDays: ${String(halfLifeDays)} is no number of days above 0`, "halfLifeDays", halfLifeDays);
   return (_, days) => 0.5 ** (days / halfLifeDays);
 }
 
-function byTable(table: Readonly<Record<string, readonly (readonly [number, Amount])[]>>): LeftAfter {
+type DecayTable = Readonly<Record<string, readonly (readonly [days: number, left: Amount])[]>>;
+
+function byTable(table: DecayTable): LeftAfter {
+  if (typeof table !== "object" || Array.isArray(table) || (table as DecayTable | null) === null)
+    throw refused(`table: expected steps by stage, got ${quoted(table)}`, "table", table);
   Object.entries(table).forEach(([stage, steps]) => {
+    const given: unknown = steps;
+    if (!Array.isArray(given) || !given.every((step) => Array.isArray(step)))
+      throw refused(`table.${stage}: expected [[days, left], ...], got ${quoted(given)}`, "table", given);
     let [since, before] = [-1, toDecimal(1)];
     for (const [days, left] of steps) {
       if (!(Number.isSafeInteger(days) && days > since))

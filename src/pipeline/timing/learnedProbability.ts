@@ -1,7 +1,11 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { Day } from "../../time/day.js";
+import { requireDay } from "../../time/requireDay.js";
 import type { ProbabilitySource } from "../probabilitySource.js";
-import { winProbability } from "./winProbability.js";
-import type { WinTimes } from "./winTimes.js";
+import { winProbabilityOf } from "./winProbability.js";
+import { checkWinTimes, type WinTimes } from "./winTimes.js";
+
+const horizonKinds: OptionKinds<NonNullable<Parameters<typeof learnedProbability>[1]>> = { horizon: "text?" };
 
 /**
  * What history gives a deal after the days it has been there: {@link winProbability} as the probability that a pipeline is
@@ -21,10 +25,12 @@ import type { WinTimes } from "./winTimes.js";
  * weightedValue(book, { probability: learned })[0].weighted // => 250
  * @since 0.1.0
  */
-export const learnedProbability = (
-  from: WinTimes,
-  { horizon }: { readonly horizon?: Day } = {},
-): ProbabilitySource => ({
-  kind: "aged",
-  in: () => (deal, day) => winProbability(deal, { from, asOf: day ?? undefined, horizon }).won,
-});
+export function learnedProbability(from: WinTimes, options: { readonly horizon?: Day } = {}): ProbabilitySource {
+  checkWinTimes("learnedProbability", from);
+  const { horizon } = checkOptions("learnedProbability", options, horizonKinds);
+  requireDay(horizon, "horizon");
+  return {
+    kind: "aged",
+    in: () => (deal, day) => winProbabilityOf(deal, { from, asOf: day ?? undefined, horizon }).won,
+  };
+}

@@ -1,9 +1,17 @@
+import { checkOptions } from "../../checkOptions.js";
 import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
 import { isWon } from "../../model/questions/opportunity.js";
 import { sampleQuantile } from "../../stats/sampleQuantile.js";
 import { daysBetween } from "../../time/dayNumber.js";
 import { byStage } from "../byStage.js";
-import { knownHistory, type DealHistory, type HistoryQuestion, type KnownHistory } from "./dealHistory.js";
+import {
+  checkPipeline,
+  historyKinds,
+  knownHistory,
+  type DealHistory,
+  type HistoryQuestion,
+  type KnownHistory,
+} from "./dealHistory.js";
 import { eachStaged, type StagedDeal } from "./stageEntries.js";
 
 /** How long deals that were won had spent in a stage. @since 0.1.0 */
@@ -41,6 +49,8 @@ export function stageLimits(
   history: DealHistory,
   question: HistoryQuestion & { readonly pipeline?: string | null | undefined } = {},
 ): readonly StageLimit[] {
+  checkOptions("stageLimits", question, { ...historyKinds, pipeline: "any?" });
+  checkPipeline("stageLimits", question.pipeline);
   const known = knownHistory(history, question, "stageLimits");
   const stays = staysOfWon(known);
   eachStaged(known, stays.add);

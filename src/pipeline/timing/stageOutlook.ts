@@ -1,6 +1,7 @@
+import { checkOptions } from "../../checkOptions.js";
 import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
 import { byStage } from "../byStage.js";
-import { knownHistory, type DealHistory, type HistoryQuestion } from "./dealHistory.js";
+import { checkPipeline, historyKinds, knownHistory, type DealHistory, type HistoryQuestion } from "./dealHistory.js";
 import { eachStaged, firstEntries } from "./stageEntries.js";
 import type { Beginning } from "./watchedDeal.js";
 import { watchedTogether, type WatchedTogether } from "./watchedTogether.js";
@@ -34,6 +35,8 @@ export function stageOutlook(
   history: DealHistory,
   question: HistoryQuestion & { readonly pipeline?: string | null | undefined; readonly within?: number } = {},
 ): readonly StageOutlook[] {
+  checkOptions("stageOutlook", question, { ...historyKinds, pipeline: "any?", within: "number?" });
+  checkPipeline("stageOutlook", question.pipeline);
   const known = knownHistory(history, question, "stageOutlook");
   const entries = byStage<Beginning[]>(() => []);
   eachStaged(known, (staged) => {

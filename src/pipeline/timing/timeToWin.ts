@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
 import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import { createdOn } from "../../model/questions/opportunity.js";
@@ -5,7 +6,7 @@ import { dayRead } from "../../model/questions/reads.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { made } from "../../table/table.js";
 import { standingIn } from "../standingIn.js";
-import { knownHistory, type DealHistory, type HistoryQuestion } from "./dealHistory.js";
+import { historyKinds, knownHistory, type DealHistory, type HistoryQuestion } from "./dealHistory.js";
 import { watchedTogether, type WatchedTogether } from "./watchedTogether.js";
 
 /** What is asked about the time to a win. @since 0.1.0 */
@@ -17,6 +18,12 @@ export interface TimeToWinQuestion extends HistoryQuestion {
   /** Within how many days means are taken: all that were watched, by default. */
   readonly within?: number;
 }
+
+const timeToWinKinds: OptionKinds<Omit<TimeToWinQuestion, keyof HistoryQuestion>> = {
+  by: "any?",
+  shares: "list?",
+  within: "number?",
+};
 
 /** How long the deals of a group take from their creation to a win. @since 0.1.0 */
 export interface TimeToWin extends WatchedTogether {
@@ -63,6 +70,7 @@ export interface TimeToWin extends WatchedTogether {
  * @since 0.1.0
  */
 export function timeToWin(history: DealHistory, question: TimeToWinQuestion = {}): readonly TimeToWin[] {
+  checkOptions("timeToWin", question, { ...historyKinds, ...timeToWinKinds });
   const { by, shares = [0.25, 0.75, 0.9], within } = question;
   const known = knownHistory(history, question, "timeToWin");
   const standing = by === undefined ? () => null : standingIn(dimensionNamed(by), known.book, "time to win");

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { stageStays } from "../../kpi/conversion/stageStays.js";
 import { knownOn } from "../../model/book/knownOn.js";
@@ -10,7 +11,7 @@ import { daysBetween } from "../../time/dayNumber.js";
 import { requireDay } from "../../time/requireDay.js";
 import { incidenceBand } from "./incidenceBand.js";
 import { rowsAfter } from "./rowsAfter.js";
-import type { LearnedCurves, WinTimes } from "./winTimes.js";
+import { checkWinTimes, type LearnedCurves, type WinTimes } from "./winTimes.js";
 
 /**
  * Why there is no probability: the deal is not open on the day; no history is of its stage; it does not say since when it
@@ -51,6 +52,8 @@ export interface WinProbabilityQuestion {
   readonly horizon?: Day | undefined;
 }
 
+const winKinds: OptionKinds<WinProbabilityQuestion> = { from: "any", asOf: "text?", horizon: "text?" };
+
 /** Of how many deals a probability can be told. */
 const fewest = 20;
 
@@ -77,7 +80,13 @@ const fewest = 20;
  * [p, days, atRisk] // => [ 0.25, 30, 20 ]
  * @since 0.1.0
  */
-export function winProbability(deal: Opportunity, { from, asOf, horizon }: WinProbabilityQuestion): WinProbability {
+export function winProbability(deal: Opportunity, question: WinProbabilityQuestion): WinProbability {
+  checkWinTimes("winProbability: from", checkOptions("winProbability", question, winKinds).from);
+  return winProbabilityOf(deal, question);
+}
+
+/** Returns the answer of {@link winProbability} without a check of the question, which is one for many deals. */
+export function winProbabilityOf(deal: Opportunity, { from, asOf, horizon }: WinProbabilityQuestion): WinProbability {
   const day = requireDay(asOf ?? from.asOf, "asOf");
   checkDays(from.asOf, day, requireDay(horizon, "horizon"));
   const known = knownOn.opportunities(deal, day);

@@ -24,8 +24,8 @@ const rounding = 1e-12;
 
 /** When a share of all deals, and of those that will be won, is won. */
 export function winQuantile(curve: readonly WinCurveRow[], share: number): WinQuantile {
-  if (!(share > 0 && share < 1))
-    throw new SalesKpiError("impossible-request", `shares: ${share} is not between 0 and 1`, {
+  if (!(typeof share === "number" && share > 0 && share < 1))
+    throw new SalesKpiError("impossible-request", `shares: ${String(share)} is not between 0 and 1`, {
       field: "shares",
       value: share,
     });

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../checkOptions.js";
+import { refuse } from "../../errors.js";
 import { stageOrders } from "../../kpi/conversion/stageOrder.js";
 import { keyOfStage, stagePlaces } from "../../kpi/pipeline/stagePlaces.js";
 import { byKey } from "../../metric/keys.js";
@@ -9,7 +11,13 @@ import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import { byStage } from "../byStage.js";
 import { dealKinds, type DealKinds, type WatchedAlike } from "./dealKinds.js";
-import { knownHistory, type DealHistory, type HistoryQuestion, type KnownHistory } from "./dealHistory.js";
+import {
+  historyKinds,
+  knownHistory,
+  type DealHistory,
+  type HistoryQuestion,
+  type KnownHistory,
+} from "./dealHistory.js";
 import { eachStaged, firstEntries, untoldIn, type StagedDeal } from "./stageEntries.js";
 import { riskCounts } from "./riskCounts.js";
 import { endings, watchOf, type Beginning, type Ending, type WatchedDeal } from "./watchedDeal.js";
@@ -67,7 +75,10 @@ export interface LearnedCurves {
  * @since 0.1.0
  */
 export function winTimes(history: DealHistory, question: HistoryQuestion = {}): WinTimes {
-  return learnedByStage(knownHistory(history, question, "winTimes"), "stage-entry");
+  return learnedByStage(
+    knownHistory(history, checkOptions("winTimes", question, historyKinds), "winTimes"),
+    "stage-entry",
+  );
 }
 
 /**
@@ -87,7 +98,10 @@ export function winTimes(history: DealHistory, question: HistoryQuestion = {}): 
  * @since 0.1.0
  */
 export function winTimesInStage(history: DealHistory, question: HistoryQuestion = {}): WinTimes {
-  return learnedByStage(knownHistory(history, question, "winTimesInStage"), "stay");
+  return learnedByStage(
+    knownHistory(history, checkOptions("winTimesInStage", question, historyKinds), "winTimesInStage"),
+    "stay",
+  );
 }
 
 /**
@@ -100,7 +114,11 @@ export function winTimesInStage(history: DealHistory, question: HistoryQuestion 
  * @since 0.1.0
  */
 export function winTimesSinceCreation(history: DealHistory, question: HistoryQuestion = {}): WinTimes {
-  const known = knownHistory(history, question, "winTimesSinceCreation");
+  const known = knownHistory(
+    history,
+    checkOptions("winTimesSinceCreation", question, historyKinds),
+    "winTimesSinceCreation",
+  );
   const pipelines = new Map<string | null, Taught>();
   for (const deal of known.deals) {
     const from = dayRead(createdOn, deal) ?? known.asOf;
@@ -113,6 +131,14 @@ export function winTimesSinceCreation(history: DealHistory, question: HistoryQue
     known.unplaced.length,
     groups.map(([pipeline, taught]) => ({ pipeline, stage: null, taught })),
   );
+}
+
+/** Returns what was given if it was learned of win times. A function that was not called is an error that says so. */
+export function checkWinTimes(where: string, from: WinTimes): WinTimes {
+  const { asOf, curves, firstStages } = Object(from) as Partial<WinTimes>;
+  if (typeof asOf === "string" && Array.isArray(curves) && Array.isArray(firstStages)) return from;
+  const given: unknown = from;
+  return refuse(where, typeof given === "function" ? given.name : given, "what winTimes(history, { asOf }) gives");
 }
 
 function learnedByStage(known: KnownHistory, since: "stage-entry" | "stay"): WinTimes {

@@ -371,7 +371,10 @@ describe("the forecast", () => {
     expect(thrownBy(() => totalOf([], { period: { start: "2026-02-01", end: "2026-02-01" } })).code).toBe(
       "impossible-request",
     );
-    for (const correlation of [-0.1, 1, NaN])
+    expect(thrownBy(() => totalOf([], { correlation: NaN })).message).toBe(
+      'forecast: correlation: expected a number, got "NaN"',
+    );
+    for (const correlation of [-0.1, 1])
       expect(thrownBy(() => totalOf([], { correlation })).message).toContain(`correlation: ${correlation}`);
     expect(thrownBy(() => totalOf([], { carriers: -1 })).message).toBe("-1 is no number of deals");
     const kind = dimension("costKind", { costs: () => (cost) => cost.kind });

@@ -1,7 +1,10 @@
+import { checkOptions, type OptionKinds } from "../../../checkOptions.js";
 import type { Amount } from "../../../money/amount.js";
 import { toDecimal } from "../../../money/toDecimal.js";
 import { addAmount, emptySum } from "../../../money/exactSum.js";
 import { sumToDecimal } from "../../../money/sumToDecimal.js";
+import { checkTexts } from "../../checkTexts.js";
+import { checkPlan } from "../checkPlan.js";
 import type { Commission, Criterion } from "../criterion.js";
 import type { Curve } from "../curve.js";
 import type { Gate } from "../modifier.js";
@@ -19,6 +22,8 @@ export interface DescriptionOptions {
   readonly titles?: Readonly<Record<string, string>>;
 }
 
+const descriptionKinds: OptionKinds<DescriptionOptions> = { texts: "record?", titles: "record?" };
+
 /**
  * A plan on one page, for who is paid by it: what counts and how much, what each attainment pays, commissions tier by tier,
  * conditions, and the rules of payment. Markdown, in the order of the plan.
@@ -29,10 +34,10 @@ export interface DescriptionOptions {
  * @example describePlan({ id: "flat", title: "Flat rate", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "quarter", targetPay: { variable: "12000" }, criteria: [], rounding: "half-even" }).split("\n")[4] // => "At target the variable pay is 12,000 EUR a year."
  * @since 0.1.0
  */
-export function describePlan(
-  plan: IncentivePlan,
-  { texts = planDescriptionInEnglish, titles = {} }: DescriptionOptions = {},
-): string {
+export function describePlan(plan: IncentivePlan, options: DescriptionOptions = {}): string {
+  checkPlan("describePlan", plan);
+  const { texts = planDescriptionInEnglish, titles = {} } = checkOptions("describePlan", options, descriptionKinds);
+  checkTexts("describePlan", texts, planDescriptionInEnglish);
   const words = wordingOf(plan, texts.figures, titles);
   const { overrides = [], ...pay } = plan.targetPay;
   const section = (heading: keyof PlanDescriptionTexts["headings"], lines: readonly string[]): string[] =>

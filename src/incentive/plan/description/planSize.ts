@@ -1,3 +1,4 @@
+import { refuse } from "../../../errors.js";
 import type { IncentivePlan } from "../plan.js";
 
 /** How much there is to a plan: what must be known, looked up, and kept in mind at once. @since 0.1.0 */
@@ -18,12 +19,10 @@ export interface PlanSize {
  * @example planSize({ criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 50000, curve: { steps: [[1, 1]] } }], gates: [{ on: "revenue", atLeast: 1, otherwise: 0 }] }) // => { inputs: 1, targets: 1, tables: 1, dependencies: 1 }
  * @since 0.1.0
  */
-export function planSize({
-  criteria,
-  commissions = [],
-  gates = [],
-  modifiers = [],
-}: Pick<IncentivePlan, "criteria" | "commissions" | "gates" | "modifiers">): PlanSize {
+export function planSize(plan: Pick<IncentivePlan, "criteria" | "commissions" | "gates" | "modifiers">): PlanSize {
+  const { criteria, commissions = [], gates = [], modifiers = [] } = Object(plan) as typeof plan;
+  const given: unknown = criteria;
+  if (!Array.isArray(given)) refuse("planSize", plan, "an incentive plan as requirePlan gives it");
   const measured = [
     ...criteria.map(({ kpi, scope, where }) => [kpi, scope, where]),
     ...commissions.map(({ on, scope, where }) => [on, scope ?? "rep", where]),

@@ -1,0 +1,7 @@
+import { refuse } from "../../errors.js";
+
+/** Returns the list if it is one. */
+export function checkList<Item>(where: string, list: readonly Item[]): readonly Item[] {
+  const given: unknown = list;
+  return Array.isArray(given) ? list : refuse(where, given, "a list");
+}

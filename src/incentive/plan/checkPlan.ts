@@ -1,0 +1,10 @@
+import { refuse } from "../../errors.js";
+import type { IncentivePlan } from "./plan.js";
+
+/** Returns the plan if it has the parts of one; `parsePlan` is what finds all that is wrong with a plan. */
+export function checkPlan(where: string, plan: IncentivePlan): IncentivePlan {
+  const { id, currency, year, targetPay, criteria } = Object(plan) as Partial<IncentivePlan>;
+  const isNamed = typeof id === "string" && typeof currency === "string";
+  if (isNamed && Array.isArray(criteria) && [year, targetPay].every((part) => part != null)) return plan;
+  return refuse(where, plan, "an incentive plan as requirePlan gives it");
+}
