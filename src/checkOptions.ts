@@ -55,28 +55,42 @@ export function checkOptions<Options>(
   options: Options,
   kinds: OptionKinds<Options> | AnyOptionKinds,
 ): Options {
-  const names = Object.keys(kinds);
-  if (!isRecord(options))
-    throw new SalesKpiError(
-      "impossible-request",
-      `${where}: expected { ${names.join(", ")} }, got ${quoted(options)}`,
-      {
-        field: where,
-        value: options,
-      },
-    );
+  if (!isRecord(options)) {
+    const expected = `{ ${Object.keys(kinds).join(", ")} }`;
+    const problem = `${where}: expected ${expected}, got ${quoted(options)}`;
+    throw new SalesKpiError("impossible-request", problem, { field: where, value: options });
+  }
   const given = options as Readonly<Record<string, unknown>>;
-  const problems = [
-    ...Object.keys(given).flatMap((name) => (names.includes(name) ? [] : [unknownName(name, names)])),
-    ...Object.entries<OptionRule>(kinds).flatMap(([name, kind]) => wrongValue(name, kind, given[name])),
-  ];
-  const [first] = problems;
-  if (first === undefined) return options;
-  throw new SalesKpiError(first.code, `${where}: ${problems.map(({ message }) => message).join("; ")}`, {
-    field: first.field,
-    value: given[first.field],
-  });
+  const rules = Object.entries<OptionRule>(kinds);
+  const areSound =
+    Object.keys(given).every((name) => Object.hasOwn(kinds, name)) &&
+    rules.every(([name, rule]) => isOfKind(rule, given[name]));
+  if (areSound) return options;
+  throw optionsError(where, given, rules);
 }
+
+/** Returns the error that tells all problems of a call's options. */
+function optionsError(
+  where: string,
+  given: Readonly<Record<string, unknown>>,
+  rules: readonly (readonly [string, OptionRule])[],
+): SalesKpiError {
+  const known = rules.map(([name]) => name);
+  const problems = [
+    ...Object.keys(given).flatMap((name) => (known.includes(name) ? [] : [unknownName(name, known)])),
+    ...rules.flatMap(([name, rule]) => (isOfKind(rule, given[name]) ? [] : [wrongValue(name, rule, given[name])])),
+  ];
+  const [{ code, field } = { code: "impossible-request", field: where } as const] = problems;
+  const message = `${where}: ${problems.map((problem) => problem.message).join("; ")}`;
+  return new SalesKpiError(code, message, { field, value: given[field] });
+}
+
+function isOfKind(rule: OptionRule, value: unknown): boolean {
+  if (typeof rule !== "string") return rule.includes(value as Label);
+  return (value === undefined && rule.endsWith("?")) || expectations[kindOf(rule)].fits(value);
+}
+
+const kindOf = (rule: string): OptionKind => rule.replace("?", "") as OptionKind;
 
 interface OptionProblem {
   readonly code: SalesKpiErrorCode;
@@ -94,20 +108,12 @@ function unknownName(name: string, known: readonly string[]): OptionProblem {
   };
 }
 
-function wrongValue(name: string, kind: string | readonly Label[], value: unknown): OptionProblem[] {
-  const { expected, fits } = typeof kind === "string" ? expectationOf(kind) : oneOf(kind);
-  if (fits(value)) return [];
+function wrongValue(name: string, rule: OptionRule, value: unknown): OptionProblem {
+  const expected =
+    typeof rule === "string"
+      ? expectations[kindOf(rule)].expected
+      : rule.filter((label) => label !== undefined).join(", ");
   const remedy = expected === "a list" && value != null ? `: write [${quoted(value)}]` : "";
   const message = `${name}: expected ${expected}, got ${quoted(value)}${remedy}`;
-  return [{ code: "impossible-request", field: name, message }];
+  return { code: "impossible-request", field: name, message };
 }
-
-function expectationOf(kind: string): Expectation {
-  const { expected, fits } = expectations[kind.replace("?", "") as OptionKind];
-  return { expected, fits: (value) => (value === undefined && kind.endsWith("?")) || fits(value) };
-}
-
-const oneOf = (labels: readonly Label[]): Expectation => ({
-  expected: labels.filter((label) => label !== undefined).join(", "),
-  fits: (value) => labels.includes(value as Label),
-});
