@@ -20,21 +20,17 @@ interface Expectation {
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const isRecord = (value: unknown): value is object => isObject(value) && !Array.isArray(value);
-const isOneOf =
-  (...types: readonly string[]) =>
-  (value: unknown): boolean =>
-    types.includes(typeof value);
-
 const expectations = {
   any: { expected: "a value", fits: (value: unknown) => value !== undefined },
   amount: {
     expected: "an amount",
-    fits: (value: unknown) => isOneOf("number", "string")(value) || (isRecord(value) && "toFixed" in value),
+    fits: (value: unknown) =>
+      typeof value === "number" || typeof value === "string" || (isRecord(value) && "toFixed" in value),
   },
   number: { expected: "a number", fits: (value: unknown) => typeof value === "number" && !Number.isNaN(value) },
-  text: { expected: "a text", fits: isOneOf("string") },
-  truth: { expected: "true or false", fits: isOneOf("boolean") },
-  function: { expected: "a function", fits: isOneOf("function") },
+  text: { expected: "a text", fits: (value: unknown) => typeof value === "string" },
+  truth: { expected: "true or false", fits: (value: unknown) => typeof value === "boolean" },
+  function: { expected: "a function", fits: (value: unknown) => typeof value === "function" },
   list: { expected: "a list", fits: (value: unknown): boolean => Array.isArray(value) },
   iterable: { expected: "a list", fits: (value: unknown) => isObject(value) && Symbol.iterator in value },
   record: { expected: "a record", fits: isRecord },
