@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { byId } from "../../model/book/byId.js";
 import type { Quota } from "../../model/records/quota.js";
 import type { Rep } from "../../model/records/rep.js";
@@ -30,6 +31,14 @@ export interface Proration {
   readonly rounding?: Rounding;
 }
 
+const prorationKinds: OptionKinds<Proration> = {
+  reps: "list",
+  leaves: "list?",
+  ramp: "list?",
+  businessDays: "record?",
+  rounding: "record?",
+};
+
 /**
  * Quotas lowered to the time that their reps really had: from hire to leave, without absences, and with a ramp of the first
  * months.
@@ -42,7 +51,9 @@ export interface Proration {
  * @since 0.1.0
  */
 export function proratedQuotas(quotas: readonly Quota[], proration: Proration): Quota[] {
-  const repOf = byId(proration.reps);
+  const { reps, leaves } = checkOptions("proratedQuotas", proration, prorationKinds);
+  leaves?.forEach(checkPeriod);
+  const repOf = byId(reps);
   return quotas.map((quota) => {
     const rep = quota.ownerId == null ? undefined : repOf.get(quota.ownerId);
     return rep === undefined ? quota : { ...quota, target: loweredTarget(quota, rep, proration) };

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../checkOptions.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import type { GroupState } from "../../metric/groupBy.js";
 import { where } from "../../metric/where.js";
@@ -6,7 +7,7 @@ import { targetOf } from "../../model/questions/quota.js";
 import { Decimal } from "../../money/decimal.js";
 import { addAmount, emptySum, mergeSums, type ExactSum } from "../../money/exactSum.js";
 import { sumToDecimal } from "../../money/sumToDecimal.js";
-import { businessDays, type BusinessDayOptions } from "../../time/businessDays.js";
+import { businessDayKinds, businessDays, type BusinessDayOptions } from "../../time/businessDays.js";
 import type { Day } from "../../time/day.js";
 import { addDays } from "../../time/dayNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
@@ -39,8 +40,9 @@ export interface QuotaToDate extends QuotaInTree {
 export const quotaToDateFor = (
   kpi: string,
   options: BusinessDayOptions = {},
-): Kpi<QuotaToDate, "quotas", GroupState<ExactTotal>, Decimal> =>
-  defineKpi({
+): Kpi<QuotaToDate, "quotas", GroupState<ExactTotal>, Decimal> => {
+  const days = checkOptions("quotaToDateFor", options, businessDayKinds);
+  return defineKpi({
     id: `quota-to-date-for-${kpi}`,
     title: "Quota to date",
     meaning: `The part of the targets for ${kpi} that is due by a day.`,
@@ -55,9 +57,10 @@ export const quotaToDateFor = (
     facts: quotasKnown,
     metric: where((quota) => quota.kpi === kpi, {
       ...treeTotal(pathOf, timeOf, targetOf),
-      result: (nodes) => dueOf(countedNodes(nodes), options),
+      result: (nodes) => dueOf(countedNodes(nodes), days),
     }),
   });
+};
 
 const knownBy = (quota: QuotaToDate, day: Day): QuotaToDate => ({ ...quota, knownOn: day });
 
