@@ -140,7 +140,7 @@ describe("a question that cannot be asked", () => {
       for (const step of steps)
         expect(thrownBy(step)).toMatchObject({
           code: "impossible-request",
-          message: `window: expected during, asOf, got ${JSON.stringify({ during }).slice(0, 60)}`,
+          message: `during: expected { start, end }, got ${JSON.stringify(during)}`,
         });
     }
   });

@@ -34,7 +34,7 @@ const gridKinds: OptionKinds<ScoringGrid> = {
 };
 
 const pointsKinds = { each: "number", atMost: "number?" } as const;
-const bandKinds: OptionKinds<ScoreBand> = { name: "text", from: "number" };
+const bandKinds: OptionKinds<ScoreBand> = { name: "text", from: "any?" };
 
 /** Checks that leads or accounts can be scored by a grid. */
 export function checkScoringGrid(where: string, grid: ScoringGrid): void {

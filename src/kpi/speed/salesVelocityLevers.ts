@@ -1,8 +1,8 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
 import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../money/decimal.js";
-import type { GivenTo } from "../define/bookKpi.js";
 import { measure } from "../define/measure.js";
 import type { Window } from "../define/window.js";
 import { salesVelocity } from "./salesVelocity.js";
@@ -47,7 +47,7 @@ export interface SalesVelocityLever {
  * @example salesVelocityLevers({ opportunities: [won, lost, open] }, { improvement: 0.2 }).map(({ lever, effect }) => `${lever} ${effect}`) // => [ 'open-opportunities 0.2', 'win-rate 0.2', 'average-deal-size 0.2', 'sales-cycle-closed-only 0.25' ]
  * @since 0.1.0
  */
-export function salesVelocityLevers(given: GivenTo<typeof salesVelocity>, asked: LeversAsked): SalesVelocityLever[] {
+export function salesVelocityLevers(given: BookOf<"opportunities">, asked: LeversAsked): SalesVelocityLever[] {
   const { improvement, ...window } = checkOptions("salesVelocityLevers", asked, leverKinds);
   if (!(improvement > 0 && improvement < 1))
     throw new SalesKpiError(

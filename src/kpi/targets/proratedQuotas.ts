@@ -1,4 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { refuse } from "../../errors.js";
 import { byId } from "../../model/book/byId.js";
 import type { Quota } from "../../model/records/quota.js";
 import type { Rep } from "../../model/records/rep.js";
@@ -52,6 +53,8 @@ const prorationKinds: OptionKinds<Proration> = {
  */
 export function proratedQuotas(quotas: readonly Quota[], proration: Proration): Quota[] {
   const { reps, leaves } = checkOptions("proratedQuotas", proration, prorationKinds);
+  for (const [index, rep] of reps.entries())
+    if (typeof rep !== "object" || (rep as Rep | null) === null) refuse(`proratedQuotas: reps[${index}]`, rep, "a rep");
   leaves?.forEach(checkPeriod);
   const repOf = byId(reps);
   return quotas.map((quota) => {

@@ -13,6 +13,7 @@ import { addDays } from "../../time/dayNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { span } from "../define/span.js";
+import { quotasToAsk } from "./quotasToAsk.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "./quotasInTree.js";
 import { countedNodes, treeTotal, type NodeTime } from "./treeTotal.js";
 
@@ -54,7 +55,7 @@ export const quotaToDateFor = (
     better: "neither",
     formula: "Σ target × elapsed share of its period",
     clock: span((quota) => quota.period, knownBy),
-    facts: quotasKnown,
+    facts: (book: Partial<SalesBook>) => quotasKnown({ ...book, quotas: quotasToAsk(kpi, book.quotas ?? []) }),
     metric: where((quota) => quota.kpi === kpi, {
       ...treeTotal(pathOf, timeOf, targetOf),
       result: (nodes) => dueOf(countedNodes(nodes), days),

@@ -10,6 +10,7 @@ import type { KpiDescription } from "../define/description.js";
 import { factsOf } from "../define/factsOf.js";
 import { openedKpi, type BaseKpi, type Kpi } from "../define/kpi.js";
 import { span } from "../define/span.js";
+import { quotasToAsk } from "./quotasToAsk.js";
 import { shareOfReps, type ReachedQuotas, type RepQuota } from "./shareOfReps.js";
 
 /**
@@ -61,7 +62,7 @@ function quotasWithFacts(kpi: BaseKpi, book: Partial<SalesBook>): RepQuota[] {
     if (ownerId != null) made(factsBy, ownerId, () => []).push(fact);
   }
   const seen = new Set<string>();
-  return Array.from(book.quotas ?? [], (quota) => {
+  return quotasToAsk(kpi.id, book.quotas ?? []).map((quota: RepQuota) => {
     const { ownerId, period } = quota;
     const place = JSON.stringify([ownerId, period.start, period.end]);
     if (ownerId == null || quota.kpi !== kpi.id || seen.has(place)) return quota;

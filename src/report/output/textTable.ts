@@ -1,4 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { refuse } from "../../errors.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { checkKpi } from "../../kpi/define/checkKpi.js";
 import { checkRows } from "./checkRows.js";
@@ -36,6 +37,9 @@ const tableKinds: OptionKinds<TableOptions> = {
 export function textTable(rows: readonly object[], options: TableOptions = {}): string {
   checkOptions("textTable", options, tableKinds);
   for (const [name, kpi] of Object.entries(options.kpis ?? {})) checkKpi(`textTable: kpis.${name}`, kpi);
+  options.columns?.forEach((name: unknown, index) => {
+    if (typeof name !== "string") refuse(`textTable: columns[${index}]`, name, "a text");
+  });
   const [first] = checkRows("textTable", rows);
   if (first === undefined) return "";
   const names = options.columns ?? Object.keys(first).filter((name) => name !== "start" && name !== "end");
