@@ -48,9 +48,11 @@ function unitsAt(total: Amount, digits: number): bigint {
   return units * bigPowerOfTen(digits - scale);
 }
 
+const isList = (weights: unknown): boolean => Array.isArray(weights);
+
 /** The weights as integers in the same proportions. */
 function wholeWeights(weights: readonly Amount[]): bigint[] {
-  if (!Array.isArray(weights)) refuse("weights", weights, "a list of amounts");
+  if (!isList(weights)) refuse("weights", weights, "a list of amounts");
   const scaled = weights.map((value, index) => {
     const place = { record: "weights", index, value };
     const weight = readScaled(value, place);

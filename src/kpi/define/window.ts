@@ -25,8 +25,8 @@ export function checkWindow(window: Window): Window {
   const { during, asOf, ...others } = Object(window) as Window;
   const unknown: unknown = typeof window === "object" && (window as Window | null) ? Object.keys(others)[0] : window;
   if (unknown !== undefined) refuse("window", unknown, "during, asOf", "unknown-name");
-  for (const day of [during?.start, during?.end, asOf]) requireDay(day);
-  if (during !== undefined && !((during as Span | null)?.start! < during?.end!))
-    refuse("during", during, "{ start, end }");
+  const { start, end } = (during ?? {}) as Span;
+  for (const day of [start, end, asOf]) requireDay(day);
+  if (during !== undefined && !(start < end)) refuse("during", during, "{ start, end }");
   return { during, asOf };
 }

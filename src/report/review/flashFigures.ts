@@ -85,7 +85,7 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
   const {
     asOf = whole.asOf,
     during,
-    kpis = flashKpis as Readonly<Record<string, AnyKpi<Value>>>,
+    kpis = flashKpis,
     goals = {},
     lookBack = 3,
     calendar,
