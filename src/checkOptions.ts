@@ -29,7 +29,7 @@ const expectations = {
   any: { expected: "a value", fits: (value: unknown) => value !== undefined },
   amount: {
     expected: "an amount",
-    fits: (value: unknown) => isNumber(value) || isText(value) || (isRecord(value) && "toFixed" in value),
+    fits: (value: unknown) => typeof value === "number" || isText(value) || (isRecord(value) && "toFixed" in value),
   },
   number: { expected: "a number", fits: isNumber },
   text: { expected: "a text", fits: isText },

@@ -1,25 +1,26 @@
-import { inRecord } from "../errors.js";
+import { inRecord, refuse } from "../errors.js";
 import type { Metric } from "./metric.js";
 
 /**
  * Folds items into a metric's state. An error says at which item it stopped.
  *
- * @param record - what the items are called in an error: `"opportunities"`
+ * @param record - what the items are called in an error, if they are records: `"opportunities"`
  * @example fold(mean(unitsOf), [{ units: 1 }, { units: 2 }, {}], "orders").missing // => 1
  * @since 0.1.0
  */
 export function fold<Item, State>(
   metric: Pick<Metric<Item, State, unknown>, "init" | "add">,
   items: Iterable<Item>,
-  record: string,
+  record?: string,
 ): State {
   let state = metric.init();
   let index = 0;
   for (const item of items) {
     try {
+      if (record && (typeof item !== "object" || !item)) refuse("record", item, "an object", "missing-records");
       state = metric.add(state, item);
     } catch (error) {
-      throw inRecord(error, record, index, item);
+      throw inRecord(error, record ?? "items", index, item);
     }
     index += 1;
   }
@@ -33,4 +34,4 @@ export function fold<Item, State>(
  * @since 0.1.0
  */
 export const evaluate = <Item, State, Value>(metric: Metric<Item, State, Value>, items: Iterable<Item>): Value =>
-  metric.result(fold(metric, items, "items"));
+  metric.result(fold(metric, items));

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { Metric } from "./metric.js";
 import type { Predicate } from "./plan.js";
 
@@ -6,6 +7,16 @@ export interface ProportionState {
   part: number;
   whole: number;
 }
+
+/** The two sides of a proportion, as questions about an item. */
+export interface ProportionSides<in Item, in Part> {
+  /** Whether an item of the whole is also of the part. */
+  readonly of: Predicate<Part>;
+  /** Whether an item is of the whole; all are without it. */
+  readonly among?: Predicate<Item>;
+}
+
+const sideKinds: OptionKinds<ProportionSides<never, never>> = { of: "function", among: "function?" };
 
 /**
  * Share of the items of a whole (of all items where none is named) that are also of a part: both sides are counts and the upper is among the lower, so the
@@ -17,13 +28,17 @@ export interface ProportionState {
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const proportion = <Item, Part = Item>({
+export const proportion = <Item, Part = Item>(
+  sides: ProportionSides<Item, Part>,
+): Metric<Item & Part, ProportionState, number | null> =>
+  proportionOf(checkOptions<ProportionSides<Item, Part>>("proportion", sides, sideKinds));
+
+/** Returns a {@link proportion} of sides that are known to fit: without their check a KPI alone stays small. */
+/* @__NO_SIDE_EFFECTS__ */
+export const proportionOf = <Item, Part = Item>({
   of: part,
   among: whole = () => true,
-}: {
-  readonly of: Predicate<Part>;
-  readonly among?: Predicate<Item>;
-}): Metric<Item & Part, ProportionState, number | null> => ({
+}: ProportionSides<Item, Part>): Metric<Item & Part, ProportionState, number | null> => ({
   init: () => ({ part: 0, whole: 0 }),
   add: (state, item) => {
     if (!whole(item)) return state;

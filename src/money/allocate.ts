@@ -1,3 +1,5 @@
+import { checkOptions, type AnyOptionKinds } from "../checkOptions.js";
+import { refuse } from "../errors.js";
 import type { Amount } from "./amount.js";
 import { currencyDigits } from "./currencyDigits.js";
 import { Decimal } from "./decimal.js";
@@ -10,6 +12,9 @@ import { splitUnits } from "./splitUnits.js";
 
 /** The smallest unit to hand out: a number of decimals, or a currency's minor unit. @since 0.1.0 */
 export type AllocationUnit = { readonly digits: number } | { readonly currency: string };
+
+/** Any value of a known name: digits and currencies have checks of their own. */
+const unitKinds: AnyOptionKinds = { digits: "any?", currency: "any?" };
 
 /**
  * Splits a total by weights into parts that add up to it exactly.
@@ -26,6 +31,7 @@ export type AllocationUnit = { readonly digits: number } | { readonly currency: 
  * @since 0.1.0
  */
 export function allocate(total: Amount, weights: readonly Amount[], unit: AllocationUnit): Decimal[] {
+  checkOptions("allocate: unit", unit, unitKinds);
   const digits = "digits" in unit ? unit.digits : currencyDigits(unit.currency);
   const units = unitsAt(total, digits);
   const parts = splitUnits(units < 0n ? -units : units, wholeWeights(weights));
@@ -42,8 +48,11 @@ function unitsAt(total: Amount, digits: number): bigint {
   return units * bigPowerOfTen(digits - scale);
 }
 
+const isList = (weights: unknown): boolean => Array.isArray(weights);
+
 /** The weights as integers in the same proportions. */
 function wholeWeights(weights: readonly Amount[]): bigint[] {
+  if (!isList(weights)) refuse("weights", weights, "a list of amounts");
   const scaled = weights.map((value, index) => {
     const place = { record: "weights", index, value };
     const weight = readScaled(value, place);

@@ -7,7 +7,7 @@ const millisecondsPerDay = 86_400_000;
 
 /** Refuses what is not an ISO day of the calendar: "2026-02-30", an instant, no text at all. */
 export function requireDay(day: string, place: ErrorPlace): void {
-  if (shapeOfDay.test(day) && existsInCalendar(day)) return;
+  if (typeof day === "string" && shapeOfDay.test(day) && existsInCalendar(day)) return;
   throw refusal("unreadable-day", `${shown(day)} is not a day such as 2026-03-31`, { ...place, value: day });
 }
 

@@ -40,5 +40,7 @@ export function minorUnits(currency: string): number | null {
 
 function rowOf(code: string) {
   // Three letters between blanks: part of one code and part of the next would hold a blank.
-  return shapeOfCode.test(code) ? codesByMinorUnits.find(({ codes }) => codes.includes(code)) : undefined;
+  return typeof code === "string" && shapeOfCode.test(code)
+    ? codesByMinorUnits.find(({ codes }) => codes.includes(code))
+    : undefined;
 }

@@ -1,8 +1,9 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { Amount } from "./amount.js";
 import { dayShifted, requireDay } from "./civilDay.js";
 import { datedPolicy, ratesByCurrency, requireApart, type DatedRate } from "./datedRates.js";
 import type { RatePolicy } from "./ratePolicy.js";
-import { readRate } from "./readRate.js";
+import { readRate, requireEntry } from "./readRate.js";
 import { refusal } from "./refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
 import { shown } from "./shown.js";
@@ -14,6 +15,9 @@ export interface DailyRates {
   /** For how many days a rate stands in for days that have none, as a Friday's does over a weekend. Default 0. */
   readonly carryForwardDays?: number;
 }
+
+/** The currency and the days to carry have checks of their own. */
+const dailyKinds: OptionKinds<DailyRates> = { to: "any?", rates: "list", carryForwardDays: "any?" };
 
 /**
  * The rate of the day itself, or the latest earlier one that is at most `carryForwardDays` days old; else none.
@@ -28,11 +32,13 @@ export interface DailyRates {
  * @example dailyRates({ to: "EUR", rates: [{ on: "2026-03-27", currency: "USD", rate: "0.92" }] }).rateFor("USD", "2026-03-29") // => null
  * @since 0.1.0
  */
-export function dailyRates({ to, rates, carryForwardDays = 0 }: DailyRates): RatePolicy {
+export function dailyRates(table: DailyRates): RatePolicy {
+  const { to, rates, carryForwardDays = 0 } = checkOptions("dailyRates", table, dailyKinds);
   requireCurrency(to, { field: "to" });
   requireCarry(carryForwardDays);
   const dated = rates.map((entry, index): DatedRate => {
     const place = { record: "rates", index };
+    requireEntry(entry, place);
     requireDay(entry.on, { field: "on", ...place });
     const last = dayShifted(entry.on, carryForwardDays);
     return { currency: entry.currency, rate: readRate(entry, to, place), first: entry.on, last, index };

@@ -1,9 +1,10 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { ErrorPlace } from "../errors.js";
 import type { Amount } from "./amount.js";
 import { dayShifted, requireDay } from "./civilDay.js";
 import { datedPolicy, ratesByCurrency, requireApart, type DatedRate } from "./datedRates.js";
 import type { RatePolicy } from "./ratePolicy.js";
-import { readRate } from "./readRate.js";
+import { readRate, requireEntry } from "./readRate.js";
 import { refusal } from "./refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
 
@@ -21,6 +22,9 @@ export interface PeriodRates {
   readonly rates: readonly PeriodRate[];
 }
 
+/** The currency has a check of its own. */
+const periodKinds: OptionKinds<PeriodRates> = { to: "any?", rates: "list" };
+
 /**
  * The rate of the period that holds the day; none for a day in no period, and none for an amount without a day.
  *
@@ -32,10 +36,12 @@ export interface PeriodRates {
  * @example periodRates({ to: "EUR", rates: [{ start: "2026-03-01", end: "2026-04-01", currency: "USD", rate: 0.92 }] }).rateFor("USD", "2026-03-31") // => "0.92"
  * @since 0.1.0
  */
-export function periodRates({ to, rates }: PeriodRates): RatePolicy {
+export function periodRates(table: PeriodRates): RatePolicy {
+  const { to, rates } = checkOptions("periodRates", table, periodKinds);
   requireCurrency(to, { field: "to" });
   const dated = rates.map((entry, index): DatedRate => {
     const place = { record: "rates", index };
+    requireEntry(entry, place);
     requirePeriod(entry, place);
     const last = dayShifted(entry.end, -1);
     return { currency: entry.currency, rate: readRate(entry, to, place), first: entry.start, last, index };

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { Amount } from "./amount.js";
 import type { RatePolicy } from "./ratePolicy.js";
 import { readRate } from "./readRate.js";
@@ -8,6 +9,9 @@ export interface PlanRates {
   readonly to: string;
   readonly rates: Readonly<Record<string, Amount>>;
 }
+
+/** The currency has a check of its own. */
+const planKinds: OptionKinds<PlanRates> = { to: "any?", rates: "record" };
 
 /**
  * One rate per currency, whatever the day: the rates a plan or budget was made with, so that figures move with sales
@@ -20,7 +24,8 @@ export interface PlanRates {
  * @example planRates({ to: "EUR", rates: { USD: "0.92" } }).rateFor("GBP", null) // => null
  * @since 0.1.0
  */
-export function planRates({ to, rates }: PlanRates): RatePolicy {
+export function planRates(table: PlanRates): RatePolicy {
+  const { to, rates } = checkOptions("planRates", table, planKinds);
   requireCurrency(to, { field: "to" });
   const byCurrency = new Map<string, string>();
   for (const [currency, rate] of Object.entries(rates)) {

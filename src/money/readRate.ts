@@ -12,6 +12,12 @@ interface RateEntry {
   readonly rate: Amount;
 }
 
+/** Refuses an entry of a table that is no record, before anything is read of it. */
+export function requireEntry(entry: unknown, place: ErrorPlace): void {
+  if (typeof entry === "object" && entry !== null) return;
+  throw refusal("impossible-request", `expected a rate { currency, rate }, got ${shown(entry)}`, place);
+}
+
 /** The rate of a table's entry as plain text, once its currency is known to exist and the rate to be above 0. */
 export function readRate({ currency, rate }: RateEntry, to: string, place: ErrorPlace): string {
   requireCurrency(currency, { field: "currency", ...place });

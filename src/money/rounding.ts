@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { Amount } from "./amount.js";
 import { Decimal } from "./decimal.js";
 import { plainText } from "./plainText.js";
@@ -15,6 +16,9 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
+/** Any value of a known name: digits and mode have checks of their own. */
+const roundingKinds: OptionKinds<Rounding> = { digits: "any?", mode: "any?" };
+
 /**
  * An amount rounded to a number of decimals, from its exact value; never `-0`.
  *
@@ -26,7 +30,8 @@ export interface Rounding {
  * @example roundAmount("-0.004", { digits: 2, mode: "half-even" }).toString() // => "0"
  * @since 0.1.0
  */
-export function roundAmount(amount: Amount, { digits, mode }: Rounding): Decimal {
+export function roundAmount(amount: Amount, rounding: Rounding): Decimal {
+  const { digits, mode } = checkOptions("roundAmount", rounding, roundingKinds);
   requireDigits(digits);
   const { units, scale } = readScaled(amount, { field: "amount" });
   const dropped = bigPowerOfTen(Math.max(scale - digits, 0));

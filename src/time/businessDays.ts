@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError, quoted } from "../errors.js";
 import type { Day } from "./day.js";
 import { type DayNumber, toDayNumber, weekdayOfNumber } from "./dayNumber.js";
@@ -12,6 +13,9 @@ export interface BusinessDayOptions {
   readonly weekend?: readonly number[];
 }
 
+/** The kinds of what is not a business day. */
+export const businessDayKinds: OptionKinds<BusinessDayOptions> = { holidays: "iterable?", weekend: "list?" };
+
 /**
  * How many business days a period has: its days less weekends and holidays, 0 if nothing is left.
  *
@@ -22,6 +26,7 @@ export interface BusinessDayOptions {
  * @since 0.1.0
  */
 export function businessDays(period: Period, options: BusinessDayOptions = {}): number {
+  checkOptions("businessDays", options, businessDayKinds);
   const { start, end } = spanOfPeriod(period);
   const weekend = weekendOf(options);
   const weeks = Math.floor((end - start) / 7);
@@ -41,6 +46,7 @@ export function businessDays(period: Period, options: BusinessDayOptions = {}): 
  * @since 0.1.0
  */
 export function isBusinessDay(day: Day, options: BusinessDayOptions = {}): boolean {
+  checkOptions("isBusinessDay", options, businessDayKinds);
   const number = toDayNumber(day);
   return !weekendOf(options).has(weekdayOfNumber(number)) && !numbersOf(options.holidays).includes(number);
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from "../checkOptions.js";
 import { type CalendarMonth, calendarMonths, checkTerm, type YearNaming, yearNamings } from "./calendarTerms.js";
 import type { RetailCalendar } from "./retailCalendar.js";
 
@@ -23,6 +24,9 @@ export type MonthCalendarOptions =
   | { readonly startMonth?: 1; readonly named?: YearNaming }
   | { readonly startMonth: Exclude<CalendarMonth, 1>; readonly named: YearNaming };
 
+/** Any value of a known name: the calendar's own check lists the choices. */
+const calendarKinds = { startMonth: "any?", named: "any?" } as const;
+
 /**
  * The civil calendar, or a fiscal one whose year begins in another month.
  *
@@ -39,7 +43,7 @@ export type MonthCalendarOptions =
  * @since 0.1.0
  */
 export function calendar(options: MonthCalendarOptions = {}): MonthCalendar {
-  const { startMonth = 1, named } = options;
+  const { startMonth = 1, named } = checkOptions("calendar", options, calendarKinds);
   checkTerm("startMonth", startMonth, calendarMonths);
   if (startMonth !== 1 || named !== undefined) checkTerm("named", named, yearNamings);
   return Object.freeze({ kind: "months", startMonth, named: startMonth === 1 ? "start" : (named ?? "start") });

@@ -1,5 +1,6 @@
 import type { Calendar } from "./calendar.js";
 import { periodOfMonths } from "./calendarPeriod.js";
+import { checkCalendar } from "./checkCalendar.js";
 import { checkYear } from "./checkYear.js";
 import type { LabelledPeriod } from "./period.js";
 
@@ -11,6 +12,7 @@ import type { LabelledPeriod } from "./period.js";
  * @since 0.1.0
  */
 export function months(calendar: Calendar, year: number): LabelledPeriod[] {
+  checkCalendar("months", calendar);
   checkYear(year);
   return Array.from({ length: 12 }, (_, month) => periodOfMonths(calendar, "month", 12 * year + month));
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from "./calendar.js";
 import { type CalendarUnit, calendarUnits, monthsIn, periodOfMonths, periodOfWeek } from "./calendarPeriod.js";
+import { checkCalendar } from "./checkCalendar.js";
 import { checkTerm } from "./calendarTerms.js";
 import type { Day } from "./day.js";
 import { toDayNumber } from "./dayNumber.js";
@@ -14,6 +15,7 @@ import { weekYearOf, weekYearStart } from "./weekYear.js";
  * @since 0.1.0
  */
 export function periodOf(calendar: Calendar, unit: CalendarUnit, day: Day): LabelledPeriod {
+  checkCalendar("periodOf", calendar);
   checkTerm("unit", unit, calendarUnits);
   const number = toDayNumber(day);
   if (unit === "week") {

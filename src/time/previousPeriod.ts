@@ -1,4 +1,5 @@
 import { type Calendar, calendar as civilCalendar } from "./calendar.js";
+import { checkCalendar } from "./checkCalendar.js";
 import { monthStart } from "./monthIndex.js";
 import type { Period } from "./period.js";
 import { periodOfSpan, spanOfPeriod, wholeMonths } from "./spanOfDays.js";
@@ -18,7 +19,7 @@ import { periodOfSpan, spanOfPeriod, wholeMonths } from "./spanOfDays.js";
  */
 export function previousPeriod(period: Period, calendar?: Calendar): Period {
   const span = spanOfPeriod(period);
-  const cut = calendar ?? civilCalendar();
+  const cut = calendar === undefined ? civilCalendar() : checkCalendar("previousPeriod", calendar);
   const months = wholeMonths(cut, span);
   const start =
     months === null

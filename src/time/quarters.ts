@@ -1,5 +1,6 @@
 import type { Calendar } from "./calendar.js";
 import { periodOfMonths } from "./calendarPeriod.js";
+import { checkCalendar } from "./checkCalendar.js";
 import { checkYear } from "./checkYear.js";
 import type { LabelledPeriod } from "./period.js";
 
@@ -10,6 +11,7 @@ import type { LabelledPeriod } from "./period.js";
  * @since 0.1.0
  */
 export function quarters(calendar: Calendar, year: number): LabelledPeriod[] {
+  checkCalendar("quarters", calendar);
   checkYear(year);
   return [0, 3, 6, 9].map((month) => periodOfMonths(calendar, "quarter", 12 * year + month));
 }

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import {
   type CalendarMonth,
   calendarMonths,
@@ -38,6 +39,15 @@ export interface RetailCalendarOptions {
   readonly named: YearNaming;
 }
 
+/** Any value of a known name: the calendar's own check lists the choices. */
+const retailKinds: OptionKinds<RetailCalendarOptions> = {
+  endMonth: "any?",
+  endWeekday: "any?",
+  yearEnd: "any?",
+  extraWeekIn: "any?",
+  named: "any?",
+};
+
 /**
  * A retail calendar: years of 52 or 53 whole weeks, quarters of 13, and months of 4 or 5 by the pattern, so that like
  * months have the same weekdays. A year has 53 weeks when the next year end would otherwise come a week too soon; they
@@ -52,7 +62,7 @@ export interface RetailCalendarOptions {
  * @since 0.1.0
  */
 export function retailCalendar(pattern: WeekPattern, options: RetailCalendarOptions): RetailCalendar {
-  const { endMonth, endWeekday, yearEnd, extraWeekIn, named } = options;
+  const { endMonth, endWeekday, yearEnd, extraWeekIn, named } = checkOptions("retailCalendar", options, retailKinds);
   checkTerm("pattern", pattern, weekPatterns);
   checkTerm("endMonth", endMonth, calendarMonths);
   checkTerm("endWeekday", endWeekday, weekdays);

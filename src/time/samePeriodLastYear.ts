@@ -1,4 +1,5 @@
 import { type Calendar, calendar as civilCalendar } from "./calendar.js";
+import { checkCalendar } from "./checkCalendar.js";
 import { addMonths, type DayNumber, toDay, toDayNumber } from "./dayNumber.js";
 import { monthStart } from "./monthIndex.js";
 import type { Period } from "./period.js";
@@ -24,7 +25,7 @@ import { weekYearOf, weekYearStart } from "./weekYear.js";
  */
 export function samePeriodLastYear(period: Period, calendar?: Calendar): Period | null {
   const span = spanOfPeriod(period);
-  const cut = calendar ?? civilCalendar();
+  const cut = calendar === undefined ? civilCalendar() : checkCalendar("samePeriodLastYear", calendar);
   const months = wholeMonths(cut, span);
   const earlier =
     months !== null

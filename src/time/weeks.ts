@@ -1,5 +1,6 @@
 import type { Calendar } from "./calendar.js";
 import { periodOfWeek } from "./calendarPeriod.js";
+import { checkCalendar } from "./checkCalendar.js";
 import { checkYear } from "./checkYear.js";
 import type { LabelledPeriod } from "./period.js";
 import { weekYearStart } from "./weekYear.js";
@@ -15,6 +16,7 @@ import { weekYearStart } from "./weekYear.js";
  * @since 0.1.0
  */
 export function weeks(calendar: Calendar, year: number): LabelledPeriod[] {
+  checkCalendar("weeks", calendar);
   checkYear(year);
   const length = (weekYearStart(calendar, year + 1) - weekYearStart(calendar, year)) / 7;
   return Array.from({ length }, (_, position) => periodOfWeek(calendar, year, position + 1));

@@ -1,6 +1,7 @@
 import { SalesKpiError } from "../errors.js";
 import type { Calendar } from "./calendar.js";
 import { periodOfMonths } from "./calendarPeriod.js";
+import { checkCalendar } from "./checkCalendar.js";
 import { checkYear } from "./checkYear.js";
 import type { LabelledPeriod } from "./period.js";
 
@@ -13,6 +14,7 @@ import type { LabelledPeriod } from "./period.js";
  * @since 0.1.0
  */
 export function years(calendar: Calendar, from: number, to: number = from): LabelledPeriod[] {
+  checkCalendar("years", calendar);
   checkYear(from);
   checkYear(to);
   if (to < from) {

@@ -220,7 +220,7 @@ describe("the quality of a relationship", () => {
       ["weights", { weights: {} }],
       ["weights", { weights: { recency: 0 } }],
       ["weights", { weights: { recency: 2, frequency: -1 } }],
-      ["weights", { weights: { recency: NaN } }],
+      ["recency", { weights: { recency: NaN } }],
       ["staleAfter", { staleAfter: 0 }],
       ["contactsWanted", { contactsWanted: 0 }],
     ];

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf, SalesBook } from "../../model/book/salesBook.js";
@@ -8,7 +9,7 @@ import type { Span, Window } from "../define/window.js";
 import { newCustomerRevenue } from "../revenue/newCustomerRevenue.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+import { repTimes, spendTerms, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
 import { answersBySegment, type AnswersBySegment } from "./answersBySegment.js";
 
 /** What a segment's new customers cost, set against what they brought. @since 0.1.0 */
@@ -27,6 +28,8 @@ export interface SegmentAcquisition {
   /** 1 for the lowest ratio, the same for equal ones; null without a ratio. */
   readonly rank: number | null;
 }
+
+const segmentKinds = { repTime: repTimes, lagDays: "number?", during: "period", asOf: "text?" } as const;
 
 /**
  * Segments ranked by what their new customers cost, set against what they brought: a Gold customer that costs what it brings
@@ -47,10 +50,14 @@ export function acquisitionBySegment<Time extends RepTime>(
   book: BookOf<SpendKinds<Time> | "orders" | "accounts">,
   terms: AcquisitionTerms<Time> & { readonly during: Span; readonly asOf?: Window["asOf"] },
 ): readonly SegmentAcquisition[] {
-  const { during, asOf } = terms;
+  const { during, asOf } = checkOptions("acquisitionBySegment", terms, segmentKinds);
   const given = givenAgain(book) as Partial<SalesBook>;
   const asked = (kpi: AnyKpi): AnswersBySegment => answersBySegment(kpi, given, { during, asOf });
-  const [spending, winning, selling] = [asked(acquisitionSpend(terms)), asked(newCustomers), asked(newCustomerRevenue)];
+  const [spending, winning, selling] = [
+    asked(acquisitionSpend(spendTerms(terms))),
+    asked(newCustomers),
+    asked(newCustomerRevenue),
+  ];
   const rows = [...new Set([...spending.segments, ...winning.segments])].map((segment) => {
     const spend = spending.of(segment) as Decimal;
     const won = winning.of(segment) as number;

@@ -6,7 +6,7 @@ import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
 
 /**
  * What a new customer cost to win, the time of reps among it: the loaded CAC.
@@ -42,4 +42,5 @@ export const acquisitionCost = /* @__PURE__ */ defineFamily(
         ({ spend, customers }) => divided(spend as Decimal | null, customers as number),
         about,
       ),
+  acquisitionKinds,
 );

@@ -6,7 +6,7 @@ import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomerRevenue } from "../revenue/newCustomerRevenue.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
 
 /**
  * What a new customer cost, set against what it brought.
@@ -42,4 +42,5 @@ export const acquisitionCostRatio = /* @__PURE__ */ defineFamily(
         ({ spend, revenue }) => divided(spend as Decimal | null, revenue as Decimal),
         about,
       ),
+  acquisitionKinds,
 );

@@ -6,6 +6,7 @@ import type { BookKpi, Part } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import {
+  acquisitionKinds,
   checkAcquisitionTerms,
   laggedBy,
   type AcquisitionTerms,
@@ -58,6 +59,7 @@ export const acquisitionSpend = /* @__PURE__ */ defineFamily(
         about,
       );
     },
+  acquisitionKinds,
 );
 
 /** The sum with all its digits; null where a part has no answer. */

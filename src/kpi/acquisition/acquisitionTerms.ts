@@ -1,3 +1,4 @@
+import type { OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
 import { addDays } from "../../time/dayNumber.js";
 import type { Part } from "../define/bookKpi.js";
@@ -19,15 +20,25 @@ export interface AcquisitionTerms<Time extends RepTime = RepTime> {
   readonly lagDays?: number;
 }
 
+export const repTimes: readonly RepTime[] = ["salaries", "hours"];
+
+/** The kinds of what an acquisition cost is made of. */
+export const acquisitionKinds: OptionKinds<AcquisitionTerms> = { repTime: repTimes, lagDays: "number?" };
+
+/** Returns the terms of the spend alone, of terms that have more. */
+export const spendTerms = <Time extends RepTime>({
+  repTime,
+  lagDays,
+}: AcquisitionTerms<Time>): AcquisitionTerms<Time> => ({
+  repTime,
+  ...(lagDays !== undefined && { lagDays }),
+});
+
 /** The record kinds that the spend is read from: activities only where hours are counted. */
 export type SpendKinds<Time extends RepTime> = "costs" | (Time extends "hours" ? "activities" : never);
 
-/** The terms, if they can be met. */
-export function checkAcquisitionTerms({ repTime, lagDays = 0 }: AcquisitionTerms): void {
-  if (!["salaries", "hours"].includes(repTime)) {
-    const problem = `rep time costs its salaries or its hours, not ${quoted(repTime)}`;
-    throw new SalesKpiError("impossible-request", problem, { field: "repTime", value: repTime });
-  }
+/** Checks the days to look back. */
+export function checkAcquisitionTerms({ lagDays = 0 }: AcquisitionTerms): void {
   if (!Number.isSafeInteger(lagDays) || lagDays < 0) {
     const problem = `${quoted(lagDays)} is no number of days to look back`;
     throw new SalesKpiError("impossible-request", problem, { field: "lagDays", value: lagDays });

@@ -7,7 +7,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { difference } from "../define/difference.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
 import { newCustomerMargin } from "./newCustomerMargin.js";
 
 /**
@@ -52,4 +52,5 @@ export const contributionPerCustomer = /* @__PURE__ */ defineFamily(
             : divided(difference(margin as Decimal, spend as Decimal), customers as number),
         about,
       ),
+  acquisitionKinds,
 );

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { Decimal } from "../../money/decimal.js";
@@ -16,6 +17,14 @@ export interface LifetimeAssumptions {
   /** How many margins are counted; all there will ever be where it is not told. */
   readonly periods?: number;
 }
+
+const assumptionKinds: OptionKinds<LifetimeAssumptions> = {
+  marginPerPeriod: "amount",
+  retention: "amount",
+  discountRate: "amount?",
+  firstMargin: [undefined, "at-once", "after-a-period"],
+  periods: "number?",
+};
 
 /** A lifetime value, beside all that it takes for granted. @since 0.1.0 */
 export interface LifetimeValue {
@@ -46,7 +55,11 @@ export interface LifetimeValue {
  * @since 0.1.0
  */
 export function lifetimeValueAtConstantRetention(assumptions: LifetimeAssumptions): LifetimeValue {
-  const { firstMargin = "at-once", periods = null } = assumptions;
+  const { firstMargin = "at-once", periods = null } = checkOptions(
+    "lifetimeValueAtConstantRetention",
+    assumptions,
+    assumptionKinds,
+  );
   const margin = toDecimal(assumptions.marginPerPeriod);
   const [retention, discountRate] = [toDecimal(assumptions.retention), toDecimal(assumptions.discountRate ?? 0)];
   if (retention.lt(0) || retention.gt(1)) throw impossible("retention", assumptions.retention, "no share from 0 to 1");

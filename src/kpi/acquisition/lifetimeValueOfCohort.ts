@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { Decimal } from "../../money/decimal.js";
@@ -13,6 +14,12 @@ export interface CohortAssumptions {
   /** What a margin loses in worth for each period that it comes later; above 0, or else the value may have no bound. */
   readonly discountRate: Amount;
 }
+
+const cohortKinds: OptionKinds<CohortAssumptions> = {
+  alive: "list",
+  marginPerPeriod: "amount",
+  discountRate: "amount",
+};
 
 /** A cohort's lifetime value, beside all that it takes for granted. @since 0.1.0 */
 export interface CohortLifetimeValue {
@@ -42,7 +49,8 @@ export interface CohortLifetimeValue {
  * @example lifetimeValueOfCohort({ alive: [1000, 869, 743, 653, 593, 551, 517, 491], marginPerPeriod: 100, discountRate: "0.1" }).discountedPeriods.toFixed(4) // => '5.9223'
  * @since 0.1.0
  */
-export function lifetimeValueOfCohort({ alive, ...assumptions }: CohortAssumptions): CohortLifetimeValue {
+export function lifetimeValueOfCohort(assumptions: CohortAssumptions): CohortLifetimeValue {
+  const { alive } = checkOptions("lifetimeValueOfCohort", assumptions, cohortKinds);
   const marginPerPeriod = toDecimal(assumptions.marginPerPeriod);
   const discountRate = toDecimal(assumptions.discountRate);
   if (!discountRate.gt(0)) {

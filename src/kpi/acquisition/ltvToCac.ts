@@ -10,7 +10,7 @@ import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+import { repTimes, spendTerms, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
 
 /**
  * How many times over a customer brings what it cost to win.
@@ -43,7 +43,7 @@ export const ltvToCac = /* @__PURE__ */ defineFamily(
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> => {
       const worth = toDecimal(terms.lifetimeValue);
       return compose(
-        { spend: { kpi: acquisitionSpend(terms) }, customers: { kpi: newCustomers } },
+        { spend: { kpi: acquisitionSpend(spendTerms(terms)) }, customers: { kpi: newCustomers } },
         ({ spend, customers }) =>
           customers === 0
             ? null
@@ -51,4 +51,5 @@ export const ltvToCac = /* @__PURE__ */ defineFamily(
         about,
       );
     },
+  { repTime: repTimes, lagDays: "number?", lifetimeValue: "amount" },
 );

@@ -6,7 +6,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { derive } from "../define/derive.js";
 import { difference } from "../define/difference.js";
 import { marketingCosts } from "./marketingCosts.js";
-import type { MarketingSources } from "./marketingSources.js";
+import { marketingKinds, type MarketingSources } from "./marketingSources.js";
 import { marketingSourcedMargin } from "./marketingSourcedMargin.js";
 
 /**
@@ -42,4 +42,5 @@ export const marketingRoi = /* @__PURE__ */ defineFamily(
         ({ cost, brought }) => divided(difference(brought, cost), cost),
         about,
       ),
+  marketingKinds,
 );

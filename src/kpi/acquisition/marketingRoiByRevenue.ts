@@ -6,7 +6,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { derive } from "../define/derive.js";
 import { difference } from "../define/difference.js";
 import { marketingCosts } from "./marketingCosts.js";
-import type { MarketingSources } from "./marketingSources.js";
+import { marketingKinds, type MarketingSources } from "./marketingSources.js";
 import { marketingSourcedRevenue } from "./marketingSourcedRevenue.js";
 
 /**
@@ -42,4 +42,5 @@ export const marketingRoiByRevenue = /* @__PURE__ */ defineFamily(
         ({ cost, brought }) => divided(difference(brought, cost), cost),
         about,
       ),
+  marketingKinds,
 );

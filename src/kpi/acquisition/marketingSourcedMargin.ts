@@ -8,7 +8,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import type { MarketingSources } from "./marketingSources.js";
+import { marketingKinds, type MarketingSources } from "./marketingSources.js";
 import { sumOfMarketingWins, type SourcedDeal } from "./marketingWins.js";
 
 type Deal = SourcedDeal & Pick<Opportunity, "margin">;
@@ -47,4 +47,5 @@ export const marketingSourcedMargin = /* @__PURE__ */ defineFamily(
         clock: flow<Deal>(closedOn),
         metric: sumOfMarketingWins<Deal>(parameters, marginOf),
       }),
+  marketingKinds,
 );

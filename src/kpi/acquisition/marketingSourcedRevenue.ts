@@ -8,7 +8,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import type { MarketingSources } from "./marketingSources.js";
+import { marketingKinds, type MarketingSources } from "./marketingSources.js";
 import { sumOfMarketingWins, type SourcedDeal } from "./marketingWins.js";
 
 type Deal = SourcedDeal & Pick<Opportunity, "amount">;
@@ -45,4 +45,5 @@ export const marketingSourcedRevenue = /* @__PURE__ */ defineFamily(
         clock: flow<Deal>(closedOn),
         metric: sumOfMarketingWins<Deal>(parameters, amountOf),
       }),
+  marketingKinds,
 );

@@ -6,7 +6,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import { isMarketingSourced, type MarketingSources } from "./marketingSources.js";
+import { marketingKinds, isMarketingSourced, type MarketingSources } from "./marketingSources.js";
 
 type Deal = Pick<Opportunity, "createdOn" | "source">;
 
@@ -42,4 +42,5 @@ export const marketingSourcedShare = /* @__PURE__ */ defineFamily(
         clock: flow<Deal>(createdOn),
         metric: shareOf(isMarketingSourced(parameters)),
       }),
+  marketingKinds,
 );

@@ -13,7 +13,7 @@ import { cohort } from "../define/cohort.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { isMarketingSourced, type MarketingSources } from "./marketingSources.js";
+import { marketingKinds, isMarketingSourced, type MarketingSources } from "./marketingSources.js";
 
 /** What a deal is worth that says where it came from. */
 const sourcedAmountOf = /* @__PURE__ */ reads<Opportunity, Amount>("amount", (deal) =>
@@ -60,4 +60,5 @@ export const marketingSourcedShareByValue = /* @__PURE__ */ defineFamily(
         ),
       });
     },
+  marketingKinds,
 );

@@ -10,7 +10,7 @@ import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import type { AcquisitionTerms, RepTime, SpendKinds } from "./acquisitionTerms.js";
+import { repTimes, spendTerms, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
 
 /** What a payback is reckoned with. @since 0.1.0 */
 export interface PaybackTerms<Time extends RepTime = RepTime> extends AcquisitionTerms<Time> {
@@ -47,7 +47,7 @@ export const paybackMonths = /* @__PURE__ */ defineFamily(
     <Time extends RepTime>(terms: PaybackTerms<Time>): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> => {
       const margin = toDecimal(terms.marginPerMonth);
       return compose(
-        { spend: { kpi: acquisitionSpend(terms) }, customers: { kpi: newCustomers } },
+        { spend: { kpi: acquisitionSpend(spendTerms(terms)) }, customers: { kpi: newCustomers } },
         ({ spend, customers }) =>
           margin.gt(0)
             ? divided(spend as Decimal | null, sumToDecimal(addProduct(emptySum(), margin, customers as number)))
@@ -55,4 +55,5 @@ export const paybackMonths = /* @__PURE__ */ defineFamily(
         about,
       );
     },
+  { repTime: repTimes, lagDays: "number?", marginPerMonth: "amount" },
 );

@@ -7,7 +7,7 @@ import type { BookKpi } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { acquisitionCost } from "./acquisitionCost.js";
-import type { RepTime, SpendKinds } from "./acquisitionTerms.js";
+import { repTimes, spendTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
 import type { PaybackTerms } from "./paybackMonths.js";
 
 /**
@@ -45,11 +45,12 @@ export const paybackMonthsWithChurn = /* @__PURE__ */ defineFamily(
         throw new SalesKpiError("impossible-request", problem, { field: "monthlyRetention" });
       }
       return compose(
-        { cost: { kpi: acquisitionCost(terms) } },
+        { cost: { kpi: acquisitionCost(spendTerms(terms)) } },
         ({ cost }) => (cost === null || !margin.gt(0) ? null : monthsToBring(cost as Decimal, margin, retention)),
         about,
       );
     },
+  { repTime: repTimes, lagDays: "number?", marginPerMonth: "amount", monthlyRetention: "amount" },
 );
 
 /** The first month by whose end the margins make up a cost; null where all of them together do not. */

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { count } from "../../metric/count.js";
 import { evaluate } from "../../metric/evaluate.js";
 import { groupBy } from "../../metric/groupBy.js";
@@ -20,6 +21,13 @@ export interface WorkingTime extends BusinessDayOptions {
   /** The last day that is known of the period: later ones are no days yet. */
   readonly asOf?: Day | undefined;
 }
+
+const timeKinds: OptionKinds<WorkingTime> = {
+  during: "period",
+  asOf: "text?",
+  holidays: "iterable?",
+  weekend: "list?",
+};
 
 /** How many activities a rep holds on a business day. @since 0.1.0 */
 export interface DailyActivity {
@@ -46,10 +54,8 @@ export interface DailyActivity {
  * @example activitiesPerBusinessDay({ reps: [{ id: "ann", hiredOn: "2026-01-26", memberships: [] }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-27", kind: "call", status: "held" }, { id: "b", ownerId: "ann", on: "2026-01-28", kind: "demo", status: "held" }] }, { during: { start: "2026-01-01", end: "2026-02-01" } }).map(({ level, activities, businessDays, perBusinessDay }) => [level, activities, businessDays, perBusinessDay]) // => [ [ 'rep', 2, 5, 0.4 ], [ 'total', 2, 5, 0.4 ] ]
  * @since 0.1.0
  */
-export function activitiesPerBusinessDay(
-  book: BookOf<"activities">,
-  { during, asOf, ...options }: WorkingTime,
-): readonly DailyActivity[] {
+export function activitiesPerBusinessDay(book: BookOf<"activities">, time: WorkingTime): readonly DailyActivity[] {
+  const { during, asOf, ...options } = checkOptions("activitiesPerBusinessDay", time, timeKinds);
   const window = checkWindow({ during, asOf });
   const heldBy = evaluate(byDay.cut(heldByRep, window), book.activities);
   const repOf = new Map(Array.from(book.reps ?? [], (rep) => [rep.id, rep]));

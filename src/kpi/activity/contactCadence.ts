@@ -61,6 +61,7 @@ export const contactCadence = /* @__PURE__ */ defineFamily(
         facts: accountsWithTheirContacts,
       });
     },
+  { dueDays: "record" },
 );
 
 function dueBySegment(dueDays: DueDays): ReadonlyMap<string, number> {
@@ -68,7 +69,7 @@ function dueBySegment(dueDays: DueDays): ReadonlyMap<string, number> {
   if (due.length === 0)
     throw new SalesKpiError("impossible-request", "no segment has due days", { field: "dueDays", value: dueDays });
   for (const [segment, days] of due)
-    if (!(days >= 0 && days < Infinity))
+    if (!(typeof days === "number" && days >= 0 && days < Infinity))
       throw new SalesKpiError("impossible-request", `${quoted(days)} is no number of days for ${quoted(segment)}`, {
         field: "dueDays",
         value: days,

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../money/decimal.js";
@@ -14,6 +15,8 @@ export interface EffortQuestion extends Window {
   /** The share of the effort that each segment is meant to get, from 0 to 1; together no more than 1. */
   readonly intended?: Readonly<Record<string, number>>;
 }
+
+const effortKinds: OptionKinds<EffortQuestion> = { during: "period?", asOf: "text?", intended: "record?" };
 
 /** The effort that went into a segment, and what came of it. @since 0.1.0 */
 export interface TargetEffort {
@@ -55,8 +58,9 @@ export interface TargetEffort {
  */
 export function effortByTarget(
   book: BookOf<"activities" | "opportunities">,
-  { intended = {}, ...window }: EffortQuestion = {},
+  question: EffortQuestion = {},
 ): readonly TargetEffort[] {
+  const { intended = {}, ...window } = checkOptions("effortByTarget", question, effortKinds);
   const shares = intendedShares(intended);
   const cellsBy = effortCells(book, checkWindow(window));
   const bySegment = cellsBy(segmentOf);

@@ -65,4 +65,5 @@ export const effortShareGap = /* @__PURE__ */ defineFamily(
         facts: activitiesWithTheirSegment,
       });
     },
+  { segment: "text", intended: "number" },
 );

@@ -5,7 +5,7 @@ import { addAmount, compareSums, emptySum } from "../../money/exactSum.js";
 export function intendedShares(intended: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   const shares = Object.entries(intended);
   for (const [segment, share] of shares)
-    if (!(share >= 0 && share <= 1))
+    if (!(typeof share === "number" && share >= 0 && share <= 1))
       throw impossible(`${quoted(share)} is no share from 0 to 1 for ${quoted(segment)}`, share);
   const total = shares.reduce((sum, [, share]) => addAmount(sum, share), emptySum());
   if (compareSums(total, addAmount(emptySum(), 1)) > 0)

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
 import { all } from "../../metric/all.js";
 import { count } from "../../metric/count.js";
@@ -26,6 +27,8 @@ export interface Rebooking {
   readonly minutesPerRebooking: Amount;
 }
 
+const rebookingKinds: OptionKinds<Rebooking> = { rebookedShare: "amount", minutesPerRebooking: "amount" };
+
 /** What no-shows cost, and what it takes to book them anew. @since 0.1.0 */
 export interface LostTime {
   readonly noShows: number;
@@ -49,10 +52,8 @@ export interface LostTime {
  * @example lostTimeWhatIf({ rebookedShare: 0.8, minutesPerRebooking: 15 })({ activities: Array.from({ length: 30 }, (_, index) => ({ id: `a${index}`, ownerId: "ann", on: "2026-02-02", kind: "visit", status: "no-show" })) }).rebookingHours // => 6
  * @since 0.1.0
  */
-export function lostTimeWhatIf({
-  rebookedShare,
-  minutesPerRebooking,
-}: Rebooking): (book: BookOf<"activities">, window?: Window) => LostTime {
+export function lostTimeWhatIf(rebooking: Rebooking): (book: BookOf<"activities">, window?: Window) => LostTime {
+  const { rebookedShare, minutesPerRebooking } = checkOptions("lostTimeWhatIf", rebooking, rebookingKinds);
   if (!isShare(rebookedShare)) throw impossible("rebookedShare", rebookedShare, "is no share from 0 to 1");
   if (!(Number(minutesPerRebooking) >= 0 && Number(minutesPerRebooking) < Infinity))
     throw impossible("minutesPerRebooking", minutesPerRebooking, "is no number of minutes");

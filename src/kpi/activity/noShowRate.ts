@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { isHeld, isMeeting, isNoShow } from "../../model/questions/activity.js";
 import { happenedOn } from "../../model/questions/happenedOn.js";
 import type { Activity } from "../../model/records/activity.js";
@@ -30,7 +30,7 @@ export const noShowRate = /* @__PURE__ */ defineKpi({
   better: "lower",
   formula: "# no-shows ÷ (# held + # no-shows)",
   clock: /* @__PURE__ */ flow<Due>(happenedOn),
-  metric: /* @__PURE__ */ proportion({ of: isNoShow, among: wasDue }),
+  metric: /* @__PURE__ */ proportionOf({ of: isNoShow, among: wasDue }),
 });
 
 function wasDue(activity: Due): boolean {

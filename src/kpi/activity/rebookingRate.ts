@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { isMeeting, isNoShow } from "../../model/questions/activity.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
@@ -29,7 +29,7 @@ export const rebookingRate = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "# no-shows rebooked ÷ # no-shows",
   clock: missedMeetings,
-  metric: /* @__PURE__ */ proportion<Missed>({
+  metric: /* @__PURE__ */ proportionOf<Missed>({
     of: (activity) => activity.rebookedAs != null,
     among: (activity) => isMeeting(activity) && isNoShow(activity),
   }),

@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { isOpen } from "../../model/questions/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { createdDeals } from "./createdDeals.js";
@@ -26,5 +26,5 @@ export const cohortOpenShare = /* @__PURE__ */ defineKpi({
   better: "neither",
   formula: "# open ÷ # created",
   clock: createdDeals,
-  metric: /* @__PURE__ */ proportion({ of: isOpen }),
+  metric: /* @__PURE__ */ proportionOf({ of: isOpen }),
 });

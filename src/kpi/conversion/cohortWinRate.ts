@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { isWon } from "../../model/questions/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { createdDeals } from "./createdDeals.js";
@@ -27,5 +27,5 @@ export const cohortWinRate = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "# won ÷ # created",
   clock: createdDeals,
-  metric: /* @__PURE__ */ proportion({ of: isWon }),
+  metric: /* @__PURE__ */ proportionOf({ of: isWon }),
 });

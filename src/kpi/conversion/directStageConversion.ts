@@ -1,9 +1,9 @@
-import { proportion, type ProportionState } from "../../metric/proportion.js";
+import { proportionOf, type ProportionState } from "../../metric/proportion.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { dealsByStay, hasLeft, stayEnds, type DealInStage } from "./dealsByStay.js";
-import { checkPair, isInPipeline, type StagePair } from "./stagesAsked.js";
+import { pairKinds, checkPair, isInPipeline, type StagePair } from "./stagesAsked.js";
 
 /**
  * Share of the times that deals left a stage in which the next stage was a certain other one.
@@ -41,11 +41,12 @@ export const directStageConversion = /* @__PURE__ */ defineFamily(
         ...about,
         of: "opportunities",
         clock: stayEnds,
-        metric: proportion<DealInStage>({
+        metric: proportionOf<DealInStage>({
           of: ({ stay }) => stay?.next === to,
           among: (deal) => isInPipeline(pipeline, deal) && leftFrom(deal),
         }),
         facts: dealsByStay,
       });
     },
+  pairKinds,
 );

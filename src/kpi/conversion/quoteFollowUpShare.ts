@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { isFollowedUp } from "../../model/questions/quote.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { sentQuotes } from "./sentQuotes.js";
@@ -26,5 +26,5 @@ export const quoteFollowUpShare = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "# followed up ÷ # sent",
   clock: sentQuotes,
-  metric: /* @__PURE__ */ proportion({ of: isFollowedUp }),
+  metric: /* @__PURE__ */ proportionOf({ of: isFollowedUp }),
 });

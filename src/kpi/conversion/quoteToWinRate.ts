@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { isAccepted } from "../../model/questions/quote.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { sentQuotes } from "./sentQuotes.js";
@@ -27,5 +27,5 @@ export const quoteToWinRate = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "# accepted ÷ # sent",
   clock: sentQuotes,
-  metric: /* @__PURE__ */ proportion({ of: isAccepted }),
+  metric: /* @__PURE__ */ proportionOf({ of: isAccepted }),
 });

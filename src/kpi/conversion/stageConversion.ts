@@ -1,4 +1,4 @@
-import { proportion, type ProportionState } from "../../metric/proportion.js";
+import { proportionOf, type ProportionState } from "../../metric/proportion.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
@@ -46,7 +46,7 @@ export const stageConversion = /* @__PURE__ */ defineFamily(
         ...about,
         of: "opportunities",
         clock: dealsByEntry(reachedOn(from)),
-        metric: proportion<DealInStages>({
+        metric: proportionOf<DealInStages>({
           of: hasReached(to),
           among: (deal) => isInPipeline(pipeline, deal) && reachedFrom(deal),
         }),

@@ -1,10 +1,10 @@
-import { proportion, type ProportionState } from "../../metric/proportion.js";
+import { proportionOf, type ProportionState } from "../../metric/proportion.js";
 import { isOpen } from "../../model/questions/opportunity.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "./dealsInStages.js";
-import { isInPipeline, type StageAsked } from "./stagesAsked.js";
+import { stageKinds, isInPipeline, type StageAsked } from "./stagesAsked.js";
 
 /**
  * Share of the deals that were ever in a stage which are still open: how much of {@link stageWinRate} is still to come.
@@ -39,11 +39,12 @@ export const stageOpenShare = /* @__PURE__ */ defineFamily(
         ...about,
         of: "opportunities",
         clock: dealsByEntry(enteredOn(stage)),
-        metric: proportion<DealInStages>({
+        metric: proportionOf<DealInStages>({
           of: isOpen,
           among: (deal) => isInPipeline(pipeline, deal) && entered(deal),
         }),
         facts: dealsInStages,
       });
     },
+  stageKinds,
 );

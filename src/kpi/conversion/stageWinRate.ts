@@ -1,10 +1,10 @@
-import { proportion, type ProportionState } from "../../metric/proportion.js";
+import { proportionOf, type ProportionState } from "../../metric/proportion.js";
 import { isClosed, isWon } from "../../model/questions/opportunity.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "./dealsInStages.js";
-import { isInPipeline, type StageAsked } from "./stagesAsked.js";
+import { stageKinds, isInPipeline, type StageAsked } from "./stagesAsked.js";
 
 /**
  * Share of won among the closed, of the deals that were ever in a stage.
@@ -40,11 +40,12 @@ export const stageWinRate = /* @__PURE__ */ defineFamily(
         ...about,
         of: "opportunities",
         clock: dealsByEntry(enteredOn(stage)),
-        metric: proportion<DealInStages>({
+        metric: proportionOf<DealInStages>({
           of: isWon,
           among: (deal) => isClosed(deal) && isInPipeline(pipeline, deal) && entered(deal),
         }),
         facts: dealsInStages,
       });
     },
+  stageKinds,
 );

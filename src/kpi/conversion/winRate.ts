@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { closedOn, isClosed, isWon } from "../../model/questions/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -26,5 +26,5 @@ export const winRate = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "won ÷ (won + lost)",
   clock: /* @__PURE__ */ flow(closedOn),
-  metric: /* @__PURE__ */ proportion({ of: isWon, among: isClosed }),
+  metric: /* @__PURE__ */ proportionOf({ of: isWon, among: isClosed }),
 });

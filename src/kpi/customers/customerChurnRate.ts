@@ -35,4 +35,5 @@ export const customerChurnRate = /* @__PURE__ */ defineFamily<CustomerFamily>(
         clock: customersBy(customer),
         metric: shareOfCustomers((stayed) => !stayed),
       }),
+  { customer: "record" },
 );

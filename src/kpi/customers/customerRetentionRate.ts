@@ -36,4 +36,5 @@ export const customerRetentionRate = /* @__PURE__ */ defineFamily<CustomerFamily
         clock: customersBy(customer),
         metric: shareOfCustomers((stayed) => stayed),
       }),
+  { customer: "record" },
 );

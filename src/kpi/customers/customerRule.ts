@@ -1,3 +1,4 @@
+import { refuse } from "../../errors.js";
 import { isInForce } from "../../model/questions/contract.js";
 import { happenedOn } from "../../model/questions/happenedOn.js";
 import { isPurchase } from "../../model/questions/order.js";
@@ -20,6 +21,13 @@ export interface CustomerRecord extends Partial<Contract>, Partial<Order> {}
 export interface CustomerRule<Kind extends "contracts" | "orders" = "contracts" | "orders"> {
   readonly of: Kind;
   readonly isCustomerOn: (record: CustomerRecord, day: Day) => boolean;
+}
+
+/** Returns the rule if it tells customers; a rule of your own may have more fields. */
+export function checkCustomerRule<Rule extends CustomerRule>(rule: Rule): Rule {
+  const { of, isCustomerOn } = rule as Readonly<Record<keyof CustomerRule, unknown>>;
+  if ((of === "contracts" || of === "orders") && typeof isCustomerOn === "function") return rule;
+  return refuse("customer", rule, "contractActive(), orderedWithin(days) or a rule { of, isCustomerOn }");
 }
 
 /**

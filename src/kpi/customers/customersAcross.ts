@@ -9,7 +9,7 @@ import { accountOf } from "../../model/questions/order.js";
 import { balance } from "../define/balance.js";
 import type { BalanceClock } from "../define/clock.js";
 import type { Kpi } from "../define/kpi.js";
-import type { CustomerRecord, CustomerRule } from "./customerRule.js";
+import { checkCustomerRule, type CustomerRecord, type CustomerRule } from "./customerRule.js";
 
 /** A record, told by whether it makes its account a customer before a period and at its end. */
 export interface RecordAcross extends CustomerRecord {
@@ -19,11 +19,13 @@ export interface RecordAcross extends CustomerRecord {
 
 /** The clock of those who are customers by a rule, before a period or at its end. */
 /* @__NO_SIDE_EFFECTS__ */
-export const customersBy = ({ isCustomerOn }: CustomerRule): BalanceClock<RecordAcross> =>
-  balance((record, { opening, closing }) => {
+export function customersBy(rule: CustomerRule): BalanceClock<RecordAcross> {
+  const { isCustomerOn } = checkCustomerRule(rule);
+  return balance((record, { opening, closing }) => {
     const [atOpening, atClosing] = [isCustomerOn(record, opening), isCustomerOn(record, closing)];
     return record.accountId != null && (atOpening || atClosing) ? { ...record, atOpening, atClosing } : null;
   });
+}
 
 const standings = /* @__PURE__ */ groupBy(
   accountOf,

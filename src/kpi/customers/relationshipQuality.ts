@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { mean } from "../../metric/mean.js";
 import type { Account } from "../../model/records/account.js";
@@ -60,7 +61,15 @@ export const relationshipQuality = /* @__PURE__ */ defineFamily(
       facts: accountsInTouch,
     });
   },
+  { weights: "record", staleAfter: "number", contactsWanted: "number", peopleKnown: "function?" },
 );
+
+const weightKinds: OptionKinds<RelationshipTerms["weights"]> = {
+  recency: "number?",
+  frequency: "number?",
+  satisfaction: "number?",
+  contacts: "number?",
+};
 
 interface Part {
   readonly weight: number;
@@ -68,6 +77,7 @@ interface Part {
 }
 
 function partsBy(terms: RelationshipTerms): (account: AccountInTouch) => readonly Part[] {
+  checkOptions("relationshipQuality: weights", terms.weights, weightKinds);
   const { recency = 0, frequency = 0, satisfaction = 0, contacts = 0 } = terms.weights;
   const weights = [recency, frequency, satisfaction, contacts];
   if (!weights.every((weight) => weight >= 0 && weight < Infinity) || !weights.some((weight) => weight > 0))

@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 import type { Day } from "../../time/day.js";
 import { defineFamily } from "../define/defineFamily.js";
@@ -40,13 +40,14 @@ export const repeatPurchaseRate = /* @__PURE__ */ defineFamily(
         ...about,
         of: "orders",
         clock: firstPurchasesByDay,
-        metric: proportion<FirstPurchase>({
+        metric: proportionOf<FirstPurchase>({
           of: ({ on, repeatedOn }) => (daysFrom(on, repeatedOn) ?? Infinity) <= days,
           among: ({ on, observedUntil }) => (daysFrom(on, observedUntil) ?? -1) >= days,
         }),
         facts: firstPurchases,
       });
     },
+  { within: "number" },
 );
 
 function daysFrom(first: Day | null | undefined, then: Day | null | undefined): number | null {

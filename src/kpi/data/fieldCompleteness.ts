@@ -8,6 +8,7 @@ import { recordKinds, type RecordKind, type Records } from "../../model/records/
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
+import { textsParameter } from "../define/parameter.js";
 import { stock } from "../define/stock.js";
 
 /** Which fields of which kind of record are to be filled. @since 0.1.0 */
@@ -64,6 +65,7 @@ export const fieldCompleteness = /* @__PURE__ */ defineFamily(
         ),
       });
     },
+  { of: "text", fields: "list" },
 );
 
 function dueFields(of: RecordKind, fields: readonly string[]): readonly string[] {
@@ -71,7 +73,7 @@ function dueFields(of: RecordKind, fields: readonly string[]): readonly string[]
     throw new SalesKpiError("unknown-name", `${quoted(of)} is no kind of record`, { field: "of", value: of });
   if (fields.length === 0)
     throw new SalesKpiError("impossible-request", "no fields are named that were to be filled", { field: "fields" });
-  return [...new Set(fields)];
+  return [...new Set(textsParameter("fields", fields))];
 }
 
 const filledIn = (record: unknown, due: readonly string[]): number =>

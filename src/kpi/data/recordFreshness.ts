@@ -59,6 +59,7 @@ export const recordFreshness = /* @__PURE__ */ defineFamily(
         facts: dealsSeen,
       });
     },
+  { within: "number" },
 );
 
 const updatedOn = /* @__PURE__ */ reads<SeenDeal, Day>("updatedOn", (deal) => deal.updatedOn);

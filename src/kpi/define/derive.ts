@@ -1,5 +1,7 @@
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { AnyKpi, BookKpi, GivenTo, KindsOf, ValueOf } from "./bookKpi.js";
+import { checkAbout } from "./checkAbout.js";
+import { checkKpi } from "./checkKpi.js";
 import { compose } from "./compose.js";
 import type { KpiDescription } from "./description.js";
 
@@ -21,7 +23,7 @@ export const derive = <const Parts extends Readonly<Record<string, AnyKpi>>, Val
   about: Partial<KpiDescription> = {},
 ): BookKpi<BookOf<KindsOf<GivenTo<Parts[keyof Parts]>>>, Value> =>
   compose(
-    Object.fromEntries(Object.entries(parts).map(([name, kpi]) => [name, { kpi }])),
+    Object.fromEntries(Object.entries(parts).map(([name, kpi]) => [name, { kpi: checkKpi(`derive: ${name}`, kpi) }])),
     combine as (values: Readonly<Record<string, unknown>>) => Value,
-    about,
+    checkAbout("derive", about),
   );

@@ -1,15 +1,28 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { divided } from "../../metric/ratioMoney.js";
 import { Decimal } from "../../money/decimal.js";
 import type { Calendar } from "../../time/calendar.js";
 import { previousPeriod } from "../../time/previousPeriod.js";
 import { samePeriodLastYear } from "../../time/samePeriodLastYear.js";
 import type { AnyKpi, BookKpi, GivenTo, ValueOf } from "./bookKpi.js";
+import { checkAbout } from "./checkAbout.js";
+import { checkKpi } from "./checkKpi.js";
 import { compose } from "./compose.js";
 import type { KpiDescription } from "./description.js";
 import { difference } from "./difference.js";
 
 /** What a KPI of growth answers: a `Decimal` where the KPI is money, a number where it is not. */
 type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends number ? number | null : null;
+
+/** What a KPI is compared with. @since 0.2.0 */
+export interface GrowthComparison {
+  /** `"previous"` for the period just before, `"year-ago"` for the same one a year earlier. */
+  readonly against: "previous" | "year-ago";
+  /** Whose periods are asked about, where they are not whole months. */
+  readonly calendar?: Calendar;
+}
+
+const comparisonKinds: OptionKinds<GrowthComparison> = { against: ["previous", "year-ago"], calendar: "record?" };
 
 /**
  * Relative change of a KPI against the previous period, or the same period last year.
@@ -19,8 +32,7 @@ type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends numb
  * Both periods are evaluated by themselves. Null where either has no answer, without a period, and where then was 0 or
  * less: growth from nothing, or from a loss, has no meaning as a ratio.
  *
- * @param against - `"previous"` for the period just before, `"year-ago"` for the same one a year earlier
- * @param calendar - whose periods are asked about, where they are not whole months
+ * @param comparison - the earlier period, and the calendar that tells it
  * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
  * @example growth(wonOpportunities, { against: "previous" })([{ ...won, closedOn: "2026-01-10" }, { ...won, closedOn: "2026-02-10" }, { ...won, closedOn: "2026-02-11" }], { during: { start: "2026-02-01", end: "2026-03-01" } }) // => 1
  * @since 0.1.0
@@ -28,9 +40,12 @@ type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends numb
 /* @__NO_SIDE_EFFECTS__ */
 export function growth<K extends AnyKpi<number | Decimal | null>>(
   kpi: K,
-  { against, calendar }: { readonly against: "previous" | "year-ago"; readonly calendar?: Calendar },
+  comparison: GrowthComparison,
   about: Partial<KpiDescription> = {},
 ): BookKpi<GivenTo<K>, Growth<ValueOf<K>>> {
+  const { against, calendar } = checkOptions("growth", comparison, comparisonKinds);
+  checkKpi("growth", kpi);
+  checkAbout("growth", about);
   const earlier = against === "previous" ? previousPeriod : samePeriodLastYear;
   const name = against === "previous" ? "previous period" : "year ago";
   return compose(

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quoted, refuse } from "../../errors.js";
 import type { Amount } from "../../money/amount.js";
 import { amountProblem } from "../../money/amountProblem.js";
 import type { Decimal } from "../../money/decimal.js";
@@ -18,6 +18,9 @@ export interface AmountRule {
   readonly wanted: string;
 }
 
+/** Any amount that can be read. */
+export const anyAmount: AmountRule = { isAllowed: () => true, wanted: "an amount" };
+
 /** An amount above 0: what is divided by. */
 export const positive: AmountRule = { isAllowed: (amount) => amount.gt(0), wanted: "above 0" };
 
@@ -34,6 +37,14 @@ export function daysParameter(field: string, value: number): number {
 export function hoursParameter(field: string, value: number): number {
   if (Number.isFinite(value) && value > 0) return value;
   throw impossible(field, value, `${quoted(value)} is not a number of hours above 0`);
+}
+
+/** A parameter of a family that has to be a list of texts. */
+export function textsParameter(field: string, values: readonly string[]): readonly string[] {
+  values.forEach((value: unknown, index) => {
+    if (typeof value !== "string") refuse(`${field}[${index}]`, value, "a text");
+  });
+  return values;
 }
 
 const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>

@@ -23,9 +23,10 @@ export const isWithin = (part: Span, whole: Span): boolean =>
 /** Returns the window if it can be asked about: no other names, real days, the first before the last. */
 export function checkWindow(window: Window): Window {
   const { during, asOf, ...others } = Object(window) as Window;
-  const unknown: unknown = typeof window === "object" ? Object.keys(others)[0] : window;
+  const unknown: unknown = typeof window === "object" && (window as Window | null) ? Object.keys(others)[0] : window;
   if (unknown !== undefined) refuse("window", unknown, "during, asOf", "unknown-name");
-  for (const day of [during?.start, during?.end, asOf]) requireDay(day);
-  if (during != null && !(during.start < during.end)) refuse("during", during, "{ start, later end }");
+  const { start, end } = (during ?? {}) as Span;
+  for (const day of [start, end, asOf]) requireDay(day);
+  if (during !== undefined && !(start < end)) refuse("during", during, "{ start, later end }");
   return { during, asOf };
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../checkOptions.js";
 import { dayRead } from "../../model/questions/reads.js";
 import { happenedOn } from "../../model/questions/happenedOn.js";
 import type { Behaviour } from "../../model/records/behaviour.js";
@@ -34,15 +35,19 @@ export type ScoreOf<Scored> = (
   window?: { readonly asOf?: Day | undefined },
 ) => GridScore;
 
+const windowKinds = { asOf: "text?" } as const;
+
 /** Scores records by a grid; `doneBy` is where a behaviour names who it is of. */
 export function gridScore<Scored extends { readonly id: string }>(
   grid: ScoringGrid,
   doneBy: "leadId" | "accountId",
 ): ScoreOf<Scored> {
-  checkScoringGrid(grid);
+  const where = doneBy === "leadId" ? "leadScore" : "accountScore";
+  checkScoringGrid(where, grid);
   const { fields = {}, behaviours: kinds = {}, bands = [], salespersonFrom } = grid;
   const highestFirst = bands.toSorted((left, right) => right.from - left.from);
-  return (record, behaviours = [], { asOf } = {}) => {
+  return (record, behaviours = [], window = {}) => {
+    const { asOf } = checkOptions(where, window, windowKinds);
     const answers = Object.keys(fields).map((field) => ({ field, value: answerOf(record, field) }));
     const times = timesOf(Array.from(behaviours).filter(isDone(record.id, doneBy, asOf)));
     const reasons: readonly ScoreReason[] = [

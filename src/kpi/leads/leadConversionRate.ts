@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { isConverted } from "../../model/questions/lead.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { createdLeads } from "./createdLeads.js";
@@ -28,6 +28,6 @@ export const leadConversionRate = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "# converted ÷ # created",
   clock: createdLeads,
-  metric: /* @__PURE__ */ proportion({ of: isConverted }),
+  metric: /* @__PURE__ */ proportionOf({ of: isConverted }),
   facts: leadsWithTheirOpportunity,
 });

@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { createdOn } from "../../model/questions/opportunity.js";
 import { cohort } from "../define/cohort.js";
 import { defineKpi } from "../define/defineKpi.js";
@@ -31,6 +31,6 @@ export const leadToWinRate = /* @__PURE__ */ defineKpi({
   clock: /* @__PURE__ */ cohort<LeadWithWin>(createdOn, (lead, day) =>
     lead.wonOn != null && lead.wonOn > day ? { ...lead, isWon: false } : lead,
   ),
-  metric: /* @__PURE__ */ proportion<LeadWithWin>({ of: (lead) => lead.isWon === true }),
+  metric: /* @__PURE__ */ proportionOf<LeadWithWin>({ of: (lead) => lead.isWon === true }),
   facts: leadsWithTheirWin,
 });

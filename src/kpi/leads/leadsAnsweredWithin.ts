@@ -46,4 +46,5 @@ export const leadsAnsweredWithin = /* @__PURE__ */ defineFamily(
         facts: leadsSeen,
       });
     },
+  { hours: "any?" },
 );

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
 
 /**
@@ -25,15 +26,29 @@ export interface ScoreBand {
   readonly from: number;
 }
 
-/** The grid, if it can be scored with. */
-export function checkScoringGrid({ fields = {}, behaviours = {}, bands = [], salespersonFrom }: ScoringGrid): void {
+const gridKinds: OptionKinds<ScoringGrid> = {
+  fields: "record?",
+  behaviours: "record?",
+  bands: "list?",
+  salespersonFrom: "number",
+};
+
+const pointsKinds = { each: "number", atMost: "number?" } as const;
+const bandKinds: OptionKinds<ScoreBand> = { name: "text", from: "any?" };
+
+/** Checks that leads or accounts can be scored by a grid. */
+export function checkScoringGrid(where: string, grid: ScoringGrid): void {
+  const { fields = {}, behaviours = {}, bands = [], salespersonFrom } = checkOptions(where, grid, gridKinds);
   for (const [field, values] of Object.entries(fields))
-    for (const [value, points] of Object.entries(values)) requireFinite(points, `fields.${field}.${value}`);
+    for (const [value, points] of Object.entries(checkRecord(`fields.${field}`, values)))
+      requireFinite(points, `fields.${field}.${value}`);
   for (const [kind, points] of Object.entries(behaviours)) {
+    if (typeof points !== "number") checkOptions(`behaviours.${kind}`, points, pointsKinds);
     const { each, atMost } = pointsOfBehaviour(points);
     requireFinite(each, `behaviours.${kind}`);
     if (!(atMost >= 0)) throw refused(atMost, `behaviours.${kind}.atMost`, "no cap of 0 or more");
   }
+  bands.forEach((band, index) => checkOptions(`${where}: bands[${index}]`, band, bandKinds));
   for (const { name, from } of bands) {
     requireFinite(from, `bands.${name}`);
     if (bands.filter((other) => other.from === from).length > 1)
@@ -45,6 +60,11 @@ export function checkScoringGrid({ fields = {}, behaviours = {}, bands = [], sal
 /** Points for each time with their cap, where one is told. */
 export const pointsOfBehaviour = (points: BehaviourPoints): { readonly each: number; readonly atMost: number } =>
   typeof points === "number" ? { each: points, atMost: Infinity } : { atMost: Infinity, ...points };
+
+function checkRecord<Values>(field: string, values: Values): Values {
+  if (typeof values === "object" && values !== null) return values;
+  throw refused(values, field, "no record of points by value");
+}
 
 function requireFinite(points: number, field: string): void {
   if (!Number.isFinite(points)) throw refused(points, field, "no number of points");

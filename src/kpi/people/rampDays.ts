@@ -51,4 +51,5 @@ export const rampDays = /* @__PURE__ */ defineFamily(
         facts: repsWithTheirRamp(attaining),
       });
     },
+  { attaining: "number" },
 );

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { fold } from "../../metric/evaluate.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -8,6 +9,15 @@ import type { Day } from "../../time/day.js";
 import { balanceDays } from "../define/balance.js";
 import { checkWindow, type Span } from "../define/window.js";
 import { emptySlippage, followDue, slippageSteps, type Slippage, type SlippageStep } from "./slippageSteps.js";
+
+/** Which period's slippage is looked at. @since 0.2.0 */
+export interface SlippageWaterfallOptions {
+  readonly during: Span;
+  /** The last day known of the period; the book's own without it. */
+  readonly asOf?: Day | undefined;
+}
+
+const waterfallKinds: OptionKinds<SlippageWaterfallOptions> = { during: "period", asOf: "text?" };
 
 /** A step from the value due in a period down to nothing. @since 0.1.0 */
 export interface SlippageRow {
@@ -47,8 +57,9 @@ export interface SlippageRow {
  */
 export function slippageWaterfall(
   book: BookOf<"opportunities">,
-  { during, asOf = book.asOf }: { readonly during: Span; readonly asOf?: Day | undefined },
+  options: SlippageWaterfallOptions,
 ): readonly SlippageRow[] {
+  const { during, asOf = book.asOf } = checkOptions("slippageWaterfall", options, waterfallKinds);
   checkWindow({ during, asOf });
   const days = balanceDays(during, asOf ?? null);
   const add = (slippage: Slippage, deal: Opportunity): Slippage => (days ? followDue(slippage, deal, days) : slippage);

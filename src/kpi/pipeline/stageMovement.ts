@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { fold } from "../../metric/evaluate.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { stageTable } from "../../model/questions/stage.js";
@@ -10,6 +11,17 @@ import { checkWindow, type Span } from "../define/window.js";
 import { dealJourney } from "./dealJourney.js";
 import { emptyFlows, followDeal, type FlowTallies, type StageFlows } from "./stageFlows.js";
 import { keyOfStage, stagePlaces, type StagePlace } from "./stagePlaces.js";
+
+/** Which period and pipeline are looked at. @since 0.2.0 */
+export interface StageMovementOptions {
+  readonly during: Span;
+  /** The last day known of the period; the book's own without it. */
+  readonly asOf?: Day | undefined;
+  /** The only pipeline to show, null for that without a name; all without it. */
+  readonly pipeline?: string | null | undefined;
+}
+
+const movementKinds: OptionKinds<StageMovementOptions> = { during: "period", asOf: "text?", pipeline: "any?" };
 
 /** What went through a stage in a period. @since 0.1.0 */
 export interface StageMovement extends StagePlace {
@@ -56,14 +68,8 @@ export interface StageMovement extends StagePlace {
  * @example stageMovement({ stages: [{ id: "demo", order: 1 }, { id: "offer", order: 2 }], opportunities: [{ ...open, stage: "offer", history: [{ on: "2026-02-02", stage: "demo" }, { on: "2026-03-01", stage: "offer" }] }] }, { during: { start: "2026-02-01", end: "2026-04-01" } }).map(({ stage, entered, leftForward, closing }) => `${stage}: ${entered} − ${leftForward} = ${closing}`) // => [ 'demo: 1 − 1 = 0', 'offer: 1 − 0 = 1' ]
  * @since 0.1.0
  */
-export function stageMovement(
-  book: BookOf<"opportunities">,
-  {
-    during,
-    asOf = book.asOf,
-    pipeline,
-  }: { readonly during: Span; readonly asOf?: Day | undefined; readonly pipeline?: string | null | undefined },
-): readonly StageMovement[] {
+export function stageMovement(book: BookOf<"opportunities">, options: StageMovementOptions): readonly StageMovement[] {
+  const { during, asOf = book.asOf, pipeline } = checkOptions("stageMovement", options, movementKinds);
   checkWindow({ during, asOf });
   const days = balanceDays(during, asOf ?? null);
   const stages = [...(book.stages ?? [])];

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { all } from "../../metric/all.js";
 import { count } from "../../metric/count.js";
 import { fold } from "../../metric/evaluate.js";
@@ -13,6 +14,15 @@ import type { Day } from "../../time/day.js";
 import { checkWindow } from "../define/window.js";
 import { openDeals } from "./openDeals.js";
 import { keyOfStage, stageNamed, stagePlaces, type StagePlace } from "./stagePlaces.js";
+
+/** Which day and pipeline are looked at. @since 0.2.0 */
+export interface StageOccupancyOptions {
+  readonly asOf?: Day;
+  /** The only pipeline to show, null for that without a name; all without it. */
+  readonly pipeline?: string | null | undefined;
+}
+
+const occupancyKinds: OptionKinds<StageOccupancyOptions> = { asOf: "text?", pipeline: "any?" };
 
 /** What sits in a stage on a day. @since 0.1.0 */
 export interface StageOccupancy extends StagePlace {
@@ -39,8 +49,9 @@ export interface StageOccupancy extends StagePlace {
  */
 export function stageOccupancy(
   { opportunities, stages = [] }: BookOf<"opportunities">,
-  { asOf, pipeline }: { readonly asOf?: Day; readonly pipeline?: string | null | undefined } = {},
+  options: StageOccupancyOptions = {},
 ): readonly StageOccupancy[] {
+  const { asOf, pipeline } = checkOptions("stageOccupancy", options, occupancyKinds);
   const byStage = groupBy((deal: Opportunity) => keyOfStage(stageNamed(deal)), occupancyOn(asOf));
   const metric = openDeals.cut(where(isOpen, byStage), checkWindow({ asOf }));
   const counted = metric.result(fold(metric, opportunities, "opportunities"));

@@ -1,3 +1,4 @@
+import { refuse } from "../../errors.js";
 import { byKey } from "../../metric/keys.js";
 import { stageOf, stageTable } from "../../model/questions/stage.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -41,6 +42,7 @@ export function stagePlaces(
   keys: Iterable<string>,
   pipeline: string | null | undefined,
 ): StagePlace[] {
+  if (pipeline != null && typeof pipeline !== "string") refuse("pipeline", pipeline, "a text or null");
   const known = stageTable(stages);
   const places = new Map<string, StagePlace>();
   const own = Array.from(known, ([name, table]) => Array.from(table.keys(), (stage) => ({ pipeline: name, stage })));

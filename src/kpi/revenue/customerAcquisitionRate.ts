@@ -1,4 +1,4 @@
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { contactedProspects, firstContacts, type FirstContact } from "./firstContacts.js";
 
@@ -27,6 +27,6 @@ export const customerAcquisitionRate = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "# prospects that became customers ÷ # prospects first contacted",
   clock: contactedProspects,
-  metric: /* @__PURE__ */ proportion<FirstContact>({ of: ({ customerSince }) => customerSince != null }),
+  metric: /* @__PURE__ */ proportionOf<FirstContact>({ of: ({ customerSince }) => customerSince != null }),
   facts: firstContacts,
 });

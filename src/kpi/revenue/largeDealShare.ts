@@ -52,4 +52,5 @@ export const largeDealShare = /* @__PURE__ */ defineFamily(
         metric: ratioMoney(where(isLarge, sumMoney<Deal>(amountOf)), where(isWon, sumMoney<Deal>(amountOf))),
       });
     },
+  { above: "amount" },
 );

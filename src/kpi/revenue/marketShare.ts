@@ -35,4 +35,5 @@ export const marketShare = /* @__PURE__ */ defineFamily(
       const market = amountParameter("size", size, positive);
       return derive({ revenue }, (values) => divided(values.revenue, market), about);
     },
+  { size: "amount" },
 );

@@ -57,6 +57,7 @@ export const newProductShare = /* @__PURE__ */ defineFamily(
         metric: ratioMoney(where(isNew, sumMoney<Partial<Order>>(amountOf)), sumMoney<Partial<Order>>(amountOf)),
       });
     },
+  { launchedOn: "record", newFor: "number" },
 );
 
 /** The first day on which a product is no longer new. */

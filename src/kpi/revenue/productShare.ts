@@ -42,4 +42,5 @@ export const productShare = /* @__PURE__ */ defineFamily(
           sumMoney<Partial<Order>>(amountOf),
         ),
       }),
+  { product: "text" },
 );

@@ -47,4 +47,5 @@ export const topCustomerShare = /* @__PURE__ */ defineFamily(
         clock: flow<Partial<Order>>(happenedOn),
         metric: topShare(amountParameter("top", top, partOfAll)),
       }),
+  { top: "amount" },
 );

@@ -1,7 +1,7 @@
 import { quantile, type NumberSampleState } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
 import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../conversion/dealsByStay.js";
-import { isInPipeline, type StageAsked } from "../conversion/stagesAsked.js";
+import { stageKinds, isInPipeline, type StageAsked } from "../conversion/stagesAsked.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
@@ -43,4 +43,5 @@ export const ninetiethPercentileTimeInStage = /* @__PURE__ */ defineFamily(
         facts: dealsByStay,
       });
     },
+  stageKinds,
 );

@@ -1,7 +1,8 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
 import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../money/decimal.js";
-import type { GivenTo } from "../define/bookKpi.js";
 import { measure } from "../define/measure.js";
 import type { Window } from "../define/window.js";
 import { salesVelocity } from "./salesVelocity.js";
@@ -11,6 +12,8 @@ export interface LeversAsked extends Window {
   /** By which share each lever is to get better: 0.2 is a fifth more deals, or a cycle that is a fifth shorter. */
   readonly improvement: number;
 }
+
+const leverKinds: OptionKinds<LeversAsked> = { improvement: "number", during: "period?", asOf: "text?" };
 
 /** One of the factors of sales velocity. @since 0.1.0 */
 export interface SalesVelocityLever {
@@ -44,10 +47,8 @@ export interface SalesVelocityLever {
  * @example salesVelocityLevers({ opportunities: [won, lost, open] }, { improvement: 0.2 }).map(({ lever, effect }) => `${lever} ${effect}`) // => [ 'open-opportunities 0.2', 'win-rate 0.2', 'average-deal-size 0.2', 'sales-cycle-closed-only 0.25' ]
  * @since 0.1.0
  */
-export function salesVelocityLevers(
-  given: GivenTo<typeof salesVelocity>,
-  { improvement, ...window }: LeversAsked,
-): SalesVelocityLever[] {
+export function salesVelocityLevers(given: BookOf<"opportunities">, asked: LeversAsked): SalesVelocityLever[] {
+  const { improvement, ...window } = checkOptions("salesVelocityLevers", asked, leverKinds);
   if (!(improvement > 0 && improvement < 1))
     throw new SalesKpiError(
       "impossible-request",

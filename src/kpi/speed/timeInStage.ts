@@ -2,7 +2,7 @@ import type { ExactTotal } from "../../metric/exactTotal.js";
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
 import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../conversion/dealsByStay.js";
-import { isInPipeline, type StageAsked } from "../conversion/stagesAsked.js";
+import { stageKinds, isInPipeline, type StageAsked } from "../conversion/stagesAsked.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
@@ -45,4 +45,5 @@ export const timeInStage = /* @__PURE__ */ defineFamily(
         facts: dealsByStay,
       });
     },
+  stageKinds,
 );

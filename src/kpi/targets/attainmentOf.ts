@@ -2,6 +2,8 @@ import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../money/decimal.js";
 import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
+import { checkAbout } from "../define/checkAbout.js";
+import { checkKpi } from "../define/checkKpi.js";
 import { compose } from "../define/compose.js";
 import type { KpiDescription } from "../define/description.js";
 import { quotaFor } from "./quotaFor.js";
@@ -24,7 +26,7 @@ export const attainmentOf = <K extends AnyKpi<Decimal | number>>(
   about: Partial<KpiDescription> = {},
 ): BookKpi<BookOf<KindsOf<GivenTo<K>> | "quotas">, Decimal | null> =>
   compose(
-    { actual: { kpi }, quota: { kpi: quotaFor(kpi.id) } },
+    { actual: { kpi }, quota: { kpi: quotaFor(checkKpi("attainmentOf", kpi).id) } },
     ({ actual, quota }) => divided(new Decimal(actual as Decimal | number), quota as Decimal),
     {
       id: `${kpi.id}-attainment`,
@@ -34,6 +36,6 @@ export const attainmentOf = <K extends AnyKpi<Decimal | number>>(
       nature: "lagging",
       better: "higher",
       formula: "Σ actual ÷ Σ quota",
-      ...about,
+      ...checkAbout("attainmentOf", about),
     },
   );

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { teamOn } from "../../model/questions/rep.js";
 import type { Quota } from "../../model/records/quota.js";
@@ -22,6 +23,8 @@ export interface CascadeOptions {
   readonly weightOf?: (rep: Rep) => Amount;
 }
 
+const cascadeKinds: OptionKinds<CascadeOptions> = { unit: "record", weightOf: "function?" };
+
 /**
  * A team's quota handed down the team tree: the quota itself, then one for each team and rep below, the parts of each level
  * adding up to the level above exactly.
@@ -36,11 +39,8 @@ export interface CascadeOptions {
  * @example cascadeQuota({ teamId: "north", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-04-01" } }, { teams: [{ id: "north" }], reps: [{ id: "ann", memberships: [{ teamId: "north" }] }, { id: "bob", memberships: [{ teamId: "north" }] }, { id: "cat", memberships: [{ teamId: "north" }] }] }, { unit: { digits: 2 } }).map(({ target }) => target.toString()) // => [ '100', '33.34', '33.33', '33.33' ]
  * @since 0.1.0
  */
-export function cascadeQuota(
-  quota: Quota,
-  { teams, reps }: Organisation,
-  { unit, weightOf = () => 1 }: CascadeOptions,
-): Quota[] {
+export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, options: CascadeOptions): Quota[] {
+  const { unit, weightOf = () => 1 } = checkOptions("cascadeQuota", options, cascadeKinds);
   if (quota.teamId == null)
     throw new SalesKpiError("impossible-request", "only a team's quota can be handed down", { field: "teamId" });
   if (!teams.some(({ id }) => id === quota.teamId))

@@ -1,6 +1,8 @@
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../money/decimal.js";
 import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
+import { checkAbout } from "../define/checkAbout.js";
+import { checkKpi } from "../define/checkKpi.js";
 import { compose } from "../define/compose.js";
 import type { KpiDescription } from "../define/description.js";
 import { difference } from "../define/difference.js";
@@ -24,7 +26,7 @@ export const gapOf = <K extends AnyKpi<Decimal | number>>(
   about: Partial<KpiDescription> = {},
 ): BookKpi<BookOf<KindsOf<GivenTo<K>> | "quotas">, Decimal | null> =>
   compose(
-    { actual: { kpi }, quota: { kpi: quotaFor(kpi.id) } },
+    { actual: { kpi }, quota: { kpi: quotaFor(checkKpi("gapOf", kpi).id) } },
     ({ actual, quota }) => {
       const target = quota as Decimal;
       return target.isZero() ? null : difference(target, actual as Decimal | number);
@@ -38,6 +40,6 @@ export const gapOf = <K extends AnyKpi<Decimal | number>>(
       better: "lower",
       unit: kpi.unit,
       formula: "Σ quota − Σ actual",
-      ...about,
+      ...checkAbout("gapOf", about),
     },
   );

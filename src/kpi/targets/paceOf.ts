@@ -1,8 +1,11 @@
+import { checkOptions } from "../../checkOptions.js";
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../money/decimal.js";
-import type { BusinessDayOptions } from "../../time/businessDays.js";
+import { businessDayKinds, type BusinessDayOptions } from "../../time/businessDays.js";
 import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
+import { checkAbout } from "../define/checkAbout.js";
+import { checkKpi } from "../define/checkKpi.js";
 import { compose } from "../define/compose.js";
 import type { KpiDescription } from "../define/description.js";
 import { quotaToDateFor } from "./quotaToDateFor.js";
@@ -27,7 +30,10 @@ export const paceOf = <K extends AnyKpi<Decimal | number>>(
   about: Partial<KpiDescription> = {},
 ): BookKpi<BookOf<KindsOf<GivenTo<K>> | "quotas">, Decimal | null> =>
   compose(
-    { actual: { kpi }, due: { kpi: quotaToDateFor(kpi.id, options) } },
+    {
+      actual: { kpi },
+      due: { kpi: quotaToDateFor(checkKpi("paceOf", kpi).id, checkOptions("paceOf", options, businessDayKinds)) },
+    },
     ({ actual, due }) => divided(new Decimal(actual as Decimal | number), due as Decimal),
     {
       id: `${kpi.id}-pace`,
@@ -37,6 +43,6 @@ export const paceOf = <K extends AnyKpi<Decimal | number>>(
       nature: "leading",
       better: "higher",
       formula: "Σ actual ÷ Σ quota to date",
-      ...about,
+      ...checkAbout("paceOf", about),
     },
   );

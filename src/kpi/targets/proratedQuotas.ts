@@ -1,3 +1,5 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { refuse } from "../../errors.js";
 import { byId } from "../../model/book/byId.js";
 import type { Quota } from "../../model/records/quota.js";
 import type { Rep } from "../../model/records/rep.js";
@@ -30,6 +32,14 @@ export interface Proration {
   readonly rounding?: Rounding;
 }
 
+const prorationKinds: OptionKinds<Proration> = {
+  reps: "list",
+  leaves: "list?",
+  ramp: "list?",
+  businessDays: "record?",
+  rounding: "record?",
+};
+
 /**
  * Quotas lowered to the time that their reps really had: from hire to leave, without absences, and with a ramp of the first
  * months.
@@ -42,7 +52,11 @@ export interface Proration {
  * @since 0.1.0
  */
 export function proratedQuotas(quotas: readonly Quota[], proration: Proration): Quota[] {
-  const repOf = byId(proration.reps);
+  const { reps, leaves } = checkOptions("proratedQuotas", proration, prorationKinds);
+  for (const [index, rep] of reps.entries())
+    if (typeof rep !== "object" || (rep as Rep | null) === null) refuse(`proratedQuotas: reps[${index}]`, rep, "a rep");
+  leaves?.forEach(checkPeriod);
+  const repOf = byId(reps);
   return quotas.map((quota) => {
     const rep = quota.ownerId == null ? undefined : repOf.get(quota.ownerId);
     return rep === undefined ? quota : { ...quota, target: loweredTarget(quota, rep, proration) };

@@ -1,11 +1,13 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import type { GroupState } from "../../metric/groupBy.js";
 import { where } from "../../metric/where.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
 import { targetOf } from "../../model/questions/quota.js";
 import type { Decimal } from "../../money/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { span } from "../define/span.js";
+import { quotasToAsk } from "./quotasToAsk.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "./quotasInTree.js";
 import { treeTotal } from "./treeTotal.js";
 
@@ -37,7 +39,8 @@ export const quotaFor = (kpi: string): Kpi<QuotaInTree, "quotas", GroupState<Exa
     better: "neither",
     formula: "Σ target",
     clock: span((quota) => quota.period),
-    facts: quotasInTree,
+    facts: ({ quotas = [], ...book }: Partial<SalesBook>) =>
+      quotasInTree({ ...book, quotas: quotasToAsk(kpi, quotas) }),
     metric: where(
       (quota) => quota.kpi === kpi,
       treeTotal(pathOf, ({ period }) => period, targetOf),

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../checkOptions.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import type { GroupState } from "../../metric/groupBy.js";
 import { where } from "../../metric/where.js";
@@ -6,12 +7,13 @@ import { targetOf } from "../../model/questions/quota.js";
 import { Decimal } from "../../money/decimal.js";
 import { addAmount, emptySum, mergeSums, type ExactSum } from "../../money/exactSum.js";
 import { sumToDecimal } from "../../money/sumToDecimal.js";
-import { businessDays, type BusinessDayOptions } from "../../time/businessDays.js";
+import { businessDayKinds, businessDays, type BusinessDayOptions } from "../../time/businessDays.js";
 import type { Day } from "../../time/day.js";
 import { addDays } from "../../time/dayNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { span } from "../define/span.js";
+import { quotasToAsk } from "./quotasToAsk.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "./quotasInTree.js";
 import { countedNodes, treeTotal, type NodeTime } from "./treeTotal.js";
 
@@ -39,8 +41,9 @@ export interface QuotaToDate extends QuotaInTree {
 export const quotaToDateFor = (
   kpi: string,
   options: BusinessDayOptions = {},
-): Kpi<QuotaToDate, "quotas", GroupState<ExactTotal>, Decimal> =>
-  defineKpi({
+): Kpi<QuotaToDate, "quotas", GroupState<ExactTotal>, Decimal> => {
+  const days = checkOptions("quotaToDateFor", options, businessDayKinds);
+  return defineKpi({
     id: `quota-to-date-for-${kpi}`,
     title: "Quota to date",
     meaning: `The part of the targets for ${kpi} that is due by a day.`,
@@ -52,12 +55,13 @@ export const quotaToDateFor = (
     better: "neither",
     formula: "Σ target × elapsed share of its period",
     clock: span((quota) => quota.period, knownBy),
-    facts: quotasKnown,
+    facts: (book: Partial<SalesBook>) => quotasKnown({ ...book, quotas: quotasToAsk(kpi, book.quotas ?? []) }),
     metric: where((quota) => quota.kpi === kpi, {
       ...treeTotal(pathOf, timeOf, targetOf),
-      result: (nodes) => dueOf(countedNodes(nodes), options),
+      result: (nodes) => dueOf(countedNodes(nodes), days),
     }),
   });
+};
 
 const knownBy = (quota: QuotaToDate, day: Day): QuotaToDate => ({ ...quota, knownOn: day });
 

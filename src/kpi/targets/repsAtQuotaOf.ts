@@ -3,11 +3,14 @@ import type { SalesBook } from "../../model/book/salesBook.js";
 import type { RecordKind } from "../../model/records/records.js";
 import type { Decimal } from "../../money/decimal.js";
 import { made } from "../../table/table.js";
+import { checkAbout } from "../define/checkAbout.js";
+import { checkKpi } from "../define/checkKpi.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { KpiDescription } from "../define/description.js";
 import { factsOf } from "../define/factsOf.js";
 import { openedKpi, type BaseKpi, type Kpi } from "../define/kpi.js";
 import { span } from "../define/span.js";
+import { quotasToAsk } from "./quotasToAsk.js";
 import { shareOfReps, type ReachedQuotas, type RepQuota } from "./shareOfReps.js";
 
 /**
@@ -29,7 +32,7 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
   kpi: Kpi<Item, Kind, State, Decimal | number>,
   about: Partial<KpiDescription> = {},
 ): Kpi<RepQuota, "quotas", ReachedQuotas, number | null> {
-  const base = openedKpi(kpi);
+  const base = openedKpi(checkKpi("repsAtQuotaOf", kpi));
   return defineKpi({
     id: `reps-at-quota-of-${kpi.id}`,
     title: `${kpi.title}, reps at quota`,
@@ -41,7 +44,7 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
     unit: "ratio",
     better: "higher",
     formula: "# reps with Σ actual ≥ Σ quota ÷ # reps with a quota",
-    ...about,
+    ...checkAbout("repsAtQuotaOf", about),
     clock: span(
       (quota) => quota.period,
       (quota, day) => ({ ...quota, knownOn: day }),
@@ -59,7 +62,7 @@ function quotasWithFacts(kpi: BaseKpi, book: Partial<SalesBook>): RepQuota[] {
     if (ownerId != null) made(factsBy, ownerId, () => []).push(fact);
   }
   const seen = new Set<string>();
-  return Array.from(book.quotas ?? [], (quota) => {
+  return quotasToAsk(kpi.id, book.quotas ?? []).map((quota: RepQuota) => {
     const { ownerId, period } = quota;
     const place = JSON.stringify([ownerId, period.start, period.end]);
     if (ownerId == null || quota.kpi !== kpi.id || seen.has(place)) return quota;

@@ -16,6 +16,7 @@ export function checkBook<Book>(where: string, book: Book): Book {
   for (const [name, list] of given) {
     if (isKind(name)) {
       if (list != null && !isList(list)) throw noBook(`${where}: ${name}: expected a list, got ${quoted(list)}`, list);
+      if (Array.isArray(list)) checkRecords(where, name, list);
     } else if (!facts.has(name)) {
       const nearest = nearestName(name, recordKinds);
       if (nearest !== null)
@@ -26,6 +27,15 @@ export function checkBook<Book>(where: string, book: Book): Book {
   if (names.some((name) => !facts.has(name)) && !names.some(isKind))
     throw noBook(`${where}: expected any of ${recordKinds.join(", ")}, got ${names.map(quoted).join(", ")}`, names[0]);
   return book;
+}
+
+/** A loop without a call: a plain book is checked whenever it is asked. */
+function checkRecords(where: string, kind: string, list: readonly unknown[]): void {
+  for (let index = 0; index < list.length; index += 1) {
+    const record = list[index];
+    if (typeof record !== "object" || record === null)
+      throw noBook(`${where}: ${kind}[${index}]: expected a record, got ${quoted(record)}`, record);
+  }
 }
 
 /** Names of a book that are no records. */

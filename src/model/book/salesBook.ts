@@ -23,6 +23,11 @@ export type BookOf<Kind extends RecordKind> = { readonly [K in Kind]: RecordList
 /** A list of records. Arrays are named first: an error of the compiler then speaks of a record and not of an iterator. */
 export type RecordList<Item> = readonly Item[] | Iterable<Item>;
 
+/** The records that a book is made of. Other names are yours. @since 0.2.0 */
+export interface BookRecords extends BookFacts, ListsOfRecords {}
+
+type ListsOfRecords = { readonly [Kind in RecordKind]?: readonly Records[Kind][] | undefined };
+
 /** What else a book may list. */
 export type OtherRecords<Kind extends RecordKind> = BookFacts & {
   readonly [Other in Exclude<RecordKind, Kind>]?: RecordList<Records[Other]> | undefined;
@@ -38,9 +43,7 @@ export type OtherRecords<Kind extends RecordKind> = BookFacts & {
  * @example salesBook({ opportunities: [won, lost, open] }).leads // => []
  * @since 0.1.0
  */
-export function salesBook(
-  records: { readonly [Kind in RecordKind]?: readonly Records[Kind][] | undefined } & BookFacts,
-): SalesBook {
+export function salesBook(records: BookRecords): SalesBook {
   checkBook("salesBook", records);
   const lists = Object.fromEntries(recordKinds.map((kind) => [kind, [...(records[kind] ?? [])]]));
   const book = { ...records, ...lists } as SalesBook;

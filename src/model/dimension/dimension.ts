@@ -1,6 +1,8 @@
+import { checkOptions } from "../../checkOptions.js";
+import { quoted, refuse } from "../../errors.js";
 import type { Day } from "../../time/day.js";
 import type { SalesBook } from "../book/salesBook.js";
-import type { RecordKind, Records } from "../records/records.js";
+import { recordKinds, type RecordKind, type Records } from "../records/records.js";
 
 /**
  * Where a fact stands in a dimension on a day: a key, null where it is not known, undefined where the question does not
@@ -33,4 +35,13 @@ export const dimension = <const Name extends string>(
   name: Name,
   of: Dimension["of"],
   parentIn?: Dimension["parentIn"],
-): Dimension<Name> => ({ name, of, ...(parentIn && { parentIn }) });
+): Dimension<Name> => {
+  checkOptions<object>(
+    `dimension ${quoted(name)}`,
+    of,
+    Object.fromEntries(recordKinds.map((kind) => [kind, "function?"])),
+  );
+  if (parentIn !== undefined && typeof parentIn !== "function")
+    refuse(`dimension ${quoted(name)}: parentIn`, parentIn, "a function of the book");
+  return { name, of, ...(parentIn && { parentIn }) };
+};

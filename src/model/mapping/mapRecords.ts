@@ -1,4 +1,5 @@
 import { SalesKpiError, quoted } from "../../errors.js";
+import { checkMapping, rowsOf } from "./checkMapping.js";
 import { findColumns } from "./findColumns.js";
 import type { FieldSource, MappedRecord, Mapping } from "./mapping.js";
 import { textReader } from "./textReader.js";
@@ -30,7 +31,8 @@ export function mapRecords<Row extends object, const Fields extends Readonly<Rec
   rows: Iterable<Row>,
   mapping: Mapping<Row, Fields>,
 ): MappedRecord<Extract<keyof Fields, string> | "outcome">[] {
-  const list = Array.from(rows);
+  checkMapping(mapping);
+  const list = rowsOf(rows);
   const sources = sourcesOf(mapping);
   const columns = [...new Set([...sources.values()].filter((source) => typeof source === "string"))];
   const headers = findColumns(list, columns);

@@ -1,4 +1,5 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import { isCurrency } from "../../money/currency.js";
 import type { RatePolicy } from "../../money/ratePolicy.js";
 import type { Day } from "../../time/day.js";
@@ -22,6 +23,15 @@ export interface ParseOptions {
   readonly duplicates?: DuplicatePolicy;
 }
 
+/** Any value of a known name, where a check of its own says more. */
+const parseKinds: OptionKinds<ParseOptions> = {
+  currency: "any?",
+  rates: "record?",
+  timeZone: "any?",
+  asOf: "any?",
+  duplicates: "any?",
+};
+
 /** Parse options that can be met, made ready for use. */
 export interface ParseTerms {
   readonly currency: string;
@@ -34,13 +44,16 @@ export interface ParseTerms {
 const policies: readonly DuplicatePolicy[] = ["keep", "first", "last"];
 
 /** Refuses options that cannot be met, whatever the data. */
-export function parseTerms({ currency, rates, timeZone, asOf, duplicates = "keep" }: ParseOptions): ParseTerms {
+export function parseTerms(options: ParseOptions): ParseTerms {
+  const { currency, rates, timeZone, asOf, duplicates = "keep" } = checkOptions("parseSalesBook", options, parseKinds);
   if (!isCurrency(currency)) {
     throw new SalesKpiError("unknown-name", `${shownValue(currency)} is not a currency code of ISO 4217`, {
       field: "currency",
       value: currency,
     });
   }
+  if (rates !== undefined && typeof rates.rateFor !== "function")
+    refuse("parseSalesBook: rates", rates, "rates such as planRates({ to, rates })");
   if (rates !== undefined && rates.to !== currency) {
     const problem = `rates to ${shownValue(rates.to)} cannot fill a book in ${currency}`;
     throw new SalesKpiError("impossible-request", problem, { field: "rates", value: rates.to });

@@ -1,4 +1,5 @@
 import type { AnyRow } from "./keyText.js";
+import { checkRows } from "./checkRows.js";
 import { plainValue } from "./plainValue.js";
 
 /**
@@ -9,7 +10,7 @@ import { plainValue } from "./plainValue.js";
  * @since 0.1.0
  */
 export function csvText(rows: readonly object[]): string {
-  const [first] = rows;
+  const [first] = checkRows("csvText", rows);
   if (first === undefined) return "";
   const columns = Object.keys(first);
   const lines = rows.map((row) => columns.map((column) => field((row as AnyRow)[column])));

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quoted, refuse } from "../../errors.js";
 import type { Evidence, Finding, FindingSubject } from "../../finding/finding.js";
 import { planFindingsInFrench } from "../../incentive/lint/planFindingsInFrench.js";
 import { payoutIssuesInFrench } from "../../incentive/payout/payoutIssuesInFrench.js";
@@ -23,7 +23,10 @@ const texts = {
  * @example findingInFrench({ code: "no-amount", severity: "warning", subject: { kind: "opportunity", id: "A-7" }, message: "Deal A-7 (won) has no amount.", evidence: { outcome: "won" } }) // => "L'affaire A-7 (gagnée) n'a pas de montant."
  * @since 0.1.0
  */
-export function findingInFrench({ code, subject, evidence }: Finding): string {
+export function findingInFrench(finding: Finding): string {
+  if (typeof finding !== "object" || (finding as Finding | null) === null)
+    refuse("findingInFrench", finding, "a finding { code, subject, evidence }");
+  const { code, subject, evidence } = finding;
   const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
   if (text === undefined)
     throw new SalesKpiError("unknown-name", `no check finds ${quoted(code)}`, { field: "code", value: code });

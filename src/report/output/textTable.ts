@@ -1,4 +1,8 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { refuse } from "../../errors.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
+import { checkKpi } from "../../kpi/define/checkKpi.js";
+import { checkRows } from "./checkRows.js";
 import { keyText, type AnyRow } from "./keyText.js";
 import { numberText } from "./numberText.js";
 import { isDecimal } from "./plainValue.js";
@@ -15,6 +19,13 @@ export interface TableOptions {
   readonly moneyDigits?: number;
 }
 
+const tableKinds: OptionKinds<TableOptions> = {
+  columns: "list?",
+  kpis: "record?",
+  names: "record?",
+  moneyDigits: "number?",
+};
+
 /**
  * Rows as a table for a terminal: counts and money grouped by thousands, ratios in percent, days with one digit, a dash
  * where there is no answer, `(none)` for a missing key. Rounded for the eye, half-even: the rows keep every digit. Of no
@@ -24,7 +35,12 @@ export interface TableOptions {
  * @since 0.1.0
  */
 export function textTable(rows: readonly object[], options: TableOptions = {}): string {
-  const [first] = rows;
+  checkOptions("textTable", options, tableKinds);
+  for (const [name, kpi] of Object.entries(options.kpis ?? {})) checkKpi(`textTable: kpis.${name}`, kpi);
+  options.columns?.forEach((name: unknown, index) => {
+    if (typeof name !== "string") refuse(`textTable: columns[${index}]`, name, "a text");
+  });
+  const [first] = checkRows("textTable", rows);
   if (first === undefined) return "";
   const names = options.columns ?? Object.keys(first).filter((name) => name !== "start" && name !== "end");
   const columns = names.map((name) => column(name, rows as readonly AnyRow[], options));

@@ -1,4 +1,14 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { checkRows } from "./checkRows.js";
 import { plainValue, type Plain } from "./plainValue.js";
+
+/** How money is told. @since 0.2.0 */
+export interface ToPlainOptions<Money extends "number" | "string"> {
+  /** The nearest number, or text with all its digits. */
+  readonly money: Money;
+}
+
+const plainKinds: OptionKinds<ToPlainOptions<"number">> = { money: ["number", "string"] };
 
 /**
  * Returns rows with every `Decimal` turned into a number or into text: JSON, chart food, a spreadsheet, a message to a worker.
@@ -12,7 +22,10 @@ import { plainValue, type Plain } from "./plainValue.js";
  */
 export function toPlain<Row extends object, const Money extends "number" | "string">(
   rows: readonly Row[],
-  { money }: { readonly money: Money },
+  options: ToPlainOptions<Money>,
 ): Plain<Row, Money extends "number" ? number : string>[] {
-  return rows.map((row) => plainValue(row, money) as Plain<Row, Money extends "number" ? number : string>);
+  const { money } = checkOptions<ToPlainOptions<Money>>("toPlain", options, plainKinds);
+  return checkRows("toPlain", rows).map(
+    (row) => plainValue(row, money) as Plain<Row, Money extends "number" ? number : string>,
+  );
 }

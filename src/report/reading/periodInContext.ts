@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { openPipeline } from "../../kpi/pipeline/openPipeline.js";
 import { wonRevenue } from "../../kpi/revenue/wonRevenue.js";
@@ -6,7 +7,8 @@ import { quotaFor } from "../../kpi/targets/quotaFor.js";
 import { divided } from "../../metric/ratioMoney.js";
 import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import type { Amount } from "../../money/amount.js";
-import { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../money/decimal.js";
+import { toDecimal } from "../../money/toDecimal.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
 
@@ -20,6 +22,15 @@ export interface ContextRequest {
   /** From how many times the next quota on a pipeline is full, and below how many it is thin. */
   readonly coverage: { readonly full: Amount; readonly thin: Amount };
 }
+
+const contextKinds: OptionKinds<ContextRequest> = {
+  asOf: "text?",
+  during: "period",
+  next: "period",
+  coverage: "record",
+};
+
+const coverageKinds: OptionKinds<ContextRequest["coverage"]> = { full: "amount", thin: "amount" };
 
 /** What a period's result is worth, seen with the pipeline behind it. @since 0.1.0 */
 export interface PeriodInContext {
@@ -73,34 +84,34 @@ const texts: Readonly<Record<Conclusion, PeriodInContext["text"]>> = {
  * @example periodInContext({ opportunities: [{ ...won, closedOn: "2026-03-03", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-03-01", end: "2026-04-01" } }, { ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-04-01", end: "2026-05-01" } }] }, { asOf: "2026-03-31", during: { start: "2026-03-01", end: "2026-04-01" }, next: { start: "2026-04-01", end: "2026-05-01" }, coverage: { full: 3, thin: 1 } }).conclusion // => 'met-and-pipeline-thin'
  * @since 0.1.0
  */
-export function periodInContext(
-  book: Partial<SalesBook>,
-  { asOf = book.asOf, during, next, coverage }: ContextRequest,
-): PeriodInContext {
+export function periodInContext(book: Partial<SalesBook>, request: ContextRequest): PeriodInContext {
+  const whole = wholeBook("periodInContext", book);
+  const { asOf = whole.asOf, during, next, coverage } = checkOptions("periodInContext", request, contextKinds);
+  checkOptions("periodInContext: coverage", coverage, coverageKinds);
   if (asOf === undefined)
     throw new SalesKpiError("impossible-request", "a pipeline is looked at on a day, and none was given", {
       field: "asOf",
     });
-  if (new Decimal(coverage.thin.toString()).gt(coverage.full.toString()))
+  const [full, thin] = [toDecimal(coverage.full), toDecimal(coverage.thin)];
+  if (thin.gt(full))
     throw new SalesKpiError("impossible-request", "a thin pipeline cannot be fuller than a full one", {
       field: "coverage",
     });
-  const whole = wholeBook("periodInContext", book);
   const reached = pace(whole, { during, asOf });
   const nextQuota = quotaFor(wonRevenue.id)(whole, { during: next });
   const nextCoverage = divided(openPipeline(whole, { asOf }), nextQuota);
-  const conclusion = concluded(reached, nextCoverage, coverage);
+  const conclusion = concluded(reached, nextCoverage, { full, thin });
   return { pace: reached, nextCoverage, conclusion, text: texts[conclusion] };
 }
 
 function concluded(
   reached: Decimal | null,
   nextCoverage: Decimal | null,
-  { full, thin }: ContextRequest["coverage"],
+  { full, thin }: { readonly full: Decimal; readonly thin: Decimal },
 ): Conclusion {
   if (reached === null) return "open";
   const result = reached.gte(1) ? "met" : "missed";
-  if (nextCoverage?.gte(full.toString()) === true) return `${result}-and-pipeline-full`;
-  if (nextCoverage?.lt(thin.toString()) === true) return `${result}-and-pipeline-thin`;
+  if (nextCoverage?.gte(full) === true) return `${result}-and-pipeline-full`;
+  if (nextCoverage?.lt(thin) === true) return `${result}-and-pipeline-thin`;
   return result;
 }

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { divided } from "../../metric/ratioMoney.js";
 import { Decimal } from "../../money/decimal.js";
@@ -11,6 +12,8 @@ export interface TrendOptions {
   /** How many points a rolling mean covers; 3 by default. */
   readonly window?: number;
 }
+
+const trendKinds: OptionKinds<TrendOptions> = { perYear: "number?", window: "number?" };
 
 /** A point of a series, with what led to it. @since 0.1.0 */
 export interface TrendPoint {
@@ -51,7 +54,8 @@ const reach = 2.66;
  * @example trend([10, 12, 11, 9, 10, 11, 10, 12, 30]).at(-1).unusual // => true
  * @since 0.1.0
  */
-export function trend(values: readonly Value[], { perYear, window = 3 }: TrendOptions = {}): TrendPoint[] {
+export function trend(values: readonly Value[], options: TrendOptions = {}): TrendPoint[] {
+  const { perYear, window = 3 } = checkOptions("trend", options, trendKinds);
   for (const [field, points] of Object.entries({ perYear, window }))
     if (points !== undefined && !(Number.isInteger(points) && points > 0))
       throw new SalesKpiError("impossible-request", `${field} is no whole number of points: ${points}`, { field });

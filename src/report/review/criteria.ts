@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { fitsTarget, type TargetProfile } from "../../model/questions/targetProfile.js";
 import type { Account } from "../../model/records/account.js";
@@ -60,6 +61,16 @@ export function byWeightedValue(full: number, weight = 1): Criterion {
   };
 }
 
+/** Ages of a deal, in days. @since 0.2.0 */
+export interface AgeLimits {
+  /** Up to this age a deal scores 1. */
+  readonly fresh: number;
+  /** From this age on it scores 0. */
+  readonly stale: number;
+}
+
+const ageKinds: OptionKinds<AgeLimits> = { fresh: "number", stale: "number" };
+
 /**
  * Days since creation: a fresh deal scores 1, a stale one 0, one between them in proportion.
  *
@@ -67,7 +78,8 @@ export function byWeightedValue(full: number, weight = 1): Criterion {
  * @example byAge({ fresh: 30, stale: 90 }).score({ deal: { ...open, createdOn: "2026-01-30" }, account: null, day: "2026-03-31" }) // => 0.5
  * @since 0.1.0
  */
-export function byAge({ fresh, stale }: { readonly fresh: number; readonly stale: number }, weight = 1): Criterion {
+export function byAge(days: AgeLimits, weight = 1): Criterion {
+  const { fresh, stale } = checkOptions("byAge", days, ageKinds);
   if (!(stale > fresh))
     throw new SalesKpiError("impossible-request", `a deal is stale at ${stale} days and fresh at ${fresh}`, {
       field: "stale",

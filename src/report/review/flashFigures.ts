@@ -1,6 +1,9 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
+import { checkKpi } from "../../kpi/define/checkKpi.js";
 import { difference } from "../../kpi/define/difference.js";
+import { amountParameter, anyAmount } from "../../kpi/define/parameter.js";
 import { divided } from "../../metric/ratioMoney.js";
 import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
 import type { Amount } from "../../money/amount.js";
@@ -32,6 +35,16 @@ export interface FlashRequest<Kpis> {
   /** What is not a business day: the part of a goal that is due goes by business days. */
   readonly businessDays?: BusinessDayOptions;
 }
+
+const flashKinds: OptionKinds<FlashRequest<unknown>> = {
+  asOf: "text?",
+  during: "period",
+  kpis: "record?",
+  goals: "record?",
+  lookBack: "number?",
+  calendar: "record?",
+  businessDays: "record?",
+};
 
 /** How a figure stands against its goal. @since 0.1.0 */
 export type FlashStatus = "reached" | "on track" | "behind" | "no goal" | "no answer";
@@ -68,7 +81,21 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
   book: Partial<SalesBook>,
   request: FlashRequest<Kpis>,
 ): FlashFigure[] {
-  const { asOf = book.asOf, during, goals = {}, lookBack = 3, calendar } = request;
+  const whole = wholeBook("flashFigures", book);
+  const {
+    asOf = whole.asOf,
+    during,
+    kpis = flashKpis,
+    goals = {},
+    lookBack = 3,
+    calendar,
+  } = checkOptions<FlashRequest<Readonly<Record<string, AnyKpi<Value>>>>>("flashFigures", request, flashKinds);
+  checkOptions<object>(
+    "flashFigures: goals",
+    goals,
+    Object.fromEntries(Object.keys(kpis).map((name) => [name, "amount?"])),
+  );
+  for (const [name, kpi] of Object.entries(kpis)) checkKpi(`flashFigures: kpis.${name}`, kpi);
   checkPeriod(during);
   if (asOf === undefined)
     throw new SalesKpiError("impossible-request", "figures are looked at on a day, and none was given", {
@@ -79,17 +106,18 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
       field: "asOf",
       value: asOf,
     });
-  const whole = wholeBook("flashFigures", book);
+  if (!(Number.isInteger(lookBack) && lookBack >= 0))
+    refuse("flashFigures: lookBack", lookBack, "a whole number of periods, 0 or more");
   const elapsed = daysBetween(during.start, asOf);
   const earlier = periodsBefore(during, lookBack, calendar);
-  return Object.entries(request.kpis ?? (flashKpis as Readonly<Record<string, AnyKpi<Value>>>)).map(([name, kpi]) => {
+  return Object.entries(kpis).map(([name, kpi]) => {
     const valueIn = (period: Period, day: Day): Value =>
       kpi(whole as never, { during: { start: period.start, end: period.end }, asOf: day });
     const value = valueIn(during, asOf);
     // Of a shorter period this is a day beyond its last, and no window looks further than that.
     const before = earlier.map((period) => valueIn(period, addDays(period.start, elapsed)));
-    const stated = (goals as Readonly<Record<string, Amount | undefined>>)[name];
-    const goal = stated === undefined ? null : new Decimal(stated.toString());
+    const stated = goals[name];
+    const goal = stated === undefined ? null : amountParameter(`goals.${name}`, stated, anyAmount);
     const due = goal === null ? null : dueOf(goal, kpi, { during, asOf, options: request.businessDays });
     return {
       ...{ name, kpi, value, goal, due, before },

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { Measure } from "../../kpi/define/measure.js";
 import type { Interval } from "../../metric/evidence.js";
@@ -5,7 +6,7 @@ import type { SalesBook } from "../../model/book/salesBook.js";
 import { Decimal } from "../../money/decimal.js";
 import type { Period } from "../../time/period.js";
 import { measuredScorecard } from "../scorecard/measuredScorecard.js";
-import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
+import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
 
 /** What is set against what. @since 0.1.0 */
 export interface MatrixRequest<Kpis> {
@@ -16,6 +17,8 @@ export interface MatrixRequest<Kpis> {
   /** The period; all of time without one. */
   readonly during?: Period;
 }
+
+const matrixKinds: OptionKinds<MatrixRequest<unknown>> = { kpis: "record", by: "any", during: "period?" };
 
 /** How a member stands in a KPI. @since 0.1.0 */
 export interface Place {
@@ -49,9 +52,10 @@ export interface MatrixRow<Name extends string> {
  */
 export function matrix<const Kpis extends Readonly<Record<string, AnyKpi>>>(
   book: Partial<SalesBook>,
-  { kpis, by, during }: MatrixRequest<Kpis>,
+  request: MatrixRequest<Kpis>,
 ): MatrixRow<keyof Kpis & string>[] {
-  const dimension = typeof by === "string" ? by : by.name;
+  const { kpis, by, during } = checkOptions<MatrixRequest<Kpis>>("matrix", request, matrixKinds);
+  const dimension = dimensionNamed(by).name;
   const rows = measuredScorecard<Readonly<Record<string, AnyKpi>>, readonly [GroupedBy]>(book, {
     kpis,
     by: [by],

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { byKey } from "../../metric/keys.js";
 import { byId } from "../../model/book/byId.js";
@@ -8,6 +9,16 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import type { Criterion } from "./criteria.js";
+
+/** What deals are judged by. @since 0.2.0 */
+export interface PrioritiseRequest {
+  /** The day; the book's own where it has one. */
+  readonly asOf?: Day | undefined;
+  readonly criteria: readonly Criterion[];
+}
+
+const prioritiseKinds: OptionKinds<PrioritiseRequest> = { asOf: "text?", criteria: "list" };
+const criterionKinds: OptionKinds<Criterion> = { name: "text", weight: "number", score: "function" };
 
 /** Why a deal stands where it does: one of the criteria. @since 0.1.0 */
 export interface PriorityReason {
@@ -44,15 +55,13 @@ export interface PrioritisedDeal {
  * @example prioritise({ opportunities: [{ ...open, id: "a", createdOn: "2026-01-01" }, { ...open, id: "b", createdOn: "2026-03-01" }] }, { asOf: "2026-03-31", criteria: [byAge({ fresh: 30, stale: 90 })] }).map((deal) => deal.opportunityId) // => [ 'b', 'a' ]
  * @since 0.1.0
  */
-export function prioritise(
-  book: Partial<SalesBook>,
-  { asOf = book.asOf, criteria }: { readonly asOf?: Day | undefined; readonly criteria: readonly Criterion[] },
-): PrioritisedDeal[] {
+export function prioritise(book: Partial<SalesBook>, request: PrioritiseRequest): PrioritisedDeal[] {
+  const { opportunities, accounts, asOf: ownDay } = wholeBook("prioritise", book);
+  const { asOf = ownDay, criteria } = checkOptions("prioritise", request, prioritiseKinds);
   if (asOf === undefined)
     throw new SalesKpiError("impossible-request", "deals are judged on a day, and none was given", { field: "asOf" });
   requireDay(asOf, "asOf");
   checkCriteria(criteria);
-  const { opportunities, accounts } = wholeBook("prioritise", book);
   const accountOf = byId(accounts);
   const judged = opportunities.flatMap((each) => {
     const deal = opportunityAt(each, asOf);
@@ -72,6 +81,7 @@ export function prioritise(
 
 function checkCriteria(criteria: readonly Criterion[]): void {
   if (criteria.length === 0) throw new SalesKpiError("impossible-request", "no criteria to judge by");
+  criteria.forEach((criterion, index) => checkOptions(`prioritise: criteria[${index}]`, criterion, criterionKinds));
   const wrong = criteria.find(({ weight }) => !(weight > 0 && weight < Infinity));
   if (wrong === undefined) return;
   const problem = `the criterion ${wrong.name} weighs ${wrong.weight}`;

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { attainmentOf } from "../../kpi/targets/attainmentOf.js";
 import { gapOf } from "../../kpi/targets/gapOf.js";
@@ -20,6 +21,8 @@ export interface QuotaViewRequest {
   /** What is not a business day: the pace goes by business days. */
   readonly businessDays?: BusinessDayOptions;
 }
+
+const viewKinds: OptionKinds<QuotaViewRequest> = { kpi: "function?", over: "list", businessDays: "record?" };
 
 /** A rep, a team or the whole against its quota in a period. @since 0.1.0 */
 export interface QuotaRow {
@@ -51,7 +54,7 @@ export interface QuotaRow {
  * @since 0.1.0
  */
 export function quotaView(book: Partial<SalesBook>, request: QuotaViewRequest): QuotaRow[] {
-  const kpi = request.kpi ?? wonRevenue;
+  const { kpi = wonRevenue } = checkOptions("quotaView", request, viewKinds);
   const rows = scorecard(book, {
     kpis: {
       quota: quotaFor(kpi.id),

@@ -9,7 +9,7 @@ import { meanMoney } from "../../metric/meanMoney.js";
 import { opened, type Json, type Metric, type SomeMetric } from "../../metric/metric.js";
 import { over } from "../../metric/over.js";
 import type { Plan } from "../../metric/plan.js";
-import { proportion } from "../../metric/proportion.js";
+import { proportionOf } from "../../metric/proportion.js";
 import { quantile } from "../../metric/quantile.js";
 import { quantileMoney } from "../../metric/quantileMoney.js";
 import { sides } from "../../metric/sides.js";
@@ -46,7 +46,7 @@ function someMetricOf<Item>(plan: Plan<Item>): SomeMetric<Item> {
     case "quantile-money":
       return quantileMoney(plan.share, plan.of);
     case "proportion":
-      return proportion({ of: plan.part, among: plan.whole });
+      return proportionOf({ of: plan.part, among: plan.whole });
     case "where":
       return where(plan.predicate, metricOf(plan.plan));
     case "ratio":
