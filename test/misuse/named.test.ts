@@ -122,13 +122,13 @@ describe("a window names", () => {
       "a period that is a text",
       () => winRate(deals, { during: "2026-Q1" } as never),
       "impossible-request",
-      'during: expected { start, end }, got "2026-Q1"',
+      'during: expected { start, later end }, got "2026-Q1"',
     ],
     [
       "a period that is null",
       () => winRate(deals, { during: null } as never),
       "impossible-request",
-      "during: expected { start, end }, got null",
+      "during: expected { start, later end }, got null",
     ],
     [
       "a number in its place",

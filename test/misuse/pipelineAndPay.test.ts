@@ -81,7 +81,7 @@ const ofPipeline = [
     "forecast by a number",
     () => forecast(book, { period: quarter, by: 5 }),
     "impossible-request",
-    "by: expected the name of a dimension, or a dimension",
+    'by: expected a dimension such as "rep"',
   ),
   misuse(
     "findingsByCode(findings)",
