@@ -1,3 +1,4 @@
+import { SalesKpiError, quoted } from "../errors.js";
 import { inRecord, itemAt, type Block } from "./block.js";
 import { emptyColumns } from "./blockColumns.js";
 import { blockSize } from "./blockSize.js";
@@ -33,6 +34,7 @@ function blockAt<Item>(table: Table<Item>, start: number, columns: Block<Item>["
   const { record, items, kept } = table;
   const size = Math.min(blockSize, items.length - start);
   const isKept = kept !== null;
+  checkRecords(table, start, size);
   return {
     record,
     items,
@@ -43,6 +45,19 @@ function blockAt<Item>(table: Table<Item>, start: number, columns: Block<Item>["
     columns,
     positionOf: (index) => start + index,
   };
+}
+
+/** Checks that a block's items are records: nothing may be read of those that are counted alone. */
+function checkRecords<Item>({ record, items }: Table<Item>, start: number, size: number): void {
+  for (let index = start; index < start + size; index += 1) {
+    const item: unknown = items[index];
+    if (typeof item !== "object" || item === null)
+      throw new SalesKpiError("missing-records", `${record}[${index}]: expected a record, got ${quoted(item)}`, {
+        record,
+        index,
+        value: item,
+      });
+  }
 }
 
 /** What is seen of a block's records. */

@@ -99,7 +99,7 @@ describe("a scorecard's request names", () => {
       "a record that is none, even if nothing is read of it",
       () => scorecard({ leads: [leads[0], null] } as never, { kpis: { leadsCreated } }),
       "missing-records",
-      "scorecard: leads[1]: expected a record, got null",
+      "leads[1]: expected a record, got null",
     ],
     [
       "records of a book that are none",

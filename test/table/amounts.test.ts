@@ -175,14 +175,19 @@ describe("the amounts of some records of a block", () => {
   it("ask no record twice that answers, and go on after each that fails", () => {
     for (const [way] of readNumbers.entries()) {
       const asked: number[] = [];
-      const reading: Reading<number, Amount> = (item) => {
-        asked.push(item);
-        if (item % 3 === 0) throw new Error("every third");
-        return item;
+      const reading: Reading<{ readonly amount: number }, Amount> = ({ amount }) => {
+        asked.push(amount);
+        if (amount % 3 === 0) throw new Error("every third");
+        return amount;
       };
       const numbers = new Float64Array(10);
       const everyOther = { rows: Uint16Array.of(0, 2, 3, 6, 7, 9), size: 6 };
-      (readNumbers[way] ?? readNumbers[0])(blockOf([...Array(10).keys()]), reading, everyOther, numbers);
+      (readNumbers[way] ?? readNumbers[0])(
+        blockOf(Array.from(Array(10).keys(), (amount) => ({ amount }))),
+        reading,
+        everyOther,
+        numbers,
+      );
       expect(asked).toEqual([0, 2, 3, 6, 7, 9]);
       expect(Array.from(numbers)).toEqual([NaN, 0, 2, NaN, 0, 0, NaN, 7, 0, NaN]);
     }

@@ -16,7 +16,6 @@ export function checkBook<Book>(where: string, book: Book): Book {
   for (const [name, list] of given) {
     if (isKind(name)) {
       if (list != null && !isList(list)) throw noBook(`${where}: ${name}: expected a list, got ${quoted(list)}`, list);
-      if (Array.isArray(list)) checkRecords(where, name, list);
     } else if (!facts.has(name)) {
       const nearest = nearestName(name, recordKinds);
       if (nearest !== null)
@@ -29,13 +28,11 @@ export function checkBook<Book>(where: string, book: Book): Book {
   return book;
 }
 
-/** A loop without a call: a plain book is checked whenever it is asked. */
-function checkRecords(where: string, kind: string, list: readonly unknown[]): void {
-  for (let index = 0; index < list.length; index += 1) {
-    const record = list[index];
-    if (typeof record !== "object" || record === null)
-      throw noBook(`${where}: ${kind}[${index}]: expected a record, got ${quoted(record)}`, record);
-  }
+/** Checks that each item of a book's list is a record. */
+export function checkRecords(where: string, kind: string, list: readonly unknown[]): void {
+  const wrong = list.findIndex((record) => typeof record !== "object" || record === null);
+  if (wrong !== -1)
+    throw noBook(`${where}: ${kind}[${wrong}]: expected a record, got ${quoted(list[wrong])}`, list[wrong]);
 }
 
 /** Names of a book that are no records. */

@@ -1,5 +1,5 @@
 import type { Day } from "../../time/day.js";
-import { checkBook } from "./checkBook.js";
+import { checkBook, checkRecords } from "./checkBook.js";
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
 
 /**
@@ -46,6 +46,7 @@ export type OtherRecords<Kind extends RecordKind> = BookFacts & {
 export function salesBook(records: BookRecords): SalesBook {
   checkBook("salesBook", records);
   const lists = Object.fromEntries(recordKinds.map((kind) => [kind, [...(records[kind] ?? [])]]));
+  for (const [kind, list] of Object.entries(lists)) checkRecords("salesBook", kind, list);
   const book = { ...records, ...lists } as SalesBook;
   unchanging.add(book);
   return Object.freeze(book);
