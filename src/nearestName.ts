@@ -1,8 +1,14 @@
-/** The known name that a mistyped one is likely to mean: at most a third of its letters differ. Null where there is none. */
-export function nearestName(name: string, known: readonly string[]): string | null {
+/**
+ * Returns the known name that a misspelt one is likely to mean; null if there is none.
+ *
+ * @param most - letters that may differ: a third of the longer name by default
+ */
+export function nearestName(name: string, known: readonly string[], most?: number): string | null {
   const near = known
     .map((each) => ({ each, distance: editDistance(name.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ each, distance }) => distance <= Math.max(1, Math.floor(Math.max(name.length, each.length) / 3)))
+    .filter(
+      ({ each, distance }) => distance <= (most ?? Math.max(1, Math.floor(Math.max(name.length, each.length) / 3))),
+    )
     .toSorted((left, right) => left.distance - right.distance);
   return near[0]?.each ?? null;
 }

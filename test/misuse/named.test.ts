@@ -289,6 +289,7 @@ describe("a quota whose KPI is named in another way", () => {
     expect(String(attainmentOf(wonMargin)(both, { during: first }))).toBe("0");
     expect(String(quotaFor("my-own")(both))).toBe("800");
     expect(quotaAttainment(book("won-margin"), { during: first })).toBeNull();
+    expect(quotaAttainment(book("net-revenue"), { during: first })).toBeNull();
     expect(scorecard(both, { kpis: { quotaAttainment }, over: [first] })).toMatchObject([{ period: first.start }]);
   });
 });

@@ -4,7 +4,8 @@ import type { Quota } from "../../model/records/quota.js";
 
 /**
  * Returns the quotas as a list that is asked for those of a KPI. A quota whose `kpi` is the KPI's id in another spelling is an
- * error: it would count for nothing. So is a misspelt one if no quota is for the KPI.
+ * error: it would count for nothing. So is a misspelt one if no quota is for the KPI. Two letters may differ and no more, so
+ * that `net-revenue` stays a KPI of its own beside `won-revenue`.
  *
  * @param kpi - id of the KPI
  */
@@ -13,7 +14,7 @@ export function quotasToAsk<Q extends Quota>(kpi: string, given: Iterable<Q>): r
   const names = quotas.map((quota, index) => nameIn(quota, index));
   const wrong = names.findIndex((name) => name !== kpi && plain(name) === plain(kpi));
   if (wrong !== -1) throw misspelt(quotas[wrong], wrong, kpi);
-  const nearest = names.includes(kpi) ? null : nearestName(kpi, names);
+  const nearest = names.includes(kpi) ? null : nearestName(kpi, names, 2);
   if (nearest !== null) throw misspelt(quotas[names.indexOf(nearest)], names.indexOf(nearest), kpi);
   return quotas;
 }
