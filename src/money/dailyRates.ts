@@ -13,7 +13,7 @@ export interface DailyRates {
   readonly to: string;
   readonly rates: readonly { readonly on: string; readonly currency: string; readonly rate: Amount }[];
   /** For how many days a rate stands in for days that have none, as a Friday's does over a weekend. Default 0. */
-  readonly carryForwardDays?: number;
+  readonly carryForwardDays?: number | undefined;
 }
 
 /** The currency and the days to carry have checks of their own. */

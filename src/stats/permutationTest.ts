@@ -18,7 +18,7 @@ export interface PermutationTest {
 export interface PermutationOptions {
   readonly seed: number;
   /** How many are drawn; where there are no more orders than that, all are gone through. 9,999 by default. */
-  readonly orders?: number;
+  readonly orders?: number | undefined;
 }
 
 /** The kinds of the options that draw orders. */

@@ -8,9 +8,9 @@ import { spanOfPeriod } from "./spanOfDays.js";
 /** What is not a business day. @since 0.1.0 */
 export interface BusinessDayOptions {
   /** Days off besides weekends. A day given twice, or that falls on a weekend anyway, counts once. None by default. */
-  readonly holidays?: Iterable<Day>;
+  readonly holidays?: Iterable<Day> | undefined;
   /** Days of the week that are off, 1 for Monday to 7 for Sunday. Saturday and Sunday by default. */
-  readonly weekend?: readonly number[];
+  readonly weekend?: readonly number[] | undefined;
 }
 
 /** The kinds of what is not a business day. */

@@ -28,6 +28,22 @@ async function errorOf(step: () => unknown): Promise<unknown> {
   }
 }
 
+/** Returns the answer of a step with its functions as their names, which can be compared; the text of its error if there is one. */
+async function answerOf(step: () => unknown): Promise<unknown> {
+  try {
+    return comparable(await step());
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function comparable(value: unknown): unknown {
+  if (typeof value === "function") return value.name;
+  if (Array.isArray(value)) return value.map(comparable);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, comparable(each)]));
+}
+
 describe("the options of a function", () => {
   it("are found for most functions, and an example calls each of them", () => {
     expect(misused.length).toBeGreaterThan(100);
@@ -43,6 +59,17 @@ describe("the options of a function", () => {
     expect((error as Error).message).toContain("unknownOption");
     for (const name of names) expect((error as Error).message).toContain(name);
   });
+
+  it.each(misused)(
+    "$name: an option of argument $index that is undefined is absent",
+    async ({ call, index, names }) => {
+      for (const name of names) {
+        const { [name]: _, ...others } = { ...(call.given[index] as Readonly<Record<string, unknown>> | undefined) };
+        const absent = await answerOf(() => callWith(call, index, others));
+        expect(await answerOf(() => callWith(call, index, { ...others, [name]: undefined }))).toEqual(absent);
+      }
+    },
+  );
 
   const wrong = [
     "2026-Q1",

@@ -40,7 +40,7 @@ export function motivation(
     wantedAtTarget: wanted = 0.7,
     satisfactory = { ofTargetPay: 1 },
   }: {
-    readonly wantedAtTarget?: number;
+    readonly wantedAtTarget?: number | undefined;
     readonly satisfactory?: { readonly amount: Amount } | { readonly ofTargetPay: Amount };
   },
 ): Motivation {

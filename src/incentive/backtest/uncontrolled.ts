@@ -26,8 +26,8 @@ export function uncontrolledFactors(
     marketingSources,
     factors = {},
   }: {
-    readonly marketingSources?: readonly string[];
-    readonly factors?: Readonly<Record<string, GivenFactor>>;
+    readonly marketingSources?: readonly string[] | undefined;
+    readonly factors?: Readonly<Record<string, GivenFactor>> | undefined;
   },
 ): UncontrolledFactor[] {
   const ofRep = (

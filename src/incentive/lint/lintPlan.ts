@@ -23,17 +23,17 @@ import { timingFindings } from "./timingFindings.js";
 /** What a plan is judged by beside itself. @since 0.1.0 */
 export interface LintOptions {
   /** Share of what is sold that is earned with it: rates above it are errors; not judged where absent. */
-  readonly margin?: Amount;
+  readonly margin?: Amount | undefined;
   /** Size of a deal that might be moved to another period; a tenth of the period's target where absent. */
-  readonly deal?: Amount;
+  readonly deal?: Amount | undefined;
   /** Share of the target pay from which on a jump or a gain is told: 0.05 where absent. */
-  readonly material?: Amount;
+  readonly material?: Amount | undefined;
   /** The plan before this one. */
-  readonly previous?: IncentivePlan;
+  readonly previous?: IncentivePlan | undefined;
   /** The KPIs that measure it: those that are not of the catalogue are known for volume, quality or revenue by them. */
-  readonly kpis?: readonly KpiDescription[];
+  readonly kpis?: readonly KpiDescription[] | undefined;
   /** The sentences; English where absent, `planFindingsInFrench` of `sales-kpi/fr` for French. */
-  readonly texts?: PlanFindingTexts;
+  readonly texts?: PlanFindingTexts | undefined;
 }
 
 const lintKinds: OptionKinds<LintOptions> = {

@@ -14,7 +14,7 @@ export interface DrawTerms {
   /** Whether what was advanced is taken back from what is earned beyond it. */
   readonly recoverable: boolean;
   /** How many payments pass before anything is taken back; 0 by default. */
-  readonly recoveryAfter?: number;
+  readonly recoveryAfter?: number | undefined;
 }
 
 const drawKinds: OptionKinds<DrawTerms> = { amount: "amount", recoverable: "truth", recoveryAfter: "number?" };

@@ -10,7 +10,7 @@ import { roundedUnits, unitsAsFraction } from "./roundedUnits.js";
 /** How what was earned so far becomes payments. @since 0.1.0 */
 export interface YearToDateTerms extends PayRounding {
   /** `debt`: a payment below zero stands, and is owed. `floor`: it is not paid, and comes off the next ones. */
-  readonly negative?: "debt" | "floor";
+  readonly negative?: "debt" | "floor" | undefined;
 }
 
 /** A payment of what was earned so far. @since 0.1.0 */

@@ -20,11 +20,11 @@ export interface MeasureOptions {
   /** The KPIs that the plan names: a list, or an object of them. */
   readonly kpis: readonly AnyKpi[] | Readonly<Record<string, AnyKpi>>;
   /** The last day that is known; the book's own where absent. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   /** Absences, for a plan that counts active days. */
-  readonly leaves?: readonly Leave[];
+  readonly leaves?: readonly Leave[] | undefined;
   /** For each credit note, by id, the sale that it takes back: what a plan with clawback needs. */
-  readonly creditNotes?: Readonly<Record<string, string>>;
+  readonly creditNotes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The kinds of a measurement's options. */

@@ -16,11 +16,11 @@ import { trouble, type Trouble } from "./problems/trouble.js";
 /** How credits of a deal are judged. @since 0.1.0 */
 export interface CreditOptions {
   /** What the shares add up to: 1, where absent; 100 for percentages. */
-  readonly whole?: Amount;
+  readonly whole?: Amount | undefined;
   /** Whether overlays are declared: shares may then add up to more than the whole, never to less. */
-  readonly overlays?: boolean;
+  readonly overlays?: boolean | undefined;
   /** The sentences; English where absent. */
-  readonly texts?: PlanProblemTexts;
+  readonly texts?: PlanProblemTexts | undefined;
 }
 
 const creditKinds: OptionKinds<CreditOptions> = { whole: "amount?", overlays: "truth?", texts: "record?" };

@@ -12,9 +12,9 @@ import { problemsOf } from "./problems/problemsOf.js";
 /** What a plan is read with. @since 0.1.0 */
 export interface PlanOptions {
   /** The KPIs that will measure it: names that none of them has are then problems, and commissions on what is no money. */
-  readonly kpis?: readonly KpiDescription[];
+  readonly kpis?: readonly KpiDescription[] | undefined;
   /** The sentences; English where absent, `planProblemsInFrench` of `sales-kpi/fr` for French. */
-  readonly texts?: PlanProblemTexts;
+  readonly texts?: PlanProblemTexts | undefined;
 }
 
 const planKinds: OptionKinds<PlanOptions> = { kpis: "any?", texts: "record?" };

@@ -24,7 +24,7 @@ export interface BudgetOptions {
   readonly currency: string;
   readonly rounding: RoundingMode;
   /** The most sums that are told apart; 65,536 by default. */
-  readonly mostPoints?: number;
+  readonly mostPoints?: number | undefined;
 }
 
 const budgetKinds: OptionKinds<Pick<BudgetOptions, "mostPoints">> = { mostPoints: "number?" };

@@ -14,15 +14,15 @@ export interface SimulationOptions extends SimulatedWorld {
   /** Whole number from 0 to 2⁵³ − 1: the same seed is the same world, for every plan. */
   readonly seed: number;
   /** How many years are drawn: 10,000 by default, 10 million at the most. */
-  readonly scenarios?: number;
+  readonly scenarios?: number | undefined;
   /** An amount that the cost is held against. */
-  readonly budget?: Amount;
+  readonly budget?: Amount | undefined;
   /** The criterion whose attainment of 1 means being at target; the first of scope `rep` where absent. */
-  readonly targetCriterion?: string;
+  readonly targetCriterion?: string | undefined;
   /** Called after each rep. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   /** Asked after each rep; once it is aborted the run ends with its reason. */
-  readonly signal?: StopSignal;
+  readonly signal?: StopSignal | undefined;
 }
 
 /** The kinds of a simulation's options. */

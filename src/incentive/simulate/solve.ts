@@ -20,7 +20,7 @@ export interface SolveOptions extends SimulationOptions {
   readonly between: readonly [Amount, Amount];
   readonly goal: SolveGoal;
   /** Decimals of the answer: a rate that a plan can be written with. 4 by default. */
-  readonly digits?: number;
+  readonly digits?: number | undefined;
 }
 
 const solveKinds: OptionKinds<Omit<SolveOptions, keyof SimulationOptions>> = {

@@ -27,14 +27,14 @@ export interface WhatIfOptions {
   /** Whose attainment is varied. */
   readonly criterion: string;
   /** Attainments of the other criteria; 1 for those absent. */
-  readonly others?: Readonly<Record<string, Amount>>;
+  readonly others?: Readonly<Record<string, Amount>> | undefined;
   /** From and up to which attainment: 0 and 2 by default. */
-  readonly from?: Amount;
-  readonly to?: Amount;
+  readonly from?: Amount | undefined;
+  readonly to?: Amount | undefined;
   /** Points that are wanted besides the kinks: at each so many of attainment. None but the ends by default. */
-  readonly step?: Amount;
+  readonly step?: Amount | undefined;
   /** What an attainment in a KPI is of, for commissions on amounts where no target says it. */
-  readonly of?: Readonly<Record<string, Amount>>;
+  readonly of?: Readonly<Record<string, Amount>> | undefined;
 }
 
 const whatIfKinds: OptionKinds<WhatIfOptions> = {

@@ -18,7 +18,7 @@ export interface FigureAsked {
   /** What an attainment is of, where it is known. */
   readonly target: Amount | null;
   /** The figure is wanted as the world has it, whatever it is of. */
-  readonly asItIs?: boolean;
+  readonly asItIs?: boolean | undefined;
   /** The members' own criterion of this KPI; the KPI itself where there is none. */
   readonly memberId: string;
   /** The target of a member's own figure of this KPI, for a figure that is made of those of the members. */

@@ -16,12 +16,12 @@ export interface ActivityQuestion {
   /** What an opportunity comes from, the nearest step first: of how many leads one becomes an opportunity, of how many contacts a lead. */
   readonly stageConversions?: readonly { readonly from: string; readonly rate: ActivityRate }[];
   /** Meetings that an opportunity takes. */
-  readonly meetingsPerOpportunity?: number;
+  readonly meetingsPerOpportunity?: number | undefined;
   /** Share of calls that become a meeting. */
-  readonly meetingsPerCall?: ActivityRate;
+  readonly meetingsPerCall?: ActivityRate | undefined;
   readonly period: Period;
   /** Weeks of the period in which nobody sells: holidays, fairs. */
-  readonly weeksOff?: number;
+  readonly weeksOff?: number | undefined;
 }
 
 const activityKinds: OptionKinds<ActivityQuestion> = {

@@ -14,12 +14,12 @@ export interface TargetInQuestion {
   /** What each rep is asked for. */
   readonly target: Amount;
   /** Id of the KPI that it is set for. */
-  readonly kpi?: string;
-  readonly period?: Period;
+  readonly kpi?: string | undefined;
+  readonly period?: Period | undefined;
   /** What each rep reached in the time before that compares with it; null where it was not measured. */
-  readonly before?: readonly (Amount | null)[];
+  readonly before?: readonly (Amount | null)[] | undefined;
   /** How much of it lies in the hands of those who are asked. */
-  readonly influence?: "high" | "medium" | "low";
+  readonly influence?: "high" | "medium" | "low" | undefined;
   /** What a rep in full swing can do in the period, and the share of it that each rep of the period can: 1, or less in a ramp. */
   readonly capacity?: { readonly each: Amount; readonly reps: readonly number[] };
 }

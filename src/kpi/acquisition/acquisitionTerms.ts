@@ -17,7 +17,7 @@ export interface AcquisitionTerms<Time extends RepTime = RepTime> {
    * How many days before the customers their cost was spent, the length of the sales cycle for instance. Without it costs and
    * customers are of the same period.
    */
-  readonly lagDays?: number;
+  readonly lagDays?: number | undefined;
 }
 
 export const repTimes: readonly RepTime[] = ["salaries", "hours"];

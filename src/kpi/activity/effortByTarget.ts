@@ -13,7 +13,7 @@ import { segmentOf } from "./targets.js";
 /** Which effort is asked about, and what was intended with it. @since 0.1.0 */
 export interface EffortQuestion extends Window {
   /** The share of the effort that each segment is meant to get, from 0 to 1; together no more than 1. */
-  readonly intended?: Readonly<Record<string, number>>;
+  readonly intended?: Readonly<Record<string, number>> | undefined;
 }
 
 const effortKinds: OptionKinds<EffortQuestion> = { during: "period?", asOf: "text?", intended: "record?" };

@@ -6,7 +6,7 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 export interface StageAsked {
   readonly stage: string;
   /** Deals of this pipeline alone. */
-  readonly pipeline?: string;
+  readonly pipeline?: string | undefined;
 }
 
 /** The kinds of a stage's parameters. */

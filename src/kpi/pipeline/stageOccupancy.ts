@@ -17,7 +17,7 @@ import { keyOfStage, stageNamed, stagePlaces, type StagePlace } from "./stagePla
 
 /** Which day and pipeline are looked at. @since 0.2.0 */
 export interface StageOccupancyOptions {
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   /** The only pipeline to show, null for that without a name; all without it. */
   readonly pipeline?: string | null | undefined;
 }

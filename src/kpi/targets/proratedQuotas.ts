@@ -23,13 +23,13 @@ export interface Leave extends Period {
 export interface Proration {
   /** Who holds the quotas: their `hiredOn` and `leftOn` bound what they owe. */
   readonly reps: readonly Rep[];
-  readonly leaves?: readonly Leave[];
+  readonly leaves?: readonly Leave[] | undefined;
   /** The share of a quota that a rep carries in the first, second … month after being hired; all of it after those. */
-  readonly ramp?: readonly Amount[];
+  readonly ramp?: readonly Amount[] | undefined;
   /** Count business days, and which days are none. Without it every day of the calendar counts. */
-  readonly businessDays?: BusinessDayOptions;
+  readonly businessDays?: BusinessDayOptions | undefined;
   /** How the lowered target is rounded; half-even at 34 digits without. */
-  readonly rounding?: Rounding;
+  readonly rounding?: Rounding | undefined;
 }
 
 const prorationKinds: OptionKinds<Proration> = {

@@ -4,9 +4,9 @@ import { amountProblem } from "../../money/amountProblem.js";
 /** How an export writes amounts of money. @since 0.1.0 */
 export interface AmountFormat {
   /** What stands between groups of three digits; groups are not required. Default: nothing does. */
-  readonly thousands?: string;
+  readonly thousands?: string | undefined;
   /** What stands before the decimals. Default ".". */
-  readonly decimal?: string;
+  readonly decimal?: string | undefined;
 }
 
 /**

@@ -12,14 +12,14 @@ export interface Mapping<Row, Fields extends Readonly<Record<string, FieldSource
    * Format of the dates, in the tokens of `dayReader`: one for every field that is a day in some record (`createdOn`,
    * `closedOn`, `on`, `sentOn` …), or one per field for those that are named. Without it days must be ISO days.
    */
-  readonly dates?: string | Readonly<Partial<Record<keyof Fields, string>>>;
+  readonly dates?: string | Readonly<Partial<Record<keyof Fields, string>>> | undefined;
   /** How amounts of money are written, where not as plain decimals. */
-  readonly amounts?: AmountFormat;
+  readonly amounts?: AmountFormat | undefined;
   /**
    * The outcome that each label stands for, `"*"` being every other label. The label is that of the field `outcome`, or of
    * `stage` where no `outcome` is mapped.
    */
-  readonly outcomes?: Readonly<Record<string, Outcome>>;
+  readonly outcomes?: Readonly<Record<string, Outcome>> | undefined;
 }
 
 /** Any mapping, where its row and fields do not matter. */

@@ -14,13 +14,13 @@ export interface ParseOptions {
   /** ISO 4217 code of the book's amounts. A record in another one says so in a field `currency`. */
   readonly currency: string;
   /** What foreign amounts are worth in the book's currency. Without it, a record with any is left out. */
-  readonly rates?: RatePolicy;
+  readonly rates?: RatePolicy | undefined;
   /** IANA name of the zone in which instants become days. Without it, a record with one for a day is left out. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
   /** The day the records were taken. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   /** What becomes of records that share their id: all are kept, or only the first, or only the last. Default "keep". */
-  readonly duplicates?: DuplicatePolicy;
+  readonly duplicates?: DuplicatePolicy | undefined;
 }
 
 /** Any value of a known name, where a check of its own says more. */

@@ -7,21 +7,21 @@ import type { ProbabilityCode } from "./probabilityFinding.js";
 /** The day of a check, and from where on something is worth a finding. @since 0.1.0 */
 export interface CheckTerms {
   /** The day the book is looked at on, as known then; the book's own where it has one, else records as they stand. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   /** Look for these alone; for all without it. */
-  readonly only?: readonly ProbabilityCode[];
+  readonly only?: readonly ProbabilityCode[] | undefined;
   /** Who is to be sold to, for `wrong-target`; not looked for without it. */
-  readonly target?: TargetCriteria;
+  readonly target?: TargetCriteria | undefined;
   /** `pushed`: how often the expected close was moved later; 3 by default. */
-  readonly pushes?: number;
+  readonly pushes?: number | undefined;
   /** `stalled`: how many stays of won deals a limit must rest on; 10 by default. */
-  readonly wonStays?: number;
+  readonly wonStays?: number | undefined;
   /** `late-amount-change`: share by which the amount must have changed, more than this; 0.2 by default. */
-  readonly amountChange?: number;
+  readonly amountChange?: number | undefined;
   /** `not-qualified`: share of the weight of a stage's questions that must be answered; 1 by default. */
-  readonly answered?: number;
+  readonly answered?: number | undefined;
   /** `default-probability`: how many open deals across stages with one value are no coincidence; 10 by default. */
-  readonly dealsAlike?: number;
+  readonly dealsAlike?: number | undefined;
 }
 
 /** The kinds of a check's terms. */

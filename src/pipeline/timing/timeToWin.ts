@@ -12,11 +12,11 @@ import { watchedTogether, type WatchedTogether } from "./watchedTogether.js";
 /** What is asked about the time to a win. @since 0.1.0 */
 export interface TimeToWinQuestion extends HistoryQuestion {
   /** What to group by, each deal where it stood on the day it was created; a total alone without it. */
-  readonly by?: GroupedBy;
+  readonly by?: GroupedBy | undefined;
   /** Which shares to say the days of, between 0 and 1: 0.25, 0.75 and 0.9 by default. */
-  readonly shares?: readonly number[];
+  readonly shares?: readonly number[] | undefined;
   /** Within how many days means are taken: all that were watched, by default. */
-  readonly within?: number;
+  readonly within?: number | undefined;
 }
 
 const timeToWinKinds: OptionKinds<Omit<TimeToWinQuestion, keyof HistoryQuestion>> = {

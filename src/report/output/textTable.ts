@@ -10,13 +10,13 @@ import { isDecimal } from "./plainValue.js";
 /** How a table shows its rows. @since 0.1.0 */
 export interface TableOptions {
   /** The columns to show, in order; by default all of the first row, without the bounds of its period. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
   /** The KPIs of the rows under their column names: their units say how values look. */
-  readonly kpis?: Readonly<Record<string, AnyKpi>>;
+  readonly kpis?: Readonly<Record<string, AnyKpi>> | undefined;
   /** What a column's values are called: names for ids. */
   readonly names?: Readonly<Record<string, (key: string) => string | null | undefined>>;
   /** Digits after the point of money; 0 by default. */
-  readonly moneyDigits?: number;
+  readonly moneyDigits?: number | undefined;
 }
 
 const tableKinds: OptionKinds<TableOptions> = {

@@ -15,7 +15,7 @@ import type { Period } from "../../time/period.js";
 /** What a period is looked at with. @since 0.1.0 */
 export interface ContextRequest {
   /** The day; the book's own where it has one. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   readonly during: Period;
   /** The period whose quota the pipeline is to win. */
   readonly next: Period;

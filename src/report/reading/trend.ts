@@ -8,9 +8,9 @@ type Value = number | Decimal | null;
 /** How a series is looked at. @since 0.1.0 */
 export interface TrendOptions {
   /** How many points make a year: 12 for months, 4 for quarters. Without it there is no year-on-year change. */
-  readonly perYear?: number;
+  readonly perYear?: number | undefined;
   /** How many points a rolling mean covers; 3 by default. */
-  readonly window?: number;
+  readonly window?: number | undefined;
 }
 
 const trendKinds: OptionKinds<TrendOptions> = { perYear: "number?", window: "number?" };

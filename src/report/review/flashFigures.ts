@@ -21,19 +21,19 @@ type Value = number | Decimal | null;
 /** What flash figures are asked for. @since 0.1.0 */
 export interface FlashRequest<Kpis> {
   /** The day; the book's own where it has one. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   /** The period the day is in: its month, its quarter. */
   readonly during: Period;
   /** The KPIs, each under the name of its figure; those of {@link flashKpis} by default. */
-  readonly kpis?: Kpis;
+  readonly kpis?: Kpis | undefined;
   /** What is to be reached in the whole period, by the figure's name. */
   readonly goals?: { readonly [Name in keyof Kpis]?: Amount };
   /** How many periods before are shown; 3 by default. */
-  readonly lookBack?: number;
+  readonly lookBack?: number | undefined;
   /** Whose periods are gone back through, where they are not whole months. */
-  readonly calendar?: Calendar;
+  readonly calendar?: Calendar | undefined;
   /** What is not a business day: the part of a goal that is due goes by business days. */
-  readonly businessDays?: BusinessDayOptions;
+  readonly businessDays?: BusinessDayOptions | undefined;
 }
 
 const flashKinds: OptionKinds<FlashRequest<unknown>> = {

@@ -15,7 +15,7 @@ export interface MatrixRequest<Kpis> {
   /** Whose members are compared: `"rep"`, `"team"`, or a dimension of your own. */
   readonly by: GroupedBy;
   /** The period; all of time without one. */
-  readonly during?: Period;
+  readonly during?: Period | undefined;
 }
 
 const matrixKinds: OptionKinds<MatrixRequest<unknown>> = { kpis: "record", by: "any", during: "period?" };

@@ -15,11 +15,11 @@ import { scorecard } from "../scorecard/scorecard.js";
 /** What quotas are looked at. @since 0.1.0 */
 export interface QuotaViewRequest {
   /** The KPI that quotas were set for; won revenue by default. */
-  readonly kpi?: AnyKpi<Decimal | number>;
+  readonly kpi?: AnyKpi<Decimal | number> | undefined;
   /** The quotas' periods. */
   readonly over: readonly Period[];
   /** What is not a business day: the pace goes by business days. */
-  readonly businessDays?: BusinessDayOptions;
+  readonly businessDays?: BusinessDayOptions | undefined;
 }
 
 const viewKinds: OptionKinds<QuotaViewRequest> = { kpi: "function?", over: "list", businessDays: "record?" };

@@ -16,16 +16,16 @@ export interface ScorecardRequest<Kpis, By extends readonly GroupedBy[], Money e
   /** The KPIs, each under the name its column shall have. */
   readonly kpis: Kpis;
   /** What to group by, from the outside in. Without it there is one group. */
-  readonly by?: By;
+  readonly by?: By | undefined;
   /** The periods, in the order of the rows. They may overlap: quarters beside their year. Without it, all of time. */
-  readonly over?: readonly Period[];
+  readonly over?: readonly Period[] | undefined;
   /** Whether to add rows for each level above the innermost, up the team tree to the total. */
-  readonly totals?: boolean;
+  readonly totals?: boolean | undefined;
   /**
    * Money as a `Decimal`, as text with all its digits, or as the nearest number; `"decimal"` unless given. Rows with Decimals do not
    * survive `structuredClone` and `postMessage`, which refuse them: ask for `"string"` where rows go to a worker or a window.
    */
-  readonly money?: Money;
+  readonly money?: Money | undefined;
 }
 
 /** A value in a row, its money told in a form. */

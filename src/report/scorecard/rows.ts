@@ -11,8 +11,8 @@ type Key = string | null;
 /** What turns groups into rows. */
 export interface RowPlan {
   readonly by: readonly Dimension[];
-  readonly over?: readonly Period[];
-  readonly totals?: boolean;
+  readonly over?: readonly Period[] | undefined;
+  readonly totals?: boolean | undefined;
   readonly book: SalesBook;
   readonly columns: readonly Column[];
   readonly answerIn: AnswerIn;

@@ -17,9 +17,9 @@ import { wordingOf } from "./wording.js";
 /** How a plan is described. @since 0.1.0 */
 export interface DescriptionOptions {
   /** The sentences; English where absent, `planDescriptionInFrench` of `sales-kpi/fr` for French. */
-  readonly texts?: PlanDescriptionTexts;
+  readonly texts?: PlanDescriptionTexts | undefined;
   /** What KPIs are called, by id; the id itself where absent. `frenchTitles` of `sales-kpi/fr` fits. */
-  readonly titles?: Readonly<Record<string, string>>;
+  readonly titles?: Readonly<Record<string, string>> | undefined;
 }
 
 const descriptionKinds: OptionKinds<DescriptionOptions> = { texts: "record?", titles: "record?" };
