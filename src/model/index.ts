@@ -60,7 +60,7 @@ export {
 export { asOf } from "./book/asOf.js";
 export { isReconstructed, isUnplaced, opportunityAt } from "./book/opportunityAt.js";
 export { stageEntryOn } from "./book/stageEntryOn.js";
-export { salesBook, type BookFacts, type BookOf, type SalesBook } from "./book/salesBook.js";
+export { salesBook, type BookFacts, type BookOf, type BookRecords, type SalesBook } from "./book/salesBook.js";
 export { teamPath } from "./book/teamTree.js";
 
 export { dimension, type Dimension, type Standing } from "./dimension/dimension.js";

@@ -1,5 +1,5 @@
 import { refuse } from "../errors.js";
-import type { SalesBook } from "../model/book/salesBook.js";
+import type { BookRecords } from "../model/book/salesBook.js";
 import { probabilityOf } from "../model/questions/opportunity.js";
 import { stageOf, stageTable } from "../model/questions/stage.js";
 import type { Opportunity } from "../model/records/opportunity.js";
@@ -13,7 +13,7 @@ export type ProbabilityKind = "stated" | "stage" | "observed" | "aged" | "recali
 export interface ProbabilitySource {
   readonly kind: ProbabilityKind;
   /** Made once for a book: the probability of a deal as known on a day; nothing where it has none. */
-  readonly in: (book: Partial<SalesBook>) => (deal: Opportunity, day: Day | null) => Amount | null | undefined;
+  readonly in: (book: BookRecords) => (deal: Opportunity, day: Day | null) => Amount | null | undefined;
 }
 
 /**

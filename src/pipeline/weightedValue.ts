@@ -2,7 +2,7 @@ import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { openDeals } from "../kpi/pipeline/openDeals.js";
 import { byKey } from "../metric/keys.js";
-import { wholeBook, type SalesBook } from "../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../model/book/salesBook.js";
 import { dimensionNamed, type GroupedBy } from "../model/dimension/dimensionNamed.js";
 import { isOpen } from "../model/questions/opportunity.js";
 import { made } from "../table/table.js";
@@ -53,7 +53,7 @@ export interface WeightedValue extends WeighedDeals {
  * @example weightedValue({ opportunities: [{ ...open, id: "a", amount: 1000, probability: 0.5 }, { ...open, id: "b", amount: 200, probability: 0.25 }] })[0].weighted // => 550
  * @since 0.1.0
  */
-export function weightedValue(book: Partial<SalesBook>, question: WeightedQuestion = {}): WeightedValue[] {
+export function weightedValue(book: BookRecords, question: WeightedQuestion = {}): WeightedValue[] {
   const {
     asOf,
     probability = statedProbability,

@@ -8,7 +8,7 @@ import { medianDealSize } from "../../src/kpi/revenue/medianDealSize.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { quotaAttainment } from "../../src/kpi/targets/quotaAttainment.js";
 import type { AnyKpi } from "../../src/kpi/define/bookKpi.js";
-import { salesBook, type SalesBook } from "../../src/model/book/salesBook.js";
+import { type BookRecords, salesBook } from "../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { toPlain } from "../../src/report/output/toPlain.js";
 import type { SomeRequest } from "../../src/report/scorecard/request.js";
@@ -58,7 +58,7 @@ const bookOnDay = fc
   .map(([book, asOf]) => (asOf === undefined ? book : { ...book, asOf }));
 
 const plainRows = (rows: readonly object[]): unknown => toPlain(rows, { money: "string" });
-const answer = (book: Partial<SalesBook>, asked: SomeRequest): unknown => plainRows(scorecard(book, asked));
+const answer = (book: BookRecords, asked: SomeRequest): unknown => plainRows(scorecard(book, asked));
 
 describe("a book that is asked again", () => {
   it("answers each question as the plain records do that are asked nothing else", () => {
@@ -86,7 +86,7 @@ describe("a book that is asked again", () => {
 
   const kpis = { wonRevenue, winRate };
   const columns = ["rep", "wonRevenue", "winRate"];
-  const ask = (book: Partial<SalesBook>): string[] => lines(scorecard(book, { kpis, by: ["rep"] }), ...columns);
+  const ask = (book: BookRecords): string[] => lines(scorecard(book, { kpis, by: ["rep"] }), ...columns);
   const some = (): Opportunity[] => [
     deal("ann", "won", { id: "a", amount: "10.10" }),
     deal("bob", "lost", { id: "b", amount: 7 }),

@@ -17,7 +17,7 @@ import { salesCycleClosedOnly } from "../../src/kpi/speed/salesCycleClosedOnly.j
 import { count } from "../../src/metric/count.js";
 import { where } from "../../src/metric/where.js";
 import { dimension } from "../../src/model/dimension/dimension.js";
-import { salesBook, type SalesBook } from "../../src/model/book/salesBook.js";
+import { type BookRecords, salesBook } from "../../src/model/book/salesBook.js";
 import { closedOn } from "../../src/model/questions/opportunity.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { toPlain } from "../../src/report/output/toPlain.js";
@@ -117,7 +117,7 @@ describe("a record of the last block that cannot be read", () => {
     const opportunities = dealsWith({ amount: 5, ...odd });
     const readable = dealsWith({ amount: 5, outcome: odd.outcome, createdOn: null, closedOn: null, probability: null });
     const kpis = { other, wonOpportunities, openOpportunities };
-    const answer = (deals: Partial<SalesBook>): unknown =>
+    const answer = (deals: BookRecords): unknown =>
       toPlain(scorecard(deals, { kpis, by: ["rep"] }), { money: "string" });
     const expected = answer({ opportunities: readable });
     const book = salesBook({ opportunities });
@@ -147,7 +147,7 @@ describe("a record of the last block that cannot be read", () => {
   it("is no trouble where its day cannot be told, and no KPI counts it", () => {
     const opportunities = dealsWith({ outcome: "lost", closedOn: "2026-02-30" });
     const readable = dealsWith({ outcome: "lost", closedOn: null });
-    const answer = (deals: Partial<SalesBook>): unknown =>
+    const answer = (deals: BookRecords): unknown =>
       toPlain(scorecard(deals, { kpis: { wonRevenue, salesCycleClosedOnly }, over: year }), { money: "string" });
     const book = salesBook({ opportunities });
     for (const given of [{ opportunities }, book, book, book]) {

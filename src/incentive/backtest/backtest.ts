@@ -1,5 +1,5 @@
 import { SalesKpiError } from "../../errors.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { seededDraws } from "../../stats/seededDraws.js";
 import { addMonths } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
@@ -72,7 +72,7 @@ export interface Backtest {
  * @example backtest({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 80, curve: { points: [[0, 0], [1, 1]] } }] }, { opportunities: [won], reps: [{ id: "ann", memberships: [] }] }, { kpis: [wonRevenue], seed: 1 }).checks.motivating.verdict // => 'too few'
  * @since 0.1.0
  */
-export function backtest(plan: IncentivePlan, book: Partial<SalesBook>, options: BacktestOptions): Backtest {
+export function backtest(plan: IncentivePlan, book: BookRecords, options: BacktestOptions): Backtest {
   checkPlan("backtest", plan);
   const { texts = backtestInEnglish, kpis, seed } = checkBacktest(options);
   checkTexts("backtest", texts, backtestInEnglish);

@@ -2,7 +2,7 @@ import { checkOptions } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { findingsInOrder } from "../../finding/findingsInOrder.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { daysBetween } from "../../time/dayNumber.js";
 import { lastDay, type Period } from "../../time/period.js";
 import { requireDay } from "../../time/requireDay.js";
@@ -49,18 +49,14 @@ import { joined, type PaidTime } from "./timeParts.js";
  * @example measurePerformance({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2026-01-01", end: "2027-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 400, curve: { points: [[0, 0], [1, 1]] } }] }, { opportunities: [won], reps: [{ id: "ann", memberships: [] }] }, { kpis: [wonRevenue] }).reps[0].periods[0].criteria[0].actual // => '100'
  * @since 0.1.0
  */
-export function measurePerformance(
-  plan: IncentivePlan,
-  book: Partial<SalesBook>,
-  options: MeasureOptions,
-): Performance {
+export function measurePerformance(plan: IncentivePlan, book: BookRecords, options: MeasureOptions): Performance {
   checkPlan("measurePerformance", plan);
   checkMeasuring("measurePerformance", checkOptions("measurePerformance", options, measureKinds));
   return performanceOf(plan, book, options);
 }
 
 /** Returns what a plan asks of the records, measured, without a check of plan and options. */
-export function performanceOf(plan: IncentivePlan, book: Partial<SalesBook>, options: MeasureOptions): Performance {
+export function performanceOf(plan: IncentivePlan, book: BookRecords, options: MeasureOptions): Performance {
   const whole = wholeBook("measurePerformance", book);
   const asOf = requireDay(options.asOf ?? whole.asOf, "asOf") ?? undefined;
   const issues = new Map<string, PayoutIssue>();

@@ -1,7 +1,7 @@
 import { checkOptions } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
 import { divided } from "../../metric/ratioMoney.js";
-import type { BookOf, SalesBook } from "../../model/book/salesBook.js";
+import type { BookOf, BookRecords } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../money/decimal.js";
 import type { AnyKpi } from "../define/bookKpi.js";
 import { givenAgain } from "../define/givenAgain.js";
@@ -51,7 +51,7 @@ export function acquisitionBySegment<Time extends RepTime>(
   terms: AcquisitionTerms<Time> & { readonly during: Span; readonly asOf?: Window["asOf"] },
 ): readonly SegmentAcquisition[] {
   const { during, asOf } = checkOptions("acquisitionBySegment", terms, segmentKinds);
-  const given = givenAgain(book) as Partial<SalesBook>;
+  const given = givenAgain(book) as BookRecords;
   const asked = (kpi: AnyKpi): AnswersBySegment => answersBySegment(kpi, given, { during, asOf });
   const [spending, winning, selling] = [
     asked(acquisitionSpend(spendTerms(terms))),

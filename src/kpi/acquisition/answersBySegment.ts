@@ -1,6 +1,6 @@
 import { evaluate } from "../../metric/evaluate.js";
 import { groupBy } from "../../metric/groupBy.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { dimensions } from "../../model/dimension/dimensions.js";
 import { isBookKpi, windowOf, type AnyKpi } from "../define/bookKpi.js";
 import { factsOf } from "../define/factsOf.js";
@@ -18,13 +18,13 @@ export interface AnswersBySegment {
  * A KPI asked of each segment. Its facts are read from the whole book first, so a customer's first order is its first in any
  * segment; a composed KPI combines what its parts answer for the same segment.
  */
-export function answersBySegment(kpi: AnyKpi, book: Partial<SalesBook>, window: Window): AnswersBySegment {
+export function answersBySegment(kpi: AnyKpi, book: BookRecords, window: Window): AnswersBySegment {
   return isBookKpi(kpi) ? answersOfParts(kpi, book, window) : answersOfFacts(kpi, book, window);
 }
 
 function answersOfParts(
   { parts, combine }: Extract<AnyKpi, { readonly parts: unknown }>,
-  book: Partial<SalesBook>,
+  book: BookRecords,
   window: Window,
 ): AnswersBySegment {
   const answers = valuesOf(parts, (part) => {
@@ -39,7 +39,7 @@ function answersOfParts(
 
 function answersOfFacts(
   kpi: Exclude<AnyKpi, { readonly parts: unknown }>,
-  book: Partial<SalesBook>,
+  book: BookRecords,
   window: Window,
 ): AnswersBySegment {
   const opened = openedKpi(kpi);

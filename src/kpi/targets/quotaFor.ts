@@ -1,7 +1,7 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import type { GroupState } from "../../metric/groupBy.js";
 import { where } from "../../metric/where.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import { targetOf } from "../../model/questions/quota.js";
 import type { Decimal } from "../../money/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
@@ -39,8 +39,7 @@ export const quotaFor = (kpi: string): Kpi<QuotaInTree, "quotas", GroupState<Exa
     better: "neither",
     formula: "Σ target",
     clock: span((quota) => quota.period),
-    facts: ({ quotas = [], ...book }: Partial<SalesBook>) =>
-      quotasInTree({ ...book, quotas: quotasToAsk(kpi, quotas) }),
+    facts: ({ quotas = [], ...book }: BookRecords) => quotasInTree({ ...book, quotas: quotasToAsk(kpi, quotas) }),
     metric: where(
       (quota) => quota.kpi === kpi,
       treeTotal(pathOf, ({ period }) => period, targetOf),

@@ -2,7 +2,7 @@ import { checkOptions } from "../../checkOptions.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import type { GroupState } from "../../metric/groupBy.js";
 import { where } from "../../metric/where.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import { targetOf } from "../../model/questions/quota.js";
 import { Decimal } from "../../money/decimal.js";
 import { addAmount, emptySum, mergeSums, type ExactSum } from "../../money/exactSum.js";
@@ -55,7 +55,7 @@ export const quotaToDateFor = (
     better: "neither",
     formula: "Σ target × elapsed share of its period",
     clock: span((quota) => quota.period, knownBy),
-    facts: (book: Partial<SalesBook>) => quotasKnown({ ...book, quotas: quotasToAsk(kpi, book.quotas ?? []) }),
+    facts: (book: BookRecords) => quotasKnown({ ...book, quotas: quotasToAsk(kpi, book.quotas ?? []) }),
     metric: where((quota) => quota.kpi === kpi, {
       ...treeTotal(pathOf, timeOf, targetOf),
       result: (nodes) => dueOf(countedNodes(nodes), days),
@@ -65,7 +65,7 @@ export const quotaToDateFor = (
 
 const knownBy = (quota: QuotaToDate, day: Day): QuotaToDate => ({ ...quota, knownOn: day });
 
-function quotasKnown(book: Partial<SalesBook>): Iterable<QuotaToDate> {
+function quotasKnown(book: BookRecords): Iterable<QuotaToDate> {
   const { asOf } = book;
   const quotas = quotasInTree(book);
   return asOf === undefined ? quotas : Array.from(quotas, (quota) => knownBy(quota, asOf));

@@ -1,5 +1,5 @@
 import { where } from "../../metric/where.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import type { RecordKind } from "../../model/records/records.js";
 import type { Decimal } from "../../money/decimal.js";
 import { made } from "../../table/table.js";
@@ -55,7 +55,7 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
 }
 
 /** The reps' quotas for a KPI, the first of each rep and period with the rep's facts: they are not counted twice. */
-function quotasWithFacts(kpi: BaseKpi, book: Partial<SalesBook>): RepQuota[] {
+function quotasWithFacts(kpi: BaseKpi, book: BookRecords): RepQuota[] {
   const factsBy = new Map<string, unknown[]>();
   for (const fact of kpi.of in book ? factsOf(kpi, book) : []) {
     const { ownerId } = fact as { readonly ownerId?: string | null | undefined };

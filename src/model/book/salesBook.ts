@@ -34,8 +34,8 @@ export type OtherRecords<Kind extends RecordKind> = BookFacts & {
 };
 
 /**
- * A sales book from typed records. Kinds that are not given are empty lists. Lists are copied, records are not; nothing is
- * checked: data of unknown shape goes through `parseSalesBook`.
+ * A sales book from typed records. Kinds that are not given are empty lists. Lists are copied, records are not, and
+ * their fields are not checked: data of unknown shape goes through `parseSalesBook`.
  *
  * A book does not change. One that is asked again answers from the columns it has read, so a record that was altered since
  * would be as it was: make a new book of it. Decision: a-book-does-not-change.
@@ -59,7 +59,7 @@ const unchanging = new WeakSet<object>();
  *
  * @param where - the function that was given the book, for an error
  */
-export function wholeBook(where: string, records: Partial<SalesBook>): SalesBook {
+export function wholeBook(where: string, records: BookRecords): SalesBook {
   if (unchanging.has(records)) return records as SalesBook;
   checkBook(where, records);
   const lists = recordKinds.map((kind) => [

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { findingsInOrder } from "../../finding/findingsInOrder.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords, SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimension/dimension.js";
 import { dimensions } from "../../model/dimension/dimensions.js";
 import { checkLevel } from "../../stats/checkLevel.js";
@@ -63,7 +63,7 @@ const findingsKinds: OptionKinds<CalibrationFindingsQuestion> = {
  * @since 0.1.0
  */
 export function calibrationFindings(
-  book: Partial<SalesBook>,
+  book: BookRecords,
   question: CalibrationFindingsQuestion = {},
 ): CalibrationFinding[] {
   const {

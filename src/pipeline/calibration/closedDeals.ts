@@ -1,6 +1,6 @@
 import { stageOrders } from "../../kpi/conversion/stageOrder.js";
 import { fold } from "../../metric/evaluate.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, type SalesBook, wholeBook } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
@@ -22,7 +22,7 @@ export interface ClosedDeals {
 }
 
 /** The deals of a book that had closed by a day. */
-export function closedDeals(given: Partial<SalesBook>, asked: Day | undefined): ClosedDeals {
+export function closedDeals(given: BookRecords, asked: Day | undefined): ClosedDeals {
   const book = wholeBook("book", given);
   const asOf = requireDay(asked ?? book.asOf, "asOf") ?? null;
   const orders = stageOrders(book.stages);

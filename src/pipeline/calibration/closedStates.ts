@@ -1,4 +1,4 @@
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords, SalesBook } from "../../model/book/salesBook.js";
 import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import type { Day } from "../../time/day.js";
 import { standingIn } from "../standingIn.js";
@@ -29,7 +29,7 @@ interface Question {
 }
 
 /** The closed deals of a book as {@link statesAt} has them, and where they stand in a dimension. */
-export function closedStates(given: Partial<SalesBook>, { at, asOf, by }: Question, asking: string): ClosedStates {
+export function closedStates(given: BookRecords, { at, asOf, by }: Question, asking: string): ClosedStates {
   const closed = closedDeals(given, asOf);
   const states = statesAt(closed, at);
   if (by === undefined) return states;

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
@@ -57,7 +57,7 @@ export interface EstimatesAgainstOutcome {
  * @example estimateAgainstOutcome({ opportunities: [{ ...won, history: [{ on: "2026-02-01", stage: "proposal", amount: 125, expectedCloseOn: "2026-02-07" }] }] }, { at: { entering: "proposal" } }).rows.map(({ amounts, dates }) => [amounts.ratio.toString(), amounts.median, dates.median]) // => [ [ '0.8', -0.2, 3 ] ]
  * @since 0.1.0
  */
-export function estimateAgainstOutcome(book: Partial<SalesBook>, question: EstimateQuestion): EstimatesAgainstOutcome {
+export function estimateAgainstOutcome(book: BookRecords, question: EstimateQuestion): EstimatesAgainstOutcome {
   checkOptions("estimateAgainstOutcome", question, estimateKinds);
   const found = closedStates(book, question, "estimates");
   const groups = question.by === undefined ? [] : estimateRows(found, found.states, found.keyOf);

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import { isWon } from "../../model/questions/opportunity.js";
 import { roundQuotient } from "../../money/roundQuotient.js";
 import { plainText } from "../../money/plainText.js";
@@ -33,7 +33,7 @@ const rateKinds: OptionKinds<NonNullable<Parameters<typeof observedWinRates>[1]>
  * @since 0.1.0
  */
 export function observedWinRates(
-  book: Partial<SalesBook>,
+  book: BookRecords,
   question: { readonly asOf?: Day | undefined } = {},
 ): ObservedWinRate[] {
   const { asOf } = checkOptions("observedWinRates", question, rateKinds);

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { byKey } from "../../metric/keys.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import type { Day } from "../../time/day.js";
 import { checkSource } from "../checkSource.js";
@@ -78,7 +78,7 @@ export interface ScoredDeals {
  * @example scoredDeals({ opportunities: [{ ...lost, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] }, open] }, { at: { entering: "proposal" } }).deals.map(({ stated, won }) => [stated, won]) // => [ [ 0.6, false ] ]
  * @since 0.1.0
  */
-export function scoredDeals(book: Partial<SalesBook>, question: ScoringQuestion): ScoredDeals {
+export function scoredDeals(book: BookRecords, question: ScoringQuestion): ScoredDeals {
   checkOptions("scoredDeals", question, scoringKinds);
   if (question.probability !== undefined) checkSource("scoredDeals: probability", question.probability);
   return scoredOf(closedStates(book, question, "calibration"), question);

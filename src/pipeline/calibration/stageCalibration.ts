@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords, SalesBook } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
 import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
@@ -83,7 +83,7 @@ export interface StageCalibrations {
  * @example stageCalibration({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] })) }).stages.map(({ stage, stated, n, won, evidence }) => [stage, stated, n, won, evidence]) // => [ [ 'proposal', 0.6, 2, 1, 'insufficient' ] ]
  * @since 0.1.0
  */
-export function stageCalibration(book: Partial<SalesBook>, question: StageCalibrationQuestion = {}): StageCalibrations {
+export function stageCalibration(book: BookRecords, question: StageCalibrationQuestion = {}): StageCalibrations {
   const { at = "every-entry", by, probability } = checkOptions("stageCalibration", question, calibrationKinds);
   if (probability !== undefined) checkSource("stageCalibration: probability", probability);
   const found = closedStates(book, { ...question, at }, "calibration");

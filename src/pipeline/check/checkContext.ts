@@ -1,6 +1,6 @@
 import { byId } from "../../model/book/byId.js";
 import { knownOn } from "../../model/book/knownOn.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import { targetProfile } from "../../model/questions/targetProfile.js";
 import type { Account } from "../../model/records/account.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -13,7 +13,7 @@ import { dealChecks } from "./dealChecks.js";
 
 /** What the checks of deals look at besides each deal. */
 export function checkContext(
-  { opportunities = [], accounts = [] }: Partial<SalesBook>,
+  { opportunities = [], accounts = [] }: BookRecords,
   terms: CheckTerms,
   day: Day | null,
   seen: (record: Opportunity) => CheckedDeal | null,

@@ -3,7 +3,7 @@ import { SalesKpiError, quoted } from "../../errors.js";
 import { findingsInOrder } from "../../finding/findingsInOrder.js";
 import { nearestName } from "../../nearestName.js";
 import { checkBook } from "../../model/book/checkBook.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import type { CalibrationCode } from "../calibration/calibrationEvidence.js";
@@ -52,7 +52,7 @@ import { stageTableFindings } from "./stageTableFindings.js";
  * @example checkProbabilities({ opportunities: [{ ...won, probability: 0.9 }] }).map(({ message }) => message) // => [ 'Deal won was won and states a probability of 90 %, not 100 %.' ]
  * @since 0.1.0
  */
-export function checkProbabilities(book: Partial<SalesBook>, terms: CheckTerms = {}): ProbabilityFinding[] {
+export function checkProbabilities(book: BookRecords, terms: CheckTerms = {}): ProbabilityFinding[] {
   checkBook("checkProbabilities", book);
   const { only } = checkOptions("checkProbabilities", terms, checkKinds);
   only?.forEach(checkCode);

@@ -1,5 +1,5 @@
 import { inRecord } from "../../errors.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import { isOpen } from "../../model/questions/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
@@ -16,7 +16,7 @@ import { stalledFindings } from "./stalledFindings.js";
 
 /** What is found in the deals of a book: in each by itself, in the open ones together, and in those that sit. */
 export function dealFindings(
-  book: Partial<SalesBook>,
+  book: BookRecords,
   terms: CheckTerms,
   day: Day | null,
   pipelines: ReadonlyMap<string | null, PipelineStages>,

@@ -2,7 +2,7 @@ import { refuse } from "../../errors.js";
 import type { Finding, FindingSeverity } from "../../finding/finding.js";
 import { byId } from "../../model/book/byId.js";
 import { checkBook } from "../../model/book/checkBook.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Decimal } from "../../money/decimal.js";
 import { addAmount, emptySum, type ExactSum } from "../../money/exactSum.js";
@@ -54,7 +54,7 @@ export const countOf = ({ code, severity, findings, sum, missing }: FindingTally
 /** Findings to be counted, and the book that they were found in. */
 interface Found {
   readonly findings: readonly Finding[];
-  readonly book: Partial<SalesBook>;
+  readonly book: BookRecords;
   /** The day the findings are of; the book's own unless given. */
   readonly asOf: Day | undefined;
 }

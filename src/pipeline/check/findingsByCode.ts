@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding/finding.js";
 import { byKey } from "../../metric/keys.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type FindingTally } from "./findingTally.js";
@@ -13,7 +13,7 @@ import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type 
  * @example findingsByCode(checkProbabilities({ opportunities: [{ ...won, probability: 0.9 }] }), { opportunities: [won] }).map(({ code, findings }) => [code, findings]) // => [ [ 'closed-probability', 1 ] ]
  * @since 0.1.0
  */
-export function findingsByCode(findings: readonly Finding[], book: Partial<SalesBook>, asOf?: Day): FindingCount[] {
+export function findingsByCode(findings: readonly Finding[], book: BookRecords, asOf?: Day): FindingCount[] {
   const dealOf = dealsFoundIn("findingsByCode", { findings, book, asOf });
   const rows = new Map<string, FindingTally>();
   for (const finding of findings)

@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding/finding.js";
 import { byKey } from "../../metric/keys.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import { made } from "../../table/table.js";
 import type { Day } from "../../time/day.js";
 import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type FindingTally } from "./findingTally.js";
@@ -26,7 +26,7 @@ export interface FindingCountOfRep extends FindingCount {
  */
 export function findingsByRepAndStage(
   findings: readonly Finding[],
-  book: Partial<SalesBook>,
+  book: BookRecords,
   asOf?: Day,
 ): FindingCountOfRep[] {
   const dealOf = dealsFoundIn("findingsByRepAndStage", { findings, book, asOf });

@@ -1,5 +1,5 @@
 import { stageEntryOn } from "../../model/book/stageEntryOn.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
@@ -22,7 +22,7 @@ import { checkFinding } from "./checkFinding.js";
  */
 export function stalledFindings(
   open: readonly Opportunity[],
-  book: Partial<SalesBook>,
+  book: BookRecords,
   day: Day,
   wonStays: number,
 ): CheckFinding[] {

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { byKey } from "../../metric/keys.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import type { Amount } from "../../money/amount.js";
 import { toDecimal } from "../../money/toDecimal.js";
@@ -92,7 +92,7 @@ const totalKinds: OptionKinds<Omit<ForecastQuestion, keyof typeof forecastKinds>
  * [total.mean, total.independent.low, total.independent.high, total.independent.chanceOfTarget].map(Number) // => [ 750, 500, 1000, 0.5 ]
  * @since 0.1.0
  */
-export function forecast(book: Partial<SalesBook>, question: ForecastQuestion): ForecastRow[] {
+export function forecast(book: BookRecords, question: ForecastQuestion): ForecastRow[] {
   checkOptions("forecast", question, { ...forecastKinds, ...totalKinds });
   const { by, target, targets = {}, measure = "amount", probability = statedProbability } = question;
   const { overdue = "leave-out", correlation = 0.05, mostPoints = 2 ** 12, carriers = 5 } = question;

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { byKey } from "../../metric/keys.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { dimensionNamed } from "../../model/dimension/dimensionNamed.js";
 import type { Decimal } from "../../money/decimal.js";
 import { made } from "../../table/table.js";
@@ -74,10 +74,7 @@ export interface ForecastCategoryRow extends OpenDealsPart {
  * rows.slice(0, 4).map(({ category, gross, cumulative }) => `${category} ${gross}, in all ${cumulative.gross}`) // => [ 'closed 500, in all 500', 'commit 0, in all 500', 'best-case 300, in all 800', 'pipeline 0, in all 800' ]
  * @since 0.1.0
  */
-export function forecastCategories(
-  book: Partial<SalesBook>,
-  question: ForecastCategoriesQuestion,
-): ForecastCategoryRow[] {
+export function forecastCategories(book: BookRecords, question: ForecastCategoriesQuestion): ForecastCategoryRow[] {
   checkOptions("forecastCategories", question, categoryKinds);
   const { by, names, measure = "amount", probability = statedProbability, overdue = "leave-out" } = question;
   checkSource("forecastCategories: probability", probability);

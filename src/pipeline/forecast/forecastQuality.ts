@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { coverageTest } from "../../stats/coverageTest.js";
 import { forecastAccuracy, type ForecastAccuracy } from "../../stats/forecastAccuracy.js";
 import { mase } from "../../stats/mase.js";
@@ -73,7 +73,7 @@ export interface ForecastQuality {
  * [quality.accuracy.bias, quality.correlated.coverage, quality.verdict] // => [ -0.5, 1, 'too-few' ]
  * @since 0.1.0
  */
-export function forecastQuality(book: Partial<SalesBook>, question: ForecastQualityQuestion): ForecastQuality {
+export function forecastQuality(book: BookRecords, question: ForecastQualityQuestion): ForecastQuality {
   const kinds = { ...forecastKinds, ...qualityKinds };
   const { asOf, season = 1, ...how } = checkOptions("forecastQuality", question, kinds);
   const whole = wholeBook("forecastQuality", book);

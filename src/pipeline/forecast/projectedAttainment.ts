@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { divided } from "../../metric/ratioMoney.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../money/decimal.js";
 import { checkPeriod } from "../../time/period.js";
 import { checkSource } from "../checkSource.js";
@@ -77,10 +77,7 @@ export interface ProjectedAttainment {
  * [ann.rep, Number(ann.attainment), Number(ann.projectedAttainment), ann.independent.chance] // => [ 'ann', 0.5, 0.75, 0.5 ]
  * @since 0.1.0
  */
-export function projectedAttainment(
-  book: Partial<SalesBook>,
-  question: ProjectedAttainmentQuestion,
-): ProjectedAttainment[] {
+export function projectedAttainment(book: BookRecords, question: ProjectedAttainmentQuestion): ProjectedAttainment[] {
   checkOptions("projectedAttainment", question, { ...forecastKinds, ...attainmentKinds });
   const { kpi = "won-revenue", measure = "amount", probability = statedProbability } = question;
   const { overdue = "leave-out", correlation = 0.05, mostPoints = 2 ** 12 } = question;

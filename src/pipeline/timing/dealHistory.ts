@@ -3,7 +3,7 @@ import { SalesKpiError, refuse } from "../../errors.js";
 import { fold } from "../../metric/evaluate.js";
 import { isUnplaced } from "../../model/book/opportunityAt.js";
 import { knownOn } from "../../model/book/knownOn.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, type SalesBook, wholeBook } from "../../model/book/salesBook.js";
 import { createdOn } from "../../model/questions/opportunity.js";
 import { dayRead } from "../../model/questions/reads.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -12,7 +12,7 @@ import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 
 /** The deals to learn from: a book, or its opportunities alone. @since 0.1.0 */
-export type DealHistory = Partial<SalesBook> | Iterable<Opportunity>;
+export type DealHistory = BookRecords | Iterable<Opportunity>;
 
 /** From where a history is looked at. @since 0.1.0 */
 export interface HistoryQuestion {
@@ -40,10 +40,10 @@ export interface KnownHistory {
 
 /** A history as known on the day of a question; one that has no day, or a day that its book does not know, is an error. */
 export function knownHistory(history: DealHistory, question: HistoryQuestion, asked: string): KnownHistory {
-  const given: Partial<SalesBook> =
+  const given: BookRecords =
     Symbol.iterator in Object(history)
       ? { opportunities: [...(history as Iterable<Opportunity>)] }
-      : (history as Partial<SalesBook>);
+      : (history as BookRecords);
   const stages = question.stages === undefined ? undefined : checkStages(asked, question.stages);
   const book = wholeBook(asked, stages === undefined ? given : { ...given, stages });
   const asOf = dayOf(question, book, asked);

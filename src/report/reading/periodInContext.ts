@@ -5,7 +5,7 @@ import { wonRevenue } from "../../kpi/revenue/wonRevenue.js";
 import { pace } from "../../kpi/targets/pace.js";
 import { quotaFor } from "../../kpi/targets/quotaFor.js";
 import { divided } from "../../metric/ratioMoney.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import type { Amount } from "../../money/amount.js";
 import type { Decimal } from "../../money/decimal.js";
 import { toDecimal } from "../../money/toDecimal.js";
@@ -84,7 +84,7 @@ const texts: Readonly<Record<Conclusion, PeriodInContext["text"]>> = {
  * @example periodInContext({ opportunities: [{ ...won, closedOn: "2026-03-03", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-03-01", end: "2026-04-01" } }, { ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-04-01", end: "2026-05-01" } }] }, { asOf: "2026-03-31", during: { start: "2026-03-01", end: "2026-04-01" }, next: { start: "2026-04-01", end: "2026-05-01" }, coverage: { full: 3, thin: 1 } }).conclusion // => 'met-and-pipeline-thin'
  * @since 0.1.0
  */
-export function periodInContext(book: Partial<SalesBook>, request: ContextRequest): PeriodInContext {
+export function periodInContext(book: BookRecords, request: ContextRequest): PeriodInContext {
   const whole = wholeBook("periodInContext", book);
   const { asOf = whole.asOf, during, next, coverage } = checkOptions("periodInContext", request, contextKinds);
   checkOptions("periodInContext: coverage", coverage, coverageKinds);

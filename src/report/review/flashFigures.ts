@@ -5,7 +5,7 @@ import { checkKpi } from "../../kpi/define/checkKpi.js";
 import { difference } from "../../kpi/define/difference.js";
 import { amountParameter, anyAmount } from "../../kpi/define/parameter.js";
 import { divided } from "../../metric/ratioMoney.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import type { Amount } from "../../money/amount.js";
 import { Decimal } from "../../money/decimal.js";
 import { businessDays, type BusinessDayOptions } from "../../time/businessDays.js";
@@ -78,7 +78,7 @@ export interface FlashFigure {
  * @since 0.1.0
  */
 export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<Value>>> = typeof flashKpis>(
-  book: Partial<SalesBook>,
+  book: BookRecords,
   request: FlashRequest<Kpis>,
 ): FlashFigure[] {
   const whole = wholeBook("flashFigures", book);

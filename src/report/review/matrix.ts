@@ -2,7 +2,7 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { Measure } from "../../kpi/define/measure.js";
 import type { Interval } from "../../metric/evidence.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import { Decimal } from "../../money/decimal.js";
 import type { Period } from "../../time/period.js";
 import { measuredScorecard } from "../scorecard/measuredScorecard.js";
@@ -51,7 +51,7 @@ export interface MatrixRow<Name extends string> {
  * @since 0.1.0
  */
 export function matrix<const Kpis extends Readonly<Record<string, AnyKpi>>>(
-  book: Partial<SalesBook>,
+  book: BookRecords,
   request: MatrixRequest<Kpis>,
 ): MatrixRow<keyof Kpis & string>[] {
   const { kpis, by, during } = checkOptions<MatrixRequest<Kpis>>("matrix", request, matrixKinds);

@@ -3,7 +3,7 @@ import { SalesKpiError } from "../../errors.js";
 import { byKey } from "../../metric/keys.js";
 import { byId } from "../../model/book/byId.js";
 import { opportunityAt } from "../../model/book/opportunityAt.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { isOpen } from "../../model/questions/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
@@ -55,7 +55,7 @@ export interface PrioritisedDeal {
  * @example prioritise({ opportunities: [{ ...open, id: "a", createdOn: "2026-01-01" }, { ...open, id: "b", createdOn: "2026-03-01" }] }, { asOf: "2026-03-31", criteria: [byAge({ fresh: 30, stale: 90 })] }).map((deal) => deal.opportunityId) // => [ 'b', 'a' ]
  * @since 0.1.0
  */
-export function prioritise(book: Partial<SalesBook>, request: PrioritiseRequest): PrioritisedDeal[] {
+export function prioritise(book: BookRecords, request: PrioritiseRequest): PrioritisedDeal[] {
   const { opportunities, accounts, asOf: ownDay } = wholeBook("prioritise", book);
   const { asOf = ownDay, criteria } = checkOptions("prioritise", request, prioritiseKinds);
   if (asOf === undefined)

@@ -5,7 +5,7 @@ import { gapOf } from "../../kpi/targets/gapOf.js";
 import { paceOf } from "../../kpi/targets/paceOf.js";
 import { quotaFor } from "../../kpi/targets/quotaFor.js";
 import { wonRevenue } from "../../kpi/revenue/wonRevenue.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../money/decimal.js";
 import type { BusinessDayOptions } from "../../time/businessDays.js";
 import type { Day } from "../../time/day.js";
@@ -53,7 +53,7 @@ export interface QuotaRow {
  * @example quotaView({ opportunities: [{ ...won, ownerId: "ann", closedOn: "2026-02-01", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { over: [{ start: "2026-01-01", end: "2026-04-01" }] }).map(({ level, attained }) => [level, attained]) // => [ [ 'rep', true ], [ 'team', true ], [ 'total', true ] ]
  * @since 0.1.0
  */
-export function quotaView(book: Partial<SalesBook>, request: QuotaViewRequest): QuotaRow[] {
+export function quotaView(book: BookRecords, request: QuotaViewRequest): QuotaRow[] {
   const { kpi = wonRevenue } = checkOptions("quotaView", request, viewKinds);
   const rows = scorecard(book, {
     kpis: {

@@ -1,6 +1,6 @@
 import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
 import type { Measure } from "../../kpi/define/measure.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import { measureIn } from "./answers.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import type { InMoneyForm, MoneyForm, ScorecardRequest, ScorecardRow } from "./request.js";
@@ -30,7 +30,7 @@ export const measuredScorecard = <
   const By extends readonly GroupedBy[] = readonly [],
   const Money extends MoneyForm = "decimal",
 >(
-  book: Partial<SalesBook>,
+  book: BookRecords,
   request: ScorecardRequest<Kpis, By, Money>,
 ): MeasuredRow<Kpis, By, Money>[] =>
   answered("measuredScorecard", book, { request }, measureIn)["request"] as unknown as MeasuredRow<Kpis, By, Money>[];

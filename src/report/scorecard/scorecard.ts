@@ -1,5 +1,5 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
+import type { BookRecords } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
 import { valueIn } from "./answers.js";
 import type { MoneyForm, ScorecardRequest, ScorecardRow } from "./request.js";
@@ -28,6 +28,6 @@ export function scorecard<
   const Kpis extends Readonly<Record<string, AnyKpi>>,
   const By extends readonly GroupedBy[] = readonly [],
   const Money extends MoneyForm = "decimal",
->(book: Partial<SalesBook>, request: ScorecardRequest<Kpis, By, Money>): ScorecardRow<Kpis, By, Money>[] {
+>(book: BookRecords, request: ScorecardRequest<Kpis, By, Money>): ScorecardRow<Kpis, By, Money>[] {
   return answered("scorecard", book, { request }, valueIn)["request"] as unknown as ScorecardRow<Kpis, By, Money>[];
 }

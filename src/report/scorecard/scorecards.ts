@@ -1,5 +1,5 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
-import { wholeBook, type SalesBook } from "../../model/book/salesBook.js";
+import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { valueIn, type AnswerIn } from "./answers.js";
 import { bundlesOf } from "./bundles.js";
 import { columnsFor } from "./columns.js";
@@ -27,7 +27,7 @@ type RowsOf<Request extends SomeRequest> = ScorecardRow<
  * @since 0.1.0
  */
 export function scorecards<const Requests extends Readonly<Record<string, SomeRequest>>>(
-  book: Partial<SalesBook>,
+  book: BookRecords,
   requests: Requests,
 ): { readonly [Name in keyof Requests]: RowsOf<Requests[Name]> } {
   return answered("scorecards", book, requests, valueIn) as unknown as {
@@ -38,7 +38,7 @@ export function scorecards<const Requests extends Readonly<Record<string, SomeRe
 /** The rows of several scorecards. What each says of a KPI, its value or its measure, is the last argument. */
 export function answered(
   where: string,
-  book: Partial<SalesBook>,
+  book: BookRecords,
   requests: Readonly<Record<string, SomeRequest>>,
   answerIn: AnswerIn,
 ): Readonly<Record<string, Row[]>> {

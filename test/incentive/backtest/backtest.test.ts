@@ -6,7 +6,7 @@ import { explain } from "../../../src/incentive/payout/explain.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { Decimal } from "../../../src/money/decimal.js";
 import { wilson } from "../../../src/stats/wilson.js";
-import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import { accountManagers } from "../plans.js";
 import { first, idOf, kpis, plan, rep, revenueCriterion, teamOf, tested, won } from "./world.js";
 
@@ -18,7 +18,7 @@ const quarterly = fc.array(fc.tuple(...[1, 4, 7, 10].map(() => fc.integer({ min:
   maxLength: 12,
 });
 
-const bookOf = (sold: readonly (readonly number[])[]): Partial<SalesBook> => ({
+const bookOf = (sold: readonly (readonly number[])[]): BookRecords => ({
   reps: sold.map((_, index) => rep(idOf(index), { memberships: [{ teamId: index % 2 === 0 ? "a" : "b" }] })),
   teams: [{ id: "a" }, { id: "b" }],
   opportunities: [

@@ -5,7 +5,7 @@ import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { meetingsHeld } from "../../../src/kpi/activity/meetingsHeld.js";
 import { winRate } from "../../../src/kpi/conversion/winRate.js";
 import { wonRevenue } from "../../../src/kpi/revenue/wonRevenue.js";
-import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import type { Rep } from "../../../src/model/records/rep.js";
 
@@ -66,16 +66,13 @@ export const first: Opportunity = won("first", "r00", "2025-12-31", 1);
 export const idOf = (index: number): string => `r${String(index).padStart(2, "0")}`;
 
 /** A team whose reps sold so much in 2026, each in one deal of May. */
-export const teamOf = (
-  sold: readonly number[],
-  about: (index: number) => Partial<Rep> = () => ({}),
-): Partial<SalesBook> => ({
+export const teamOf = (sold: readonly number[], about: (index: number) => Partial<Rep> = () => ({})): BookRecords => ({
   reps: sold.map((_, index) => rep(idOf(index), about(index))),
   opportunities: [first, ...sold.map((amount, index) => won(`d${index}`, idOf(index), "2026-05-05", amount))],
 });
 
 export const tested = (
-  book: Partial<SalesBook>,
+  book: BookRecords,
   options: Partial<BacktestOptions> = {},
   of: IncentivePlan = plan(),
 ): Backtest => backtest(of, book, { kpis, seed: 7, orders: 199, ...options });

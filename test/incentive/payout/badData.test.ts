@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findingInFrench } from "../../../src/report/output/findingInFrench.js";
 import { payoutIssuesInFrench } from "../../../src/incentive/payout/payoutIssuesInFrench.js";
 import { payoutIssueTexts } from "../../../src/incentive/payout/payoutIssueTexts.js";
-import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { BookRecords, SalesBook } from "../../../src/model/book/salesBook.js";
 import type { Rep } from "../../../src/model/records/rep.js";
 import { flat, measured, paid, planWith, revenueCriterion, statements, won } from "./smallBook.js";
 
@@ -20,7 +20,7 @@ const plan = planWith({
     },
   ],
 });
-const codes = (book: Partial<SalesBook>, own = plan): string[] => [
+const codes = (book: BookRecords, own = plan): string[] => [
   ...new Set(measured(own, book).issues.map(({ code }) => code)),
 ];
 const deal = won("1", "ann", "2027-01-15", 900);

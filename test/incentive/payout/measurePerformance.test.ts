@@ -4,7 +4,7 @@ import { payStepsInFrench } from "../../../src/incentive/payout/payStepsInFrench
 import type { MeasuredCriterion } from "../../../src/incentive/payout/performance.js";
 import type { StepTexts } from "../../../src/incentive/payout/traceStep.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
-import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { BookRecords, SalesBook } from "../../../src/model/book/salesBook.js";
 import type { Rep } from "../../../src/model/records/rep.js";
 import { flat, measured, periodsOf, planWith, revenueCriterion, statements, won } from "./smallBook.js";
 
@@ -12,11 +12,11 @@ const rep = (id: string, more: Partial<Rep> = {}): Rep => ({ id, memberships: [{
 const teams = [{ id: "all" }, { id: "north", parentId: "all" }, { id: "south", parentId: "all" }];
 const criterionOf = (
   plan: IncentivePlan,
-  book: Partial<SalesBook>,
+  book: BookRecords,
   repId = "ann",
   quarter = 0,
 ): MeasuredCriterion | undefined => periodsOf(measured(plan, book), repId)[quarter]?.criteria[0];
-const reached = (plan: IncentivePlan, book: Partial<SalesBook>, repId = "ann", quarter = 0): unknown[] => {
+const reached = (plan: IncentivePlan, book: BookRecords, repId = "ann", quarter = 0): unknown[] => {
   const own = criterionOf(plan, book, repId, quarter);
   return [own?.actual, own?.target];
 };
@@ -177,7 +177,7 @@ describe("what is asked", () => {
     plan: IncentivePlan,
     own: Partial<Rep> = {},
     quarter = 0,
-    more: Partial<SalesBook> = {},
+    more: BookRecords = {},
   ): string | null | undefined => criterionOf(plan, { reps: [rep("ann", own)], ...more }, "ann", quarter)?.target;
 
   it("is cut to the days under the plan", () => {

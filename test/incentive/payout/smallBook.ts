@@ -11,7 +11,7 @@ import { discountRate } from "../../../src/kpi/revenue/discountRate.js";
 import { revenue } from "../../../src/kpi/revenue/revenue.js";
 import { wonRevenue } from "../../../src/kpi/revenue/wonRevenue.js";
 import { wonOpportunities } from "../../../src/kpi/conversion/wonOpportunities.js";
-import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 
 export const kpis = { wonRevenue, revenue, winRate, meetingsHeld, discountRate, wonOpportunities };
@@ -69,15 +69,12 @@ export const planWith = (own: Partial<IncentivePlan> = {}): IncentivePlan => ({
   ...own,
 });
 
-export const measured = (
-  plan: IncentivePlan,
-  book: Partial<SalesBook>,
-  options: Partial<MeasureOptions> = {},
-): Performance => measurePerformance(plan, book, { kpis, ...options });
+export const measured = (plan: IncentivePlan, book: BookRecords, options: Partial<MeasureOptions> = {}): Performance =>
+  measurePerformance(plan, book, { kpis, ...options });
 
 export const statements = (
   plan: IncentivePlan,
-  book: Partial<SalesBook>,
+  book: BookRecords,
   options: Partial<MeasureOptions> = {},
 ): Statement[] => payout(plan, measured(plan, book, options));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsInOrder } from "../../../src/finding/findingsInOrder.js";
-import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import type { CalibrationCode } from "../../../src/pipeline/calibration/calibrationEvidence.js";
 import type { CalibrationFinding } from "../../../src/pipeline/calibration/calibrationFinding.js";
@@ -8,10 +8,10 @@ import { calibrationFindings } from "../../../src/pipeline/calibration/calibrati
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { closedDeal, dealsIn, line } from "./closedDeals.js";
 
-const found = (code: CalibrationCode, book: Partial<SalesBook>): CalibrationFinding[] =>
+const found = (code: CalibrationCode, book: BookRecords): CalibrationFinding[] =>
   calibrationFindings(book, { asOf: "2026-06-30" }).filter((finding) => finding.code === code);
 
-const subjectsOf = (code: CalibrationCode, book: Partial<SalesBook>): string[] =>
+const subjectsOf = (code: CalibrationCode, book: BookRecords): string[] =>
   found(code, book).map(({ subject }) => `${subject.kind} ${subject.id ?? ""}`.trim());
 
 describe("stated-vs-observed", () => {
@@ -121,7 +121,7 @@ describe("optimism and pessimism", () => {
 
 describe("observed-order", () => {
   const stages = ["need", "demo", "offer"].map((id, order) => ({ id, order, pipelineId: "new" }));
-  const book = (n: number, won: readonly number[]): Partial<SalesBook> => ({
+  const book = (n: number, won: readonly number[]): BookRecords => ({
     stages,
     opportunities: won.flatMap((count, index) =>
       dealsIn(stages[index]?.id ?? "", { n, won: count, stated: count / n }, { pipelineId: "new" }),

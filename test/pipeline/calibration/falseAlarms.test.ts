@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import { calibration } from "../../../src/pipeline/calibration/calibration.js";
 import { calibrationFindings } from "../../../src/pipeline/calibration/calibrationFindings.js";
 import { scoredDeals } from "../../../src/pipeline/calibration/scoredDeals.js";
@@ -8,7 +8,7 @@ import { drawnPipeline, walkedPipeline } from "./simulatedPipelines.js";
 const judged = new Set<string>(["stated-vs-observed", "optimism", "pessimism"]);
 
 /** How many of so many pipelines raise a finding about their probabilities. */
-const alarms = (of: (seed: number) => Partial<SalesBook>, pipelines: number): number =>
+const alarms = (of: (seed: number) => BookRecords, pipelines: number): number =>
   Array.from({ length: pipelines }, (_, seed) => calibrationFindings(of(seed))).filter((findings) =>
     findings.some(({ code }) => judged.has(code)),
   ).length;
@@ -33,7 +33,7 @@ describe("pipelines whose probabilities are true", () => {
 });
 
 describe("a uniform optimism of 0.6 on log odds", () => {
-  const optimistic = (seed: number): Partial<SalesBook> => drawnPipeline({ seed, deals: 200, shift: () => -0.6 });
+  const optimistic = (seed: number): BookRecords => drawnPipeline({ seed, deals: 200, shift: () => -0.6 });
 
   it("is found in 200 deals by the test of the book in about 88 % of cases", () => {
     const found = Array.from({ length: 400 }, (_, seed) => {

@@ -1,4 +1,4 @@
-import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { seededDraws } from "../../../src/stats/seededDraws.js";
 
@@ -22,7 +22,7 @@ interface Simulated {
 const shifted = (p: number, by: number): number => 1 / (1 + ((1 - p) / p) * Math.exp(-by));
 
 /** Closed deals that were each recorded once, in one of the stages, by one of eight reps. */
-export function drawnPipeline({ seed, deals, shift = () => 0 }: Simulated): Partial<SalesBook> {
+export function drawnPipeline({ seed, deals, shift = () => 0 }: Simulated): BookRecords {
   const draw = seededDraws(seed);
   const opportunities = Array.from({ length: deals }, (_, index): Opportunity => {
     const [stage, rep] = [Math.floor(draw(index, 1) * 5), Math.floor(draw(index, 2) * 8)];
@@ -37,7 +37,7 @@ export function drawnPipeline({ seed, deals, shift = () => 0 }: Simulated): Part
  * Deals that come in at the first stage and go from stage to stage until they are lost or won: from each they are won with the
  * chance of that stage, and every change states it.
  */
-export function walkedPipeline({ seed, deals, shift = () => 0 }: Simulated): Partial<SalesBook> {
+export function walkedPipeline({ seed, deals, shift = () => 0 }: Simulated): BookRecords {
   const draw = seededDraws(seed);
   const opportunities = Array.from({ length: deals }, (_, index): Opportunity => {
     const rep = Math.floor(draw(index, 2) * 8);

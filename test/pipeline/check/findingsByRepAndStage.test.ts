@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SalesBook } from "../../../src/model/book/salesBook.js";
+import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import { checkProbabilities } from "../../../src/pipeline/check/checkProbabilities.js";
 import { findingsByCode } from "../../../src/pipeline/check/findingsByCode.js";
 import { findingsByRepAndStage } from "../../../src/pipeline/check/findingsByRepAndStage.js";
@@ -7,7 +7,7 @@ import { cleanBook } from "./cleanBook.js";
 import { asOf, sound } from "./checked.js";
 
 const late = { ...sound, expectedCloseOn: "2026-03-01" };
-const book: Partial<SalesBook> = {
+const book: BookRecords = {
   opportunities: [
     { ...late, id: "a", ownerId: "ann", amount: "0.1" },
     { ...late, id: "b", ownerId: "ann", amount: 0.2 },

@@ -141,7 +141,10 @@ describe("the quality of past forecasts", () => {
     const asked: (readonly [string | undefined, number])[] = [];
     const probability = {
       kind: "observed" as const,
-      in: (book: { readonly asOf?: string | undefined; readonly opportunities?: readonly Opportunity[] }) => {
+      in: (book: {
+        readonly asOf?: string | undefined;
+        readonly opportunities?: readonly Opportunity[] | undefined;
+      }) => {
         asked.push([book.asOf, book.opportunities?.filter(({ outcome }) => outcome !== "open").length ?? NaN]);
         return () => 0.5;
       },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asOf as asOfDay } from "../../../src/model/book/asOf.js";
-import { salesBook, type SalesBook } from "../../../src/model/book/salesBook.js";
+import { type BookRecords, salesBook } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { forecast } from "../../../src/pipeline/forecast/forecast.js";
 import { projectedAttainment } from "../../../src/pipeline/forecast/projectedAttainment.js";
@@ -23,7 +23,7 @@ const due = (ownerId: string, amount: number, probability: number): Opportunity 
   ...{ expectedCloseOn: "2026-03-15", ownerId, amount, probability },
 });
 
-const book: Partial<SalesBook> = {
+const book: BookRecords = {
   asOf,
   teams: [{ id: "all" }, { id: "north", parentId: "all" }, { id: "south", parentId: "all" }],
   reps: [
