@@ -1,5 +1,6 @@
 import { count } from "../../metric/count.js";
-import { createdOn } from "../../model/questions/opportunity.js";
+import { where } from "../../metric/where.js";
+import { createdOn, isOpportunity } from "../../model/questions/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -25,5 +26,5 @@ export const opportunitiesCreated = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "# opportunities",
   clock: /* @__PURE__ */ flow(createdOn),
-  metric: /* @__PURE__ */ count(),
+  metric: /* @__PURE__ */ where(isOpportunity, /* @__PURE__ */ count()),
 });

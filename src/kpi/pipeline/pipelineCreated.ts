@@ -1,6 +1,7 @@
 import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
 import { opportunityAt } from "../../model/book/opportunityAt.js";
-import { amountOf, createdOn } from "../../model/questions/opportunity.js";
+import { amountOf, createdOn, isOpportunity } from "../../model/questions/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { cohort } from "../define/cohort.js";
 import { defineKpi } from "../define/defineKpi.js";
@@ -29,5 +30,5 @@ export const pipelineCreated = /* @__PURE__ */ defineKpi({
   better: "higher",
   formula: "Σ created amount",
   clock: /* @__PURE__ */ cohort<Opportunity>(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal),
-  metric: /* @__PURE__ */ sumMoney<Opportunity>(amountOf),
+  metric: /* @__PURE__ */ where(isOpportunity, /* @__PURE__ */ sumMoney<Opportunity>(amountOf)),
 });

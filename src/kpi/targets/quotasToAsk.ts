@@ -20,9 +20,15 @@ export function quotasToAsk<Q extends Quota>(kpi: string, given: Iterable<Q>): r
 }
 
 function nameIn(quota: unknown, index: number): string {
-  if (typeof quota === "object" && quota !== null) return String((quota as Partial<Quota>).kpi);
-  const problem = `quotas[${index}]: expected a record, got ${quoted(quota)}`;
-  throw new SalesKpiError("missing-records", problem, { record: "quotas", index, value: quota });
+  if (typeof quota !== "object" || quota === null) throw noQuota("", "a record", quota, index);
+  const { kpi, period } = quota as Partial<Quota>;
+  if (typeof period !== "object") throw noQuota("period: ", "{ start, end }", period, index);
+  return String(kpi);
+}
+
+function noQuota(field: string, expected: string, value: unknown, index: number): SalesKpiError {
+  const problem = `quotas[${index}]: ${field}expected ${expected}, got ${quoted(value)}`;
+  return new SalesKpiError("missing-records", problem, { record: "quotas", index, value });
 }
 
 /** A name without what tells an id from the name of a function. */

@@ -1,9 +1,13 @@
+import { refuse } from "../../errors.js";
 import type { Cost } from "../records/cost.js";
 
 type Kind = Pick<Cost, "kind">;
 
 /** Whether a cost is of a kind, or of one within it: `marketing-events` is within marketing. */
-const isWithin = ({ kind }: Kind, whole: string): boolean => kind === whole || kind.startsWith(`${whole}-`);
+function isWithin({ kind }: Kind, whole: string): boolean {
+  if (typeof kind !== "string") refuse("kind", kind, "a text");
+  return kind === whole || kind.startsWith(`${whole}-`);
+}
 
 /**
  * Whether the money went into marketing. Decision: cost-kinds.

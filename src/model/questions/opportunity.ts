@@ -43,6 +43,9 @@ export const isOpen = (deal: { readonly outcome: Outcome }): boolean => outcomeO
  */
 export const isClosed = (deal: { readonly outcome: Outcome }): boolean => outcomeOf(deal) !== "open";
 
+/** Returns true for a record that has an outcome. Any other is an error: a lead has a creation day, too, and is no deal. */
+export const isOpportunity = (deal: { readonly outcome: Outcome }): boolean => isOpen(deal) || isClosed(deal);
+
 /**
  * The day the deal, or lead, came to be.
  *
