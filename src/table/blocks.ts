@@ -1,8 +1,8 @@
-import { SalesKpiError, quoted } from "../errors.js";
 import { inRecord, itemAt, type Block } from "./block.js";
 import { emptyColumns } from "./blockColumns.js";
 import { blockSize } from "./blockSize.js";
 import { errandOf } from "./errand.js";
+import { checkRecords } from "./checkRecords.js";
 import type { Shelf } from "./shelf.js";
 import { roomIn, type Table } from "./table.js";
 import { readTogether } from "./together.js";
@@ -24,6 +24,7 @@ function* passingBlocks<Item>(table: Table<Item>): Generator<Block<Item>> {
   for (let start = 0; start < items.length; start += blockSize) {
     for (const shelf of Object.values(columns) as readonly Shelf<never, unknown>[]) shelf.clear();
     const whole = blockAt(table, start, columns);
+    if (look !== undefined) checkRecords(whole);
     const block = look === undefined ? whole : seenIn(whole, look);
     readTogether(block, errand);
     yield block;
@@ -34,7 +35,6 @@ function blockAt<Item>(table: Table<Item>, start: number, columns: Block<Item>["
   const { record, items, kept } = table;
   const size = Math.min(blockSize, items.length - start);
   const isKept = kept !== null;
-  checkRecords(table, start, size);
   return {
     record,
     items,
@@ -45,19 +45,6 @@ function blockAt<Item>(table: Table<Item>, start: number, columns: Block<Item>["
     columns,
     positionOf: (index) => start + index,
   };
-}
-
-/** Checks that a block's items are records: nothing may be read of those that are counted alone. */
-function checkRecords<Item>({ record, items }: Table<Item>, start: number, size: number): void {
-  for (let index = start; index < start + size; index += 1) {
-    const item: unknown = items[index];
-    if (typeof item !== "object" || item === null)
-      throw new SalesKpiError("missing-records", `${record}[${index}]: expected a record, got ${quoted(item)}`, {
-        record,
-        index,
-        value: item,
-      });
-  }
 }
 
 /** What is seen of a block's records. */

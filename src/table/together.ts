@@ -3,6 +3,7 @@ import { amountsRead } from "./amountsIn.js";
 import { answersFrom } from "./answersIn.js";
 import type { Block } from "./block.js";
 import { noDay, numberIfDay } from "./daysIn.js";
+import { checkRecords, isRecord } from "./checkRecords.js";
 import { codeOf } from "./dictionary.js";
 import type { AmountErrand, Errand, SpanErrand } from "./errand.js";
 import { numberOf } from "./readings.js";
@@ -18,6 +19,7 @@ export function readTogether<Item>(block: Block<Item>, errand: Errand<Item>): vo
   try {
     readRecords(block, errand);
   } catch {
+    checkRecords(block);
     return;
   }
   const { selections } = columns.answers.filled(poll, (spare) => answersFrom(spare, bits, asked));
@@ -36,7 +38,8 @@ export function readTogether<Item>(block: Block<Item>, errand: Errand<Item>): vo
 const never = (): boolean => false;
 const none = /* @__PURE__ */ new Int32Array(0);
 
-function readRecords<Item>({ items, start, size }: Block<Item>, errand: Errand<Item>): void {
+function readRecords<Item>(block: Block<Item>, errand: Errand<Item>): void {
+  const { items, start, size } = block;
   const { poll, bits, keys, days, amounts, span, wantedOf } = errand;
   const [first = never, second = never, third = never, fourth = never] = poll.predicates;
   const [key, otherKey] = keys;
@@ -52,6 +55,7 @@ function readRecords<Item>({ items, start, size }: Block<Item>, errand: Errand<I
   if (span !== undefined) span.size = 0;
   for (let index = 0; index < size; index += 1) {
     const item = items[start + index] as Item;
+    if (!isRecord(item)) checkRecords(block);
     const answer = (first(item) ? 1 : 0) | (second(item) ? 2 : 0) | (third(item) ? 4 : 0) | (fourth(item) ? 8 : 0);
     bits[index] = answer;
     if (key !== undefined) codes[index] = codeOf(key.dictionary, key.reading(item)) | 0;

@@ -5,11 +5,10 @@ import type { Opportunity, Outcome } from "../records/opportunity.js";
 import { daysFrom } from "./daysFrom.js";
 import { reads, type FieldReading } from "./reads.js";
 
-/** Returns the outcome of a deal. Any other value is an error: a deal with it would count as closed and not won. */
-const outcomeOf = ({ outcome }: { readonly outcome: string }): Outcome =>
-  outcome === "won" || outcome === "lost" || outcome === "open"
-    ? outcome
-    : refuse("outcome", outcome, "open, won or lost");
+/** Returns true for the outcome that is asked for. One that is none is an error: it would count as closed and not won. */
+const isOutcome = (outcome: string, wanted: Outcome): boolean =>
+  outcome === wanted ||
+  (outcome !== "won" && outcome !== "lost" && outcome !== "open" && refuse("outcome", outcome, "open, won or lost"));
 
 /**
  * Whether the deal was won.
@@ -17,7 +16,7 @@ const outcomeOf = ({ outcome }: { readonly outcome: string }): Outcome =>
  * @example [won, lost, open].map(isWon) // => [ true, false, false ]
  * @since 0.1.0
  */
-export const isWon = (deal: { readonly outcome: Outcome }): boolean => outcomeOf(deal) === "won";
+export const isWon = (deal: { readonly outcome: Outcome }): boolean => isOutcome(deal.outcome, "won");
 
 /**
  * Whether the deal was lost.
@@ -25,7 +24,7 @@ export const isWon = (deal: { readonly outcome: Outcome }): boolean => outcomeOf
  * @example [won, lost, open].map(isLost) // => [ false, true, false ]
  * @since 0.1.0
  */
-export const isLost = (deal: { readonly outcome: Outcome }): boolean => outcomeOf(deal) === "lost";
+export const isLost = (deal: { readonly outcome: Outcome }): boolean => isOutcome(deal.outcome, "lost");
 
 /**
  * Whether the deal is neither won nor lost yet, however late.
@@ -33,7 +32,7 @@ export const isLost = (deal: { readonly outcome: Outcome }): boolean => outcomeO
  * @example [won, lost, open].map(isOpen) // => [ false, false, true ]
  * @since 0.1.0
  */
-export const isOpen = (deal: { readonly outcome: Outcome }): boolean => outcomeOf(deal) === "open";
+export const isOpen = (deal: { readonly outcome: Outcome }): boolean => isOutcome(deal.outcome, "open");
 
 /**
  * Whether the deal was won or lost.
@@ -41,7 +40,7 @@ export const isOpen = (deal: { readonly outcome: Outcome }): boolean => outcomeO
  * @example [won, lost, open].map(isClosed) // => [ true, true, false ]
  * @since 0.1.0
  */
-export const isClosed = (deal: { readonly outcome: Outcome }): boolean => outcomeOf(deal) !== "open";
+export const isClosed = (deal: { readonly outcome: Outcome }): boolean => !isOutcome(deal.outcome, "open");
 
 /** Returns true for a record that has an outcome. Any other is an error: a lead has a creation day, too, and is no deal. */
 export const isOpportunity = (deal: { readonly outcome: Outcome }): boolean => isOpen(deal) || isClosed(deal);
