@@ -1,16 +1,10 @@
 import { resolve } from "node:path";
 import ts from "typescript";
+import { compilerOptions } from "./compilerOptions.js";
 
 const options: ts.CompilerOptions = {
-  strict: true,
+  ...compilerOptions,
   exactOptionalPropertyTypes: true,
-  noEmit: true,
-  skipLibCheck: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ["lib.es2023.d.ts"],
-  types: [],
   paths: { "sales-kpi": [resolve("src/index.ts")], "sales-kpi/*": [resolve("src/*/index.ts")] },
 };
 

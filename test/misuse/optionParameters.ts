@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import ts from "typescript";
 import { doors } from "../../.ci/doors.js";
+import { compilerOptions } from "../compiler/compilerOptions.js";
 
 /** A parameter that takes options: a record of names that the function knows. */
 export interface OptionParameter {
@@ -14,18 +15,8 @@ const data =
 
 /** Returns the option parameters of every function that an entry of the package exports, by the function's name. */
 export function optionParameters(): ReadonlyMap<string, readonly OptionParameter[]> {
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ["lib.es2023.d.ts"],
-    types: [],
-  };
   const sources = Object.values(doors).map((source) => resolve(source));
-  const program = ts.createProgram(sources, options);
+  const program = ts.createProgram(sources, compilerOptions);
   const checker = program.getTypeChecker();
   const found = new Map<string, readonly OptionParameter[]>();
   for (const file of sources.map((source) => program.getSourceFile(source)))
