@@ -1,3 +1,5 @@
+import { isList } from "../../model/book/checkBook.js";
+
 /**
  * What was given, in a form that several parts can read: a list that can only be read once is copied, be it given itself or
  * in a book.
@@ -10,6 +12,3 @@ export function givenAgain(given: unknown): unknown {
     ? given
     : { ...given, ...Object.fromEntries(lists.map(([kind, list]) => [kind, Array.from(list as Iterable<unknown>)])) };
 }
-
-const isList = (given: unknown): given is Iterable<unknown> =>
-  typeof given === "object" && given !== null && Symbol.iterator in given;

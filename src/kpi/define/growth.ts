@@ -14,11 +14,11 @@ import { difference } from "./difference.js";
 /** What a KPI of growth answers: a `Decimal` where the KPI is money, a number where it is not. */
 type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends number ? number | null : null;
 
-/** What a KPI is compared with. @since 0.2.0 */
+/** The earlier period that a KPI is compared with. @since 0.2.0 */
 export interface GrowthComparison {
   /** `"previous"` for the period just before, `"year-ago"` for the same one a year earlier. */
   readonly against: "previous" | "year-ago";
-  /** Whose periods are asked about, where they are not whole months. */
+  /** The calendar of the periods, if they are not whole months. */
   readonly calendar?: Calendar;
 }
 

@@ -10,7 +10,7 @@ import { balanceDays } from "../define/balance.js";
 import { checkWindow, type Span } from "../define/window.js";
 import { emptySlippage, followDue, slippageSteps, type Slippage, type SlippageStep } from "./slippageSteps.js";
 
-/** Which period's slippage is looked at. @since 0.2.0 */
+/** The period of a slippage waterfall, and the day it is seen from. @since 0.2.0 */
 export interface SlippageWaterfallOptions {
   readonly during: Span;
   /** The last day known of the period; the book's own without it. */

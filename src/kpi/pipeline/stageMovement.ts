@@ -12,7 +12,7 @@ import { dealJourney } from "./dealJourney.js";
 import { emptyFlows, followDeal, type FlowTallies, type StageFlows } from "./stageFlows.js";
 import { keyOfStage, stagePlaces, type StagePlace } from "./stagePlaces.js";
 
-/** Which period and pipeline are looked at. @since 0.2.0 */
+/** The period and pipeline of a stage movement. @since 0.2.0 */
 export interface StageMovementOptions {
   readonly during: Span;
   /** The last day known of the period; the book's own without it. */

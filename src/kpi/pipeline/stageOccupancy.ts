@@ -15,7 +15,7 @@ import { checkWindow } from "../define/window.js";
 import { openDeals } from "./openDeals.js";
 import { keyOfStage, stageNamed, stagePlaces, type StagePlace } from "./stagePlaces.js";
 
-/** Which day and pipeline are looked at. @since 0.2.0 */
+/** The day and pipeline of a stage occupancy. @since 0.2.0 */
 export interface StageOccupancyOptions {
   readonly asOf?: Day | undefined;
   /** The only pipeline to show, null for that without a name; all without it. */

@@ -40,7 +40,9 @@ const facts: ReadonlySet<string> = /* @__PURE__ */ new Set(["asOf", "currency"])
 
 const isKind = (name: string): name is RecordKind => (recordKinds as readonly string[]).includes(name);
 
-const isList = (list: unknown): boolean => typeof list === "object" && list !== null && Symbol.iterator in list;
+/** Returns whether a value lists something: an array, a set, what a generator gives. A text does not. */
+export const isList = (list: unknown): list is Iterable<unknown> =>
+  typeof list === "object" && list !== null && Symbol.iterator in list;
 
 const noBook = (message: string, value: unknown): SalesKpiError =>
   new SalesKpiError("missing-records", message, { field: "book", value });
