@@ -19,7 +19,8 @@ interface KpiFile extends SourceFile {
   readonly kpi: CatalogueEntry;
 }
 
-const questions = [
+/** The folders of KPIs, in the order that the catalogue and the docs have. */
+const topics = [
   "leads",
   "pipeline",
   "conversion",
@@ -33,17 +34,13 @@ const questions = [
   "data",
 ];
 
-/** What follows from the KPI files: their door, the catalogue, and the tables in the docs. */
+/** Returns the files that follow from the KPI files: the catalogue, and the tables in the docs. */
 export async function generated(): Promise<Generated[]> {
-  const files = ["define", ...questions].flatMap(filesIn);
+  const files = [...topics, "views", "facts"].flatMap(filesIn);
   const kpis = (await Promise.all(files.map(kpiIn))).filter((found) => found !== null);
   return [
-    { path: "src/kpi/index.ts", text: await formatted(door(files), "typescript") },
     { path: "src/kpi/catalogue.ts", text: await formatted(catalogue(kpis), "typescript") },
-    ...(await pages(
-      kpis,
-      files.flatMap((file) => besideIn(file, kpis)),
-    )),
+    ...(await pages(kpis, besideIn(files, kpis))),
   ];
 }
 
@@ -57,44 +54,29 @@ const filesIn = (folder: string): SourceFile[] =>
 
 /** The file with its KPI, where it exports one under its own name. */
 async function kpiIn(file: SourceFile): Promise<KpiFile | null> {
-  if (file.folder === "define") return null;
+  if (!topics.includes(file.folder)) return null;
   const module = (await import(`../src/kpi/${file.folder}/${file.name}.ts`)) as Readonly<Record<string, unknown>>;
   const value = module[file.name];
   return typeof value === "function" && "id" in value ? { ...file, kpi: value as unknown as CatalogueEntry } : null;
 }
 
-/** The functions that a file offers beside its KPI. */
-function besideIn({ folder, path, source }: SourceFile, kpis: readonly KpiFile[]): Beside[] {
-  if (folder === "define") return [];
+/** The functions that `sales-kpi/kpi` exports beside KPIs: views, and functions that a KPI is given. */
+function besideIn(files: readonly SourceFile[], kpis: readonly KpiFile[]): Beside[] {
   const isKpi = (name: string): boolean => kpis.some((kpi) => kpi.name === name);
-  return offers(source)
-    .values.filter((name) => !isKpi(name))
-    .map((name) => ({ question: folder, name, path, source }));
-}
-
-/** What a file offers: exports whose doc block says since when. */
-function offers(source: string): { readonly values: string[]; readonly types: string[] } {
-  const found = [
-    ...source.matchAll(
-      /\/\*\*(?:(?!\*\/)[\s\S])*@since(?:(?!\*\/)[\s\S])*\*\/\s*(?:\/\*[^*]*\*\/\s*)?export (const|function|type|interface) (\w+)/g,
-    ),
+  const exported = [
+    ...readFileSync("src/kpi/index.ts", "utf8").matchAll(/export \{([^}]*)\} from "\.\/(\w+)\/(\w+)\.js"/g),
   ];
-  const named = (kinds: readonly string[]): string[] =>
-    found.flatMap(([, kind = "", name = ""]) => (kinds.includes(kind) ? [name] : []));
-  return { values: named(["const", "function"]), types: named(["type", "interface"]) };
+  return exported.flatMap(([, names = "", folder, file]) => {
+    const home = files.find((each) => each.folder === folder && each.name === file);
+    if (home === undefined || folder === "define") return [];
+    const values = names.split(",").map((name) => name.trim());
+    return values
+      .filter((name) => name !== "" && !name.startsWith("type ") && !isKpi(name))
+      .map((name) => ({ name, path: home.path, source: home.source }));
+  });
 }
 
 const header = "// Written by `npm run index`.\n";
-
-const door = (files: readonly SourceFile[]): string =>
-  header +
-  files
-    .flatMap(({ folder, name, source }) => {
-      const { values, types } = offers(source);
-      const names = [...values, ...types.map((type) => `type ${type}`)];
-      return names.length === 0 ? [] : [`export { ${names.join(", ")} } from "./${folder}/${name}.js";`];
-    })
-    .join("\n");
 
 const catalogue = (kpis: readonly KpiFile[]): string => {
   const [families, single] = [kpis.filter(({ kpi }) => isFamily(kpi)), kpis.filter(({ kpi }) => !isFamily(kpi))];
@@ -106,10 +88,10 @@ const catalogue = (kpis: readonly KpiFile[]): string => {
       `import type { AnyFamily } from "./define/defineFamily.js";`,
       ...kpis.map(({ folder, name }) => `import { ${name} } from "./${folder}/${name}.js";`),
       "",
-      "/** Every KPI of this library that takes no parameters, in the order of its folders. @since 0.1.0 */",
+      "/** Every KPI of this library that takes no parameters, in the order of its folders. */",
       `export const catalogue = [${list(single)}] as const satisfies readonly AnyKpi[];`,
       "",
-      "/** Every family of KPIs: functions that make a KPI of parameters. @since 0.1.0 */",
+      "/** Every family of KPIs: functions that make a KPI of parameters. */",
       `export const families = [${list(families)}] as const satisfies readonly AnyFamily[];`,
     ].join("\n")
   );

@@ -38,11 +38,10 @@ const entriesOf = (kpis: readonly CatalogueEntry[], sources: Sources): Entry[] =
   });
 
 const clockOf = (kpi: CatalogueEntry): string =>
-  isFamily(kpi) ? "of its members" : "clock" in kpi ? kpi.clock.kind : "of its parts";
+  isFamily(kpi) ? "of its members" : "timeBasis" in kpi ? kpi.timeBasis.kind : "of its parts";
 
-/** A function beside the KPIs of a question: a view, or what makes a KPI of others. */
+/** A function beside the KPIs: a view, or a part that KPIs are given. */
 export interface Beside {
-  readonly question: string;
   readonly name: string;
   readonly path: string;
   readonly source: string;
@@ -56,20 +55,16 @@ export function kpiTable(kpis: readonly CatalogueEntry[], sources: Sources, besi
   const names = (named: readonly { readonly name: string }[]): string =>
     named.map(({ name }) => `\`${name}\``).join(", ");
   const lines = questionsOf(all).map((question) => {
-    const own = all.filter(({ kpi }) => kpi.question === question);
-    const others = beside.filter((each) => each.question === question);
-    return `| [${titled(question)}](docs/kpis.md#${question}) | ${names(own)} | ${names(others)} |`;
+    const own = all.filter(({ kpi }) => kpi.topic === question);
+    return `| [${titled(question)}](docs/kpis.md#${question}) | ${names(own)} |`;
   });
+  lines.push(`| [Views and combinators](docs/kpis.md#views-and-combinators) | ${names(beside)} |`);
   // Kept from the formatter, which would pad every line to the longest.
-  const head = [
-    "<!-- prettier-ignore -->",
-    "| question | KPIs | views, and what makes KPIs of others |",
-    "| --- | --- | --- |",
-  ];
+  const head = ["<!-- prettier-ignore -->", "| topic | KPIs |", "| --- | --- |"];
   return [...head, ...lines, ""].join("\n");
 }
 
-const questionsOf = (all: readonly Entry[]): string[] => [...new Set(all.map(({ kpi }) => kpi.question))];
+const questionsOf = (all: readonly Entry[]): string[] => [...new Set(all.map(({ kpi }) => kpi.topic))];
 
 interface Language {
   readonly heading: string;
@@ -99,7 +94,7 @@ const english: Language = {
   formula: "Formula",
   unit: "Unit",
   family: "A family: a function of parameters that makes the KPI",
-  beside: "Views and functions",
+  beside: "Views and combinators",
   better: "better",
   clock: "Clock",
   records: "records",
@@ -130,7 +125,7 @@ const french: Language = {
   formula: "Formule",
   unit: "Unité",
   family: "Une famille : une fonction à paramètres qui fabrique l'indicateur",
-  beside: "Vues et fonctions (en anglais)",
+  beside: "Vues et combinateurs (en anglais)",
   better: "mieux",
   clock: "Horloge",
   records: "enregistrements",
@@ -183,22 +178,16 @@ function page(
   const sections = questionsOf(all).map((question) =>
     [
       `## ${language.questions[question] ?? titled(question)}`,
-      ...all.filter(({ kpi }) => kpi.question === question).map((entry) => entryText(entry, language)),
-      besideText(
-        beside.filter((each) => each.question === question),
-        language,
-      ),
-    ]
-      .filter((text) => text !== "")
-      .join("\n\n"),
+      ...all.filter(({ kpi }) => kpi.topic === question).map((entry) => entryText(entry, language)),
+    ].join("\n\n"),
   );
+  sections.push(besideText(beside, language));
   return `# ${language.heading}\n\n${language.written}\n\n${sections.join("\n\n")}\n`;
 }
 
 function besideText(beside: readonly Beside[], language: Language): string {
-  if (beside.length === 0) return "";
   const lines = beside.map(({ name, path, source }) => `- [\`${name}\`](../${path}): ${meaning(name, source)}`);
-  return [`### ${language.beside}`, lines.join("\n")].join("\n\n");
+  return [`## ${language.beside}`, lines.join("\n")].join("\n\n");
 }
 
 function entryText(entry: Entry, language: Language): string {

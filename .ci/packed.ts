@@ -3,6 +3,7 @@ import { basename, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
 import type { Options } from "tsup";
 import { doors, kpiDoors, outputOf } from "./doors.js";
+import { pureCalls } from "./pureCalls.js";
 import { importsOf, reachedFrom, sourceAt, type Import } from "./imports.js";
 
 /** Where the build finds what its files are to hold. */
@@ -69,7 +70,7 @@ export function packedBuild(file: PackedFile): Options {
     `${cache}/${file}.ts`,
     [...passed, ...opened.map((source) => `export * from "${fromHere(source)}";`)].join("\n"),
   );
-  return { entry: { [file]: `${cache}/${file}.ts` }, esbuildPlugins: [takenFromPacked(owns)] };
+  return { entry: { [file]: `${cache}/${file}.ts` }, esbuildPlugins: [takenFromPacked(owns), pureCalls] };
 }
 
 /** How a door is built whose code is a file of its own. */
@@ -77,7 +78,7 @@ export function ownBuild(door: string): Options {
   const source = doors[door] ?? "";
   const needed = reachedFrom(source);
   const owns = (each: string): boolean => needed.has(each) && fileOf(each) === null;
-  return { entry: { [outputOf(door)]: source }, esbuildPlugins: [takenFromPacked(owns)] };
+  return { entry: { [outputOf(door)]: source }, esbuildPlugins: [takenFromPacked(owns), pureCalls] };
 }
 
 /** What is taken from the sources of a packed file by some others. */

@@ -11,13 +11,13 @@ const partneredShare = defineKpi({
   title: "Share of wins that a partner brought",
   meaning: "Share of the deals won that a partner brought.",
   of: "opportunities",
-  question: "conversion",
+  topic: "conversion",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "neither",
   formula: "# won with a partner ÷ # won",
-  clock: flow<Opportunity>(closedOn),
+  timeBasis: flow<Opportunity>(closedOn),
   metric: where<Opportunity, { part: number; whole: number }, number | null>(isWon, proportion({ of: isPartnered })),
 });
 

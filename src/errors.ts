@@ -1,4 +1,4 @@
-/** Stable names for everything that can go wrong in a plain typed call or an impossible request. @since 0.1.0 */
+/** Stable names for everything that can go wrong in a plain typed call or an impossible request. */
 export type SalesKpiErrorCode =
   | "unreadable-amount"
   | "unreadable-day"
@@ -10,7 +10,7 @@ export type SalesKpiErrorCode =
   | "missing-rate"
   | "did-not-converge";
 
-/** The record, field and value an error speaks of, as far as they are known. @since 0.1.0 */
+/** The record, field and value an error speaks of, as far as they are known. */
 export interface ErrorPlace {
   /** Kind of record, as a book names it: `"opportunities"`. */
   readonly record?: string | undefined;
@@ -30,8 +30,6 @@ export interface ErrorPlace {
  *
  * Data that came through `parseSalesBook` has been checked and does not throw. Plain calls on typed records skip that
  * door, so an amount or day that cannot be read throws here, as does a request that cannot be met (a period upside down).
- *
- * @since 0.1.0
  */
 export class SalesKpiError extends Error {
   override readonly name = "SalesKpiError";

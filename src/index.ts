@@ -10,8 +10,10 @@ export * from "./pipeline/index.js";
 // What selling well pays
 export * from "./incentive/index.js";
 
-// Scorecards and what shows them
-export * from "./report/index.js";
+// Scorecards, reviews, and tables of both
+export * from "./query/index.js";
+export * from "./review/index.js";
+export * from "./output/index.js";
 
 // Exact amounts and civil time
 export { Decimal, type Amount } from "./money/index.js";

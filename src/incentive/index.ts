@@ -28,14 +28,14 @@ export type { PayRounding } from "./pay/payRounding.js";
 export { prorated } from "./pay/prorated.js";
 export { tierPay, type TierPay, type TierPosition, type TierSlice } from "./pay/tierPay.js";
 export { yearToDatePay, type YearToDatePayment, type YearToDateTerms } from "./pay/yearToDatePay.js";
-export type { ExactText } from "./payout/exactText.js";
+export type { ExactText } from "./measure/exactText.js";
 export { explain, type ExplainedStep } from "./payout/explain.js";
 export type { LineKind } from "./payout/lineKind.js";
-export type { MeasureOptions } from "./payout/measuring.js";
-export { measurePerformance } from "./payout/measurePerformance.js";
+export type { MeasureOptions } from "./measure/measuring.js";
+export { measurePerformance } from "./measure/measurePerformance.js";
 export { payout } from "./payout/payout.js";
-export type { PayoutIssue, PayoutIssueCode, PayoutIssueEvidence } from "./payout/payoutIssueEvidence.js";
-export { payoutPeriods } from "./payout/payoutPeriods.js";
+export type { PayoutIssue, PayoutIssueCode, PayoutIssueEvidence } from "./measure/payoutIssueEvidence.js";
+export { payoutPeriods } from "./measure/payoutPeriods.js";
 export type {
   MeasuredCommission,
   MeasuredCriterion,
@@ -47,10 +47,10 @@ export type {
   RepPerformance,
   SaleCredit,
   SaleReversal,
-} from "./payout/performance.js";
+} from "./measure/performance.js";
 export type { ShownDeal, ShownLine, ShownPoint, ShownReading, ShownReversal, ShownSlice } from "./payout/shown.js";
 export type { Statement, StatementLine } from "./payout/statement.js";
-export type { AskedTime, DueTarget, PaidTime, TimePart } from "./payout/timeParts.js";
+export type { AskedTime, DueTarget, PaidTime, TimePart } from "./measure/timeParts.js";
 export type { StepTexts, TraceInputs, TraceRule, TraceStep } from "./payout/traceStep.js";
 export { creditProblems, type CreditOptions } from "./plan/creditProblems.js";
 export type { Commission, Criterion as PlanCriterion, PlainValue, Scope, TargetFor, Where } from "./plan/criterion.js";
@@ -80,19 +80,19 @@ export type {
 export type { PlanProblem, PlanProblemCode, PlanProblemEvidence } from "./plan/problems/planProblem.js";
 export type { PlanProblemTexts } from "./plan/problems/planProblemTexts.js";
 export type { Accumulation, Tier, TierMethod, Tiers, TierStart } from "./plan/tiers.js";
-export { budgetDistribution, type BudgetOptions, type BudgetedRep } from "./simulate/budgetDistribution.js";
+export { budgetDistribution, type BudgetOptions, type BudgetedRep } from "./expected/budgetDistribution.js";
 export { comparePlans, type ComparedPay, type PlanComparison } from "./simulate/comparePlans.js";
-export { expectedPayoutLognormal, type LognormalPayout } from "./simulate/expectedPayoutLognormal.js";
-export { expectedPayoutNormal } from "./simulate/expectedPayoutNormal.js";
-export type { MeanAndSpread } from "./simulate/meanAndSpread.js";
+export { expectedPayoutLognormal, type LognormalPayout } from "./expected/expectedPayoutLognormal.js";
+export { expectedPayoutNormal } from "./expected/expectedPayoutNormal.js";
+export type { MeanAndSpread } from "./expected/meanAndSpread.js";
 export { notSimulated } from "./simulate/notSimulated.js";
-export { quotaForShare, type QuotaForShare } from "./simulate/quotaForShare.js";
+export { quotaForShare, type QuotaForShare } from "./expected/quotaForShare.js";
 export { simulate, simulateAsync, type SimulatedPay, type Simulation } from "./simulate/simulate.js";
 export type { SimulatedAmount } from "./simulate/simulatedAmount.js";
 export type { SimulatedProbability, SimulatedShare } from "./simulate/simulatedProbability.js";
 export type { SimulationOptions, StopSignal } from "./simulate/simulationOptions.js";
 export { solve, type Solution, type SolveGoal, type SolveOptions } from "./simulate/solve.js";
-export { thresholdForShare, type ThresholdForShare, type ThresholdRange } from "./simulate/thresholdForShare.js";
+export { thresholdForShare, type ThresholdForShare, type ThresholdRange } from "./expected/thresholdForShare.js";
 export { whatIf, type WhatIfOptions, type WhatIfPoint } from "./simulate/whatIf.js";
 export type { AttainmentModel, SimulatedRep, SimulatedWorld, WithoutPart } from "./simulate/world.js";
 export { cascadeTarget, type TeamTarget } from "./target/cascadeTarget.js";

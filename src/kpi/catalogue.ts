@@ -163,7 +163,7 @@ import { trainingHours } from "./people/trainingHours.js";
 import { fieldCompleteness } from "./data/fieldCompleteness.js";
 import { recordFreshness } from "./data/recordFreshness.js";
 
-/** Every KPI of this library that takes no parameters, in the order of its folders. @since 0.1.0 */
+/** Every KPI of this library that takes no parameters, in the order of its folders. */
 export const catalogue = [
   costPerLead,
   costPerQualifiedLead,
@@ -291,7 +291,7 @@ export const catalogue = [
   trainingHours,
 ] as const satisfies readonly AnyKpi[];
 
-/** Every family of KPIs: functions that make a KPI of parameters. @since 0.1.0 */
+/** Every family of KPIs: functions that make a KPI of parameters. */
 export const families = [
   leadFitShare,
   leadsAnsweredWithin,

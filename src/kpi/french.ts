@@ -18,7 +18,6 @@ export type { FrenchText, FrenchTexts } from "./french/frenchTexts.js";
  *
  * @example frenchTexts["win-rate"].meaning // => 'Part des affaires closes qui ont été gagnées.'
  * @example frenchTexts["win-rate"].formula // => 'gagnées ÷ (gagnées + perdues)'
- * @since 0.1.0
  */
 export const frenchTexts: FrenchTexts = {
   ...leadsInFrench,
@@ -38,7 +37,6 @@ export const frenchTexts: FrenchTexts = {
  * French titles of the KPIs, by id.
  *
  * @example frenchTitles["win-rate"] // => "Taux de réussite"
- * @since 0.1.0
  */
 export const frenchTitles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(frenchTexts).map(([id, { title }]) => [id, title]),

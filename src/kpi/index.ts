@@ -1,20 +1,22 @@
-// Written by `npm run index`.
+// What `sales-kpi/kpi` exports. `npm run index` writes the catalogue; this list says what is public.
+
+// Defining, composing and measuring KPIs
 export { balance } from "./define/balance.js";
 export { type AnyKpi, type ValueOf, type BookItem, type BookKpi } from "./define/bookKpi.js";
 export {
-  type Clock,
-  type FlowClock,
-  type StockClock,
-  type SpanClock,
-  type BalanceClock,
+  type TimeBasis,
+  type FlowBasis,
+  type StockBasis,
+  type IntervalBasis,
+  type BalanceBasis,
   type BalanceDays,
-  type PresenceClock,
-} from "./define/clock.js";
+  type PresenceBasis,
+} from "./define/timeBasis.js";
 export { cohort } from "./define/cohort.js";
 export { defineFamily, type KpiFamily, type AnyFamily } from "./define/defineFamily.js";
 export { defineKpi } from "./define/defineKpi.js";
 export { derive } from "./define/derive.js";
-export { type KpiDescription, type Question, type Unit } from "./define/description.js";
+export { type KpiDescription, type Topic, type Unit } from "./define/description.js";
 export { flow } from "./define/flow.js";
 export { growth, type GrowthComparison } from "./define/growth.js";
 export { type KpiDefinition, type Kpi } from "./define/kpi.js";
@@ -23,6 +25,8 @@ export { presence } from "./define/presence.js";
 export { span } from "./define/span.js";
 export { stock } from "./define/stock.js";
 export { type Span, type Window } from "./define/window.js";
+
+// Leads
 export { accountScore } from "./leads/accountScore.js";
 export { costPerLead } from "./leads/costPerLead.js";
 export { costPerQualifiedLead } from "./leads/costPerQualifiedLead.js";
@@ -39,9 +43,9 @@ export { leadsCreated } from "./leads/leadsCreated.js";
 export { ninetiethPercentileLeadResponseHours } from "./leads/ninetiethPercentileLeadResponseHours.js";
 export { qualifiedLeads } from "./leads/qualifiedLeads.js";
 export { type ScoringGrid, type BehaviourPoints, type ScoreBand } from "./leads/scoringGrid.js";
+
+// Pipeline
 export { averageOpenDeal } from "./pipeline/averageOpenDeal.js";
-export { buyersWay, type FunnelStage } from "./pipeline/buyersWay.js";
-export { funnel, type FunnelStep } from "./pipeline/funnel.js";
 export { grossCoverage } from "./pipeline/grossCoverage.js";
 export { medianOpenDealAge } from "./pipeline/medianOpenDealAge.js";
 export { medianOpenDealStageAge } from "./pipeline/medianOpenDealStageAge.js";
@@ -58,15 +62,12 @@ export { qualificationScore } from "./pipeline/qualificationScore.js";
 export { requiredCoverage } from "./pipeline/requiredCoverage.js";
 export { slippageRate } from "./pipeline/slippageRate.js";
 export { slippageRateByValue } from "./pipeline/slippageRateByValue.js";
-export { type SlippageStep } from "./pipeline/slippageSteps.js";
-export { slippageWaterfall, type SlippageWaterfallOptions, type SlippageRow } from "./pipeline/slippageWaterfall.js";
-export { stageMovement, type StageMovementOptions, type StageMovement } from "./pipeline/stageMovement.js";
-export { stageOccupancy, type StageOccupancyOptions, type StageOccupancy } from "./pipeline/stageOccupancy.js";
-export { type StagePlace } from "./pipeline/stagePlaces.js";
 export { staleShare } from "./pipeline/staleShare.js";
 export { targetFitShare } from "./pipeline/targetFitShare.js";
 export { weightedCoverage } from "./pipeline/weightedCoverage.js";
 export { weightedPipeline, weightedPipelineBy } from "./pipeline/weightedPipeline.js";
+
+// Conversion
 export { cohortOpenShare } from "./conversion/cohortOpenShare.js";
 export { cohortWinRate } from "./conversion/cohortWinRate.js";
 export { directStageConversion } from "./conversion/directStageConversion.js";
@@ -77,13 +78,13 @@ export { quoteToWinRate } from "./conversion/quoteToWinRate.js";
 export { quotesSent } from "./conversion/quotesSent.js";
 export { stageConversion } from "./conversion/stageConversion.js";
 export { stageOpenShare } from "./conversion/stageOpenShare.js";
-export { stageStays, type StageStay } from "./conversion/stageStays.js";
 export { stageWinRate } from "./conversion/stageWinRate.js";
-export { type StageAsked, type StagePair } from "./conversion/stagesAsked.js";
 export { timeLostInLosses } from "./conversion/timeLostInLosses.js";
 export { winRate } from "./conversion/winRate.js";
 export { winRateByValue } from "./conversion/winRateByValue.js";
 export { wonOpportunities } from "./conversion/wonOpportunities.js";
+
+// Revenue
 export { annualContractValue } from "./revenue/annualContractValue.js";
 export { annualRecurringRevenue } from "./revenue/annualRecurringRevenue.js";
 export { averageBasket } from "./revenue/averageBasket.js";
@@ -120,6 +121,8 @@ export { topDecileShare } from "./revenue/topDecileShare.js";
 export { upsellRevenue } from "./revenue/upsellRevenue.js";
 export { wonMargin } from "./revenue/wonMargin.js";
 export { wonRevenue } from "./revenue/wonRevenue.js";
+
+// Speed
 export { leadToWinDays } from "./speed/leadToWinDays.js";
 export { medianLeadToWinDays } from "./speed/medianLeadToWinDays.js";
 export { medianOutreachToCloseDays } from "./speed/medianOutreachToCloseDays.js";
@@ -130,36 +133,31 @@ export { outreachToCloseDays } from "./speed/outreachToCloseDays.js";
 export { salesCycle } from "./speed/salesCycle.js";
 export { salesCycleClosedOnly } from "./speed/salesCycleClosedOnly.js";
 export { salesVelocity } from "./speed/salesVelocity.js";
-export { salesVelocityLevers, type LeversAsked, type SalesVelocityLever } from "./speed/salesVelocityLevers.js";
 export { timeInStage } from "./speed/timeInStage.js";
+
+// Targets
 export { attainmentOf } from "./targets/attainmentOf.js";
-export { cascadeQuota, type Organisation, type CascadeOptions } from "./targets/cascadeQuota.js";
 export { gapOf } from "./targets/gapOf.js";
 export { gapToQuota } from "./targets/gapToQuota.js";
 export { pace } from "./targets/pace.js";
 export { paceOf } from "./targets/paceOf.js";
-export { proratedQuotas, type Leave, type Proration } from "./targets/proratedQuotas.js";
 export { quotaAttainment } from "./targets/quotaAttainment.js";
 export { quotaFor } from "./targets/quotaFor.js";
 export { quotaToDateFor } from "./targets/quotaToDateFor.js";
 export { repsAtQuotaOf } from "./targets/repsAtQuotaOf.js";
 export { repsAtQuotaShare } from "./targets/repsAtQuotaShare.js";
-export { seasonalQuotas, type Season } from "./targets/seasonalQuotas.js";
+
+// Activity
 export { activitiesHeld } from "./activity/activitiesHeld.js";
-export { activitiesPerBusinessDay, type WorkingTime, type DailyActivity } from "./activity/activitiesPerBusinessDay.js";
 export { activitiesPerWin } from "./activity/activitiesPerWin.js";
 export { adminTimeShare } from "./activity/adminTimeShare.js";
 export { appointmentsBooked } from "./activity/appointmentsBooked.js";
 export { contactCadence, type DueDays } from "./activity/contactCadence.js";
 export { costPerOpportunity } from "./activity/costPerOpportunity.js";
-export { costPerStage, type StageCost } from "./activity/costPerStage.js";
-export { effortByTarget, type EffortQuestion, type TargetEffort } from "./activity/effortByTarget.js";
 export { effortMinutes } from "./activity/effortMinutes.js";
-export { effortPerStage, type StageEffort } from "./activity/effortPerStage.js";
 export { effortShareGap, type IntendedEffort } from "./activity/effortShareGap.js";
 export { hoursPerWin } from "./activity/hoursPerWin.js";
 export { lostTimeCost } from "./activity/lostTimeCost.js";
-export { lostTimeWhatIf, type Rebooking, type LostTime } from "./activity/lostTimeWhatIf.js";
 export { marginPerEffort } from "./activity/marginPerEffort.js";
 export { meetingsHeld } from "./activity/meetingsHeld.js";
 export { noShowRate } from "./activity/noShowRate.js";
@@ -168,25 +166,14 @@ export { prospectingTimeShare } from "./activity/prospectingTimeShare.js";
 export { rebookingRate } from "./activity/rebookingRate.js";
 export { resultPerEffort } from "./activity/resultPerEffort.js";
 export { sellingTimeShare } from "./activity/sellingTimeShare.js";
-export { type WorkPlace } from "./activity/stageWork.js";
-export { acquisitionBySegment, type SegmentAcquisition } from "./acquisition/acquisitionBySegment.js";
+
+// Acquisition
 export { acquisitionCost } from "./acquisition/acquisitionCost.js";
 export { acquisitionCostRatio } from "./acquisition/acquisitionCostRatio.js";
 export { acquisitionSpend } from "./acquisition/acquisitionSpend.js";
-export { type RepTime, type AcquisitionTerms } from "./acquisition/acquisitionTerms.js";
 export { compensationCostOfSales } from "./acquisition/compensationCostOfSales.js";
 export { contributionPerCustomer } from "./acquisition/contributionPerCustomer.js";
 export { costOfSalesRatio } from "./acquisition/costOfSalesRatio.js";
-export {
-  lifetimeValueAtConstantRetention,
-  type LifetimeAssumptions,
-  type LifetimeValue,
-} from "./acquisition/lifetimeValueAtConstantRetention.js";
-export {
-  lifetimeValueOfCohort,
-  type CohortAssumptions,
-  type CohortLifetimeValue,
-} from "./acquisition/lifetimeValueOfCohort.js";
 export { ltvToCac } from "./acquisition/ltvToCac.js";
 export { marketingAcquisitionCost } from "./acquisition/marketingAcquisitionCost.js";
 export { marketingCosts } from "./acquisition/marketingCosts.js";
@@ -196,7 +183,6 @@ export { marketingSourcedMargin } from "./acquisition/marketingSourcedMargin.js"
 export { marketingSourcedRevenue } from "./acquisition/marketingSourcedRevenue.js";
 export { marketingSourcedShare } from "./acquisition/marketingSourcedShare.js";
 export { marketingSourcedShareByValue } from "./acquisition/marketingSourcedShareByValue.js";
-export { type MarketingSources } from "./acquisition/marketingSources.js";
 export { newCustomerMargin } from "./acquisition/newCustomerMargin.js";
 export { paybackMonths, type PaybackTerms } from "./acquisition/paybackMonths.js";
 export { paybackMonthsWithChurn } from "./acquisition/paybackMonthsWithChurn.js";
@@ -205,19 +191,21 @@ export { salesCompensation } from "./acquisition/salesCompensation.js";
 export { salesCosts } from "./acquisition/salesCosts.js";
 export { salesSalaries } from "./acquisition/salesSalaries.js";
 export { sellingExpenses } from "./acquisition/sellingExpenses.js";
+
+// Customers
 export { accountsUnderContract } from "./customers/accountsUnderContract.js";
 export { activeCustomers } from "./customers/activeCustomers.js";
-export { contractValueBridge, type BridgeStep } from "./customers/contractValueBridge.js";
 export { customerChurnRate } from "./customers/customerChurnRate.js";
 export { customerEffortScore } from "./customers/customerEffortScore.js";
 export { customerRetentionRate } from "./customers/customerRetentionRate.js";
-export { contractActive, orderedWithin, type CustomerRecord, type CustomerRule } from "./customers/customerRule.js";
 export { customerSatisfaction } from "./customers/customerSatisfaction.js";
 export { grossRevenueRetention } from "./customers/grossRevenueRetention.js";
 export { netPromoterScore } from "./customers/netPromoterScore.js";
 export { netRevenueRetention } from "./customers/netRevenueRetention.js";
 export { relationshipQuality, type RelationshipTerms } from "./customers/relationshipQuality.js";
 export { repeatPurchaseRate } from "./customers/repeatPurchaseRate.js";
+
+// People
 export { activeReps } from "./people/activeReps.js";
 export { coachingSessions } from "./people/coachingSessions.js";
 export { headcount } from "./people/headcount.js";
@@ -226,5 +214,45 @@ export { rampDays } from "./people/rampDays.js";
 export { repTenureDays } from "./people/repTenureDays.js";
 export { repTurnover } from "./people/repTurnover.js";
 export { trainingHours } from "./people/trainingHours.js";
+
+// Data
 export { fieldCompleteness, type FieldsDue } from "./data/fieldCompleteness.js";
 export { recordFreshness } from "./data/recordFreshness.js";
+
+// Views: rows that explain a KPI
+export { funnel, type FunnelStep } from "./views/funnel.js";
+export { slippageWaterfall, type SlippageWaterfallOptions, type SlippageRow } from "./views/slippageWaterfall.js";
+export { stageMovement, type StageMovementOptions, type StageMovement } from "./views/stageMovement.js";
+export { stageOccupancy, type StageOccupancyOptions, type StageOccupancy } from "./views/stageOccupancy.js";
+export { stageStays, type StageStay } from "./views/stageStays.js";
+export { salesVelocityLevers, type LeversAsked, type SalesVelocityLever } from "./views/salesVelocityLevers.js";
+export { cascadeQuota, type Organisation, type CascadeOptions } from "./views/cascadeQuota.js";
+export { proratedQuotas, type Leave, type Proration } from "./views/proratedQuotas.js";
+export { seasonalQuotas, type Season } from "./views/seasonalQuotas.js";
+export { activitiesPerBusinessDay, type WorkingTime, type DailyActivity } from "./views/activitiesPerBusinessDay.js";
+export { costPerStage, type StageCost } from "./views/costPerStage.js";
+export { effortByTarget, type EffortQuestion, type TargetEffort } from "./views/effortByTarget.js";
+export { effortPerStage, type StageEffort } from "./views/effortPerStage.js";
+export { lostTimeWhatIf, type Rebooking, type LostTime } from "./views/lostTimeWhatIf.js";
+export { acquisitionBySegment, type SegmentAcquisition } from "./views/acquisitionBySegment.js";
+export {
+  lifetimeValueAtConstantRetention,
+  type LifetimeAssumptions,
+  type LifetimeValue,
+} from "./views/lifetimeValueAtConstantRetention.js";
+export {
+  lifetimeValueOfCohort,
+  type CohortAssumptions,
+  type CohortLifetimeValue,
+} from "./views/lifetimeValueOfCohort.js";
+export { contractValueBridge, type BridgeStep } from "./views/contractValueBridge.js";
+
+// Terms and facts that several KPIs share
+export { buyersWay, type FunnelStage } from "./facts/buyersWay.js";
+export { type SlippageStep } from "./facts/slippageSteps.js";
+export { type StagePlace } from "./facts/stagePlaces.js";
+export { type StageAsked, type StagePair } from "./facts/stagesAsked.js";
+export { type WorkPlace } from "./facts/stageWork.js";
+export { type RepTime, type AcquisitionTerms } from "./facts/acquisitionTerms.js";
+export { type MarketingSources } from "./facts/marketingSources.js";
+export { contractActive, orderedWithin, type CustomerRecord, type CustomerRule } from "./facts/customerRule.js";

@@ -1,6 +1,6 @@
 import { plainEvidence } from "./evidence.js";
 import { evidenceOf } from "./evidenceOf.js";
-import { opened, type Json, type Metric, type SomeMetric } from "./metric.js";
+import { eraseState, type Json, type Metric, type SomeMetric } from "./metric.js";
 import type { Plan } from "./plan.js";
 
 /** The answers of named metrics, each under its name. */
@@ -12,13 +12,11 @@ export type Answers<Parts> = {
  * Several metrics in one pass over the same items: a record of their answers.
  *
  * @example evaluate(all({ deals: count(), won: where(isWon, count()) }), [won, lost, open]) // => { deals: 3, won: 1 }
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function all<Item, const Parts extends Readonly<Record<string, SomeMetric<Item>>>>(
   parts: Parts & Readonly<Record<string, SomeMetric<Item>>>,
 ): Metric<Item, Record<string, Json>, Answers<Parts>> {
-  const named = Object.entries(parts).map(([name, part]) => ({ name, part: opened<Item, unknown>(part) }));
+  const named = Object.entries(parts).map(([name, part]) => ({ name, part: eraseState<Item, unknown>(part) }));
   const states = (stateOf: (part: Metric<Item, Json, unknown>, name: string) => Json): Record<string, Json> =>
     Object.fromEntries(named.map(({ name, part }) => [name, stateOf(part, name)]));
   return {

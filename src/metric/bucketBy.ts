@@ -1,6 +1,6 @@
 import { mergeGroups, totalEvidence, type GroupState } from "./groupBy.js";
 import type { Metric } from "./metric.js";
-import { fieldOf, type Reading } from "./plan.js";
+import { fieldOf, type Accessor } from "./accessor.js";
 import type { Day } from "../time/day.js";
 import { checkPeriod, type Period } from "../time/period.js";
 import { requireDay } from "../time/requireDay.js";
@@ -11,11 +11,9 @@ import { requireDay } from "../time/requireDay.js";
  *
  * @throws SalesKpiError `impossible-request` for a period upside down, `unreadable-day` for an item's day that is none.
  * @example evaluate(bucketBy((deal) => deal.closedOn, quarters(calendar(), 2026), count()), [{ closedOn: "2026-05-04" }]).map((bucket) => bucket.value) // => [ 0, 1, 0, 0 ]
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function bucketBy<Item, State, Value, Span extends Period>(
-  dayOf: Reading<Item, Day>,
+  dayOf: Accessor<Item, Day>,
   periods: readonly Span[],
   metric: Metric<Item, State, Value>,
 ): Metric<Item, GroupState<State>, readonly { readonly period: Span; readonly value: Value }[]> {

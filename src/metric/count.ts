@@ -4,9 +4,7 @@ import type { Metric } from "./metric.js";
  * How many items there are. Of nothing: 0.
  *
  * @example evaluate(count(), [won, lost, open]) // => 3
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const count = (): Metric<unknown, number, number> => ({
   init: () => 0,
   add: (seen) => seen + 1,

@@ -1,7 +1,7 @@
 import { plainEvidence } from "./evidence.js";
-import { nameOfKey } from "./keys.js";
+import { keyToName } from "./keys.js";
 import type { Metric } from "./metric.js";
-import type { Reading } from "./plan.js";
+import type { Accessor } from "./accessor.js";
 
 /** The texts seen, as property names, and how many items carried one or none. */
 export interface DistinctState {
@@ -15,10 +15,8 @@ export interface DistinctState {
  * nothing: 0.
  *
  * @example evaluate(distinct(ownerOf), [{ ownerId: "ann" }, { ownerId: "bob" }, { ownerId: "ann" }]) // => 2
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export const distinct = <Item>(of: Reading<Item, string>): Metric<Item, DistinctState, number> => ({
+export const distinct = <Item>(of: Accessor<Item, string>): Metric<Item, DistinctState, number> => ({
   init: () => ({ seen: {}, n: 0, missing: 0 }),
   add: (state, item) => {
     const text = of(item);
@@ -26,7 +24,7 @@ export const distinct = <Item>(of: Reading<Item, string>): Metric<Item, Distinct
       state.missing += 1;
       return state;
     }
-    state.seen[nameOfKey(text)] = true;
+    state.seen[keyToName(text)] = true;
     state.n += 1;
     return state;
   },

@@ -6,7 +6,6 @@ import type { Metric } from "./metric.js";
  *
  * @param record - what the items are called in an error, if they are records: `"opportunities"`
  * @example fold(mean(unitsOf), [{ units: 1 }, { units: 2 }, {}], "orders").missing // => 1
- * @since 0.1.0
  */
 export function fold<Item, State>(
   metric: Pick<Metric<Item, State, unknown>, "init" | "add">,
@@ -31,7 +30,6 @@ export function fold<Item, State>(
  * A metric's answer over items.
  *
  * @example evaluate(where(isWon, count()), [won, lost, open]) // => 1
- * @since 0.1.0
  */
 export const evaluate = <Item, State, Value>(metric: Metric<Item, State, Value>, items: Iterable<Item>): Value =>
   metric.result(fold(metric, items));

@@ -1,13 +1,13 @@
-import type { Decimal } from "../money/decimal.js";
+import type { Decimal } from "../exact/decimal.js";
 
-/** A confidence interval, with the level it was made for. @since 0.1.0 */
+/** A confidence interval, with the level it was made for. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
   readonly level: number;
 }
 
-/** What an answer rests on. @since 0.1.0 */
+/** What an answer rests on. */
 export interface Evidence {
   /** Items the answer was computed from; for a ratio, those of its denominator. */
   readonly n: number;

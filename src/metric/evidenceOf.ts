@@ -1,5 +1,5 @@
-import { wilsonBounds } from "../stats/wilsonBounds.js";
-import { z95 } from "../stats/z95.js";
+import { wilsonBounds } from "../stats/intervals/wilsonBounds.js";
+import { z95 } from "../stats/intervals/z95.js";
 import { plainEvidence, type Evidence } from "./evidence.js";
 import type { Metric } from "./metric.js";
 import type { Plan } from "./plan.js";
@@ -11,7 +11,6 @@ import type { ProportionState } from "./proportion.js";
  * unknown number of items, given as 0.
  *
  * @example evidenceOf(count(), evaluate(count(), [won, lost])).n // => 2
- * @since 0.1.0
  */
 export function evidenceOf<State>(metric: Metric<never, State, unknown>, state: State): Evidence {
   if (metric.evidence !== undefined) return metric.evidence(state);

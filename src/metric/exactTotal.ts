@@ -1,7 +1,7 @@
 import { SalesKpiError } from "../errors.js";
-import type { Amount } from "../money/amount.js";
-import { addAmount, emptySum, mergeSums, type ExactSum } from "../money/exactSum.js";
-import { fieldOf, type Reading } from "./plan.js";
+import type { Amount } from "../exact/amount.js";
+import { addAmount, emptySum, mergeSums, type ExactSum } from "../exact/exactSum.js";
+import { fieldOf, type Accessor } from "./accessor.js";
 
 /** An exact sum with the number of items in it and the number that had nothing to add. */
 export interface ExactTotal {
@@ -12,13 +12,13 @@ export interface ExactTotal {
 
 export const emptyTotal = (): ExactTotal => ({ sum: emptySum(), n: 0, missing: 0 });
 
-export function addToTotal<Item>(total: ExactTotal, item: Item, reading: Reading<Item, Amount>): ExactTotal {
+export function addToTotal<Item>(total: ExactTotal, item: Item, reading: Accessor<Item, Amount>): ExactTotal {
   const amount = reading(item);
   if (amount == null) {
     total.missing += 1;
     return total;
   }
-  naming(reading, () => (total.sum = addAmount(total.sum, amount)));
+  inField(reading, () => (total.sum = addAmount(total.sum, amount)));
   total.n += 1;
   return total;
 }
@@ -31,7 +31,7 @@ export function mergeTotals(left: ExactTotal, right: ExactTotal): ExactTotal {
 }
 
 /** Runs `step`; an error in it names the field that was read. */
-export function naming<Item, Result>(reading: Reading<Item, unknown>, step: () => Result): Result {
+export function inField<Item, Result>(reading: Accessor<Item, unknown>, step: () => Result): Result {
   try {
     return step();
   } catch (error) {

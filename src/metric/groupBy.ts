@@ -1,6 +1,7 @@
 import { plainEvidence, type Evidence } from "./evidence.js";
 import { evidenceOf } from "./evidenceOf.js";
-import { byKey, keyOfName, nameOfKey } from "./keys.js";
+import { compareKeys } from "../collections/compareKeys.js";
+import { nameToKey, keyToName } from "./keys.js";
 import type { Metric } from "./metric.js";
 
 /** A state for each key seen. */
@@ -10,16 +11,14 @@ export type GroupState<State> = Record<string, State>;
  * One metric for each group of items: a map from key to answer, keys in text order, the missing key `null` last.
  *
  * @example evaluate(groupBy((deal) => deal.stage, count()), [{ stage: "won" }, { stage: "open" }, { stage: "won" }]) // => Map(2) { 'open' => 1, 'won' => 2 }
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const groupBy = <Item, State, Value>(
   keyOf: (item: Item) => string | null | undefined,
   metric: Metric<Item, State, Value>,
 ): Metric<Item, GroupState<State>, ReadonlyMap<string | null, Value>> => ({
   init: () => ({}),
   add: (groups, item) => {
-    const name = nameOfKey(keyOf(item) ?? null);
+    const name = keyToName(keyOf(item) ?? null);
     groups[name] = metric.add(groups[name] ?? metric.init(), item);
     return groups;
   },
@@ -41,8 +40,8 @@ export function mergeGroups<State>(
 
 export const sortedGroups = <State>(groups: GroupState<State>): [string | null, State][] =>
   Object.entries(groups)
-    .map(([name, state]): [string | null, State] => [keyOfName(name), state])
-    .sort(([left], [right]) => byKey(left, right));
+    .map(([name, state]): [string | null, State] => [nameToKey(name), state])
+    .sort(([left], [right]) => compareKeys(left, right));
 
 export function totalEvidence<State>(metric: Metric<never, State, unknown>, groups: GroupState<State>): Evidence {
   const each = Object.values(groups).map((state) => evidenceOf(metric, state));

@@ -1,17 +1,15 @@
-import { sumToNumber } from "../money/sumToNumber.js";
+import { sumToNumber } from "../exact/sumToNumber.js";
 import { addToTotal, emptyTotal, mergeTotals, type ExactTotal } from "./exactTotal.js";
 import type { Metric } from "./metric.js";
-import type { Reading } from "./plan.js";
+import type { Accessor } from "./accessor.js";
 
 /**
  * Arithmetic mean of a number that items carry, kept as its sum and count. Items without it are on neither side and
  * counted as missing. Of nothing: null.
  *
  * @example evaluate(mean(unitsOf), [{ units: 1 }, { units: 2 }, {}]) // => 1.5
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export const mean = <Item>(of: Reading<Item, number>): Metric<Item, ExactTotal, number | null> => ({
+export const mean = <Item>(of: Accessor<Item, number>): Metric<Item, ExactTotal, number | null> => ({
   init: emptyTotal,
   add: (total, item) => addToTotal(total, item, of),
   merge: mergeTotals,

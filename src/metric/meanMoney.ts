@@ -1,19 +1,17 @@
-import type { Amount } from "../money/amount.js";
-import type { Decimal } from "../money/decimal.js";
-import { sumToDecimal } from "../money/sumToDecimal.js";
+import type { Amount } from "../exact/amount.js";
+import type { Decimal } from "../exact/decimal.js";
+import { sumToDecimal } from "../exact/sumToDecimal.js";
 import { addToTotal, emptyTotal, mergeTotals, type ExactTotal } from "./exactTotal.js";
 import type { Metric } from "./metric.js";
-import type { Reading } from "./plan.js";
+import type { Accessor } from "./accessor.js";
 
 /**
  * Mean of the amounts that items carry: their exact sum divided once by their count, half-even at 34 digits. Items
  * without an amount are on neither side and counted as missing. Of nothing: null.
  *
  * @example evaluate(meanMoney(amountOf), [{ amount: "10.00" }, { amount: "5.01" }, {}]) // => 7.505
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export const meanMoney = <Item>(of: Reading<Item, Amount>): Metric<Item, ExactTotal, Decimal | null> => ({
+export const meanMoney = <Item>(of: Accessor<Item, Amount>): Metric<Item, ExactTotal, Decimal | null> => ({
   init: emptyTotal,
   add: (total, item) => addToTotal(total, item, of),
   merge: mergeTotals,

@@ -1,7 +1,7 @@
 import type { Evidence } from "./evidence.js";
 import type { Plan } from "./plan.js";
 
-/** What survives `structuredClone` and a round trip through JSON. @since 0.1.0 */
+/** What survives `structuredClone` and a round trip through JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
@@ -14,7 +14,6 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * @typeParam Item - the record measured
  * @typeParam State - plain JSON that holds what has been seen so far
  * @typeParam Value - the answer
- * @since 0.1.0
  */
 export interface Metric<in Item, State, out Value> {
   /** A fresh state that has seen nothing. */
@@ -48,5 +47,5 @@ export interface SomeMetric<in Item, out Value = unknown> {
 }
 
 /** The same metric with its state named `Json`: the one place where a state of unknown shape gets a type. */
-export const opened = <Item, Value>(metric: SomeMetric<Item, Value>): Metric<Item, Json, Value> =>
+export const eraseState = <Item, Value>(metric: SomeMetric<Item, Value>): Metric<Item, Json, Value> =>
   metric as unknown as Metric<Item, Json, Value>;

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { Metric } from "./metric.js";
-import type { Predicate } from "./plan.js";
+import type { Predicate } from "./accessor.js";
 
 /** How many items are of the part, and of the whole. */
 export interface ProportionState {
@@ -25,16 +25,13 @@ const sideKinds: OptionKinds<ProportionSides<never, never>> = { of: "function", 
  *     # (whole and part) / # whole
  *
  * @example evaluate(proportion({ of: isWon, among: isClosed }), [won, lost, open]) // => 0.5
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const proportion = <Item, Part = Item>(
   sides: ProportionSides<Item, Part>,
 ): Metric<Item & Part, ProportionState, number | null> =>
   proportionOf(checkOptions<ProportionSides<Item, Part>>("proportion", sides, sideKinds));
 
 /** Returns a {@link proportion} of sides that are known to fit: without their check a KPI alone stays small. */
-/* @__NO_SIDE_EFFECTS__ */
 export const proportionOf = <Item, Part = Item>({
   of: part,
   among: whole = () => true,

@@ -2,9 +2,9 @@ import { SalesKpiError } from "../errors.js";
 import { plainEvidence } from "./evidence.js";
 import { finiteNumber } from "./finiteNumber.js";
 import type { Metric } from "./metric.js";
-import type { Reading } from "./plan.js";
-import { selected } from "./selected.js";
-import { addCounts, atRank, tallied, valuesOf, type Tally } from "./tally.js";
+import type { Accessor } from "./accessor.js";
+import { quickselect } from "./quickselect.js";
+import { addCounts, atRank, tallySize, valuesOf, type Tally } from "./tally.js";
 
 /** The values seen, in the order they came, and how many items carried none. */
 export interface SampleState<Value> {
@@ -28,12 +28,10 @@ export interface NumberSampleState extends SampleState<number> {
  *
  * @param share - from 0 to 1
  * @example evaluate(quantile(0.9, unitsOf), [{ units: 10 }, { units: 20 }, { units: 30 }]) // => 28
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function quantile<Item>(
   share: number,
-  of: Reading<Item, number>,
+  of: Accessor<Item, number>,
 ): Metric<Item, NumberSampleState, number | null> {
   checkShare(share);
   const { init, add, merge } = sample(of, finiteNumber);
@@ -59,12 +57,12 @@ export function quantile<Item>(
 /** What is at a rank among the numbers of a sample. */
 function ranked({ values, tally }: NumberSampleState): (rank: number) => number | undefined {
   const listed = new Float64Array(values);
-  if (tally === null) return (rank) => selected(listed, rank);
+  if (tally === null) return (rank) => quickselect(listed, rank);
   listed.sort();
   return (rank) => atRank(tally, listed, rank);
 }
 
-const sizeOf = ({ values, tally }: NumberSampleState): number => values.length + (tally ? tallied(tally) : 0);
+const sizeOf = ({ values, tally }: NumberSampleState): number => values.length + (tally ? tallySize(tally) : 0);
 
 /** Takes another tally into a sample: counted where the two fit into one, else listed. */
 export function addTally(sample: NumberSampleState, tally: Readonly<Tally> | null): NumberSampleState {
@@ -78,17 +76,14 @@ export function addTally(sample: NumberSampleState, tally: Readonly<Tally> | nul
  * The middle value: {@link quantile} at one half.
  *
  * @example evaluate(median(unitsOf), [{ units: 10 }, { units: 20 }, { units: 90 }]) // => 20
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export const median = <Item>(of: Reading<Item, number>): Metric<Item, NumberSampleState, number | null> =>
+export const median = <Item>(of: Accessor<Item, number>): Metric<Item, NumberSampleState, number | null> =>
   quantile(0.5, of);
 
 /** A metric that keeps every value, whatever it then answers from them. */
-/* @__NO_SIDE_EFFECTS__ */
 export const sample = <Item, Read, Value>(
-  of: Reading<Item, Read>,
-  keep: (value: Read, of: Reading<Item, Read>) => Value,
+  of: Accessor<Item, Read>,
+  keep: (value: Read, of: Accessor<Item, Read>) => Value,
 ): Omit<Metric<Item, SampleState<Value>, unknown>, "result" | "plan"> => ({
   init: () => ({ values: [], missing: 0 }),
   add: (state, item) => {

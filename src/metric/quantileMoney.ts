@@ -1,14 +1,14 @@
-import type { Amount } from "../money/amount.js";
-import { Decimal } from "../money/decimal.js";
-import { addAmount, addProduct, emptySum } from "../money/exactSum.js";
-import { sumToText } from "../money/sumToText.js";
-import { decimalPlaces, shortOf } from "../money/shortNumber.js";
-import { sumToDecimal } from "../money/sumToDecimal.js";
-import { naming } from "./exactTotal.js";
+import type { Amount } from "../exact/amount.js";
+import { Decimal } from "../exact/decimal.js";
+import { addAmount, addProduct, emptySum } from "../exact/exactSum.js";
+import { sumToText } from "../exact/sumToText.js";
+import { decimalPlaces, shortOf } from "../exact/shortNumber.js";
+import { sumToDecimal } from "../exact/sumToDecimal.js";
+import { inField } from "./exactTotal.js";
 import type { Metric } from "./metric.js";
-import type { Reading } from "./plan.js";
+import type { Accessor } from "./accessor.js";
 import { checkShare, sample, type SampleState } from "./quantile.js";
-import { selected } from "./selected.js";
+import { quickselect } from "./quickselect.js";
 
 /**
  * The amount below which a share of the items lies: {@link quantile} on exact amounts, interpolated exactly, with a share
@@ -16,12 +16,10 @@ import { selected } from "./selected.js";
  *
  * @param share - from 0 to 1
  * @example evaluate(quantileMoney(0.5, amountOf), [{ amount: "0.10" }, { amount: "0.25" }]) // => 0.175
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function quantileMoney<Item>(
   share: number,
-  of: Reading<Item, Amount>,
+  of: Accessor<Item, Amount>,
 ): Metric<Item, SampleState<MoneySample>, Decimal | null> {
   checkShare(share);
   return {
@@ -43,17 +41,15 @@ export function quantileMoney<Item>(
  * The middle amount: {@link quantileMoney} at one half.
  *
  * @example evaluate(medianMoney(amountOf), [{ amount: 100 }, { amount: 20 }, { amount: 30 }]) // => 30
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export const medianMoney = <Item>(of: Reading<Item, Amount>): Metric<Item, SampleState<MoneySample>, Decimal | null> =>
+export const medianMoney = <Item>(of: Accessor<Item, Amount>): Metric<Item, SampleState<MoneySample>, Decimal | null> =>
   quantileMoney(0.5, of);
 
 /** An amount as the number that prints as the same decimal, or as text where it has too many digits for one. */
 export type MoneySample = number | string;
 
-export const moneySample = <Item>(amount: Amount, of: Reading<Item, Amount>): MoneySample =>
-  naming(of, () => {
+export const moneySample = <Item>(amount: Amount, of: Accessor<Item, Amount>): MoneySample =>
+  inField(of, () => {
     const value = shortOf(amount);
     return decimalPlaces(value) >= 0 ? value + 0 : sumToText(addAmount(emptySum(), amount));
   });
@@ -63,7 +59,7 @@ function ranked(values: readonly MoneySample[]): (rank: number) => Amount | unde
   const numbers = values.filter((value) => typeof value === "number");
   if (numbers.length === values.length) {
     const listed = Float64Array.from(numbers);
-    return (rank) => selected(listed, rank);
+    return (rank) => quickselect(listed, rank);
   }
   const sorted = values.map((value) => new Decimal(value)).sort((left, right) => left.comparedTo(right));
   return (rank) => sorted[rank];

@@ -1,5 +1,5 @@
 import type { Metric } from "./metric.js";
-import { sides, type Sides } from "./sides.js";
+import { ratioParts, type RatioState } from "./ratioParts.js";
 
 /**
  * One metric divided by another, kept as its two sides so that parts of a whole can be merged and divided again. Null
@@ -8,14 +8,12 @@ import { sides, type Sides } from "./sides.js";
  * For a share of counts prefer {@link proportion}, which knows its interval; for money {@link ratioMoney}.
  *
  * @example evaluate(ratio(count(), where(isWon, count())), [won, lost, open, won]) // => 2
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const ratio = <Over, Under, Upper, Lower>(
   numerator: Metric<Over, Upper, number | null>,
   denominator: Metric<Under, Lower, number | null>,
-): Metric<Over & Under, Sides<Upper, Lower>, number | null> =>
-  sides("ratio", numerator, denominator, (upper, lower) =>
+): Metric<Over & Under, RatioState<Upper, Lower>, number | null> =>
+  ratioParts("ratio", numerator, denominator, (upper, lower) =>
     // 0 added, because 0 / -5 would be -0.
     upper === null || lower === null || lower === 0 ? null : upper / lower + 0,
   );

@@ -1,19 +1,18 @@
-import { Decimal } from "../money/decimal.js";
+import { Decimal } from "../exact/decimal.js";
 import type { Metric } from "./metric.js";
-import { sides, type Sides } from "./sides.js";
+import { ratioParts, type RatioState } from "./ratioParts.js";
 
 /**
  * One amount divided by another, or by a count: a `Decimal`, rounded once, half-even at 34 digits. Null when either side
  * has no answer or the denominator is 0. A ratio of values has no honest interval, so it carries none.
  *
  * @example evaluate(ratioMoney(where(isWon, sumMoney(amountOf)), where(isClosed, sumMoney(amountOf))), [{ ...won, amount: 300 }, { ...lost, amount: 100 }]) // => 0.75
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const ratioMoney = <Over, Under, Upper, Lower>(
   numerator: Metric<Over, Upper, Decimal | null>,
   denominator: Metric<Under, Lower, Decimal | number | null>,
-): Metric<Over & Under, Sides<Upper, Lower>, Decimal | null> => sides("ratio-money", numerator, denominator, divided);
+): Metric<Over & Under, RatioState<Upper, Lower>, Decimal | null> =>
+  ratioParts("ratio-money", numerator, denominator, divided);
 
 /** `upper ÷ lower`, or null where there is nothing to divide by. */
 export const divided = (upper: Decimal | null, lower: Decimal | number | null): Decimal | null =>

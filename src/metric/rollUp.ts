@@ -1,6 +1,6 @@
 import { SalesKpiError } from "../errors.js";
 import { groupBy, sortedGroups, type GroupState } from "./groupBy.js";
-import { byKey } from "./keys.js";
+import { compareKeys } from "../collections/compareKeys.js";
 import type { Metric } from "./metric.js";
 
 /**
@@ -10,9 +10,7 @@ import type { Metric } from "./metric.js";
  * @param keyOf - the node an item belongs to
  * @param parentOf - the node above a node, or null at the top; a circle is an impossible request
  * @example evaluate(rollUp((deal) => deal.team, (team) => (team === "all" ? null : "all"), count()), [{ team: "a" }, { team: "b" }]) // => Map(3) { 'a' => 1, 'all' => 2, 'b' => 1 }
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const rollUp = <Item, State, Value>(
   keyOf: (item: Item) => string | null | undefined,
   parentOf: (key: string) => string | null | undefined,
@@ -25,7 +23,7 @@ export const rollUp = <Item, State, Value>(
       for (const node of [key, ...ancestors(key, parentOf)])
         nodes.set(node, metric.merge(nodes.get(node) ?? metric.init(), state));
     return new Map(
-      [...nodes].sort(([left], [right]) => byKey(left, right)).map(([key, state]) => [key, metric.result(state)]),
+      [...nodes].sort(([left], [right]) => compareKeys(left, right)).map(([key, state]) => [key, metric.result(state)]),
     );
   },
 });

@@ -3,8 +3,8 @@ import { evidenceOfProportion } from "./evidenceOf.js";
 import type { ExactTotal } from "./exactTotal.js";
 import { mean } from "./mean.js";
 import type { Metric } from "./metric.js";
-import type { Reading } from "./plan.js";
-import { sumToNumber } from "../money/sumToNumber.js";
+import type { Accessor } from "./accessor.js";
+import { sumToNumber } from "../exact/sumToNumber.js";
 
 /**
  * Share of the items that answer a question with yes, among those that answer it. Items that do not answer are on neither
@@ -14,10 +14,8 @@ import { sumToNumber } from "../money/sumToNumber.js";
  *     # yes / # (yes or no)
  *
  * @example evaluate(shareOf((deal) => deal.amount && deal.amount > 100), [{ amount: 500 }, { amount: 50 }, {}]) // => 0.5
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export const shareOf = <Item>(answer: Reading<Item, boolean>): Metric<Item, ExactTotal, number | null> => ({
+export const shareOf = <Item>(answer: Accessor<Item, boolean>): Metric<Item, ExactTotal, number | null> => ({
   // The mean of ones and zeros: that is a plan which columns can run.
   ...mean<Item>((item) => {
     const said = answer(item);

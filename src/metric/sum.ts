@@ -1,8 +1,8 @@
-import { sumToNumber } from "../money/sumToNumber.js";
+import { sumToNumber } from "../exact/sumToNumber.js";
 import { plainEvidence } from "./evidence.js";
 import { addToTotal, emptyTotal, mergeTotals, type ExactTotal } from "./exactTotal.js";
 import type { Metric } from "./metric.js";
-import type { Reading } from "./plan.js";
+import type { Accessor } from "./accessor.js";
 
 /**
  * Sum of a number that each item carries: days, minutes, units. Items without it are counted as missing. Of nothing: 0.
@@ -10,10 +10,8 @@ import type { Reading } from "./plan.js";
  * The sum is kept exactly and becomes a number only in the answer, so it is the same in any order and any parts.
  *
  * @example evaluate(sum(unitsOf), [{ units: 0.1 }, { units: 0.2 }]) // => 0.3
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export const sum = <Item>(of: Reading<Item, number>): Metric<Item, ExactTotal, number> => ({
+export const sum = <Item>(of: Accessor<Item, number>): Metric<Item, ExactTotal, number> => ({
   init: emptyTotal,
   add: (total, item) => addToTotal(total, item, of),
   merge: mergeTotals,

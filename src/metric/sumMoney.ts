@@ -1,20 +1,18 @@
-import type { Amount } from "../money/amount.js";
-import type { Decimal } from "../money/decimal.js";
-import { sumToDecimal } from "../money/sumToDecimal.js";
+import type { Amount } from "../exact/amount.js";
+import type { Decimal } from "../exact/decimal.js";
+import { sumToDecimal } from "../exact/sumToDecimal.js";
 import { plainEvidence } from "./evidence.js";
 import { addToTotal, emptyTotal, mergeTotals, type ExactTotal } from "./exactTotal.js";
 import type { Metric } from "./metric.js";
-import type { Reading } from "./plan.js";
+import type { Accessor } from "./accessor.js";
 
 /**
  * Exact sum of the amounts that items carry, to the last digit, at any size and in any order. Items without an amount
  * are counted as missing. Of nothing: 0.
  *
  * @example evaluate(sumMoney(amountOf), [{ amount: 0.1 }, { amount: "0.20" }, {}]) // => 0.3
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export const sumMoney = <Item>(of: Reading<Item, Amount>): Metric<Item, ExactTotal, Decimal> => ({
+export const sumMoney = <Item>(of: Accessor<Item, Amount>): Metric<Item, ExactTotal, Decimal> => ({
   init: emptyTotal,
   add: (total, item) => addToTotal(total, item, of),
   merge: mergeTotals,

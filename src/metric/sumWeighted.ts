@@ -1,12 +1,12 @@
-import type { Amount } from "../money/amount.js";
-import type { Decimal } from "../money/decimal.js";
-import { addProduct } from "../money/exactSum.js";
-import { readScaled } from "../money/scaled.js";
-import { sumToDecimal } from "../money/sumToDecimal.js";
+import type { Amount } from "../exact/amount.js";
+import type { Decimal } from "../exact/decimal.js";
+import { addProduct } from "../exact/exactSum.js";
+import { readScaled } from "../exact/scaled.js";
+import { sumToDecimal } from "../exact/sumToDecimal.js";
 import { plainEvidence } from "./evidence.js";
-import { emptyTotal, mergeTotals, naming, type ExactTotal } from "./exactTotal.js";
+import { emptyTotal, mergeTotals, inField, type ExactTotal } from "./exactTotal.js";
 import type { Metric } from "./metric.js";
-import type { Reading } from "./plan.js";
+import type { Accessor } from "./accessor.js";
 
 /**
  * Exact Σ amount × weight. An item that lacks either, or whose weight lies outside 0 to 1, is counted as missing and
@@ -14,12 +14,10 @@ import type { Reading } from "./plan.js";
  * decimal at all throws, in an amount and in a weight.
  *
  * @example evaluate(sumWeighted(amountOf, probabilityOf), [{ amount: "1000.10", probability: 0.3 }]) // => 300.03
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const sumWeighted = <Item>(
-  of: Reading<Item, Amount>,
-  by: Reading<Item, Amount>,
+  of: Accessor<Item, Amount>,
+  by: Accessor<Item, Amount>,
 ): Metric<Item, ExactTotal, Decimal> => ({
   init: emptyTotal,
   add: (total, item) => {
@@ -29,8 +27,8 @@ export const sumWeighted = <Item>(
       total.missing += 1;
       return total;
     }
-    const weighs = naming(by, () => isShare(weight));
-    naming(of, () => (total.sum = addProduct(total.sum, amount, weighs ? weight : 0)));
+    const weighs = inField(by, () => isShare(weight));
+    inField(of, () => (total.sum = addProduct(total.sum, amount, weighs ? weight : 0)));
     total[weighs ? "n" : "missing"] += 1;
     return total;
   },

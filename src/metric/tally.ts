@@ -7,7 +7,7 @@ export interface Tally {
 /** The longest run that is worth counting; numbers farther apart are listed. */
 const longestRun = 65_536;
 
-export const tallied = ({ counts }: Readonly<Tally>): number => counts.reduce((total, count) => total + count, 0);
+export const tallySize = ({ counts }: Readonly<Tally>): number => counts.reduce((total, count) => total + count, 0);
 
 /** Adds what another has counted to a tally; false, and nothing done, where the run that has both would be too long. */
 export function addCounts(tally: Tally, { from, counts: more }: Readonly<Tally>): boolean {

@@ -25,11 +25,11 @@ export {
   meetingKinds,
   minutesOf,
   sellingKinds,
-} from "./questions/activity.js";
-export { isCommission, isMarketingCost, isSalesCost, isSalesSalary } from "./questions/cost.js";
-export { isInForce, signedOn } from "./questions/contract.js";
-export { happenedOn } from "./questions/happenedOn.js";
-export { convertedOn, isConverted, qualifiedOn } from "./questions/lead.js";
+} from "./accessors/activity.js";
+export { isCommission, isMarketingCost, isSalesCost, isSalesSalary } from "./accessors/cost.js";
+export { isInForce, signedOn } from "./accessors/contract.js";
+export { happenedOn } from "./accessors/happenedOn.js";
+export { convertedOn, isConverted, qualifiedOn } from "./accessors/lead.js";
 export {
   amountOf,
   closedOn,
@@ -41,31 +41,31 @@ export {
   isOpen,
   isWon,
   probabilityOf,
-} from "./questions/opportunity.js";
-export { accountOf, isPurchase } from "./questions/order.js";
-export { targetOf } from "./questions/quota.js";
-export { followUpDays, isAccepted, isFollowedUp, sentOn } from "./questions/quote.js";
-export type { FieldReading } from "./questions/reads.js";
-export { employedDuring, teamOn } from "./questions/rep.js";
-export { stageOf, stageTable, type StageTable } from "./questions/stage.js";
-export { changedOn } from "./questions/stageChange.js";
+} from "./accessors/opportunity.js";
+export { accountOf, isPurchase } from "./accessors/order.js";
+export { targetOf } from "./accessors/quota.js";
+export { followUpDays, isAccepted, isFollowedUp, sentOn } from "./accessors/quote.js";
+export type { Accessor } from "../metric/accessor.js";
+export { employedDuring, teamOn } from "./accessors/rep.js";
+export { stageOf, stageTable, type StageTable } from "./accessors/stage.js";
+export { changedOn } from "./accessors/stageChange.js";
 export {
   fitsTarget,
   targetProfile,
   type TargetCriteria,
   type TargetProfile,
   type TargetValue,
-} from "./questions/targetProfile.js";
+} from "./accessors/targetProfile.js";
 
-export { asOf } from "./book/asOf.js";
-export { isReconstructed, isUnplaced, opportunityAt } from "./book/opportunityAt.js";
-export { stageEntryOn } from "./book/stageEntryOn.js";
+export { asOf } from "./history/asOf.js";
+export { isReconstructed, isUnplaced, opportunityAt } from "./history/opportunityAt.js";
+export { stageEntryOn } from "./history/stageEntryOn.js";
 export { salesBook, type BookFacts, type BookOf, type BookRecords, type SalesBook } from "./book/salesBook.js";
 export { teamPath } from "./book/teamTree.js";
 
-export { dimension, type Dimension, type Standing } from "./dimension/dimension.js";
-export type { GroupedBy } from "./dimension/dimensionNamed.js";
-export { dimensions, type DimensionName } from "./dimension/dimensions.js";
+export { dimension, type Dimension, type Standing } from "./dimensions/dimension.js";
+export type { GroupedBy } from "./dimensions/dimensionNamed.js";
+export { dimensions, type DimensionName } from "./dimensions/dimensions.js";
 
 export { mapRecords } from "./mapping/mapRecords.js";
 export type { AmountFormat } from "./mapping/amountColumn.js";

@@ -1,16 +1,16 @@
 import { checkOptions, type AnyOptionKinds } from "../checkOptions.js";
 import { refuse } from "../errors.js";
-import type { Amount } from "./amount.js";
+import type { Amount } from "../exact/amount.js";
 import { currencyDigits } from "./currencyDigits.js";
-import { Decimal } from "./decimal.js";
-import { plainText } from "./plainText.js";
-import { bigPowerOfTen } from "./powersOfTen.js";
-import { refusal } from "./refusal.js";
+import { Decimal } from "../exact/decimal.js";
+import { plainText } from "../exact/plainText.js";
+import { bigPowerOfTen } from "../exact/powersOfTen.js";
+import { refusal } from "../exact/refusal.js";
 import { requireDigits } from "./requireDigits.js";
-import { readScaled } from "./scaled.js";
+import { readScaled } from "../exact/scaled.js";
 import { splitUnits } from "./splitUnits.js";
 
-/** The smallest unit to hand out: a number of decimals, or a currency's minor unit. @since 0.1.0 */
+/** The smallest unit to hand out: a number of decimals, or a currency's minor unit. */
 export type AllocationUnit = { readonly digits: number } | { readonly currency: string };
 
 /** Any value of a known name: digits and currencies have checks of their own. */
@@ -28,7 +28,6 @@ const unitKinds: AnyOptionKinds = { digits: "any?", currency: "any?" };
  * `unreadable-amount`.
  * @example allocate("1.00", [1, 1, 1], { digits: 2 }).join(" ") // => "0.34 0.33 0.33"
  * @example allocate(-5, [10, 1, 1, 1, 1], { currency: "JPY" }).join(" ") // => "-4 -1 0 0 0"
- * @since 0.1.0
  */
 export function allocate(total: Amount, weights: readonly Amount[], unit: AllocationUnit): Decimal[] {
   checkOptions("allocate: unit", unit, unitKinds);

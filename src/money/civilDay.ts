@@ -1,6 +1,6 @@
 import type { ErrorPlace } from "../errors.js";
-import { refusal } from "./refusal.js";
-import { shown } from "./shown.js";
+import { refusal } from "../exact/refusal.js";
+import { shown } from "../exact/shown.js";
 
 const shapeOfDay = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;

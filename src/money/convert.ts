@@ -1,7 +1,7 @@
-import type { Amount } from "./amount.js";
-import { plainText } from "./plainText.js";
+import type { Amount } from "../exact/amount.js";
+import { plainText } from "../exact/plainText.js";
 import type { RatePolicy } from "./ratePolicy.js";
-import { readScaled } from "./scaled.js";
+import { readScaled } from "../exact/scaled.js";
 
 /**
  * An amount in the policy's currency: amount × rate, exact and unrounded, as plain decimal text.
@@ -11,7 +11,6 @@ import { readScaled } from "./scaled.js";
  * @throws SalesKpiError `unreadable-amount`; `unreadable-day` when the policy goes by days and the day is not one.
  * @example convert("1000.50", "USD", "2026-03-31", planRates({ to: "EUR", rates: { USD: "0.9213" } })) // => "921.76065"
  * @example convert("1000.50", "GBP", "2026-03-31", planRates({ to: "EUR", rates: { USD: "0.9213" } })) // => null
- * @since 0.1.0
  */
 export function convert(amount: Amount, from: string, day: string | null, policy: RatePolicy): string | null {
   const value = readScaled(amount, { field: "amount" });

@@ -1,6 +1,6 @@
 import { codesByMinorUnits } from "./currencies.js";
-import { refusal } from "./refusal.js";
-import { shown } from "./shown.js";
+import { refusal } from "../exact/refusal.js";
+import { shown } from "../exact/shown.js";
 
 const shapeOfCode = /^[A-Z]{3}$/;
 
@@ -11,7 +11,6 @@ const shapeOfCode = /^[A-Z]{3}$/;
  *
  * @example isCurrency("EUR") // => true
  * @example isCurrency("eur") // => false
- * @since 0.1.0
  */
 export function isCurrency(code: string): boolean {
   return rowOf(code) !== undefined;
@@ -27,7 +26,6 @@ export function isCurrency(code: string): boolean {
  * @throws SalesKpiError `unknown-name` for a code that {@link isCurrency} does not know.
  * @example minorUnits("KWD") // => 3
  * @example minorUnits("XAU") // => null
- * @since 0.1.0
  */
 export function minorUnits(currency: string): number | null {
   const row = rowOf(currency);

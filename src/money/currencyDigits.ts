@@ -1,5 +1,5 @@
 import { minorUnits } from "./currency.js";
-import { refusal } from "./refusal.js";
+import { refusal } from "../exact/refusal.js";
 
 /** Decimals of a currency's minor unit, where there must be one. */
 export function currencyDigits(currency: string): number {

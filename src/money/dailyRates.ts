@@ -1,14 +1,14 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import type { Amount } from "./amount.js";
+import type { Amount } from "../exact/amount.js";
 import { dayShifted, requireDay } from "./civilDay.js";
 import { datedPolicy, ratesByCurrency, requireApart, type DatedRate } from "./datedRates.js";
 import type { RatePolicy } from "./ratePolicy.js";
 import { readRate, requireEntry } from "./readRate.js";
-import { refusal } from "./refusal.js";
+import { refusal } from "../exact/refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
-import { shown } from "./shown.js";
+import { shown } from "../exact/shown.js";
 
-/** A table of daily rates: what one unit of `currency` was worth in `to` on a day. @since 0.1.0 */
+/** A table of daily rates: what one unit of `currency` was worth in `to` on a day. */
 export interface DailyRates {
   readonly to: string;
   readonly rates: readonly { readonly on: string; readonly currency: string; readonly rate: Amount }[];
@@ -30,7 +30,6 @@ const dailyKinds: OptionKinds<DailyRates> = { to: "any?", rates: "list", carryFo
  * other than 1, two rates of a currency on a day, or days to carry that are not an integer ≥ 0.
  * @example dailyRates({ to: "EUR", rates: [{ on: "2026-03-27", currency: "USD", rate: "0.92" }], carryForwardDays: 2 }).rateFor("USD", "2026-03-29") // => "0.92"
  * @example dailyRates({ to: "EUR", rates: [{ on: "2026-03-27", currency: "USD", rate: "0.92" }] }).rateFor("USD", "2026-03-29") // => null
- * @since 0.1.0
  */
 export function dailyRates(table: DailyRates): RatePolicy {
   const { to, rates, carryForwardDays = 0 } = checkOptions("dailyRates", table, dailyKinds);

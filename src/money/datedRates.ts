@@ -1,6 +1,6 @@
 import { requireDay } from "./civilDay.js";
 import type { RatePolicy } from "./ratePolicy.js";
-import { refusal } from "./refusal.js";
+import { refusal } from "../exact/refusal.js";
 
 /** A rate and the days it may be used on, first and last included, as ISO days, which sort as text. */
 export interface DatedRate {

@@ -1,8 +1,8 @@
-export type { Amount } from "./amount.js";
-export { Decimal } from "./decimal.js";
-export { toDecimal } from "./toDecimal.js";
-export { amountProblem } from "./amountProblem.js";
-export { readScaled, type Scaled } from "./scaled.js";
+export type { Amount } from "../exact/amount.js";
+export { Decimal } from "../exact/decimal.js";
+export { toDecimal } from "../exact/toDecimal.js";
+export { amountProblem } from "../exact/amountProblem.js";
+export { readScaled, type Scaled } from "../exact/scaled.js";
 
 export {
   addAmount,
@@ -14,12 +14,12 @@ export {
   negateSum,
   subtractSums,
   type ExactSum,
-} from "./exactSum.js";
-export { sumToDecimal } from "./sumToDecimal.js";
-export { sumToNumber } from "./sumToNumber.js";
-export { sumToText } from "./sumToText.js";
-export { divideExact } from "./divideExact.js";
-export { divideByCount } from "./divideByCount.js";
+} from "../exact/exactSum.js";
+export { sumToDecimal } from "../exact/sumToDecimal.js";
+export { sumToNumber } from "../exact/sumToNumber.js";
+export { sumToText } from "../exact/sumToText.js";
+export { divideExact } from "../exact/divideExact.js";
+export { divideByCount } from "../exact/divideByCount.js";
 
 export { roundAmount, type Rounding, type RoundingMode } from "./rounding.js";
 export { roundToCurrency } from "./roundToCurrency.js";

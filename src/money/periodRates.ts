@@ -1,14 +1,14 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { ErrorPlace } from "../errors.js";
-import type { Amount } from "./amount.js";
+import type { Amount } from "../exact/amount.js";
 import { dayShifted, requireDay } from "./civilDay.js";
 import { datedPolicy, ratesByCurrency, requireApart, type DatedRate } from "./datedRates.js";
 import type { RatePolicy } from "./ratePolicy.js";
 import { readRate, requireEntry } from "./readRate.js";
-import { refusal } from "./refusal.js";
+import { refusal } from "../exact/refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
 
-/** What one unit of `currency` is worth from `start` to the day before `end`. @since 0.1.0 */
+/** What one unit of `currency` is worth from `start` to the day before `end`. */
 export interface PeriodRate {
   readonly start: string;
   readonly end: string;
@@ -16,7 +16,7 @@ export interface PeriodRate {
   readonly rate: Amount;
 }
 
-/** A table of rates by period, such as a month's average. @since 0.1.0 */
+/** A table of rates by period, such as a month's average. */
 export interface PeriodRates {
   readonly to: string;
   readonly rates: readonly PeriodRate[];
@@ -34,7 +34,6 @@ const periodKinds: OptionKinds<PeriodRates> = { to: "any?", rates: "list" };
  * `unreadable-amount` for a rate that is not a decimal; `impossible-request` for a rate that is not above 0, one of `to`
  * other than 1, a period that does not end after it starts, or two of a currency that overlap.
  * @example periodRates({ to: "EUR", rates: [{ start: "2026-03-01", end: "2026-04-01", currency: "USD", rate: 0.92 }] }).rateFor("USD", "2026-03-31") // => "0.92"
- * @since 0.1.0
  */
 export function periodRates(table: PeriodRates): RatePolicy {
   const { to, rates } = checkOptions("periodRates", table, periodKinds);

@@ -1,10 +1,10 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import type { Amount } from "./amount.js";
+import type { Amount } from "../exact/amount.js";
 import type { RatePolicy } from "./ratePolicy.js";
 import { readRate } from "./readRate.js";
 import { requireCurrency } from "./requireCurrency.js";
 
-/** The plan's rates, by currency: what one unit of it is worth in `to`. @since 0.1.0 */
+/** The plan's rates, by currency: what one unit of it is worth in `to`. */
 export interface PlanRates {
   readonly to: string;
   readonly rates: Readonly<Record<string, Amount>>;
@@ -22,7 +22,6 @@ const planKinds: OptionKinds<PlanRates> = { to: "any?", rates: "record" };
  * other than 1 of `to` itself.
  * @example planRates({ to: "EUR", rates: { USD: "0.92" } }).rateFor("USD", null) // => "0.92"
  * @example planRates({ to: "EUR", rates: { USD: "0.92" } }).rateFor("GBP", null) // => null
- * @since 0.1.0
  */
 export function planRates(table: PlanRates): RatePolicy {
   const { to, rates } = checkOptions("planRates", table, planKinds);

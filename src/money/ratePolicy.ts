@@ -2,8 +2,6 @@
  * How foreign amounts become the book's currency: declared once, and never a guess.
  *
  * Made by `planRates`, `dailyRates` or `periodRates`.
- *
- * @since 0.1.0
  */
 export interface RatePolicy {
   /** `"plan"`: one rate per currency; `"daily"`: the rate of the day; `"period"`: the rate of the period. */

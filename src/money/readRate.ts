@@ -1,10 +1,10 @@
 import type { ErrorPlace } from "../errors.js";
-import type { Amount } from "./amount.js";
-import { plainText } from "./plainText.js";
-import { refusal } from "./refusal.js";
+import type { Amount } from "../exact/amount.js";
+import { plainText } from "../exact/plainText.js";
+import { refusal } from "../exact/refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
-import { readScaled } from "./scaled.js";
-import { shown } from "./shown.js";
+import { readScaled } from "../exact/scaled.js";
+import { shown } from "../exact/shown.js";
 
 /** One line of a rate table: what one unit of `currency` is worth in the currency converted to. */
 interface RateEntry {

@@ -1,7 +1,7 @@
 import type { ErrorPlace } from "../errors.js";
 import { isCurrency } from "./currency.js";
-import { refusal } from "./refusal.js";
-import { shown } from "./shown.js";
+import { refusal } from "../exact/refusal.js";
+import { shown } from "../exact/shown.js";
 
 /** Refuses what is not a code of ISO 4217. */
 export function requireCurrency(code: string, place: ErrorPlace): void {

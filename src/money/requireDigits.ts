@@ -1,6 +1,6 @@
-import { mostDigits } from "./decimalParts.js";
-import { refusal } from "./refusal.js";
-import { shown } from "./shown.js";
+import { mostDigits } from "../exact/decimalParts.js";
+import { refusal } from "../exact/refusal.js";
+import { shown } from "../exact/shown.js";
 
 /** Refuses a number of decimals that no amount has. */
 export function requireDigits(digits: number): void {

@@ -1,6 +1,6 @@
-import type { Amount } from "./amount.js";
+import type { Amount } from "../exact/amount.js";
 import { currencyDigits } from "./currencyDigits.js";
-import type { Decimal } from "./decimal.js";
+import type { Decimal } from "../exact/decimal.js";
 import { roundAmount, type RoundingMode } from "./rounding.js";
 
 /**
@@ -9,7 +9,6 @@ import { roundAmount, type RoundingMode } from "./rounding.js";
  * @throws SalesKpiError `unknown-name` for an unknown currency or mode; `impossible-request` for a currency without a
  * minor unit (XAU); `unreadable-amount`.
  * @example roundToCurrency("1234.5", "JPY", "half-even").toString() // => "1234"
- * @since 0.1.0
  */
 export function roundToCurrency(amount: Amount, currency: string, mode: RoundingMode): Decimal {
   return roundAmount(amount, { digits: currencyDigits(currency), mode });

@@ -1,15 +1,15 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import type { Amount } from "./amount.js";
-import { Decimal } from "./decimal.js";
-import { plainText } from "./plainText.js";
-import { bigPowerOfTen } from "./powersOfTen.js";
+import type { Amount } from "../exact/amount.js";
+import { Decimal } from "../exact/decimal.js";
+import { plainText } from "../exact/plainText.js";
+import { bigPowerOfTen } from "../exact/powersOfTen.js";
 import { requireDigits } from "./requireDigits.js";
-import { roundQuotient, type RoundingMode } from "./roundQuotient.js";
-import { readScaled } from "./scaled.js";
+import { roundQuotient, type RoundingMode } from "../exact/roundQuotient.js";
+import { readScaled } from "../exact/scaled.js";
 
-export type { RoundingMode } from "./roundQuotient.js";
+export type { RoundingMode } from "../exact/roundQuotient.js";
 
-/** How to round: the decimals to keep, and what happens to the rest. Neither has a default. @since 0.1.0 */
+/** How to round: the decimals to keep, and what happens to the rest. Neither has a default. */
 export interface Rounding {
   /** Decimals kept, an integer from 0 to 400. */
   readonly digits: number;
@@ -28,7 +28,6 @@ const roundingKinds: OptionKinds<Rounding> = { digits: "any?", mode: "any?" };
  * `unknown-name` for an unknown mode.
  * @example roundAmount(1.005, { digits: 2, mode: "half-up" }).toString() // => "1.01"
  * @example roundAmount("-0.004", { digits: 2, mode: "half-even" }).toString() // => "0"
- * @since 0.1.0
  */
 export function roundAmount(amount: Amount, rounding: Rounding): Decimal {
   const { digits, mode } = checkOptions("roundAmount", rounding, roundingKinds);

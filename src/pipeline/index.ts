@@ -49,7 +49,7 @@ export {
   type ProbabilityKind,
   type ProbabilitySource,
   type StageRate,
-} from "./probabilitySource.js";
+} from "./value/probabilitySource.js";
 export { forecast, type ForecastQuestion } from "./forecast/forecast.js";
 export {
   forecastCategories,
@@ -88,22 +88,22 @@ export {
 } from "./forecast/projectedAttainment.js";
 export type { SnapshotStep } from "./forecast/snapshotSteps.js";
 export { snapshotWaterfall, type SnapshotRow } from "./forecast/snapshotWaterfall.js";
-export { declaredDecay, type DecayAssumption } from "./timing/declaredDecay.js";
-export type { DealHistory, HistoryQuestion } from "./timing/dealHistory.js";
-export { learnedProbability } from "./timing/learnedProbability.js";
-export { stageLimits, type StageLimit } from "./timing/stageLimits.js";
-export { stageOutlook, type StageOutlook } from "./timing/stageOutlook.js";
-export { timeToWin, type TimeToWin, type TimeToWinQuestion } from "./timing/timeToWin.js";
-export type { Ending, WatchedDeal } from "./timing/watchedDeal.js";
-export type { WatchedTogether } from "./timing/watchedTogether.js";
-export type { WinCurveRow } from "./timing/winCurve.js";
+export { declaredDecay, type DecayAssumption } from "./survival/declaredDecay.js";
+export type { DealHistory, HistoryQuestion } from "./survival/dealHistory.js";
+export { learnedProbability } from "./survival/learnedProbability.js";
+export { stageLimits, type StageLimit } from "./survival/stageLimits.js";
+export { stageOutlook, type StageOutlook } from "./survival/stageOutlook.js";
+export { timeToWin, type TimeToWin, type TimeToWinQuestion } from "./survival/timeToWin.js";
+export type { Ending, WatchedDeal } from "./survival/watchedDeal.js";
+export type { WatchedTogether } from "./survival/watchedTogether.js";
+export type { WinCurveRow } from "./survival/winCurve.js";
 export {
   winProbability,
   type NoProbability,
   type WinProbability,
   type WinProbabilityQuestion,
-} from "./timing/winProbability.js";
-export type { WinQuantile } from "./timing/winQuantile.js";
+} from "./survival/winProbability.js";
+export type { WinQuantile } from "./survival/winQuantile.js";
 export {
   winTimes,
   winTimesInStage,
@@ -111,7 +111,7 @@ export {
   type LearnedCurves,
   type WinTimes,
   type WinTimesClock,
-} from "./timing/winTimes.js";
-export type { WeighedDeals, WeightedDeal } from "./weighed.js";
-export { weightedValue, type WeightedQuestion, type WeightedValue } from "./weightedValue.js";
-export type { Evidence, EvidenceValue, Finding, FindingSeverity, FindingSubject } from "../finding/finding.js";
+} from "./survival/winTimes.js";
+export type { WeighedDeals, WeightedDeal } from "./value/weighed.js";
+export { weightedValue, type WeightedQuestion, type WeightedValue } from "./value/weightedValue.js";
+export type { Evidence, EvidenceValue, Diagnostic, Severity, Subject } from "../diagnostics/diagnostic.js";

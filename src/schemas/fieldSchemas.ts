@@ -11,32 +11,29 @@ import { zodSchema } from "./zodSchema.js";
  * An amount of money: a finite number, a plain decimal text, or a Decimal of any copy of decimal.js.
  *
  * @example amountSchema.safeParse("1,234.56").error.issues[0].message // => '"1,234.56" is not a plain decimal such as -1234.56'
- * @since 0.1.0
  */
-export const amountSchema = /* @__PURE__ */ zodSchema(ownAmount);
+export const amountSchema = zodSchema(ownAmount);
 
 /**
  * A day of the calendar written `YYYY-MM-DD`. Timestamps are none: `parseSalesBook` makes them days first.
  *
  * @example daySchema.safeParse("2026-02-30").error.issues[0].message // => '"2026-02-30" is not a day such as 2026-03-31'
- * @since 0.1.0
  */
-export const daySchema = /* @__PURE__ */ zodSchema(ownDay);
+export const daySchema = zodSchema(ownDay);
 
-/** An identifier: a text that is not empty. @since 0.1.0 */
-export const idSchema = /* @__PURE__ */ zodSchema(ownId);
+/** An identifier: a text that is not empty. */
+export const idSchema = zodSchema(ownId);
 
 /**
  * A date with a time of day as ISO 8601 writes it, with its offset from UTC or without.
  *
  * @example instantSchema.safeParse("2026-03-31T09:30:00Z").success // => true
  * @example instantSchema.safeParse("2026-03-31").success // => false
- * @since 0.1.0
  */
-export const instantSchema = /* @__PURE__ */ zodSchema(ownInstant);
+export const instantSchema = zodSchema(ownInstant);
 
-/** A finite number: a count, minutes, a score. NaN and infinities are none. @since 0.1.0 */
-export const numberSchema = /* @__PURE__ */ zodSchema(ownNumber);
+/** A finite number: a count, minutes, a score. NaN and infinities are none. */
+export const numberSchema = zodSchema(ownNumber);
 
 /**
  * A probability, as an exact decimal like an amount. One outside 0 to 1 passes, so that the checks can find it;
@@ -45,9 +42,8 @@ export const numberSchema = /* @__PURE__ */ zodSchema(ownNumber);
  * @example probabilitySchema.safeParse("0.25").success // => true
  * @example probabilitySchema.safeParse(50).success // => true
  * @example probabilitySchema.safeParse("50 %").success // => false
- * @since 0.1.0
  */
-export const probabilitySchema = /* @__PURE__ */ zodSchema(ownProbability);
+export const probabilitySchema = zodSchema(ownProbability);
 
-/** A text, the empty one too. @since 0.1.0 */
-export const textSchema = /* @__PURE__ */ zodSchema(ownText);
+/** A text, the empty one too. */
+export const textSchema = zodSchema(ownText);

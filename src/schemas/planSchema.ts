@@ -7,6 +7,5 @@ import { zodSchema } from "./zodSchema.js";
  * Schema of an `IncentivePlan`: what its fields are. What they say to each other, `parsePlan` judges.
  *
  * @example planSchema.safeParse({ titel: "Reps" }).error.issues.at(-1).message // => 'has fields that are not known'
- * @since 0.1.0
  */
-export const planSchema = /* @__PURE__ */ zodSchema(ownPlan) satisfies ZodMiniType<IncentivePlan>;
+export const planSchema = zodSchema(ownPlan) satisfies ZodMiniType<IncentivePlan>;

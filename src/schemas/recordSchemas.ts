@@ -21,69 +21,68 @@ import { teamSchema as ownTeam } from "../model/schemas/teamSchema.js";
 import type { RecordKind, Records } from "../model/records/records.js";
 import { zodSchema } from "./zodSchema.js";
 
-/** Schema of an `Account`. @since 0.1.0 */
-export const accountSchema = /* @__PURE__ */ zodSchema(ownAccount);
+/** Schema of an `Account`. */
+export const accountSchema = zodSchema(ownAccount);
 
-/** Schema of an `Activity`. @since 0.1.0 */
-export const activitySchema = /* @__PURE__ */ zodSchema(ownActivity);
+/** Schema of an `Activity`. */
+export const activitySchema = zodSchema(ownActivity);
 
-/** Schema of an `Assessment`. @since 0.1.0 */
-export const assessmentSchema = /* @__PURE__ */ zodSchema(ownAssessment);
+/** Schema of an `Assessment`. */
+export const assessmentSchema = zodSchema(ownAssessment);
 
-/** Schema of a `Behaviour`, which names its lead or its account. @since 0.1.0 */
-export const behaviourSchema = /* @__PURE__ */ zodSchema(ownBehaviour);
+/** Schema of a `Behaviour`, which names its lead or its account. */
+export const behaviourSchema = zodSchema(ownBehaviour);
 
-/** Schema of a `Contract`. @since 0.1.0 */
-export const contractSchema = /* @__PURE__ */ zodSchema(ownContract);
+/** Schema of a `Contract`. */
+export const contractSchema = zodSchema(ownContract);
 
-/** Schema of a `Cost`. @since 0.1.0 */
-export const costSchema = /* @__PURE__ */ zodSchema(ownCost);
+/** Schema of a `Cost`. */
+export const costSchema = zodSchema(ownCost);
 
-/** Schema of a rep's `Credit` for a deal. @since 0.1.0 */
-export const creditSchema = /* @__PURE__ */ zodSchema(ownCredit);
+/** Schema of a rep's `Credit` for a deal. */
+export const creditSchema = zodSchema(ownCredit);
 
-/** Schema of a `Lead`. @since 0.1.0 */
-export const leadSchema = /* @__PURE__ */ zodSchema(ownLead);
+/** Schema of a `Lead`. */
+export const leadSchema = zodSchema(ownLead);
 
-/** Schema of a rep's `Membership` in a team. @since 0.1.0 */
-export const membershipSchema = /* @__PURE__ */ zodSchema(ownMembership);
+/** Schema of a rep's `Membership` in a team. */
+export const membershipSchema = zodSchema(ownMembership);
 
-/** Schema of an `Opportunity`. @since 0.1.0 */
-export const opportunitySchema = /* @__PURE__ */ zodSchema(ownOpportunity);
+/** Schema of an `Opportunity`. */
+export const opportunitySchema = zodSchema(ownOpportunity);
 
-/** Schema of an `Order`. @since 0.1.0 */
-export const orderSchema = /* @__PURE__ */ zodSchema(ownOrder);
+/** Schema of an `Order`. */
+export const orderSchema = zodSchema(ownOrder);
 
-/** Schema of a `Period`, which ends after it starts. @since 0.1.0 */
-export const periodSchema = /* @__PURE__ */ zodSchema(ownPeriod);
+/** Schema of a `Period`, which ends after it starts. */
+export const periodSchema = zodSchema(ownPeriod);
 
-/** Schema of a `Quota`, which is set for a rep or for a team. @since 0.1.0 */
-export const quotaSchema = /* @__PURE__ */ zodSchema(ownQuota);
+/** Schema of a `Quota`, which is set for a rep or for a team. */
+export const quotaSchema = zodSchema(ownQuota);
 
-/** Schema of a `Quote`. @since 0.1.0 */
-export const quoteSchema = /* @__PURE__ */ zodSchema(ownQuote);
+/** Schema of a `Quote`. */
+export const quoteSchema = zodSchema(ownQuote);
 
-/** Schema of a `Rep`. @since 0.1.0 */
-export const repSchema = /* @__PURE__ */ zodSchema(ownRep);
+/** Schema of a `Rep`. */
+export const repSchema = zodSchema(ownRep);
 
-/** Schema of a `StageChange`, which has its day or its instant. @since 0.1.0 */
-export const stageChangeSchema = /* @__PURE__ */ zodSchema(ownStageChange);
+/** Schema of a `StageChange`, which has its day or its instant. */
+export const stageChangeSchema = zodSchema(ownStageChange);
 
-/** Schema of a `Stage`. @since 0.1.0 */
-export const stageSchema = /* @__PURE__ */ zodSchema(ownStage);
+/** Schema of a `Stage`. */
+export const stageSchema = zodSchema(ownStage);
 
-/** Schema of a `Survey`. @since 0.1.0 */
-export const surveySchema = /* @__PURE__ */ zodSchema(ownSurvey);
+/** Schema of a `Survey`. */
+export const surveySchema = zodSchema(ownSurvey);
 
-/** Schema of a `Team`. @since 0.1.0 */
-export const teamSchema = /* @__PURE__ */ zodSchema(ownTeam);
+/** Schema of a `Team`. */
+export const teamSchema = zodSchema(ownTeam);
 
 /**
  * The schema of every kind of record, for forms and checks of your own: each implements Standard Schema. Days must be days
  * already; `parseSalesBook` reads timestamps too, and judges records by each other.
  *
  * @example recordSchemas.teams.safeParse({ id: "north" }).success // => true
- * @since 0.1.0
  */
 export const recordSchemas = {
   leads: leadSchema,

@@ -7,7 +7,6 @@ import { schemaIssues } from "../model/schemas/schemaIssues.js";
 import type { ZodOf } from "./zodOf.js";
 
 /** Returns the zod schema of what one of the library's own describes. It refuses the same values, for the same reasons. */
-/* @__NO_SIDE_EFFECTS__ */
 export const zodSchema = <Own extends FieldSchema>(own: Own): ZodOf<Own> => converted(own) as unknown as ZodOf<Own>;
 
 function converted(own: FieldSchema): z.ZodMiniType {

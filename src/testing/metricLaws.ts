@@ -2,10 +2,10 @@ import type { Metric } from "../metric/metric.js";
 import { operationsOf, textOf, type Operations } from "./operations.js";
 import { plainness } from "./plainness.js";
 
-/** Three lists of items: the parts that a law takes apart and puts together. @since 0.1.0 */
+/** Three lists of items: the parts that a law takes apart and puts together. */
 export type Lists<Item> = readonly [readonly Item[], readonly Item[], readonly Item[]];
 
-/** A law that every metric keeps, as a check on three lists of items. @since 0.1.0 */
+/** A law that every metric keeps, as a check on three lists of items. */
 export interface Law {
   readonly name: string;
   /** Null where the law holds for these items, otherwise how it is broken. */
@@ -19,7 +19,6 @@ export interface Law {
  * the same.
  *
  * @example metricLaws.every((law) => law.broken(count(), [[1], [2, 3], []]) === null) // => true
- * @since 0.1.0
  */
 export const metricLaws: readonly Law[] = [
   law("folding two lists is folding each and merging", (of, [xs, ys]) => [
@@ -79,7 +78,6 @@ export const metricLaws: readonly Law[] = [
  * Throws an error that lists every law that `metric` breaks on these items.
  *
  * @example checkMetricLaws(count(), [[1], [2, 3], []]) // => undefined
- * @since 0.1.0
  */
 export function checkMetricLaws<Item, State, Value>(metric: Metric<Item, State, Value>, lists: Lists<Item>): void {
   const broken = metricLaws.flatMap(({ name, broken: check }) => {

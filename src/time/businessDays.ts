@@ -5,7 +5,7 @@ import { type DayNumber, toDayNumber, weekdayOfNumber } from "./dayNumber.js";
 import type { Period } from "./period.js";
 import { spanOfPeriod } from "./spanOfDays.js";
 
-/** What is not a business day. @since 0.1.0 */
+/** What is not a business day. */
 export interface BusinessDayOptions {
   /** Days off besides weekends. A day given twice, or that falls on a weekend anyway, counts once. None by default. */
   readonly holidays?: Iterable<Day> | undefined;
@@ -23,7 +23,6 @@ export const businessDayKinds: OptionKinds<BusinessDayOptions> = { holidays: "it
  * holiday that is no day throws `unreadable-day`, a weekday that is none `impossible-request`.
  *
  * @example businessDays({ start: "2026-05-01", end: "2026-06-01" }, { holidays: ["2026-05-01", "2026-05-25"] }) // => 19
- * @since 0.1.0
  */
 export function businessDays(period: Period, options: BusinessDayOptions = {}): number {
   checkOptions("businessDays", options, businessDayKinds);
@@ -43,7 +42,6 @@ export function businessDays(period: Period, options: BusinessDayOptions = {}): 
  *
  * @example isBusinessDay("2026-05-04") // => true
  * @example isBusinessDay("2026-05-04", { holidays: ["2026-05-04"] }) // => false
- * @since 0.1.0
  */
 export function isBusinessDay(day: Day, options: BusinessDayOptions = {}): boolean {
   checkOptions("isBusinessDay", options, businessDayKinds);

@@ -5,12 +5,10 @@ import type { RetailCalendar } from "./retailCalendar.js";
 /**
  * How a year is cut into quarters, months and weeks. A calendar is plain data: it can be stored as JSON and sent to a
  * worker. {@link calendar} and `retailCalendar` make one; `years`, `quarters`, `months`, `weeks` and `periodOf` read it.
- *
- * @since 0.1.0
  */
 export type Calendar = MonthCalendar | RetailCalendar;
 
-/** A calendar whose year is twelve civil months, whichever it begins with. @since 0.1.0 */
+/** A calendar whose year is twelve civil months, whichever it begins with. */
 export interface MonthCalendar {
   readonly kind: "months";
   /** The civil month the year begins with; 1 is the civil year. */
@@ -19,7 +17,7 @@ export interface MonthCalendar {
   readonly named: YearNaming;
 }
 
-/** The civil year, or a fiscal year with its first month and the end that names it. @since 0.1.0 */
+/** The civil year, or a fiscal year with its first month and the end that names it. */
 export type MonthCalendarOptions =
   | { readonly startMonth?: 1; readonly named?: YearNaming }
   | { readonly startMonth: Exclude<CalendarMonth, 1>; readonly named: YearNaming };
@@ -40,7 +38,6 @@ const calendarKinds = { startMonth: "any?", named: "any?" } as const;
  *
  * @example months(calendar(), 2026)[0] // => { start: "2026-01-01", end: "2026-02-01", label: "2026-01" }
  * @example years(calendar({ startMonth: 4, named: "end" }), 2026) // => [ { start: "2025-04-01", end: "2026-04-01", label: "FY2026" } ]
- * @since 0.1.0
  */
 export function calendar(options: MonthCalendarOptions = {}): MonthCalendar {
   const { startMonth = 1, named } = checkOptions("calendar", options, calendarKinds);

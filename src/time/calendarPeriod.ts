@@ -7,7 +7,7 @@ import { weekYearStart } from "./weekYear.js";
 
 export const calendarUnits = ["year", "quarter", "month", "week"] as const;
 
-/** The parts a calendar cuts time into. @since 0.1.0 */
+/** The parts a calendar cuts time into. */
 export type CalendarUnit = (typeof calendarUnits)[number];
 
 /** Months in each of the units that are made of them. */

@@ -4,13 +4,13 @@ export const calendarMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export const yearNamings = ["start", "end"] as const;
 
-/** A civil month, or the place of a month in its year, from 1 to 12. @since 0.1.0 */
+/** A civil month, or the place of a month in its year, from 1 to 12. */
 export type CalendarMonth = (typeof calendarMonths)[number];
 
-/** A day of the week as ISO 8601 counts: 1 is Monday, 7 is Sunday. @since 0.1.0 */
+/** A day of the week as ISO 8601 counts: 1 is Monday, 7 is Sunday. */
 export type Weekday = (typeof weekdays)[number];
 
-/** Which end of a year that spans two civil years gives it its name. @since 0.1.0 */
+/** Which end of a year that spans two civil years gives it its name. */
 export type YearNaming = (typeof yearNamings)[number];
 
 /** Throws unless a calendar's parameter is one of the choices it has. */

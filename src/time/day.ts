@@ -3,8 +3,6 @@ import { numberOfText } from "./numberOfText.js";
 /**
  * A civil day as ISO 8601 writes it, `"2026-03-31"`, from 0001-01-01 to 9999-12-31. It has no hour and no time zone. Days
  * sort as texts.
- *
- * @since 0.1.0
  */
 export type Day = string;
 
@@ -14,6 +12,5 @@ export type Day = string;
  *
  * @example isDay("2024-02-29") // => true
  * @example isDay("2026-02-30") // => false
- * @since 0.1.0
  */
 export const isDay = (value: unknown): value is Day => typeof value === "string" && !Number.isNaN(numberOfText(value));

@@ -8,7 +8,7 @@ interface Piece {
   readonly part?: Part;
 }
 
-const tokens: ReadonlyMap<string, Piece> = /* @__PURE__ */ new Map<string, Piece>([
+const tokens: ReadonlyMap<string, Piece> = new Map<string, Piece>([
   ["yyyy", { fits: "\\d{4}", part: "year" }],
   ["yy", { fits: "\\d{2}", part: "year" }],
   ["MMM", { fits: "[A-Za-z]{3}", part: "month" }],

@@ -15,7 +15,6 @@ const millisecondsPerDay = 86_400_000;
  *
  * @example dayInZone("Asia/Tokyo")("2026-03-31T23:30:00Z") // => "2026-04-01"
  * @example dayInZone("Pacific/Apia")("2011-12-30T10:00:00Z") // => "2011-12-31"
- * @since 0.1.0
  */
 export function dayInZone(timeZone: string): (instant: string | number | Date) => Day {
   const format = monthDayYear(timeZone);

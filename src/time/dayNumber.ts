@@ -5,14 +5,13 @@ import { daysInMonth } from "./daysInMonth.js";
 import { dayText } from "./dayText.js";
 import { numberOfDay } from "./numberOfDay.js";
 
-/** A day as the whole number of days since 1970-01-01, negative before. @since 0.1.0 */
+/** A day as the whole number of days since 1970-01-01, negative before. */
 export type DayNumber = number;
 
 /**
  * The number of a day: days since 1970-01-01. A text that is no day throws `unreadable-day`.
  *
  * @example toDayNumber("2026-03-31") // => 20543
- * @since 0.1.0
  */
 export const toDayNumber = (day: Day): DayNumber => numberOfDay(day);
 
@@ -21,7 +20,6 @@ export const toDayNumber = (day: Day): DayNumber => numberOfDay(day);
  * years 1 to 9999, throws `impossible-request`.
  *
  * @example toDay(20543) // => "2026-03-31"
- * @since 0.1.0
  */
 export function toDay(days: DayNumber): Day {
   if (!Number.isInteger(days)) throw notWhole(days);
@@ -33,7 +31,6 @@ export function toDay(days: DayNumber): Day {
  * The day a number of days later, or earlier for a negative number.
  *
  * @example addDays("2026-02-27", 2) // => "2026-03-01"
- * @since 0.1.0
  */
 export function addDays(day: Day, days: number): Day {
   return toDay(toDayNumber(day) + days);
@@ -43,7 +40,6 @@ export function addDays(day: Day, days: number): Day {
  * The same day of the month a number of months later, or the month's last day where it is too short for it.
  *
  * @example addMonths("2026-01-31", 1) // => "2026-02-28"
- * @since 0.1.0
  */
 export function addMonths(day: Day, months: number): Day {
   if (!Number.isInteger(months)) throw notWhole(months);
@@ -58,7 +54,6 @@ export function addMonths(day: Day, months: number): Day {
  * Days from one day to another, negative when the second is the earlier.
  *
  * @example daysBetween("2026-01-01", "2026-04-01") // => 90
- * @since 0.1.0
  */
 export function daysBetween(from: Day, to: Day): number {
   return toDayNumber(to) - toDayNumber(from);
@@ -68,7 +63,6 @@ export function daysBetween(from: Day, to: Day): number {
  * Day of the week as ISO 8601 counts: 1 is Monday, 7 is Sunday.
  *
  * @example weekday("2026-03-31") // => 2
- * @since 0.1.0
  */
 export function weekday(day: Day): number {
   return weekdayOfNumber(toDayNumber(day));

@@ -18,7 +18,6 @@ const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep
  * with a number of one or two digits right beside another number, throws `impossible-request`.
  *
  * @example ["3/31/2026", "12/1/2026", "31/12/2026"].map(dayReader("M/d/yyyy")) // => [ "2026-03-31", "2026-12-01", null ]
- * @since 0.1.0
  */
 export function dayReader(format: string): (text: string) => Day | null {
   const { pattern, parts } = dayFormat(format);

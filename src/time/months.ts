@@ -9,7 +9,6 @@ import type { LabelledPeriod } from "./period.js";
  * or five.
  *
  * @example months(calendar(), 2026)[1] // => { start: "2026-02-01", end: "2026-03-01", label: "2026-02" }
- * @since 0.1.0
  */
 export function months(calendar: Calendar, year: number): LabelledPeriod[] {
   checkCalendar("months", calendar);

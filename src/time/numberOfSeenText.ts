@@ -2,8 +2,8 @@ import { numberOfText } from "./numberOfText.js";
 
 /** A place for every day of four years. */
 const places = 2048;
-const texts = /* @__PURE__ */ Array.from({ length: places }, () => "");
-const numbers = /* @__PURE__ */ new Int32Array(places);
+const texts = Array.from({ length: places }, () => "");
+const numbers = new Int32Array(places);
 
 /** What the characters of "00" come to. */
 const zeros = 528;

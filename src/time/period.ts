@@ -6,8 +6,6 @@ import { unreadableDay } from "./unreadableDay.js";
 /**
  * A run of days from `start` up to `end`, which is the first day that no longer belongs to it. Periods that follow each
  * other share a bound and no day.
- *
- * @since 0.1.0
  */
 export interface Period {
   readonly start: Day;
@@ -15,7 +13,7 @@ export interface Period {
   readonly label?: string;
 }
 
-/** A period with a name, as calendars make them: `"2026-Q1"`. @since 0.1.0 */
+/** A period with a name, as calendars make them: `"2026-Q1"`. */
 export interface LabelledPeriod extends Period {
   readonly label: string;
 }
@@ -26,7 +24,6 @@ export interface LabelledPeriod extends Period {
  *
  * @example period("2026-01-01", "2026-04-01") // => { start: "2026-01-01", end: "2026-04-01" }
  * @example period("2026-11-27", "2026-11-28", "Black Friday").label // => "Black Friday"
- * @since 0.1.0
  */
 export function period(start: Day, end: Day, label: string): LabelledPeriod;
 export function period(start: Day, end: Day, label?: string): Period;
@@ -38,7 +35,6 @@ export function period(start: Day, end: Day, label?: string): Period {
  * The period itself, if it is one: real days, `start` before `end`. Otherwise it throws as {@link period} does.
  *
  * @example checkPeriod({ start: "2026-01-01", end: "2026-04-01" }) // => { start: "2026-01-01", end: "2026-04-01" }
- * @since 0.1.0
  */
 export function checkPeriod<P extends Period>(period: P): P {
   if (typeof period !== "object" || (period as Period | null) === null) refuse("period", period, "{ start, end }");
@@ -56,7 +52,6 @@ export function checkPeriod<P extends Period>(period: P): P {
  * Whether a day belongs to a period: `start ≤ day < end`.
  *
  * @example periodContains({ start: "2026-01-01", end: "2026-04-01" }, "2026-04-01") // => false
- * @since 0.1.0
  */
 export function periodContains(period: Period, day: Day): boolean {
   const { start, end } = checkPeriod(period);
@@ -68,7 +63,6 @@ export function periodContains(period: Period, day: Day): boolean {
  * The last day that belongs to a period, the one before its `end`.
  *
  * @example lastDay({ start: "2026-01-01", end: "2026-04-01" }) // => "2026-03-31"
- * @since 0.1.0
  */
 export function lastDay(period: Period): Day {
   return addDays(checkPeriod(period).end, -1);
@@ -78,7 +72,6 @@ export function lastDay(period: Period): Day {
  * How many days a period has.
  *
  * @example lengthInDays({ start: "2026-01-01", end: "2026-04-01" }) // => 90
- * @since 0.1.0
  */
 export function lengthInDays(period: Period): number {
   const { start, end } = checkPeriod(period);

@@ -12,7 +12,6 @@ import { weekYearOf, weekYearStart } from "./weekYear.js";
  * The year, quarter, month or week of a calendar that a day belongs to.
  *
  * @example periodOf(calendar(), "quarter", "2026-05-04") // => { start: "2026-04-01", end: "2026-07-01", label: "2026-Q2" }
- * @since 0.1.0
  */
 export function periodOf(calendar: Calendar, unit: CalendarUnit, day: Day): LabelledPeriod {
   checkCalendar("periodOf", calendar);

@@ -15,7 +15,6 @@ import { periodOfSpan, spanOfPeriod, wholeMonths } from "./spanOfDays.js";
  * @example previousPeriod({ start: "2026-03-01", end: "2026-04-01" }) // => { start: "2026-02-01", end: "2026-03-01" }
  * @example previousPeriod({ start: "2026-03-10", end: "2026-03-20" }) // => { start: "2026-02-28", end: "2026-03-10" }
  * @example previousPeriod({ start: "2026-01-01", end: "2026-04-01" }, calendar()).label // => "2025-Q4"
- * @since 0.1.0
  */
 export function previousPeriod(period: Period, calendar?: Calendar): Period {
   const span = spanOfPeriod(period);

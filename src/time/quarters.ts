@@ -8,7 +8,6 @@ import type { LabelledPeriod } from "./period.js";
  * The four quarters of a calendar's year, by the year's name.
  *
  * @example quarters(calendar({ startMonth: 4, named: "end" }), 2026)[0] // => { start: "2025-04-01", end: "2025-07-01", label: "FY2026-Q1" }
- * @since 0.1.0
  */
 export function quarters(calendar: Calendar, year: number): LabelledPeriod[] {
   checkCalendar("quarters", calendar);

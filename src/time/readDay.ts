@@ -7,7 +7,6 @@ import { dayReader } from "./dayReader.js";
  *
  * @example readDay("31-Mar-26", "dd-MMM-yy") // => "2026-03-31"
  * @example readDay("2026-02-30", "yyyy-MM-dd") // => null
- * @since 0.1.0
  */
 export function readDay(text: string, format: string): Day | null {
   return dayReader(format)(text);

@@ -2,7 +2,7 @@ import { quoted, refuse } from "../errors.js";
 import type { Day } from "./day.js";
 
 /** Days that have stood the check: a book asks about the same few thousand, millions of times. */
-const known = /* @__PURE__ */ new Set<unknown>();
+const known = new Set<unknown>();
 
 /**
  * The day, or nothing, as it was given; anything else is an error that shows it and names the field it stood in.

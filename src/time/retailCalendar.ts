@@ -12,16 +12,16 @@ import {
 const weekPatterns = ["4-4-5", "4-5-4", "5-4-4"] as const;
 const yearEnds = ["last", "nearest"] as const;
 
-/** Weeks in the three months of each quarter. @since 0.1.0 */
+/** Weeks in the three months of each quarter. */
 export type WeekPattern = (typeof weekPatterns)[number];
 
-/** A calendar of whole weeks. @since 0.1.0 */
+/** A calendar of whole weeks. */
 export interface RetailCalendar extends Required<RetailCalendarOptions> {
   readonly kind: "retail";
   readonly pattern: WeekPattern;
 }
 
-/** Where a retail year ends, what it is called, and where its 53rd week goes. @since 0.1.0 */
+/** Where a retail year ends, what it is called, and where its 53rd week goes. */
 export interface RetailCalendarOptions {
   /** The civil month at whose end the year ends: 1 for the National Retail Federation. */
   readonly endMonth: CalendarMonth;
@@ -59,7 +59,6 @@ const retailKinds: OptionKinds<RetailCalendarOptions> = {
  * Source: National Retail Federation, 4-5-4 calendar: the Saturday nearest 31 January; 53 weeks in 2012, 2017 and 2023.
  *
  * @example years(retailCalendar("4-5-4", { endMonth: 1, endWeekday: 6, yearEnd: "nearest", extraWeekIn: 12, named: "start" }), 2023) // => [ { start: "2023-01-29", end: "2024-02-04", label: "FY2023" } ]
- * @since 0.1.0
  */
 export function retailCalendar(pattern: WeekPattern, options: RetailCalendarOptions): RetailCalendar {
   const { endMonth, endWeekday, yearEnd, extraWeekIn, named } = checkOptions("retailCalendar", options, retailKinds);

@@ -21,7 +21,6 @@ import { weekYearOf, weekYearStart } from "./weekYear.js";
  * @example samePeriodLastYear({ start: "2024-01-01", end: "2024-04-01" }) // => { start: "2023-01-01", end: "2023-04-01" }
  * @example samePeriodLastYear(periodOf(calendar(), "week", "2026-05-04"), calendar()) // => { start: "2025-05-05", end: "2025-05-12", label: "2025-W19" }
  * @example samePeriodLastYear(periodOf(calendar(), "week", "2026-12-31"), calendar()) // => null
- * @since 0.1.0
  */
 export function samePeriodLastYear(period: Period, calendar?: Calendar): Period | null {
   const span = spanOfPeriod(period);

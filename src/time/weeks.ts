@@ -13,7 +13,6 @@ import { weekYearStart } from "./weekYear.js";
  * year's weeks follow the same rule and are counted from its own start.
  *
  * @example weeks(calendar(), 2026)[0] // => { start: "2025-12-29", end: "2026-01-05", label: "2026-W01" }
- * @since 0.1.0
  */
 export function weeks(calendar: Calendar, year: number): LabelledPeriod[] {
   checkCalendar("weeks", calendar);

@@ -11,7 +11,6 @@ import type { LabelledPeriod } from "./period.js";
  * A name that is no whole number from 1 to 9999, and a last year before the first, throw `impossible-request`.
  *
  * @example years(calendar(), 2025, 2026).map((year) => year.label) // => [ "2025", "2026" ]
- * @since 0.1.0
  */
 export function years(calendar: Calendar, from: number, to: number = from): LabelledPeriod[] {
   checkCalendar("years", calendar);

@@ -68,7 +68,7 @@ describe("an error of the compiler", () => {
 const own = `
 interface Own { outcome: "open" | "won" | "lost"; closedOn?: string | undefined; amount: string; price: number; region: string }
 declare const own: Own[];
-const about = { id: "own", title: "Own", meaning: "Own.", formula: "own", question: "conversion", nature: "lagging", kind: "quantitative", unit: "ratio", better: "higher", of: "opportunities" } as const;
+const about = { id: "own", title: "Own", meaning: "Own.", formula: "own", topic: "conversion", nature: "lagging", kind: "quantitative", unit: "ratio", better: "higher", of: "opportunities" } as const;
 `;
 
 const programs: readonly (readonly [string, string])[] = [
@@ -86,15 +86,15 @@ const programs: readonly (readonly [string, string])[] = [
   ],
   [
     "a flow and a proportion over own records",
-    `defineKpi({ ...about, clock: flow(closedOn), metric: proportion({ of: (deal: Own) => deal.region === "EU", among: isClosed }) })(own);`,
+    `defineKpi({ ...about, timeBasis: flow(closedOn), metric: proportion({ of: (deal: Own) => deal.region === "EU", among: isClosed }) })(own);`,
   ],
   [
     "a flow and a filter over own records",
-    `defineKpi({ ...about, clock: flow(closedOn), metric: where((deal: Own) => deal.price > 5, count()) })(own);`,
+    `defineKpi({ ...about, timeBasis: flow(closedOn), metric: where((deal: Own) => deal.price > 5, count()) })(own);`,
   ],
   [
     "accessors that read different fields",
-    `defineKpi({ ...about, clock: flow(expectedCloseOn), metric: where(isOpen, sumMoney(amountOf)) })(own);`,
+    `defineKpi({ ...about, timeBasis: flow(expectedCloseOn), metric: where(isOpen, sumMoney(amountOf)) })(own);`,
   ],
   ["a filter and a sum of different fields", `evaluate(where(isWon, sumMoney(amountOf)), own);`],
   [

@@ -1,5 +1,5 @@
 import { compileFunction } from "node:vm";
-import { Decimal } from "../../src/money/decimal.js";
+import { Decimal } from "../../src/exact/decimal.js";
 
 /** A number of which a text shows the first digits and then an ellipsis. */
 class FirstDigits {

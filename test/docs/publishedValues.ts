@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import ts from "typescript";
+import { doors } from "../../.ci/doors.js";
 import type { TextFile } from "./textFiles.js";
 
 /** A function or constant that a file exports, with the tags of its doc block. */
@@ -8,7 +11,20 @@ export interface Published {
   readonly tags: readonly string[];
 }
 
-/** What a file exports and says since when it is there. */
+const published = new Set(Object.values(doors).flatMap(exportedBy));
+
+/** The names that an entry point passes on, each behind the path of its source: `"src/kpi/conversion/winRate.ts winRate"`. */
+function exportedBy(source: string): string[] {
+  const statements = readFileSync(new URL(`../../${source}`, import.meta.url), "utf8").matchAll(
+    /export \{([^}]*)\} from "([^"]+)\.js"/g,
+  );
+  return [...statements].flatMap(([, names = "", path = ""]) => {
+    const file = `${posix.join(posix.dirname(source), path)}.ts`;
+    return names.split(",").map((name) => `${file} ${name.trim()}`);
+  });
+}
+
+/** Returns the functions and constants of a file that an entry point exports. */
 export function publishedValues({ path, text }: TextFile): Published[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const found = new Map<string, string[]>();
@@ -18,7 +34,9 @@ export function publishedValues({ path, text }: TextFile): Published[] {
     const tags = ts.getJSDocTags(statement).map(({ tagName }) => tagName.text);
     for (const name of namesOf(statement)) found.set(name, [...(found.get(name) ?? []), ...tags]);
   }
-  return [...found].map(([name, tags]) => ({ path, name, tags })).filter(({ tags }) => tags.includes("since"));
+  return [...found]
+    .map(([name, tags]) => ({ path, name, tags }))
+    .filter(({ name }) => published.has(`${path} ${name}`));
 }
 
 function namesOf(statement: ts.Statement): string[] {

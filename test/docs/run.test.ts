@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Decimal } from "../../src/money/decimal.js";
+import { Decimal } from "../../src/exact/decimal.js";
 import { checksOf } from "./checksOf.js";
 import { inTermsOf, valueOf } from "./printed.js";
 import { run } from "./run.js";
@@ -87,7 +87,8 @@ describe("run", () => {
 
 describe("snippets", () => {
   it("are the examples of doc blocks, with the line they stand on", () => {
-    const text = "const x = 1;\n/**\n * Says.\n *\n * @example one() // => 1\n * two() // => 2\n * @since 0.1.0\n */\n";
+    const text =
+      "const x = 1;\n/**\n * Says.\n *\n * @example one() // => 1\n * two() // => 2\n * @throws never\n */\n";
     expect(examplesIn({ path: "a.ts", text })).toEqual([
       { path: "a.ts", line: 5, code: "one() // => 1\ntwo() // => 2" },
     ]);

@@ -3,12 +3,12 @@
  *
  *     npx tsx test/incentive/million.ts
  */
-import { fractionOf, over, times, total, type Fraction } from "../../src/incentive/pay/fraction.js";
+import { fractionOf, divide, times, sumOf, type Fraction } from "../../src/exact/fraction.js";
 import { roundedParts } from "../../src/incentive/pay/roundedParts.js";
 import { roundedUnits } from "../../src/incentive/pay/roundedUnits.js";
 import { yearToDatePay } from "../../src/incentive/pay/yearToDatePay.js";
 import { allocate } from "../../src/money/allocate.js";
-import { seededDraws } from "../../src/stats/seededDraws.js";
+import { seededDraws } from "../../src/stats/random/seededDraws.js";
 
 const runs = Number(process.argv[2] ?? 1_000_000);
 const draw = seededDraws(2027);
@@ -22,8 +22,8 @@ for (let run = 0; run < runs; run += 1) {
   const cents = below(2_000_000_00) - 50_000_000;
   const whole = fractionOf(weights.reduce((sum, weight) => sum + weight, 0));
   const exact = fractionOf((cents / 100).toFixed(2));
-  const parts = weights.map((weight): Fraction => times(exact, over(fractionOf(weight), whole)));
-  const rounded = roundedUnits(total(parts), 2, "half-even");
+  const parts = weights.map((weight): Fraction => times(exact, divide(fractionOf(weight), whole)));
+  const rounded = roundedUnits(sumOf(parts), 2, "half-even");
   const shared = roundedParts(parts, rounded, 2).reduce((sum, part) => sum + part, 0n);
   if (shared !== BigInt(cents)) lostInSplits += 1;
   if (run % 10 === 0) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { acquisitionBySegment, type SegmentAcquisition } from "../../src/kpi/acquisition/acquisitionBySegment.js";
+import { acquisitionBySegment, type SegmentAcquisition } from "../../src/kpi/views/acquisitionBySegment.js";
 import { acquisitionSpend } from "../../src/kpi/acquisition/acquisitionSpend.js";
 import { newCustomerRevenue } from "../../src/kpi/revenue/newCustomerRevenue.js";
 import { newCustomers } from "../../src/kpi/revenue/newCustomers.js";

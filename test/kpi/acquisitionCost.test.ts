@@ -13,7 +13,7 @@ import { measure } from "../../src/kpi/define/measure.js";
 import type { Activity } from "../../src/model/records/activity.js";
 import type { Cost } from "../../src/model/records/cost.js";
 import type { Order } from "../../src/model/records/order.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { thrownBy } from "./thrownBy.js";
 
 const cost = (on: string, kind: string, amount: Cost["amount"]): Cost => ({ on, kind, amount });

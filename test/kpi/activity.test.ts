@@ -8,11 +8,11 @@ import { noShowRate } from "../../src/kpi/activity/noShowRate.js";
 import { rebookingRate } from "../../src/kpi/activity/rebookingRate.js";
 import { sellingTimeShare } from "../../src/kpi/activity/sellingTimeShare.js";
 import { measure } from "../../src/kpi/define/measure.js";
-import { meetingKinds, sellingKinds } from "../../src/model/questions/activity.js";
+import { meetingKinds, sellingKinds } from "../../src/model/accessors/activity.js";
 import type { Activity } from "../../src/model/records/activity.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
-import { lines } from "../report/smallBooks.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
+import { lines } from "../query/scorecard/smallBooks.js";
 import { thrownBy } from "./thrownBy.js";
 
 const activity = (kind: string, more: Partial<Activity> = {}): Activity => ({

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBookKpi, windowOf, type AnyKpi } from "../../src/kpi/define/bookKpi.js";
 import { factsOf } from "../../src/kpi/define/factsOf.js";
-import { openedKpi, within, type SomeKpi } from "../../src/kpi/define/kpi.js";
+import { eraseKpiTypes, within, type SomeKpi } from "../../src/kpi/define/kpi.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import { evaluate } from "../../src/metric/evaluate.js";
-import { asOf } from "../../src/model/book/asOf.js";
+import { asOf } from "../../src/model/history/asOf.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
-import { dimensions } from "../../src/model/dimension/dimensions.js";
+import { dimensions } from "../../src/model/dimensions/dimensions.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { checkMetricLaws } from "../../src/testing/metricLaws.js";
 import { shownAnswer } from "../oracle/exact.js";
 import { randomBook, randomWindow } from "../oracle/randomBook.js";
@@ -94,7 +94,7 @@ describe("every KPI of the catalogue", () => {
 });
 
 const flows = [...kpisByName].flatMap(([name, kpi]) =>
-  !isBookKpi(kpi) && kpi.clock.kind === "flow" ? [[name, kpi] as const] : [],
+  !isBookKpi(kpi) && kpi.timeBasis.kind === "flow" ? [[name, kpi] as const] : [],
 );
 /** Sums of minutes × hourly cost or of minutes, divided once by 60: the parts' answers are rounded each, only their states add up. */
 const divided = ["lostTimeCost", "repTimeCost", "trainingHours"];
@@ -110,7 +110,7 @@ describe("every flow KPI", () => {
       const whole = cut(kpi, { during: q1 });
       fc.assert(
         fc.property(fc.array(itemsOf(kpi), { maxLength: 12 }), (items) => {
-          const facts = [...factsOf(openedKpi(kpi), items)];
+          const facts = [...factsOf(eraseKpiTypes(kpi), items)];
           const parts = months.map((month) => facts.reduce((state, fact) => month.add(state, fact), month.init()));
           const merged = parts.reduce((left, right) => whole.merge(left, right), whole.init());
           expect(shownAnswer(whole.result(merged))).toBe(asked(kpi, items, { during: q1 }));
@@ -159,7 +159,7 @@ function addedUp(texts: readonly string[]): string {
 
 /** Whether a KPI counts different things: a customer of two quarters is one customer of the half-year. */
 function countsDifferent(kpi: SomeKpi): boolean {
-  let { plan } = openedKpi(kpi).metric;
+  let { plan } = eraseKpiTypes(kpi).metric;
   while (plan?.kind === "where") ({ plan } = plan);
   return plan?.kind === "distinct";
 }
@@ -177,10 +177,10 @@ function ownAnswer(kpi: AnyKpi, rep: string | null, book: object, window: Window
     });
     return kpi.combine(Object.fromEntries(values) as never);
   }
-  const facts = [...factsOf(openedKpi(kpi), book)].filter((item) => {
+  const facts = [...factsOf(eraseKpiTypes(kpi), book)].filter((item) => {
     const { id, ownerId, repId, teamId, opportunityId } = item as Partial<Readonly<Record<string, string | null>>>;
     const own = kpi.of === "reps" ? id : kpi.of === "quotes" ? ownerOf(opportunityId, book) : (repId ?? ownerId);
     return teamId === undefined && (own ?? null) === rep;
   });
-  return evaluate(within(openedKpi(kpi), window), facts);
+  return evaluate(within(eraseKpiTypes(kpi), window), facts);
 }

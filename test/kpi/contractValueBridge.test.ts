@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contractValueBridge, type BridgeStep } from "../../src/kpi/customers/contractValueBridge.js";
+import { contractValueBridge, type BridgeStep } from "../../src/kpi/views/contractValueBridge.js";
 import { grossRevenueRetention } from "../../src/kpi/customers/grossRevenueRetention.js";
 import { netRevenueRetention } from "../../src/kpi/customers/netRevenueRetention.js";
 import { accountsAcross } from "../oracle/contractsOf.js";

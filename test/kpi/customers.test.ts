@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { customerChurnRate } from "../../src/kpi/customers/customerChurnRate.js";
 import { customerEffortScore } from "../../src/kpi/customers/customerEffortScore.js";
 import { customerRetentionRate } from "../../src/kpi/customers/customerRetentionRate.js";
-import { contractActive, orderedWithin, type CustomerRule } from "../../src/kpi/customers/customerRule.js";
+import { contractActive, orderedWithin, type CustomerRule } from "../../src/kpi/facts/customerRule.js";
 import { customerSatisfaction } from "../../src/kpi/customers/customerSatisfaction.js";
 import { netPromoterScore } from "../../src/kpi/customers/netPromoterScore.js";
 import { relationshipQuality, type RelationshipTerms } from "../../src/kpi/customers/relationshipQuality.js";
@@ -10,9 +10,9 @@ import { repeatPurchaseRate } from "../../src/kpi/customers/repeatPurchaseRate.j
 import { measure } from "../../src/kpi/define/measure.js";
 import type { Activity } from "../../src/model/records/activity.js";
 import type { Survey } from "../../src/model/records/survey.js";
-import { netShareInterval } from "../../src/stats/netShareInterval.js";
-import { wilson } from "../../src/stats/wilson.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { netShareInterval } from "../../src/stats/intervals/netShareInterval.js";
+import { wilson } from "../../src/stats/intervals/wilson.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { thrownBy } from "./thrownBy.js";
 
 const q1 = { start: "2026-01-01", end: "2026-04-01" };

@@ -5,10 +5,10 @@ import { measure } from "../../src/kpi/define/measure.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
 import { recordKinds, type RecordKind } from "../../src/model/records/records.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
-import { Decimal } from "../../src/money/decimal.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { Decimal } from "../../src/exact/decimal.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { fullRecords } from "../model/validRecords.js";
-import { lines } from "../report/smallBooks.js";
+import { lines } from "../query/scorecard/smallBooks.js";
 import { thrownBy } from "./thrownBy.js";
 
 const deal = (more: Partial<Opportunity>): Opportunity => ({ id: "o", stage: "s", outcome: "open", ...more });

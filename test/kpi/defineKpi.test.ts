@@ -70,8 +70,8 @@ describe("a KPI", () => {
   });
 
   it("describes itself", () => {
-    const { id, title, unit, of, question, nature, kind, better, formula } = winRate;
-    expect([id, title, unit, of, question]).toEqual(["win-rate", "Win rate", "ratio", "opportunities", "conversion"]);
+    const { id, title, unit, of, topic, nature, kind, better, formula } = winRate;
+    expect([id, title, unit, of, topic]).toEqual(["win-rate", "Win rate", "ratio", "opportunities", "conversion"]);
     expect([nature, kind, better, formula]).toEqual(["lagging", "quantitative", "higher", "won ÷ (won + lost)"]);
   });
 
@@ -115,7 +115,7 @@ const about = {
   meaning: "Visitors of deals.",
   nature: "leading",
   kind: "quantitative",
-  question: "pipeline",
+  topic: "pipeline",
 } as const;
 
 describe("a KPI of one's own", () => {
@@ -132,7 +132,7 @@ describe("a KPI of one's own", () => {
     const visitors = defineKpi({
       ...described,
       of: "opportunities",
-      clock: flow((visit: Visit) => visit.closedOn),
+      timeBasis: flow((visit: Visit) => visit.closedOn),
       metric,
     });
     expect(visitors(visits)).toBe(12);
@@ -147,7 +147,7 @@ describe("a KPI of one's own", () => {
       ({ closedOn }) => closedOn == null,
       ({ id }) => id === "b",
     );
-    const waiting = defineKpi({ ...described, of: "opportunities", clock, metric });
+    const waiting = defineKpi({ ...described, of: "opportunities", timeBasis: clock, metric });
     expect(waiting(visits)).toBe(12);
     expect(waiting(visits, { asOf: "2026-01-31" })).toBe(4);
     expect(measure(waiting, visits, { asOf: "2026-01-31" })).toMatchObject({ n: 1, missing: 2, reconstructed: 1 });
@@ -155,7 +155,7 @@ describe("a KPI of one's own", () => {
 
   it("can hold for a span, and belongs to the periods that contain it whole", () => {
     const clock = span((visit: Visit) => ({ start: visit.createdOn ?? "", end: visit.closedOn ?? "9999-12-31" }));
-    const staying = defineKpi({ ...described, of: "opportunities", clock, metric });
+    const staying = defineKpi({ ...described, of: "opportunities", timeBasis: clock, metric });
     expect(staying(visits)).toBe(12);
     expect(staying(visits, { during: { start: "2026-01-05", end: "2026-04-01" } })).toBe(7);
     expect(staying(visits, { during: { start: "2026-01-06", end: "2026-04-01" } })).toBe(0);
@@ -166,7 +166,7 @@ describe("a KPI of one's own", () => {
     const named = defineKpi({
       ...described,
       of: "opportunities",
-      clock: flow((visit: Visit) => visit.closedOn),
+      timeBasis: flow((visit: Visit) => visit.closedOn),
       metric,
       facts: ({ opportunities, accounts = [] }) => {
         const sizes = new Map((accounts as { id: string; size: string }[]).map(({ id, size }) => [id, Number(size)]));

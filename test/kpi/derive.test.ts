@@ -69,9 +69,9 @@ describe("a KPI derived of others", () => {
   });
 
   it("describes itself as told, and where it is not told after its first part", () => {
-    const { id, title, unit, question, nature, builtFrom, formula } = revenuePerLead;
+    const { id, title, unit, topic, nature, builtFrom, formula } = revenuePerLead;
     expect([id, title, unit]).toEqual(["revenue-per-lead", "Revenue per lead", "money"]);
-    expect([question, nature, formula]).toEqual(["revenue", "lagging", "of revenue, leads"]);
+    expect([topic, nature, formula]).toEqual(["revenue", "lagging", "of revenue, leads"]);
     expect(builtFrom).toEqual(["won-revenue", "leads-created"]);
     const untold = derive({ won: wonOpportunities, lost: lostOpportunities }, () => 0);
     expect([untold.id, untold.title, untold.unit]).toEqual(["won-and-lost", "won and lost", "ratio"]);

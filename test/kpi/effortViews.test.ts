@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { activitiesPerBusinessDay } from "../../src/kpi/activity/activitiesPerBusinessDay.js";
-import { costPerStage } from "../../src/kpi/activity/costPerStage.js";
-import { effortByTarget } from "../../src/kpi/activity/effortByTarget.js";
+import { activitiesPerBusinessDay } from "../../src/kpi/views/activitiesPerBusinessDay.js";
+import { costPerStage } from "../../src/kpi/views/costPerStage.js";
+import { effortByTarget } from "../../src/kpi/views/effortByTarget.js";
 import { effortMinutes } from "../../src/kpi/activity/effortMinutes.js";
-import { effortPerStage } from "../../src/kpi/activity/effortPerStage.js";
+import { effortPerStage } from "../../src/kpi/views/effortPerStage.js";
 import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import type { Activity } from "../../src/model/records/activity.js";

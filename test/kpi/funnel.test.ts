@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buyersWay } from "../../src/kpi/pipeline/buyersWay.js";
-import { funnel } from "../../src/kpi/pipeline/funnel.js";
+import { buyersWay } from "../../src/kpi/facts/buyersWay.js";
+import { funnel } from "../../src/kpi/views/funnel.js";
 import type { Lead } from "../../src/model/records/lead.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
-import { wilson } from "../../src/stats/wilson.js";
+import { wilson } from "../../src/stats/intervals/wilson.js";
 import { buyersOf } from "../oracle/funnelWalk.js";
 import { randomBook, randomWindow } from "../oracle/randomBook.js";
 import { frozen } from "./frozen.js";

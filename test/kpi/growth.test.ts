@@ -9,7 +9,7 @@ import { revenue } from "../../src/kpi/revenue/revenue.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { quotaAttainment } from "../../src/kpi/targets/quotaAttainment.js";
 import { evaluate } from "../../src/metric/evaluate.js";
-import type { Amount } from "../../src/money/amount.js";
+import type { Amount } from "../../src/exact/amount.js";
 import { calendar } from "../../src/time/calendar.js";
 import { periodOf } from "../../src/time/periodOf.js";
 import { weeks } from "../../src/time/weeks.js";

@@ -5,7 +5,7 @@ import { leadsAnsweredWithin } from "../../src/kpi/leads/leadsAnsweredWithin.js"
 import { ninetiethPercentileLeadResponseHours } from "../../src/kpi/leads/ninetiethPercentileLeadResponseHours.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
 import type { Lead } from "../../src/model/records/lead.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { thrownBy } from "./thrownBy.js";
 
 const lead = (id: string, createdAt: string | null, respondedAt: string | null = null): Lead => ({

@@ -8,7 +8,7 @@ import { leadVelocityRate } from "../../src/kpi/leads/leadVelocityRate.js";
 import { qualifiedLeads } from "../../src/kpi/leads/qualifiedLeads.js";
 import type { Lead } from "../../src/model/records/lead.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { thrownBy } from "./thrownBy.js";
 
 const lead = (id: string, more: Partial<Lead> = {}): Lead => ({ id, createdOn: "2026-01-05", ...more });

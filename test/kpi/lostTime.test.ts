@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lostTimeCost } from "../../src/kpi/activity/lostTimeCost.js";
-import { lostTimeWhatIf, type Rebooking } from "../../src/kpi/activity/lostTimeWhatIf.js";
+import { lostTimeWhatIf, type Rebooking } from "../../src/kpi/views/lostTimeWhatIf.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import type { Activity } from "../../src/model/records/activity.js";
 import { activitiesOf, sixtyfoldCost } from "../oracle/effort.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lifetimeValueAtConstantRetention } from "../../src/kpi/acquisition/lifetimeValueAtConstantRetention.js";
+import { lifetimeValueAtConstantRetention } from "../../src/kpi/views/lifetimeValueAtConstantRetention.js";
 import { marketingRoi } from "../../src/kpi/acquisition/marketingRoi.js";
 import { marketingSourcedMargin } from "../../src/kpi/acquisition/marketingSourcedMargin.js";
 import { marketingSourcedShare } from "../../src/kpi/acquisition/marketingSourcedShare.js";

@@ -8,7 +8,7 @@ import { newCustomerRevenue } from "../../src/kpi/revenue/newCustomerRevenue.js"
 import { newCustomers } from "../../src/kpi/revenue/newCustomers.js";
 import { revenue } from "../../src/kpi/revenue/revenue.js";
 import type { Order } from "../../src/model/records/order.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { sumOf } from "../oracle/exact.js";
 import { randomBook, randomWindow } from "../oracle/randomBook.js";
 import { thrownBy } from "./thrownBy.js";

@@ -14,10 +14,10 @@ import { salesBook } from "../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import type { Quota } from "../../src/model/records/quota.js";
 import type { Rep } from "../../src/model/records/rep.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { randomBook } from "../oracle/randomBook.js";
 import { period } from "../oracle/randomRecords.js";
-import { lines, q1, q2 } from "../report/smallBooks.js";
+import { lines, q1, q2 } from "../query/scorecard/smallBooks.js";
 import { thrownBy } from "./thrownBy.js";
 
 const rep = (id: string, more: Partial<Rep> = {}): Rep => ({ id, memberships: [], ...more });

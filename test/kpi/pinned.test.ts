@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Decimal } from "../../src/money/decimal.js";
+import type { Decimal } from "../../src/exact/decimal.js";
 import { kpisByName } from "./kpisByName.js";
 import { pinnedBook } from "./pinnedBook.js";
 import { pinnedNumbers } from "./pinnedNumbers.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cascadeQuota } from "../../src/kpi/targets/cascadeQuota.js";
-import { proratedQuotas, type Proration } from "../../src/kpi/targets/proratedQuotas.js";
-import { seasonalQuotas } from "../../src/kpi/targets/seasonalQuotas.js";
+import { cascadeQuota } from "../../src/kpi/views/cascadeQuota.js";
+import { proratedQuotas, type Proration } from "../../src/kpi/views/proratedQuotas.js";
+import { seasonalQuotas } from "../../src/kpi/views/seasonalQuotas.js";
 import type { Quota } from "../../src/model/records/quota.js";
 import { calendar } from "../../src/time/calendar.js";
 import { months } from "../../src/time/months.js";

@@ -3,9 +3,9 @@ import { quoteFollowUpDays } from "../../src/kpi/conversion/quoteFollowUpDays.js
 import { quotesSent } from "../../src/kpi/conversion/quotesSent.js";
 import { quoteToWinRate } from "../../src/kpi/conversion/quoteToWinRate.js";
 import { measure } from "../../src/kpi/define/measure.js";
-import { dimensions, type DimensionName } from "../../src/model/dimension/dimensions.js";
+import { dimensions, type DimensionName } from "../../src/model/dimensions/dimensions.js";
 import type { Quote } from "../../src/model/records/quote.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { thrownBy } from "./thrownBy.js";
 
 const quote = (fields: Partial<Quote>): Quote => ({

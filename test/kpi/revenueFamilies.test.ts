@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderedWithin } from "../../src/kpi/customers/customerRule.js";
+import { orderedWithin } from "../../src/kpi/facts/customerRule.js";
 import { repeatPurchaseRate } from "../../src/kpi/customers/repeatPurchaseRate.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import { grossMarginRate } from "../../src/kpi/revenue/grossMarginRate.js";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { salesVelocity } from "../../src/kpi/speed/salesVelocity.js";
-import { salesVelocityLevers } from "../../src/kpi/speed/salesVelocityLevers.js";
+import { salesVelocityLevers } from "../../src/kpi/views/salesVelocityLevers.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
-import { Decimal } from "../../src/money/decimal.js";
+import { Decimal } from "../../src/exact/decimal.js";
 import { exact, shownAnswer } from "../oracle/exact.js";
 import { randomBook, randomWindow } from "../oracle/randomBook.js";
 import { pinnedBook } from "./pinnedBook.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { slippageRate } from "../../src/kpi/pipeline/slippageRate.js";
-import { slippageWaterfall, type SlippageRow } from "../../src/kpi/pipeline/slippageWaterfall.js";
+import { slippageWaterfall, type SlippageRow } from "../../src/kpi/views/slippageWaterfall.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";

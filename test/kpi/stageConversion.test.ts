@@ -7,7 +7,7 @@ import { measure } from "../../src/kpi/define/measure.js";
 import { timeInStage } from "../../src/kpi/speed/timeInStage.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import type { Stage } from "../../src/model/records/stage.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { thrownBy } from "./thrownBy.js";
 
 const stages: Stage[] = ["lead", "demo", "offer"].map((id, index) => ({ id, order: index + 1 }));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openOpportunities } from "../../src/kpi/pipeline/openOpportunities.js";
-import { stageMovement, type StageMovement } from "../../src/kpi/pipeline/stageMovement.js";
-import { stageOccupancy } from "../../src/kpi/pipeline/stageOccupancy.js";
+import { stageMovement, type StageMovement } from "../../src/kpi/views/stageMovement.js";
+import { stageOccupancy } from "../../src/kpi/views/stageOccupancy.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { salesBook } from "../../src/model/book/salesBook.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openOpportunities } from "../../src/kpi/pipeline/openOpportunities.js";
 import { openPipeline } from "../../src/kpi/pipeline/openPipeline.js";
-import { stageOccupancy } from "../../src/kpi/pipeline/stageOccupancy.js";
+import { stageOccupancy } from "../../src/kpi/views/stageOccupancy.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { amountsOf } from "../oracle/closedDeals.js";
 import { dealsOpenIn } from "../oracle/dealsOpenIn.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stageStays } from "../../src/kpi/conversion/stageStays.js";
+import { stageStays } from "../../src/kpi/views/stageStays.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { daysBetween } from "../../src/time/dayNumber.js";
 import { randomRecords } from "../oracle/randomRecords.js";

@@ -8,7 +8,7 @@ import { repsAtQuotaOf } from "../../src/kpi/targets/repsAtQuotaOf.js";
 import { repsAtQuotaShare } from "../../src/kpi/targets/repsAtQuotaShare.js";
 import { gapOf } from "../../src/kpi/targets/gapOf.js";
 import { existingCustomers } from "../../src/kpi/revenue/existingCustomers.js";
-import { quotaView } from "../../src/report/review/quotaView.js";
+import { quotaView } from "../../src/review/quotaView.js";
 import type { Order } from "../../src/model/records/order.js";
 import { leadsCreated } from "../../src/kpi/leads/leadsCreated.js";
 import { revenue } from "../../src/kpi/revenue/revenue.js";

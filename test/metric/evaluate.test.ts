@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { SalesKpiError } from "../../src/errors.js";
 import { evaluate, fold } from "../../src/metric/evaluate.js";
 import { count } from "../../src/metric/count.js";
-import { greatest, least } from "../../src/metric/least.js";
+import { max, min } from "../../src/metric/min.js";
 import { mean } from "../../src/metric/mean.js";
 import { meanMoney } from "../../src/metric/meanMoney.js";
 import type { SomeMetric } from "../../src/metric/metric.js";
-import { opened } from "../../src/metric/metric.js";
+import { eraseState } from "../../src/metric/metric.js";
 import { median } from "../../src/metric/quantile.js";
 import { medianMoney } from "../../src/metric/quantileMoney.js";
 import { sum } from "../../src/metric/sum.js";
@@ -47,8 +47,8 @@ const readers: readonly { name: string; field: keyof Item; code: string; metric:
   { name: "sum", field: "days", code: "unreadable-amount", metric: sum(daysOf) },
   { name: "mean", field: "days", code: "unreadable-amount", metric: mean(daysOf) },
   { name: "median", field: "days", code: "unreadable-number", metric: median(daysOf) },
-  { name: "least", field: "days", code: "unreadable-number", metric: least(daysOf) },
-  { name: "greatest", field: "days", code: "unreadable-number", metric: greatest(daysOf) },
+  { name: "least", field: "days", code: "unreadable-number", metric: min(daysOf) },
+  { name: "greatest", field: "days", code: "unreadable-number", metric: max(daysOf) },
   { name: "sumMoney", field: "amount", code: "unreadable-amount", metric: sumMoney(amountOf) },
   { name: "meanMoney", field: "amount", code: "unreadable-amount", metric: meanMoney(amountOf) },
   { name: "medianMoney", field: "amount", code: "unreadable-amount", metric: medianMoney(amountOf) },
@@ -65,7 +65,7 @@ describe("evaluate", () => {
   it.each(readers)("names the item, the field and the value that $name could not read: $field", (reader) => {
     for (const value of unreadable) {
       const bad = { ...good, id: "bad", [reader.field]: value };
-      const error = thrownBy(() => evaluate(opened(reader.metric), [good, good, bad, good]));
+      const error = thrownBy(() => evaluate(eraseState(reader.metric), [good, good, bad, good]));
       expect(error.code).toBe(reader.code);
       expect(error.message).toMatch(new RegExp(`^items\\[2\\]: ${reader.field}: `));
       expect(error.place).toEqual({ record: "items", index: 2, id: "bad", field: reader.field, value });
@@ -74,7 +74,7 @@ describe("evaluate", () => {
 
   it("shows an unreadable value, but not all of a long one", () => {
     const messageOf = (days: unknown, metric: SomeMetric<Item>): string =>
-      thrownBy(() => evaluate(opened(metric), [{ ...good, days, amount: days } as Item])).message;
+      thrownBy(() => evaluate(eraseState(metric), [{ ...good, days, amount: days } as Item])).message;
     for (const metric of [sum(daysOf), median(daysOf), sumMoney(amountOf), medianMoney(amountOf)]) {
       expect(messageOf("1,234.56", metric)).toContain('"1,234.56"');
       expect(messageOf("x".repeat(1e7), metric).length).toBeLessThan(200);

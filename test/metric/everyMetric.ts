@@ -3,13 +3,13 @@ import { bucketBy } from "../../src/metric/bucketBy.js";
 import { count } from "../../src/metric/count.js";
 import { distinct } from "../../src/metric/distinct.js";
 import { groupBy } from "../../src/metric/groupBy.js";
-import { greatest, least } from "../../src/metric/least.js";
+import { max, min } from "../../src/metric/min.js";
 import { map } from "../../src/metric/map.js";
 import { mean } from "../../src/metric/mean.js";
 import { meanMoney } from "../../src/metric/meanMoney.js";
-import { opened, type Json, type Metric, type SomeMetric } from "../../src/metric/metric.js";
-import { only } from "../../src/metric/only.js";
-import { over, through } from "../../src/metric/over.js";
+import { eraseState, type Json, type Metric, type SomeMetric } from "../../src/metric/metric.js";
+import { filter } from "../../src/metric/filter.js";
+import { unnest, project } from "../../src/metric/unnest.js";
 import { proportion } from "../../src/metric/proportion.js";
 import { median, quantile } from "../../src/metric/quantile.js";
 import { medianMoney, quantileMoney } from "../../src/metric/quantileMoney.js";
@@ -21,7 +21,7 @@ import { sum } from "../../src/metric/sum.js";
 import { sumMoney } from "../../src/metric/sumMoney.js";
 import { sumWeighted } from "../../src/metric/sumWeighted.js";
 import { where } from "../../src/metric/where.js";
-import type { Amount } from "../../src/money/amount.js";
+import type { Amount } from "../../src/exact/amount.js";
 import {
   amountOf,
   daysOf,
@@ -52,8 +52,8 @@ const metrics = {
   mean: mean(daysOf),
   "mean of money": meanMoney(amountOf),
   distinct: distinct(ownerOf),
-  least: least(daysOf),
-  greatest: greatest(daysOf),
+  least: min(daysOf),
+  greatest: max(daysOf),
   median: median(daysOf),
   "quantile at 0": quantile(0, daysOf),
   "quantile at 0.9": quantile(0.9, daysOf),
@@ -64,10 +64,10 @@ const metrics = {
   ratio: ratio(sum(daysOf), distinct(ownerOf)),
   "ratio of money": ratioMoney(where(isWon, sumMoney(amountOf)), sumMoney(amountOf)),
   where: where(isWon, distinct(ownerOf)),
-  only: only(isClosed, proportion({ of: isWon })),
+  only: filter(isClosed, proportion({ of: isWon })),
   map: map(groupBy(ownerOf, count()), (groups) => [...groups.values()].toSorted((left, right) => left - right)),
-  over: over((item: Item) => item.lines, sumMoney(lineAmount)),
-  through: through((item: Item) => item.lines[0] ?? null, medianMoney(lineAmount)),
+  over: unnest((item: Item) => item.lines, sumMoney(lineAmount)),
+  through: project((item: Item) => item.lines[0] ?? null, medianMoney(lineAmount)),
   all: all<Item, typeof treacherous>(treacherous),
   "by group": groupBy(ownerOf, meanMoney(amountOf)),
   "by group within group": groupBy(ownerOf, groupBy(dayOf, proportion({ of: isWon }))),
@@ -77,4 +77,4 @@ const metrics = {
 
 /** Every primitive and combinator, some within others, under a name. */
 export const everyMetric: readonly { readonly name: string; readonly metric: Metric<Item, Json, unknown> }[] =
-  Object.entries<SomeMetric<Item>>(metrics).map(([name, metric]) => ({ name, metric: opened(metric) }));
+  Object.entries<SomeMetric<Item>>(metrics).map(([name, metric]) => ({ name, metric: eraseState(metric) }));

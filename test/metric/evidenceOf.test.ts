@@ -6,7 +6,7 @@ import { evidenceOf } from "../../src/metric/evidenceOf.js";
 import { map } from "../../src/metric/map.js";
 import { mean } from "../../src/metric/mean.js";
 import type { Metric } from "../../src/metric/metric.js";
-import { only } from "../../src/metric/only.js";
+import { filter } from "../../src/metric/filter.js";
 import { proportion } from "../../src/metric/proportion.js";
 import { where } from "../../src/metric/where.js";
 import { daysOf, isClosed, isWon, type Item } from "./items.js";
@@ -23,16 +23,16 @@ const evidence = <State>(metric: Metric<Item, State, unknown>): unknown =>
 describe("evidenceOf", () => {
   it("reads a count and a proportion off their state, through any cut and change of the answer", () => {
     expect(evidence(where(isClosed, count()))).toEqual(plainEvidence(2, 0));
-    expect(evidence(only(isClosed, count()))).toEqual(plainEvidence(2, 0));
-    expect(evidence(map(only(isClosed, where(isWon, count())), String))).toEqual(plainEvidence(1, 0));
+    expect(evidence(filter(isClosed, count()))).toEqual(plainEvidence(2, 0));
+    expect(evidence(map(filter(isClosed, where(isWon, count())), String))).toEqual(plainEvidence(1, 0));
     const share = proportion({ of: isWon });
-    for (const cut of [where(isClosed, share), only(isClosed, share), only(isClosed, where(isClosed, share))])
+    for (const cut of [where(isClosed, share), filter(isClosed, share), filter(isClosed, where(isClosed, share))])
       expect(evidence(cut)).toMatchObject({ n: 2, numerator: 1, denominator: 2, method: "wilson" });
   });
 
   it("lets any other metric tell its own", () => {
     expect(evidence(mean(daysOf))).toEqual({ ...plainEvidence(2, 1), numerator: 12, denominator: 2 });
-    expect(evidence(only(isWon, mean(daysOf)))).toMatchObject({ n: 2, missing: 0 });
+    expect(evidence(filter(isWon, mean(daysOf)))).toMatchObject({ n: 2, missing: 0 });
   });
 
   it("supposes nothing of a metric that tells nothing", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Predicate, Reading } from "../../src/metric/plan.js";
-import type { Amount } from "../../src/money/amount.js";
+import type { Predicate, Accessor } from "../../src/metric/accessor.js";
+import type { Amount } from "../../src/exact/amount.js";
 import type { Day } from "../../src/time/day.js";
 import { anyAmount } from "../money/amounts.js";
 
@@ -17,7 +17,7 @@ export interface Item {
   readonly lines: readonly { readonly amount?: Amount | null }[];
 }
 
-const reads = <Value>(field: string, read: Reading<Item, Value>): Reading<Item, Value> =>
+const reads = <Value>(field: string, read: Accessor<Item, Value>): Accessor<Item, Value> =>
   Object.assign(read, { field });
 
 export const isWon: Predicate<Item> = (item) => item.won;

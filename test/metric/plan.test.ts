@@ -4,13 +4,13 @@ import { bucketBy } from "../../src/metric/bucketBy.js";
 import { count } from "../../src/metric/count.js";
 import { distinct } from "../../src/metric/distinct.js";
 import { groupBy } from "../../src/metric/groupBy.js";
-import { greatest, least } from "../../src/metric/least.js";
+import { max, min } from "../../src/metric/min.js";
 import { map } from "../../src/metric/map.js";
 import { mean } from "../../src/metric/mean.js";
 import { meanMoney } from "../../src/metric/meanMoney.js";
 import type { Metric } from "../../src/metric/metric.js";
-import { only } from "../../src/metric/only.js";
-import { over, through } from "../../src/metric/over.js";
+import { filter } from "../../src/metric/filter.js";
+import { unnest, project } from "../../src/metric/unnest.js";
 import { proportion } from "../../src/metric/proportion.js";
 import { median, quantile } from "../../src/metric/quantile.js";
 import { medianMoney, quantileMoney } from "../../src/metric/quantileMoney.js";
@@ -38,8 +38,8 @@ describe("plan", () => {
     expect(count().plan).toEqual({ kind: "count" });
     expect(sum(daysOf).plan).toEqual({ kind: "sum", of: daysOf });
     expect(mean(daysOf).plan).toEqual({ kind: "mean", of: daysOf });
-    expect(least(daysOf).plan).toEqual({ kind: "least", of: daysOf });
-    expect(greatest(daysOf).plan).toEqual({ kind: "greatest", of: daysOf });
+    expect(min(daysOf).plan).toEqual({ kind: "least", of: daysOf });
+    expect(max(daysOf).plan).toEqual({ kind: "greatest", of: daysOf });
     expect(distinct(ownerOf).plan).toEqual({ kind: "distinct", of: ownerOf });
     expect(sumMoney(amountOf).plan).toEqual({ kind: "sum-money", of: amountOf });
     expect(meanMoney(amountOf).plan).toEqual({ kind: "mean-money", of: amountOf });
@@ -105,14 +105,14 @@ describe("plan", () => {
       periods,
       plan: { kind: "count" },
     });
-    expect(over(linesOf, count()).plan).toEqual({ kind: "over", each: linesOf, plan: { kind: "count" } });
+    expect(unnest(linesOf, count()).plan).toEqual({ kind: "over", each: linesOf, plan: { kind: "count" } });
   });
 
   it("is absent where items are looked through or cut by what no plan describes", () => {
     const metrics = {
       own: ownCount,
-      through: through((item: Item) => item.lines[0] ?? null, count()),
-      only: only(isWon, count()),
+      through: project((item: Item) => item.lines[0] ?? null, count()),
+      only: filter(isWon, count()),
     };
     expect(Object.entries(metrics).filter(([, { plan }]) => plan !== undefined)).toEqual([]);
   });

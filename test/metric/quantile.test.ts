@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { SalesKpiError } from "../../src/errors.js";
 import { evaluate, fold } from "../../src/metric/evaluate.js";
 import { evidenceOf } from "../../src/metric/evidenceOf.js";
-import { greatest, least } from "../../src/metric/least.js";
+import { max, min } from "../../src/metric/min.js";
 import { median, quantile } from "../../src/metric/quantile.js";
 import { medianMoney, quantileMoney } from "../../src/metric/quantileMoney.js";
-import type { Amount } from "../../src/money/amount.js";
+import type { Amount } from "../../src/exact/amount.js";
 import { plain, Wide } from "../money/amounts.js";
 import vectors from "../oracle/vectors/01-quantiles.json" with { type: "json" };
 import { amountOf, anyItems, daysOf, type Item } from "./items.js";
@@ -150,20 +150,20 @@ describe("least and greatest", () => {
           .map((days) => days + 0)
           .toSorted((left, right) => left - right);
         const ends = [sorted[0] ?? null, sorted.at(-1) ?? null];
-        expect([evaluate(least(daysOf), list), evaluate(greatest(daysOf), list)]).toEqual(ends);
+        expect([evaluate(min(daysOf), list), evaluate(max(daysOf), list)]).toEqual(ends);
       }),
     );
   });
 
   it("have no answer for nothing, and for items that carry nothing", () => {
-    for (const metric of [least(daysOf), greatest(daysOf)]) {
+    for (const metric of [min(daysOf), max(daysOf)]) {
       expect(evaluate(metric, [])).toBeNull();
       expect(evaluate(metric, items(null, undefined))).toBeNull();
     }
   });
 
   it("rest on the items that carry a number, and miss the others", () => {
-    for (const metric of [least(daysOf), greatest(daysOf)])
+    for (const metric of [min(daysOf), max(daysOf)])
       expect(evidenceOf(metric, fold(metric, items(3, null, 0), "items"))).toMatchObject({ n: 2, missing: 1 });
   });
 });

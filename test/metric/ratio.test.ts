@@ -9,7 +9,7 @@ import { proportion } from "../../src/metric/proportion.js";
 import { ratio } from "../../src/metric/ratio.js";
 import { sum } from "../../src/metric/sum.js";
 import { where } from "../../src/metric/where.js";
-import { wilson } from "../../src/stats/wilson.js";
+import { wilson } from "../../src/stats/intervals/wilson.js";
 import { anyItems, daysOf, isClosed, isWon, ownerOf, type Item } from "./items.js";
 
 const blank = { id: "i", won: false, closed: false, lines: [] };

@@ -8,7 +8,7 @@ import { ratioMoney } from "../../src/metric/ratioMoney.js";
 import { sumMoney } from "../../src/metric/sumMoney.js";
 import { sumWeighted } from "../../src/metric/sumWeighted.js";
 import { where } from "../../src/metric/where.js";
-import type { Amount } from "../../src/money/amount.js";
+import type { Amount } from "../../src/exact/amount.js";
 import { plain, Wide } from "../money/amounts.js";
 import { amountOf, anyItems, isWon, probabilityOf, type Item } from "./items.js";
 

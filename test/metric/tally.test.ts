@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/metric/evaluate.js";
 import { evidenceOf } from "../../src/metric/evidenceOf.js";
 import { quantile, type NumberSampleState } from "../../src/metric/quantile.js";
-import { addCounts, atRank, tallied, valuesOf, type Tally } from "../../src/metric/tally.js";
+import { addCounts, atRank, tallySize, valuesOf, type Tally } from "../../src/metric/tally.js";
 
 const wholes = fc.array(fc.integer({ min: -20, max: 40 }), { maxLength: 12 });
 const identity = (value: number): number => value;
@@ -25,7 +25,7 @@ describe("a tally", () => {
         const tally = tallyOf(numbers) ?? { from: 0, counts: [] };
         const sorted = inOrder(numbers);
         expect(valuesOf(tally)).toEqual(sorted);
-        expect(tallied(tally)).toBe(numbers.length);
+        expect(tallySize(tally)).toBe(numbers.length);
         const ranks = Array.from({ length: numbers.length + 2 }, (_, index) => index - 1);
         expect(ranks.map((rank) => atRank(tally, new Float64Array(), rank))).toEqual(ranks.map((rank) => sorted[rank]));
       }),

@@ -6,8 +6,8 @@ import { evaluate, fold } from "../../src/metric/evaluate.js";
 import { evidenceOf } from "../../src/metric/evidenceOf.js";
 import { map } from "../../src/metric/map.js";
 import { mean } from "../../src/metric/mean.js";
-import { only } from "../../src/metric/only.js";
-import { over, through } from "../../src/metric/over.js";
+import { filter } from "../../src/metric/filter.js";
+import { unnest, project } from "../../src/metric/unnest.js";
 import { proportion } from "../../src/metric/proportion.js";
 import { sum } from "../../src/metric/sum.js";
 import { where } from "../../src/metric/where.js";
@@ -19,7 +19,7 @@ const blank = { id: "i", won: false, closed: false, lines: [] };
 
 describe.each([
   { name: "where", cut: where },
-  { name: "only", cut: only },
+  { name: "only", cut: filter },
 ])("$name", ({ cut }) => {
   it.each(everyMetric)("is the metric over the items that are filtered beforehand: $name", ({ metric }) => {
     fc.assert(
@@ -53,8 +53,8 @@ describe("over and through", () => {
   it.each(everyMetric)("measure what items hold as if it had been listed: $name", ({ metric }) => {
     fc.assert(
       fc.property(fc.array(anyItems, { maxLength: 4 }), (lists) => {
-        const inAll = over((list: readonly Item[]) => list, metric);
-        const inFirst = through((list: readonly Item[]) => list[0] ?? null, metric);
+        const inAll = unnest((list: readonly Item[]) => list, metric);
+        const inFirst = project((list: readonly Item[]) => list[0] ?? null, metric);
         const firsts = lists.flatMap(([first]) => (first === undefined ? [] : [first]));
         for (const [held, items] of [
           [inAll, lists.flat()],
@@ -72,13 +72,13 @@ describe("over and through", () => {
   it("measure nothing where nothing is held", () => {
     expect(
       evaluate(
-        over(() => [], count()),
+        unnest(() => [], count()),
         [1, 2],
       ),
     ).toBe(0);
     expect(
       evaluate(
-        through(() => null, count()),
+        project(() => null, count()),
         [1, 2],
       ),
     ).toBe(0);

@@ -19,8 +19,8 @@ import { evaluate } from "../../src/metric/evaluate.js";
 import { proportion } from "../../src/metric/proportion.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
 import { parseSalesBook } from "../../src/model/parse/parseSalesBook.js";
-import { measuredScorecard } from "../../src/report/scorecard/measuredScorecard.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { measuredScorecard } from "../../src/query/scorecard/measuredScorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 /** Calls as a program without types makes them: what is given is whatever stands there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitsTarget, targetProfile } from "../../src/model/questions/targetProfile.js";
+import { fitsTarget, targetProfile } from "../../src/model/accessors/targetProfile.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 describe("a target profile", () => {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { Decimal as SharedDecimal } from "decimal.js";
 import fc from "fast-check";
-import type { Amount } from "../../src/money/amount.js";
+import type { Amount } from "../../src/exact/amount.js";
 
 /** decimal.js loaded a second time, from its other build: a class that `instanceof` knows nothing of. */
 export const ForeignDecimal = createRequire(import.meta.url)("decimal.js") as typeof SharedDecimal;

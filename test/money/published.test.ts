@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Amount } from "../../src/money/amount.js";
-import { divideByCount } from "../../src/money/divideByCount.js";
-import { divideExact } from "../../src/money/divideExact.js";
-import { addAmount, addProduct, emptySum, subtractSums, type ExactSum } from "../../src/money/exactSum.js";
-import { sumToText } from "../../src/money/sumToText.js";
+import type { Amount } from "../../src/exact/amount.js";
+import { divideByCount } from "../../src/exact/divideByCount.js";
+import { divideExact } from "../../src/exact/divideExact.js";
+import { addAmount, addProduct, emptySum, subtractSums, type ExactSum } from "../../src/exact/exactSum.js";
+import { sumToText } from "../../src/exact/sumToText.js";
 import { roundAmount } from "../../src/money/rounding.js";
 import published from "../oracle/vectors/money-published.json" with { type: "json" };
 

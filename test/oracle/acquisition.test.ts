@@ -3,13 +3,13 @@ import { acquisitionCost } from "../../src/kpi/acquisition/acquisitionCost.js";
 import {
   lifetimeValueAtConstantRetention,
   type LifetimeAssumptions,
-} from "../../src/kpi/acquisition/lifetimeValueAtConstantRetention.js";
+} from "../../src/kpi/views/lifetimeValueAtConstantRetention.js";
 import { ltvToCac } from "../../src/kpi/acquisition/ltvToCac.js";
 import { paybackMonths } from "../../src/kpi/acquisition/paybackMonths.js";
 import { paybackMonthsWithChurn } from "../../src/kpi/acquisition/paybackMonthsWithChurn.js";
 import type { Cost } from "../../src/model/records/cost.js";
 import type { Order } from "../../src/model/records/order.js";
-import type { Decimal } from "../../src/money/decimal.js";
+import type { Decimal } from "../../src/exact/decimal.js";
 import published from "./vectors/acquisition-published.json" with { type: "json" };
 import vectors from "./vectors/07-acquisition.json" with { type: "json" };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lostTimeWhatIf } from "../../src/kpi/activity/lostTimeWhatIf.js";
+import { lostTimeWhatIf } from "../../src/kpi/views/lostTimeWhatIf.js";
 import { noShowRate } from "../../src/kpi/activity/noShowRate.js";
 import { rebookingRate } from "../../src/kpi/activity/rebookingRate.js";
 import type { Activity } from "../../src/model/records/activity.js";

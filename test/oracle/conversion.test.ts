@@ -5,7 +5,7 @@ import { stageConversion } from "../../src/kpi/conversion/stageConversion.js";
 import { stageOpenShare } from "../../src/kpi/conversion/stageOpenShare.js";
 import { stageWinRate } from "../../src/kpi/conversion/stageWinRate.js";
 import { timeInStage } from "../../src/kpi/speed/timeInStage.js";
-import { asOf } from "../../src/model/book/asOf.js";
+import { asOf } from "../../src/model/history/asOf.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import type { Stage } from "../../src/model/records/stage.js";

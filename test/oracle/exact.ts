@@ -1,5 +1,5 @@
 import { Decimal as SharedDecimal } from "decimal.js";
-import type { Amount } from "../../src/money/amount.js";
+import type { Amount } from "../../src/exact/amount.js";
 
 /** decimal.js with more digits than any case has: what the twins compute with. */
 const Exact = SharedDecimal.clone({ defaults: true, precision: 400, toExpNeg: -9e15, toExpPos: 9e15 });

@@ -7,7 +7,7 @@ import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { derive } from "../../src/kpi/define/derive.js";
 import { opportunitiesCreated } from "../../src/kpi/pipeline/opportunitiesCreated.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { months } from "../../src/time/months.js";
 import { calendar } from "../../src/time/calendar.js";
 import vectors from "./vectors/06-period-vs-cohort.json" with { type: "json" };

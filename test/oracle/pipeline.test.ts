@@ -6,8 +6,8 @@ import { opportunitiesCreated } from "../../src/kpi/pipeline/opportunitiesCreate
 import { requiredCoverage } from "../../src/kpi/pipeline/requiredCoverage.js";
 import { slippageRate } from "../../src/kpi/pipeline/slippageRate.js";
 import { slippageRateByValue } from "../../src/kpi/pipeline/slippageRateByValue.js";
-import { slippageWaterfall } from "../../src/kpi/pipeline/slippageWaterfall.js";
-import { stageMovement } from "../../src/kpi/pipeline/stageMovement.js";
+import { slippageWaterfall } from "../../src/kpi/views/slippageWaterfall.js";
+import { stageMovement } from "../../src/kpi/views/stageMovement.js";
 import { weightedCoverage } from "../../src/kpi/pipeline/weightedCoverage.js";
 import { salesCycleClosedOnly } from "../../src/kpi/speed/salesCycleClosedOnly.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";

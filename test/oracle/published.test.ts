@@ -9,7 +9,7 @@ import { pipelineCoverage } from "../../src/kpi/pipeline/pipelineCoverage.js";
 import { weightedPipeline, weightedPipelineBy } from "../../src/kpi/pipeline/weightedPipeline.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import type { Quota } from "../../src/model/records/quota.js";
-import type { Amount } from "../../src/money/amount.js";
+import type { Amount } from "../../src/exact/amount.js";
 import published from "./vectors/kpi-published.json" with { type: "json" };
 
 const open = (amount: Amount, probability?: Amount): Opportunity => ({

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Decimal as SharedDecimal } from "decimal.js";
 import fc from "fast-check";
 import type { RecordKind, Records } from "../../src/model/records/records.js";
-import type { Amount } from "../../src/money/amount.js";
+import type { Amount } from "../../src/exact/amount.js";
 
 /** decimal.js loaded from its other build: amounts that `instanceof` knows nothing of. */
 const ForeignDecimal = createRequire(import.meta.url)("decimal.js") as typeof SharedDecimal;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { salesVelocity } from "../../src/kpi/speed/salesVelocity.js";
-import { salesVelocityLevers } from "../../src/kpi/speed/salesVelocityLevers.js";
+import { salesVelocityLevers } from "../../src/kpi/views/salesVelocityLevers.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
-import { Decimal } from "../../src/money/decimal.js";
+import { Decimal } from "../../src/exact/decimal.js";
 import { addDays } from "../../src/time/dayNumber.js";
 import vectors from "./vectors/06-sales-velocity.json" with { type: "json" };
 import published from "./vectors/velocity-published.json" with { type: "json" };

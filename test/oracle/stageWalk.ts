@@ -1,5 +1,5 @@
 import type { Opportunity } from "../../src/model/records/opportunity.js";
-import type { Amount } from "../../src/money/amount.js";
+import type { Amount } from "../../src/exact/amount.js";
 import { asKnown, wasOpen } from "./dealsOpenIn.js";
 import { dayBefore, type Book } from "./twin.js";
 

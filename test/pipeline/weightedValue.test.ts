@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dimension } from "../../src/model/dimension/dimension.js";
+import { dimension } from "../../src/model/dimensions/dimension.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import {
   agedProbability,
   observedProbability,
   stageProbability,
   statedProbability,
-} from "../../src/pipeline/probabilitySource.js";
-import { weightedValue } from "../../src/pipeline/weightedValue.js";
+} from "../../src/pipeline/value/probabilitySource.js";
+import { weightedValue } from "../../src/pipeline/value/weightedValue.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { dealsOpenIn } from "../oracle/dealsOpenIn.js";
 import { exact, type Exact } from "../oracle/exact.js";

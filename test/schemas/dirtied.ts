@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Decimal } from "../../src/money/decimal.js";
+import { Decimal } from "../../src/exact/decimal.js";
 
 type Path = readonly (string | number)[];
 

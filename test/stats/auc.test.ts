@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { auc } from "../../src/stats/auc.js";
-import { aucInterval } from "../../src/stats/aucInterval.js";
+import { auc } from "../../src/stats/calibration/auc.js";
+import { aucInterval } from "../../src/stats/intervals/aucInterval.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, listsOf, near, pairs } from "./stageProbabilities.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { benjaminiHochberg } from "../../src/stats/benjaminiHochberg.js";
+import { benjaminiHochberg } from "../../src/stats/tests/benjaminiHochberg.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectNear, oracleCases } from "./oracleCases.js";
 

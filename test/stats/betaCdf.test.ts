@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { betaCdf } from "../../src/stats/betaCdf.js";
-import { betaQuantile } from "../../src/stats/betaQuantile.js";
-import { logBeta } from "../../src/stats/logBeta.js";
+import { betaCdf } from "../../src/stats/distributions/betaCdf.js";
+import { betaQuantile } from "../../src/stats/distributions/betaQuantile.js";
+import { logBeta } from "../../src/stats/distributions/logBeta.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectDigits, expectNear, oracleCases } from "./oracleCases.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { binomialAtLeast, binomialCdf } from "../../src/stats/binomialCdf.js";
-import { binomialProbability } from "../../src/stats/binomialProbability.js";
+import { binomialAtLeast, binomialCdf } from "../../src/stats/distributions/binomialCdf.js";
+import { binomialProbability } from "../../src/stats/distributions/binomialProbability.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectDigits, oracleCases } from "./oracleCases.js";
 import { choose, quotient } from "./wholeNumbers.js";

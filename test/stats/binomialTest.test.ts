@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { binomialTest } from "../../src/stats/binomialTest.js";
-import { clopperPearson } from "../../src/stats/clopperPearson.js";
+import { binomialTest } from "../../src/stats/tests/binomialTest.js";
+import { clopperPearson } from "../../src/stats/intervals/clopperPearson.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectDigits, expectNear, oracleCases } from "./oracleCases.js";
 import { choose, quotient } from "./wholeNumbers.js";

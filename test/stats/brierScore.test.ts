@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { brierScore, type BrierScore } from "../../src/stats/brierScore.js";
+import { brierScore, type BrierScore } from "../../src/stats/calibration/brierScore.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, listsOf, near, pairs, wrongLists } from "./stageProbabilities.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calibrationInTheLarge } from "../../src/stats/calibrationInTheLarge.js";
-import { observedToExpected } from "../../src/stats/observedToExpected.js";
+import { calibrationInTheLarge } from "../../src/stats/calibration/calibrationInTheLarge.js";
+import { observedToExpected } from "../../src/stats/calibration/observedToExpected.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, listsOf, near, pairs, wrongLists } from "./stageProbabilities.js";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyRecalibration } from "../../src/stats/applyRecalibration.js";
-import { calibrationTest } from "../../src/stats/calibrationTest.js";
-import { chiSquaredSurvival } from "../../src/stats/chiSquaredSurvival.js";
-import { logLoss } from "../../src/stats/logLoss.js";
-import { logisticRecalibration } from "../../src/stats/logisticRecalibration.js";
-import { seededDraws } from "../../src/stats/seededDraws.js";
+import { applyRecalibration } from "../../src/stats/calibration/applyRecalibration.js";
+import { calibrationTest } from "../../src/stats/tests/calibrationTest.js";
+import { chiSquaredSurvival } from "../../src/stats/distributions/chiSquaredSurvival.js";
+import { logLoss } from "../../src/stats/calibration/logLoss.js";
+import { logisticRecalibration } from "../../src/stats/calibration/logisticRecalibration.js";
+import { seededDraws } from "../../src/stats/random/seededDraws.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, listsOf, near, pairs, wrongLists } from "./stageProbabilities.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clopperPearson } from "../../src/stats/clopperPearson.js";
+import { clopperPearson } from "../../src/stats/intervals/clopperPearson.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectDigits, expectNear, oracleCases } from "./oracleCases.js";
 

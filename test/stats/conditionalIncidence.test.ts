@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conditionalIncidence } from "../../src/stats/conditionalIncidence.js";
-import { cumulativeIncidence } from "../../src/stats/cumulativeIncidence.js";
+import { conditionalIncidence } from "../../src/stats/survival/conditionalIncidence.js";
+import { cumulativeIncidence } from "../../src/stats/survival/cumulativeIncidence.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { causesDrawn, entered, near, timingCases, toCauses, wonOrLost } from "./timing.js";
 

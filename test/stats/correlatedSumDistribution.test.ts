@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { correlatedSumDistribution } from "../../src/stats/correlatedSumDistribution.js";
-import { distributionQuantile } from "../../src/stats/distributionQuantile.js";
-import { normalCdf } from "../../src/stats/normalCdf.js";
-import { normalQuantile } from "../../src/stats/normalQuantile.js";
-import { probabilityAtLeast } from "../../src/stats/probabilityAtLeast.js";
-import { seededDraws } from "../../src/stats/seededDraws.js";
-import type { WeightedAmount } from "../../src/stats/weightedAmount.js";
-import { weightedSumDistribution } from "../../src/stats/weightedSumDistribution.js";
+import { correlatedSumDistribution } from "../../src/stats/distributions/correlatedSumDistribution.js";
+import { distributionQuantile } from "../../src/stats/distributions/distributionQuantile.js";
+import { normalCdf } from "../../src/stats/distributions/normalCdf.js";
+import { normalQuantile } from "../../src/stats/distributions/normalQuantile.js";
+import { probabilityAtLeast } from "../../src/stats/distributions/probabilityAtLeast.js";
+import { seededDraws } from "../../src/stats/random/seededDraws.js";
+import type { WeightedAmount } from "../../src/stats/distributions/weightedAmount.js";
+import { weightedSumDistribution } from "../../src/stats/distributions/weightedSumDistribution.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { enumerated, hundredths } from "./distributions.js";
 

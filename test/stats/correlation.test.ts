@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { etaSquared } from "../../src/stats/etaSquared.js";
-import { kendallTau } from "../../src/stats/kendallTau.js";
-import { partialCorrelation } from "../../src/stats/partialCorrelation.js";
-import { pearson } from "../../src/stats/pearson.js";
-import { spearman } from "../../src/stats/spearman.js";
+import { etaSquared } from "../../src/stats/regression/etaSquared.js";
+import { kendallTau } from "../../src/stats/regression/kendallTau.js";
+import { partialCorrelation } from "../../src/stats/regression/partialCorrelation.js";
+import { pearson } from "../../src/stats/regression/pearson.js";
+import { spearman } from "../../src/stats/regression/spearman.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectNear, oracleCases } from "./oracleCases.js";
 

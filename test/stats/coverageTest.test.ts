@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coverageTest } from "../../src/stats/coverageTest.js";
+import { coverageTest } from "../../src/stats/tests/coverageTest.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import vectors from "../oracle/vectors/05-coverage-test.json" with { type: "json" };
 import { expectWithin } from "./withinTolerance.js";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { crps } from "../../src/stats/crps.js";
-import { crpsNormal } from "../../src/stats/crpsNormal.js";
-import { crpsSample } from "../../src/stats/crpsSample.js";
-import { distributionQuantile } from "../../src/stats/distributionQuantile.js";
-import { pinballLoss } from "../../src/stats/pinballLoss.js";
+import { crps } from "../../src/stats/forecasts/crps.js";
+import { crpsNormal } from "../../src/stats/forecasts/crpsNormal.js";
+import { crpsSample } from "../../src/stats/forecasts/crpsSample.js";
+import { distributionQuantile } from "../../src/stats/distributions/distributionQuantile.js";
+import { pinballLoss } from "../../src/stats/forecasts/pinballLoss.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import vectors from "../oracle/vectors/05-scores.json" with { type: "json" };
 import { expectWithin } from "./withinTolerance.js";

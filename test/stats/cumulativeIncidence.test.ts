@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cumulativeIncidence, type TimeToCause } from "../../src/stats/cumulativeIncidence.js";
-import { kaplanMeier } from "../../src/stats/kaplanMeier.js";
+import { cumulativeIncidence, type TimeToCause } from "../../src/stats/survival/cumulativeIncidence.js";
+import { kaplanMeier } from "../../src/stats/survival/kaplanMeier.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { allNear, causesDrawn, entered, near, timingCases, toCauses, wonOrLost, type WonOrLost } from "./timing.js";
 

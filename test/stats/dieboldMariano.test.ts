@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dieboldMariano } from "../../src/stats/dieboldMariano.js";
-import { seededDraws } from "../../src/stats/seededDraws.js";
+import { dieboldMariano } from "../../src/stats/tests/dieboldMariano.js";
+import { seededDraws } from "../../src/stats/random/seededDraws.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import vectors from "../oracle/vectors/05-diebold-mariano.json" with { type: "json" };
 import { expectWithin } from "./withinTolerance.js";

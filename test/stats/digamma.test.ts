@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { digamma } from "../../src/stats/digamma.js";
-import { logGamma } from "../../src/stats/logGamma.js";
+import { digamma } from "../../src/stats/distributions/digamma.js";
+import { logGamma } from "../../src/stats/distributions/logGamma.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectNear, oracleCases } from "./oracleCases.js";
 

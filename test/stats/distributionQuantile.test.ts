@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { crps } from "../../src/stats/crps.js";
-import { distributionQuantile } from "../../src/stats/distributionQuantile.js";
-import { probabilityAtLeast } from "../../src/stats/probabilityAtLeast.js";
+import { crps } from "../../src/stats/forecasts/crps.js";
+import { distributionQuantile } from "../../src/stats/distributions/distributionQuantile.js";
+import { probabilityAtLeast } from "../../src/stats/distributions/probabilityAtLeast.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 /** Distributions in whole 64ths, which doubles hold exactly: rising values with their weights. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { forecastAccuracy, type ForecastAccuracy } from "../../src/stats/forecastAccuracy.js";
-import { mase } from "../../src/stats/mase.js";
-import { naiveForecasts } from "../../src/stats/naiveForecasts.js";
+import { forecastAccuracy, type ForecastAccuracy } from "../../src/stats/forecasts/forecastAccuracy.js";
+import { mase } from "../../src/stats/forecasts/mase.js";
+import { naiveForecasts } from "../../src/stats/forecasts/naiveForecasts.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import vectors from "../oracle/vectors/05-accuracy.json" with { type: "json" };
 import { expectWithin } from "./withinTolerance.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { intervalScore } from "../../src/stats/intervalScore.js";
-import { pinballLoss } from "../../src/stats/pinballLoss.js";
+import { intervalScore } from "../../src/stats/forecasts/intervalScore.js";
+import { pinballLoss } from "../../src/stats/forecasts/pinballLoss.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import vectors from "../oracle/vectors/05-scores.json" with { type: "json" };
 import { expectWithin } from "./withinTolerance.js";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chiSquaredQuantile } from "../../src/stats/chiSquaredQuantile.js";
-import { chiSquaredSurvival } from "../../src/stats/chiSquaredSurvival.js";
-import { gammaCdf, gammaSurvival } from "../../src/stats/gammaCdf.js";
-import { normalCdf } from "../../src/stats/normalCdf.js";
+import { chiSquaredQuantile } from "../../src/stats/distributions/chiSquaredQuantile.js";
+import { chiSquaredSurvival } from "../../src/stats/distributions/chiSquaredSurvival.js";
+import { gammaCdf, gammaSurvival } from "../../src/stats/distributions/gammaCdf.js";
+import { normalCdf } from "../../src/stats/distributions/normalCdf.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectDigits, expectNear, oracleCases } from "./oracleCases.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conditionalIncidence } from "../../src/stats/conditionalIncidence.js";
-import { cumulativeIncidence } from "../../src/stats/cumulativeIncidence.js";
-import { incidenceSteps } from "../../src/stats/incidenceSteps.js";
+import { conditionalIncidence } from "../../src/stats/survival/conditionalIncidence.js";
+import { cumulativeIncidence } from "../../src/stats/survival/cumulativeIncidence.js";
+import { incidenceSteps } from "../../src/stats/survival/incidenceSteps.js";
 import { causesDrawn, entered, near, wonOrLost } from "./timing.js";
 
 describe("incidenceSteps", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isotonicFit } from "../../src/stats/isotonicFit.js";
+import { isotonicFit } from "../../src/stats/calibration/isotonicFit.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, near } from "./stageProbabilities.js";
 

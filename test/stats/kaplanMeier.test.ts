@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kaplanMeier } from "../../src/stats/kaplanMeier.js";
-import { normalQuantile } from "../../src/stats/normalQuantile.js";
-import type { TimeToEvent } from "../../src/stats/survivalCurve.js";
+import { kaplanMeier } from "../../src/stats/survival/kaplanMeier.js";
+import { normalQuantile } from "../../src/stats/distributions/normalQuantile.js";
+import type { TimeToEvent } from "../../src/stats/survival/survivalCurve.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { allNear, entered, eventsDrawn, near, timingCases, toEvents } from "./timing.js";
 

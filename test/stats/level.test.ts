@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { aucInterval } from "../../src/stats/aucInterval.js";
-import { clopperPearson } from "../../src/stats/clopperPearson.js";
-import { kaplanMeier } from "../../src/stats/kaplanMeier.js";
-import { meanInterval } from "../../src/stats/meanInterval.js";
-import { netShareInterval } from "../../src/stats/netShareInterval.js";
-import { newcombe } from "../../src/stats/newcombe.js";
-import { normalCdf } from "../../src/stats/normalCdf.js";
-import { normalQuantile } from "../../src/stats/normalQuantile.js";
-import { reliabilityTable } from "../../src/stats/reliabilityTable.js";
-import { welch } from "../../src/stats/welch.js";
-import { wilson } from "../../src/stats/wilson.js";
-import { z95 } from "../../src/stats/z95.js";
-import { zOfLevel } from "../../src/stats/zOfLevel.js";
+import { aucInterval } from "../../src/stats/intervals/aucInterval.js";
+import { clopperPearson } from "../../src/stats/intervals/clopperPearson.js";
+import { kaplanMeier } from "../../src/stats/survival/kaplanMeier.js";
+import { meanInterval } from "../../src/stats/intervals/meanInterval.js";
+import { netShareInterval } from "../../src/stats/intervals/netShareInterval.js";
+import { newcombe } from "../../src/stats/intervals/newcombe.js";
+import { normalCdf } from "../../src/stats/distributions/normalCdf.js";
+import { normalQuantile } from "../../src/stats/distributions/normalQuantile.js";
+import { reliabilityTable } from "../../src/stats/calibration/reliabilityTable.js";
+import { welch } from "../../src/stats/tests/welch.js";
+import { wilson } from "../../src/stats/intervals/wilson.js";
+import { z95 } from "../../src/stats/intervals/z95.js";
+import { zOfLevel } from "../../src/stats/intervals/zOfLevel.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 interface Options {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logBeta } from "../../src/stats/logBeta.js";
-import { logGamma } from "../../src/stats/logGamma.js";
+import { logBeta } from "../../src/stats/distributions/logBeta.js";
+import { logGamma } from "../../src/stats/distributions/logGamma.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectDigits, expectNear, oracleCases } from "./oracleCases.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logLoss } from "../../src/stats/logLoss.js";
+import { logLoss } from "../../src/stats/calibration/logLoss.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, listsOf, near, pairs, wrongLists } from "./stageProbabilities.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chiSquaredSurvival } from "../../src/stats/chiSquaredSurvival.js";
-import type { TimeToEvent } from "../../src/stats/survivalCurve.js";
-import { logRank } from "../../src/stats/logRank.js";
+import { chiSquaredSurvival } from "../../src/stats/distributions/chiSquaredSurvival.js";
+import type { TimeToEvent } from "../../src/stats/survival/survivalCurve.js";
+import { logRank } from "../../src/stats/tests/logRank.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { allNear, eventsDrawn, near, timingCases, toEvents } from "./timing.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logisticRecalibration, type LogisticFit } from "../../src/stats/logisticRecalibration.js";
-import { logit as roundedLogit } from "../../src/stats/logit.js";
+import { logisticRecalibration, type LogisticFit } from "../../src/stats/calibration/logisticRecalibration.js";
+import { logit as roundedLogit } from "../../src/stats/calibration/logit.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, listsOf, near, pairs, wrongLists } from "./stageProbabilities.js";
 

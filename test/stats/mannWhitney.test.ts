@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mannWhitney } from "../../src/stats/mannWhitney.js";
+import { mannWhitney } from "../../src/stats/tests/mannWhitney.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectNear, oracleCases } from "./oracleCases.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { medianFollowUp } from "../../src/stats/medianFollowUp.js";
+import { medianFollowUp } from "../../src/stats/survival/medianFollowUp.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { eventsDrawn, timingCases, toEvents } from "./timing.js";
 

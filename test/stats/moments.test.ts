@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exactSum } from "../../src/stats/exactSum.js";
-import { moments } from "../../src/stats/moments.js";
+import { exactSum } from "../../src/stats/sample/exactSum.js";
+import { moments } from "../../src/stats/sample/moments.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectDigits, expectNear, oracleCases } from "./oracleCases.js";
 import { quotient } from "./wholeNumbers.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exponentialSmoothing } from "../../src/stats/exponentialSmoothing.js";
-import { naiveForecasts } from "../../src/stats/naiveForecasts.js";
+import { exponentialSmoothing } from "../../src/stats/forecasts/exponentialSmoothing.js";
+import { naiveForecasts } from "../../src/stats/forecasts/naiveForecasts.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import vectors from "../oracle/vectors/05-baselines.json" with { type: "json" };
 import { expectWithin } from "./withinTolerance.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { netShareInterval } from "../../src/stats/netShareInterval.js";
+import { netShareInterval } from "../../src/stats/intervals/netShareInterval.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 /** The chance that the interval holds the true difference, over every outcome of `n` answers. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { newcombe, type CountedShare } from "../../src/stats/newcombe.js";
-import { normalQuantile } from "../../src/stats/normalQuantile.js";
+import { newcombe, type CountedShare } from "../../src/stats/intervals/newcombe.js";
+import { normalQuantile } from "../../src/stats/distributions/normalQuantile.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectNear, oracleCases } from "./oracleCases.js";
 

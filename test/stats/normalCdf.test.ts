@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalCdf } from "../../src/stats/normalCdf.js";
-import { normalDensity } from "../../src/stats/normalDensity.js";
-import { normalQuantile } from "../../src/stats/normalQuantile.js";
+import { normalCdf } from "../../src/stats/distributions/normalCdf.js";
+import { normalDensity } from "../../src/stats/distributions/normalDensity.js";
+import { normalQuantile } from "../../src/stats/distributions/normalQuantile.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectDigits, expectNear, oracleCases } from "./oracleCases.js";
 

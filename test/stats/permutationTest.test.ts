@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { etaSquared } from "../../src/stats/etaSquared.js";
-import { kendallTau } from "../../src/stats/kendallTau.js";
-import { pearson } from "../../src/stats/pearson.js";
-import { permutationTest } from "../../src/stats/permutationTest.js";
-import { seededDraws } from "../../src/stats/seededDraws.js";
+import { etaSquared } from "../../src/stats/regression/etaSquared.js";
+import { kendallTau } from "../../src/stats/regression/kendallTau.js";
+import { pearson } from "../../src/stats/regression/pearson.js";
+import { permutationTest } from "../../src/stats/tests/permutationTest.js";
+import { seededDraws } from "../../src/stats/random/seededDraws.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 /** Every order, as one item before every order of the rest. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { philox, type FourWords, type TwoWords } from "../../src/stats/philox.js";
+import { philox, type FourWords, type TwoWords } from "../../src/stats/random/philox.js";
 import vectors from "../oracle/vectors/00-philox.json" with { type: "json" };
 
 /** The rounds as the paper writes them, on big integers. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distributionQuantile } from "../../src/stats/distributionQuantile.js";
-import { poissonBinomial } from "../../src/stats/poissonBinomial.js";
+import { distributionQuantile } from "../../src/stats/distributions/distributionQuantile.js";
+import { poissonBinomial } from "../../src/stats/distributions/poissonBinomial.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import vectors from "../oracle/vectors/05-poisson-binomial.json" with { type: "json" };
 import { enumerated, hundredths } from "./distributions.js";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyRecalibration } from "../../src/stats/applyRecalibration.js";
-import { brierScore } from "../../src/stats/brierScore.js";
-import { isotonicFit } from "../../src/stats/isotonicFit.js";
-import { logisticRecalibration } from "../../src/stats/logisticRecalibration.js";
-import { recalibrate } from "../../src/stats/recalibrate.js";
-import type { Recalibration } from "../../src/stats/recalibration.js";
+import { applyRecalibration } from "../../src/stats/calibration/applyRecalibration.js";
+import { brierScore } from "../../src/stats/calibration/brierScore.js";
+import { isotonicFit } from "../../src/stats/calibration/isotonicFit.js";
+import { logisticRecalibration } from "../../src/stats/calibration/logisticRecalibration.js";
+import { recalibrate } from "../../src/stats/calibration/recalibrate.js";
+import type { Recalibration } from "../../src/stats/calibration/recalibration.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { listsOf, near, pairs, wrongLists } from "./stageProbabilities.js";
 

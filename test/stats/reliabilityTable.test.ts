@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reliabilityTable, type ReliabilityRow } from "../../src/stats/reliabilityTable.js";
-import { wilson } from "../../src/stats/wilson.js";
+import { reliabilityTable, type ReliabilityRow } from "../../src/stats/calibration/reliabilityTable.js";
+import { wilson } from "../../src/stats/intervals/wilson.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, listsOf, near, pairs, wrongLists } from "./stageProbabilities.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kaplanMeier } from "../../src/stats/kaplanMeier.js";
-import { restrictedMean } from "../../src/stats/restrictedMean.js";
+import { kaplanMeier } from "../../src/stats/survival/kaplanMeier.js";
+import { restrictedMean } from "../../src/stats/survival/restrictedMean.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { eventsDrawn, near, timingCases, toEvents } from "./timing.js";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/metric/evaluate.js";
 import { quantile } from "../../src/metric/quantile.js";
-import { sampleQuantile } from "../../src/stats/sampleQuantile.js";
+import { sampleQuantile } from "../../src/stats/sample/sampleQuantile.js";
 import vectors from "../oracle/vectors/01-quantiles.json" with { type: "json" };
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectNear } from "./oracleCases.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { binomialProbability } from "../../src/stats/binomialProbability.js";
-import { sampleSizeTwoProportions } from "../../src/stats/sampleSizeTwoProportions.js";
+import { binomialProbability } from "../../src/stats/distributions/binomialProbability.js";
+import { sampleSizeTwoProportions } from "../../src/stats/tests/sampleSizeTwoProportions.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectNear, oracleCases } from "./oracleCases.js";
 

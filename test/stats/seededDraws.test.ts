@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { philox } from "../../src/stats/philox.js";
-import { seededDraws } from "../../src/stats/seededDraws.js";
+import { philox } from "../../src/stats/random/philox.js";
+import { seededDraws } from "../../src/stats/random/seededDraws.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 const whole = fc.maxSafeNat();

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lifetimeValueOfCohort } from "../../src/kpi/acquisition/lifetimeValueOfCohort.js";
+import { lifetimeValueOfCohort } from "../../src/kpi/views/lifetimeValueOfCohort.js";
 import {
   betaGeometricSurvival,
   shiftedBetaGeometric,
   type BetaGeometric,
-} from "../../src/stats/shiftedBetaGeometric.js";
+} from "../../src/stats/survival/shiftedBetaGeometric.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 interface Case {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalCdf } from "../../src/stats/normalCdf.js";
-import { studentCdf } from "../../src/stats/studentCdf.js";
-import { studentQuantile } from "../../src/stats/studentQuantile.js";
+import { normalCdf } from "../../src/stats/distributions/normalCdf.js";
+import { studentCdf } from "../../src/stats/distributions/studentCdf.js";
+import { studentQuantile } from "../../src/stats/distributions/studentQuantile.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectDigits, expectNear, oracleCases } from "./oracleCases.js";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distributionQuantile } from "../../src/stats/distributionQuantile.js";
-import { poissonBinomial } from "../../src/stats/poissonBinomial.js";
-import { sumDistribution } from "../../src/stats/sumDistribution.js";
-import { weightedSumDistribution } from "../../src/stats/weightedSumDistribution.js";
+import { distributionQuantile } from "../../src/stats/distributions/distributionQuantile.js";
+import { poissonBinomial } from "../../src/stats/distributions/poissonBinomial.js";
+import { sumDistribution } from "../../src/stats/distributions/sumDistribution.js";
+import { weightedSumDistribution } from "../../src/stats/distributions/weightedSumDistribution.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectNear } from "./oracleCases.js";
 

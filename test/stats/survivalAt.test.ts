@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kaplanMeier } from "../../src/stats/kaplanMeier.js";
-import { survivalAt } from "../../src/stats/survivalAt.js";
+import { kaplanMeier } from "../../src/stats/survival/kaplanMeier.js";
+import { survivalAt } from "../../src/stats/survival/survivalAt.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { eventsDrawn } from "./timing.js";
 

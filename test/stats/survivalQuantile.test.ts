@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kaplanMeier } from "../../src/stats/kaplanMeier.js";
-import type { TimeToEvent } from "../../src/stats/survivalCurve.js";
-import { survivalQuantile } from "../../src/stats/survivalQuantile.js";
+import { kaplanMeier } from "../../src/stats/survival/kaplanMeier.js";
+import type { TimeToEvent } from "../../src/stats/survival/survivalCurve.js";
+import { survivalQuantile } from "../../src/stats/survival/survivalQuantile.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { eventsDrawn, timingCases, toEvents } from "./timing.js";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { TimeToCause } from "../../src/stats/cumulativeIncidence.js";
-import type { TimeToEvent } from "../../src/stats/survivalCurve.js";
+import type { TimeToCause } from "../../src/stats/survival/cumulativeIncidence.js";
+import type { TimeToEvent } from "../../src/stats/survival/survivalCurve.js";
 
 export interface TimingCase<Input, Expected> {
   readonly id: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { trendTest } from "../../src/stats/trendTest.js";
+import { trendTest } from "../../src/stats/tests/trendTest.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { casesOf, near } from "./stageProbabilities.js";
 

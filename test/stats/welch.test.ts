@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { meanInterval } from "../../src/stats/meanInterval.js";
-import { welch } from "../../src/stats/welch.js";
+import { meanInterval } from "../../src/stats/intervals/meanInterval.js";
+import { welch } from "../../src/stats/tests/welch.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import { expectNear, oracleCases } from "./oracleCases.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalQuantile } from "../../src/stats/normalQuantile.js";
-import { wilson } from "../../src/stats/wilson.js";
+import { normalQuantile } from "../../src/stats/distributions/normalQuantile.js";
+import { wilson } from "../../src/stats/intervals/wilson.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 import vectors from "../oracle/vectors/01-wilson.json" with { type: "json" };
 

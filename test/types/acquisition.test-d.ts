@@ -1,4 +1,4 @@
-import { acquisitionBySegment } from "../../src/kpi/acquisition/acquisitionBySegment.js";
+import { acquisitionBySegment } from "../../src/kpi/views/acquisitionBySegment.js";
 import { acquisitionCost } from "../../src/kpi/acquisition/acquisitionCost.js";
 import { ltvToCac } from "../../src/kpi/acquisition/ltvToCac.js";
 import type { paybackMonthsWithChurn } from "../../src/kpi/acquisition/paybackMonthsWithChurn.js";
@@ -6,7 +6,7 @@ import type { ValueOf } from "../../src/kpi/define/bookKpi.js";
 import { leadScore } from "../../src/kpi/leads/leadScore.js";
 import type { SalesBook } from "../../src/model/book/salesBook.js";
 import type { Lead } from "../../src/model/records/lead.js";
-import type { Decimal } from "../../src/money/decimal.js";
+import type { Decimal } from "../../src/exact/decimal.js";
 import type { Same } from "./same.js";
 
 declare const book: SalesBook;

@@ -5,7 +5,7 @@ import { heldOutRecalibration } from "../../src/pipeline/calibration/heldOutReca
 import { learnRecalibration } from "../../src/pipeline/calibration/learnRecalibration.js";
 import { observedWinRates } from "../../src/pipeline/calibration/observedWinRates.js";
 import { scoredDeals, type ScoredDeal, type ScoredDeals } from "../../src/pipeline/calibration/scoredDeals.js";
-import { observedProbability } from "../../src/pipeline/probabilitySource.js";
+import { observedProbability } from "../../src/pipeline/value/probabilitySource.js";
 
 declare const book: SalesBook;
 declare const deals: readonly Opportunity[];

@@ -1,12 +1,12 @@
 import { customerRetentionRate } from "../../src/kpi/customers/customerRetentionRate.js";
-import { contractActive, orderedWithin } from "../../src/kpi/customers/customerRule.js";
+import { contractActive, orderedWithin } from "../../src/kpi/facts/customerRule.js";
 import type { ValueOf } from "../../src/kpi/define/bookKpi.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import type { newCustomerShare } from "../../src/kpi/revenue/newCustomerShare.js";
 import { productShare } from "../../src/kpi/revenue/productShare.js";
 import type { Contract } from "../../src/model/records/contract.js";
 import type { Order } from "../../src/model/records/order.js";
-import type { Decimal } from "../../src/money/decimal.js";
+import type { Decimal } from "../../src/exact/decimal.js";
 import type { Same } from "./same.js";
 
 declare const contracts: readonly Contract[];

@@ -1,4 +1,4 @@
-import type { Decimal } from "../../src/money/decimal.js";
+import type { Decimal } from "../../src/exact/decimal.js";
 import { winRate } from "../../src/kpi/conversion/winRate.js";
 import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { lostOpportunities } from "../../src/kpi/conversion/lostOpportunities.js";
@@ -18,7 +18,7 @@ import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { attainmentOf } from "../../src/kpi/targets/attainmentOf.js";
 import { quotaAttainment } from "../../src/kpi/targets/quotaAttainment.js";
 import { sum } from "../../src/metric/sum.js";
-import { closedOn } from "../../src/model/questions/opportunity.js";
+import { closedOn } from "../../src/model/accessors/opportunity.js";
 import type { SalesBook } from "../../src/model/book/salesBook.js";
 import type { Lead } from "../../src/model/records/lead.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
@@ -165,7 +165,7 @@ export const own = (): unknown[] => {
     id: "visitors",
     title: "Visitors",
     meaning: "Visitors of deals.",
-    question: "pipeline",
+    topic: "pipeline",
     nature: "leading",
     kind: "quantitative",
   } as const;
@@ -173,7 +173,7 @@ export const own = (): unknown[] => {
   const visitors = defineKpi({
     ...described,
     of: "opportunities",
-    clock: flow<Visit>(closedOn),
+    timeBasis: flow<Visit>(closedOn),
     metric: sum((visit: Visit) => visit.visitors),
   });
   const value: Same<ValueOf<typeof visitors>, number> = true;

@@ -3,12 +3,12 @@ import { growth } from "../../src/kpi/define/growth.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { quotaAttainment } from "../../src/kpi/targets/quotaAttainment.js";
 import type { SalesBook } from "../../src/model/book/salesBook.js";
-import { dimension } from "../../src/model/dimension/dimension.js";
-import type { Decimal } from "../../src/money/decimal.js";
-import { toPlain } from "../../src/report/output/toPlain.js";
-import { measuredScorecard } from "../../src/report/scorecard/measuredScorecard.js";
-import { scorecard } from "../../src/report/scorecard/scorecard.js";
-import { scorecards } from "../../src/report/scorecard/scorecards.js";
+import { dimension } from "../../src/model/dimensions/dimension.js";
+import type { Decimal } from "../../src/exact/decimal.js";
+import { toPlain } from "../../src/output/toPlain.js";
+import { measuredScorecard } from "../../src/query/scorecard/measuredScorecard.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
+import { scorecards } from "../../src/query/scorecard/scorecards.js";
 import type { Same } from "./same.js";
 
 declare const book: SalesBook;

@@ -1,10 +1,10 @@
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import { sumOf, type BacktestRep } from "./paidYear.js";
 import { shareOf } from "./payComparison.js";
 
-/** What a plan would have cost. @since 0.1.0 */
+/** What a plan would have cost. */
 export interface Affordability {
   /** Whether all variable pay stays within the budget, which may be reached; `not judged` without one. */
   readonly verdict: "within budget" | "over budget" | "not judged";

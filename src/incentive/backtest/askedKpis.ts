@@ -1,4 +1,4 @@
-import { modifiersOf } from "../payout/modifierOf.js";
+import { modifiersOf } from "../plan/modifierOf.js";
 import type { Scope, Where } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
 

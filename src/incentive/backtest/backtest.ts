@@ -1,6 +1,6 @@
 import { SalesKpiError } from "../../errors.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
-import { seededDraws } from "../../stats/seededDraws.js";
+import { seededDraws } from "../../stats/random/seededDraws.js";
 import { addMonths } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
 import { checkTexts } from "../checkTexts.js";
@@ -10,7 +10,7 @@ import { checkPlan } from "../plan/checkPlan.js";
 import type { Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { affordability, type Affordability } from "./affordability.js";
-import { kpisById } from "../payout/kpisById.js";
+import { kpisById } from "../measure/kpisById.js";
 import { askedKpis } from "./askedKpis.js";
 import { backtestInEnglish } from "./backtestInEnglish.js";
 import { checkBacktest, type BacktestOptions } from "./backtestOptions.js";
@@ -26,10 +26,10 @@ import { planSimplicity, type PlanSimplicity } from "./planSimplicity.js";
 import { bookYear, payBefore, repYears } from "./repYears.js";
 import { uncontrolledFactors } from "./uncontrolled.js";
 
-/** A part of a backtest with what is said of it. @since 0.1.0 */
+/** A part of a backtest with what is said of it. */
 export type Told<Part> = Part & { readonly sentences: readonly string[] };
 
-/** A plan over a year that was. @since 0.1.0 */
+/** A plan over a year that was. */
 export interface Backtest {
   readonly planId: string;
   /** The year that was. */
@@ -70,7 +70,6 @@ export interface Backtest {
  * @throws SalesKpiError `impossible-request` for a year that the plan's payments do not fit, a present system in another currency, or a
  * seed, share or criterion that is none; `unknown-name` for a KPI of the present system, or of `revenue`, that was not passed
  * @example backtest({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 80, curve: { points: [[0, 0], [1, 1]] } }] }, { opportunities: [won], reps: [{ id: "ann", memberships: [] }] }, { kpis: [wonRevenue], seed: 1 }).checks.motivating.verdict // => 'too few'
- * @since 0.1.0
  */
 export function backtest(plan: IncentivePlan, book: BookRecords, options: BacktestOptions): Backtest {
   checkPlan("backtest", plan);

@@ -1,4 +1,4 @@
-import { count, englishFigures, list } from "../../finding/englishFigures.js";
+import { count, englishFigures, list } from "../../locale/en/figures.js";
 import { planDescriptionInEnglish } from "../plan/description/planDescriptionInEnglish.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { DataGap } from "./dataAvailability.js";
@@ -6,7 +6,7 @@ import { fewestForFairness, type FactorOfPay } from "./fairness.js";
 import type { TeamShare } from "./motivation.js";
 import { shownFigures } from "./shownFigures.js";
 
-const shown = /* @__PURE__ */ shownFigures(englishFigures);
+const shown = shownFigures(englishFigures);
 const reps = (many: number): string => count(many, "rep", "reps");
 const between = ({ low, high }: TeamShare): string =>
   low === null || high === null

@@ -1,4 +1,4 @@
-import { count, frenchFigures, list } from "../../finding/frenchFigures.js";
+import { count, frenchFigures, list } from "../../locale/fr/figures.js";
 import { planDescriptionInFrench } from "../plan/description/planDescriptionInFrench.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { DataGap } from "./dataAvailability.js";
@@ -6,7 +6,7 @@ import { fewestForFairness, type FactorOfPay } from "./fairness.js";
 import type { TeamShare } from "./motivation.js";
 import { shownFigures } from "./shownFigures.js";
 
-const shown = /* @__PURE__ */ shownFigures(frenchFigures);
+const shown = shownFigures(frenchFigures);
 const reps = (many: number): string => count(many, "commercial", "commerciaux");
 const payments = (many: number): string => count(many, "versement", "versements");
 const facts = (many: number): string => count(many, "fait", "faits");
@@ -67,8 +67,6 @@ function factorSentence({
 
 /**
  * What a backtest says in French: `backtest(plan, book, { …, texts: backtestInFrench })`.
- *
- * @since 0.1.0
  */
 export const backtestInFrench: BacktestTexts = {
   data: ({ verdict, reps: n, payments: paid, gaps: found }) => [

@@ -1,21 +1,21 @@
 import { refuse } from "../../errors.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Period } from "../../time/period.js";
-import { checkMeasuring, measureKinds, type MeasureOptions } from "../payout/measuring.js";
+import { checkMeasuring, measureKinds, type MeasureOptions } from "../measure/measuring.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { GivenFactor } from "./givenFactor.js";
 
-/** What a rep was paid in the year by the system before. @since 0.1.0 */
+/** What a rep was paid in the year by the system before. */
 export interface DeclaredPay {
   readonly repId: string;
   readonly variable: Amount;
   readonly base?: Amount;
 }
 
-/** What a plan is held against when it is run over a year that was. @since 0.1.0 */
+/** What a plan is held against when it is run over a year that was. */
 export interface BacktestOptions extends MeasureOptions {
   /** Whole number from 0 to 2⁵³ − 1, for the blind orders of p-values. */
   readonly seed: number;

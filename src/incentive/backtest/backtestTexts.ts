@@ -8,7 +8,7 @@ import type { PayComparison } from "./payComparison.js";
 import type { PlanShape } from "./planShape.js";
 import type { PlanSimplicity } from "./planSimplicity.js";
 
-/** Money is told in this currency. @since 0.1.0 */
+/** Money is told in this currency. */
 export interface ToldIn {
   readonly currency: string;
 }
@@ -16,8 +16,6 @@ export interface ToldIn {
 /**
  * What a backtest says of each of its parts, in a language: sentences from its figures alone, so that a result that was stored can be
  * told again.
- *
- * @since 0.1.0
  */
 export interface BacktestTexts {
   readonly data: (found: DataAvailability, told: ToldIn) => readonly string[];

@@ -1,11 +1,11 @@
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { roundToCurrency } from "../../money/roundToCurrency.js";
 import { readGate } from "../pay/gateFactor.js";
-import { countOver, fractionOf, one, over, plus, times, total, zero, type Fraction } from "../pay/fraction.js";
-import { fractionToDecimal } from "../pay/fractionToDecimal.js";
+import { countOver, fractionOf, one, divide, plus, times, sumOf, zero, type Fraction } from "../../exact/fraction.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import { reachedShare } from "../payout/criterionLine.js";
 import { payout } from "../payout/payout.js";
-import type { RepPerformance } from "../payout/performance.js";
+import type { RepPerformance } from "../measure/performance.js";
 import type { Statement } from "../payout/statement.js";
 import type { Gate } from "../plan/modifier.js";
 import type { IncentivePlan } from "../plan/plan.js";
@@ -14,7 +14,7 @@ import type { BookYear } from "./measuredBeside.js";
 import { teamShare, type TeamShare } from "./motivation.js";
 import { pivotalShare, type PivotalShare } from "./pivotalShare.js";
 
-/** A gate over a year that was. @since 0.1.0 */
+/** A gate over a year that was. */
 export interface GateOfYear {
   readonly gate: string;
   /** The criterion asked. */
@@ -29,7 +29,7 @@ export interface GateOfYear {
   readonly pivotal: PivotalShare | null;
 }
 
-/** What hangs on a gate. @since 0.1.0 */
+/** What hangs on a gate. */
 export interface CollectivePart {
   /**
    * Whether its gates open more often than not: `likely` where the interval of each lies above a half, `unlikely` where that of one
@@ -72,8 +72,8 @@ export function collectivePart(year: BookYear, statements: readonly Statement[])
   return {
     verdict: verdictOf(gates),
     gates,
-    expectedPay: mean(total(statements.map((each) => fractionOf(each.total)))),
-    withoutGates: mean(total(free.map((each) => fractionOf(each.total)))),
+    expectedPay: mean(sumOf(statements.map((each) => fractionOf(each.total)))),
+    withoutGates: mean(sumOf(free.map((each) => fractionOf(each.total)))),
     drawnApart: mean(drawnApart(plan, reps, free)),
   };
 }
@@ -87,7 +87,7 @@ function verdictOf(gates: readonly GateOfYear[]): CollectivePart["verdict"] {
 function drawnApart(plan: IncentivePlan, reps: readonly RepPerformance[], free: readonly Statement[]): Fraction {
   const factors = (plan.gates ?? []).map((gate) => ({ gate, factor: meanFactor(gate, reps, plan) }));
   const held = new Set([...plan.criteria, ...(plan.commissions ?? [])].map(({ id }) => id));
-  return total(
+  return sumOf(
     free
       .flatMap(({ lines }) => lines)
       .map(({ id, amount }) =>
@@ -109,5 +109,5 @@ function meanFactor(gate: Gate, reps: readonly RepPerformance[], plan: Incentive
     const reached = measured === undefined ? null : reachedShare(measured);
     return plus(before, readGate(gate, reached ?? zero).factor);
   }, zero);
-  return read.length === 0 ? one : over(sum, countOver(read.length, 1));
+  return read.length === 0 ? one : divide(sum, countOver(read.length, 1));
 }

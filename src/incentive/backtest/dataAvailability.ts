@@ -1,16 +1,16 @@
 import { isBookKpi, type AnyKpi } from "../../kpi/define/bookKpi.js";
-import { openedKpi, type BaseKpi } from "../../kpi/define/kpi.js";
+import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { dimensions } from "../../model/dimension/dimensions.js";
+import { dimensions } from "../../model/dimensions/dimensions.js";
 import { lastDay, type Period } from "../../time/period.js";
-import { measuredKpi } from "../payout/measuredKpi.js";
-import type { MeasureOptions } from "../payout/measuring.js";
-import type { PayoutIssue } from "../payout/payoutIssueEvidence.js";
-import { payoutPeriods } from "../payout/payoutPeriods.js";
-import type { Performance } from "../payout/performance.js";
-import { basesOf, dayOf, scopedFactsIn } from "../payout/scopedFacts.js";
+import { measuredKpi } from "../measure/measuredKpi.js";
+import type { MeasureOptions } from "../measure/measuring.js";
+import type { PayoutIssue } from "../measure/payoutIssueEvidence.js";
+import { payoutPeriods } from "../measure/payoutPeriods.js";
+import type { Performance } from "../measure/performance.js";
+import { basesOf, dayOf, scopedFactsIn } from "../measure/scopedFacts.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { kpisById } from "../payout/kpisById.js";
+import { kpisById } from "../measure/kpisById.js";
 import { askedKpis, type AskedKpi } from "./askedKpis.js";
 
 /**
@@ -22,8 +22,6 @@ import { askedKpis, type AskedKpi } from "./askedKpis.js";
  * - `without-owner`, `unusable-facts`: facts of the year that are nobody's, or lack what is measured
  * - `no-facts`: reps without a single fact in the whole year
  * - `nothing-measured`, `no-target`, `target-of-zero`, `no-team`: measurements of a rep, one for each payment
- *
- * @since 0.1.0
  */
 export type DataGapCode =
   | "unknown-kpi"
@@ -40,7 +38,7 @@ export type DataGapCode =
   | "target-of-zero"
   | "no-team";
 
-/** Something that a part of a plan needs and the records lack. @since 0.1.0 */
+/** Something that a part of a plan needs and the records lack. */
 export interface DataGap {
   readonly code: DataGapCode;
   /** Id of the criterion, commission or SPIF. */
@@ -51,7 +49,7 @@ export interface DataGap {
   readonly reps: readonly string[];
 }
 
-/** Whether what a plan asks can be computed from the records of a year. @since 0.1.0 */
+/** Whether what a plan asks can be computed from the records of a year. */
 export interface DataAvailability {
   /** `not computable` where a KPI of the plan is unknown, cannot be measured as the plan asks, or has no records at all. */
   readonly verdict: "complete" | "gaps" | "not computable";
@@ -75,8 +73,8 @@ function refusal({ part, scope }: AskedKpi, kpi: AnyKpi | undefined): DataGapCod
 
 function isSum(kpi: AnyKpi): boolean {
   if (isBookKpi(kpi)) return false;
-  const { clock, metric } = openedKpi(kpi);
-  return clock.kind === "flow" && metric.result(metric.init()) !== null;
+  const { timeBasis: timeBasis, metric } = eraseKpiTypes(kpi);
+  return timeBasis.kind === "flow" && metric.result(metric.init()) !== null;
 }
 
 /** What the records of the plan's year have for the plan, and lack. */

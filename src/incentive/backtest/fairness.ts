@@ -1,14 +1,14 @@
-import { kendallTau } from "../../stats/kendallTau.js";
-import { partialCorrelation } from "../../stats/partialCorrelation.js";
-import { pearson } from "../../stats/pearson.js";
-import { spearman } from "../../stats/spearman.js";
-import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
+import { kendallTau } from "../../stats/regression/kendallTau.js";
+import { partialCorrelation } from "../../stats/regression/partialCorrelation.js";
+import { pearson } from "../../stats/regression/pearson.js";
+import { spearman } from "../../stats/regression/spearman.js";
+import { benjaminiHochberg } from "../../stats/tests/benjaminiHochberg.js";
 import type { Controllability } from "../health/controllability.js";
 import { payByGroups, payByNumbers } from "../health/payByFactor.js";
 import type { BacktestRep } from "./paidYear.js";
 import type { UncontrolledFactor } from "./uncontrolled.js";
 
-/** How pay goes with something that reps do not control. @since 0.1.0 */
+/** How pay goes with something that reps do not control. */
 export interface FactorOfPay {
   /** `region`, `seniority`, `tenure`, `segment …`, `marketing-sourced`, or the name given. */
   readonly factor: string;
@@ -28,7 +28,7 @@ export interface FactorOfPay {
   readonly adjusted: number | null;
 }
 
-/** Whether pay goes with what reps do, or with what they are given. @since 0.1.0 */
+/** Whether pay goes with what reps do, or with what they are given. */
 export interface Fairness {
   /**
    * `goes with a factor` where chance explains pay's going with some factor less than once in twenty, all factors considered;

@@ -1,9 +1,9 @@
-import { teamOn } from "../../model/questions/rep.js";
+import { teamOn } from "../../model/accessors/rep.js";
 import { lastDay } from "../../time/period.js";
-import { made } from "../../table/table.js";
-import { compared, fractionOf } from "../pay/fraction.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
+import { compareFractions, fractionOf } from "../../exact/fraction.js";
 import { reachedShare } from "../payout/criterionLine.js";
-import type { MeasuredCriterion } from "../payout/performance.js";
+import type { MeasuredCriterion } from "../measure/performance.js";
 import type { Gate } from "../plan/modifier.js";
 import type { Scope } from "../plan/criterion.js";
 import type { BookYear } from "./measuredBeside.js";
@@ -43,14 +43,14 @@ export function gateReadings(
   const same = new Map<string, typeof counted>();
   for (const each of counted) {
     const { during, actual, target } = each.measured;
-    made(same, JSON.stringify([each.group, during.end, actual, target]), () => []).push(each);
+    getOrInsert(same, JSON.stringify([each.group, during.end, actual, target]), () => []).push(each);
   }
   const grouped = [...same.values()];
   const readings = grouped.flatMap((alike): GateReading[] => {
     const [first] = alike;
     const share = first === undefined ? null : reachedShare(first.measured);
     if (first === undefined || share === null) return [];
-    const reached = share === "beyond" || compared(share, fractionOf(gate.atLeast)) >= 0;
+    const reached = share === "beyond" || compareFractions(share, fractionOf(gate.atLeast)) >= 0;
     return [{ measured: first.measured, reached, reps: alike.map(({ repId }) => repId) }];
   });
   return { scope, readings, missing: grouped.length - readings.length };

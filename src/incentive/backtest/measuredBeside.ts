@@ -1,12 +1,12 @@
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { fractionFromText } from "../pay/fractionFromText.js";
-import { fractionToDecimal } from "../pay/fractionToDecimal.js";
+import { fractionFromText } from "../../exact/fractionFromText.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import { reachedShare } from "../payout/criterionLine.js";
 import type { ReachedShare } from "../payout/draftLine.js";
-import type { MeasureOptions } from "../payout/measuring.js";
-import { performanceOf } from "../payout/measurePerformance.js";
-import type { Performance } from "../payout/performance.js";
+import type { MeasureOptions } from "../measure/measuring.js";
+import { performanceOf } from "../measure/measurePerformance.js";
+import type { Performance } from "../measure/performance.js";
 import type { Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
 

@@ -1,10 +1,10 @@
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
-import { wilson } from "../../stats/wilson.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
+import { wilson } from "../../stats/intervals/wilson.js";
 import type { BacktestRep } from "./paidYear.js";
 
-/** So many of a team, their share, and its 95 % interval by Wilson. @since 0.1.0 */
+/** So many of a team, their share, and its 95 % interval by Wilson. */
 export interface TeamShare {
   readonly reps: number;
   readonly n: number;
@@ -13,7 +13,7 @@ export interface TeamShare {
   readonly high: number | null;
 }
 
-/** Whether a team reaches what a plan asks. @since 0.1.0 */
+/** Whether a team reaches what a plan asks. */
 export interface Motivation {
   /**
    * `compatible` where the whole interval lies at or above the share wanted, `not compatible` where all of it lies below; else `too

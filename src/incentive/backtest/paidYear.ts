@@ -1,21 +1,21 @@
-import type { Decimal } from "../../money/decimal.js";
-import { emptySum, addAmount } from "../../money/exactSum.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { emptySum, addAmount } from "../../exact/exactSum.js";
 import { roundToCurrency } from "../../money/roundToCurrency.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
-import type { Amount } from "../../money/amount.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Rep } from "../../model/records/rep.js";
-import { made } from "../../table/table.js";
-import { compared, fractionOf, one, times } from "../pay/fraction.js";
-import { fractionFromText } from "../pay/fractionFromText.js";
-import { fractionToDecimal } from "../pay/fractionToDecimal.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
+import { compareFractions, fractionOf, one, times } from "../../exact/fraction.js";
+import { fractionFromText } from "../../exact/fractionFromText.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import type { ReachedShare } from "../payout/draftLine.js";
-import type { Performance } from "../payout/performance.js";
+import type { Performance } from "../measure/performance.js";
 import type { Statement } from "../payout/statement.js";
-import { shareOfTime } from "../payout/timeParts.js";
+import { shareOfTime } from "../measure/timeParts.js";
 import { ownPay } from "../plan/ownTerms.js";
 import type { IncentivePlan } from "../plan/plan.js";
 
-/** A rep's year under a plan. @since 0.1.0 */
+/** A rep's year under a plan. */
 export interface BacktestRep {
   readonly repId: string;
   /** Part of the year's pay that the rep's time counts for: less than 1 of who came or left within it. */
@@ -52,7 +52,7 @@ export function paidYears(
 ): BacktestRep[] {
   const repOf = new Map(reps.map((rep) => [rep.id, rep]));
   const paid = new Map<string, Decimal[]>();
-  for (const { repId, total: amount } of statements) made(paid, repId, () => []).push(amount);
+  for (const { repId, total: amount } of statements) getOrInsert(paid, repId, () => []).push(amount);
   return performance.reps.flatMap((measured) => {
     const { repId } = measured;
     if (measured.periods.length === 0) return [];
@@ -66,7 +66,7 @@ export function paidYears(
         repId,
         part: fractionToDecimal(part),
         attainment: attained === null || attained === "beyond" ? null : fractionToDecimal(attained),
-        atTarget: attained === null ? null : attained === "beyond" || compared(attained, one) >= 0,
+        atTarget: attained === null ? null : attained === "beyond" || compareFractions(attained, one) >= 0,
         targetPay: money(fractionToDecimal(fractionFromText(measured.targetPay))),
         variable: sumOf(paid.get(repId) ?? []),
         base: base === null ? null : money(base),

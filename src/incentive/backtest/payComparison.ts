@@ -1,9 +1,9 @@
-import type { Decimal } from "../../money/decimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
-import type { Amount } from "../../money/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
 import { sumOf, type BacktestRep } from "./paidYear.js";
 
-/** What a rep had, and would have. @since 0.1.0 */
+/** What a rep had, and would have. */
 export interface RepPayChange {
   readonly repId: string;
   /** Variable pay, and base pay where both systems have one. */
@@ -14,7 +14,7 @@ export interface RepPayChange {
   readonly change: Decimal | null;
 }
 
-/** How a plan stands to the present system. @since 0.1.0 */
+/** How a plan stands to the present system. */
 export interface PayComparison {
   /** `consistent` where nobody loses more than the tolerance; `some lose` else; `not judged` where no rep is in both. */
   readonly verdict: "consistent" | "some lose" | "not judged";

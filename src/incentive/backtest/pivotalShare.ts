@@ -1,17 +1,15 @@
-import { compared, fractionOf, greatest, minus, plus, times, zero, type Fraction } from "../pay/fraction.js";
+import { compareFractions, fractionOf, larger, minus, plus, times, zero, type Fraction } from "../../exact/fraction.js";
 import { asFraction } from "../payout/criterionLine.js";
-import { addsUp } from "../payout/measuredKpi.js";
-import type { MeasuredCriterion, Performance } from "../payout/performance.js";
+import { addsUp } from "../measure/measuredKpi.js";
+import type { MeasuredCriterion, Performance } from "../measure/performance.js";
 import type { Gate } from "../plan/modifier.js";
-import { kpisById } from "../payout/kpisById.js";
+import { kpisById } from "../measure/kpisById.js";
 import type { GateReading } from "./gateReadings.js";
 import { ownParts, type BookYear } from "./measuredBeside.js";
 
 /**
  * Of the reps behind the readings of a gate, those whose own result decided: with nothing from them it is not reached, with what they
  * did, or with their own target if that is more, it is.
- *
- * @since 0.1.0
  */
 export interface PivotalShare {
   readonly reps: number;
@@ -61,8 +59,8 @@ function isPivotal({
   readonly target: Fraction | null;
 }): boolean {
   const others = minus(all, own);
-  const best = target === null ? own : greatest(own, target);
-  return compared(others, asked) < 0 && compared(plus(others, best), asked) >= 0;
+  const best = target === null ? own : larger(own, target);
+  return compareFractions(others, asked) < 0 && compareFractions(plus(others, best), asked) >= 0;
 }
 
 const measuredBy = ({ reps }: Performance, id: string): ReadonlyMap<string, MeasuredCriterion> =>

@@ -2,7 +2,7 @@ import { SalesKpiError } from "../../errors.js";
 import type { Day } from "../../time/day.js";
 import { addDays, addMonths, daysBetween } from "../../time/dayNumber.js";
 import { checkPeriod, type Period } from "../../time/period.js";
-import { payoutPeriods } from "../payout/payoutPeriods.js";
+import { payoutPeriods } from "../measure/payoutPeriods.js";
 import type { Modifier } from "../plan/modifier.js";
 import type { Draw, IncentivePlan, Participation } from "../plan/plan.js";
 

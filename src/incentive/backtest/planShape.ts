@@ -1,26 +1,26 @@
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { payMix, type PayMix } from "../health/payMix.js";
 import { planHealth, type PlanHealth } from "../health/planHealth.js";
 import { exactCurve } from "../pay/curveReading.js";
 import {
-  compared,
+  compareFractions,
   fractionOf,
-  greatest,
-  least,
-  over,
+  larger,
+  smaller,
+  divide,
   plus,
   times,
-  total,
+  sumOf,
   zero,
   type Fraction,
-} from "../pay/fraction.js";
-import { fractionToDecimal } from "../pay/fractionToDecimal.js";
-import { modifiersOf } from "../payout/modifierOf.js";
+} from "../../exact/fraction.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
+import { modifiersOf } from "../plan/modifierOf.js";
 import type { Curve } from "../plan/curve.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import type { BacktestRep } from "./paidYear.js";
 
-/** How many attained so much. @since 0.1.0 */
+/** How many attained so much. */
 export interface AttainmentBand {
   /** Null of the first. */
   readonly from: number | null;
@@ -29,7 +29,7 @@ export interface AttainmentBand {
   readonly reps: number;
 }
 
-/** The health of a plan: how pay is divided, how far it can rise, and whether it follows what is attained. @since 0.1.0 */
+/** The health of a plan: how pay is divided, how far it can rise, and whether it follows what is attained. */
 export interface PlanShape {
   /** Of the plan's general target pay; null without a base pay. */
   readonly mix: Pick<PayMix, "baseShare" | "variableShare"> | null;
@@ -84,17 +84,17 @@ function mostVariable(plan: IncentivePlan): Decimal | null {
     (plan.modifiers ?? []).some(({ kind }) => kind === "multiplier" || kind === "spif");
   const curves = open ? [] : [times(annual, mostOfCurves(plan))];
   const [first, ...others] = [...caps, ...curves];
-  return first === undefined ? null : fractionToDecimal(others.reduce(least, first));
+  return first === undefined ? null : fractionToDecimal(others.reduce(smaller, first));
 }
 
 function mostOfCurves({ criteria }: IncentivePlan): Fraction {
-  const weights = total(criteria.map(({ weight }) => fractionOf(weight)));
-  const paid = total(criteria.map(({ weight, curve }) => times(fractionOf(weight), mostOf(curve))));
-  return compared(weights, zero) === 0 ? zero : over(paid, weights);
+  const weights = sumOf(criteria.map(({ weight }) => fractionOf(weight)));
+  const paid = sumOf(criteria.map(({ weight, curve }) => times(fractionOf(weight), mostOf(curve))));
+  return compareFractions(weights, zero) === 0 ? zero : divide(paid, weights);
 }
 
 function mostOf(curve: Curve): Fraction {
   const { points, cap } = exactCurve(curve);
-  const most = points.map(({ payout }) => payout).reduce(greatest, zero);
-  return cap === null ? most : least(most, cap);
+  const most = points.map(({ payout }) => payout).reduce(larger, zero);
+  return cap === null ? most : smaller(most, cap);
 }

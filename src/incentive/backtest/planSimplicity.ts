@@ -3,7 +3,7 @@ import { planSize, type PlanSize } from "../plan/description/planSize.js";
 import type { PlanDescriptionTexts } from "../plan/description/planDescriptionTexts.js";
 import type { IncentivePlan } from "../plan/plan.js";
 
-/** How simple a plan is to compute, and itself on one page. @since 0.1.0 */
+/** How simple a plan is to compute, and itself on one page. */
 export interface PlanSimplicity extends PlanSize {
   /** `simple` with at most four paid parts, and no more conditions between them than parts. */
   readonly verdict: "simple" | "involved";

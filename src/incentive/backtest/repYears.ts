@@ -1,7 +1,7 @@
 import { SalesKpiError } from "../../errors.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { toDecimal } from "../../money/toDecimal.js";
-import { performanceOf } from "../payout/measurePerformance.js";
+import { toDecimal } from "../../exact/toDecimal.js";
+import { performanceOf } from "../measure/measurePerformance.js";
 import { payout } from "../payout/payout.js";
 import type { Statement } from "../payout/statement.js";
 import type { Criterion } from "../plan/criterion.js";

@@ -1,5 +1,5 @@
-import type { Decimal } from "../../money/decimal.js";
-import type { Figures } from "../../finding/figures.js";
+import type { Decimal } from "../../exact/decimal.js";
+import type { Figures } from "../../locale/figures.js";
 
 /** How the figures of a backtest are written in a sentence: short; the exact ones stand beside it. */
 export interface ShownFigures {

@@ -1,10 +1,10 @@
-import { closedOn, isClosed } from "../../model/questions/opportunity.js";
-import { dayRead } from "../../model/questions/reads.js";
-import { dimensions } from "../../model/dimension/dimensions.js";
+import { closedOn, isClosed } from "../../model/accessors/opportunity.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
+import { dimensions } from "../../model/dimensions/dimensions.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import { isMarketingSourced } from "../../kpi/acquisition/marketingSources.js";
-import { made } from "../../table/table.js";
+import { isMarketingSourced } from "../../kpi/facts/marketingSources.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import { daysBetween } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
 import type { GivenFactor } from "./givenFactor.js";
@@ -65,9 +65,9 @@ const givenFactor = (factor: string, given: GivenFactor): UncontrolledFactor => 
 function dealsClosedByRep({ opportunities }: SalesBook, { start, end }: Period): ReadonlyMap<string, Opportunity[]> {
   const byRep = new Map<string, Opportunity[]>();
   for (const deal of opportunities) {
-    const day = isClosed(deal) ? dayRead(closedOn, deal) : null;
+    const day = isClosed(deal) ? readDayOf(closedOn, deal) : null;
     if (day != null && start <= day && day < end && deal.ownerId != null)
-      made(byRep, deal.ownerId, () => []).push(deal);
+      getOrInsert(byRep, deal.ownerId, () => []).push(deal);
   }
   return byRep;
 }

@@ -1,14 +1,14 @@
-import { permutationKinds } from "../../stats/permutationTest.js";
+import { permutationKinds } from "../../stats/tests/permutationTest.js";
 import { checkOptions } from "../../checkOptions.js";
-import type { Amount } from "../../money/amount.js";
-import { toDecimal } from "../../money/toDecimal.js";
-import { kendallTau } from "../../stats/kendallTau.js";
-import { partialCorrelation } from "../../stats/partialCorrelation.js";
-import { pearson } from "../../stats/pearson.js";
-import { spearman } from "../../stats/spearman.js";
+import type { Amount } from "../../exact/amount.js";
+import { toDecimal } from "../../exact/toDecimal.js";
+import { kendallTau } from "../../stats/regression/kendallTau.js";
+import { partialCorrelation } from "../../stats/regression/partialCorrelation.js";
+import { pearson } from "../../stats/regression/pearson.js";
+import { spearman } from "../../stats/regression/spearman.js";
 import { payByGroups, payByNumbers, type PayByGroups, type PayByNumbers } from "./payByFactor.js";
 
-/** What a rep earned and did, and something that is not in the rep's hands. @since 0.1.0 */
+/** What a rep earned and did, and something that is not in the rep's hands. */
 export interface ControlledPay {
   readonly repId?: string;
   readonly pay: Amount;
@@ -17,7 +17,7 @@ export interface ControlledPay {
   readonly factor: string | number | null;
 }
 
-/** Whether pay follows what reps do, or what befalls them. @since 0.1.0 */
+/** Whether pay follows what reps do, or what befalls them. */
 export interface Controllability {
   readonly n: number;
   /** Reps whose factor is not known; they are in no figure. */
@@ -49,7 +49,6 @@ export interface Controllability {
  * @param options.orders - how many blind orders are drawn for a p-value; 9,999 by default
  * @throws SalesKpiError `unreadable-amount`; `impossible-request` for a seed that is none, or a performance or factor that is not finite
  * @example controllability([{ pay: 10, performance: 1, factor: "north" }, { pay: 20, performance: 2, factor: "north" }, { pay: 30, performance: 3, factor: "south" }], { seed: 1 }).between?.etaSquared.toFixed(2) // => '0.75'
- * @since 0.1.0
  */
 export function controllability(
   reps: readonly ControlledPay[],

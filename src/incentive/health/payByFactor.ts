@@ -1,14 +1,14 @@
-import { etaSquared } from "../../stats/etaSquared.js";
-import { pearson } from "../../stats/pearson.js";
-import { permutationTest } from "../../stats/permutationTest.js";
+import { etaSquared } from "../../stats/regression/etaSquared.js";
+import { pearson } from "../../stats/regression/pearson.js";
+import { permutationTest } from "../../stats/tests/permutationTest.js";
 
-/** How far pay rises with a number, and how often chance does as much. @since 0.1.0 */
+/** How far pay rises with a number, and how often chance does as much. */
 export interface PayByNumbers {
   readonly pearson: number;
   readonly pValue: number;
 }
 
-/** Share of the variance of pay that lies between groups, and how often chance makes as much. @since 0.1.0 */
+/** Share of the variance of pay that lies between groups, and how often chance makes as much. */
 export interface PayByGroups {
   readonly etaSquared: number;
   readonly groups: number;

@@ -1,10 +1,10 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import type { Amount } from "../../money/amount.js";
-import { addAmount, emptySum, subtractSums } from "../../money/exactSum.js";
-import { divideExact } from "../../money/divideExact.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Amount } from "../../exact/amount.js";
+import { addAmount, emptySum, subtractSums } from "../../exact/exactSum.js";
+import { divideExact } from "../../exact/divideExact.js";
+import type { Decimal } from "../../exact/decimal.js";
 
-/** How pay is divided, and how far it can rise. @since 0.1.0 */
+/** How pay is divided, and how far it can rise. */
 export interface PayMix {
   readonly baseShare: Decimal | null;
   readonly variableShare: Decimal | null;
@@ -27,7 +27,6 @@ const mixKinds: OptionKinds<Parameters<typeof payMix>[0]> = {
  *
  * @throws SalesKpiError `unreadable-amount`
  * @example Object.values(payMix({ onTargetEarnings: 100_000, base: 60_000, mostVariable: 120_000 })).map(String) // => ['0.6', '0.4', '3']
- * @since 0.1.0
  */
 export function payMix(pay: {
   readonly onTargetEarnings: Amount;

@@ -1,16 +1,16 @@
-import type { Amount } from "../../money/amount.js";
-import { divideExact } from "../../money/divideExact.js";
-import type { Decimal } from "../../money/decimal.js";
-import { addAmount, emptySum, mergeSums, type ExactSum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
-import { kendallTau } from "../../stats/kendallTau.js";
-import { moments } from "../../stats/moments.js";
-import { pearson } from "../../stats/pearson.js";
-import { spearman } from "../../stats/spearman.js";
-import { wilson } from "../../stats/wilson.js";
+import type { Amount } from "../../exact/amount.js";
+import { divideExact } from "../../exact/divideExact.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addAmount, emptySum, mergeSums, type ExactSum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
+import { kendallTau } from "../../stats/regression/kendallTau.js";
+import { moments } from "../../stats/sample/moments.js";
+import { pearson } from "../../stats/regression/pearson.js";
+import { spearman } from "../../stats/regression/spearman.js";
+import { wilson } from "../../stats/intervals/wilson.js";
 
-/** What a rep attained, earned and sold in a year. @since 0.1.0 */
+/** What a rep attained, earned and sold in a year. */
 export interface PaidRep {
   readonly repId?: string;
   /** 1 being the target. */
@@ -20,7 +20,7 @@ export interface PaidRep {
   readonly revenue?: Amount;
 }
 
-/** Whether a plan did what plans are for. @since 0.1.0 */
+/** Whether a plan did what plans are for. */
 export interface PlanHealth {
   readonly n: number;
   /** Reps at target or above, their share, and its 95 % interval by Wilson. */
@@ -60,7 +60,6 @@ export interface PlanHealth {
  *
  * @throws SalesKpiError `unreadable-amount`; `impossible-request` where an attainment is not finite, or beyond ±10¹⁵⁰
  * @example planHealth([{ attainment: 1.1, variablePay: 12, basePay: 30, revenue: 350 }, { attainment: 0.8, variablePay: 7, basePay: 30, revenue: 260 }]).costOfSales?.toFixed(4) // => '0.1295'
- * @since 0.1.0
  */
 export function planHealth(reps: readonly PaidRep[]): PlanHealth {
   const attainments = reps.map(({ attainment }) => attainment);

@@ -1,7 +1,7 @@
-import type { FindingSubject } from "../../finding/finding.js";
-import { addAmount, emptySum, isZeroSum } from "../../money/exactSum.js";
-import { sumToText } from "../../money/sumToText.js";
-import { fractionOf, over, total } from "../pay/fraction.js";
+import type { Subject } from "../../diagnostics/diagnostic.js";
+import { addAmount, emptySum, isZeroSum } from "../../exact/exactSum.js";
+import { sumToText } from "../../exact/sumToText.js";
+import { fractionOf, divide, sumOf } from "../../exact/fraction.js";
 import { isQuality, isVolume } from "./kpiKinds.js";
 import type { LintTerms } from "./lintTerms.js";
 import type { PlanFinding } from "./planFinding.js";
@@ -10,13 +10,13 @@ import { placeText } from "./shownFraction.js";
 /** What is unsound in the choice of criteria. */
 export function compositionFindings({ plan, found, kpis }: LintTerms): PlanFinding[] {
   const { criteria } = plan;
-  const whole: FindingSubject = { kind: "plan", id: plan.id };
+  const whole: Subject = { kind: "plan", id: plan.id };
   const count = { criteria: criteria.length };
-  const weights = total(criteria.map(({ weight }) => fractionOf(weight)));
+  const weights = sumOf(criteria.map(({ weight }) => fractionOf(weight)));
   const sum = criteria.reduce((all, { weight }) => addAmount(all, weight), emptySum());
   const isWhole = plan.weights !== "percentages" || isZeroSum(addAmount(sum, -100));
   const hasQuality = criteria.some(({ kpi }) => isQuality(kpi, kpis));
-  const ofCriterion = (id: string): FindingSubject => ({ kind: "criterion", id });
+  const ofCriterion = (id: string): Subject => ({ kind: "criterion", id });
   return [
     ...(criteria.length < 2 || criteria.length > 4 ? [found("criteria-count", whole, count)] : []),
     ...(isWhole ? [] : [found("percentages-off", whole, { sum: sumToText(addAmount(sum, 100)) })]),
@@ -25,7 +25,7 @@ export function compositionFindings({ plan, found, kpis }: LintTerms): PlanFindi
     ...criteria
       .filter(({ influence }) => influence === "low")
       .map(({ id, kpi, weight }) =>
-        found("low-influence", ofCriterion(id), { kpi, share: placeText(over(fractionOf(weight), weights)) }),
+        found("low-influence", ofCriterion(id), { kpi, share: placeText(divide(fractionOf(weight), weights)) }),
       ),
     ...criteria
       .filter(({ nature, kpi }) => nature === "means" && isVolume(kpi, kpis) && !hasQuality)

@@ -1,6 +1,17 @@
-import { compared, fractionOf, one, over, plus, signOf, times, total, zero, type Fraction } from "../pay/fraction.js";
+import {
+  compareFractions,
+  fractionOf,
+  one,
+  divide,
+  plus,
+  signOf,
+  times,
+  sumOf,
+  zero,
+  type Fraction,
+} from "../../exact/fraction.js";
 import type { Gate } from "../plan/modifier.js";
-import { modifiersOf } from "../payout/modifierOf.js";
+import { modifiersOf } from "../plan/modifierOf.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { gatePieces } from "../pay/pieces.js";
 import { joinsOf } from "./jumps.js";
@@ -16,12 +27,12 @@ export function gateFindings(lines: readonly PayLine[], terms: LintTerms): PlanF
 }
 
 function gateCliffs(gate: Gate, index: number, { plan, found, material }: LintTerms): PlanFinding[] {
-  const share = total(sharesOf(plan).flatMap(({ id, share: own }) => (holds(gate, id) ? [own] : [])));
+  const share = sumOf(sharesOf(plan).flatMap(({ id, share: own }) => (holds(gate, id) ? [own] : [])));
   const variable = fractionOf(plan.targetPay.variable);
   // Without a target pay to weigh it by, what is lost of the pay behind it is what counts.
   const weight = signOf(variable) === 0 || signOf(share) === 0 ? one : share;
   return joinsOf(gatePieces(gate))
-    .filter(({ jump }) => compared(times(jump, weight), material) > 0)
+    .filter(({ jump }) => compareFractions(times(jump, weight), material) > 0)
     .map(({ at, jump }) =>
       found(
         "gate-cliff",
@@ -39,8 +50,8 @@ function gateCliffs(gate: Gate, index: number, { plan, found, material }: LintTe
 
 /** Each criterion's part of the weights. */
 function sharesOf({ criteria }: IncentivePlan): { readonly id: string; readonly share: Fraction }[] {
-  const weights = total(criteria.map(({ weight }) => fractionOf(weight)));
-  return criteria.map(({ id, weight }) => ({ id, share: over(fractionOf(weight), weights) }));
+  const weights = sumOf(criteria.map(({ weight }) => fractionOf(weight)));
+  return criteria.map(({ id, weight }) => ({ id, share: divide(fractionOf(weight), weights) }));
 }
 
 /** Without a list of its own a gate holds all but the criterion that it asks. */
@@ -69,7 +80,7 @@ const vanishes = (level: Fraction, slope: Fraction, from: Fraction | null): bool
   signOf(plus(level, times(slope, from ?? zero))) <= 0;
 
 const paysNothingBelow = ({ pieces }: PayLine, { atLeast }: Gate): boolean => {
-  const below = joinsOf(pieces).filter(({ at }) => compared(at, fractionOf(atLeast)) < 0);
+  const below = joinsOf(pieces).filter(({ at }) => compareFractions(at, fractionOf(atLeast)) < 0);
   const rising = [pieces[0], ...below.map(({ after }) => after)];
   return rising.every((piece) => piece === undefined || (signOf(piece.level) <= 0 && signOf(piece.slope) === 0));
 };

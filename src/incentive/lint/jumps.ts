@@ -1,4 +1,4 @@
-import { minus, plus, times, type Fraction } from "../pay/fraction.js";
+import { minus, plus, times, type Fraction } from "../../exact/fraction.js";
 import type { Piece } from "../pay/pieces.js";
 
 /** A place where one stretch ends and the next starts. */

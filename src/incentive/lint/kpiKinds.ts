@@ -50,7 +50,7 @@ export function isVolume(id: string, kpis: readonly KpiDescription[]): boolean {
 /** Whether a KPI says what comes of volume: by the catalogue, or as a share that answers a question of conversion. */
 export function isQuality(id: string, kpis: readonly KpiDescription[]): boolean {
   const kpi = described(id, kpis);
-  return qualityKpis.includes(id) || (kpi?.unit === "ratio" && kpi.question === "conversion");
+  return qualityKpis.includes(id) || (kpi?.unit === "ratio" && kpi.topic === "conversion");
 }
 
 /** Whether a KPI counts money sold: by the catalogue, or as an amount that is no margin. */

@@ -1,10 +1,10 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { KpiDescription } from "../../kpi/define/description.js";
-import type { Amount } from "../../money/amount.js";
-import { findingsInOrder } from "../../finding/findingsInOrder.js";
-import { findingsOf } from "../../finding/findingsOf.js";
+import type { Amount } from "../../exact/amount.js";
+import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
+import { diagnosticMaker } from "../../diagnostics/diagnosticMaker.js";
 import { checkTexts } from "../checkTexts.js";
-import { fractionOf } from "../pay/fraction.js";
+import { fractionOf } from "../../exact/fraction.js";
 import { checkKpiList } from "../plan/checkKpiList.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
@@ -20,7 +20,7 @@ import { planFindingTexts, type PlanFindingTexts } from "./planFindingTexts.js";
 import { shapeFindings } from "./shapeFindings.js";
 import { timingFindings } from "./timingFindings.js";
 
-/** What a plan is judged by beside itself. @since 0.1.0 */
+/** What a plan is judged by beside itself. */
 export interface LintOptions {
   /** Share of what is sold that is earned with it: rates above it are errors; not judged where absent. */
   readonly margin?: Amount | undefined;
@@ -61,7 +61,6 @@ const lintKinds: OptionKinds<LintOptions> = {
  *
  * @throws SalesKpiError `impossible-request` for a curve or a table that cannot be read; `unreadable-amount`
  * @example lintPlan({ id: "flat", title: "Flat rate", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "quarter", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 50000, basis: "year-to-date", curve: { steps: [[1, 1]] } }], rounding: "half-even" }).map(({ code, severity }) => `${code}: ${severity}`) // => [ 'cliff: warning', 'criteria-count: warning', 'no-means: warning', 'no-collective: advice' ]
- * @since 0.1.0
  */
 export function lintPlan(plan: IncentivePlan, options: LintOptions = {}): PlanFinding[] {
   checkPlan("lintPlan", plan);
@@ -78,7 +77,7 @@ export function lintPlan(plan: IncentivePlan, options: LintOptions = {}): PlanFi
   checkTexts("lintPlan", texts, planFindingTexts);
   const terms: LintTerms = {
     plan,
-    found: findingsOf(planFindingSeverities, texts),
+    found: diagnosticMaker(planFindingSeverities, texts),
     material: fractionOf(material, { field: "material" }),
     margin: margin === undefined ? null : fractionOf(margin, { field: "margin" }),
     deal: deal === undefined ? null : fractionOf(deal, { field: "deal" }),
@@ -86,7 +85,7 @@ export function lintPlan(plan: IncentivePlan, options: LintOptions = {}): PlanFi
     kpis,
   };
   const lines = payLines(plan);
-  return findingsInOrder([
+  return diagnosticsInOrder([
     ...compositionFindings(terms),
     ...lines.flatMap((line) => shapeFindings(line, terms)),
     ...lines.flatMap((line) => marginFindings(line, terms)),

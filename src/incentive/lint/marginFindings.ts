@@ -1,4 +1,4 @@
-import { compared, greatest, one, over, times, zero } from "../pay/fraction.js";
+import { compareFractions, larger, one, divide, times, zero } from "../../exact/fraction.js";
 import { onPiece } from "./jumps.js";
 import { isRevenue } from "./kpiKinds.js";
 import type { LintTerms } from "./lintTerms.js";
@@ -12,13 +12,13 @@ export function marginFindings(line: PayLine, { plan, found, margin, kpis }: Lin
   const { pieces, money, target, kpi, cap } = line;
   if (margin === null || !isRevenue(kpi, kpis)) return [];
   // A commission pays a share by its slope, whether its target is known or not.
-  const worth = line.kind === "commission" ? one : money && target && over(money, target);
+  const worth = line.kind === "commission" ? one : money && target && divide(money, target);
   if (worth === null) return [];
   return pieces.flatMap((piece, index) => {
     const rate = times(piece.slope, worth);
-    const from = greatest(piece.from ?? zero, zero);
-    const isPaid = cap === null || compared(onPiece(piece, from), cap) < 0;
-    if (compared(rate, margin) <= 0 || !isPaid) return [];
+    const from = larger(piece.from ?? zero, zero);
+    const isPaid = cap === null || compareFractions(onPiece(piece, from), cap) < 0;
+    if (compareFractions(rate, margin) <= 0 || !isPaid) return [];
     const end = pieces[index + 1]?.from ?? null;
     return [
       found("rate-above-margin", subjectOf(line), {

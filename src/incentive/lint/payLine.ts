@@ -1,19 +1,19 @@
 import { exactCurve } from "../pay/curveReading.js";
 import {
-  compared,
+  compareFractions,
   countOver,
   fractionOf,
-  least,
+  smaller,
   one,
-  over,
+  divide,
   signOf,
   times,
-  total,
+  sumOf,
   type Fraction,
-} from "../pay/fraction.js";
+} from "../../exact/fraction.js";
 import { tierTable } from "../pay/tierTable.js";
-import { payoutPeriods } from "../payout/payoutPeriods.js";
-import { modifiersOf } from "../payout/modifierOf.js";
+import { payoutPeriods } from "../measure/payoutPeriods.js";
+import { modifiersOf } from "../plan/modifierOf.js";
 import type { Commission, Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { curvePieces, tierPieces, type Piece } from "../pay/pieces.js";
@@ -46,24 +46,24 @@ export interface PayLine {
 
 /** All that a plan pays by rule, apart from contests. */
 export function payLines(plan: IncentivePlan): readonly PayLine[] {
-  const weights = total(plan.criteria.map(({ weight }) => fractionOf(weight)));
+  const weights = sumOf(plan.criteria.map(({ weight }) => fractionOf(weight)));
   return [
-    ...plan.criteria.map((criterion) => criterionLine(criterion, plan, over(fractionOf(criterion.weight), weights))),
+    ...plan.criteria.map((criterion) => criterionLine(criterion, plan, divide(fractionOf(criterion.weight), weights))),
     ...(plan.commissions ?? []).map((commission) => commissionLine(commission, plan)),
   ];
 }
 
-const tenth = /* @__PURE__ */ countOver(1, 10);
+const tenth = countOver(1, 10);
 
 function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fraction): PayLine {
   const { id, kpi, curve, basis } = criterion;
   const payouts = basis === "period" ? payoutsOf(plan) : one;
   const variable = fractionOf(plan.targetPay.variable);
-  const pay = over(times(variable, share), payouts);
+  const pay = divide(times(variable, share), payouts);
   const line = signOf(pay) === 0 ? null : pay;
   const ownCap = exactCurve(curve).cap;
   const most = capOf(id, plan, payouts);
-  const planCap = most && line && over(most, line);
+  const planCap = most && line && divide(most, line);
   const yearly = yearlyTarget(criterion, plan);
   return {
     kind: "criterion",
@@ -74,8 +74,8 @@ function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fractio
     paid: curvePieces(curve),
     cap: lower(ownCap, planCap),
     money: line,
-    targetPay: over(one, share),
-    target: yearly && over(yearly, payouts),
+    targetPay: divide(one, share),
+    target: yearly && divide(yearly, payouts),
     byPeriod: basis === "period" && criterion.nature === "result",
     tenth,
   };
@@ -86,8 +86,8 @@ function commissionLine({ id, on, target, tiers }: Commission, plan: IncentivePl
   const yearly = target === undefined ? named && yearlyTarget(named, plan) : declared(target);
   const payouts = tiers.accumulate === "year-to-date" ? one : payoutsOf(plan);
   const known = tiers.over === "amount" || yearly != null;
-  const inTime = yearly == null ? null : over(yearly, payouts);
-  const variable = over(fractionOf(plan.targetPay.variable), payouts);
+  const inTime = yearly == null ? null : divide(yearly, payouts);
+  const variable = divide(fractionOf(plan.targetPay.variable), payouts);
   const table = tierTable(tiers, tiers.over === "amount" ? null : (inTime ?? one));
   const second = table.tiers[1]?.from ?? null;
   const pieces = tierPieces(table).filter((_, index, all) => isFromZeroOn(all[index + 1]));
@@ -126,20 +126,20 @@ function yearlyTarget({ target, per }: Criterion, { year }: IncentivePlan): Frac
 
 /** The lowest cap that holds a line, for the time it is paid for; caps that are amounts are those of a payout. */
 function capOf(id: string, plan: IncentivePlan, payouts: Fraction): Fraction | null {
-  const variable = over(fractionOf(plan.targetPay.variable), payouts);
+  const variable = divide(fractionOf(plan.targetPay.variable), payouts);
   return modifiersOf(plan, "cap")
     .filter(({ applies }) => applies === undefined || applies.includes(id))
     .map(({ amount, timesTargetPay }) =>
       amount === undefined
         ? times(variable, fractionOf(timesTargetPay ?? 0))
-        : times(fractionOf(amount), over(payoutsOf(plan), payouts)),
+        : times(fractionOf(amount), divide(payoutsOf(plan), payouts)),
     )
     .reduce<Fraction | null>(lower, null);
 }
 
 const lower = (left: Fraction | null, right: Fraction | null): Fraction | null =>
-  left === null ? right : right === null ? left : least(left, right);
+  left === null ? right : right === null ? left : smaller(left, right);
 
 /** Whether an amount in a line's unit is worth telling: more than a share of the target pay of the same time. */
 export const isMaterial = (amount: Fraction, { targetPay }: PayLine, material: Fraction, instead: Fraction): boolean =>
-  compared(amount, times(material, targetPay ?? instead)) > 0;
+  compareFractions(amount, times(material, targetPay ?? instead)) > 0;

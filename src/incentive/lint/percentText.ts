@@ -1,5 +1,5 @@
 import { roundAmount } from "../../money/rounding.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 
 /** A share as a sentence shows it, in per cent: `"0.0625"` as `"6.25"`, with two decimals at most. */
 export const percentText = (share: string): string =>

@@ -1,16 +1,14 @@
-import type { FindingOf } from "../../finding/finding.js";
+import type { DiagnosticOf } from "../../diagnostics/diagnostic.js";
 
-/** Something that {@link lintPlan} found in a plan. @since 0.1.0 */
-export type PlanFinding = FindingOf<PlanFindingEvidence>;
+/** Something that {@link lintPlan} found in a plan. */
+export type PlanFinding = DiagnosticOf<PlanFindingEvidence>;
 
-/** Stable names for what can be unsound in a plan. @since 0.1.0 */
+/** Stable names for what can be unsound in a plan. */
 export type PlanFindingCode = keyof PlanFindingEvidence;
 
 /**
  * The figures of each finding. Amounts are texts in the plan's currency, null where they rest on a quota that the plan does not
  * name; places are attainments, 1 being the target, or amounts, as `over` says.
- *
- * @since 0.1.0
  */
 export type PlanFindingEvidence = Pick<EvidenceByCode, keyof EvidenceByCode>;
 

@@ -1,8 +1,8 @@
-import type { FindingSeverity } from "../../finding/finding.js";
+import type { Severity } from "../../diagnostics/diagnostic.js";
 import type { PlanFindingCode } from "./planFinding.js";
 
 /** How much each finding weighs: pay comes out wrong, somebody should look at it, or it is good to know. */
-export const planFindingSeverities: Readonly<Record<PlanFindingCode, FindingSeverity>> = {
+export const planFindingSeverities: Readonly<Record<PlanFindingCode, Severity>> = {
   "criteria-count": "warning",
   "percentages-off": "error",
   "no-means": "warning",

@@ -1,9 +1,9 @@
-import type { FindingTexts } from "../../finding/finding.js";
+import type { Sentences } from "../../diagnostics/diagnostic.js";
 import type { PlanFindingEvidence } from "./planFinding.js";
 import { percentText } from "./percentText.js";
 
-/** What is said of each finding in a plan. @since 0.1.0 */
-export type PlanFindingTexts = FindingTexts<PlanFindingEvidence>;
+/** What is said of each finding in a plan. */
+export type PlanFindingTexts = Sentences<PlanFindingEvidence>;
 
 interface Scale {
   readonly over: "attainment" | "amount";

@@ -14,8 +14,6 @@ const money = (amount: string | null, currency: string): string => (amount === n
 
 /**
  * What is said of each finding in a plan, in French: `lintPlan(plan, { texts: planFindingsInFrench })`.
- *
- * @since 0.1.0
  */
 export const planFindingsInFrench: PlanFindingTexts = {
   "criteria-count": ({ criteria }) => `un plan que l'on retient a deux à quatre critères, et celui-ci en a ${criteria}`,

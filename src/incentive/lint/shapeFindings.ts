@@ -1,5 +1,5 @@
-import type { FindingSubject } from "../../finding/finding.js";
-import { compared, greatest, minus, negated, one, signOf, zero, type Fraction } from "../pay/fraction.js";
+import type { Subject } from "../../diagnostics/diagnostic.js";
+import { compareFractions, larger, minus, negate, one, signOf, zero, type Fraction } from "../../exact/fraction.js";
 import type { Piece } from "../pay/pieces.js";
 import { joinsOf, onPiece, type Join } from "./jumps.js";
 import type { LintTerms } from "./lintTerms.js";
@@ -18,7 +18,7 @@ export function shapeFindings(line: PayLine, terms: LintTerms): PlanFinding[] {
   ];
 }
 
-export const subjectOf = ({ kind, id }: PayLine): FindingSubject => ({ kind, id });
+export const subjectOf = ({ kind, id }: PayLine): Subject => ({ kind, id });
 
 const cliffs = (line: PayLine, joins: readonly Join[], { plan, found, material }: LintTerms): PlanFinding[] =>
   joins
@@ -50,7 +50,7 @@ function plateaus(line: PayLine, joins: readonly Join[], { plan, found }: LintTe
       start === last &&
       line.kind === "criterion" &&
       countsSales(line, plan) &&
-      compared(at, one) <= 0 &&
+      compareFractions(at, one) <= 0 &&
       signOf(jump) === 0;
     if (isStep || !(rises || endsEarly)) return [];
     return [
@@ -74,11 +74,11 @@ function inversions(line: PayLine, joins: readonly Join[], { plan, found }: Lint
       to: to === null ? null : placeText(to),
       drop: drop === null ? null : moneyText(drop, line.money, plan.currency),
     });
-  const jumpsDown = joins.filter(({ jump }) => signOf(jump) < 0).map(({ at, jump }) => told(at, at, negated(jump)));
+  const jumpsDown = joins.filter(({ jump }) => signOf(jump) < 0).map(({ at, jump }) => told(at, at, negate(jump)));
   const slopesDown = line.pieces.flatMap((piece, index) => {
     const end = line.pieces[index + 1]?.from ?? null;
     if (signOf(piece.slope) >= 0) return [];
-    const from = greatest(piece.from ?? zero, zero);
+    const from = larger(piece.from ?? zero, zero);
     return [told(from, end, end === null ? null : minus(onPiece(piece, from), onPiece(piece, end)))];
   });
   return [...jumpsDown, ...slopesDown];
@@ -89,7 +89,9 @@ function beyondCap(line: PayLine, joins: readonly Join[], { plan, found }: LintT
   const { cap } = line;
   if (cap === null) return [];
   return joins
-    .filter(({ after, below, jump }) => (signOf(after.slope) > 0 || signOf(jump) > 0) && compared(below, cap) >= 0)
+    .filter(
+      ({ after, below, jump }) => (signOf(after.slope) > 0 || signOf(jump) > 0) && compareFractions(below, cap) >= 0,
+    )
     .map(({ at, after }) =>
       found(isAccelerator(after, line.pieces) ? "cap-before-accelerator" : "unreachable-tier", subjectOf(line), {
         ...scaleOf(line, plan.currency),
@@ -102,7 +104,7 @@ function beyondCap(line: PayLine, joins: readonly Join[], { plan, found }: LintT
 /** A stretch that is steeper than all before it, where one before it pays. */
 function isAccelerator(piece: Piece, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, pieces.indexOf(piece)).map(({ slope }) => slope);
-  return before.some((slope) => signOf(slope) > 0) && before.every((slope) => compared(slope, piece.slope) < 0);
+  return before.some((slope) => signOf(slope) > 0) && before.every((slope) => compareFractions(slope, piece.slope) < 0);
 }
 
 export const scaleOf = (

@@ -1,7 +1,7 @@
 import { currencyDigits } from "../../money/currencyDigits.js";
 import { roundAmount } from "../../money/rounding.js";
-import { times, type Fraction } from "../pay/fraction.js";
-import { fractionToDecimal } from "../pay/fractionToDecimal.js";
+import { times, type Fraction } from "../../exact/fraction.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 
 /** A place or a share as text: all its digits, or six decimals where they do not end so soon. */
 export const placeText = (place: Fraction): string =>

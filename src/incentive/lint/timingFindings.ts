@@ -1,4 +1,15 @@
-import { compared, greatest, least, minus, over, plus, reduced, signOf, zero, type Fraction } from "../pay/fraction.js";
+import {
+  compareFractions,
+  larger,
+  smaller,
+  minus,
+  divide,
+  plus,
+  reduce,
+  signOf,
+  zero,
+  type Fraction,
+} from "../../exact/fraction.js";
 import { valueAt, type Piece } from "../pay/pieces.js";
 import { onPiece } from "./jumps.js";
 import { isRevenue } from "./kpiKinds.js";
@@ -17,8 +28,8 @@ export function timingFindings(line: PayLine, terms: LintTerms): PlanFinding[] {
   const size = dealSize(line, terms);
   if (!line.byPeriod || size === null || signOf(size) <= 0) return [];
   const added = gains(line.paid, size);
-  const gain = minus(added.reduce(greatest), added.reduce(least));
-  const worth = added.reduce(greatest);
+  const gain = minus(added.reduce(larger), added.reduce(smaller));
+  const worth = added.reduce(larger);
   if (signOf(gain) === 0 || !isMaterial(gain, line, material, worth)) return [];
   return [
     found("deal-timing", subjectOf(line), {
@@ -32,7 +43,7 @@ export function timingFindings(line: PayLine, terms: LintTerms): PlanFinding[] {
 function dealSize({ over: axis, kind, target, tenth, kpi }: PayLine, { deal, kpis }: LintTerms): Fraction | null {
   if (deal === null || !isRevenue(kpi, kpis)) return tenth;
   if (axis === "amount") return deal;
-  return kind === "criterion" && target !== null ? over(deal, target) : tenth;
+  return kind === "criterion" && target !== null ? divide(deal, target) : tenth;
 }
 
 /** What a deal adds at each place where that can be most or least: where stretches meet, and just beside it. */
@@ -42,7 +53,7 @@ function gains(pieces: readonly Piece[], size: Fraction): Fraction[] {
   return places.flatMap((place) =>
     sides
       .filter((side) => side !== "below" || signOf(place) > 0)
-      .map((side) => reduced(minus(value(pieces, plus(place, size), side), value(pieces, place, side)))),
+      .map((side) => reduce(minus(value(pieces, plus(place, size), side), value(pieces, place, side)))),
   );
 }
 
@@ -52,7 +63,7 @@ const sides = ["below", "at", "above"] as const;
 function value(pieces: readonly Piece[], place: Fraction, side: (typeof sides)[number]): Fraction {
   if (side === "at") return valueAt(pieces, place);
   const piece = pieces.findLast(({ from }) => {
-    const order = from === null ? 1 : compared(place, from);
+    const order = from === null ? 1 : compareFractions(place, from);
     return side === "below" ? order > 0 : order >= 0;
   });
   return piece === undefined ? zero : onPiece(piece, place);

@@ -1,13 +1,11 @@
 import { SalesKpiError } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
-import { fractionOf, over, signOf, type Fraction } from "./fraction.js";
+import type { Amount } from "../../exact/amount.js";
+import { fractionOf, divide, signOf, type Fraction } from "../../exact/fraction.js";
 
 /**
  * How much of a target was reached: a share, 1 being all of it, or its two sides.
  *
  * Two sides are never divided before they are compared: 100 % of three units is 3 of 3, and not 33.3 three times.
- *
- * @since 0.1.0
  */
 export type Attainment = Amount | { readonly actual: Amount; readonly target: Amount };
 
@@ -20,7 +18,7 @@ export function attainmentFraction(attainment: Attainment): Fraction {
       field: "target",
       value: attainment.target,
     });
-  return over(fractionOf(attainment.actual, { field: "actual" }), target);
+  return divide(fractionOf(attainment.actual, { field: "actual" }), target);
 }
 
 const isTwoSided = (attainment: Attainment): attainment is Exclude<Attainment, Amount> =>

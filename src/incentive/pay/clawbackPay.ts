@@ -1,13 +1,13 @@
 import { checkList } from "./checkList.js";
 import { checkOptions } from "../../checkOptions.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { fractionOf, times } from "./fraction.js";
-import { fractionToDecimal } from "./fractionToDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { fractionOf, times } from "../../exact/fraction.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import { payDigits, roundingKinds, type PayRounding } from "./payRounding.js";
 import { roundedUnits, unitsAsFraction } from "./roundedUnits.js";
 
-/** A deal, the rate at which it was paid, and whether it is taken back. @since 0.1.0 */
+/** A deal, the rate at which it was paid, and whether it is taken back. */
 export interface PaidDeal {
   readonly amount: Amount;
   readonly rate: Amount;
@@ -23,7 +23,6 @@ export interface PaidDeal {
  *
  * @throws SalesKpiError `unknown-name` for a currency or rounding that is none; `unreadable-amount`
  * @example clawbackPay([{ amount: 100000, rate: 0.05, cancelled: true }, { amount: 50000, rate: 0.08 }], { currency: "EUR", rounding: "half-even" }) // => 5000
- * @since 0.1.0
  */
 export function clawbackPay(deals: readonly PaidDeal[], terms: PayRounding): Decimal {
   const digits = payDigits(checkOptions("clawbackPay", terms, roundingKinds));

@@ -1,8 +1,8 @@
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { Curve } from "../plan/curve.js";
 import { attainmentFraction, type Attainment } from "./attainment.js";
 import { exactCurve, readCurve } from "./curveReading.js";
-import { fractionToDecimal } from "./fractionToDecimal.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 
 /**
  * What a curve pays at an attainment, as a share of the pay that stands behind it.
@@ -17,7 +17,6 @@ import { fractionToDecimal } from "./fractionToDecimal.js";
  * not above 0; `unreadable-amount`
  * @example curveAt({ points: [["0.5", "0"], ["1", "1"], ["1.2", "1.5"]] }, "1.1") // => 1.25
  * @example curveAt({ steps: [["0.8", "0.5"], ["1", "1"]] }, { actual: 99.9, target: 100 }) // => 0.5
- * @since 0.1.0
  */
 export const curveAt = (curve: Curve, attainment: Attainment): Decimal =>
   fractionToDecimal(readCurve(exactCurve(curve), attainmentFraction(attainment)).payout);

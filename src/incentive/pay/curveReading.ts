@@ -1,7 +1,7 @@
 import { SalesKpiError, refuse } from "../../errors.js";
 import type { Curve, CurvePoint } from "../plan/curve.js";
-import { compared, fractionOf, minus, over, plus, times, zero, type Fraction } from "./fraction.js";
-import { fractionText } from "./fractionText.js";
+import { compareFractions, fractionOf, minus, divide, plus, times, zero, type Fraction } from "../../exact/fraction.js";
+import { fractionText } from "../../exact/fractionText.js";
 
 /** A point of a curve, exactly. */
 export interface ExactPoint {
@@ -36,7 +36,7 @@ export function exactCurve(curve: Curve): ExactCurve {
   points.forEach((point, index) => {
     const before = points[index - 1];
     if (before === undefined) return;
-    const order = compared(before.attainment, point.attainment);
+    const order = compareFractions(before.attainment, point.attainment);
     if (order < 0 || (order === 0 && kind === "line")) return;
     const [later, earlier] = [point, before].map(({ attainment }) => fractionText(attainment));
     throw new SalesKpiError("impossible-request", `points of a curve rise, and ${later} comes after ${earlier}`, {
@@ -60,11 +60,11 @@ export function readCurve({ kind, points, cap }: ExactCurve, attainment: Fractio
   const index =
     attainment === "beyond"
       ? points.length - 1
-      : points.findLastIndex((point) => compared(point.attainment, attainment) <= 0);
+      : points.findLastIndex((point) => compareFractions(point.attainment, attainment) <= 0);
   const from = points[index] ?? null;
   const to = points[index + 1] ?? null;
   const payout = payoutBetween(kind, from, to, attainment);
-  const capped = cap !== null && compared(payout, cap) > 0;
+  const capped = cap !== null && compareFractions(payout, cap) > 0;
   return { payout: capped ? cap : payout, from, to, capped };
 }
 
@@ -76,7 +76,7 @@ function payoutBetween(
 ): Fraction {
   if (from === null) return kind === "steps" ? zero : (to?.payout ?? zero);
   if (to === null || kind === "steps" || attainment === "beyond") return from.payout;
-  const part = over(minus(attainment, from.attainment), minus(to.attainment, from.attainment));
+  const part = divide(minus(attainment, from.attainment), minus(to.attainment, from.attainment));
   return plus(from.payout, times(part, minus(to.payout, from.payout)));
 }
 

@@ -1,13 +1,13 @@
 import { checkList } from "./checkList.js";
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, refuse } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { fractionOf, signOf, zero, type Fraction } from "./fraction.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { fractionOf, signOf, zero, type Fraction } from "../../exact/fraction.js";
 import { drawStep } from "./drawStep.js";
-import { fractionToDecimal } from "./fractionToDecimal.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 
-/** What is paid in advance of what is earned. @since 0.1.0 */
+/** What is paid in advance of what is earned. */
 export interface DrawTerms {
   /** The least that is paid each time. */
   readonly amount: Amount;
@@ -19,7 +19,7 @@ export interface DrawTerms {
 
 const drawKinds: OptionKinds<DrawTerms> = { amount: "amount", recoverable: "truth", recoveryAfter: "number?" };
 
-/** A payment with a draw. @since 0.1.0 */
+/** A payment with a draw. */
 export interface DrawPayment {
   readonly pay: Decimal;
   /** What was advanced so far and not taken back. */
@@ -37,7 +37,6 @@ export interface DrawPayment {
  *
  * @throws SalesKpiError `impossible-request` for a draw below 0; `unreadable-amount`
  * @example drawPay([2750, 1500, 2375, 3000], { amount: 2000, recoverable: true }).map(({ pay, balance }) => `${pay} ${balance}`) // => [ '2750 0', '2000 500', '2000 125', '2875 0' ]
- * @since 0.1.0
  */
 export function drawPay(earned: readonly Amount[], terms: DrawTerms): DrawPayment[] {
   const { amount, recoverable, recoveryAfter = 0 } = checkOptions("drawPay", terms, drawKinds);

@@ -1,4 +1,4 @@
-import { greatest, least, minus, plus, zero, type Fraction } from "./fraction.js";
+import { larger, smaller, minus, plus, zero, type Fraction } from "../../exact/fraction.js";
 
 /** What holds of a draw in one payment. */
 export interface DrawInForce {
@@ -23,8 +23,8 @@ export function drawStep(
   balance: Fraction,
   { draw, recoverable, recovers }: DrawInForce,
 ): ExactDrawPayment {
-  const advance = draw === null ? zero : greatest(zero, minus(draw, earned));
-  const recovered = recovers ? least(balance, greatest(zero, minus(earned, draw ?? zero))) : zero;
+  const advance = draw === null ? zero : larger(zero, minus(draw, earned));
+  const recovered = recovers ? smaller(balance, larger(zero, minus(earned, draw ?? zero))) : zero;
   return {
     pay: minus(plus(earned, advance), recovered),
     advance,

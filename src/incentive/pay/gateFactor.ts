@@ -1,9 +1,9 @@
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { Gate } from "../plan/modifier.js";
 import { attainmentFraction, type Attainment } from "./attainment.js";
 import { exactCurve, readCurve, type CurveReading, type ExactCurve } from "./curveReading.js";
-import { compared, fractionOf, one, type Fraction } from "./fraction.js";
-import { fractionToDecimal } from "./fractionToDecimal.js";
+import { compareFractions, fractionOf, one, type Fraction } from "../../exact/fraction.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 
 /**
  * What a gate multiplies pay by at an attainment: 1 where it is reached, else what it says, a share or a curve of the
@@ -13,7 +13,6 @@ import { fractionToDecimal } from "./fractionToDecimal.js";
  *
  * @throws SalesKpiError as `curveAt` does
  * @example [0.89, 0.9].map((attainment) => gateFactor({ atLeast: "0.9", otherwise: "0" }, attainment).toString()) // => [ '0', '1' ]
- * @since 0.1.0
  */
 export const gateFactor = (gate: Pick<Gate, "atLeast" | "otherwise">, attainment: Attainment): Decimal =>
   fractionToDecimal(readGate(gate, attainmentFraction(attainment)).factor);
@@ -30,7 +29,7 @@ export function readGate(
   { atLeast, otherwise }: Pick<Gate, "atLeast" | "otherwise">,
   attainment: Fraction | "beyond",
 ): GateReading {
-  if (attainment === "beyond" || compared(attainment, fractionOf(atLeast, { field: "atLeast" })) >= 0)
+  if (attainment === "beyond" || compareFractions(attainment, fractionOf(atLeast, { field: "atLeast" })) >= 0)
     return { factor: one, reading: null };
   if (!isCurve(otherwise)) return { factor: fractionOf(otherwise, { field: "otherwise" }), reading: null };
   const curve = exactCurve(otherwise);

@@ -2,7 +2,7 @@ import type { OptionKinds } from "../../checkOptions.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
 import type { RoundingMode } from "../../money/rounding.js";
 
-/** How a payment is rounded: to the minor unit of a currency. @since 0.1.0 */
+/** How a payment is rounded: to the minor unit of a currency. */
 export interface PayRounding {
   readonly currency: string;
   readonly rounding: RoundingMode;

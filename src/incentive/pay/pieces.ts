@@ -1,16 +1,16 @@
 import {
-  compared,
+  compareFractions,
   fractionOf,
   minus,
   one,
-  over,
+  divide,
   plus,
-  reduced,
+  reduce,
   signOf,
   times,
   zero,
   type Fraction,
-} from "./fraction.js";
+} from "../../exact/fraction.js";
 import { exactCurve, readCurve } from "./curveReading.js";
 import { readTiers } from "./tierReading.js";
 import type { TierTable } from "./tierTable.js";
@@ -50,7 +50,7 @@ export function gatePieces({ atLeast, otherwise }: Pick<Gate, "atLeast" | "other
   const open = fractionOf(atLeast, { field: "atLeast" });
   const isCurve = typeof otherwise === "object" && ("points" in otherwise || "steps" in otherwise);
   const below = isCurve
-    ? curvePieces(otherwise).filter(({ from }) => from === null || compared(from, open) < 0)
+    ? curvePieces(otherwise).filter(({ from }) => from === null || compareFractions(from, open) < 0)
     : [straight(null, fractionOf(otherwise, { field: "otherwise" }))];
   return [...below, straight(open, one)];
 }
@@ -62,18 +62,18 @@ const straight = (from: Fraction | null, level: Fraction): Piece => ({ from, own
  * who owns a break is the function's to say.
  */
 function piecesOf(unordered: readonly Fraction[], at: (x: Fraction) => Fraction): readonly Piece[] {
-  const breaks = unordered.toSorted(compared).filter((each, index, all) => {
+  const breaks = unordered.toSorted(compareFractions).filter((each, index, all) => {
     const before = all[index - 1];
-    return before === undefined || compared(before, each) !== 0;
+    return before === undefined || compareFractions(before, each) !== 0;
   });
   const pieces: Piece[] = [lineThrough(null, breaks[0], at)];
   breaks.forEach((from, index) => {
     const next = lineThrough(from, breaks[index + 1], at);
     const value = at(from);
-    const ownsFrom = compared(valueOn(next, from), value) === 0;
+    const ownsFrom = compareFractions(valueOn(next, from), value) === 0;
     const before = pieces.at(-1);
     // A value that neither side has stands alone.
-    if (!ownsFrom && before !== undefined && compared(valueOn(before, from), value) !== 0)
+    if (!ownsFrom && before !== undefined && compareFractions(valueOn(before, from), value) !== 0)
       pieces.push(straight(from, value));
     pieces.push({ ...next, ownsFrom });
   });
@@ -86,10 +86,10 @@ const whole = (count: number): Fraction => ({ numerator: BigInt(count), denomina
 function lineThrough(from: Fraction | null, to: Fraction | undefined, at: (x: Fraction) => Fraction): Piece {
   const start = from ?? minus(to ?? zero, whole(3));
   const end = to ?? plus(start, whole(3));
-  const step = over(minus(end, start), whole(3));
+  const step = divide(minus(end, start), whole(3));
   const [left, right] = [plus(start, step), minus(end, step)];
-  const slope = over(minus(at(right), at(left)), minus(right, left));
-  return { from, ownsFrom: true, level: reduced(minus(at(left), times(slope, left))), slope: reduced(slope) };
+  const slope = divide(minus(at(right), at(left)), minus(right, left));
+  return { from, ownsFrom: true, level: reduce(minus(at(left), times(slope, left))), slope: reduce(slope) };
 }
 
 const valueOn = ({ level, slope }: Piece, x: Fraction): Fraction => plus(level, times(slope, x));
@@ -98,11 +98,11 @@ const valueOn = ({ level, slope }: Piece, x: Fraction): Fraction => plus(level, 
 function cappedPieces(pieces: readonly Piece[], cap: Fraction): readonly Piece[] {
   return pieces.flatMap((piece, index): Piece[] => {
     const top: Piece = { ...piece, level: cap, slope: zero };
-    if (signOf(piece.slope) === 0) return [compared(piece.level, cap) > 0 ? top : piece];
-    const crossing = over(minus(cap, piece.level), piece.slope);
+    if (signOf(piece.slope) === 0) return [compareFractions(piece.level, cap) > 0 ? top : piece];
+    const crossing = divide(minus(cap, piece.level), piece.slope);
     const end = pieces[index + 1]?.from ?? null;
-    const isAfterStart = piece.from === null || compared(crossing, piece.from) > 0;
-    const isBeforeEnd = end === null || compared(crossing, end) < 0;
+    const isAfterStart = piece.from === null || compareFractions(crossing, piece.from) > 0;
+    const isBeforeEnd = end === null || compareFractions(crossing, end) < 0;
     const [below, above] = signOf(piece.slope) > 0 ? [piece, top] : [top, piece];
     if (!isAfterStart) return [above];
     return isBeforeEnd ? [below, { ...above, from: crossing, ownsFrom: true }] : [below];
@@ -113,7 +113,7 @@ function cappedPieces(pieces: readonly Piece[], cap: Fraction): readonly Piece[]
 export function valueAt(pieces: readonly Piece[], x: Fraction): Fraction {
   const found = pieces.findLast(({ from, ownsFrom }) => {
     if (from === null) return true;
-    const side = compared(x, from);
+    const side = compareFractions(x, from);
     return side > 0 || (side === 0 && ownsFrom);
   });
   return found === undefined ? zero : valueOn(found, x);

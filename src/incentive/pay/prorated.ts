@@ -1,9 +1,9 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { countOver, fractionOf, times } from "./fraction.js";
-import { fractionToDecimal } from "./fractionToDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { countOver, fractionOf, times } from "../../exact/fraction.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 
 const timeKinds: OptionKinds<Parameters<typeof prorated>[1]> = { part: "number", whole: "number" };
 
@@ -18,7 +18,6 @@ const timeKinds: OptionKinds<Parameters<typeof prorated>[1]> = { part: "number",
  * @param whole - how many there are
  * @throws SalesKpiError `impossible-request` where they are not counts, the whole is 0 or the part is more; `unreadable-amount`
  * @example prorated(1000, { part: 15, whole: 30 }) // => 500
- * @since 0.1.0
  */
 export function prorated(amount: Amount, time: { readonly part: number; readonly whole: number }): Decimal {
   const { part, whole } = checkOptions("prorated", time, timeKinds);

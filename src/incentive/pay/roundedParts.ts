@@ -1,5 +1,5 @@
-import { bigPowerOfTen } from "../../money/powersOfTen.js";
-import { compared, minus, negated, type Fraction } from "./fraction.js";
+import { bigPowerOfTen } from "../../exact/powersOfTen.js";
+import { compareFractions, minus, negate, type Fraction } from "../../exact/fraction.js";
 import { unitsAsFraction } from "./roundedUnits.js";
 
 /**
@@ -10,14 +10,14 @@ import { unitsAsFraction } from "./roundedUnits.js";
  * total below zero is split as −(the split of |total|).
  */
 export function roundedParts(parts: readonly Fraction[], rounded: bigint, digits: number): bigint[] {
-  if (rounded < 0n) return roundedParts(parts.map(negated), -rounded, digits).map((units) => -units);
+  if (rounded < 0n) return roundedParts(parts.map(negate), -rounded, digits).map((units) => -units);
   const scale = bigPowerOfTen(digits);
   const floors = parts.map((part, index) => {
     const units = floorOf(part.numerator * scale, part.denominator);
     return { index, units, rest: minus(part, unitsAsFraction(units, digits)) };
   });
   const left = rounded - floors.reduce((sum, { units }) => sum + units, 0n);
-  const byRest = floors.toSorted((a, b) => compared(b.rest, a.rest) || a.index - b.index);
+  const byRest = floors.toSorted((a, b) => compareFractions(b.rest, a.rest) || a.index - b.index);
   const raised = new Set(byRest.slice(0, Number(left)).map(({ index }) => index));
   return floors.map(({ index, units }) => (raised.has(index) ? units + 1n : units));
 }

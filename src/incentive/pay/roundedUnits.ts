@@ -1,6 +1,6 @@
-import { bigPowerOfTen } from "../../money/powersOfTen.js";
-import { roundQuotient, type RoundingMode } from "../../money/roundQuotient.js";
-import type { Fraction } from "./fraction.js";
+import { bigPowerOfTen } from "../../exact/powersOfTen.js";
+import { roundQuotient, type RoundingMode } from "../../exact/roundQuotient.js";
+import type { Fraction } from "../../exact/fraction.js";
 
 /** A fraction in whole units of 10^-digits: cents, for two digits. */
 export const roundedUnits = ({ numerator, denominator }: Fraction, digits: number, mode: RoundingMode): bigint =>

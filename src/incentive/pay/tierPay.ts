@@ -1,13 +1,13 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { Tiers } from "../plan/tiers.js";
-import { fractionOf, over, signOf } from "./fraction.js";
-import { fractionToDecimal } from "./fractionToDecimal.js";
+import { fractionOf, divide, signOf } from "../../exact/fraction.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import { readTiersFrom } from "./tierReading.js";
 import { tierTable } from "./tierTable.js";
 
-/** What of an amount a tier pays. @since 0.1.0 */
+/** What of an amount a tier pays. */
 export interface TierSlice {
   /** Where the tier starts and ends, as amounts; it never ends where null. */
   readonly from: Decimal;
@@ -19,7 +19,7 @@ export interface TierSlice {
   readonly pay: Decimal;
 }
 
-/** What a table of rates pays. @since 0.1.0 */
+/** What a table of rates pays. */
 export interface TierPay {
   /** Not rounded. */
   readonly pay: Decimal;
@@ -30,7 +30,7 @@ export interface TierPay {
   readonly slices: readonly TierSlice[];
 }
 
-/** Where a table is read. @since 0.1.0 */
+/** Where a table is read. */
 export interface TierPosition {
   /** What was accumulated before: the amount starts there. */
   readonly already?: Amount;
@@ -57,7 +57,6 @@ const positionKinds: OptionKinds<TierPosition> = { already: "amount?", target: "
  * @throws SalesKpiError `impossible-request` for a table with a hole or an overlap, which it names, and for one over attainment
  * without a target above 0; `unreadable-amount`
  * @example tierPay({ method: "marginal", over: "amount", boundary: "upper", rates: [["0", "0.04"], ["150000", "0.06"], ["250000", "0.08"]] }, 20000, { already: 145000 }).pay // => 1100
- * @since 0.1.0
  */
 export function tierPay(
   tiers: Pick<Tiers, "method" | "over" | "boundary" | "rates">,
@@ -72,7 +71,7 @@ export function tierPay(
   const rate = reached === null ? undefined : table.tiers[reached]?.rate;
   return {
     pay: fractionToDecimal(pay),
-    effectiveRate: signOf(own) === 0 ? null : fractionToDecimal(over(pay, own)),
+    effectiveRate: signOf(own) === 0 ? null : fractionToDecimal(divide(pay, own)),
     rate: rate === undefined ? null : fractionToDecimal(rate),
     slices: slices.map(({ tier, amount: part, pay: partPay }) => ({
       from: fractionToDecimal(tier.from),

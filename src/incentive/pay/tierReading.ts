@@ -1,4 +1,15 @@
-import { compared, least, minus, negated, over, plus, signOf, times, total, type Fraction } from "./fraction.js";
+import {
+  compareFractions,
+  smaller,
+  minus,
+  negate,
+  divide,
+  plus,
+  signOf,
+  times,
+  sumOf,
+  type Fraction,
+} from "../../exact/fraction.js";
 import type { ExactTier, TierTable } from "./tierTable.js";
 
 /** What of an amount lies in a tier, and what that pays. */
@@ -23,41 +34,41 @@ export interface TierReading {
  * that a sale and its reversal leave nothing.
  */
 export function readTiers(table: TierTable, amount: Fraction): TierReading {
-  if (signOf(amount) < 0) return mirrored(readTiers(table, negated(amount)));
+  if (signOf(amount) < 0) return mirrored(readTiers(table, negate(amount)));
   const reached = tierOf(table, amount);
   const slices = reached === null ? [] : slicesOf(table, amount, reached);
-  return { pay: total(slices.map(({ pay }) => pay)), reached, slices };
+  return { pay: sumOf(slices.map(({ pay }) => pay)), reached, slices };
 }
 
 const mirrored = ({ pay, reached, slices }: TierReading): TierReading => ({
-  pay: negated(pay),
+  pay: negate(pay),
   reached,
-  slices: slices.map((slice) => ({ ...slice, amount: negated(slice.amount), pay: negated(slice.pay) })),
+  slices: slices.map((slice) => ({ ...slice, amount: negate(slice.amount), pay: negate(slice.pay) })),
 });
 
 /** The tier that has the amount: the upper or the lower of two, where one ends and the next starts. */
 function tierOf({ tiers, boundary }: TierTable, amount: Fraction): number | null {
   const reached = tiers.findLastIndex(({ from }) => {
-    const order = compared(amount, from);
+    const order = compareFractions(amount, from);
     return boundary === "upper" ? order >= 0 : order > 0;
   });
   return reached < 0 ? null : reached;
 }
 
 function slicesOf({ method, tiers }: TierTable, amount: Fraction, reached: number): ExactSlice[] {
-  const inTier = (tier: ExactTier): Fraction => minus(tier.to === null ? amount : least(amount, tier.to), tier.from);
+  const inTier = (tier: ExactTier): Fraction => minus(tier.to === null ? amount : smaller(amount, tier.to), tier.from);
   const slice = (index: number, part: (tier: ExactTier) => Fraction): ExactSlice[] => {
     const tier = tiers[index];
     if (tier === undefined) return [];
     const own = part(tier);
     const pay =
       method === "interpolated" && tier.to !== null
-        ? times(tier.rate, over(own, minus(tier.to, tier.from)))
+        ? times(tier.rate, divide(own, minus(tier.to, tier.from)))
         : times(tier.rate, own);
     return [{ tier, index, amount: own, pay }];
   };
   /** All from the first unit on, up to the end of the tier. */
-  const upTo = (tier: ExactTier): Fraction => (tier.to === null ? amount : least(amount, tier.to));
+  const upTo = (tier: ExactTier): Fraction => (tier.to === null ? amount : smaller(amount, tier.to));
   if (method === "whole") return slice(reached, upTo);
   const first = method === "retroactive" && reached >= 1 ? slice(1, upTo) : [];
   const sliced = Array.from({ length: reached + 1 }, (_, index) => index).filter(
@@ -73,7 +84,7 @@ export function readTiersFrom(table: TierTable, already: Fraction, amount: Fract
   const after = readTiers(table, plus(already, amount));
   const slices = table.tiers.flatMap((tier, index): ExactSlice[] => {
     const sum = (reading: TierReading, of: "amount" | "pay"): Fraction =>
-      total(reading.slices.filter((slice) => slice.index === index).map((slice) => slice[of]));
+      sumOf(reading.slices.filter((slice) => slice.index === index).map((slice) => slice[of]));
     const added = (of: "amount" | "pay"): Fraction => minus(sum(after, of), sum(before, of));
     const own = { tier, index, amount: added("amount"), pay: added("pay") };
     return signOf(own.amount) === 0 && signOf(own.pay) === 0 ? [] : [own];

@@ -1,7 +1,7 @@
 import { SalesKpiError, quoted } from "../../errors.js";
 import type { Tier, TierMethod, Tiers, TierStart } from "../plan/tiers.js";
-import { compared, fractionOf, signOf, times, type Fraction } from "./fraction.js";
-import { fractionText } from "./fractionText.js";
+import { compareFractions, fractionOf, signOf, times, type Fraction } from "../../exact/fraction.js";
+import { fractionText } from "../../exact/fractionText.js";
 
 /** A tier with both its ends, exactly; `to` is null where it has none. */
 export interface ExactTier {
@@ -39,11 +39,11 @@ export function tierTable(
   if (tiers.length === 0) throw refused("a table of rates needs a tier");
   tiers.forEach(({ from, to }, index) => {
     const next = tiers[index + 1];
-    if (to !== null && compared(from, to) >= 0)
+    if (to !== null && compareFractions(from, to) >= 0)
       throw refused(`a tier ends above its start, and one runs from ${fractionText(from)} to ${fractionText(to)}`);
     if (next === undefined) return;
     if (to === null) throw refused(`the tier from ${fractionText(from)} has no end, and another follows it`);
-    const gap = compared(to, next.from);
+    const gap = compareFractions(to, next.from);
     if (gap !== 0)
       throw refused(
         gap < 0

@@ -1,19 +1,19 @@
 import { checkList } from "./checkList.js";
 import { checkOptions } from "../../checkOptions.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { fractionOf } from "./fraction.js";
-import { fractionToDecimal } from "./fractionToDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { fractionOf } from "../../exact/fraction.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import { payDigits, roundingKinds, type PayRounding } from "./payRounding.js";
 import { roundedUnits, unitsAsFraction } from "./roundedUnits.js";
 
-/** How what was earned so far becomes payments. @since 0.1.0 */
+/** How what was earned so far becomes payments. */
 export interface YearToDateTerms extends PayRounding {
   /** `debt`: a payment below zero stands, and is owed. `floor`: it is not paid, and comes off the next ones. */
   readonly negative?: "debt" | "floor" | undefined;
 }
 
-/** A payment of what was earned so far. @since 0.1.0 */
+/** A payment of what was earned so far. */
 export interface YearToDatePayment {
   readonly pay: Decimal;
   /** What was paid and not earned in the end, and no payment has taken back yet: always 0 for `debt`. */
@@ -31,7 +31,6 @@ export interface YearToDatePayment {
  * @param earnedToDate - what the year so far has earned at each payment, not rounded
  * @throws SalesKpiError `unknown-name` for a currency or rounding that is none; `unreadable-amount`
  * @example yearToDatePay(["2500", 0, "375"], { currency: "EUR", rounding: "half-even" }).map(({ pay }) => pay.toString()) // => [ '2500', '-2500', '375' ]
- * @since 0.1.0
  */
 export function yearToDatePay(earnedToDate: readonly Amount[], terms: YearToDateTerms): YearToDatePayment[] {
   checkOptions("yearToDatePay", terms, { ...roundingKinds, negative: [undefined, "debt", "floor"] });

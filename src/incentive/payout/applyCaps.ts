@@ -1,19 +1,19 @@
 import {
-  compared,
+  compareFractions,
   fractionOf,
-  least,
+  smaller,
   minus,
-  over,
+  divide,
   plus,
   signOf,
   times,
-  total,
+  sumOf,
   zero,
   type Fraction,
-} from "../pay/fraction.js";
-import { fractionText } from "../pay/fractionText.js";
+} from "../../exact/fraction.js";
+import { fractionText } from "../../exact/fractionText.js";
 import { afterStep, type DraftLine } from "./draftLine.js";
-import { appliesTo, type ModifierOf } from "./modifierOf.js";
+import { appliesTo, type ModifierOf } from "../plan/modifierOf.js";
 import type { PlanStepContext } from "./planStepContext.js";
 import type { TraceInputs } from "./traceStep.js";
 
@@ -28,7 +28,7 @@ export function capped(
 ): readonly DraftLine[] {
   const { toDate, sum, before } = together(lines, modifier, context);
   const limit = limitOf(modifier, context, toDate);
-  if (limit === null || compared(sum, limit.most) <= 0 || signOf(sum) <= 0) return lines;
+  if (limit === null || compareFractions(sum, limit.most) <= 0 || signOf(sum) <= 0) return lines;
   const { most, shown } = limit;
   return lines.map((line) => {
     if (!appliesTo(modifier, line.id)) return line;
@@ -41,7 +41,7 @@ export function capped(
       most: fractionText(most),
       ...shown,
     };
-    return afterStep(line, "cap", inputs, minus(times(plus(line.earned, paid), over(most, sum)), paid));
+    return afterStep(line, "cap", inputs, minus(times(plus(line.earned, paid), divide(most, sum)), paid));
   });
 }
 
@@ -64,7 +64,7 @@ function limitOf(
     amount: each && { each: fractionText(each), periods },
     multiple: factor && { times: fractionText(factor), annual: fractionText(annual), parts },
   };
-  return { most: bounds.reduce(least), shown };
+  return { most: bounds.reduce(smaller), shown };
 }
 
 /** Lines that are looked at together: as the year to date where one of them is, else as the period. */
@@ -76,5 +76,5 @@ function together(
   const held = lines.filter((line) => appliesTo(rule, line.id));
   const toDate = held.some(({ basis }) => basis === "year-to-date");
   const before = (line: DraftLine): Fraction => (toDate && line.basis === "period" ? paidBefore(line) : zero);
-  return { toDate, sum: total(held.map((line) => plus(line.earned, before(line)))), before };
+  return { toDate, sum: sumOf(held.map((line) => plus(line.earned, before(line)))), before };
 }

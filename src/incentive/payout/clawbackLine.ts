@@ -1,13 +1,13 @@
 import type { Period } from "../../time/period.js";
-import { negated, one, times, total, type Fraction } from "../pay/fraction.js";
-import { fractionFromText } from "../pay/fractionFromText.js";
-import { fractionText } from "../pay/fractionText.js";
+import { negate, one, times, sumOf, type Fraction } from "../../exact/fraction.js";
+import { fractionFromText } from "../../exact/fractionFromText.js";
+import { fractionText } from "../../exact/fractionText.js";
 import { roundedUnits, unitsAsFraction } from "../pay/roundedUnits.js";
 import type { Commission } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { paidForSale, shownSlice } from "./commissionLine.js";
 import { plainLine, traceStep, type DraftLine } from "./draftLine.js";
-import type { MeasuredCommission } from "./performance.js";
+import type { MeasuredCommission } from "../measure/performance.js";
 import type { ShownReversal } from "./shown.js";
 
 /** What is known of a commission when a sale is taken back. */
@@ -40,7 +40,7 @@ export function clawbackLines(
       return [{ shown, pay: times(paid, fractionFromText(part)) }];
     });
     if (reversals.length === 0) return [];
-    const earned = negated(total(reversals.map(({ pay }) => pay)));
+    const earned = negate(sumOf(reversals.map(({ pay }) => pay)));
     const step = traceStep(
       "clawback",
       { reversals: reversals.map(({ shown }) => shown), digits, mode: rounding },

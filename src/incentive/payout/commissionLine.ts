@@ -1,13 +1,13 @@
 import type { Period } from "../../time/period.js";
-import { plus, signOf, total, zero, type Fraction } from "../pay/fraction.js";
-import { fractionFromText } from "../pay/fractionFromText.js";
-import { fractionText } from "../pay/fractionText.js";
+import { plus, signOf, sumOf, zero, type Fraction } from "../../exact/fraction.js";
+import { fractionFromText } from "../../exact/fractionFromText.js";
+import { fractionText } from "../../exact/fractionText.js";
 import { readTiers, readTiersFrom, type ExactSlice, type TierReading } from "../pay/tierReading.js";
 import { tierTable, type TierTable } from "../pay/tierTable.js";
 import type { Commission } from "../plan/criterion.js";
 import { asFraction, targetSteps } from "./criterionLine.js";
 import { traceStep, plainLine, type DraftLine } from "./draftLine.js";
-import type { MeasuredCommission, SaleCredit } from "./performance.js";
+import type { MeasuredCommission, SaleCredit } from "../measure/performance.js";
 import type { ShownSlice } from "./shown.js";
 
 /** The sales a commission is paid on: of the period, or of the year up to its end. */
@@ -23,8 +23,8 @@ export function commissionLine({ id, tiers }: Commission, { period, yearToDate, 
   const current = measured.at(-1);
   const basis = tiers.accumulate === "year-to-date" ? "year-to-date" : "period";
   const credits = current?.credits ?? [];
-  const before = basis === "period" ? zero : total(measured.slice(0, -1).map((each) => sumOf(each.credits)));
-  const amount = plus(before, sumOf(credits));
+  const before = basis === "period" ? zero : sumOf(measured.slice(0, -1).map((each) => sumOfCredits(each.credits)));
+  const amount = plus(before, sumOfCredits(credits));
   const target = asFraction(current?.target ?? null);
   const line = {
     ...plainLine({
@@ -48,7 +48,7 @@ export function commissionLine({ id, tiers }: Commission, { period, yearToDate, 
       const { pay, slices } = readTiers(table, fractionFromText(own));
       return { pay, shown: { id: sale, on, amount: own, slices: slices.map(shownSlice) } };
     });
-    const earned = total(deals.map(({ pay }) => pay));
+    const earned = sumOf(deals.map(({ pay }) => pay));
     const step = traceStep(
       "tiers-by-deal",
       { method, boundary, target: bounds, deals: deals.map(({ shown }) => shown) },
@@ -81,7 +81,7 @@ export function paidForSale(
     ...(tiers.accumulate === "year-to-date" ? measured.slice(0, period).flatMap((each) => each.credits) : []),
     ...(tiers.accumulate === "deal" ? [] : current.credits.slice(0, current.credits.indexOf(credit))),
   ];
-  const { pay, slices } = readTiersFrom(table, sumOf(before), fractionFromText(credit.amount));
+  const { pay, slices } = readTiersFrom(table, sumOfCredits(before), fractionFromText(credit.amount));
   return { pay, slices, period };
 }
 
@@ -91,8 +91,8 @@ function tableFor({ tiers }: Pick<Commission, "tiers">, target: Fraction | null)
   return lacksTarget ? null : tierTable(tiers, target);
 }
 
-const sumOf = (credits: readonly SaleCredit[]): Fraction =>
-  total(credits.map(({ amount }) => fractionFromText(amount)));
+const sumOfCredits = (credits: readonly SaleCredit[]): Fraction =>
+  sumOf(credits.map(({ amount }) => fractionFromText(amount)));
 
 /** What a table pays in a tier, as a trace shows it. */
 export const shownSlice = ({ tier, amount, pay }: ExactSlice): ShownSlice => ({

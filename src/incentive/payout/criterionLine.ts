@@ -1,12 +1,12 @@
 import { readCurve, type CurveReading } from "../pay/curveReading.js";
-import { over, signOf, times, zero, type Fraction } from "../pay/fraction.js";
-import { fractionFromText } from "../pay/fractionFromText.js";
-import { fractionText } from "../pay/fractionText.js";
+import { divide, signOf, times, zero, type Fraction } from "../../exact/fraction.js";
+import { fractionFromText } from "../../exact/fractionFromText.js";
+import { fractionText } from "../../exact/fractionText.js";
 import { traceStep, reachedText, type DraftLine, type ReachedShare } from "./draftLine.js";
 import type { ExactCriterion, ExactPlan } from "./exactPlan.js";
-import type { MeasuredCriterion, MeasuredTarget } from "./performance.js";
+import type { MeasuredCriterion, MeasuredTarget } from "../measure/performance.js";
 import { shownReading } from "./shownReading.js";
-import type { CountedTime } from "./timeParts.js";
+import type { CountedTime } from "../measure/timeParts.js";
 import type { TraceStep } from "./traceStep.js";
 
 /** The year's target pay, and the time for which a line may pay a part of it. */
@@ -31,7 +31,7 @@ export function criterionLine(
   // What was not measured pays nothing, whatever the curve pays from its first point down.
   const reading: CurveReading =
     attainment === null ? { payout: zero, from: null, to: null, capped: false } : readCurve(curve, attainment);
-  const earned = times(targetPay, times(over(weight, weights), reading.payout));
+  const earned = times(targetPay, times(divide(weight, weights), reading.payout));
   return {
     id: criterion.id,
     kind: "criterion",
@@ -41,7 +41,7 @@ export function criterionLine(
     target: asFraction(measured.target),
     attainment,
     payout: reading.payout,
-    weight: over(weight, weights),
+    weight: divide(weight, weights),
     slices: [],
     earned,
     steps: [
@@ -77,8 +77,8 @@ export function reachedShare({ actual, target, better }: MeasuredCriterion): Rea
   const reached = asFraction(actual);
   const asked = asFraction(target);
   if (reached === null || asked === null || signOf(asked) <= 0) return null;
-  if (better === "higher") return over(reached, asked);
-  return signOf(reached) <= 0 ? "beyond" : over(asked, reached);
+  if (better === "higher") return divide(reached, asked);
+  return signOf(reached) <= 0 ? "beyond" : divide(asked, reached);
 }
 
 export const asFraction = (text: string | null): Fraction | null => (text === null ? null : fractionFromText(text));

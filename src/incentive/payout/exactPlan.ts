@@ -1,4 +1,4 @@
-import { fractionOf, total, type Fraction } from "../pay/fraction.js";
+import { fractionOf, sumOf, type Fraction } from "../../exact/fraction.js";
 import { exactCurve, type ExactCurve } from "../pay/curveReading.js";
 import { payDigits } from "../pay/payRounding.js";
 import type { Criterion } from "../plan/criterion.js";
@@ -28,5 +28,5 @@ export function exactPlan(plan: IncentivePlan): ExactPlan {
     curve: exactCurve(criterion.curve),
     weight: fractionOf(criterion.weight, { field: "weight", id: criterion.id }),
   }));
-  return { plan, criteria, weights: total(criteria.map(({ weight }) => weight)), digits: payDigits(plan) };
+  return { plan, criteria, weights: sumOf(criteria.map(({ weight }) => weight)), digits: payDigits(plan) };
 }

@@ -1,11 +1,11 @@
 import { refuse } from "../../errors.js";
 import { checkTexts } from "../checkTexts.js";
-import type { ExactText } from "./exactText.js";
+import type { ExactText } from "../measure/exactText.js";
 import type { StatementLine, Statement } from "./statement.js";
 import { stepTexts } from "./stepTexts.js";
 import type { StepTexts, TraceInputs, TraceRule, TraceStep } from "./traceStep.js";
 
-/** A step of a line, told. @since 0.1.0 */
+/** A step of a line, told. */
 export type ExplainedStep = TraceStep & {
   /** The line that it is a step of. */
   readonly line: string;
@@ -18,7 +18,6 @@ export type ExplainedStep = TraceStep & {
  *
  * @param texts - the language; English by default, `payStepsInFrench` of `sales-kpi/fr` for French
  * @example explain({ id: "revenue", steps: [{ rule: "target-pay", inputs: { annual: "20000", share: "0.25" }, result: "5000" }] })[0].sentence // => 'Target pay: 20 000 for a year × 25 % = 5000.'
- * @since 0.1.0
  */
 export function explain(
   told: Pick<StatementLine, "id" | "steps"> | Pick<Statement, "lines">,

@@ -1,9 +1,9 @@
-import { signOf, times } from "../pay/fraction.js";
-import { fractionText } from "../pay/fractionText.js";
+import { signOf, times } from "../../exact/fraction.js";
+import { fractionText } from "../../exact/fractionText.js";
 import { traceStep, type DraftLine } from "./draftLine.js";
 import type { PlanStepContext } from "./planStepContext.js";
 import { raisedTo } from "./raisedTo.js";
-import { guaranteedShare, type PaidTime } from "./timeParts.js";
+import { guaranteedShare, type PaidTime } from "../measure/timeParts.js";
 
 /** What all lines lack of the pay that a ramp guarantees; none where they reach it. */
 export function guaranteeLines(

@@ -1,12 +1,12 @@
-import { count, decimal, list, percent as share } from "../../finding/frenchFigures.js";
+import { count, decimal, list, percent as share } from "../../locale/fr/figures.js";
 import { shortly } from "./shortly.js";
 import type { ShownSlice } from "./shown.js";
-import type { AskedTime, DueTarget, TimePart } from "./timeParts.js";
+import type { AskedTime, DueTarget, TimePart } from "../measure/timeParts.js";
 import type { StepTexts } from "./traceStep.js";
 import type { TierMethod } from "../plan/tiers.js";
 
-const number = /* @__PURE__ */ shortly(decimal);
-const percent = /* @__PURE__ */ shortly(share);
+const number = shortly(decimal);
+const percent = shortly(share);
 const reached = (attainment: string | null): string =>
   attainment === null ? "non mesuré" : attainment === "beyond" ? "au-delà de tout seuil" : percent(attainment);
 const slice = ({ from, to, rate, amount, pay }: ShownSlice): string =>
@@ -34,8 +34,6 @@ const per: Readonly<Record<DueTarget["per"], string>> = {
 
 /**
  * What each step of pay says in French: for `explain`.
- *
- * @since 0.1.0
  */
 export const payStepsInFrench: StepTexts = {
   time: ({ parts }, result) =>

@@ -1,7 +1,7 @@
 import { SalesKpiError } from "../../errors.js";
 import type { Period } from "../../time/period.js";
-import { fractionFromText } from "../pay/fractionFromText.js";
-import { one, over, signOf, zero, type Fraction } from "../pay/fraction.js";
+import { fractionFromText } from "../../exact/fractionFromText.js";
+import { one, divide, signOf, zero, type Fraction } from "../../exact/fraction.js";
 import { unitsAsFraction } from "../pay/roundedUnits.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
@@ -11,13 +11,18 @@ import { criterionLine, type PayBehind } from "./criterionLine.js";
 import { lineKey, type DraftLine } from "./draftLine.js";
 import { exactPlan, type ExactPlan } from "./exactPlan.js";
 import { guaranteeLines } from "./guaranteeLines.js";
-import type { PayoutIssue } from "./payoutIssueEvidence.js";
-import { checkPerformance, type Performance, type PeriodPerformance, type RepPerformance } from "./performance.js";
+import type { PayoutIssue } from "../measure/payoutIssueEvidence.js";
+import {
+  checkPerformance,
+  type Performance,
+  type PeriodPerformance,
+  type RepPerformance,
+} from "../measure/performance.js";
 import type { PlanStepContext } from "./planStepContext.js";
 import { afterPlanSteps } from "./planSteps.js";
 import { emptyAccount, settled } from "./settled.js";
 import type { Statement } from "./statement.js";
-import { countedTime } from "./timeParts.js";
+import { countedTime } from "../measure/timeParts.js";
 import { writtenStatement } from "./writtenStatement.js";
 
 /**
@@ -36,7 +41,6 @@ import { writtenStatement } from "./writtenStatement.js";
  *
  * @throws SalesKpiError `impossible-request` where the performance was measured for another plan, or the plan's tables are none
  * @example payout({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2026-01-01", end: "2027-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 400, curve: { points: [[0, 0], [1, 1]] } }] }, { planId: "p", asOf: null, issues: [], reps: [{ repId: "ann", targetPay: "1000", periods: [{ period: { start: "2026-01-01", end: "2027-01-01" }, complete: true, activeDays: 365, days: 365, time: [{ start: "2026-01-01", end: "2027-01-01", days: 365, of: 365, weight: "1", guaranteed: "0" }], criteria: [{ id: "revenue", during: { start: "2026-01-01", end: "2027-01-01" }, actual: "300", target: "400", better: "higher", n: 3, missing: 0 }], commissions: [], spifs: [] }] }] })[0].total // => 750
- * @since 0.1.0
  */
 export function payout(plan: IncentivePlan, performance: Performance): Statement[] {
   checkPlan("payout", plan);
@@ -84,7 +88,7 @@ function repStatements(exact: ExactPlan, rep: RepPerformance, issues: readonly P
     for (const line of lines) {
       if (line.kind !== "commission") continue;
       const after = changed.find((each) => lineKey(each) === lineKey(line))?.earned ?? zero;
-      kept.set(line.id, [...(kept.get(line.id) ?? []), signOf(line.earned) === 0 ? one : over(after, line.earned)]);
+      kept.set(line.id, [...(kept.get(line.id) ?? []), signOf(line.earned) === 0 ? one : divide(after, line.earned)]);
     }
     const clawedBack = clawbackLines(plan, { period, digits: exact.digits }, ({ id }) => ({
       measured: commissionsOf(sofar, id),

@@ -1,8 +1,8 @@
 import type { Period } from "../../time/period.js";
-import type { Fraction } from "../pay/fraction.js";
+import type { Fraction } from "../../exact/fraction.js";
 import type { PayBehind } from "./criterionLine.js";
 import type { DraftLine, ReachedShare } from "./draftLine.js";
-import type { MeasuredSpif } from "./performance.js";
+import type { MeasuredSpif } from "../measure/performance.js";
 
 /** What the steps of a plan look at beside the lines. */
 export interface PlanStepContext extends PayBehind {

@@ -1,12 +1,12 @@
 import { readGate } from "../pay/gateFactor.js";
 import { exactCurve, readCurve } from "../pay/curveReading.js";
-import { compared, fractionOf, least, times, zero } from "../pay/fraction.js";
-import { fractionFromText } from "../pay/fractionFromText.js";
-import { fractionText } from "../pay/fractionText.js";
+import { compareFractions, fractionOf, smaller, times, zero } from "../../exact/fraction.js";
+import { fractionFromText } from "../../exact/fractionFromText.js";
+import { fractionText } from "../../exact/fractionText.js";
 import type { Gate, Modifier } from "../plan/modifier.js";
 import type { IncentivePlan, PayStep } from "../plan/plan.js";
 import { afterStep, traceStep, plainLine, reachedText, type DraftLine } from "./draftLine.js";
-import { appliesTo, type ModifierOf } from "./modifierOf.js";
+import { appliesTo, type ModifierOf } from "../plan/modifierOf.js";
 import { capped } from "./applyCaps.js";
 import type { PlanStepContext } from "./planStepContext.js";
 import { raisedTo } from "./raisedTo.js";
@@ -101,9 +101,9 @@ function spifLine({ id, each, from, most }: ModifierOf<"spif">, { spifs, yearToD
   const rate = fractionOf(each, { field: "each" });
   const start = from === undefined ? null : fractionOf(from, { field: "from" });
   const limit = most === undefined ? null : fractionOf(most, { field: "most" });
-  const reached = start === null || compared(units, start) >= 0;
+  const reached = start === null || compareFractions(units, start) >= 0;
   const full = reached ? times(units, rate) : zero;
-  const earned = limit === null ? full : least(full, limit);
+  const earned = limit === null ? full : smaller(full, limit);
   const inputs = {
     units: fractionText(units),
     each: fractionText(rate),

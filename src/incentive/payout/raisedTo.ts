@@ -1,5 +1,5 @@
-import { compared, minus, total, zero, type Fraction } from "../pay/fraction.js";
-import { fractionText } from "../pay/fractionText.js";
+import { compareFractions, minus, sumOf, zero, type Fraction } from "../../exact/fraction.js";
+import { fractionText } from "../../exact/fractionText.js";
 import { plainLine, traceStep, type DraftLine } from "./draftLine.js";
 import type { PlanStepContext } from "./planStepContext.js";
 import type { ShownLine } from "./shown.js";
@@ -12,8 +12,8 @@ export function raisedTo(
   { period, paidBefore }: Pick<PlanStepContext, "period" | "paidBefore">,
 ): DraftLine[] {
   const held = lines.map((line) => ({ line, paid: line.basis === "period" ? zero : paidBefore(line) }));
-  const due = total(held.map(({ line, paid }) => minus(line.earned, paid)));
-  if (compared(due, bound) >= 0) return [];
+  const due = sumOf(held.map(({ line, paid }) => minus(line.earned, paid)));
+  if (compareFractions(due, bound) >= 0) return [];
   const earned = minus(bound, due);
   const inputs = {
     modifier: id,

@@ -1,8 +1,8 @@
 import type { RoundingMode } from "../../money/rounding.js";
 import type { Period } from "../../time/period.js";
 import { drawStep } from "../pay/drawStep.js";
-import { fractionOf, minus, signOf, total, type Fraction } from "../pay/fraction.js";
-import { fractionText } from "../pay/fractionText.js";
+import { fractionOf, minus, signOf, sumOf, type Fraction } from "../../exact/fraction.js";
+import { fractionText } from "../../exact/fractionText.js";
 import { roundedParts } from "../pay/roundedParts.js";
 import { roundedUnits, unitsAsFraction } from "../pay/roundedUnits.js";
 import type { Draw, IncentivePlan } from "../plan/plan.js";
@@ -16,7 +16,7 @@ export interface Account {
   readonly carried: bigint;
 }
 
-export const emptyAccount: Account = { paid: /* @__PURE__ */ new Map(), drawBalance: 0n, carried: 0n };
+export const emptyAccount: Account = { paid: new Map(), drawBalance: 0n, carried: 0n };
 
 /** A line with what it pays. */
 export interface PaidLine extends DraftLine {
@@ -84,7 +84,7 @@ function roundedTogether(
   account: Account,
   { digits, mode }: { readonly digits: number; readonly mode: RoundingMode },
 ): PaidLine[] {
-  const together = total(drafts.map(({ earned }) => earned));
+  const together = sumOf(drafts.map(({ earned }) => earned));
   const rounded = roundedUnits(together, digits, mode);
   const parts = roundedParts(
     drafts.map(({ earned }) => earned),

@@ -1,8 +1,8 @@
-import type { Figures } from "../../finding/figures.js";
-import { endingDecimal } from "../pay/fractionText.js";
-import { fractionFromText } from "../pay/fractionFromText.js";
-import { fractionToDecimal } from "../pay/fractionToDecimal.js";
-import type { ExactText } from "./exactText.js";
+import type { Figures } from "../../locale/figures.js";
+import { endingDecimal } from "../../exact/fractionText.js";
+import { fractionFromText } from "../../exact/fractionFromText.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
+import type { ExactText } from "../measure/exactText.js";
 
 const digitsShown = 4;
 

@@ -1,14 +1,14 @@
 import type { Day } from "../../time/day.js";
-import type { ExactText } from "./exactText.js";
+import type { ExactText } from "../measure/exactText.js";
 import type { LineKind } from "./lineKind.js";
 
-/** A point of a curve. @since 0.1.0 */
+/** A point of a curve. */
 export interface ShownPoint {
   readonly attainment: ExactText;
   readonly payout: ExactText;
 }
 
-/** What a curve takes in. @since 0.1.0 */
+/** What a curve takes in. */
 export interface ShownReading {
   readonly kind: "line" | "steps";
   readonly attainment: ExactText | null;
@@ -19,7 +19,7 @@ export interface ShownReading {
   readonly cap: ExactText | null;
 }
 
-/** What of an amount lies in a tier. @since 0.1.0 */
+/** What of an amount lies in a tier. */
 export interface ShownSlice {
   readonly from: ExactText;
   readonly to: ExactText | null;
@@ -28,7 +28,7 @@ export interface ShownSlice {
   readonly pay: ExactText;
 }
 
-/** A sale that a table of rates was applied to by itself. @since 0.1.0 */
+/** A sale that a table of rates was applied to by itself. */
 export interface ShownDeal {
   readonly id: string;
   readonly on: Day;
@@ -36,7 +36,7 @@ export interface ShownDeal {
   readonly slices: readonly ShownSlice[];
 }
 
-/** A line that a rule looks at. @since 0.1.0 */
+/** A line that a rule looks at. */
 export interface ShownLine {
   readonly id: string;
   readonly kind: LineKind;
@@ -45,7 +45,7 @@ export interface ShownLine {
   readonly paid: ExactText;
 }
 
-/** A sale that is taken back. @since 0.1.0 */
+/** A sale that is taken back. */
 export interface ShownReversal {
   readonly id: string;
   readonly on: Day;

@@ -1,5 +1,5 @@
 import type { CurveReading, ExactCurve, ExactPoint } from "../pay/curveReading.js";
-import { fractionText } from "../pay/fractionText.js";
+import { fractionText } from "../../exact/fractionText.js";
 import { reachedText, type ReachedShare } from "./draftLine.js";
 import type { ShownPoint, ShownReading } from "./shown.js";
 

@@ -1,12 +1,12 @@
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
 import type { TierSlice } from "../pay/tierPay.js";
 import type { LineKind } from "./lineKind.js";
-import type { PayoutIssue } from "./payoutIssueEvidence.js";
+import type { PayoutIssue } from "../measure/payoutIssueEvidence.js";
 import type { TraceStep } from "./traceStep.js";
 
-/** A line of a statement. @since 0.1.0 */
+/** A line of a statement. */
 export interface StatementLine {
   readonly id: string;
   readonly kind: LineKind;
@@ -31,7 +31,7 @@ export interface StatementLine {
   readonly amount: Decimal;
 }
 
-/** What a rep is paid for a period, and why. @since 0.1.0 */
+/** What a rep is paid for a period, and why. */
 export interface Statement {
   readonly planId: string;
   readonly repId: string;

@@ -1,11 +1,11 @@
-import { count, decimal, list, percent as share } from "../../finding/englishFigures.js";
+import { count, decimal, list, percent as share } from "../../locale/en/figures.js";
 import { shortly } from "./shortly.js";
 import type { ShownSlice } from "./shown.js";
-import type { AskedTime, DueTarget, TimePart } from "./timeParts.js";
+import type { AskedTime, DueTarget, TimePart } from "../measure/timeParts.js";
 import type { StepTexts } from "./traceStep.js";
 
-const number = /* @__PURE__ */ shortly(decimal);
-const percent = /* @__PURE__ */ shortly(share);
+const number = shortly(decimal);
+const percent = shortly(share);
 const reached = (attainment: string | null): string =>
   attainment === null ? "not measured" : attainment === "beyond" ? "better than any" : percent(attainment);
 const slice = ({ from, to, rate, amount, pay }: ShownSlice): string =>

@@ -1,15 +1,13 @@
 import type { RoundingMode } from "../../money/rounding.js";
 import type { TierMethod, Tiers } from "../plan/tiers.js";
-import type { ExactText } from "./exactText.js";
-import type { SaleCredit } from "./performance.js";
+import type { ExactText } from "../measure/exactText.js";
+import type { SaleCredit } from "../measure/performance.js";
 import type { ShownDeal, ShownLine, ShownReading, ShownReversal, ShownSlice } from "./shown.js";
-import type { DueTarget, PaidTime, TimePart } from "./timeParts.js";
+import type { DueTarget, PaidTime, TimePart } from "../measure/timeParts.js";
 
 /**
  * What each rule of pay takes in; its result follows from that alone. Each input is told by the plan or the records, or is the
  * result of a step before, of the line, its statement or an earlier one. Numbers are exact text.
- *
- * @since 0.1.0
  */
 export interface TraceInputs {
   /** Σ days ÷ of × weight: the part of a year that target pay is for */
@@ -135,10 +133,10 @@ export interface TraceInputs {
   };
 }
 
-/** Name of a rule of pay. @since 0.1.0 */
+/** Name of a rule of pay. */
 export type TraceRule = keyof TraceInputs;
 
-/** One step from what was measured to what is paid: everything it takes in, and what comes out. @since 0.1.0 */
+/** One step from what was measured to what is paid: everything it takes in, and what comes out. */
 export type TraceStep = {
   readonly [Rule in TraceRule]: {
     readonly rule: Rule;
@@ -147,7 +145,7 @@ export type TraceStep = {
   };
 }[TraceRule];
 
-/** For each rule of pay, the sentence that tells a step of it. @since 0.1.0 */
+/** For each rule of pay, the sentence that tells a step of it. */
 export type StepTexts = {
   readonly [Rule in TraceRule]: (inputs: TraceInputs[Rule], result: ExactText | null) => string;
 };

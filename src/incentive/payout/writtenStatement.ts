@@ -1,10 +1,10 @@
-import type { Decimal } from "../../money/decimal.js";
-import type { Fraction } from "../pay/fraction.js";
-import { fractionToDecimal } from "../pay/fractionToDecimal.js";
+import type { Decimal } from "../../exact/decimal.js";
+import type { Fraction } from "../../exact/fraction.js";
+import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import { unitsAsFraction } from "../pay/roundedUnits.js";
 import type { ExactPlan } from "./exactPlan.js";
-import type { PayoutIssue } from "./payoutIssueEvidence.js";
-import type { PeriodPerformance } from "./performance.js";
+import type { PayoutIssue } from "../measure/payoutIssueEvidence.js";
+import type { PeriodPerformance } from "../measure/performance.js";
 import type { PaidLine, Settlement } from "./settled.js";
 import type { Statement, StatementLine } from "./statement.js";
 

@@ -1,9 +1,9 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { Credit } from "../../model/records/opportunity.js";
-import type { Amount } from "../../money/amount.js";
-import { amountProblem } from "../../money/amountProblem.js";
-import { addAmount, compareSums, emptySum, subtractSums } from "../../money/exactSum.js";
-import { sumToText } from "../../money/sumToText.js";
+import type { Amount } from "../../exact/amount.js";
+import { amountProblem } from "../../exact/amountProblem.js";
+import { addAmount, compareSums, emptySum, subtractSums } from "../../exact/exactSum.js";
+import { sumToText } from "../../exact/sumToText.js";
 import { checkTexts } from "../checkTexts.js";
 import { notNegative } from "./problems/amountTroubles.js";
 import { namedOnce } from "./problems/namedOnce.js";
@@ -13,7 +13,7 @@ import { shownValue } from "../../model/schemas/shownValue.js";
 import { toldProblem } from "./problems/toldProblem.js";
 import { trouble, type Trouble } from "./problems/trouble.js";
 
-/** How credits of a deal are judged. @since 0.1.0 */
+/** How credits of a deal are judged. */
 export interface CreditOptions {
   /** What the shares add up to: 1, where absent; 100 for percentages. */
   readonly whole?: Amount | undefined;
@@ -35,7 +35,6 @@ const creditKinds: OptionKinds<CreditOptions> = { whole: "amount?", overlays: "t
  * @throws SalesKpiError `unreadable-amount` for a whole that is no amount
  * @example creditProblems([{ ownerId: "ann", share: "18.6" }, { ownerId: "bob", share: "45.45" }, { ownerId: "cat", share: "35.95" }], { whole: 100 }) // => []
  * @example creditProblems([{ ownerId: "ann", share: "0.5" }, { ownerId: "bob", share: "0.4" }])[0].message // => "credits: add up to 0.9, and the whole is 1: off by -0.1"
- * @since 0.1.0
  */
 export function creditProblems(credits: readonly Credit[], options: CreditOptions = {}): PlanProblem[] {
   const {

@@ -1,17 +1,17 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Curve } from "./curve.js";
 import type { Tiers } from "./tiers.js";
 
-/** Whose figures count: the rep's own, those of the rep's team, or of all. @since 0.1.0 */
+/** Whose figures count: the rep's own, those of the rep's team, or of all. */
 export type Scope = "rep" | "team" | "company";
 
-/** Which facts count: those whose field has the value, or one of the values. @since 0.1.0 */
+/** Which facts count: those whose field has the value, or one of the values. */
 export type Where = Readonly<Record<string, PlainValue | readonly PlainValue[]>>;
 
-/** What a field is compared with. @since 0.1.0 */
+/** What a field is compared with. */
 export type PlainValue = string | number | boolean | null;
 
-/** A target of its own for a rep, a role or a team. @since 0.1.0 */
+/** A target of its own for a rep, a role or a team. */
 export interface TargetFor {
   readonly repId?: string;
   readonly role?: string;
@@ -19,7 +19,7 @@ export interface TargetFor {
   readonly target: Amount;
 }
 
-/** One weighted objective of a plan: pay = target pay × share of the weights × curve(attainment). @since 0.1.0 */
+/** One weighted objective of a plan: pay = target pay × share of the weights × curve(attainment). */
 export interface Criterion {
   readonly id: string;
   readonly title?: string;
@@ -44,7 +44,7 @@ export interface Criterion {
   readonly influence?: "high" | "medium" | "low";
 }
 
-/** A share of what is sold. @since 0.1.0 */
+/** A share of what is sold. */
 export interface Commission {
   readonly id: string;
   readonly title?: string;

@@ -1,9 +1,9 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Period } from "../../time/period.js";
 import type { Where } from "./criterion.js";
 import type { Curve } from "./curve.js";
 
-/** A condition on other pay: below an attainment it is multiplied, by 0 for all or nothing. @since 0.1.0 */
+/** A condition on other pay: below an attainment it is multiplied, by 0 for all or nothing. */
 export interface Gate {
   readonly id?: string;
   /** The criterion whose attainment is asked: collective where its scope is a team or the company. */
@@ -15,7 +15,7 @@ export interface Gate {
   readonly applies?: readonly string[];
 }
 
-/** What changes pay that criteria and commissions have made. @since 0.1.0 */
+/** What changes pay that criteria and commissions have made. */
 export type Modifier =
   | {
       readonly kind: "multiplier";

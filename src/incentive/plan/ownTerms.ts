@@ -1,4 +1,4 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Criterion } from "./criterion.js";
 import type { TargetPay } from "./plan.js";
 

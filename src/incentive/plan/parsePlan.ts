@@ -9,7 +9,7 @@ import type { PlanProblem } from "./problems/planProblem.js";
 import { planProblemTexts, type PlanProblemTexts } from "./problems/planProblemTexts.js";
 import { problemsOf } from "./problems/problemsOf.js";
 
-/** What a plan is read with. @since 0.1.0 */
+/** What a plan is read with. */
 export interface PlanOptions {
   /** The KPIs that will measure it: names that none of them has are then problems, and commissions on what is no money. */
   readonly kpis?: readonly KpiDescription[] | undefined;
@@ -26,7 +26,7 @@ function checkPlanOptions(where: string, options: PlanOptions): PlanOptions {
   return options;
 }
 
-/** A plan that was read, and all that is wrong with it. @since 0.1.0 */
+/** A plan that was read, and all that is wrong with it. */
 export interface ParsedPlan {
   /** Plain JSON of its own; null where a problem is an error. */
   readonly plan: IncentivePlan | null;
@@ -42,7 +42,6 @@ export interface ParsedPlan {
  * are left out, so the plan is plain JSON. Whether a plan is a good one, {@link lintPlan} says. Decision: plan-errors.
  *
  * @example parsePlan({ title: "Reps" }).problems.map(({ path, code }) => `${path} ${code}`).slice(0, 3) // => [ 'criteria missing-field', 'currency missing-field', 'id missing-field' ]
- * @since 0.1.0
  */
 export function parsePlan(value: unknown, options: PlanOptions = {}): ParsedPlan {
   const { kpis, texts = planProblemTexts } = checkPlanOptions("parsePlan", options);
@@ -57,7 +56,6 @@ export function parsePlan(value: unknown, options: PlanOptions = {}): ParsedPlan
  *
  * @throws SalesKpiError `impossible-request` for a plan with an error
  * @example requirePlan({ id: "flat", title: "Flat rate", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "quarter", targetPay: { variable: 0 }, criteria: [], commissions: [{ id: "sales", on: "won-revenue", tiers: { method: "marginal", over: "amount", accumulate: "deal", boundary: "upper", rates: [[0, 0.05]] } }], rounding: "half-even" }).title // => "Flat rate"
- * @since 0.1.0
  */
 export function requirePlan(value: unknown, options: PlanOptions = {}): IncentivePlan {
   const { plan, problems } = parsePlan(value, checkPlanOptions("requirePlan", options));

@@ -1,11 +1,11 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { RoundingMode } from "../../money/rounding.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
 import type { Commission, Criterion } from "./criterion.js";
 import type { Gate, Modifier } from "./modifier.js";
 
-/** What a rep earns in a year by reaching every target, and beside it. @since 0.1.0 */
+/** What a rep earns in a year by reaching every target, and beside it. */
 export interface TargetPay {
   /** At 100 % of every criterion, per year. */
   readonly variable: Amount;
@@ -19,7 +19,7 @@ export interface TargetPay {
   }[];
 }
 
-/** Pay in advance of what is earned, for each payout period. @since 0.1.0 */
+/** Pay in advance of what is earned, for each payout period. */
 export interface Draw {
   readonly amount: Amount;
   /** Whether what was advanced is taken back from what is earned beyond it. */
@@ -30,7 +30,7 @@ export interface Draw {
   readonly until?: Day;
 }
 
-/** What happens when a sale is taken back. @since 0.1.0 */
+/** What happens when a sale is taken back. */
 export type Reversal =
   | { readonly rule: "remeasure" }
   | {
@@ -40,7 +40,7 @@ export type Reversal =
       readonly within?: number;
     };
 
-/** By what a target and a target pay of a part of the year are cut. @since 0.1.0 */
+/** By what a target and a target pay of a part of the year are cut. */
 export type Proration =
   | "days"
   | "active-days"
@@ -50,7 +50,7 @@ export type Proration =
       readonly seasonal: readonly Amount[];
     };
 
-/** Share of the full target that holds in a month since the hire; the last holds until the ramp ends. @since 0.1.0 */
+/** Share of the full target that holds in a month since the hire; the last holds until the ramp ends. */
 export interface RampStep {
   /** Months since the hire from which it holds. */
   readonly fromMonth: number;
@@ -59,7 +59,7 @@ export interface RampStep {
   readonly guaranteed?: Amount;
 }
 
-/** Who shares in what others sold. @since 0.1.0 */
+/** Who shares in what others sold. */
 export interface CreditRules {
   /** More than the whole of a deal may be credited: overlays are declared, and splits above one are then no mistake. */
   readonly overlays?: readonly { readonly repId: string; readonly teamId?: string; readonly share: Amount }[];
@@ -67,15 +67,13 @@ export interface CreditRules {
   readonly rollUp?: boolean;
 }
 
-/** What a plan does, in which order, after curves and rates and weights. @since 0.1.0 */
+/** What a plan does, in which order, after curves and rates and weights. */
 export type PayStep = "gates" | "modifiers" | "caps";
 
 /**
  * An incentive plan as data: plain JSON, the same for who writes it, who computes it and who explains it.
  *
  * Shares and amounts are decimals: text or numbers, never rounded on the way in.
- *
- * @since 0.1.0
  */
 export interface IncentivePlan {
   readonly id: string;
@@ -106,7 +104,7 @@ export interface IncentivePlan {
   readonly rounding: RoundingMode;
 }
 
-/** A rep's or a role's time under a plan. @since 0.1.0 */
+/** A rep's or a role's time under a plan. */
 export interface Participation {
   readonly repId?: string;
   readonly role?: string;

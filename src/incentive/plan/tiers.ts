@@ -1,4 +1,4 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 
 /**
  * How a table of rates is applied to an amount x:
@@ -8,15 +8,13 @@ import type { Amount } from "../../money/amount.js";
  * - `retroactive`: the first rate below the second tier; once that is reached its rate holds for all from the first unit on, and
  *   further tiers are slices again
  * - `interpolated`: tiers have amounts instead of rates; those passed pay theirs in full, the one reached the part that is reached
- *
- * @since 0.1.0
  */
 export type TierMethod = "marginal" | "whole" | "retroactive" | "interpolated";
 
-/** What is put together before the table is applied: one deal, a payout period, or the year so far. @since 0.1.0 */
+/** What is put together before the table is applied: one deal, a payout period, or the year so far. */
 export type Accumulation = "deal" | "period" | "year-to-date";
 
-/** A table of rates, and how it is read. @since 0.1.0 */
+/** A table of rates, and how it is read. */
 export interface Tiers {
   readonly method: TierMethod;
   /** Whether tiers start at amounts, or at shares of a target. */
@@ -30,10 +28,10 @@ export interface Tiers {
   readonly rates: readonly TierStart[] | readonly Tier[];
 }
 
-/** Start of a tier, and its rate; for `interpolated` its amount. @since 0.1.0 */
+/** Start of a tier, and its rate; for `interpolated` its amount. */
 export type TierStart = readonly [start: Amount, rate: Amount];
 
-/** A tier with both its ends; the last may be open. @since 0.1.0 */
+/** A tier with both its ends; the last may be open. */
 export interface Tier {
   readonly from: Amount;
   readonly to?: Amount | null | undefined;

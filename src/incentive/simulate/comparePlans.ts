@@ -9,7 +9,7 @@ import { simulatedAmount, type SimulatedAmount } from "./simulatedAmount.js";
 import { simulatedProbability, type SimulatedProbability } from "./simulatedProbability.js";
 import { simulationKinds, type SimulationOptions } from "./simulationOptions.js";
 
-/** A rep under two plans. @since 0.1.0 */
+/** A rep under two plans. */
 export interface ComparedPay {
   readonly repId: string;
   readonly before: SimulatedAmount;
@@ -23,7 +23,7 @@ export interface ComparedPay {
   readonly outcome: "winner" | "loser" | "neither";
 }
 
-/** Two plans in the same world. @since 0.1.0 */
+/** Two plans in the same world. */
 export interface PlanComparison {
   readonly plans: readonly [before: string, after: string];
   readonly seed: number;
@@ -56,7 +56,6 @@ export interface PlanComparison {
  * const world = { reps: [{ id: "ann" }], attainment: { "won-revenue": { kind: "values", values: [0.5, 1] } } } as const;
  * const { difference, winners } = comparePlans(before, after, { ...world, seed: 1, scenarios: 1000 });
  * [difference.p10.toString(), difference.p90.toString(), winners] // => ['0', '1000', 1]
- * @since 0.1.0
  */
 export function comparePlans(before: IncentivePlan, after: IncentivePlan, options: SimulationOptions): PlanComparison {
   checkPlan("comparePlans: before", before);

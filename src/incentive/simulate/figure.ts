@@ -1,4 +1,4 @@
-import type { MeanAndSpread } from "./meanAndSpread.js";
+import type { MeanAndSpread } from "../expected/meanAndSpread.js";
 
 /** How a drawn score becomes a figure. */
 export type FigureShape =

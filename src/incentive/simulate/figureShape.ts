@@ -1,7 +1,7 @@
 import { SalesKpiError, quoted } from "../../errors.js";
-import { normalQuantile } from "../../stats/normalQuantile.js";
+import { normalQuantile } from "../../stats/distributions/normalQuantile.js";
 import type { FigureShape } from "./figure.js";
-import { checkSpread, logarithmOf } from "./meanAndSpread.js";
+import { checkSpread, logarithmOf } from "../expected/meanAndSpread.js";
 import type { AttainmentModel } from "./world.js";
 
 /** How a normal score becomes an attainment of a model. */

@@ -1,5 +1,5 @@
-import { minus, reduced, times, zero, type Fraction } from "../pay/fraction.js";
-import { fractionToNumber } from "./fractionToNumber.js";
+import { minus, reduce, times, zero, type Fraction } from "../../exact/fraction.js";
+import { fractionToNumber } from "../../exact/fractionToNumber.js";
 import { stretchAt, type Stretch } from "./payTerms.js";
 import type { Reach } from "./reachOf.js";
 
@@ -24,7 +24,7 @@ export interface Hinges {
 
 /** Denominators that make every number of the hinges whole. */
 export const denominatorsOf = (stretches: readonly Stretch[]): bigint[] =>
-  stretches.flatMap(({ level, slope }) => [reduced(level).denominator, reduced(slope).denominator]);
+  stretches.flatMap(({ level, slope }) => [reduce(level).denominator, reduce(slope).denominator]);
 
 /**
  * The hinges of stretches, in parts of which `unit` make one: whole numbers if it is a multiple of their denominators.

@@ -1,5 +1,5 @@
-import { normalDensity } from "../../stats/normalDensity.js";
-import { normalQuantile } from "../../stats/normalQuantile.js";
+import { normalDensity } from "../../stats/distributions/normalDensity.js";
+import { normalQuantile } from "../../stats/distributions/normalQuantile.js";
 
 /** Cells of the words' range, each with a cubic of its own. */
 const cells = 4096;

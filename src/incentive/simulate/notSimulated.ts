@@ -13,7 +13,6 @@ import type { IncentivePlan } from "../plan/plan.js";
  * a year. What depends on single deals, on days, or on how the year went by is not: `simulate` refuses it by name.
  *
  * @example notSimulated({ id: "p", title: "P", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [], draw: { amount: 100, recoverable: true }, rounding: "half-even" }) // => ['draw: what is advanced depends on each payment']
- * @since 0.1.0
  */
 export function notSimulated(plan: IncentivePlan): string[] {
   checkPlan("notSimulated", plan);

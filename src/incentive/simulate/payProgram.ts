@@ -1,6 +1,6 @@
-import { greatestCommonDivisor } from "../../stats/greatestCommonDivisor.js";
-import { reduced } from "../pay/fraction.js";
-import { fractionToNumber } from "./fractionToNumber.js";
+import { greatestCommonDivisor } from "../../exact/greatestCommonDivisor.js";
+import { reduce } from "../../exact/fraction.js";
+import { fractionToNumber } from "../../exact/fractionToNumber.js";
 import { addHinges, denominatorsOf, hingesOf, multiplyByHinges, type Hinges } from "./hinges.js";
 import { exactCoins, type PayTerms, type Stretch } from "./payTerms.js";
 import { anywhere, type Reach } from "./reachOf.js";
@@ -96,7 +96,7 @@ function compiled(
   const units = steps.map((step) =>
     step.kind === "factor" && asWholeParts ? commonMultiple(denominatorsOf(step.stretches)) : 1n,
   );
-  const caps = steps.flatMap((step) => (step.kind === "factor" ? [] : [reduced(step.coins).denominator]));
+  const caps = steps.flatMap((step) => (step.kind === "factor" ? [] : [reduce(step.coins).denominator]));
   const base = asWholeParts
     ? commonMultiple([...caps, ...given.flatMap(({ stretches }) => denominatorsOf(stretches))])
     : 1n;

@@ -1,4 +1,4 @@
-import { greatest, least, plus, times, total, zero, type Fraction } from "../pay/fraction.js";
+import { larger, smaller, plus, times, sumOf, zero, type Fraction } from "../../exact/fraction.js";
 import type { RoundingMode } from "../../money/rounding.js";
 import { roundedUnits } from "../pay/roundedUnits.js";
 import { millionth } from "./figure.js";
@@ -76,13 +76,13 @@ export function exactPay({ lines, steps }: Omit<PayTerms, "rounding">, attained:
       for (const group of groups) if (isMeant(group)) group.pay = times(group.pay, factor);
     } else {
       const meant = groups.filter(isMeant);
-      const sum = total(meant.map(({ pay }) => pay));
-      const pay = step.kind === "cap" ? least(sum, step.coins) : greatest(sum, step.coins);
+      const sum = sumOf(meant.map(({ pay }) => pay));
+      const pay = step.kind === "cap" ? smaller(sum, step.coins) : larger(sum, step.coins);
       if (meant.length > 0)
         groups = [...groups.filter((group) => !isMeant(group)), { lines: meant.flatMap((group) => group.lines), pay }];
     }
   }
-  return total(groups.map(({ pay }) => pay));
+  return sumOf(groups.map(({ pay }) => pay));
 }
 
 /**

@@ -1,6 +1,6 @@
-import { fractionOf, one, times, zero, type Fraction } from "../pay/fraction.js";
-import type { ModifierOf } from "../payout/modifierOf.js";
-import { payoutPeriods } from "../payout/payoutPeriods.js";
+import { fractionOf, one, times, zero, type Fraction } from "../../exact/fraction.js";
+import type { ModifierOf } from "../plan/modifierOf.js";
+import { payoutPeriods } from "../measure/payoutPeriods.js";
 import type { IncentivePlan, PayStep } from "../plan/plan.js";
 import { stretchesOf, type PayStepTerms } from "./payTerms.js";
 import { curvePieces, gatePieces, type Piece } from "../pay/pieces.js";

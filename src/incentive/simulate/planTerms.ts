@@ -1,8 +1,8 @@
 import { SalesKpiError } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
-import { bigPowerOfTen } from "../../money/powersOfTen.js";
-import { fractionOf, one, over, times, total, type Fraction } from "../pay/fraction.js";
+import { bigPowerOfTen } from "../../exact/powersOfTen.js";
+import { fractionOf, one, divide, times, sumOf, type Fraction } from "../../exact/fraction.js";
 import { tierTable } from "../pay/tierTable.js";
 import type { Commission, Criterion, Where } from "../plan/criterion.js";
 import { ownPay } from "../plan/ownTerms.js";
@@ -29,7 +29,7 @@ export interface RepTerms {
 export function planTerms(plan: IncentivePlan, world: SimulatedWorld): (rep: SimulatedRep) => RepTerms {
   requireSimulated(plan, world.without);
   const coins: Fraction = { numerator: bigPowerOfTen(currencyDigits(plan.currency)), denominator: 1n };
-  const weights = total(plan.criteria.map(({ weight }) => fractionOf(weight, { field: "weight" })));
+  const weights = sumOf(plan.criteria.map(({ weight }) => fractionOf(weight, { field: "weight" })));
   const curves = new Map(plan.criteria.map((criterion) => [criterion.id, curvePieces(criterion.curve)]));
   const known = new Map<string, PayTerms>();
   const collective = new Map<string, Figure>();
@@ -69,7 +69,7 @@ export function planTerms(plan: IncentivePlan, world: SimulatedWorld): (rep: Sim
       const place = (id: string): number => figureOf.get(id) ?? refuseUnknown(id);
       const lines = [
         ...plan.criteria.map((criterion): PayLine => {
-          const share = over(fractionOf(criterion.weight, { field: "weight" }), weights);
+          const share = divide(fractionOf(criterion.weight, { field: "weight" }), weights);
           const pieces = curves.get(criterion.id) ?? [];
           return {
             id: criterion.id,

@@ -1,4 +1,4 @@
-import { firstWhere } from "../../stats/firstWhere.js";
+import { firstWhere } from "../../stats/sample/firstWhere.js";
 
 /** The least and the greatest value of a column. */
 export interface Ends {

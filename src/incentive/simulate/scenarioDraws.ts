@@ -86,7 +86,7 @@ export function scenarioDraws(seed: number, chunk: number): ScenarioDraws {
 /** The most scores that are kept: 64 megabytes. What is not kept is drawn again, and is the same. */
 const mostKept = 8_388_608;
 
-const marketName = /* @__PURE__ */ streamName("market");
+const marketName = streamName("market");
 
 /** To the nearest millionth, within a thousand times the target. */
 const whole = (millionths: number): number => Math.min(Math.max(Math.floor(millionths + 0.5), -farthest), farthest);

@@ -1,7 +1,7 @@
 import { checkOptions } from "../../checkOptions.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { hasTarget, planRunner } from "./planRunner.js";
@@ -10,7 +10,7 @@ import { simulatedAmount, type SimulatedAmount } from "./simulatedAmount.js";
 import { simulatedProbability, type SimulatedProbability, type SimulatedShare } from "./simulatedProbability.js";
 import { simulationKinds, type SimulationOptions } from "./simulationOptions.js";
 
-/** A rep's pay over all scenarios. @since 0.1.0 */
+/** A rep's pay over all scenarios. */
 export interface SimulatedPay extends SimulatedAmount {
   readonly repId: string;
   /** How often the rep is at target; null in a plan without a criterion of scope `rep`. */
@@ -19,7 +19,7 @@ export interface SimulatedPay extends SimulatedAmount {
   readonly unpaid: number;
 }
 
-/** What might be under a plan. @since 0.1.0 */
+/** What might be under a plan. */
 export interface Simulation {
   readonly planId: string;
   readonly seed: number;
@@ -55,7 +55,6 @@ export interface Simulation {
  * const plan = { id: "ae", title: "AE", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: "20000" }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: "500000", curve: { points: [["0.5", "0"], ["1", "1"], ["1.2", "1.5"]] } }], rounding: "half-even" } as const;
  * const world = { reps: [{ id: "ann" }, { id: "bob" }], attainment: { "won-revenue": { kind: "normal", mean: 1, standardDeviation: 0.2 } } } as const;
  * simulate(plan, { ...world, seed: 1, scenarios: 1000 }).cost.p90.toString() // => '54065.75'
- * @since 0.1.0
  */
 export function simulate(plan: IncentivePlan, options: SimulationOptions): Simulation {
   const steps = simulationSteps(plan, checkOptions("simulate", options, simulationKinds));
@@ -71,7 +70,6 @@ export function simulate(plan: IncentivePlan, options: SimulationOptions): Simul
  *
  * @throws SalesKpiError as `simulate` does, by rejection
  * @example (await simulateAsync({ id: "p", title: "P", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [], rounding: "half-even" }, { reps: [{ id: "ann" }], seed: 1, scenarios: 4 })).n // => 1
- * @since 0.1.0
  */
 export async function simulateAsync(plan: IncentivePlan, options: SimulationOptions): Promise<Simulation> {
   const steps = simulationSteps(plan, checkOptions("simulateAsync", options, simulationKinds));

@@ -1,7 +1,7 @@
-import { Decimal } from "../../money/decimal.js";
+import { Decimal } from "../../exact/decimal.js";
 import { rankedValues } from "./rankedValues.js";
 
-/** What an amount came to over all scenarios, and how far the simulation itself may be off. @since 0.1.0 */
+/** What an amount came to over all scenarios, and how far the simulation itself may be off. */
 export interface SimulatedAmount {
   readonly mean: Decimal;
   /** How the amount spreads from scenario to scenario; null of a single one. */

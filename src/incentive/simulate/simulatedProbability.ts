@@ -1,6 +1,6 @@
-import { wilson } from "../../stats/wilson.js";
+import { wilson } from "../../stats/intervals/wilson.js";
 
-/** How often something came about, over all scenarios. @since 0.1.0 */
+/** How often something came about, over all scenarios. */
 export interface SimulatedProbability {
   readonly probability: number;
   readonly standardError: number;
@@ -16,7 +16,7 @@ export function simulatedProbability(times: number, n: number): SimulatedProbabi
   return { probability, standardError: Math.sqrt((probability * (1 - probability)) / n), low, high };
 }
 
-/** A share of the reps, over all scenarios. @since 0.1.0 */
+/** A share of the reps, over all scenarios. */
 export interface SimulatedShare {
   readonly mean: number;
   readonly standardError: number | null;

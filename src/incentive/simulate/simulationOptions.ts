@@ -1,15 +1,15 @@
 import type { OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { SimulatedRep, SimulatedWorld } from "./world.js";
 
-/** What asks a long run to stop: an `AbortSignal` is one. @since 0.1.0 */
+/** What asks a long run to stop: an `AbortSignal` is one. */
 export interface StopSignal {
   readonly aborted: boolean;
   readonly reason?: unknown;
 }
 
-/** How a simulation is run. @since 0.1.0 */
+/** How a simulation is run. */
 export interface SimulationOptions extends SimulatedWorld {
   /** Whole number from 0 to 2⁵³ − 1: the same seed is the same world, for every plan. */
   readonly seed: number;

@@ -1,20 +1,20 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, refuse } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
-import { Decimal } from "../../money/decimal.js";
+import type { Amount } from "../../exact/amount.js";
+import { Decimal } from "../../exact/decimal.js";
 import { roundAmount } from "../../money/rounding.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { simulate, type Simulation } from "./simulate.js";
 import { simulationKinds, type SimulationOptions } from "./simulationOptions.js";
 
-/** What a plan is to come to. @since 0.1.0 */
+/** What a plan is to come to. */
 export type SolveGoal =
   | { readonly cost: Amount; readonly at: "mean" | "p50" | "p90" }
   /** Share of the reps at target, on average over all scenarios. */
   | { readonly atTarget: number };
 
-/** What is sought, and where. @since 0.1.0 */
+/** What is sought, and where. */
 export interface SolveOptions extends SimulationOptions {
   /** Least and most that the parameter may be. */
   readonly between: readonly [Amount, Amount];
@@ -29,7 +29,7 @@ const solveKinds: OptionKinds<Omit<SolveOptions, keyof SimulationOptions>> = {
   digits: "number?",
 };
 
-/** A parameter that meets a goal. @since 0.1.0 */
+/** A parameter that meets a goal. */
 export interface Solution {
   /** Null where the goal is not reached between the two ends. */
   readonly value: Decimal | null;
@@ -60,7 +60,6 @@ export interface Solution {
  * const plan = (variable: Decimal) => ({ id: "ae", title: "AE", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: "500000", curve: { points: [["0", "0"], ["1", "1"]] } }], rounding: "half-even" }) as const;
  * const world = { reps: [{ id: "ann" }, { id: "bob" }], attainment: { "won-revenue": { kind: "values", values: [1] } } } as const;
  * solve(plan, { ...world, between: [0, 50_000], goal: { cost: 30_000, at: "mean" }, digits: 0, seed: 1, scenarios: 100 }).value?.toString() // => '15000'
- * @since 0.1.0
  */
 export function solve(planOf: (value: Decimal) => IncentivePlan, options: SolveOptions): Solution {
   const kinds = { ...simulationKinds, ...solveKinds };

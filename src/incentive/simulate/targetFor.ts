@@ -1,4 +1,4 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Criterion } from "../plan/criterion.js";
 import { ownTarget } from "../plan/ownTerms.js";
 import type { SimulatedRep } from "./world.js";

@@ -1,9 +1,9 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, refuse } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
-import { Decimal } from "../../money/decimal.js";
-import { fractionOf, type Fraction } from "../pay/fraction.js";
+import { Decimal } from "../../exact/decimal.js";
+import { fractionOf, type Fraction } from "../../exact/fraction.js";
 import { roundedUnits } from "../pay/roundedUnits.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
@@ -14,7 +14,7 @@ import { coinsToDecimal } from "./simulatedAmount.js";
 import { withBends } from "./withBends.js";
 import type { AttainmentModel, SimulatedRep } from "./world.js";
 
-/** A point of a pay curve. @since 0.1.0 */
+/** A point of a pay curve. */
 export interface WhatIfPoint {
   /** 1 being the target. */
   readonly attainment: Decimal;
@@ -22,7 +22,7 @@ export interface WhatIfPoint {
   readonly pay: Decimal;
 }
 
-/** What is asked of a plan. @since 0.1.0 */
+/** What is asked of a plan. */
 export interface WhatIfOptions {
   /** Whose attainment is varied. */
   readonly criterion: string;
@@ -59,7 +59,6 @@ const whatIfKinds: OptionKinds<WhatIfOptions> = {
  * @example
  * const plan = { id: "ae", title: "AE", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: "20000" }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: "500000", curve: { points: [["0.5", "0"], ["1", "1"]] } }], rounding: "half-even" } as const;
  * whatIf(plan, { id: "ann" }, { criterion: "revenue" }).map(({ attainment, pay }) => `${attainment} ${pay}`) // => ['0 0', '0.5 0', '1 20000', '2 20000']
- * @since 0.1.0
  */
 export function whatIf(plan: IncentivePlan, rep: SimulatedRep, options: WhatIfOptions): WhatIfPoint[] {
   checkPlan("whatIf", plan);

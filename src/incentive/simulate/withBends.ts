@@ -1,4 +1,4 @@
-import { compared, minus, over, plus, signOf, times, zero, type Fraction } from "../pay/fraction.js";
+import { compareFractions, minus, divide, plus, signOf, times, zero, type Fraction } from "../../exact/fraction.js";
 
 /** How often a stretch that is not straight is parted: a cap and a floor bend it twice. */
 const deepest = 4;
@@ -25,7 +25,7 @@ const size = (value: Fraction): Fraction => (signOf(value) < 0 ? minus(zero, val
 function isJump(place: bigint, at: (place: bigint) => Fraction): boolean {
   const [before, here, next, after] = [at(place - 1n), at(place), at(place + 1n), at(place + 2n)];
   const slopes = plus(size(minus(here, before)), size(minus(after, next)));
-  return compared(size(minus(next, here)), plus(slopes, slopes)) > 0;
+  return compareFractions(size(minus(next, here)), plus(slopes, slopes)) > 0;
 }
 
 /** Where the lines of both ends cross, if the function is not one line between them. */
@@ -34,12 +34,18 @@ function bendsBetween(from: bigint, to: bigint, at: (place: bigint) => Fraction,
   const [start, end] = [at(from), at(to)];
   const rising = minus(at(from + 1n), start);
   const falling = minus(end, at(to - 1n));
-  if (compared(rising, falling) === 0 && compared(plus(start, times(rising, whole(to - from))), end) === 0) return [];
+  if (
+    compareFractions(rising, falling) === 0 &&
+    compareFractions(plus(start, times(rising, whole(to - from))), end) === 0
+  )
+    return [];
   const apart = minus(rising, falling);
   const middle = (from + to) / 2n;
   // start + rising x = end − falling (to − from − x)
   const crossing =
-    signOf(apart) === 0 ? whole(middle - from) : over(minus(end, plus(start, times(falling, whole(to - from)))), apart);
+    signOf(apart) === 0
+      ? whole(middle - from)
+      : divide(minus(end, plus(start, times(falling, whole(to - from)))), apart);
   const inside = from + (2n * crossing.numerator + crossing.denominator) / (2n * crossing.denominator);
   const bend = inside > from + 1n && inside < to - 1n ? inside : middle;
   // The bend itself lies beside a whole millionth: the lines end one before it, and start one after.

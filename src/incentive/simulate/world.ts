@@ -1,12 +1,10 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 
 /**
  * How an attainment may turn out, 1 being the target.
  *
  * With `of`, it is a share of that amount and not of a plan's target: then what is sold stays what it is where two plans ask
  * for different targets, and an attainment is `share × of / target`. Tiers over amounts need it where no target says what is meant.
- *
- * @since 0.1.0
  */
 export type AttainmentModel =
   | {
@@ -23,7 +21,7 @@ export type AttainmentModel =
       readonly of?: Amount;
     };
 
-/** Somebody whose pay is simulated. @since 0.1.0 */
+/** Somebody whose pay is simulated. */
 export interface SimulatedRep {
   readonly id: string;
   readonly role?: string;
@@ -34,10 +32,10 @@ export interface SimulatedRep {
   readonly history?: readonly Readonly<Record<string, number>>[];
 }
 
-/** A part of a plan that a simulation may leave out. @since 0.1.0 */
+/** A part of a plan that a simulation may leave out. */
 export type WithoutPart = "draw" | "reversal" | "negative" | "ramp" | "participants" | "credits" | `modifier ${string}`;
 
-/** What might be: whose attainment may turn out how. @since 0.1.0 */
+/** What might be: whose attainment may turn out how. */
 export interface SimulatedWorld {
   readonly reps: readonly SimulatedRep[];
   /** By id of a criterion or of a KPI; a criterion's own goes before its KPI's. */

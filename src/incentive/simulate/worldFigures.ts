@@ -1,6 +1,6 @@
 import { SalesKpiError } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import type { Scope, Where } from "../plan/criterion.js";
 import type { DrawnFigure, Figure } from "./figure.js";
 import { figureShape } from "./figureShape.js";

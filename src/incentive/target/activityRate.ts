@@ -1,7 +1,7 @@
 import { SalesKpiError, refuse } from "../../errors.js";
-import { wilson } from "../../stats/wilson.js";
+import { wilson } from "../../stats/intervals/wilson.js";
 
-/** A rate: as it is supposed to be, or as it was counted, which says how far it can be trusted. @since 0.1.0 */
+/** A rate: as it is supposed to be, or as it was counted, which says how far it can be trusted. */
 export type ActivityRate = number | { readonly successes: number; readonly n: number };
 
 /** A rate with its 95 % interval by Wilson; one that is supposed has none. */

@@ -2,13 +2,13 @@ import { checkList } from "../pay/checkList.js";
 import { SalesKpiError, refuse } from "../../errors.js";
 import type { Team } from "../../model/records/team.js";
 import { allocate, type AllocationUnit } from "../../money/allocate.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { addAmount, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addAmount, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 
-/** A team's part of a target. @since 0.1.0 */
+/** A team's part of a target. */
 export interface TeamTarget {
   readonly teamId: string;
   /** The team above; null at the top. */
@@ -29,7 +29,6 @@ export interface TeamTarget {
  * @throws SalesKpiError `unknown-name` for a weight of a team that is not there; `impossible-request` where no team weighs anything, a
  * team with others below has a weight of its own, teams stand in a circle, or the target has more decimals than the unit
  * @example cascadeTarget(1000, [{ id: "sales" }, { id: "north", parentId: "sales" }, { id: "south", parentId: "sales" }], { digits: 0 }, { north: 2, south: 1 }).map(({ teamId, target }) => `${teamId} ${target}`) // => [ 'sales 1000', 'north 667', 'south 333' ]
- * @since 0.1.0
  */
 export function cascadeTarget(
   target: Amount,

@@ -1,12 +1,12 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, refuse } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import { lengthInDays, type Period } from "../../time/period.js";
 import { readRate, type ActivityRate, type RateWithInterval } from "./activityRate.js";
 
-/** What somebody wants to reach, and how selling goes. @since 0.1.0 */
+/** What somebody wants to reach, and how selling goes. */
 export interface ActivityQuestion {
   /** What is to be sold in the period; or the pay that is wanted, and the share of sales that is paid. */
   readonly target: Amount | { readonly pay: Amount; readonly rate: Amount };
@@ -35,7 +35,7 @@ const activityKinds: OptionKinds<ActivityQuestion> = {
   weeksOff: "number?",
 };
 
-/** How much of something it takes. @since 0.1.0 */
+/** How much of something it takes. */
 export interface RequiredStep {
   /** `deals`, `opportunities`, the steps before them by their names, `meetings`, `calls`. */
   readonly step: string;
@@ -48,7 +48,7 @@ export interface RequiredStep {
   readonly perWeek: number | null;
 }
 
-/** A way to a target. @since 0.1.0 */
+/** A way to a target. */
 export interface RequiredActivity {
   /** What is to be sold. */
   readonly sales: Decimal;
@@ -76,7 +76,6 @@ export interface RequiredActivity {
  * const quarter = { start: "2026-01-01", end: "2026-04-02" }; // 13 weeks
  * const { sales, steps } = requiredActivity({ target: { pay: 5_000, rate: "0.05" }, averageDeal: 10_000, winRate: 0.25, meetingsPerOpportunity: 2.6, period: quarter });
  * [sales.toString(), ...steps.map(({ step, atLeast, perWeek }) => `${atLeast} ${step}, ${perWeek?.toFixed(1)} a week`)] // => [ '100000', '10 deals, 0.8 a week', '40 opportunities, 3.1 a week', '104 meetings, 8.0 a week' ]
- * @since 0.1.0
  */
 export function requiredActivity(question: ActivityQuestion): RequiredActivity {
   checkOptions("requiredActivity", question, activityKinds);

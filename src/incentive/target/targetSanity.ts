@@ -1,15 +1,15 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
-import { divideByCount } from "../../money/divideByCount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { addAmount, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
-import { wilson } from "../../stats/wilson.js";
+import type { Amount } from "../../exact/amount.js";
+import { divideByCount } from "../../exact/divideByCount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addAmount, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
+import { wilson } from "../../stats/intervals/wilson.js";
 import { checkPeriod, type Period } from "../../time/period.js";
 
-/** A target for each of some reps, and what is known of it. What is absent stays open. @since 0.1.0 */
+/** A target for each of some reps, and what is known of it. What is absent stays open. */
 export interface TargetInQuestion {
   /** What each rep is asked for. */
   readonly target: Amount;
@@ -33,10 +33,10 @@ const targetKinds: OptionKinds<TargetInQuestion> = {
   capacity: "record?",
 };
 
-/** An answer: what the data say, or that they do not. @since 0.1.0 */
+/** An answer: what the data say, or that they do not. */
 export type SanityAnswer = "yes" | "no" | "open";
 
-/** A target by the five letters of SMART. @since 0.1.0 */
+/** A target by the five letters of SMART. */
 export interface TargetSanity {
   /** One KPI is named. */
   readonly specific: { readonly answer: SanityAnswer };
@@ -78,7 +78,6 @@ export interface TargetSanity {
  * @example
  * const { attainable, timeBound } = targetSanity({ target: 100, before: [80, 95, 105, 110], capacity: { each: 120, reps: [1, 1, 1, 0.5] } });
  * [attainable.answer, attainable.reached.share, attainable.capacity?.toString(), timeBound.answer] // => ['open', 0.5, '1.05', 'open']
- * @since 0.1.0
  */
 export function targetSanity(question: TargetInQuestion, options: { readonly wanted?: number } = {}): TargetSanity {
   checkOptions("targetSanity", question, targetKinds);

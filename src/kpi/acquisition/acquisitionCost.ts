@@ -1,12 +1,12 @@
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
+import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "../facts/acquisitionTerms.js";
 
 /**
  * What a new customer cost to win, the time of reps among it: the loaded CAC.
@@ -19,14 +19,13 @@ import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds 
  *
  * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
  * @example acquisitionCost({ repTime: "salaries" })({ costs: [{ on: "2026-01-10", kind: "marketing", amount: 400 }, { on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 5000 }, { id: "2", accountId: "beta", on: "2026-01-28", amount: 100 }] }) // => 650
- * @since 0.1.0
  */
-export const acquisitionCost = /* @__PURE__ */ defineFamily(
+export const acquisitionCost = defineFamily(
   {
     id: "acquisition-cost",
     title: "Customer acquisition cost",
     meaning: "What a new customer cost to win, the time of reps among it: the loaded CAC.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

@@ -1,12 +1,12 @@
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomerRevenue } from "../revenue/newCustomerRevenue.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
+import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "../facts/acquisitionTerms.js";
 
 /**
  * What a new customer cost, set against what it brought.
@@ -19,14 +19,13 @@ import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds 
  *
  * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
  * @example acquisitionCostRatio({ repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 1800 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
- * @since 0.1.0
  */
-export const acquisitionCostRatio = /* @__PURE__ */ defineFamily(
+export const acquisitionCostRatio = defineFamily(
   {
     id: "acquisition-cost-ratio",
     title: "Acquisition cost ratio",
     meaning: "What a new customer cost, set against what it brought.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",

@@ -1,7 +1,7 @@
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { Decimal } from "../../money/decimal.js";
-import { addAmount, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addAmount, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import type { BookKpi, Part } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
@@ -12,7 +12,7 @@ import {
   type AcquisitionTerms,
   type RepTime,
   type SpendKinds,
-} from "./acquisitionTerms.js";
+} from "../facts/acquisitionTerms.js";
 import { marketingCosts } from "./marketingCosts.js";
 import { repTimeCost } from "./repTimeCost.js";
 import { salesSalaries } from "./salesSalaries.js";
@@ -30,14 +30,13 @@ import { sellingExpenses } from "./sellingExpenses.js";
  *
  * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
  * @example acquisitionSpend({ repTime: "salaries" })({ costs: [{ on: "2026-01-10", kind: "marketing", amount: 400 }, { on: "2026-01-31", kind: "sales-salary", amount: 900 }] }) // => 1300
- * @since 0.1.0
  */
-export const acquisitionSpend = /* @__PURE__ */ defineFamily(
+export const acquisitionSpend = defineFamily(
   {
     id: "acquisition-spend",
     title: "Acquisition spend",
     meaning: "All that was spent to win customers, the time of reps among it.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

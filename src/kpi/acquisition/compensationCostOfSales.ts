@@ -12,16 +12,15 @@ import { salesCompensation } from "./salesCompensation.js";
  * the answer is null. Decision: cost-kinds.
  *
  * @example compensationCostOfSales({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 900 }, { on: "2026-01-31", kind: "commission", amount: 100 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 10000 }] }) // => 0.1
- * @since 0.1.0
  */
-export const compensationCostOfSales = /* @__PURE__ */ derive(
+export const compensationCostOfSales = derive(
   { pay: salesCompensation, revenue },
   ({ pay, revenue: sold }) => divided(pay, sold),
   {
     id: "compensation-cost-of-sales",
     title: "Compensation cost of sales",
     meaning: "Share of the revenue that is paid to those who sold it.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",

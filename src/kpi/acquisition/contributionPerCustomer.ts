@@ -1,13 +1,13 @@
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { difference } from "../define/difference.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
+import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "../facts/acquisitionTerms.js";
 import { newCustomerMargin } from "./newCustomerMargin.js";
 
 /**
@@ -21,14 +21,13 @@ import { newCustomerMargin } from "./newCustomerMargin.js";
  *
  * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
  * @example contributionPerCustomer({ repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 1800, cost: 700 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 200
- * @since 0.1.0
  */
-export const contributionPerCustomer = /* @__PURE__ */ defineFamily(
+export const contributionPerCustomer = defineFamily(
   {
     id: "contribution-per-customer",
     title: "Contribution per new customer",
     meaning: "What a new customer left over in the period it was won in, its acquisition paid.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

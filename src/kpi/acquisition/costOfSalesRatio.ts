@@ -12,16 +12,15 @@ import { salesCosts } from "./salesCosts.js";
  * the goods cost. Without revenue the answer is null. Decision: cost-kinds.
  *
  * @example costOfSalesRatio({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 900 }, { on: "2026-01-31", kind: "tools", amount: 100 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 5000 }] }) // => 0.2
- * @since 0.1.0
  */
-export const costOfSalesRatio = /* @__PURE__ */ derive(
+export const costOfSalesRatio = derive(
   { costs: salesCosts, revenue },
   ({ costs, revenue: sold }) => divided(costs, sold),
   {
     id: "cost-of-sales-ratio",
     title: "Cost of sales ratio",
     meaning: "Share of the revenue that selling it cost.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",

@@ -1,16 +1,22 @@
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { addProduct, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addProduct, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import { repTimes, spendTerms, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
+import {
+  repTimes,
+  spendTerms,
+  type AcquisitionTerms,
+  type RepTime,
+  type SpendKinds,
+} from "../facts/acquisitionTerms.js";
 
 /**
  * How many times over a customer brings what it cost to win.
@@ -23,14 +29,13 @@ import { repTimes, spendTerms, type AcquisitionTerms, type RepTime, type SpendKi
  *
  * @param terms - the lifetime value of a customer, and what its acquisition cost is made of
  * @example ltvToCac({ lifetimeValue: 1600, repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 200 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 80 }] }) // => 8
- * @since 0.1.0
  */
-export const ltvToCac = /* @__PURE__ */ defineFamily(
+export const ltvToCac = defineFamily(
   {
     id: "ltv-to-cac",
     title: "Lifetime value to acquisition cost",
     meaning: "How many times over a customer brings what it cost to win.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",

@@ -12,16 +12,15 @@ import { marketingCosts } from "./marketingCosts.js";
  * customer the answer is null.
  *
  * @example marketingAcquisitionCost({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }, { on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 5000 }] }) // => 400
- * @since 0.1.0
  */
-export const marketingAcquisitionCost = /* @__PURE__ */ derive(
+export const marketingAcquisitionCost = derive(
   { cost: marketingCosts, customers: newCustomers },
   ({ cost, customers }) => divided(cost, customers),
   {
     id: "marketing-acquisition-cost",
     title: "Marketing cost per new customer",
     meaning: "What a new customer cost in marketing alone.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

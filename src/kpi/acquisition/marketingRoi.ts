@@ -1,12 +1,12 @@
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { derive } from "../define/derive.js";
 import { difference } from "../define/difference.js";
 import { marketingCosts } from "./marketingCosts.js";
-import { marketingKinds, type MarketingSources } from "./marketingSources.js";
+import { marketingKinds, type MarketingSources } from "../facts/marketingSources.js";
 import { marketingSourcedMargin } from "./marketingSourcedMargin.js";
 
 /**
@@ -21,14 +21,13 @@ import { marketingSourcedMargin } from "./marketingSourcedMargin.js";
  *
  * @param sources - the sources that are marketing's
  * @example marketingRoi({ sources: ["web"] })({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], opportunities: [{ ...won, source: "web", margin: 600 }] }) // => 0.5
- * @since 0.1.0
  */
-export const marketingRoi = /* @__PURE__ */ defineFamily(
+export const marketingRoi = defineFamily(
   {
     id: "marketing-roi",
     title: "Marketing ROI",
     meaning: "What marketing earned for each unit of money that it cost, by the margin of its deals.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",

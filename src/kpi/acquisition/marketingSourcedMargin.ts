@@ -1,19 +1,19 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
-import { closedOn } from "../../model/questions/opportunity.js";
-import { reads } from "../../model/questions/reads.js";
+import { closedOn } from "../../model/accessors/opportunity.js";
+import { accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingKinds, type MarketingSources } from "./marketingSources.js";
-import { sumOfMarketingWins, type SourcedDeal } from "./marketingWins.js";
+import { marketingKinds, type MarketingSources } from "../facts/marketingSources.js";
+import { sumOfMarketingWins, type SourcedDeal } from "../facts/marketingWins.js";
 
 type Deal = SourcedDeal & Pick<Opportunity, "margin">;
 
-const marginOf = /* @__PURE__ */ reads<Deal, Amount>("margin", (deal) => deal.margin);
+const marginOf = accessor<Deal, Amount>("margin", (deal) => deal.margin);
 
 /**
  * Margin of the deals won that marketing brought.
@@ -25,14 +25,13 @@ const marginOf = /* @__PURE__ */ reads<Deal, Amount>("margin", (deal) => deal.ma
  *
  * @param sources - the sources that are marketing's
  * @example marketingSourcedMargin({ sources: ["web"] })([{ ...won, source: "web", margin: "40.50" }, { ...won, source: "rep", margin: 60 }, { ...open, source: "web", margin: 10 }]) // => 40.5
- * @since 0.1.0
  */
-export const marketingSourcedMargin = /* @__PURE__ */ defineFamily(
+export const marketingSourcedMargin = defineFamily(
   {
     id: "marketing-sourced-margin",
     title: "Margin of marketing-sourced wins",
     meaning: "Margin of the deals won that marketing brought.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",
@@ -44,7 +43,7 @@ export const marketingSourcedMargin = /* @__PURE__ */ defineFamily(
       defineKpi({
         ...about,
         of: "opportunities",
-        clock: flow<Deal>(closedOn),
+        timeBasis: flow<Deal>(closedOn),
         metric: sumOfMarketingWins<Deal>(parameters, marginOf),
       }),
   marketingKinds,

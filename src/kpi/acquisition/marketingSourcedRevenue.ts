@@ -1,15 +1,15 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
-import { amountOf, closedOn } from "../../model/questions/opportunity.js";
+import { amountOf, closedOn } from "../../model/accessors/opportunity.js";
 
 import type { Opportunity } from "../../model/records/opportunity.js";
 
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingKinds, type MarketingSources } from "./marketingSources.js";
-import { sumOfMarketingWins, type SourcedDeal } from "./marketingWins.js";
+import { marketingKinds, type MarketingSources } from "../facts/marketingSources.js";
+import { sumOfMarketingWins, type SourcedDeal } from "../facts/marketingWins.js";
 
 type Deal = SourcedDeal & Pick<Opportunity, "amount">;
 
@@ -23,14 +23,13 @@ type Deal = SourcedDeal & Pick<Opportunity, "amount">;
  *
  * @param sources - the sources that are marketing's
  * @example marketingSourcedRevenue({ sources: ["web"] })([{ ...won, source: "web", amount: "400.50" }, { ...won, source: "rep", amount: 60 }, { ...open, source: "web", amount: 10 }]) // => 400.5
- * @since 0.1.0
  */
-export const marketingSourcedRevenue = /* @__PURE__ */ defineFamily(
+export const marketingSourcedRevenue = defineFamily(
   {
     id: "marketing-sourced-revenue",
     title: "Revenue of marketing-sourced wins",
     meaning: "Value of the deals won that marketing brought: bookings, not invoices.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",
@@ -42,7 +41,7 @@ export const marketingSourcedRevenue = /* @__PURE__ */ defineFamily(
       defineKpi({
         ...about,
         of: "opportunities",
-        clock: flow<Deal>(closedOn),
+        timeBasis: flow<Deal>(closedOn),
         metric: sumOfMarketingWins<Deal>(parameters, amountOf),
       }),
   marketingKinds,

@@ -1,12 +1,12 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { shareOf } from "../../metric/shareOf.js";
-import { createdOn } from "../../model/questions/opportunity.js";
+import { createdOn } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingKinds, isMarketingSourced, type MarketingSources } from "./marketingSources.js";
+import { marketingKinds, isMarketingSourced, type MarketingSources } from "../facts/marketingSources.js";
 
 type Deal = Pick<Opportunity, "createdOn" | "source">;
 
@@ -20,14 +20,13 @@ type Deal = Pick<Opportunity, "createdOn" | "source">;
  *
  * @param sources - the sources that are marketing's
  * @example marketingSourcedShare({ sources: ["web", "fair"] })([{ ...open, source: "web" }, { ...won, source: "rep" }, lost]) // => 0.5
- * @since 0.1.0
  */
-export const marketingSourcedShare = /* @__PURE__ */ defineFamily(
+export const marketingSourcedShare = defineFamily(
   {
     id: "marketing-sourced-share",
     title: "Marketing-sourced opportunities",
     meaning: "Share of the opportunities created that marketing brought, by count.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",
@@ -39,7 +38,7 @@ export const marketingSourcedShare = /* @__PURE__ */ defineFamily(
       defineKpi({
         ...about,
         of: "opportunities",
-        clock: flow<Deal>(createdOn),
+        timeBasis: flow<Deal>(createdOn),
         metric: shareOf(isMarketingSourced(parameters)),
       }),
   marketingKinds,

@@ -1,22 +1,22 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { ratioMoney } from "../../metric/ratioMoney.js";
-import type { Sides } from "../../metric/sides.js";
+import type { RatioState } from "../../metric/ratioParts.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { opportunityAt } from "../../model/book/opportunityAt.js";
-import { amountOf, createdOn } from "../../model/questions/opportunity.js";
-import { reads } from "../../model/questions/reads.js";
+import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { amountOf, createdOn } from "../../model/accessors/opportunity.js";
+import { accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { cohort } from "../define/cohort.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingKinds, isMarketingSourced, type MarketingSources } from "./marketingSources.js";
+import { marketingKinds, isMarketingSourced, type MarketingSources } from "../facts/marketingSources.js";
 
 /** What a deal is worth that says where it came from. */
-const sourcedAmountOf = /* @__PURE__ */ reads<Opportunity, Amount>("amount", (deal) =>
+const sourcedAmountOf = accessor<Opportunity, Amount>("amount", (deal) =>
   deal.source == null ? null : amountOf(deal),
 );
 
@@ -31,14 +31,13 @@ const sourcedAmountOf = /* @__PURE__ */ reads<Opportunity, Amount>("amount", (de
  *
  * @param sources - the sources that are marketing's
  * @example marketingSourcedShareByValue({ sources: ["web", "fair"] })([{ ...open, source: "web", amount: 300 }, { ...won, source: "rep", amount: 100 }]) // => 0.75
- * @since 0.1.0
  */
-export const marketingSourcedShareByValue = /* @__PURE__ */ defineFamily(
+export const marketingSourcedShareByValue = defineFamily(
   {
     id: "marketing-sourced-share-by-value",
     title: "Marketing-sourced opportunities by value",
     meaning: "Share of the value of the opportunities created that marketing brought.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",
@@ -48,12 +47,12 @@ export const marketingSourcedShareByValue = /* @__PURE__ */ defineFamily(
   (about) =>
     (
       parameters: MarketingSources,
-    ): Kpi<Opportunity, "opportunities", Sides<ExactTotal, ExactTotal>, Decimal | null> => {
+    ): Kpi<Opportunity, "opportunities", RatioState<ExactTotal, ExactTotal>, Decimal | null> => {
       const isMarketing = isMarketingSourced(parameters);
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: cohort<Opportunity>(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal),
+        timeBasis: cohort<Opportunity>(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal),
         metric: ratioMoney(
           where((deal: Opportunity) => isMarketing(deal) === true, sumMoney(sourcedAmountOf)),
           sumMoney(sourcedAmountOf),

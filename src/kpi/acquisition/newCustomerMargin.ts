@@ -1,8 +1,8 @@
 import { where } from "../../metric/where.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { margin } from "../revenue/costedOrders.js";
-import { ordersOfPeriod, type OrderOfPeriod } from "../revenue/customerRevenue.js";
-import { ordersInHistory } from "../revenue/ordersInHistory.js";
+import { margin } from "../facts/costedOrders.js";
+import { ordersOfPeriod, type OrderOfPeriod } from "../facts/customerRevenue.js";
+import { ordersInHistory } from "../facts/ordersInHistory.js";
 
 /**
  * Margin of a period from the customers it won.
@@ -14,20 +14,19 @@ import { ordersInHistory } from "../revenue/ordersInHistory.js";
  * and the answer is 0. Decision: new-customer-revenue.
  *
  * @example newCustomerMargin([{ accountId: "acme", on: "2025-11-05", amount: 10, cost: 5 }, { accountId: "beta", on: "2026-02-05", amount: 100, cost: 70 }, { accountId: "beta", on: "2026-03-05", amount: 50, cost: "29.50" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 50.5
- * @since 0.1.0
  */
-export const newCustomerMargin = /* @__PURE__ */ defineKpi({
+export const newCustomerMargin = defineKpi({
   id: "new-customer-margin",
   title: "New-customer margin",
   meaning: "Margin of a period from the customers it won.",
   of: "orders",
-  question: "acquisition",
+  topic: "acquisition",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ (amount − cost) from customers new in the period",
-  clock: ordersOfPeriod,
-  metric: /* @__PURE__ */ where((order: OrderOfPeriod) => order.isFromNewCustomer === true, margin),
+  timeBasis: ordersOfPeriod,
+  metric: where((order: OrderOfPeriod) => order.isFromNewCustomer === true, margin),
   facts: ordersInHistory,
 });

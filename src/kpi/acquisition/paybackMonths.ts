@@ -1,18 +1,24 @@
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
-import { addProduct, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addProduct, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import { repTimes, spendTerms, type AcquisitionTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
+import {
+  repTimes,
+  spendTerms,
+  type AcquisitionTerms,
+  type RepTime,
+  type SpendKinds,
+} from "../facts/acquisitionTerms.js";
 
-/** What a payback is reckoned with. @since 0.1.0 */
+/** What a payback is reckoned with. */
 export interface PaybackTerms<Time extends RepTime = RepTime> extends AcquisitionTerms<Time> {
   /** Margin that a customer brings in a month. */
   readonly marginPerMonth: Amount;
@@ -29,14 +35,13 @@ export interface PaybackTerms<Time extends RepTime = RepTime> extends Acquisitio
  *
  * @param terms - the margin of a month, and what the acquisition cost is made of
  * @example paybackMonths({ marginPerMonth: 80, repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 200 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 80 }] }) // => 2.5
- * @since 0.1.0
  */
-export const paybackMonths = /* @__PURE__ */ defineFamily(
+export const paybackMonths = defineFamily(
   {
     id: "payback-months",
     title: "Payback of acquisition, in months",
     meaning: "Months until a customer has brought what it cost to win, if every customer stays.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "leading",
     kind: "quantitative",
     unit: "months",

@@ -1,13 +1,13 @@
 import { SalesKpiError, quoted } from "../../errors.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { Amount } from "../../money/amount.js";
-import { Decimal } from "../../money/decimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import { Decimal } from "../../exact/decimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { acquisitionCost } from "./acquisitionCost.js";
-import { repTimes, spendTerms, type RepTime, type SpendKinds } from "./acquisitionTerms.js";
+import { repTimes, spendTerms, type RepTime, type SpendKinds } from "../facts/acquisitionTerms.js";
 import type { PaybackTerms } from "./paybackMonths.js";
 
 /**
@@ -20,15 +20,14 @@ import type { PaybackTerms } from "./paybackMonths.js";
  *
  * @param terms - the margin of a month, the share of customers who stay for another, and what the acquisition cost is made of
  * @example paybackMonthsWithChurn({ marginPerMonth: 80, monthlyRetention: 0.97, repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 600 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 80 }] }) // => 9
- * @since 0.1.0
  */
-export const paybackMonthsWithChurn = /* @__PURE__ */ defineFamily(
+export const paybackMonthsWithChurn = defineFamily(
   {
     id: "payback-months-with-churn",
     title: "Payback of acquisition with churn, in months",
     meaning:
       "Whole months until the customers won have brought what they cost, if the same share of them leaves every month.",
-    question: "acquisition",
+    topic: "acquisition",
     nature: "leading",
     kind: "quantitative",
     unit: "months",

@@ -2,12 +2,12 @@ import type { ExactTotal } from "../../metric/exactTotal.js";
 import { map } from "../../metric/map.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { isHeld } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import type { Decimal } from "../../money/decimal.js";
+import { isHeld } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "./timeAtItsCost.js";
+import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
 
 /**
  * What the time that reps spent cost, by their hourly cost.
@@ -19,23 +19,19 @@ import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "./timeAtItsC
  * account of what {@link salesSalaries} tells, so never add the two. With none the answer is 0. Decision: rep-time.
  *
  * @example repTimeCost({ activities: [{ id: "a", ownerId: "ann", on: "2026-02-01", kind: "visit", minutes: 90, status: "held" }], reps: [{ id: "ann", hourlyCost: 40, memberships: [] }] }) // => 60
- * @since 0.1.0
  */
-export const repTimeCost = /* @__PURE__ */ defineKpi({
+export const repTimeCost = defineKpi({
   id: "rep-time-cost",
   title: "Cost of rep time",
   meaning: "What the time that reps spent cost, by their hourly cost.",
   of: "activities",
-  question: "acquisition",
+  topic: "acquisition",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "neither",
   formula: "Σ held minutes × hourly cost ÷ 60",
-  clock: /* @__PURE__ */ flow<TimeAtItsCost>(happenedOn),
-  metric: /* @__PURE__ */ map(
-    /* @__PURE__ */ where<TimeAtItsCost, ExactTotal, Decimal>(isHeld, /* @__PURE__ */ sumMoney(sixtyfoldCostOf)),
-    (total) => total.div(60),
-  ),
+  timeBasis: flow<TimeAtItsCost>(happenedOn),
+  metric: map(where<TimeAtItsCost, ExactTotal, Decimal>(isHeld, sumMoney(sixtyfoldCostOf)), (total) => total.div(60)),
   facts: timeAtItsCost,
 });

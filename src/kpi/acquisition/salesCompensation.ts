@@ -1,13 +1,13 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { isCommission, isSalesSalary } from "../../model/questions/cost.js";
-import { amountOf } from "../../model/questions/opportunity.js";
-import type { Decimal } from "../../money/decimal.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { isCommission, isSalesSalary } from "../../model/accessors/cost.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import type { Spending } from "./spending.js";
+import type { Spending } from "../facts/spending.js";
 
 /**
  * Pay of those who sell, fixed and variable.
@@ -17,22 +17,18 @@ import type { Spending } from "./spending.js";
  * Of the kinds `sales-salary` and `commission`, or one within them. With none the answer is 0. Decision: cost-kinds.
  *
  * @example salesCompensation([{ kind: "sales-salary", amount: 900 }, { kind: "commission", amount: 120 }, { kind: "tools", amount: 100 }]) // => 1020
- * @since 0.1.0
  */
-export const salesCompensation = /* @__PURE__ */ defineKpi({
+export const salesCompensation = defineKpi({
   id: "sales-compensation",
   title: "Sales compensation",
   meaning: "Pay of those who sell, fixed and variable.",
   of: "costs",
-  question: "acquisition",
+  topic: "acquisition",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "neither",
   formula: "Σ salaries + Σ commissions",
-  clock: /* @__PURE__ */ flow<Spending>(happenedOn),
-  metric: /* @__PURE__ */ where<Spending, ExactTotal, Decimal>(
-    (cost) => isSalesSalary(cost) || isCommission(cost),
-    /* @__PURE__ */ sumMoney(amountOf),
-  ),
+  timeBasis: flow<Spending>(happenedOn),
+  metric: where<Spending, ExactTotal, Decimal>((cost) => isSalesSalary(cost) || isCommission(cost), sumMoney(amountOf)),
 });

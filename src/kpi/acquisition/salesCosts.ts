@@ -1,13 +1,13 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { isSalesCost } from "../../model/questions/cost.js";
-import { amountOf } from "../../model/questions/opportunity.js";
-import type { Decimal } from "../../money/decimal.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { isSalesCost } from "../../model/accessors/cost.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import type { Spending } from "./spending.js";
+import type { Spending } from "../facts/spending.js";
 
 /**
  * Money that went into selling: pay, commissions, tools, travel.
@@ -18,19 +18,18 @@ import type { Spending } from "./spending.js";
  * none the answer is 0. Decision: cost-kinds.
  *
  * @example salesCosts([{ kind: "sales-salary", amount: 900 }, { kind: "tools", amount: "100.50" }, { kind: "marketing", amount: 400 }]) // => 1000.5
- * @since 0.1.0
  */
-export const salesCosts = /* @__PURE__ */ defineKpi({
+export const salesCosts = defineKpi({
   id: "sales-costs",
   title: "Sales costs",
   meaning: "Money that went into selling: pay, commissions, tools, travel.",
   of: "costs",
-  question: "acquisition",
+  topic: "acquisition",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "neither",
   formula: "Σ costs other than marketing",
-  clock: /* @__PURE__ */ flow<Spending>(happenedOn),
-  metric: /* @__PURE__ */ where<Spending, ExactTotal, Decimal>(isSalesCost, /* @__PURE__ */ sumMoney(amountOf)),
+  timeBasis: flow<Spending>(happenedOn),
+  metric: where<Spending, ExactTotal, Decimal>(isSalesCost, sumMoney(amountOf)),
 });

@@ -1,7 +1,7 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { isHeld } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { isHeld } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -17,19 +17,18 @@ type Held = Pick<Activity, "status"> & Partial<Pick<Activity, "on">>;
  * count. With none the answer is 0.
  *
  * @example activitiesHeld([{ kind: "call", status: "held" }, { kind: "demo", status: "held" }, { kind: "demo", status: "no-show" }]) // => 2
- * @since 0.1.0
  */
-export const activitiesHeld = /* @__PURE__ */ defineKpi({
+export const activitiesHeld = defineKpi({
   id: "activities-held",
   title: "Activities held",
   meaning: "How many activities took place.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# held",
-  clock: /* @__PURE__ */ flow<Held>(happenedOn),
-  metric: /* @__PURE__ */ where(isHeld, /* @__PURE__ */ count()),
+  timeBasis: flow<Held>(happenedOn),
+  metric: where(isHeld, count()),
 });

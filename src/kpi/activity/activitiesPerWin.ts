@@ -12,16 +12,15 @@ import { activitiesHeld } from "./activitiesHeld.js";
  * answer is null. See {@link hoursPerWin} for the time.
  *
  * @example activitiesPerWin({ activities: [{ kind: "call", status: "held" }, { kind: "demo", status: "held" }], opportunities: [won, lost] }) // => 2
- * @since 0.1.0
  */
-export const activitiesPerWin = /* @__PURE__ */ derive(
+export const activitiesPerWin = derive(
   { activities: activitiesHeld, won: wonOpportunities },
   ({ activities, won }) => (won === 0 ? null : activities / won),
   {
     id: "activities-per-win",
     title: "Activities per win",
     meaning: "How many activities it takes to win a deal.",
-    question: "activity",
+    topic: "activity",
     nature: "lagging",
     kind: "quantitative",
     unit: "count",

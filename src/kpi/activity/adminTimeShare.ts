@@ -1,8 +1,8 @@
-import { isSelling } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { isSelling } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { shareOfMinutes, type TimeSpent } from "./timeSpent.js";
+import { shareOfMinutes, type TimeSpent } from "../facts/timeSpent.js";
 
 /**
  * Share of the time spent that was no work on prospects and customers: administration, coaching, training.
@@ -13,21 +13,20 @@ import { shareOfMinutes, type TimeSpent } from "./timeSpent.js";
  * Decision: selling-kinds.
  *
  * @example adminTimeShare([{ kind: "demo", status: "held", minutes: 90 }, { kind: "admin", status: "held", minutes: 30 }]) // => 0.25
- * @since 0.1.0
  */
-export const adminTimeShare = /* @__PURE__ */ defineKpi({
+export const adminTimeShare = defineKpi({
   id: "admin-time-share",
   title: "Admin time share",
   meaning: "Share of the time spent that was no work on prospects and customers: administration, coaching, training.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "leading",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "Σ minutes not selling ÷ Σ minutes",
-  clock: /* @__PURE__ */ flow<TimeSpent>(happenedOn),
-  metric: /* @__PURE__ */ shareOfMinutes<TimeSpent>(isNotSelling),
+  timeBasis: flow<TimeSpent>(happenedOn),
+  metric: shareOfMinutes<TimeSpent>(isNotSelling),
 });
 
 function isNotSelling(activity: TimeSpent): boolean | null {

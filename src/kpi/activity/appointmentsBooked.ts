@@ -1,6 +1,6 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { bookedOn, isMeeting } from "../../model/questions/activity.js";
+import { bookedOn, isMeeting } from "../../model/accessors/activity.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -16,22 +16,18 @@ type Booked = Pick<Activity, "kind" | "bookedOn">;
  * came about unannounced, and does not count. With none the answer is 0. Decision: which-meetings.
  *
  * @example appointmentsBooked([{ kind: "demo", bookedOn: "2026-01-09", status: "cancelled" }, { kind: "demo", status: "held" }]) // => 1
- * @since 0.1.0
  */
-export const appointmentsBooked = /* @__PURE__ */ defineKpi({
+export const appointmentsBooked = defineKpi({
   id: "appointments-booked",
   title: "Appointments booked",
   meaning: "How many meetings were agreed on.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# meetings booked",
-  clock: /* @__PURE__ */ flow<Booked>(bookedOn),
-  metric: /* @__PURE__ */ where(
-    (activity: Booked) => isMeeting(activity) && activity.bookedOn != null,
-    /* @__PURE__ */ count(),
-  ),
+  timeBasis: flow<Booked>(bookedOn),
+  metric: where((activity: Booked) => isMeeting(activity) && activity.bookedOn != null, count()),
 });

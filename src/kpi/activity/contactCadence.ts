@@ -11,9 +11,9 @@ import {
   contactedAccounts,
   lastContactOn,
   type ContactedAccount,
-} from "./accountsWithTheirContacts.js";
+} from "../facts/accountsWithTheirContacts.js";
 
-/** After how many days an account of each segment is due to be contacted again. @since 0.1.0 */
+/** After how many days an account of each segment is due to be contacted again. */
 export type DueDays = Readonly<Record<string, number>>;
 
 /**
@@ -27,14 +27,13 @@ export type DueDays = Readonly<Record<string, number>>;
  *
  * @param parameters - `dueDays`: for each segment, within how many days its accounts are to be contacted
  * @example contactCadence({ dueDays: { Gold: 30 } })({ accounts: [{ id: "acme", segment: "Gold" }, { id: "dune", segment: "Gold" }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-05", kind: "call", status: "held", accountId: "acme" }] }, { asOf: "2026-02-04" }) // => 0.5
- * @since 0.1.0
  */
-export const contactCadence = /* @__PURE__ */ defineFamily(
+export const contactCadence = defineFamily(
   {
     id: "contact-cadence",
     title: "Contact cadence",
     meaning: "Share of the accounts that were contacted as often as their segment asks for.",
-    question: "activity",
+    topic: "activity",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",
@@ -47,7 +46,7 @@ export const contactCadence = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "accounts",
-        clock: contactedAccounts,
+        timeBasis: contactedAccounts,
         metric: where(
           ({ segment }: ContactedAccount) => segment == null || due.has(segment),
           shareOf((account: ContactedAccount) => {

@@ -1,7 +1,7 @@
 import { divided } from "../../metric/ratioMoney.js";
-import type { Amount } from "../../money/amount.js";
-import { addAmount, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import { addAmount, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { marketingCosts } from "../acquisition/marketingCosts.js";
 import { repTimeCost } from "../acquisition/repTimeCost.js";
 import { sellingExpenses } from "../acquisition/sellingExpenses.js";
@@ -18,9 +18,8 @@ import { opportunitiesCreated } from "../pipeline/opportunitiesCreated.js";
  * Decision: rep-time.
  *
  * @example costPerOpportunity({ costs: [{ on: "2026-01-10", kind: "marketing", amount: 400 }], activities: [{ id: "a", ownerId: "ann", on: "2026-02-01", kind: "visit", minutes: 90, status: "held" }], reps: [{ id: "ann", hourlyCost: 40, memberships: [] }], opportunities: [won, lost] }) // => 230
- * @since 0.1.0
  */
-export const costPerOpportunity = /* @__PURE__ */ derive(
+export const costPerOpportunity = derive(
   { marketing: marketingCosts, selling: sellingExpenses, time: repTimeCost, created: opportunitiesCreated },
   ({ marketing, selling, time, created }) => {
     const costs: readonly Amount[] = [marketing, selling, time];
@@ -30,7 +29,7 @@ export const costPerOpportunity = /* @__PURE__ */ derive(
     id: "cost-per-opportunity",
     title: "Cost per opportunity",
     meaning: "What it costs to have an opportunity: costs and rep time by the opportunities created.",
-    question: "activity",
+    topic: "activity",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

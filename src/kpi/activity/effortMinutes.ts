@@ -1,7 +1,7 @@
 import { sum } from "../../metric/sum.js";
 import { where } from "../../metric/where.js";
-import { isHeld, minutesOf } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { isHeld, minutesOf } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -17,19 +17,18 @@ type Held = Pick<Activity, "status" | "minutes"> & Partial<Pick<Activity, "on">>
  * {@link lostTimeCost}. A held activity without its minutes adds nothing and is counted as missing. With none the answer is 0.
  *
  * @example effortMinutes([{ status: "held", minutes: 30 }, { status: "held", minutes: 90 }, { status: "no-show", minutes: 60 }]) // => 120
- * @since 0.1.0
  */
-export const effortMinutes = /* @__PURE__ */ defineKpi({
+export const effortMinutes = defineKpi({
   id: "effort-minutes",
   title: "Minutes of effort",
   meaning: "Minutes spent on activities: the effort.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "leading",
   kind: "quantitative",
   unit: "minutes",
   better: "neither",
   formula: "Σ minutes held",
-  clock: /* @__PURE__ */ flow<Held>(happenedOn),
-  metric: /* @__PURE__ */ where(isHeld, /* @__PURE__ */ sum<Held>(minutesOf)),
+  timeBasis: flow<Held>(happenedOn),
+  metric: where(isHeld, sum<Held>(minutesOf)),
 });

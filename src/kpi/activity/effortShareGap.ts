@@ -1,15 +1,19 @@
 import { SalesKpiError, quoted } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { map } from "../../metric/map.js";
-import type { Sides } from "../../metric/sides.js";
+import type { RatioState } from "../../metric/ratioParts.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { activitiesWithTheirSegment, targetedActivities, type TargetedActivity } from "./activitiesWithTheirSegment.js";
-import { segmentOf } from "./targets.js";
-import { shareOfMinutes } from "./timeSpent.js";
+import {
+  activitiesWithTheirSegment,
+  targetedActivities,
+  type TargetedActivity,
+} from "../facts/activitiesWithTheirSegment.js";
+import { segmentOf } from "../facts/targets.js";
+import { shareOfMinutes } from "../facts/timeSpent.js";
 
-/** What part of the effort a segment is meant to get. @since 0.1.0 */
+/** What part of the effort a segment is meant to get. */
 export interface IntendedEffort {
   readonly segment: string;
   /** From 0 to 1. */
@@ -27,14 +31,13 @@ export interface IntendedEffort {
  *
  * @param parameters - `segment`, and `intended`: its share of the effort, from 0 to 1
  * @example effortShareGap({ segment: "Gold", intended: 0.5 })({ accounts: [{ id: "acme", segment: "Gold" }, { id: "beta", segment: "Silver" }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-05", kind: "visit", status: "held", minutes: 90, accountId: "acme" }, { id: "b", ownerId: "ann", on: "2026-01-05", kind: "call", status: "held", minutes: 30, accountId: "beta" }] }) // => 0.25
- * @since 0.1.0
  */
-export const effortShareGap = /* @__PURE__ */ defineFamily(
+export const effortShareGap = defineFamily(
   {
     id: "effort-share-gap",
     title: "Effort share, gap to intention",
     meaning: "How far the effort spent on a segment is from what was intended.",
-    question: "activity",
+    topic: "activity",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",
@@ -45,7 +48,7 @@ export const effortShareGap = /* @__PURE__ */ defineFamily(
     ({
       segment,
       intended,
-    }: IntendedEffort): Kpi<TargetedActivity, "activities", Sides<ExactTotal, ExactTotal>, number | null> => {
+    }: IntendedEffort): Kpi<TargetedActivity, "activities", RatioState<ExactTotal, ExactTotal>, number | null> => {
       if (!(intended >= 0 && intended <= 1))
         throw new SalesKpiError("impossible-request", `intended ${quoted(intended)} is no share from 0 to 1`, {
           field: "intended",
@@ -54,7 +57,7 @@ export const effortShareGap = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "activities",
-        clock: targetedActivities,
+        timeBasis: targetedActivities,
         metric: map(
           shareOfMinutes((activity: TargetedActivity) => {
             const own = segmentOf(activity);

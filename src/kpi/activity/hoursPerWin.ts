@@ -11,16 +11,15 @@ import { effortMinutes } from "./effortMinutes.js";
  * null.
  *
  * @example hoursPerWin({ activities: [{ status: "held", minutes: 90 }, { status: "held", minutes: 120 }], opportunities: [won, lost] }) // => 3.5
- * @since 0.1.0
  */
-export const hoursPerWin = /* @__PURE__ */ derive(
+export const hoursPerWin = derive(
   { minutes: effortMinutes, won: wonOpportunities },
   ({ minutes, won }) => (won === 0 ? null : minutes / (60 * won)),
   {
     id: "hours-per-win",
     title: "Hours per win",
     meaning: "How many hours it takes to win a deal.",
-    question: "activity",
+    topic: "activity",
     nature: "lagging",
     kind: "quantitative",
     unit: "hours",

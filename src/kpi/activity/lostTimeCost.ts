@@ -2,10 +2,10 @@ import type { ExactTotal } from "../../metric/exactTotal.js";
 import { map } from "../../metric/map.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { isHeld, isNoShow, isSelling } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import type { Decimal } from "../../money/decimal.js";
-import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "../acquisition/timeAtItsCost.js";
+import { isHeld, isNoShow, isSelling } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -20,25 +20,21 @@ import { flow } from "../define/flow.js";
  * Decision: selling-kinds, lost-time.
  *
  * @example lostTimeCost({ activities: [{ id: "a", ownerId: "ann", on: "2026-02-01", kind: "visit", minutes: 90, status: "no-show" }, { id: "b", ownerId: "ann", on: "2026-02-01", kind: "admin", minutes: 30, status: "held" }], reps: [{ id: "ann", hourlyCost: 40, memberships: [] }] }) // => 80
- * @since 0.1.0
  */
-export const lostTimeCost = /* @__PURE__ */ defineKpi({
+export const lostTimeCost = defineKpi({
   id: "lost-time-cost",
   title: "Cost of lost time",
   meaning:
     "What the time cost in which nothing was sold: no-shows, and held activities that were no work on customers.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "lower",
   formula: "Σ minutes lost × hourly cost ÷ 60",
-  clock: /* @__PURE__ */ flow<TimeAtItsCost>(happenedOn),
-  metric: /* @__PURE__ */ map(
-    /* @__PURE__ */ where<TimeAtItsCost, ExactTotal, Decimal>(isLost, /* @__PURE__ */ sumMoney(sixtyfoldCostOf)),
-    (total) => total.div(60),
-  ),
+  timeBasis: flow<TimeAtItsCost>(happenedOn),
+  metric: map(where<TimeAtItsCost, ExactTotal, Decimal>(isLost, sumMoney(sixtyfoldCostOf)), (total) => total.div(60)),
   facts: timeAtItsCost,
 });
 

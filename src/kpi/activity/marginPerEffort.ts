@@ -1,7 +1,7 @@
 import { derive } from "../define/derive.js";
 import { wonMargin } from "../revenue/wonMargin.js";
 import { effortMinutes } from "./effortMinutes.js";
-import { perHour } from "./perHour.js";
+import { perHour } from "../facts/perHour.js";
 
 /**
  * What is left of an hour of effort: won margin by the hours spent.
@@ -12,16 +12,15 @@ import { perHour } from "./perHour.js";
  * `measure` says how many there are. For revenue see {@link resultPerEffort}. With no time spent the answer is null.
  *
  * @example marginPerEffort({ activities: [{ status: "held", minutes: 90 }], opportunities: [{ ...won, margin: 150 }] }) // => 100
- * @since 0.1.0
  */
-export const marginPerEffort = /* @__PURE__ */ derive(
+export const marginPerEffort = derive(
   { margin: wonMargin, minutes: effortMinutes },
   ({ margin, minutes }) => perHour(margin, minutes),
   {
     id: "margin-per-effort",
     title: "Won margin per hour",
     meaning: "What is left of an hour of effort: won margin by the hours spent.",
-    question: "activity",
+    topic: "activity",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

@@ -1,7 +1,7 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { isHeld, isMeeting } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { isHeld, isMeeting } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -16,19 +16,18 @@ type Held = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
  * A call that nobody had agreed on is no meeting. With none the answer is 0. Decision: which-meetings.
  *
  * @example meetingsHeld([{ kind: "meeting", status: "held" }, { kind: "demo", status: "held" }, { kind: "call", status: "held" }]) // => 2
- * @since 0.1.0
  */
-export const meetingsHeld = /* @__PURE__ */ defineKpi({
+export const meetingsHeld = defineKpi({
   id: "meetings-held",
   title: "Meetings held",
   meaning: "How many meetings took place.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# meetings held",
-  clock: /* @__PURE__ */ flow<Held>(happenedOn),
-  metric: /* @__PURE__ */ where((activity: Held) => isHeld(activity) && isMeeting(activity), /* @__PURE__ */ count()),
+  timeBasis: flow<Held>(happenedOn),
+  metric: where((activity: Held) => isHeld(activity) && isMeeting(activity), count()),
 });

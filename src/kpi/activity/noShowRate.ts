@@ -1,6 +1,6 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { isHeld, isMeeting, isNoShow } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { isHeld, isMeeting, isNoShow } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -16,21 +16,20 @@ type Due = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
  * is null. Decision: which-meetings.
  *
  * @example noShowRate([{ kind: "demo", status: "held" }, { kind: "visit", status: "no-show" }, { kind: "visit", status: "cancelled" }]) // => 0.5
- * @since 0.1.0
  */
-export const noShowRate = /* @__PURE__ */ defineKpi({
+export const noShowRate = defineKpi({
   id: "no-show-rate",
   title: "No-show rate",
   meaning: "Share of the meetings that were due to which the other side did not come.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "leading",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "# no-shows ÷ (# held + # no-shows)",
-  clock: /* @__PURE__ */ flow<Due>(happenedOn),
-  metric: /* @__PURE__ */ proportionOf({ of: isNoShow, among: wasDue }),
+  timeBasis: flow<Due>(happenedOn),
+  metric: proportionOf({ of: isNoShow, among: wasDue }),
 });
 
 function wasDue(activity: Due): boolean {

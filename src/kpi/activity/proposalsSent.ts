@@ -1,7 +1,7 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { isHeld } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { isHeld } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -16,22 +16,18 @@ type Held = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
  * What was offered with a price is told by quotes. With none the answer is 0.
  *
  * @example proposalsSent([{ kind: "proposal", status: "held" }, { kind: "proposal", status: "planned" }]) // => 1
- * @since 0.1.0
  */
-export const proposalsSent = /* @__PURE__ */ defineKpi({
+export const proposalsSent = defineKpi({
   id: "proposals-sent",
   title: "Proposals sent",
   meaning: "How many proposals went out, as activities tell it.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# proposals held",
-  clock: /* @__PURE__ */ flow<Held>(happenedOn),
-  metric: /* @__PURE__ */ where(
-    (activity: Held) => isHeld(activity) && activity.kind === "proposal",
-    /* @__PURE__ */ count(),
-  ),
+  timeBasis: flow<Held>(happenedOn),
+  metric: where((activity: Held) => isHeld(activity) && activity.kind === "proposal", count()),
 });

@@ -1,8 +1,8 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { isMeeting, isNoShow } from "../../model/questions/activity.js";
+import { isMeeting, isNoShow } from "../../model/accessors/activity.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { activitiesWithTheirRebooking, missedMeetings } from "./missedMeetings.js";
+import { activitiesWithTheirRebooking, missedMeetings } from "../facts/missedMeetings.js";
 
 type Missed = Pick<Activity, "kind" | "status" | "rebookedAs">;
 
@@ -15,21 +15,20 @@ type Missed = Pick<Activity, "kind" | "status" | "rebookedAs">;
  * booked anew by then are. With no no-show the answer is null. Decision: which-meetings.
  *
  * @example rebookingRate([{ kind: "demo", status: "no-show", rebookedAs: "b" }, { kind: "visit", status: "no-show" }]) // => 0.5
- * @since 0.1.0
  */
-export const rebookingRate = /* @__PURE__ */ defineKpi({
+export const rebookingRate = defineKpi({
   id: "rebooking-rate",
   title: "Rebooking rate of no-shows",
   meaning: "Share of the meetings the other side did not come to that were booked anew.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "leading",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "# no-shows rebooked ÷ # no-shows",
-  clock: missedMeetings,
-  metric: /* @__PURE__ */ proportionOf<Missed>({
+  timeBasis: missedMeetings,
+  metric: proportionOf<Missed>({
     of: (activity) => activity.rebookedAs != null,
     among: (activity) => isMeeting(activity) && isNoShow(activity),
   }),

@@ -1,7 +1,7 @@
 import { derive } from "../define/derive.js";
 import { wonRevenue } from "../revenue/wonRevenue.js";
 import { effortMinutes } from "./effortMinutes.js";
-import { perHour } from "./perHour.js";
+import { perHour } from "../facts/perHour.js";
 
 /**
  * What an hour of effort brings in: won revenue by the hours spent.
@@ -13,16 +13,15 @@ import { perHour } from "./perHour.js";
  * {@link marginPerEffort}. With no time spent the answer is null.
  *
  * @example resultPerEffort({ activities: [{ status: "held", minutes: 90 }], opportunities: [{ ...won, amount: 600 }] }) // => 400
- * @since 0.1.0
  */
-export const resultPerEffort = /* @__PURE__ */ derive(
+export const resultPerEffort = derive(
   { won: wonRevenue, minutes: effortMinutes },
   ({ won, minutes }) => perHour(won, minutes),
   {
     id: "result-per-effort",
     title: "Won revenue per hour",
     meaning: "What an hour of effort brings in: won revenue by the hours spent.",
-    question: "activity",
+    topic: "activity",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

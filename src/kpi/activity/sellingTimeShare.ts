@@ -1,8 +1,8 @@
-import { isSelling } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { isSelling } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { shareOfMinutes, type TimeSpent } from "./timeSpent.js";
+import { shareOfMinutes, type TimeSpent } from "../facts/timeSpent.js";
 
 /**
  * Share of the time spent that was work on prospects and customers.
@@ -14,19 +14,18 @@ import { shareOfMinutes, type TimeSpent } from "./timeSpent.js";
  * null. Decision: selling-kinds.
  *
  * @example sellingTimeShare([{ kind: "demo", status: "held", minutes: 90 }, { kind: "admin", status: "held", minutes: 30 }]) // => 0.75
- * @since 0.1.0
  */
-export const sellingTimeShare = /* @__PURE__ */ defineKpi({
+export const sellingTimeShare = defineKpi({
   id: "selling-time-share",
   title: "Selling time share",
   meaning: "Share of the time spent that was work on prospects and customers.",
   of: "activities",
-  question: "activity",
+  topic: "activity",
   nature: "leading",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "Σ minutes selling ÷ Σ minutes",
-  clock: /* @__PURE__ */ flow<TimeSpent>(happenedOn),
-  metric: /* @__PURE__ */ shareOfMinutes<TimeSpent>(isSelling),
+  timeBasis: flow<TimeSpent>(happenedOn),
+  metric: shareOfMinutes<TimeSpent>(isSelling),
 });

@@ -1,7 +1,7 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { createdDeals } from "./createdDeals.js";
+import { createdDeals } from "../facts/createdDeals.js";
 
 /**
  * Share of the opportunities created in a period that are still open: how much of {@link cohortWinRate} is still to come.
@@ -11,20 +11,19 @@ import { createdDeals } from "./createdDeals.js";
  * Asked about a day, those that closed later are open. With nothing created the answer is null.
  *
  * @example cohortOpenShare([won, lost, open, open]) // => 0.5
- * @since 0.1.0
  */
-export const cohortOpenShare = /* @__PURE__ */ defineKpi({
+export const cohortOpenShare = defineKpi({
   id: "cohort-open-share",
   title: "Open share of the created cohort",
   meaning:
     "Share of the opportunities created in a period that are still open: how much of cohortWinRate is still to come.",
   of: "opportunities",
-  question: "conversion",
+  topic: "conversion",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "neither",
   formula: "# open ÷ # created",
-  clock: createdDeals,
-  metric: /* @__PURE__ */ proportionOf({ of: isOpen }),
+  timeBasis: createdDeals,
+  metric: proportionOf({ of: isOpen }),
 });

@@ -1,7 +1,7 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { isWon } from "../../model/questions/opportunity.js";
+import { isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { createdDeals } from "./createdDeals.js";
+import { createdDeals } from "../facts/createdDeals.js";
 
 /**
  * Share of the opportunities created in a period that have been won, whenever that was.
@@ -13,19 +13,18 @@ import { createdDeals } from "./createdDeals.js";
  * Decision: which-win-rate.
  *
  * @example cohortWinRate([won, lost, open, open]) // => 0.25
- * @since 0.1.0
  */
-export const cohortWinRate = /* @__PURE__ */ defineKpi({
+export const cohortWinRate = defineKpi({
   id: "cohort-win-rate",
   title: "Win rate of the created cohort",
   meaning: "Share of the opportunities created in a period that have been won, whenever that was.",
   of: "opportunities",
-  question: "conversion",
+  topic: "conversion",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "# won ÷ # created",
-  clock: createdDeals,
-  metric: /* @__PURE__ */ proportionOf({ of: isWon }),
+  timeBasis: createdDeals,
+  metric: proportionOf({ of: isWon }),
 });

@@ -2,8 +2,8 @@ import { proportionOf, type ProportionState } from "../../metric/proportion.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { dealsByStay, hasLeft, stayEnds, type DealInStage } from "./dealsByStay.js";
-import { pairKinds, checkPair, isInPipeline, type StagePair } from "./stagesAsked.js";
+import { dealsByStay, hasLeft, stayEnds, type DealInStage } from "../facts/dealsByStay.js";
+import { pairKinds, checkPair, isInPipeline, type StagePair } from "../facts/stagesAsked.js";
 
 /**
  * Share of the times that deals left a stage in which the next stage was a certain other one.
@@ -18,14 +18,13 @@ import { pairKinds, checkPair, isInPipeline, type StagePair } from "./stagesAske
  * @param pair - the two stages, in one pipeline or in all that have them
  * @throws SalesKpiError `impossible-request` where the two are the same
  * @example directStageConversion({ from: "demo", to: "offer" })([{ ...lost, history: [{ on: "2026-01-12", stage: "demo" }] }, { ...won, history: [{ on: "2026-01-05", stage: "demo" }, { on: "2026-01-20", stage: "offer" }] }]) // => 0.5
- * @since 0.1.0
  */
-export const directStageConversion = /* @__PURE__ */ defineFamily(
+export const directStageConversion = defineFamily(
   {
     id: "direct-stage-conversion",
     title: "Direct stage conversion",
     meaning: "Share of the times that deals left a stage in which the next stage was a certain other one.",
-    question: "conversion",
+    topic: "conversion",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -40,7 +39,7 @@ export const directStageConversion = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: stayEnds,
+        timeBasis: stayEnds,
         metric: proportionOf<DealInStage>({
           of: ({ stay }) => stay?.next === to,
           among: (deal) => isInPipeline(pipeline, deal) && leftFrom(deal),

@@ -1,6 +1,6 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isLost } from "../../model/questions/opportunity.js";
+import { closedOn, isLost } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -12,19 +12,18 @@ import { flow } from "../define/flow.js";
  * With none the answer is 0. Group by `lossReason` to see why.
  *
  * @example lostOpportunities([won, lost, open]) // => 1
- * @since 0.1.0
  */
-export const lostOpportunities = /* @__PURE__ */ defineKpi({
+export const lostOpportunities = defineKpi({
   id: "lost-opportunities",
   title: "Lost opportunities",
   meaning: "How many opportunities were lost.",
   of: "opportunities",
-  question: "conversion",
+  topic: "conversion",
   nature: "lagging",
   kind: "quantitative",
   unit: "count",
   better: "lower",
   formula: "# lost",
-  clock: /* @__PURE__ */ flow(closedOn),
-  metric: /* @__PURE__ */ where(isLost, /* @__PURE__ */ count()),
+  timeBasis: flow(closedOn),
+  metric: where(isLost, count()),
 });

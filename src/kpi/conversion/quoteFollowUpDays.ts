@@ -1,7 +1,7 @@
 import { median } from "../../metric/quantile.js";
-import { followUpDays } from "../../model/questions/quote.js";
+import { followUpDays } from "../../model/accessors/quote.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { sentQuotes } from "./sentQuotes.js";
+import { sentQuotes } from "../facts/sentQuotes.js";
 
 /**
  * Median days from sending a quote to following it up, of the quotes sent in a period.
@@ -12,19 +12,18 @@ import { sentQuotes } from "./sentQuotes.js";
  * Asked about a day, those followed up by that day count. With none the answer is null.
  *
  * @example quoteFollowUpDays([{ sentOn: "2026-01-12", followedUpOn: "2026-01-15" }, { sentOn: "2026-03-10", followedUpOn: "2026-03-15" }, { sentOn: "2026-01-25" }]) // => 4
- * @since 0.1.0
  */
-export const quoteFollowUpDays = /* @__PURE__ */ defineKpi({
+export const quoteFollowUpDays = defineKpi({
   id: "quote-follow-up-days",
   title: "Days to quote follow-up, median",
   meaning: "Median days from sending a quote to following it up, of the quotes sent in a period.",
   of: "quotes",
-  question: "conversion",
+  topic: "conversion",
   nature: "leading",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "median days sent → followed up",
-  clock: sentQuotes,
-  metric: /* @__PURE__ */ median(followUpDays),
+  timeBasis: sentQuotes,
+  metric: median(followUpDays),
 });

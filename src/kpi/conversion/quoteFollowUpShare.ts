@@ -1,7 +1,7 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { isFollowedUp } from "../../model/questions/quote.js";
+import { isFollowedUp } from "../../model/accessors/quote.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { sentQuotes } from "./sentQuotes.js";
+import { sentQuotes } from "../facts/sentQuotes.js";
 
 /**
  * Share of the quotes sent in a period that somebody followed up, whenever that was.
@@ -12,19 +12,18 @@ import { sentQuotes } from "./sentQuotes.js";
  * up by that day are. With none sent the answer is null.
  *
  * @example quoteFollowUpShare([{ sentOn: "2026-01-12", followedUpOn: "2026-01-15" }, { sentOn: "2026-01-25" }]) // => 0.5
- * @since 0.1.0
  */
-export const quoteFollowUpShare = /* @__PURE__ */ defineKpi({
+export const quoteFollowUpShare = defineKpi({
   id: "quote-follow-up-share",
   title: "Share of quotes followed up",
   meaning: "Share of the quotes sent in a period that somebody followed up, whenever that was.",
   of: "quotes",
-  question: "conversion",
+  topic: "conversion",
   nature: "leading",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "# followed up ÷ # sent",
-  clock: sentQuotes,
-  metric: /* @__PURE__ */ proportionOf({ of: isFollowedUp }),
+  timeBasis: sentQuotes,
+  metric: proportionOf({ of: isFollowedUp }),
 });

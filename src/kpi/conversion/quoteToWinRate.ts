@@ -1,7 +1,7 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { isAccepted } from "../../model/questions/quote.js";
+import { isAccepted } from "../../model/accessors/quote.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { sentQuotes } from "./sentQuotes.js";
+import { sentQuotes } from "../facts/sentQuotes.js";
 
 /**
  * Share of the quotes sent in a period that were accepted, whenever that was.
@@ -13,19 +13,18 @@ import { sentQuotes } from "./sentQuotes.js";
  * sent the answer is null. Decision: cohort-conversion.
  *
  * @example quoteToWinRate([{ sentOn: "2026-01-12", acceptedOn: "2026-01-20" }, { sentOn: "2026-01-25" }]) // => 0.5
- * @since 0.1.0
  */
-export const quoteToWinRate = /* @__PURE__ */ defineKpi({
+export const quoteToWinRate = defineKpi({
   id: "quote-to-win-rate",
   title: "Quote-to-win rate",
   meaning: "Share of the quotes sent in a period that were accepted, whenever that was.",
   of: "quotes",
-  question: "conversion",
+  topic: "conversion",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "# accepted ÷ # sent",
-  clock: sentQuotes,
-  metric: /* @__PURE__ */ proportionOf({ of: isAccepted }),
+  timeBasis: sentQuotes,
+  metric: proportionOf({ of: isAccepted }),
 });

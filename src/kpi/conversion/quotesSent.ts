@@ -1,5 +1,5 @@
 import { count } from "../../metric/count.js";
-import { sentOn } from "../../model/questions/quote.js";
+import { sentOn } from "../../model/accessors/quote.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -12,19 +12,18 @@ import { flow } from "../define/flow.js";
  * or source. With none the answer is 0. Decision: quotes-through-deals.
  *
  * @example quotesSent([{ id: "q1", opportunityId: "a", sentOn: "2026-01-12", amount: 500 }, { id: "q2", opportunityId: "a", sentOn: "2026-04-02", amount: 450 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
- * @since 0.1.0
  */
-export const quotesSent = /* @__PURE__ */ defineKpi({
+export const quotesSent = defineKpi({
   id: "quotes-sent",
   title: "Quotes sent",
   meaning: "How many quotes were sent.",
   of: "quotes",
-  question: "conversion",
+  topic: "conversion",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# quotes",
-  clock: /* @__PURE__ */ flow(sentOn),
-  metric: /* @__PURE__ */ count(),
+  timeBasis: flow(sentOn),
+  metric: count(),
 });

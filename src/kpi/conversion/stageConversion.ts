@@ -2,8 +2,8 @@ import { proportionOf, type ProportionState } from "../../metric/proportion.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { dealsByEntry, dealsInStages, hasReached, reachedOn, type DealInStages } from "./dealsInStages.js";
-import { checkPair, isInPipeline, pairKinds, type StagePair } from "./stagesAsked.js";
+import { dealsByEntry, dealsInStages, hasReached, reachedOn, type DealInStages } from "../facts/dealsInStages.js";
+import { checkPair, isInPipeline, pairKinds, type StagePair } from "../facts/stagesAsked.js";
 
 /**
  * Share of the deals that came as far as one stage which came as far as a later one, whenever that was.
@@ -23,14 +23,13 @@ import { checkPair, isInPipeline, pairKinds, type StagePair } from "./stagesAske
  * @param pair - the two stages, in one pipeline or in all that have them
  * @throws SalesKpiError `impossible-request` where the two are the same
  * @example stageConversion({ from: "demo", to: "offer" })({ stages: [{ id: "demo", order: 1 }, { id: "offer", order: 2 }], opportunities: [{ ...open, history: [{ on: "2026-02-02", stage: "demo" }] }, { ...lost, history: [{ on: "2026-01-12", stage: "demo" }, { on: "2026-02-01", stage: "offer" }] }] }) // => 0.5
- * @since 0.1.0
  */
-export const stageConversion = /* @__PURE__ */ defineFamily(
+export const stageConversion = defineFamily(
   {
     id: "stage-conversion",
     title: "Stage conversion",
     meaning: "Share of the deals that came as far as one stage which came as far as a later one, whenever that was.",
-    question: "conversion",
+    topic: "conversion",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -45,7 +44,7 @@ export const stageConversion = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: dealsByEntry(reachedOn(from)),
+        timeBasis: dealsByEntry(reachedOn(from)),
         metric: proportionOf<DealInStages>({
           of: hasReached(to),
           among: (deal) => isInPipeline(pipeline, deal) && reachedFrom(deal),

@@ -1,10 +1,10 @@
 import { proportionOf, type ProportionState } from "../../metric/proportion.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "./dealsInStages.js";
-import { stageKinds, isInPipeline, type StageAsked } from "./stagesAsked.js";
+import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "../facts/dealsInStages.js";
+import { stageKinds, isInPipeline, type StageAsked } from "../facts/stagesAsked.js";
 
 /**
  * Share of the deals that were ever in a stage which are still open: how much of {@link stageWinRate} is still to come.
@@ -17,15 +17,14 @@ import { stageKinds, isInPipeline, type StageAsked } from "./stagesAsked.js";
  * @param stage - the stage
  * @param pipeline - deals of this pipeline alone
  * @example stageOpenShare({ stage: "demo" })([won, lost, open, open].map((deal) => ({ ...deal, history: [{ on: "2026-02-02", stage: "demo" }] }))) // => 0.5
- * @since 0.1.0
  */
-export const stageOpenShare = /* @__PURE__ */ defineFamily(
+export const stageOpenShare = defineFamily(
   {
     id: "stage-open-share",
     title: "Open share of those that entered a stage",
     meaning:
       "Share of the deals that were ever in a stage which are still open: how much of stageWinRate is still to come.",
-    question: "conversion",
+    topic: "conversion",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -38,7 +37,7 @@ export const stageOpenShare = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: dealsByEntry(enteredOn(stage)),
+        timeBasis: dealsByEntry(enteredOn(stage)),
         metric: proportionOf<DealInStages>({
           of: isOpen,
           among: (deal) => isInPipeline(pipeline, deal) && entered(deal),

@@ -1,10 +1,10 @@
 import { proportionOf, type ProportionState } from "../../metric/proportion.js";
-import { isClosed, isWon } from "../../model/questions/opportunity.js";
+import { isClosed, isWon } from "../../model/accessors/opportunity.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "./dealsInStages.js";
-import { stageKinds, isInPipeline, type StageAsked } from "./stagesAsked.js";
+import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "../facts/dealsInStages.js";
+import { stageKinds, isInPipeline, type StageAsked } from "../facts/stagesAsked.js";
 
 /**
  * Share of won among the closed, of the deals that were ever in a stage.
@@ -19,14 +19,13 @@ import { stageKinds, isInPipeline, type StageAsked } from "./stagesAsked.js";
  * @param stage - the stage
  * @param pipeline - deals of this pipeline alone
  * @example stageWinRate({ stage: "demo" })([won, lost, open].map((deal) => ({ ...deal, history: [{ on: "2026-02-02", stage: "demo" }] }))) // => 0.5
- * @since 0.1.0
  */
-export const stageWinRate = /* @__PURE__ */ defineFamily(
+export const stageWinRate = defineFamily(
   {
     id: "stage-win-rate",
     title: "Win rate from a stage",
     meaning: "Share of won among the closed, of the deals that were ever in a stage.",
-    question: "conversion",
+    topic: "conversion",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -39,7 +38,7 @@ export const stageWinRate = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: dealsByEntry(enteredOn(stage)),
+        timeBasis: dealsByEntry(enteredOn(stage)),
         metric: proportionOf<DealInStages>({
           of: isWon,
           among: (deal) => isClosed(deal) && isInPipeline(pipeline, deal) && entered(deal),

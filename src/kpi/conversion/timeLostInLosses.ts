@@ -1,7 +1,7 @@
 import { ratio } from "../../metric/ratio.js";
 import { sum } from "../../metric/sum.js";
 import { where } from "../../metric/where.js";
-import { closedOn, cycleDays, isClosed, isLost } from "../../model/questions/opportunity.js";
+import { closedOn, cycleDays, isClosed, isLost } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -15,22 +15,18 @@ import { flow } from "../define/flow.js";
  * no days of closed deals the answer is null. Decision: closed-only-cycle.
  *
  * @example timeLostInLosses([{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }, { ...lost, createdOn: "2026-01-01", closedOn: "2026-04-01" }]) // => 0.75
- * @since 0.1.0
  */
-export const timeLostInLosses = /* @__PURE__ */ defineKpi({
+export const timeLostInLosses = defineKpi({
   id: "time-lost-in-losses",
   title: "Time lost in losses",
   meaning: "Share of the time that deals were open which went into those that were lost in the end.",
   of: "opportunities",
-  question: "conversion",
+  topic: "conversion",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "Σ days open of lost ÷ Σ days open of closed",
-  clock: /* @__PURE__ */ flow(closedOn),
-  metric: /* @__PURE__ */ ratio(
-    /* @__PURE__ */ where(isLost, /* @__PURE__ */ sum(cycleDays)),
-    /* @__PURE__ */ where(isClosed, /* @__PURE__ */ sum(cycleDays)),
-  ),
+  timeBasis: flow(closedOn),
+  metric: ratio(where(isLost, sum(cycleDays)), where(isClosed, sum(cycleDays))),
 });

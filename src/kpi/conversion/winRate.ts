@@ -1,5 +1,5 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { closedOn, isClosed, isWon } from "../../model/questions/opportunity.js";
+import { closedOn, isClosed, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -12,19 +12,18 @@ import { flow } from "../define/flow.js";
  * see {@link winRateByValue}, for those created in a period {@link cohortWinRate}. Decision: which-win-rate.
  *
  * @example winRate([won, lost, open]) // => 0.5
- * @since 0.1.0
  */
-export const winRate = /* @__PURE__ */ defineKpi({
+export const winRate = defineKpi({
   id: "win-rate",
   title: "Win rate",
   meaning: "Share of closed opportunities that were won.",
   of: "opportunities",
-  question: "conversion",
+  topic: "conversion",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "won ÷ (won + lost)",
-  clock: /* @__PURE__ */ flow(closedOn),
-  metric: /* @__PURE__ */ proportionOf({ of: isWon, among: isClosed }),
+  timeBasis: flow(closedOn),
+  metric: proportionOf({ of: isWon, among: isClosed }),
 });

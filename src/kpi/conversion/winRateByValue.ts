@@ -1,7 +1,7 @@
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isClosed, isWon } from "../../model/questions/opportunity.js";
+import { amountOf, closedOn, isClosed, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -18,22 +18,18 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
  * export sets lost deals to 0 this is always 1. Decision: which-win-rate.
  *
  * @example winRateByValue([{ ...won, amount: 300 }, { ...lost, amount: 100 }]) // => 0.75
- * @since 0.1.0
  */
-export const winRateByValue = /* @__PURE__ */ defineKpi({
+export const winRateByValue = defineKpi({
   id: "win-rate-by-value",
   title: "Win rate by value",
   meaning: "Share of the value of closed opportunities that was won.",
   of: "opportunities",
-  question: "conversion",
+  topic: "conversion",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "Σ won ÷ (Σ won + Σ lost)",
-  clock: /* @__PURE__ */ flow<Deal>(closedOn),
-  metric: /* @__PURE__ */ ratioMoney(
-    /* @__PURE__ */ where(isWon, /* @__PURE__ */ sumMoney<Deal>(amountOf)),
-    /* @__PURE__ */ where(isClosed, /* @__PURE__ */ sumMoney<Deal>(amountOf)),
-  ),
+  timeBasis: flow<Deal>(closedOn),
+  metric: ratioMoney(where(isWon, sumMoney<Deal>(amountOf)), where(isClosed, sumMoney<Deal>(amountOf))),
 });

@@ -1,6 +1,6 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/questions/opportunity.js";
+import { closedOn, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -12,19 +12,18 @@ import { flow } from "../define/flow.js";
  * With none the answer is 0.
  *
  * @example wonOpportunities([won, lost, open]) // => 1
- * @since 0.1.0
  */
-export const wonOpportunities = /* @__PURE__ */ defineKpi({
+export const wonOpportunities = defineKpi({
   id: "won-opportunities",
   title: "Won opportunities",
   meaning: "How many opportunities were won.",
   of: "opportunities",
-  question: "conversion",
+  topic: "conversion",
   nature: "lagging",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# won",
-  clock: /* @__PURE__ */ flow(closedOn),
-  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ count()),
+  timeBasis: flow(closedOn),
+  metric: where(isWon, count()),
 });

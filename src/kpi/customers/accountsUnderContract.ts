@@ -1,8 +1,8 @@
 import { distinct } from "../../metric/distinct.js";
 import { where } from "../../metric/where.js";
-import { accountOf } from "../../model/questions/order.js";
+import { accountOf } from "../../model/accessors/order.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from "../revenue/contractsInForce.js";
+import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from "../facts/contractsInForce.js";
 
 /**
  * How many accounts have a contract on a day.
@@ -13,20 +13,19 @@ import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from ".
  * With none the answer is 0.
  *
  * @example accountsUnderContract([{ accountId: "acme", signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01" }, { accountId: "acme", signedOn: "2026-01-20", startsOn: "2026-02-01", endsOn: "2027-02-01" }], { asOf: "2026-03-31" }) // => 1
- * @since 0.1.0
  */
-export const accountsUnderContract = /* @__PURE__ */ defineKpi({
+export const accountsUnderContract = defineKpi({
   id: "accounts-under-contract",
   title: "Accounts under contract",
   meaning: "How many accounts have a contract on a day.",
   of: "contracts",
-  question: "customers",
+  topic: "customers",
   nature: "lagging",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# different accounts with a contract in force",
-  clock: contractsOnDay,
-  metric: /* @__PURE__ */ where(isRunning, /* @__PURE__ */ distinct<ContractInBook>(accountOf)),
+  timeBasis: contractsOnDay,
+  metric: where(isRunning, distinct<ContractInBook>(accountOf)),
   facts: contractsSeen,
 });

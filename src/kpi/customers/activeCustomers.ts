@@ -1,7 +1,7 @@
 import { distinct } from "../../metric/distinct.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { accountOf, isPurchase } from "../../model/questions/order.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { accountOf, isPurchase } from "../../model/accessors/order.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -15,19 +15,18 @@ import { flow } from "../define/flow.js";
  * counts of periods do not add up. With none the answer is 0. Decision: credit-notes.
  *
  * @example activeCustomers([{ accountId: "acme", amount: 10 }, { accountId: "acme", amount: 20 }, { accountId: "beta", amount: -5 }]) // => 1
- * @since 0.1.0
  */
-export const activeCustomers = /* @__PURE__ */ defineKpi({
+export const activeCustomers = defineKpi({
   id: "active-customers",
   title: "Active customers",
   meaning: "How many accounts ordered.",
   of: "orders",
-  question: "customers",
+  topic: "customers",
   nature: "lagging",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# different accounts that ordered",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
-  metric: /* @__PURE__ */ where(isPurchase, /* @__PURE__ */ distinct<Partial<Order>>(accountOf)),
+  timeBasis: flow<Partial<Order>>(happenedOn),
+  metric: where(isPurchase, distinct<Partial<Order>>(accountOf)),
 });

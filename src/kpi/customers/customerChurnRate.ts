@@ -1,7 +1,7 @@
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
-import type { CustomerRule } from "./customerRule.js";
-import { customersBy, shareOfCustomers, type CustomerFamily } from "./customersAcross.js";
+import type { CustomerRule } from "../facts/customerRule.js";
+import { customersBy, shareOfCustomers, type CustomerFamily } from "../facts/customersAcross.js";
 
 /**
  * Share of the customers before a period who are no longer customers at its end.
@@ -13,14 +13,13 @@ import { customersBy, shareOfCustomers, type CustomerFamily } from "./customersA
  *
  * @param customer - `contractActive()`, `orderedWithin(days)`, or a rule of your own
  * @example customerChurnRate({ customer: contractActive() })([{ accountId: "acme", signedOn: "2025-01-01", startsOn: "2025-02-01", endsOn: "2026-02-01" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
- * @since 0.1.0
  */
-export const customerChurnRate = /* @__PURE__ */ defineFamily<CustomerFamily>(
+export const customerChurnRate = defineFamily<CustomerFamily>(
   {
     id: "customer-churn-rate",
     title: "Customer churn rate",
     meaning: "Share of the customers before a period who are no longer customers at its end.",
-    question: "customers",
+    topic: "customers",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -32,7 +31,7 @@ export const customerChurnRate = /* @__PURE__ */ defineFamily<CustomerFamily>(
       defineKpi({
         ...about,
         of: customer.of,
-        clock: customersBy(customer),
+        timeBasis: customersBy(customer),
         metric: shareOfCustomers((stayed) => !stayed),
       }),
   { customer: "record" },

@@ -1,9 +1,9 @@
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { scoreOf, type Answer } from "./surveyScores.js";
+import { scoreOf, type Answer } from "../facts/surveyScores.js";
 
 /**
  * How easy customers say it was made for them: CES.
@@ -14,19 +14,18 @@ import { scoreOf, type Answer } from "./surveyScores.js";
  * Decision: survey-scales.
  *
  * @example customerEffortScore([{ kind: "ces", score: 7 }, { kind: "ces", score: 4 }, { kind: "nps", score: 9 }]) // => 5.5
- * @since 0.1.0
  */
-export const customerEffortScore = /* @__PURE__ */ defineKpi({
+export const customerEffortScore = defineKpi({
   id: "customer-effort-score",
   title: "Customer effort score (CES)",
   meaning: "How easy customers say it was made for them: CES.",
   of: "surveys",
-  question: "customers",
+  topic: "customers",
   nature: "lagging",
   kind: "qualitative",
   unit: "score",
   better: "higher",
   formula: "mean score of 1 (hard) to 7 (easy)",
-  clock: /* @__PURE__ */ flow<Answer>(happenedOn),
-  metric: /* @__PURE__ */ where(({ kind }) => kind === "ces", /* @__PURE__ */ mean<Answer>(scoreOf)),
+  timeBasis: flow<Answer>(happenedOn),
+  metric: where(({ kind }) => kind === "ces", mean<Answer>(scoreOf)),
 });

@@ -1,7 +1,7 @@
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
-import type { CustomerRule } from "./customerRule.js";
-import { customersBy, shareOfCustomers, type CustomerFamily } from "./customersAcross.js";
+import type { CustomerRule } from "../facts/customerRule.js";
+import { customersBy, shareOfCustomers, type CustomerFamily } from "../facts/customersAcross.js";
 
 /**
  * Share of the customers before a period who are still customers at its end.
@@ -14,14 +14,13 @@ import { customersBy, shareOfCustomers, type CustomerFamily } from "./customersA
  *
  * @param customer - `contractActive()`, `orderedWithin(days)`, or a rule of your own
  * @example customerRetentionRate({ customer: orderedWithin(90) })([{ accountId: "acme", on: "2025-12-01", amount: 10 }, { accountId: "acme", on: "2026-03-01", amount: 10 }, { accountId: "beta", on: "2025-12-01", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
- * @since 0.1.0
  */
-export const customerRetentionRate = /* @__PURE__ */ defineFamily<CustomerFamily>(
+export const customerRetentionRate = defineFamily<CustomerFamily>(
   {
     id: "customer-retention-rate",
     title: "Customer retention rate",
     meaning: "Share of the customers before a period who are still customers at its end.",
-    question: "customers",
+    topic: "customers",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -33,7 +32,7 @@ export const customerRetentionRate = /* @__PURE__ */ defineFamily<CustomerFamily
       defineKpi({
         ...about,
         of: customer.of,
-        clock: customersBy(customer),
+        timeBasis: customersBy(customer),
         metric: shareOfCustomers((stayed) => stayed),
       }),
   { customer: "record" },

@@ -1,9 +1,9 @@
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { scoreOf, type Answer } from "./surveyScores.js";
+import { scoreOf, type Answer } from "../facts/surveyScores.js";
 
 /**
  * Share of the answers that say satisfied: CSAT.
@@ -14,23 +14,22 @@ import { scoreOf, type Answer } from "./surveyScores.js";
  * Decision: survey-scales.
  *
  * @example customerSatisfaction([{ kind: "csat", score: 5 }, { kind: "csat", score: 4 }, { kind: "csat", score: 3 }, { kind: "csat", score: 1 }]) // => 0.5
- * @since 0.1.0
  */
-export const customerSatisfaction = /* @__PURE__ */ defineKpi({
+export const customerSatisfaction = defineKpi({
   id: "customer-satisfaction",
   title: "Customer satisfaction (CSAT)",
   meaning: "Share of the answers that say satisfied: CSAT.",
   of: "surveys",
-  question: "customers",
+  topic: "customers",
   nature: "lagging",
   kind: "qualitative",
   unit: "ratio",
   better: "higher",
   formula: "# scores of 4 or 5 ÷ # scores",
-  clock: /* @__PURE__ */ flow<Answer>(happenedOn),
-  metric: /* @__PURE__ */ where(
+  timeBasis: flow<Answer>(happenedOn),
+  metric: where(
     ({ kind }) => kind === "csat",
-    /* @__PURE__ */ shareOf<Answer>((answer) => {
+    shareOf<Answer>((answer) => {
       const score = scoreOf(answer);
       return score == null ? null : score >= 4;
     }),

@@ -1,6 +1,6 @@
-import { Decimal } from "../../money/decimal.js";
+import { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { contractsAcross, shareOfValue } from "./contractValueAcross.js";
+import { contractsAcross, shareOfValue } from "../facts/contractValueAcross.js";
 
 /**
  * Share of the annual contract value before a period that is still there at its end, growth left aside: GRR.
@@ -13,19 +13,18 @@ import { contractsAcross, shareOfValue } from "./contractValueAcross.js";
  * contract-years.
  *
  * @example grossRevenueRetention([{ accountId: "acme", signedOn: "2025-01-01", startsOn: "2025-01-01", endsOn: "2026-01-01", value: 1000 }, { accountId: "acme", signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01", value: 900 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.9
- * @since 0.1.0
  */
-export const grossRevenueRetention = /* @__PURE__ */ defineKpi({
+export const grossRevenueRetention = defineKpi({
   id: "gross-revenue-retention",
   title: "Gross revenue retention (GRR)",
   meaning: "Share of the annual contract value before a period that is still there at its end, growth left aside: GRR.",
   of: "contracts",
-  question: "customers",
+  topic: "customers",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "(start − contraction − churn) ÷ start",
-  clock: contractsAcross,
-  metric: /* @__PURE__ */ shareOfValue(({ opening, closing }) => Decimal.min(opening, closing)),
+  timeBasis: contractsAcross,
+  metric: shareOfValue(({ opening, closing }) => Decimal.min(opening, closing)),
 });

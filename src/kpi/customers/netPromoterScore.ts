@@ -5,29 +5,28 @@ import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { sum } from "../../metric/sum.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { netShareBounds } from "../../stats/netShareBounds.js";
-import { z95 } from "../../stats/z95.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { netShareBounds } from "../../stats/intervals/netShareBounds.js";
+import { z95 } from "../../stats/intervals/z95.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { scoreOf, type Answer } from "./surveyScores.js";
+import { scoreOf, type Answer } from "../facts/surveyScores.js";
 
 const isPromoter = (answer: Answer): boolean => (scoreOf(answer) ?? 0) >= 9;
 const isDetractor = (answer: Answer): boolean => (scoreOf(answer) ?? 10) <= 6;
 
-const answers = /* @__PURE__ */ where(
+const answers = where(
   ({ kind }: Answer) => kind === "nps",
-  /* @__PURE__ */ all({
-    promoters: /* @__PURE__ */ where(isPromoter, /* @__PURE__ */ count()),
-    detractors: /* @__PURE__ */ where(isDetractor, /* @__PURE__ */ count()),
-    scores: /* @__PURE__ */ sum(scoreOf),
+  all({
+    promoters: where(isPromoter, count()),
+    detractors: where(isDetractor, count()),
+    scores: sum(scoreOf),
   }),
 );
 
 type Answered = Record<string, Json>;
 
 /** Points from −100 to 100, with their interval. */
-/* @__NO_SIDE_EFFECTS__ */
 const points = (): Metric<Answer, Answered, number | null> => ({
   ...answers,
   result: (state) => {
@@ -62,19 +61,18 @@ const points = (): Metric<Answer, Answered, number | null> => ({
  * Source: F. F. Reichheld, The one number you need to grow, Harvard Business Review (December 2003).
  *
  * @example netPromoterScore([{ kind: "nps", score: 10 }, { kind: "nps", score: 9 }, { kind: "nps", score: 8 }, { kind: "nps", score: 3 }]) // => 25
- * @since 0.1.0
  */
-export const netPromoterScore = /* @__PURE__ */ defineKpi({
+export const netPromoterScore = defineKpi({
   id: "net-promoter-score",
   title: "Net promoter score (NPS)",
   meaning: "How many more would recommend you than would not, in points: the net promoter score, NPS.",
   of: "surveys",
-  question: "customers",
+  topic: "customers",
   nature: "lagging",
   kind: "qualitative",
   unit: "score",
   better: "higher",
   formula: "% promoters − % detractors",
-  clock: /* @__PURE__ */ flow<Answer>(happenedOn),
-  metric: /* @__PURE__ */ points(),
+  timeBasis: flow<Answer>(happenedOn),
+  metric: points(),
 });

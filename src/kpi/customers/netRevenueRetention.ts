@@ -1,5 +1,5 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { contractsAcross, shareOfValue } from "./contractValueAcross.js";
+import { contractsAcross, shareOfValue } from "../facts/contractValueAcross.js";
 
 /**
  * What the customers before a period bring at its end, by what they brought: NRR.
@@ -11,19 +11,18 @@ import { contractsAcross, shareOfValue } from "./contractValueAcross.js";
  * Without a period, and with no value before it, the answer is null. Decision: contract-years.
  *
  * @example netRevenueRetention([{ accountId: "acme", signedOn: "2025-01-01", startsOn: "2025-01-01", endsOn: "2026-01-01", value: 1000 }, { accountId: "acme", signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01", value: 1200 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1.2
- * @since 0.1.0
  */
-export const netRevenueRetention = /* @__PURE__ */ defineKpi({
+export const netRevenueRetention = defineKpi({
   id: "net-revenue-retention",
   title: "Net revenue retention (NRR)",
   meaning: "What the customers before a period bring at its end, by what they brought: NRR.",
   of: "contracts",
-  question: "customers",
+  topic: "customers",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "(start + expansion − contraction − churn) ÷ start",
-  clock: contractsAcross,
-  metric: /* @__PURE__ */ shareOfValue(({ closing }) => closing),
+  timeBasis: contractsAcross,
+  metric: shareOfValue(({ closing }) => closing),
 });

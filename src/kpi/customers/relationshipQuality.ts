@@ -7,9 +7,9 @@ import { numberOfDay } from "../../time/numberOfDay.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { daysParameter } from "../define/parameter.js";
-import { accountsInTouch, accountsOnDay, type AccountInTouch, type Grade } from "./accountsInTouch.js";
+import { accountsInTouch, accountsOnDay, type AccountInTouch, type Grade } from "../facts/accountsInTouch.js";
 
-/** What makes a good relationship, and how much each part of it weighs. @since 0.1.0 */
+/** What makes a good relationship, and how much each part of it weighs. */
 export interface RelationshipTerms {
   /** How much each part weighs, 0 or more; one that is not named weighs nothing. */
   readonly weights: Readonly<Partial<Record<"recency" | "frequency" | "satisfaction" | "contacts", number>>>;
@@ -37,14 +37,13 @@ export interface RelationshipTerms {
  *
  * @throws SalesKpiError `impossible-request` for terms of which nothing could be weighed or counted
  * @example relationshipQuality({ weights: { recency: 1, satisfaction: 3 }, staleAfter: 60, contactsWanted: 2 })({ accounts: [{ id: "acme" }], activities: [{ id: "1", ownerId: "ann", accountId: "acme", on: "2026-03-01", kind: "call", status: "held" }], surveys: [{ accountId: "acme", on: "2026-02-01", kind: "nps", score: 10 }] }, { asOf: "2026-03-31" }) // => 0.875
- * @since 0.1.0
  */
-export const relationshipQuality = /* @__PURE__ */ defineFamily(
+export const relationshipQuality = defineFamily(
   {
     id: "relationship-quality",
     title: "Relationship quality",
     meaning: "How good the relationship with customers is: the mean over accounts of a weighted score from 0 to 1.",
-    question: "customers",
+    topic: "customers",
     nature: "leading",
     kind: "qualitative",
     unit: "score",
@@ -56,7 +55,7 @@ export const relationshipQuality = /* @__PURE__ */ defineFamily(
     return defineKpi({
       ...about,
       of: "accounts",
-      clock: accountsOnDay,
+      timeBasis: accountsOnDay,
       metric: mean<AccountInTouch>((account) => weighted(partsOf(account))),
       facts: accountsInTouch,
     });

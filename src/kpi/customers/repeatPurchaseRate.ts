@@ -4,7 +4,7 @@ import type { Day } from "../../time/day.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { daysParameter } from "../define/parameter.js";
-import { firstPurchases, firstPurchasesByDay, type FirstPurchase } from "./firstPurchases.js";
+import { firstPurchases, firstPurchasesByDay, type FirstPurchase } from "../facts/firstPurchases.js";
 
 /**
  * Share of the customers won in a period who ordered again within so many days of their first order.
@@ -19,14 +19,13 @@ import { firstPurchases, firstPurchasesByDay, type FirstPurchase } from "./first
  * @param within - days from the first order
  * @throws SalesKpiError `impossible-request` for what is no number of days above 0
  * @example repeatPurchaseRate({ within: 30 })([{ accountId: "acme", on: "2026-01-05", amount: 10 }, { accountId: "acme", on: "2026-02-04", amount: 10 }, { accountId: "beta", on: "2026-01-10", amount: 10 }], { asOf: "2026-02-09" }) // => 0.5
- * @since 0.1.0
  */
-export const repeatPurchaseRate = /* @__PURE__ */ defineFamily(
+export const repeatPurchaseRate = defineFamily(
   {
     id: "repeat-purchase-rate",
     title: "Repeat purchase rate",
     meaning: "Share of the customers won in a period who ordered again within so many days of their first order.",
-    question: "customers",
+    topic: "customers",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -39,7 +38,7 @@ export const repeatPurchaseRate = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "orders",
-        clock: firstPurchasesByDay,
+        timeBasis: firstPurchasesByDay,
         metric: proportionOf<FirstPurchase>({
           of: ({ on, repeatedOn }) => (daysFrom(on, repeatedOn) ?? Infinity) <= days,
           among: ({ on, observedUntil }) => (daysFrom(on, observedUntil) ?? -1) >= days,

@@ -1,9 +1,9 @@
 import { SalesKpiError, quoted } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { ratio } from "../../metric/ratio.js";
-import type { Sides } from "../../metric/sides.js";
+import type { RatioState } from "../../metric/ratioParts.js";
 import { sum } from "../../metric/sum.js";
-import { knownOn } from "../../model/book/knownOn.js";
+import { knownOn } from "../../model/history/knownOn.js";
 import { recordKinds, type RecordKind, type Records } from "../../model/records/records.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
@@ -11,7 +11,7 @@ import type { Kpi } from "../define/kpi.js";
 import { textsParameter } from "../define/parameter.js";
 import { stock } from "../define/stock.js";
 
-/** Which fields of which kind of record are to be filled. @since 0.1.0 */
+/** Which fields of which kind of record are to be filled. */
 export interface FieldsDue<Kind extends RecordKind> {
   readonly of: Kind;
   /** Names of fields, those of your own among them. */
@@ -30,14 +30,13 @@ export interface FieldsDue<Kind extends RecordKind> {
  *
  * @param parameters - `of`: the kind of record; `fields`: the names of its fields that are due
  * @example fieldCompleteness({ of: "opportunities", fields: ["amount", "source"] })([{ ...open, source: "fair" }, { ...open, source: "" }]) // => 0.75
- * @since 0.1.0
  */
-export const fieldCompleteness = /* @__PURE__ */ defineFamily(
+export const fieldCompleteness = defineFamily(
   {
     id: "field-completeness",
     title: "Field completeness",
     meaning: "Share of the fields that were to be filled which are.",
-    question: "data",
+    topic: "data",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",
@@ -48,13 +47,13 @@ export const fieldCompleteness = /* @__PURE__ */ defineFamily(
     <Kind extends RecordKind>({
       of,
       fields,
-    }: FieldsDue<Kind>): Kpi<Records[Kind], Kind, Sides<ExactTotal, ExactTotal>, number | null> => {
+    }: FieldsDue<Kind>): Kpi<Records[Kind], Kind, RatioState<ExactTotal, ExactTotal>, number | null> => {
       const due = dueFields(of, fields);
       const known = knownOn[of];
-      return defineKpi<Records[Kind], unknown, Kind, Sides<ExactTotal, ExactTotal>, number | null>({
+      return defineKpi<Records[Kind], unknown, Kind, RatioState<ExactTotal, ExactTotal>, number | null>({
         ...about,
         of,
-        clock: stock<Records[Kind]>(
+        timeBasis: stock<Records[Kind]>(
           known,
           (record) => known(record, "9999-12-31") === null,
           () => false,

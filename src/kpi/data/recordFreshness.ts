@@ -2,15 +2,15 @@ import { SalesKpiError, quoted } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
-import { createdOn, isOpen } from "../../model/questions/opportunity.js";
-import { dayRead, reads } from "../../model/questions/reads.js";
-import { changedOn } from "../../model/questions/stageChange.js";
+import { createdOn, isOpen } from "../../model/accessors/opportunity.js";
+import { readDayOf, accessor } from "../../model/accessors/accessor.js";
+import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { dealsSeen, seenDeals, type SeenDeal } from "../pipeline/seenDeals.js";
+import { dealsSeen, seenDeals, type SeenDeal } from "../facts/seenDeals.js";
 
 /**
  * Share of the open opportunities whose record was touched in the last days.
@@ -24,14 +24,13 @@ import { dealsSeen, seenDeals, type SeenDeal } from "../pipeline/seenDeals.js";
  *
  * @param parameters - `within`: how many days an update stays fresh
  * @example recordFreshness({ within: 14 })([{ ...open, createdOn: "2026-01-05", updatedOn: "2026-03-20" }, { ...open, createdOn: "2026-01-05" }], { asOf: "2026-03-31" }) // => 0.5
- * @since 0.1.0
  */
-export const recordFreshness = /* @__PURE__ */ defineFamily(
+export const recordFreshness = defineFamily(
   {
     id: "record-freshness",
     title: "Freshness of open deals",
     meaning: "Share of the open opportunities whose record was touched in the last days.",
-    question: "data",
+    topic: "data",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",
@@ -48,7 +47,7 @@ export const recordFreshness = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: seenDeals,
+        timeBasis: seenDeals,
         metric: where(
           isOpen,
           shareOf((deal: SeenDeal) => {
@@ -62,16 +61,16 @@ export const recordFreshness = /* @__PURE__ */ defineFamily(
   { within: "number" },
 );
 
-const updatedOn = /* @__PURE__ */ reads<SeenDeal, Day>("updatedOn", (deal) => deal.updatedOn);
+const updatedOn = accessor<SeenDeal, Day>("updatedOn", (deal) => deal.updatedOn);
 
 /** Days since a deal's record was last touched; null where nothing tells. */
 function daysUntouched(deal: SeenDeal): number | null {
   const { seenOn } = deal;
   if (seenOn == null) return null;
   const touched = [
-    dayRead(createdOn, deal),
-    dayRead(updatedOn, deal),
-    ...(deal.history ?? []).map((change) => dayRead(changedOn, change)),
+    readDayOf(createdOn, deal),
+    readDayOf(updatedOn, deal),
+    ...(deal.history ?? []).map((change) => readDayOf(changedOn, change)),
   ].filter((day) => day != null && day <= seenOn);
   const last = touched.reduce((latest, day) => (latest == null || (day != null && day > latest) ? day : latest), null);
   return last == null ? null : numberOfDay(seenOn, "asOf") - numberOfDay(last);

@@ -1,7 +1,7 @@
-import { through } from "../../metric/over.js";
+import { project } from "../../metric/unnest.js";
 import type { Day } from "../../time/day.js";
 import { dayBefore } from "../../time/dayBefore.js";
-import type { BalanceClock, BalanceDays } from "./clock.js";
+import type { BalanceBasis, BalanceDays } from "./timeBasis.js";
 import type { Span } from "./window.js";
 
 /**
@@ -11,19 +11,17 @@ import type { Span } from "./window.js";
  * @param between - the fact with what it says of the two days; null where it says nothing
  * @param groupedOn - the day on which a scorecard asks for the fact's team or region, where it is not the closing
  * @example evaluate(balance((deal, { closing }) => (deal.createdOn <= closing ? deal : null)).cut(count(), { during: { start: "2026-01-01", end: "2026-04-01" } }), [{ createdOn: "2026-03-31" }, { createdOn: "2026-04-01" }]) // => 1
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const balance = <Item>(
-  between: BalanceClock<Item>["between"],
-  groupedOn?: BalanceClock<Item>["groupedOn"],
-): BalanceClock<Item> => ({
+  between: BalanceBasis<Item>["between"],
+  groupedOn?: BalanceBasis<Item>["groupedOn"],
+): BalanceBasis<Item> => ({
   kind: "balance",
   between,
   ...(groupedOn && { groupedOn }),
   cut: (metric, { during, asOf }) => {
     const days = during && balanceDays(during, asOf ?? null);
-    return through((item) => (days ? between(item, days) : null), metric);
+    return project((item) => (days ? between(item, days) : null), metric);
   },
 });
 

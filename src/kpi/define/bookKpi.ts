@@ -6,10 +6,10 @@ import type { Facts } from "./given.js";
 import type { SomeKpi } from "./kpi.js";
 import type { Span, Window } from "./window.js";
 
-/** Any KPI: over one kind of record, or composed of others. @since 0.1.0 */
+/** Any KPI: over one kind of record, or composed of others. */
 export type AnyKpi<Value = unknown> = SomeKpi<Value> | SomeBookKpi<Value>;
 
-/** The answer a KPI gives. @since 0.1.0 */
+/** The answer a KPI gives. */
 export type ValueOf<K> = K extends (given: never, window?: Window) => infer Value ? Value : never;
 
 /** What a KPI can be called with. */
@@ -35,12 +35,12 @@ export interface Part {
   readonly shift?: (period: Span) => Span | null;
 }
 
-/** One record of a book, told by its kind: what a metric over several kinds is fed with. @since 0.1.0 */
+/** One record of a book, told by its kind: what a metric over several kinds is fed with. */
 export type BookItem = {
   readonly [Kind in RecordKind]: { readonly kind: Kind; readonly record: Records[Kind] };
 }[RecordKind];
 
-/** A KPI composed of others, which may look at other records or other periods. @since 0.1.0 */
+/** A KPI composed of others, which may look at other records or other periods. */
 export interface BookKpi<in Given, out Value> extends KpiDescription {
   // Without a comment of its own, so that an editor shows the KPI's at a call.
   (given: Given, window?: Window): Value;

@@ -1,8 +1,8 @@
 import type { Metric } from "../../metric/metric.js";
-import { through } from "../../metric/over.js";
-import type { FieldReading } from "../../model/questions/reads.js";
+import { project } from "../../metric/unnest.js";
+import type { Accessor } from "../../metric/accessor.js";
 import type { Day } from "../../time/day.js";
-import type { FlowClock } from "./clock.js";
+import type { FlowBasis } from "./timeBasis.js";
 import { flow } from "./flow.js";
 import type { Window } from "./window.js";
 
@@ -13,17 +13,15 @@ import type { Window } from "./window.js";
  * @param reading - the day it came to be
  * @param at - the fact as known at the end of a day
  * @example evaluate(cohort(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal).cut(where(isWon, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 0
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export function cohort<Item>(reading: FieldReading<Item, Day>, at: (item: Item, day: Day) => Item): FlowClock<Item> {
+export function cohort<Item>(reading: Accessor<Item, Day>, at: (item: Item, day: Day) => Item): FlowBasis<Item> {
   const born = flow(reading);
   return {
     ...born,
     cut: <Fact extends Item, State, Value>(metric: Metric<Fact, State, Value>, window: Window) => {
       const { asOf } = window;
       // A fact as it was known on a day has the fields that it has today.
-      const known = asOf === undefined ? metric : through((item: Fact) => at(item, asOf) as Fact, metric);
+      const known = asOf === undefined ? metric : project((item: Fact) => at(item, asOf) as Fact, metric);
       return born.cut(known, window);
     },
   };

@@ -1,17 +1,16 @@
 import { all } from "../../metric/all.js";
 import { map } from "../../metric/map.js";
 import type { Json, Metric } from "../../metric/metric.js";
-import { through } from "../../metric/over.js";
+import { project } from "../../metric/unnest.js";
 import { isBookKpi, windowOf, type AnyKpi, type BookItem, type BookKpi, type Part } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
 import { givenAgain } from "./givenAgain.js";
 import { nameFunction } from "./nameOf.js";
-import { openedKpi, within } from "./kpi.js";
+import { eraseKpiTypes, within } from "./kpi.js";
 import { valuesOf } from "./valuesOf.js";
 import { checkWindow, type Window } from "./window.js";
 
 /** A KPI of parts, each of which may be asked about a period of its own. */
-/* @__NO_SIDE_EFFECTS__ */
 export function compose<Given, Value>(
   parts: Readonly<Record<string, Part>>,
   combine: (values: Readonly<Record<string, unknown>>) => Value,
@@ -51,7 +50,7 @@ function streamOfPart(part: Part, window: Window): Metric<BookItem, Json, unknow
   const own = windowOf(part, window);
   return own === null
     ? map(
-        through(() => null, streamOf(part.kpi, {})),
+        project(() => null, streamOf(part.kpi, {})),
         () => null,
       )
     : streamOf(part.kpi, own);
@@ -60,7 +59,7 @@ function streamOfPart(part: Part, window: Window): Metric<BookItem, Json, unknow
 /** A KPI's metric over records that are told by their kind. */
 function streamOf(kpi: AnyKpi, window: Window): Metric<BookItem, Json, unknown> {
   if (!isBookKpi(kpi))
-    return through((item) => (item.kind === kpi.of ? item.record : null), within(openedKpi(kpi), window));
+    return project((item) => (item.kind === kpi.of ? item.record : null), within(eraseKpiTypes(kpi), window));
   const { parts, combine } = kpi;
   return map(streamOfParts(parts, window), combine as (values: unknown) => unknown) as Metric<BookItem, Json, unknown>;
 }
@@ -72,7 +71,7 @@ function described(parts: Readonly<Record<string, Part>>): KpiDescription {
     id: names.join("-and-"),
     title: names.join(" and "),
     meaning: `One answer composed of ${names.join(", ")}.`,
-    question: first?.question ?? "targets",
+    topic: first?.topic ?? "targets",
     nature: first?.nature ?? "lagging",
     kind: first?.kind ?? "quantitative",
     unit: "ratio",

@@ -3,10 +3,10 @@ import type { AnyKpi } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
 import { nameFunction, nameOf } from "./nameOf.js";
 
-/** A KPI that takes its parameters first: the stages of a conversion, the size of a large deal. @since 0.1.0 */
+/** A KPI that takes its parameters first: the stages of a conversion, the size of a large deal. */
 export type KpiFamily<Make extends (...parameters: never[]) => AnyKpi> = Make & KpiDescription;
 
-/** Any family, whatever it is asked with. @since 0.1.0 */
+/** Any family, whatever it is asked with. */
 export type AnyFamily = KpiFamily<(...parameters: never[]) => AnyKpi>;
 
 /**
@@ -17,16 +17,14 @@ export type AnyFamily = KpiFamily<(...parameters: never[]) => AnyKpi>;
  * @param make - the member of some parameters, given that description
  * @param parameters - the kind of each parameter, which is checked when a member is asked for
  * @example defineFamily({ ...wonRevenue, id: "large-won-revenue" }, (about) => ({ above }) => defineKpi({ ...wonRevenue, ...about, metric: where((deal) => Number(deal.amount) > above, wonRevenue.metric) }))({ above: 100 })([{ ...won, amount: 500 }, { ...won, amount: 50 }]) // => 500
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const defineFamily = <Make extends (...parameters: never[]) => AnyKpi>(
   about: KpiDescription,
   make: (about: KpiDescription) => Make,
   parameters?: AnyOptionKinds,
 ): KpiFamily<Make> => {
-  const { id, title, meaning, question, nature, kind, unit, better, formula } = about;
-  const description = { id, title, meaning, question, nature, kind, unit, better, formula };
+  const { id, title, meaning, topic: topic, nature, kind, unit, better, formula } = about;
+  const description = { id, title, meaning, topic, nature, kind, unit, better, formula };
   const member = make(description);
   const checked = (given: never): AnyKpi =>
     member((parameters ? checkOptions<object>(nameOf(id), given, parameters) : given) as never);

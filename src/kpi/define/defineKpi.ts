@@ -1,7 +1,7 @@
 import { fold } from "../../metric/evaluate.js";
 import type { Metric } from "../../metric/metric.js";
 import type { RecordKind } from "../../model/records/records.js";
-import type { AnyClock, Clock } from "./clock.js";
+import type { AnyTimeBasis, TimeBasis } from "./timeBasis.js";
 import type { KpiDescription } from "./description.js";
 import { factsOf } from "./factsOf.js";
 import type { Kpi, KpiDefinition } from "./kpi.js";
@@ -12,9 +12,7 @@ import { checkWindow, type Window } from "./window.js";
  * A KPI from its definition. The definition is all there is: the forms it can be called in follow from it.
  *
  * @example defineKpi({ ...wonRevenue, id: "big-won-revenue", metric: where((deal) => Number(deal.amount) > 100, wonRevenue.metric) })([{ ...won, amount: 500 }, { ...won, amount: 50 }]) // => 500
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function defineKpi<Placed, Item, Kind extends RecordKind, State, Value>(
   definition: Defined<Placed, Item, Kind, State, Value>,
 ): Kpi<Both<Placed, Item>, Kind, State, Value>;
@@ -22,7 +20,7 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   definition: KpiDefinition<Item, Kind, State, Value>,
 ): Kpi<Item, Kind, State, Value> {
   const { id, of, metric } = definition;
-  const clock: AnyClock<Item> = definition.clock;
+  const clock: AnyTimeBasis<Item> = definition.timeBasis;
   const within = (window: Window): Metric<Item, State, Value> => clock.cut(metric, checkWindow(window));
   const name = nameOf(id);
   const named = {
@@ -38,7 +36,7 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
 /** A definition whose clock and metric may each read fields of their own from a record. */
 interface Defined<in out Placed, in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {
   readonly of: Kind;
-  readonly clock: Clock<Placed>;
+  readonly timeBasis: TimeBasis<Placed>;
   readonly metric: Metric<Item, State, Value>;
   readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<NoInfer<Placed & Item>>;
 }

@@ -14,9 +14,7 @@ import type { KpiDescription } from "./description.js";
  *
  * @param about - what a dashboard shows of it
  * @example derive({ won: wonOpportunities, leads: leadsCreated }, ({ won, leads }) => (leads === 0 ? null : won / leads))({ opportunities: [won], leads: [{ id: "a" }, { id: "b" }] }) // => 0.5
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const derive = <const Parts extends Readonly<Record<string, AnyKpi>>, Value>(
   parts: Parts,
   combine: (values: { readonly [Name in keyof Parts]: ValueOf<Parts[Name]> }) => Value,

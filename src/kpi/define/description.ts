@@ -1,4 +1,4 @@
-/** What a dashboard shows of a KPI beside its value. @since 0.1.0 */
+/** What a dashboard shows of a KPI beside its value. */
 export interface KpiDescription {
   /** Stable name, in kebab case: `"win-rate"`. */
   readonly id: string;
@@ -6,7 +6,7 @@ export interface KpiDescription {
   /** The definition in a sentence. */
   readonly meaning: string;
   /** The question it answers, and the folder it lives in. */
-  readonly question: Question;
+  readonly topic: Topic;
   /** `lagging` tells what happened, `leading` what is coming. */
   readonly nature: "lagging" | "leading";
   readonly kind: "quantitative" | "qualitative";
@@ -17,8 +17,8 @@ export interface KpiDescription {
   readonly formula: string;
 }
 
-/** The questions of the catalogue. @since 0.1.0 */
-export type Question =
+/** The questions of the catalogue. */
+export type Topic =
   | "leads"
   | "pipeline"
   | "conversion"
@@ -31,5 +31,5 @@ export type Question =
   | "people"
   | "data";
 
-/** What a value is measured in. @since 0.1.0 */
+/** What a value is measured in. */
 export type Unit = "count" | "money" | "money-per-day" | "ratio" | "days" | "hours" | "minutes" | "months" | "score";

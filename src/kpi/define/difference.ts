@@ -1,6 +1,6 @@
-import type { Decimal } from "../../money/decimal.js";
-import { addAmount, emptySum, subtractSums } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addAmount, emptySum, subtractSums } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 
 /** left − right with all its digits: `minus` would round it, and what it is divided by then twice. */
 export const difference = (left: Decimal | number, right: Decimal | number): Decimal =>

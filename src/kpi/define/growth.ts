@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { divided } from "../../metric/ratioMoney.js";
-import { Decimal } from "../../money/decimal.js";
+import { Decimal } from "../../exact/decimal.js";
 import type { Calendar } from "../../time/calendar.js";
 import { previousPeriod } from "../../time/previousPeriod.js";
 import { samePeriodLastYear } from "../../time/samePeriodLastYear.js";
@@ -14,7 +14,7 @@ import { difference } from "./difference.js";
 /** What a KPI of growth answers: a `Decimal` where the KPI is money, a number where it is not. */
 type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends number ? number | null : null;
 
-/** The earlier period that a KPI is compared with. @since 0.2.0 */
+/** The earlier period that a KPI is compared with. */
 export interface GrowthComparison {
   /** `"previous"` for the period just before, `"year-ago"` for the same one a year earlier. */
   readonly against: "previous" | "year-ago";
@@ -35,9 +35,7 @@ const comparisonKinds: OptionKinds<GrowthComparison> = { against: ["previous", "
  * @param comparison - the earlier period, and the calendar that tells it
  * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
  * @example growth(wonOpportunities, { against: "previous" })([{ ...won, closedOn: "2026-01-10" }, { ...won, closedOn: "2026-02-10" }, { ...won, closedOn: "2026-02-11" }], { during: { start: "2026-02-01", end: "2026-03-01" } }) // => 1
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function growth<K extends AnyKpi<number | Decimal | null>>(
   kpi: K,
   comparison: GrowthComparison,
@@ -55,7 +53,7 @@ export function growth<K extends AnyKpi<number | Decimal | null>>(
       id: `${kpi.id}-growth-${against}`,
       title: `${kpi.title}, growth on ${name}`,
       meaning: `Relative change of ${kpi.title} against the ${against === "previous" ? "previous period" : "same period a year ago"}.`,
-      question: kpi.question,
+      topic: kpi.topic,
       better: kpi.better,
       formula: "(this − then) ÷ then",
       ...about,

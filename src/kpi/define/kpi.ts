@@ -1,16 +1,16 @@
 import type { Json, Metric, SomeMetric } from "../../metric/metric.js";
 import type { RecordKind } from "../../model/records/records.js";
 import type { Day } from "../../time/day.js";
-import type { AnyClock, Clock } from "./clock.js";
+import type { AnyTimeBasis, TimeBasis } from "./timeBasis.js";
 import type { KpiDescription } from "./description.js";
 import type { GivenFacts } from "./given.js";
 import { checkWindow, type Span, type Window } from "./window.js";
 
-/** What defines a KPI over one kind of record. @since 0.1.0 */
+/** What defines a KPI over one kind of record. */
 export interface KpiDefinition<in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {
   /** The kind of record it counts. */
   readonly of: Kind;
-  readonly clock: Clock<Item>;
+  readonly timeBasis: TimeBasis<Item>;
   readonly metric: Metric<Item, State, Value>;
   /**
    * Its facts, where they need other records of the book: read from the whole book, before any period is cut. A list that is
@@ -22,8 +22,6 @@ export interface KpiDefinition<in out Item, Kind extends RecordKind, State, out 
 /**
  * A named metric over one kind of record, with a clock: a function that returns one answer, over all of time or in a window,
  * and that can be handed to an engine as a metric. `measure` says what the answer rests on.
- *
- * @since 0.1.0
  */
 export interface Kpi<in out Item, Kind extends RecordKind, State, out Value> extends KpiDefinition<
   Item,
@@ -43,17 +41,17 @@ export interface Kpi<in out Item, Kind extends RecordKind, State, out Value> ext
 export interface SomeKpi<out Value = unknown> extends KpiDescription {
   (facts: never, window?: Window): Value;
   readonly of: RecordKind;
-  readonly clock: { readonly kind: Clock<unknown>["kind"] };
+  readonly timeBasis: { readonly kind: TimeBasis<unknown>["kind"] };
   readonly metric: SomeMetric<never, Value>;
 }
 
 /** A KPI over one kind of record, once the types of its records and state no longer matter. */
 export type BaseKpi = Kpi<unknown, RecordKind, Json, unknown>;
 
-export const openedKpi = (kpi: SomeKpi): BaseKpi => kpi as unknown as BaseKpi;
+export const eraseKpiTypes = (kpi: SomeKpi): BaseKpi => kpi as unknown as BaseKpi;
 
 /** The KPI's metric over the facts of a window. */
 export function within(kpi: BaseKpi, window: Window): BaseKpi["metric"] {
-  const clock: AnyClock<unknown> = kpi.clock;
+  const clock: AnyTimeBasis<unknown> = kpi.timeBasis;
   return clock.cut(kpi.metric, checkWindow(window));
 }

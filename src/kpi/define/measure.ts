@@ -5,14 +5,14 @@ import type { Json, Metric } from "../../metric/metric.js";
 import { where } from "../../metric/where.js";
 import { isBookKpi, windowOf, type AnyKpi, type GivenTo, type SomeBookKpi, type ValueOf } from "./bookKpi.js";
 import { checkKpi } from "./checkKpi.js";
-import { isUnplaced } from "./clock.js";
+import { isUnplaced } from "./timeBasis.js";
 import { factsOf } from "./factsOf.js";
 import { givenAgain } from "./givenAgain.js";
-import { openedKpi, within, type BaseKpi } from "./kpi.js";
+import { eraseKpiTypes, within, type BaseKpi } from "./kpi.js";
 import { valuesOf } from "./valuesOf.js";
 import { checkWindow, type Window } from "./window.js";
 
-/** A KPI's value with what it rests on. @since 0.1.0 */
+/** A KPI's value with what it rests on. */
 export interface Measure<out Value> extends Evidence {
   readonly value: Value;
   /** Of the `n` of a stock on a past day, those told by today's record because their history does not reach back. */
@@ -29,28 +29,27 @@ export interface Measure<out Value> extends Evidence {
  * A composed KPI's facts are those of its parts, whose measures stand beside it.
  *
  * @example measure(winRate, [won, won, won, lost, open]).interval // => { low: 0.3006418425824019, high: 0.9544127391902995, level: 0.95 }
- * @since 0.1.0
  */
 export function measure<K extends AnyKpi>(kpi: K, given: GivenTo<K>, window: Window = {}): Measure<ValueOf<K>> {
   return measured(checkKpi("measure", kpi), given, checkWindow(window)) as Measure<ValueOf<K>>;
 }
 
 const measured = (kpi: AnyKpi, given: unknown, window: Window): Measure<unknown> =>
-  isBookKpi(kpi) ? measuredParts(kpi, given, window) : measuredFacts(openedKpi(kpi), given, window);
+  isBookKpi(kpi) ? measuredParts(kpi, given, window) : measuredFacts(eraseKpiTypes(kpi), given, window);
 
 function measuredFacts(kpi: BaseKpi, given: unknown, window: Window): Measure<unknown> {
-  const { of, clock, metric } = kpi;
+  const { of, timeBasis: timeBasis, metric } = kpi;
   const items = [...factsOf(kpi, given)];
   const evidence = (part: Metric<unknown, Json, unknown>): Evidence => evidenceOf(metric, fold(part, items, of));
   const cut = within(kpi, window);
   const state = fold(cut, items, of);
   const seen = { value: metric.result(state), ...evidenceOf(metric, state) };
   if (cut === metric) return seen;
-  const unplaced = evidence(where((item) => isUnplaced(clock, item), metric));
+  const unplaced = evidence(where((item) => isUnplaced(timeBasis, item), metric));
   return {
     ...seen,
     missing: seen.missing + unplaced.n + unplaced.missing,
-    ...clock.notes?.(window, (predicate) => evidence(where(predicate, cut)).n),
+    ...timeBasis.notes?.(window, (predicate) => evidence(where(predicate, cut)).n),
   };
 }
 

@@ -1,8 +1,8 @@
 import { SalesKpiError, quoted, refuse } from "../../errors.js";
-import type { Amount } from "../../money/amount.js";
-import { amountProblem } from "../../money/amountProblem.js";
-import type { Decimal } from "../../money/decimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import { amountProblem } from "../../exact/amountProblem.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 
 /** A parameter of a family that has to be an amount, and none below `least`. */
 export function amountParameter(field: string, value: Amount, { isAllowed, wanted }: AmountRule): Decimal {

@@ -1,8 +1,9 @@
-import { only } from "../../metric/only.js";
-import { dayRead, type FieldReading } from "../../model/questions/reads.js";
+import { filter } from "../../metric/filter.js";
+import type { Accessor } from "../../metric/accessor.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Day } from "../../time/day.js";
 import { dayBefore } from "../../time/dayBefore.js";
-import type { PresenceClock } from "./clock.js";
+import type { PresenceBasis } from "./timeBasis.js";
 import { lastDayIn } from "./stock.js";
 
 /**
@@ -13,12 +14,10 @@ import { lastDayIn } from "./stock.js";
  * @param cameOn - the first day it was there
  * @param wentOn - the first day it was no longer there
  * @example evaluate(presence((rep) => rep.hiredOn, (rep) => rep.leftOn).cut(count(), { during: { start: "2026-02-01", end: "2026-03-01" } }), [{ hiredOn: "2026-02-28" }, { hiredOn: "2026-03-01" }, { leftOn: "2026-02-01" }]) // => 1
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export function presence<Item>(cameOn: FieldReading<Item, Day>, wentOn: FieldReading<Item, Day>): PresenceClock<Item> {
-  const isThere: PresenceClock<Item>["isThere"] = (item, { during, asOf }) => {
-    const [came, went] = [dayRead(cameOn, item), dayRead(wentOn, item)];
+export function presence<Item>(cameOn: Accessor<Item, Day>, wentOn: Accessor<Item, Day>): PresenceBasis<Item> {
+  const isThere: PresenceBasis<Item>["isThere"] = (item, { during, asOf }) => {
+    const [came, went] = [readDayOf(cameOn, item), readDayOf(wentOn, item)];
     const last = lastDayIn({ during, asOf });
     if (during && asOf !== undefined && asOf < during.start) return false;
     return (came == null || last === undefined || came <= last) && (went == null || !during || went > during.start);
@@ -27,10 +26,10 @@ export function presence<Item>(cameOn: FieldReading<Item, Day>, wentOn: FieldRea
     kind: "presence",
     isThere,
     lastDayIn: (item, window) => {
-      const went = dayRead(wentOn, item);
+      const went = readDayOf(wentOn, item);
       const last = lastDayIn(window);
       return went == null || (last !== undefined && went > last) ? last : dayBefore(went);
     },
-    cut: (metric, window) => (window.during || window.asOf ? only((item) => isThere(item, window), metric) : metric),
+    cut: (metric, window) => (window.during || window.asOf ? filter((item) => isThere(item, window), metric) : metric),
   };
 }

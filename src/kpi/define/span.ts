@@ -1,7 +1,7 @@
-import { through } from "../../metric/over.js";
+import { project } from "../../metric/unnest.js";
 import { where } from "../../metric/where.js";
 import { checkPeriod } from "../../time/period.js";
-import type { SpanClock } from "./clock.js";
+import type { IntervalBasis } from "./timeBasis.js";
 import type { Span } from "./window.js";
 
 /**
@@ -10,10 +10,8 @@ import type { Span } from "./window.js";
  *
  * @param at - the fact as it counts at the end of a day, where that makes a difference
  * @example evaluate(span((quota) => quota.period).cut(count(), { during: { start: "2026-01-01", end: "2026-04-01" } }), [{ period: { start: "2026-01-01", end: "2026-02-01" } }, { period: { start: "2026-01-01", end: "2027-01-01" } }]) // => 1
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
-export function span<Item>(spanOf: (item: Item) => Span, at?: SpanClock<Item>["at"]): SpanClock<Item> {
+export function span<Item>(spanOf: (item: Item) => Span, at?: IntervalBasis<Item>["at"]): IntervalBasis<Item> {
   const readSpan = (item: Item): Span => checkPeriod(spanOf(item));
   return {
     kind: "span",
@@ -21,7 +19,7 @@ export function span<Item>(spanOf: (item: Item) => Span, at?: SpanClock<Item>["a
     startOf: (item) => readSpan(item).start,
     ...(at && { at }),
     cut: (metric, { during, asOf }) => {
-      const known = at === undefined || asOf === undefined ? metric : through((item: Item) => at(item, asOf), metric);
+      const known = at === undefined || asOf === undefined ? metric : project((item: Item) => at(item, asOf), metric);
       if (during === undefined) return known;
       return where((item) => {
         const { start, end } = readSpan(item);

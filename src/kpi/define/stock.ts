@@ -1,7 +1,7 @@
-import { through } from "../../metric/over.js";
+import { project } from "../../metric/unnest.js";
 import type { Day } from "../../time/day.js";
 import { dayBefore } from "../../time/dayBefore.js";
-import type { StockClock } from "./clock.js";
+import type { StockBasis } from "./timeBasis.js";
 import type { Window } from "./window.js";
 
 /**
@@ -9,14 +9,12 @@ import type { Window } from "./window.js";
  * Without either the facts are taken as they stand.
  *
  * @example evaluate(stock(opportunityAt, isUnplaced, isReconstructed).cut(where(isOpen, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 1
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const stock = <Item>(
   at: (item: Item, day: Day) => Item | null,
   isUnplaced: (item: Item) => boolean,
   isReconstructed: (item: Item, day: Day) => boolean,
-): StockClock<Item> => ({
+): StockBasis<Item> => ({
   kind: "stock",
   at,
   dayIn: lastDayIn,
@@ -27,7 +25,7 @@ export const stock = <Item>(
   },
   cut: (metric, window) => {
     const day = lastDayIn(window);
-    return day === undefined ? metric : through((item) => at(item, day), metric);
+    return day === undefined ? metric : project((item) => at(item, day), metric);
   },
 });
 

@@ -2,13 +2,13 @@ import { refuse } from "../../errors.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 
-/** Two days, the end excluded. A labelled period of a calendar fits. @since 0.1.0 */
+/** Two days, the end excluded. A labelled period of a calendar fits. */
 export interface Span {
   readonly start: Day;
   readonly end: Day;
 }
 
-/** The part of time a question is about: everything where neither is given. @since 0.1.0 */
+/** The part of time a question is about: everything where neither is given. */
 export interface Window {
   /** Facts of these days; a stock is looked at on their last day. */
   readonly during?: Span | undefined;

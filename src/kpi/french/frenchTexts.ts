@@ -1,7 +1,7 @@
-/** What a KPI is called in French, what it means and how it is computed, by its id. @since 0.1.0 */
+/** What a KPI is called in French, what it means and how it is computed, by its id. */
 export type FrenchTexts = Readonly<Record<string, FrenchText>>;
 
-/** A KPI's French texts. @since 0.1.0 */
+/** A KPI's French texts. */
 export interface FrenchText {
   readonly title: string;
   /** One sentence. */

@@ -11,7 +11,5 @@ import type { ScoringGrid } from "./scoringGrid.js";
  *
  * @param grid - points for answers and behaviours, bands, and the threshold
  * @example accountScore({ fields: { segment: { Gold: 30 } }, behaviours: { "quote opened": 20 }, salespersonFrom: 40 })({ id: "acme", segment: "Gold" }, [{ accountId: "acme", on: "2026-01-05", kind: "quote opened" }]).points // => 50
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const accountScore = (grid: ScoringGrid): ScoreOf<Account> => gridScore(grid, "accountId");

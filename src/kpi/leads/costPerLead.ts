@@ -12,16 +12,15 @@ import { leadsCreated } from "./leadsCreated.js";
  * its leads, and costs without a source stand in a row of their own. Without a lead the answer is null.
  *
  * @example costPerLead({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], leads: [{ id: "a" }, { id: "b" }] }) // => 200
- * @since 0.1.0
  */
-export const costPerLead = /* @__PURE__ */ derive(
+export const costPerLead = derive(
   { cost: marketingCosts, leads: leadsCreated },
   ({ cost, leads }) => divided(cost, leads),
   {
     id: "cost-per-lead",
     title: "Cost per lead",
     meaning: "What a lead cost in marketing.",
-    question: "leads",
+    topic: "leads",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

@@ -12,16 +12,15 @@ import { qualifiedLeads } from "./qualifiedLeads.js";
  * to do not lower it as they lower {@link costPerLead}. Without a qualified lead the answer is null.
  *
  * @example costPerQualifiedLead({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], leads: [{ id: "a", qualifiedOn: "2026-01-20" }, { id: "b" }] }) // => 400
- * @since 0.1.0
  */
-export const costPerQualifiedLead = /* @__PURE__ */ derive(
+export const costPerQualifiedLead = derive(
   { cost: marketingCosts, leads: qualifiedLeads },
   ({ cost, leads }) => divided(cost, leads),
   {
     id: "cost-per-qualified-lead",
     title: "Cost per qualified lead",
     meaning: "What a lead worth selling to cost in marketing.",
-    question: "leads",
+    topic: "leads",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

@@ -1,14 +1,14 @@
 import { checkOptions } from "../../checkOptions.js";
-import { dayRead } from "../../model/questions/reads.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Behaviour } from "../../model/records/behaviour.js";
-import { addAmount, addProduct, emptySum } from "../../money/exactSum.js";
-import { sumToNumber } from "../../money/sumToNumber.js";
+import { addAmount, addProduct, emptySum } from "../../exact/exactSum.js";
+import { sumToNumber } from "../../exact/sumToNumber.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { checkScoringGrid, pointsOfBehaviour, type ScoringGrid } from "./scoringGrid.js";
 
-/** A score by a grid, with what it was given for. @since 0.1.0 */
+/** A score by a grid, with what it was given for. */
 export interface GridScore {
   readonly points: number;
   /** The band that the points lie in; null below the first, and in a grid without bands. */
@@ -20,15 +20,15 @@ export interface GridScore {
   readonly missing: readonly string[];
 }
 
-/** What points were given for. @since 0.1.0 */
+/** What points were given for. */
 export type ScoreReason =
   | { readonly field: string; readonly value: string; readonly points: number }
   | { readonly behaviour: string; readonly times: number; readonly points: number };
 
-/** A record with fields of its own and others. @since 0.1.0 */
+/** A record with fields of its own and others. */
 export type RecordWithAnswers = { readonly id: string } & Readonly<Record<string, unknown>>;
 
-/** Scores a record of some kind, given what was done. @since 0.1.0 */
+/** Scores a record of some kind, given what was done. */
 export type ScoreOf<Scored> = (
   record: Scored | RecordWithAnswers,
   behaviours?: Iterable<Behaviour>,
@@ -82,7 +82,7 @@ function isDone(id: string, by: "leadId" | "accountId", asOf: Day | undefined): 
   requireDay(asOf, "asOf");
   return (behaviour) => {
     if (behaviour[by] !== id) return false;
-    const on = dayRead(happenedOn, behaviour);
+    const on = readDayOf(happenedOn, behaviour);
     return asOf === undefined || (on != null && on <= asOf);
   };
 }

@@ -1,8 +1,8 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { isConverted } from "../../model/questions/lead.js";
+import { isConverted } from "../../model/accessors/lead.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { createdLeads } from "./createdLeads.js";
-import { leadsWithTheirOpportunity } from "./leadsWithTheirOpportunity.js";
+import { createdLeads } from "../facts/createdLeads.js";
+import { leadsWithTheirOpportunity } from "../facts/leadsWithTheirOpportunity.js";
 
 /**
  * Share of the leads created in a period that became an opportunity, whenever that was.
@@ -14,20 +14,19 @@ import { leadsWithTheirOpportunity } from "./leadsWithTheirOpportunity.js";
  * created the answer is null. Decision: cohort-conversion.
  *
  * @example leadConversionRate([{ id: "a", convertedOn: "2026-02-01" }, { id: "b" }]) // => 0.5
- * @since 0.1.0
  */
-export const leadConversionRate = /* @__PURE__ */ defineKpi({
+export const leadConversionRate = defineKpi({
   id: "lead-conversion-rate",
   title: "Lead conversion rate",
   meaning: "Share of the leads created in a period that became an opportunity, whenever that was.",
   of: "leads",
-  question: "leads",
+  topic: "leads",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "# converted ÷ # created",
-  clock: createdLeads,
-  metric: /* @__PURE__ */ proportionOf({ of: isConverted }),
+  timeBasis: createdLeads,
+  metric: proportionOf({ of: isConverted }),
   facts: leadsWithTheirOpportunity,
 });

@@ -1,15 +1,15 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { shareOf } from "../../metric/shareOf.js";
-import { convertedOn } from "../../model/questions/lead.js";
-import { createdOn } from "../../model/questions/opportunity.js";
-import { dayRead } from "../../model/questions/reads.js";
-import { fitsTarget, targetProfile, type TargetCriteria } from "../../model/questions/targetProfile.js";
+import { convertedOn } from "../../model/accessors/lead.js";
+import { createdOn } from "../../model/accessors/opportunity.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
+import { fitsTarget, targetProfile, type TargetCriteria } from "../../model/accessors/targetProfile.js";
 import type { Day } from "../../time/day.js";
 import { cohort } from "../define/cohort.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { leadsWithTheirAccount, type LeadWithAccount } from "./leadsWithTheirAccount.js";
+import { leadsWithTheirAccount, type LeadWithAccount } from "../facts/leadsWithTheirAccount.js";
 
 /**
  * Share of the leads created in a period that are of the kind to be sold to.
@@ -23,14 +23,13 @@ import { leadsWithTheirAccount, type LeadWithAccount } from "./leadsWithTheirAcc
  *
  * @param criteria - the target profile: each field with the value, or the values, that fit
  * @example leadFitShare({ segment: ["Gold", "Silver"] })([{ id: "a", segment: "Gold" }, { id: "b", segment: "Bronze" }, { id: "c" }]) // => 0.5
- * @since 0.1.0
  */
-export const leadFitShare = /* @__PURE__ */ defineFamily(
+export const leadFitShare = defineFamily(
   {
     id: "lead-fit-share",
     title: "Leads that fit the target profile",
     meaning: "Share of the leads created in a period that are of the kind to be sold to.",
-    question: "leads",
+    topic: "leads",
     nature: "leading",
     kind: "qualitative",
     unit: "ratio",
@@ -43,7 +42,7 @@ export const leadFitShare = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "leads",
-        clock: cohort<LeadWithAccount>(createdOn, asKnown),
+        timeBasis: cohort<LeadWithAccount>(createdOn, asKnown),
         metric: shareOf((lead) => fitsTarget(profile, [lead, lead.account])),
         facts: leadsWithTheirAccount,
       });
@@ -52,7 +51,7 @@ export const leadFitShare = /* @__PURE__ */ defineFamily(
 
 /** The account of a lead that was converted later was not known yet, nor was one that came to be later. */
 function asKnown(lead: LeadWithAccount, day: Day): LeadWithAccount {
-  const [converted, created] = [dayRead(convertedOn, lead), lead.account && dayRead(createdOn, lead.account)];
+  const [converted, created] = [readDayOf(convertedOn, lead), lead.account && readDayOf(createdOn, lead.account)];
   const isLater = (converted != null && converted > day) || (created != null && created > day);
   return isLater ? { ...lead, account: null } : lead;
 }

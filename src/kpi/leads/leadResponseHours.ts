@@ -1,7 +1,7 @@
-import { survivalQuantile } from "../../stats/survivalQuantile.js";
+import { survivalQuantile } from "../../stats/survival/survivalQuantile.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsSeen, seenLeads } from "./seenLeads.js";
-import { ofWaits } from "./waits.js";
+import { leadsSeen, seenLeads } from "../facts/seenLeads.js";
+import { ofWaits } from "../facts/waits.js";
 
 /**
  * Median hours from a lead's creation to its first answer, of the leads created in a period; those still waiting are in it.
@@ -14,21 +14,20 @@ import { ofWaits } from "./waits.js";
  * where one is waiting and no day is known, the answer is null. Decision: waiting-leads.
  *
  * @example leadResponseHours([{ id: "a", createdAt: "2026-03-02T09:00Z", respondedAt: "2026-03-02T11:00Z" }, { id: "b", createdAt: "2026-03-02T10:00Z", respondedAt: "2026-03-02T15:00Z" }, { id: "c", createdAt: "2026-03-02T16:00Z", respondedAt: "2026-03-05T16:00Z" }]) // => 5
- * @since 0.1.0
  */
-export const leadResponseHours = /* @__PURE__ */ defineKpi({
+export const leadResponseHours = defineKpi({
   id: "lead-response-hours",
   title: "Lead response time, median",
   meaning:
     "Median hours from a lead's creation to its first answer, of the leads created in a period; those still waiting are in it.",
   of: "leads",
-  question: "leads",
+  topic: "leads",
   nature: "leading",
   kind: "quantitative",
   unit: "hours",
   better: "lower",
   formula: "median hours created → first answer, waiting leads in",
-  clock: seenLeads,
-  metric: /* @__PURE__ */ ofWaits((stillWaiting) => survivalQuantile(stillWaiting, 0.5).time),
+  timeBasis: seenLeads,
+  metric: ofWaits((stillWaiting) => survivalQuantile(stillWaiting, 0.5).time),
   facts: leadsSeen,
 });

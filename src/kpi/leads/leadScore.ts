@@ -15,7 +15,5 @@ import type { ScoringGrid } from "./scoringGrid.js";
  *
  * @param grid - points for answers and behaviours, bands, and the threshold
  * @example leadScore({ fields: { segment: { Gold: 30 } }, behaviours: { return: { each: 10, atMost: 15 } }, salespersonFrom: 40 })({ id: "a", segment: "Gold" }, [{ leadId: "a", on: "2026-01-05", kind: "return" }, { leadId: "a", on: "2026-01-09", kind: "return" }]).route // => 'salesperson'
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const leadScore = (grid: ScoringGrid): ScoreOf<Lead> => gridScore(grid, "leadId");

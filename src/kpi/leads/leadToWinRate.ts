@@ -1,8 +1,8 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { createdOn } from "../../model/questions/opportunity.js";
+import { createdOn } from "../../model/accessors/opportunity.js";
 import { cohort } from "../define/cohort.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsWithTheirWin, type LeadWithWin } from "./leadsWithTheirWin.js";
+import { leadsWithTheirWin, type LeadWithWin } from "../facts/leadsWithTheirWin.js";
 
 /**
  * Share of the leads created in a period that led to a win, whenever that was.
@@ -15,22 +15,21 @@ import { leadsWithTheirWin, type LeadWithWin } from "./leadsWithTheirWin.js";
  * Decision: cohort-conversion, cohort-as-of.
  *
  * @example leadToWinRate({ leads: [{ id: "a", opportunityId: "won" }, { id: "b" }], opportunities: [won] }) // => 0.5
- * @since 0.1.0
  */
-export const leadToWinRate = /* @__PURE__ */ defineKpi({
+export const leadToWinRate = defineKpi({
   id: "lead-to-win-rate",
   title: "Lead-to-win rate",
   meaning: "Share of the leads created in a period that led to a win, whenever that was.",
   of: "leads",
-  question: "leads",
+  topic: "leads",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "# leads with a won opportunity ÷ # created",
-  clock: /* @__PURE__ */ cohort<LeadWithWin>(createdOn, (lead, day) =>
+  timeBasis: cohort<LeadWithWin>(createdOn, (lead, day) =>
     lead.wonOn != null && lead.wonOn > day ? { ...lead, isWon: false } : lead,
   ),
-  metric: /* @__PURE__ */ proportionOf<LeadWithWin>({ of: (lead) => lead.isWon === true }),
+  metric: proportionOf<LeadWithWin>({ of: (lead) => lead.isWon === true }),
   facts: leadsWithTheirWin,
 });

@@ -10,16 +10,15 @@ import { qualifiedLeads } from "./qualifiedLeads.js";
  * qualified in the previous one, the answer is null. For another calendar than the civil one see {@link growth}.
  *
  * @example leadVelocityRate({ leads: [{ id: "a", qualifiedOn: "2026-01-12" }, { id: "b", qualifiedOn: "2026-02-03" }, { id: "c", qualifiedOn: "2026-02-20" }] }, { during: { start: "2026-02-01", end: "2026-03-01" } }) // => 1
- * @since 0.1.0
  */
-export const leadVelocityRate = /* @__PURE__ */ growth(
+export const leadVelocityRate = growth(
   qualifiedLeads,
   { against: "previous" },
   {
     id: "lead-velocity-rate",
     title: "Lead velocity rate",
     meaning: "Growth of the qualified leads on the period before: how fast the future pipeline fills.",
-    question: "leads",
+    topic: "leads",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",

@@ -1,10 +1,10 @@
-import { survivalAt } from "../../stats/survivalAt.js";
+import { survivalAt } from "../../stats/survival/survivalAt.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { hoursParameter } from "../define/parameter.js";
-import { leadsSeen, seenLeads, type SeenLead } from "./seenLeads.js";
-import { ofWaits, type Waits } from "./waits.js";
+import { leadsSeen, seenLeads, type SeenLead } from "../facts/seenLeads.js";
+import { ofWaits, type Waits } from "../facts/waits.js";
 
 /**
  * Share of the leads created in a period that got their first answer within a number of hours.
@@ -18,14 +18,13 @@ import { ofWaits, type Waits } from "./waits.js";
  *
  * @param hours - more than 0; a quarter of an hour is 0.25
  * @example leadsAnsweredWithin({ hours: 4 })([{ id: "a", createdAt: "2026-03-02T09:00Z", respondedAt: "2026-03-02T11:00Z" }, { id: "b", createdAt: "2026-03-02T10:00Z", respondedAt: "2026-03-02T15:00Z" }]) // => 0.5
- * @since 0.1.0
  */
-export const leadsAnsweredWithin = /* @__PURE__ */ defineFamily(
+export const leadsAnsweredWithin = defineFamily(
   {
     id: "leads-answered-within",
     title: "Leads answered in time",
     meaning: "Share of the leads created in a period that got their first answer within a number of hours.",
-    question: "leads",
+    topic: "leads",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",
@@ -38,7 +37,7 @@ export const leadsAnsweredWithin = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "leads",
-        clock: seenLeads,
+        timeBasis: seenLeads,
         metric: ofWaits((stillWaiting) => {
           const waiting = survivalAt(stillWaiting, target);
           return waiting === null ? null : 1 - waiting;

@@ -1,10 +1,10 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { convertedOn, isConverted } from "../../model/questions/lead.js";
+import { convertedOn, isConverted } from "../../model/accessors/lead.js";
 import type { Lead } from "../../model/records/lead.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsBy } from "./leadsBy.js";
-import { leadsWithTheirOpportunity } from "./leadsWithTheirOpportunity.js";
+import { leadsBy } from "../facts/leadsBy.js";
+import { leadsWithTheirOpportunity } from "../facts/leadsWithTheirOpportunity.js";
 
 type Conversion = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
 
@@ -18,20 +18,19 @@ type Conversion = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
  * One that does not say when it was converted belongs to no period. With none the answer is 0. Decision: cohort-conversion.
  *
  * @example leadsConverted([{ id: "a", createdOn: "2025-11-02", convertedOn: "2026-02-01" }, { id: "b", createdOn: "2026-02-03" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
- * @since 0.1.0
  */
-export const leadsConverted = /* @__PURE__ */ defineKpi({
+export const leadsConverted = defineKpi({
   id: "leads-converted",
   title: "Leads converted",
   meaning: "How many leads became an opportunity.",
   of: "leads",
-  question: "leads",
+  topic: "leads",
   nature: "lagging",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# converted",
-  clock: /* @__PURE__ */ leadsBy<Conversion>(convertedOn),
-  metric: /* @__PURE__ */ where<Conversion, number, number>(isConverted, /* @__PURE__ */ count()),
+  timeBasis: leadsBy<Conversion>(convertedOn),
+  metric: where<Conversion, number, number>(isConverted, count()),
   facts: leadsWithTheirOpportunity,
 });

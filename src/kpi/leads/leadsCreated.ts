@@ -1,5 +1,5 @@
 import { count } from "../../metric/count.js";
-import { createdOn } from "../../model/questions/opportunity.js";
+import { createdOn } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -11,19 +11,18 @@ import { flow } from "../define/flow.js";
  * Whatever became of them. One without a creation day belongs to no period. With none the answer is 0.
  *
  * @example leadsCreated([{ id: "a", createdOn: "2026-01-05" }, { id: "b", createdOn: "2026-04-05" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
- * @since 0.1.0
  */
-export const leadsCreated = /* @__PURE__ */ defineKpi({
+export const leadsCreated = defineKpi({
   id: "leads-created",
   title: "Leads created",
   meaning: "How many leads came in.",
   of: "leads",
-  question: "leads",
+  topic: "leads",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# leads",
-  clock: /* @__PURE__ */ flow(createdOn),
-  metric: /* @__PURE__ */ count(),
+  timeBasis: flow(createdOn),
+  metric: count(),
 });

@@ -1,7 +1,7 @@
-import { survivalQuantile } from "../../stats/survivalQuantile.js";
+import { survivalQuantile } from "../../stats/survival/survivalQuantile.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsSeen, seenLeads } from "./seenLeads.js";
-import { ofWaits } from "./waits.js";
+import { leadsSeen, seenLeads } from "../facts/seenLeads.js";
+import { ofWaits } from "../facts/waits.js";
 
 /**
  * Hours within which nine leads in ten got their first answer, of the leads created in a period: {@link leadResponseHours} for
@@ -13,21 +13,20 @@ import { ofWaits } from "./waits.js";
  * no day is known, the answer is null. Decision: waiting-leads.
  *
  * @example ninetiethPercentileLeadResponseHours([{ id: "a", createdAt: "2026-03-02T09:00Z", respondedAt: "2026-03-02T11:00Z" }, { id: "b", createdAt: "2026-03-02T10:00Z", respondedAt: "2026-03-03T10:00Z" }]) // => 24
- * @since 0.1.0
  */
-export const ninetiethPercentileLeadResponseHours = /* @__PURE__ */ defineKpi({
+export const ninetiethPercentileLeadResponseHours = defineKpi({
   id: "ninetieth-percentile-lead-response-hours",
   title: "Lead response time, 90th percentile",
   meaning:
     "Hours within which nine leads in ten got their first answer, of the leads created in a period: leadResponseHours for those who wait longest.",
   of: "leads",
-  question: "leads",
+  topic: "leads",
   nature: "leading",
   kind: "quantitative",
   unit: "hours",
   better: "lower",
   formula: "90th percentile of hours created → first answer, waiting leads in",
-  clock: seenLeads,
-  metric: /* @__PURE__ */ ofWaits((stillWaiting) => survivalQuantile(stillWaiting, 0.9).time),
+  timeBasis: seenLeads,
+  metric: ofWaits((stillWaiting) => survivalQuantile(stillWaiting, 0.9).time),
   facts: leadsSeen,
 });

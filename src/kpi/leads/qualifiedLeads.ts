@@ -1,9 +1,9 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { qualifiedOn } from "../../model/questions/lead.js";
+import { qualifiedOn } from "../../model/accessors/lead.js";
 import type { Lead } from "../../model/records/lead.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsBy } from "./leadsBy.js";
+import { leadsBy } from "../facts/leadsBy.js";
 
 type Qualification = Pick<Lead, "createdOn" | "qualifiedOn">;
 
@@ -16,22 +16,18 @@ type Qualification = Pick<Lead, "createdOn" | "qualifiedOn">;
  * is not counted: nobody said when it qualified. With none the answer is 0.
  *
  * @example qualifiedLeads([{ id: "a", createdOn: "2025-12-20", qualifiedOn: "2026-01-08" }, { id: "b", createdOn: "2026-01-20" }]) // => 1
- * @since 0.1.0
  */
-export const qualifiedLeads = /* @__PURE__ */ defineKpi({
+export const qualifiedLeads = defineKpi({
   id: "qualified-leads",
   title: "Qualified leads",
   meaning: "How many leads were found to be worth selling to.",
   of: "leads",
-  question: "leads",
+  topic: "leads",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# qualified",
-  clock: /* @__PURE__ */ leadsBy<Qualification>(qualifiedOn),
-  metric: /* @__PURE__ */ where<Qualification, number, number>(
-    (lead) => lead.qualifiedOn != null,
-    /* @__PURE__ */ count(),
-  ),
+  timeBasis: leadsBy<Qualification>(qualifiedOn),
+  metric: where<Qualification, number, number>((lead) => lead.qualifiedOn != null, count()),
 });

@@ -3,8 +3,6 @@ import { SalesKpiError, quoted } from "../../errors.js";
 
 /**
  * How leads are scored, as data: points for what they are and for what they do, and what the points lead to.
- *
- * @since 0.1.0
  */
 export interface ScoringGrid {
   /** For each field of the lead the points of its values: `{ segment: { Gold: 30, Silver: 10 } }`. */
@@ -17,10 +15,10 @@ export interface ScoringGrid {
   readonly salespersonFrom: number;
 }
 
-/** Points of a kind of behaviour: for each time, or for each time up to a cap. @since 0.1.0 */
+/** Points of a kind of behaviour: for each time, or for each time up to a cap. */
 export type BehaviourPoints = number | { readonly each: number; readonly atMost?: number };
 
-/** A name for the scores from some points on, up to where the next band begins. @since 0.1.0 */
+/** A name for the scores from some points on, up to where the next band begins. */
 export interface ScoreBand {
   readonly name: string;
   readonly from: number;

@@ -1,6 +1,6 @@
 import { count } from "../../metric/count.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { employment } from "./employment.js";
+import { employment } from "../facts/employment.js";
 
 /**
  * How many reps were employed on some day of a period.
@@ -12,19 +12,18 @@ import { employment } from "./employment.js";
  * count, up to a day those hired by it. With none the answer is 0. Decision: active-reps.
  *
  * @example activeReps([{ id: "ann", memberships: [] }, { id: "bob", memberships: [], leftOn: "2026-02-15" }, { id: "cat", memberships: [], hiredOn: "2026-04-01" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 2
- * @since 0.1.0
  */
-export const activeReps = /* @__PURE__ */ defineKpi({
+export const activeReps = defineKpi({
   id: "active-reps",
   title: "Active reps",
   meaning: "How many reps were employed on some day of a period.",
   of: "reps",
-  question: "people",
+  topic: "people",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "neither",
   formula: "# reps employed in the period",
-  clock: employment,
-  metric: /* @__PURE__ */ count(),
+  timeBasis: employment,
+  metric: count(),
 });

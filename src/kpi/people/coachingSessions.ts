@@ -1,7 +1,7 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { isHeld } from "../../model/questions/activity.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { isHeld } from "../../model/accessors/activity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -16,22 +16,18 @@ type Held = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
  * Counted for the rep whose record it is: a session that both sides keep a record of is two. With none the answer is 0.
  *
  * @example coachingSessions([{ kind: "coaching", status: "held" }, { kind: "coaching", status: "cancelled" }, { kind: "demo", status: "held" }]) // => 1
- * @since 0.1.0
  */
-export const coachingSessions = /* @__PURE__ */ defineKpi({
+export const coachingSessions = defineKpi({
   id: "coaching-sessions",
   title: "Coaching sessions",
   meaning: "How many coaching sessions took place.",
   of: "activities",
-  question: "people",
+  topic: "people",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# coaching held",
-  clock: /* @__PURE__ */ flow<Held>(happenedOn),
-  metric: /* @__PURE__ */ where(
-    (activity: Held) => isHeld(activity) && activity.kind === "coaching",
-    /* @__PURE__ */ count(),
-  ),
+  timeBasis: flow<Held>(happenedOn),
+  metric: where((activity: Held) => isHeld(activity) && activity.kind === "coaching", count()),
 });

@@ -1,7 +1,7 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { employedReps, isEmployed, repsSeen } from "./employedReps.js";
+import { employedReps, isEmployed, repsSeen } from "../facts/employedReps.js";
 
 /**
  * How many reps are employed at the end of a day.
@@ -13,20 +13,19 @@ import { employedReps, isEmployed, repsSeen } from "./employedReps.js";
  * answer is 0. Decision: active-reps.
  *
  * @example headcount([{ id: "ann", memberships: [] }, { id: "bob", memberships: [], leftOn: "2026-02-15" }], { asOf: "2026-02-14" }) // => 2
- * @since 0.1.0
  */
-export const headcount = /* @__PURE__ */ defineKpi({
+export const headcount = defineKpi({
   id: "headcount",
   title: "Headcount",
   meaning: "How many reps are employed at the end of a day.",
   of: "reps",
-  question: "people",
+  topic: "people",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "neither",
   formula: "# employed",
-  clock: employedReps,
-  metric: /* @__PURE__ */ where(isEmployed, /* @__PURE__ */ count()),
+  timeBasis: employedReps,
+  metric: where(isEmployed, count()),
   facts: repsSeen,
 });

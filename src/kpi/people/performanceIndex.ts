@@ -1,8 +1,8 @@
 import { where } from "../../metric/where.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { isEmployed } from "./employedReps.js";
-import { meanPerformance } from "./meanPerformance.js";
-import { assessmentsWithTheirRep, seenAssessments, type SeenAssessment } from "./seenAssessments.js";
+import { isEmployed } from "../facts/employedReps.js";
+import { meanPerformance } from "../facts/meanPerformance.js";
+import { assessmentsWithTheirRep, seenAssessments, type SeenAssessment } from "../facts/seenAssessments.js";
 
 /**
  * What reps can do, times what they want to do: skills × motivation, each from 0 to 1, as somebody judged them.
@@ -14,24 +14,20 @@ import { assessmentsWithTheirRep, seenAssessments, type SeenAssessment } from ".
  * left none does. It has no plan: which assessment is a rep's latest is only known among all of them. Without any the answer is null. Decision: collective-performance.
  *
  * @example performanceIndex([{ repId: "ann", on: "2026-01-05", skills: 0.5, motivation: 0.5 }, { repId: "ann", on: "2026-04-05", skills: 0.75, motivation: 0.5 }]) // => 0.375
- * @since 0.1.0
  */
-export const performanceIndex = /* @__PURE__ */ defineKpi({
+export const performanceIndex = defineKpi({
   id: "performance-index",
   title: "Performance index",
   meaning:
     "What reps can do, times what they want to do: skills × motivation, each from 0 to 1, as somebody judged them.",
   of: "assessments",
-  question: "people",
+  topic: "people",
   nature: "leading",
   kind: "qualitative",
   unit: "score",
   better: "higher",
   formula: "mean skills × mean motivation",
-  clock: seenAssessments,
-  metric: /* @__PURE__ */ where(
-    (assessment: SeenAssessment) => isEmployed(assessment),
-    /* @__PURE__ */ meanPerformance(),
-  ),
+  timeBasis: seenAssessments,
+  metric: where((assessment: SeenAssessment) => isEmployed(assessment), meanPerformance()),
   facts: assessmentsWithTheirRep,
 });

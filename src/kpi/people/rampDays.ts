@@ -1,12 +1,12 @@
 import { SalesKpiError, quoted } from "../../errors.js";
 import { median, type NumberSampleState } from "../../metric/quantile.js";
-import { reads } from "../../model/questions/reads.js";
+import { accessor } from "../../model/accessors/accessor.js";
 import { cohort } from "../define/cohort.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { hiredOn } from "./employment.js";
-import { repsWithTheirRamp, type RampingRep } from "./repsWithTheirRamp.js";
+import { hiredOn } from "../facts/employment.js";
+import { repsWithTheirRamp, type RampingRep } from "../facts/repsWithTheirRamp.js";
 
 /**
  * Median days from hire until a rep carried a whole quota, of the reps hired in a period.
@@ -20,14 +20,13 @@ import { repsWithTheirRamp, type RampingRep } from "./repsWithTheirRamp.js";
  *
  * @param parameters - `attaining`: the share of a quota that is enough, 1 for a whole one
  * @example rampDays({ attaining: 1 })({ reps: [{ id: "ann", hiredOn: "2026-01-15", memberships: [] }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-02-01" } }, { ownerId: "ann", kpi: "won-revenue", target: 100, period: { start: "2026-02-01", end: "2026-03-01" } }], opportunities: [{ ...won, amount: 100, closedOn: "2026-02-10" }] }) // => 17
- * @since 0.1.0
  */
-export const rampDays = /* @__PURE__ */ defineFamily(
+export const rampDays = defineFamily(
   {
     id: "ramp-days",
     title: "Ramp of reps, median",
     meaning: "Median days from hire until a rep carried a whole quota, of the reps hired in a period.",
-    question: "people",
+    topic: "people",
     nature: "lagging",
     kind: "quantitative",
     unit: "days",
@@ -44,10 +43,10 @@ export const rampDays = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "reps",
-        clock: cohort<RampingRep>(hiredOn, (rep, day) =>
+        timeBasis: cohort<RampingRep>(hiredOn, (rep, day) =>
           rep.rampSeenOn != null && rep.rampSeenOn > day ? { ...rep, rampDays: null } : rep,
         ),
-        metric: median(reads<RampingRep, number>("rampDays", (rep) => rep.rampDays)),
+        metric: median(accessor<RampingRep, number>("rampDays", (rep) => rep.rampDays)),
         facts: repsWithTheirRamp(attaining),
       });
     },

@@ -1,10 +1,10 @@
 import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { dayRead, reads } from "../../model/questions/reads.js";
+import { readDayOf, accessor } from "../../model/accessors/accessor.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { employedReps, isEmployed, repsSeen, type SeenRep } from "./employedReps.js";
-import { hiredOn } from "./employment.js";
+import { employedReps, isEmployed, repsSeen, type SeenRep } from "../facts/employedReps.js";
+import { hiredOn } from "../facts/employment.js";
 
 /**
  * Median days that the reps employed at the end of a day have been there.
@@ -16,25 +16,24 @@ import { hiredOn } from "./employment.js";
  * null.
  *
  * @example repTenureDays([{ id: "ann", memberships: [], hiredOn: "2026-01-01" }, { id: "bob", memberships: [], hiredOn: "2026-01-21" }], { asOf: "2026-01-31" }) // => 20
- * @since 0.1.0
  */
-export const repTenureDays = /* @__PURE__ */ defineKpi({
+export const repTenureDays = defineKpi({
   id: "rep-tenure-days",
   title: "Tenure of reps, median",
   meaning: "Median days that the reps employed at the end of a day have been there.",
   of: "reps",
-  question: "people",
+  topic: "people",
   nature: "leading",
   kind: "quantitative",
   unit: "days",
   better: "higher",
   formula: "median days since hire of employed",
-  clock: employedReps,
-  metric: /* @__PURE__ */ where(
+  timeBasis: employedReps,
+  metric: where(
     isEmployed,
-    /* @__PURE__ */ median(
-      /* @__PURE__ */ reads<SeenRep, number>("hiredOn", (rep) => {
-        const hired = dayRead(hiredOn, rep);
+    median(
+      accessor<SeenRep, number>("hiredOn", (rep) => {
+        const hired = readDayOf(hiredOn, rep);
         return hired == null || rep.seenOn == null
           ? null
           : numberOfDay(rep.seenOn, "asOf") - numberOfDay(hired, "hiredOn");

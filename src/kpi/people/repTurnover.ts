@@ -3,11 +3,11 @@ import { count } from "../../metric/count.js";
 import { ratio } from "../../metric/ratio.js";
 import { sum } from "../../metric/sum.js";
 import { where } from "../../metric/where.js";
-import { dayRead } from "../../model/questions/reads.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Rep } from "../../model/records/rep.js";
 import { balance } from "../define/balance.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { hiredOn, leftOn } from "./employment.js";
+import { hiredOn, leftOn } from "../facts/employment.js";
 
 /** A rep with what became of their employment between the day before a period and its last. */
 export interface RepInPeriod extends Partial<Pick<Rep, "hiredOn" | "leftOn">> {
@@ -25,21 +25,20 @@ export interface RepInPeriod extends Partial<Pick<Rep, "hiredOn" | "leftOn">> {
  * employed on neither day. Without a period, and with nobody employed, the answer is null. Decision: turnover-of-a-period.
  *
  * @example repTurnover([{ id: "ann", memberships: [] }, { id: "bob", memberships: [] }, { id: "dan", memberships: [], leftOn: "2026-02-15" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.4
- * @since 0.1.0
  */
-export const repTurnover = /* @__PURE__ */ defineKpi({
+export const repTurnover = defineKpi({
   id: "rep-turnover",
   title: "Turnover of reps",
   meaning: "Share of the reps that left in a period.",
   of: "reps",
-  question: "people",
+  topic: "people",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "# left ÷ mean # employed",
-  clock: /* @__PURE__ */ balance<RepInPeriod>((rep, { opening, closing }) => {
-    const [hired, left] = [dayRead(hiredOn, rep), dayRead(leftOn, rep)];
+  timeBasis: balance<RepInPeriod>((rep, { opening, closing }) => {
+    const [hired, left] = [readDayOf(hiredOn, rep), readDayOf(leftOn, rep)];
     if (hired != null && hired > closing) return null;
     const wasThere = (hired == null || hired <= opening) && (left == null || left > opening);
     const isThere = left == null || left > closing;
@@ -49,9 +48,9 @@ export const repTurnover = /* @__PURE__ */ defineKpi({
       hasLeft: left != null && opening < left && left <= closing,
     };
   }),
-  metric: /* @__PURE__ */ ratio(
-    /* @__PURE__ */ where((rep: RepInPeriod) => rep.hasLeft === true, /* @__PURE__ */ count()),
-    /* @__PURE__ */ map(/* @__PURE__ */ sum(daysEmployed), (days) => days / 2),
+  metric: ratio(
+    where((rep: RepInPeriod) => rep.hasLeft === true, count()),
+    map(sum(daysEmployed), (days) => days / 2),
   ),
 });
 

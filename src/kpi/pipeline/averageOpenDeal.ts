@@ -1,9 +1,9 @@
 import { meanMoney } from "../../metric/meanMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, isOpen } from "../../model/questions/opportunity.js";
+import { amountOf, isOpen } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { openDeals } from "./openDeals.js";
+import { openDeals } from "../facts/openDeals.js";
 
 /**
  * Mean value of the opportunities open at the end of a day.
@@ -14,19 +14,18 @@ import { openDeals } from "./openDeals.js";
  * counted as missing. With none the answer is null.
  *
  * @example averageOpenDeal([{ ...open, amount: 100 }, { ...open, amount: 350 }, { ...open, amount: null }, won]) // => 225
- * @since 0.1.0
  */
-export const averageOpenDeal = /* @__PURE__ */ defineKpi({
+export const averageOpenDeal = defineKpi({
   id: "average-open-deal",
   title: "Average open deal",
   meaning: "Mean value of the opportunities open at the end of a day.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ open amount ÷ # open with an amount",
-  clock: openDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ meanMoney<Opportunity>(amountOf)),
+  timeBasis: openDeals,
+  metric: where(isOpen, meanMoney<Opportunity>(amountOf)),
 });

@@ -13,16 +13,15 @@ import { openPipeline } from "./openPipeline.js";
  * three-coverages.
  *
  * @example grossCoverage({ opportunities: [{ ...open, createdOn: "2026-01-05", amount: 1500 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 3
- * @since 0.1.0
  */
-export const grossCoverage = /* @__PURE__ */ derive(
-  { pipeline: openPipeline, quota: /* @__PURE__ */ quotaFor("won-revenue") },
+export const grossCoverage = derive(
+  { pipeline: openPipeline, quota: quotaFor("won-revenue") },
   ({ pipeline, quota }) => divided(pipeline, quota),
   {
     id: "gross-coverage",
     title: "Gross pipeline coverage",
     meaning: "How many times the open pipeline covers the whole won-revenue quota of a period, won or not.",
-    question: "pipeline",
+    topic: "pipeline",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",

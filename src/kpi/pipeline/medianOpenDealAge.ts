@@ -1,8 +1,8 @@
 import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysOpen, dealsSeen, seenDeals } from "./seenDeals.js";
+import { daysOpen, dealsSeen, seenDeals } from "../facts/seenDeals.js";
 
 /**
  * Median days since creation, of the opportunities open at the end of a day: {@link openDealAge} without the pull of a few
@@ -14,21 +14,20 @@ import { daysOpen, dealsSeen, seenDeals } from "./seenDeals.js";
  * creation day, the deal is counted as missing. With none the answer is null.
  *
  * @example medianOpenDealAge([{ ...open, createdOn: "2026-01-01" }, { ...open, createdOn: "2026-01-21" }, { ...open, createdOn: "2026-01-26" }], { asOf: "2026-01-31" }) // => 10
- * @since 0.1.0
  */
-export const medianOpenDealAge = /* @__PURE__ */ defineKpi({
+export const medianOpenDealAge = defineKpi({
   id: "median-open-deal-age",
   title: "Age of open deals, median",
   meaning:
     "Median days since creation, of the opportunities open at the end of a day: openDealAge without the pull of a few deals that nobody closed.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "median days since creation of open",
-  clock: seenDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ median(daysOpen)),
+  timeBasis: seenDeals,
+  metric: where(isOpen, median(daysOpen)),
   facts: dealsSeen,
 });

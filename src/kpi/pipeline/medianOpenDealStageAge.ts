@@ -1,8 +1,8 @@
 import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysInStage, dealsSeen, seenDeals } from "./seenDeals.js";
+import { daysInStage, dealsSeen, seenDeals } from "../facts/seenDeals.js";
 
 /**
  * Median days since stage entry, of the opportunities open at the end of a day: {@link openDealStageAge} without the pull of
@@ -14,21 +14,20 @@ import { daysInStage, dealsSeen, seenDeals } from "./seenDeals.js";
  * where no day is known: neither asked about, nor the book's own. With none the answer is null. Decision: stage-entry.
  *
  * @example medianOpenDealStageAge([{ ...open, stage: "offer", history: [{ on: "2026-02-02", stage: "demo" }, { on: "2026-03-01", stage: "offer" }] }], { asOf: "2026-03-31" }) // => 30
- * @since 0.1.0
  */
-export const medianOpenDealStageAge = /* @__PURE__ */ defineKpi({
+export const medianOpenDealStageAge = defineKpi({
   id: "median-open-deal-stage-age",
   title: "Time of open deals in their stage, median",
   meaning:
     "Median days since stage entry, of the opportunities open at the end of a day: openDealStageAge without the pull of a few deals that nobody moves.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "median days since stage entry of open",
-  clock: seenDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ median(daysInStage)),
+  timeBasis: seenDeals,
+  metric: where(isOpen, median(daysInStage)),
   facts: dealsSeen,
 });

@@ -1,11 +1,11 @@
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
-import { isOpen } from "../../model/questions/opportunity.js";
-import { dayRead, reads } from "../../model/questions/reads.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
+import { readDayOf, accessor } from "../../model/accessors/accessor.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { dealsSeen, seenDeals, type SeenDeal } from "./seenDeals.js";
+import { dealsSeen, seenDeals, type SeenDeal } from "../facts/seenDeals.js";
 
-const nextStepOn = /* @__PURE__ */ reads("nextStepOn", (deal: SeenDeal) => deal.nextStepOn);
+const nextStepOn = accessor("nextStepOn", (deal: SeenDeal) => deal.nextStepOn);
 
 /**
  * Share of the open opportunities that have a next step planned.
@@ -17,25 +17,24 @@ const nextStepOn = /* @__PURE__ */ reads("nextStepOn", (deal: SeenDeal) => deal.
  * With none the answer is null. Decision: next-step.
  *
  * @example nextStepShare([{ ...open, nextStepOn: "2026-03-31" }, { ...open, nextStepOn: "2026-03-30" }, open], { asOf: "2026-03-31" }).toFixed(2) // => '0.33'
- * @since 0.1.0
  */
-export const nextStepShare = /* @__PURE__ */ defineKpi({
+export const nextStepShare = defineKpi({
   id: "next-step-share",
   title: "Share of open deals with a next step",
   meaning: "Share of the open opportunities that have a next step planned.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "# open with a next step to come ÷ # open",
-  clock: seenDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ shareOf(hasNextStep)),
+  timeBasis: seenDeals,
+  metric: where(isOpen, shareOf(hasNextStep)),
   facts: dealsSeen,
 });
 
 function hasNextStep(deal: SeenDeal): boolean | null {
-  const next = dayRead(nextStepOn, deal);
+  const next = readDayOf(nextStepOn, deal);
   return deal.seenOn == null ? null : next != null && next >= deal.seenOn;
 }

@@ -1,8 +1,8 @@
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysOpen, dealsSeen, seenDeals } from "./seenDeals.js";
+import { daysOpen, dealsSeen, seenDeals } from "../facts/seenDeals.js";
 
 /**
  * Mean days since creation, of the opportunities open at the end of a day.
@@ -14,20 +14,19 @@ import { daysOpen, dealsSeen, seenDeals } from "./seenDeals.js";
  * none the answer is null.
  *
  * @example openDealAge([{ ...open, createdOn: "2026-01-01" }, { ...open, createdOn: "2026-01-21" }], { asOf: "2026-01-31" }) // => 20
- * @since 0.1.0
  */
-export const openDealAge = /* @__PURE__ */ defineKpi({
+export const openDealAge = defineKpi({
   id: "open-deal-age",
   title: "Age of open deals, mean",
   meaning: "Mean days since creation, of the opportunities open at the end of a day.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "mean days since creation of open",
-  clock: seenDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ mean(daysOpen)),
+  timeBasis: seenDeals,
+  metric: where(isOpen, mean(daysOpen)),
   facts: dealsSeen,
 });

@@ -1,8 +1,8 @@
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysInStage, dealsSeen, seenDeals } from "./seenDeals.js";
+import { daysInStage, dealsSeen, seenDeals } from "../facts/seenDeals.js";
 
 /**
  * Mean days since stage entry, of the opportunities open at the end of a day.
@@ -14,20 +14,19 @@ import { daysInStage, dealsSeen, seenDeals } from "./seenDeals.js";
  * book's own. With none the answer is null. Decision: stage-entry.
  *
  * @example openDealStageAge([{ ...open, stage: "offer", history: [{ on: "2026-02-02", stage: "demo" }, { on: "2026-03-01", stage: "offer" }] }], { asOf: "2026-03-31" }) // => 30
- * @since 0.1.0
  */
-export const openDealStageAge = /* @__PURE__ */ defineKpi({
+export const openDealStageAge = defineKpi({
   id: "open-deal-stage-age",
   title: "Time of open deals in their stage, mean",
   meaning: "Mean days since stage entry, of the opportunities open at the end of a day.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "mean days since stage entry of open",
-  clock: seenDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ mean(daysInStage)),
+  timeBasis: seenDeals,
+  metric: where(isOpen, mean(daysInStage)),
   facts: dealsSeen,
 });

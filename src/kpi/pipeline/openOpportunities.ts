@@ -1,8 +1,8 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { openDeals } from "./openDeals.js";
+import { openDeals } from "../facts/openDeals.js";
 
 /**
  * How many opportunities are open at the end of a day.
@@ -13,19 +13,18 @@ import { openDeals } from "./openDeals.js";
  * other day, and counted as missing there. With none the answer is 0.
  *
  * @example openOpportunities([{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }], { asOf: "2026-02-01" }) // => 1
- * @since 0.1.0
  */
-export const openOpportunities = /* @__PURE__ */ defineKpi({
+export const openOpportunities = defineKpi({
   id: "open-opportunities",
   title: "Open opportunities",
   meaning: "How many opportunities are open at the end of a day.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "neither",
   formula: "# open",
-  clock: openDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ count()),
+  timeBasis: openDeals,
+  metric: where(isOpen, count()),
 });

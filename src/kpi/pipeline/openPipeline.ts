@@ -1,9 +1,9 @@
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, isOpen } from "../../model/questions/opportunity.js";
+import { amountOf, isOpen } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { openDeals } from "./openDeals.js";
+import { openDeals } from "../facts/openDeals.js";
 
 /**
  * Gross value of the opportunities open at the end of a day.
@@ -14,19 +14,18 @@ import { openDeals } from "./openDeals.js";
  * come from stage history; `measure` says how many had none and are told by today's record. With none the answer is 0.
  *
  * @example openPipeline([{ ...open, amount: "1000.10" }, { ...open, amount: 0.2 }, won]) // => 1000.3
- * @since 0.1.0
  */
-export const openPipeline = /* @__PURE__ */ defineKpi({
+export const openPipeline = defineKpi({
   id: "open-pipeline",
   title: "Open pipeline",
   meaning: "Gross value of the opportunities open at the end of a day.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ open amount",
-  clock: openDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ sumMoney<Opportunity>(amountOf)),
+  timeBasis: openDeals,
+  metric: where(isOpen, sumMoney<Opportunity>(amountOf)),
 });

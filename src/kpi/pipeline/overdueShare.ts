@@ -1,9 +1,9 @@
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
-import { expectedCloseOn, isOpen } from "../../model/questions/opportunity.js";
-import { dayRead } from "../../model/questions/reads.js";
+import { expectedCloseOn, isOpen } from "../../model/accessors/opportunity.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { dealsSeen, seenDeals, type SeenDeal } from "./seenDeals.js";
+import { dealsSeen, seenDeals, type SeenDeal } from "../facts/seenDeals.js";
 
 /**
  * Share of the open opportunities whose expected close has passed.
@@ -16,25 +16,24 @@ import { dealsSeen, seenDeals, type SeenDeal } from "./seenDeals.js";
  * Decision: left-out-of-shares.
  *
  * @example overdueShare([{ ...open, expectedCloseOn: "2026-03-30" }, { ...open, expectedCloseOn: "2026-03-31" }], { asOf: "2026-03-31" }) // => 0.5
- * @since 0.1.0
  */
-export const overdueShare = /* @__PURE__ */ defineKpi({
+export const overdueShare = defineKpi({
   id: "overdue-share",
   title: "Overdue share of open deals",
   meaning: "Share of the open opportunities whose expected close has passed.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "# open past their expected close ÷ # open",
-  clock: seenDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ shareOf(isOverdue)),
+  timeBasis: seenDeals,
+  metric: where(isOpen, shareOf(isOverdue)),
   facts: dealsSeen,
 });
 
 function isOverdue(deal: SeenDeal): boolean | null {
-  const expected = dayRead(expectedCloseOn, deal);
+  const expected = readDayOf(expectedCloseOn, deal);
   return expected == null || deal.seenOn == null ? null : expected < deal.seenOn;
 }

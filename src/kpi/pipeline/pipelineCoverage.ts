@@ -15,10 +15,9 @@ import { openPipeline } from "./openPipeline.js";
  * there is no quota the answer is null. Decision: which-coverage.
  *
  * @example pipelineCoverage({ opportunities: [{ ...won, closedOn: "2026-02-01", amount: 200 }, { ...open, createdOn: "2026-01-05", amount: 900 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" }, asOf: "2026-02-28" }) // => 3
- * @since 0.1.0
  */
-export const pipelineCoverage = /* @__PURE__ */ derive(
-  { pipeline: openPipeline, won: wonRevenue, quota: /* @__PURE__ */ quotaFor("won-revenue") },
+export const pipelineCoverage = derive(
+  { pipeline: openPipeline, won: wonRevenue, quota: quotaFor("won-revenue") },
   ({ pipeline, won, quota }) => {
     const remaining = difference(quota, won);
     return remaining.gt(0) ? divided(pipeline, remaining) : null;
@@ -27,7 +26,7 @@ export const pipelineCoverage = /* @__PURE__ */ derive(
     id: "pipeline-coverage",
     title: "Pipeline coverage",
     meaning: "How many times the open pipeline covers what is still missing from the won-revenue quota of a period.",
-    question: "pipeline",
+    topic: "pipeline",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",

@@ -1,7 +1,7 @@
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { opportunityAt } from "../../model/book/opportunityAt.js";
-import { amountOf, createdOn, isOpportunity } from "../../model/questions/opportunity.js";
+import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { amountOf, createdOn, isOpportunity } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { cohort } from "../define/cohort.js";
 import { defineKpi } from "../define/defineKpi.js";
@@ -16,19 +16,18 @@ import { defineKpi } from "../define/defineKpi.js";
  * creation day belongs to no period. With none the answer is 0. Decision: pipeline-created-amount.
  *
  * @example pipelineCreated([{ ...open, createdOn: "2026-01-05", amount: "100.10" }, { ...lost, createdOn: "2026-03-31", amount: 50 }, { ...open, createdOn: "2026-04-01" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 150.1
- * @since 0.1.0
  */
-export const pipelineCreated = /* @__PURE__ */ defineKpi({
+export const pipelineCreated = defineKpi({
   id: "pipeline-created",
   title: "Pipeline created",
   meaning: "Value of the opportunities that came to be.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ created amount",
-  clock: /* @__PURE__ */ cohort<Opportunity>(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal),
-  metric: /* @__PURE__ */ where(isOpportunity, /* @__PURE__ */ sumMoney<Opportunity>(amountOf)),
+  timeBasis: cohort<Opportunity>(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal),
+  metric: where(isOpportunity, sumMoney<Opportunity>(amountOf)),
 });

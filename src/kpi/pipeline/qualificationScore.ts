@@ -1,19 +1,20 @@
 import { ratio } from "../../metric/ratio.js";
 import { sum } from "../../metric/sum.js";
 import { where } from "../../metric/where.js";
-import { isAnswered } from "../../model/questions/isAnswered.js";
-import { isOpen } from "../../model/questions/opportunity.js";
-import { reads, type FieldReading } from "../../model/questions/reads.js";
-import { addAmount, emptySum } from "../../money/exactSum.js";
-import { sumToNumber } from "../../money/sumToNumber.js";
+import { isAnswered } from "../../model/accessors/isAnswered.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
+import type { Accessor } from "../../metric/accessor.js";
+import { accessor } from "../../model/accessors/accessor.js";
+import { addAmount, emptySum } from "../../exact/exactSum.js";
+import { sumToNumber } from "../../exact/sumToNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { dealsSeen, seenDeals, stageSeen, type SeenDeal } from "./seenDeals.js";
+import { dealsSeen, seenDeals, stageSeen, type SeenDeal } from "../facts/seenDeals.js";
 
 /** Weight of all that a deal's stage asks to be known. */
-const weightRequired: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("required", (deal) => weighed(deal));
+const weightRequired: Accessor<SeenDeal, number> = accessor("required", (deal) => weighed(deal));
 
 /** Weight of what is known of it. */
-const weightKnown: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("required", (deal) =>
+const weightKnown: Accessor<SeenDeal, number> = accessor("required", (deal) =>
   weighed(deal, (question) => isAnswered(deal, question)),
 );
 
@@ -29,24 +30,20 @@ const weightKnown: FieldReading<SeenDeal, number> = /* @__PURE__ */ reads("requi
  * nothing required the answer is null. Decision: qualification-score-pooled.
  *
  * @example qualificationScore({ stages: [{ id: "offer", order: 3, required: { budget: 2, timing: 1, "decision makers": 3 } }], opportunities: [{ ...open, stage: "offer", known: { budget: "20 k", timing: "", "decision makers": "Eve" } }] }).toFixed(2) // => '0.83'
- * @since 0.1.0
  */
-export const qualificationScore = /* @__PURE__ */ defineKpi({
+export const qualificationScore = defineKpi({
   id: "qualification-score",
   title: "Qualification score",
   meaning: "How much of the information that their stages ask for is known of the open opportunities, weighted.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "qualitative",
   unit: "score",
   better: "higher",
   formula: "Σ weight known ÷ Σ weight required by the stage",
-  clock: seenDeals,
-  metric: /* @__PURE__ */ where(
-    isOpen,
-    /* @__PURE__ */ ratio(/* @__PURE__ */ sum(weightKnown), /* @__PURE__ */ sum(weightRequired)),
-  ),
+  timeBasis: seenDeals,
+  metric: where(isOpen, ratio(sum(weightKnown), sum(weightRequired))),
   facts: dealsSeen,
 });
 

@@ -1,9 +1,9 @@
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { isWon } from "../../model/questions/opportunity.js";
+import { isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { amountAtStart, amountWon, openedDeals, type OpenedDeal } from "./openedDeals.js";
+import { amountAtStart, amountWon, openedDeals, type OpenedDeal } from "../facts/openedDeals.js";
 
 /**
  * How much pipeline it took at a period's start for one unit of value won from it: the coverage to ask for.
@@ -16,25 +16,21 @@ import { amountAtStart, amountWon, openedDeals, type OpenedDeal } from "./opened
  * Decision: required-coverage-yield.
  *
  * @example requiredCoverage([{ ...open, createdOn: "2025-12-01", amount: 300 }, { ...won, createdOn: "2025-12-01", closedOn: "2026-03-01", amount: 100 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 4
- * @since 0.1.0
  */
-export const requiredCoverage = /* @__PURE__ */ defineKpi({
+export const requiredCoverage = defineKpi({
   id: "required-coverage",
   title: "Required coverage",
   meaning: "How much pipeline it took at a period's start for one unit of value won from it: the coverage to ask for.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "Σ open at the start ÷ Σ won of it in the period",
-  clock: openedDeals,
-  metric: /* @__PURE__ */ ratioMoney(
-    /* @__PURE__ */ sumMoney(amountAtStart),
-    /* @__PURE__ */ where(
-      ({ atEnd }: OpenedDeal) => atEnd !== undefined && isWon(atEnd),
-      /* @__PURE__ */ sumMoney(amountWon),
-    ),
+  timeBasis: openedDeals,
+  metric: ratioMoney(
+    sumMoney(amountAtStart),
+    where(({ atEnd }: OpenedDeal) => atEnd !== undefined && isWon(atEnd), sumMoney(amountWon)),
   ),
 });

@@ -1,8 +1,8 @@
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { openedDeals, type OpenedDeal } from "./openedDeals.js";
+import { openedDeals, type OpenedDeal } from "../facts/openedDeals.js";
 
 /**
  * Share of the opportunities due in a period that were neither won nor lost in it.
@@ -16,21 +16,20 @@ import { openedDeals, type OpenedDeal } from "./openedDeals.js";
  * left-out-of-shares.
  *
  * @example slippageRate([{ ...open, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01" }, { ...won, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01", closedOn: "2026-03-01" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
- * @since 0.1.0
  */
-export const slippageRate = /* @__PURE__ */ defineKpi({
+export const slippageRate = defineKpi({
   id: "slippage-rate",
   title: "Slippage rate",
   meaning: "Share of the opportunities due in a period that were neither won nor lost in it.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "# due at the start and open at the end ÷ # due at the start",
-  clock: openedDeals,
-  metric: /* @__PURE__ */ where(({ isDue }: OpenedDeal) => isDue !== false, /* @__PURE__ */ shareOf(hasSlipped)),
+  timeBasis: openedDeals,
+  metric: where(({ isDue }: OpenedDeal) => isDue !== false, shareOf(hasSlipped)),
 });
 
 function hasSlipped({ isDue, atEnd }: OpenedDeal): boolean | null {

@@ -1,9 +1,9 @@
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, isOpen } from "../../model/questions/opportunity.js";
+import { amountOf, isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { openedDeals, type OpenedDeal } from "./openedDeals.js";
+import { openedDeals, type OpenedDeal } from "../facts/openedDeals.js";
 
 /**
  * Share of the value due in a period that was neither won nor lost in it.
@@ -16,28 +16,24 @@ import { openedDeals, type OpenedDeal } from "./openedDeals.js";
  * slippage-snapshot.
  *
  * @example slippageRateByValue([{ ...open, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01", amount: 300 }, { ...won, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01", closedOn: "2026-03-01", amount: 100 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.75
- * @since 0.1.0
  */
-export const slippageRateByValue = /* @__PURE__ */ defineKpi({
+export const slippageRateByValue = defineKpi({
   id: "slippage-rate-by-value",
   title: "Slippage rate by value",
   meaning: "Share of the value due in a period that was neither won nor lost in it.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "Σ due at the start and open at the end ÷ Σ due at the start",
-  clock: openedDeals,
-  metric: /* @__PURE__ */ where(
+  timeBasis: openedDeals,
+  metric: where(
     ({ isDue }: OpenedDeal) => isDue === true,
-    /* @__PURE__ */ ratioMoney(
-      /* @__PURE__ */ where(
-        ({ atEnd }: OpenedDeal) => atEnd !== undefined && isOpen(atEnd),
-        /* @__PURE__ */ sumMoney<OpenedDeal>(amountOf),
-      ),
-      /* @__PURE__ */ sumMoney<OpenedDeal>(amountOf),
+    ratioMoney(
+      where(({ atEnd }: OpenedDeal) => atEnd !== undefined && isOpen(atEnd), sumMoney<OpenedDeal>(amountOf)),
+      sumMoney<OpenedDeal>(amountOf),
     ),
   ),
 });

@@ -1,8 +1,8 @@
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysInStage, dealsSeen, seenDeals, stageSeen, type SeenDeal } from "./seenDeals.js";
+import { daysInStage, dealsSeen, seenDeals, stageSeen, type SeenDeal } from "../facts/seenDeals.js";
 
 /**
  * Share of the open opportunities that have been in their stage for longer than it is expected to take.
@@ -15,21 +15,20 @@ import { daysInStage, dealsSeen, seenDeals, stageSeen, type SeenDeal } from "./s
  * Decision: stage-entry, left-out-of-shares.
  *
  * @example staleShare({ stages: [{ id: "offer", order: 3, expectedDays: 20 }], opportunities: [{ ...open, stage: "offer", history: [{ on: "2026-03-01", stage: "offer" }] }] }, { asOf: "2026-03-22" }) // => 1
- * @since 0.1.0
  */
-export const staleShare = /* @__PURE__ */ defineKpi({
+export const staleShare = defineKpi({
   id: "stale-share",
   title: "Stale share of open deals",
   meaning: "Share of the open opportunities that have been in their stage for longer than it is expected to take.",
   of: "opportunities",
-  question: "pipeline",
+  topic: "pipeline",
   nature: "leading",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "# open beyond the stage's expected days ÷ # open",
-  clock: seenDeals,
-  metric: /* @__PURE__ */ where(isOpen, /* @__PURE__ */ shareOf(isStale)),
+  timeBasis: seenDeals,
+  metric: where(isOpen, shareOf(isStale)),
   facts: dealsSeen,
 });
 

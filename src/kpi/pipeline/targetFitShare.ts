@@ -1,10 +1,10 @@
 import { shareOf } from "../../metric/shareOf.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
-import { fitsTarget, targetProfile, type TargetCriteria } from "../../model/questions/targetProfile.js";
+import { fitsTarget, targetProfile, type TargetCriteria } from "../../model/accessors/targetProfile.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { createdWithAccount, dealsWithTheirAccount, type DealWithAccount } from "./dealsWithTheirAccount.js";
+import { createdWithAccount, dealsWithTheirAccount, type DealWithAccount } from "../facts/dealsWithTheirAccount.js";
 
 /**
  * Share of the opportunities created in a period that meet the target criteria: a cause of poor win rates that hides in
@@ -18,15 +18,14 @@ import { createdWithAccount, dealsWithTheirAccount, type DealWithAccount } from 
  *
  * @param criteria - the target profile: each field with the value, or the values, that fit
  * @example targetFitShare({ segment: "Gold" })({ opportunities: [{ ...open, accountId: "acme" }, { ...lost, accountId: "beta" }], accounts: [{ id: "acme", segment: "Gold" }, { id: "beta", segment: "Silver" }] }) // => 0.5
- * @since 0.1.0
  */
-export const targetFitShare = /* @__PURE__ */ defineFamily(
+export const targetFitShare = defineFamily(
   {
     id: "target-fit-share",
     title: "Target fit of opportunities",
     meaning:
       "Share of the opportunities created in a period that meet the target criteria: a cause of poor win rates that hides in front of everybody.",
-    question: "pipeline",
+    topic: "pipeline",
     nature: "leading",
     kind: "qualitative",
     unit: "ratio",
@@ -39,7 +38,7 @@ export const targetFitShare = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: createdWithAccount,
+        timeBasis: createdWithAccount,
         metric: shareOf((deal) => fitsTarget(profile, [deal, deal.account])),
         facts: dealsWithTheirAccount,
       });

@@ -15,10 +15,9 @@ import { weightedPipeline } from "./weightedPipeline.js";
  * there is no quota the answer is null. Decision: three-coverages.
  *
  * @example weightedCoverage({ opportunities: [{ ...won, closedOn: "2026-02-01", amount: 200 }, { ...open, createdOn: "2026-01-05", amount: 900, probability: 0.5 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" }, asOf: "2026-02-28" }) // => 1.5
- * @since 0.1.0
  */
-export const weightedCoverage = /* @__PURE__ */ derive(
-  { pipeline: weightedPipeline, won: wonRevenue, quota: /* @__PURE__ */ quotaFor("won-revenue") },
+export const weightedCoverage = derive(
+  { pipeline: weightedPipeline, won: wonRevenue, quota: quotaFor("won-revenue") },
   ({ pipeline, won, quota }) => {
     const remaining = difference(quota, won);
     return remaining.gt(0) ? divided(pipeline, remaining) : null;
@@ -28,7 +27,7 @@ export const weightedCoverage = /* @__PURE__ */ derive(
     title: "Weighted pipeline coverage",
     meaning:
       "How many times the weighted pipeline covers what is still missing from the won-revenue quota of a period.",
-    question: "pipeline",
+    topic: "pipeline",
     nature: "leading",
     kind: "quantitative",
     unit: "ratio",

@@ -1,14 +1,14 @@
-import type { Reading } from "../../metric/plan.js";
+import type { Accessor } from "../../metric/accessor.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { sumWeighted } from "../../metric/sumWeighted.js";
 import { where } from "../../metric/where.js";
-import { amountOf, isOpen, probabilityOf } from "../../model/questions/opportunity.js";
+import { amountOf, isOpen, probabilityOf } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { Amount } from "../../money/amount.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { openDeals } from "./openDeals.js";
+import { openDeals } from "../facts/openDeals.js";
 
 /**
  * Net value of the opportunities open at the end of a day: gross value times the stated probability of winning.
@@ -20,19 +20,16 @@ import { openDeals } from "./openDeals.js";
  * is 0.
  *
  * @example weightedPipeline([{ ...open, amount: "1000.10", probability: 0.3 }, won]) // => 300.03
- * @since 0.1.0
  */
-export const weightedPipeline = /* @__PURE__ */ weightedPipelineBy(probabilityOf);
+export const weightedPipeline = weightedPipelineBy(probabilityOf);
 
 /**
  * {@link weightedPipeline} with a probability of your own choice: the stage table's, or one observed from history.
  *
  * @example weightedPipelineBy((deal) => ({ proposal: 0.4 })[deal.stage])([{ ...open, stage: "proposal", amount: 1000 }]) // => 400
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function weightedPipelineBy(
-  probability: Reading<Opportunity, Amount>,
+  probability: Accessor<Opportunity, Amount>,
 ): Kpi<Opportunity, "opportunities", ExactTotal, Decimal> {
   return defineKpi({
     id: "weighted-pipeline",
@@ -40,13 +37,13 @@ export function weightedPipelineBy(
     meaning:
       "Net value of the opportunities open at the end of a day: gross value times the stated probability of winning.",
     of: "opportunities",
-    question: "pipeline",
+    topic: "pipeline",
     nature: "leading",
     kind: "quantitative",
     unit: "money",
     better: "higher",
     formula: "Σ open amount × probability",
-    clock: openDeals,
+    timeBasis: openDeals,
     metric: where(isOpen, sumWeighted(amountOf, probability)),
   });
 }

@@ -1,9 +1,9 @@
 import { meanMoney } from "../../metric/meanMoney.js";
-import { signedOn } from "../../model/questions/contract.js";
+import { signedOn } from "../../model/accessors/contract.js";
 import type { Contract } from "../../model/records/contract.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { annualValueOf } from "./annualValue.js";
+import { annualValueOf } from "../facts/annualValue.js";
 
 /**
  * What a contract that was signed brings a year: the average annual contract value, ACV.
@@ -15,19 +15,18 @@ import { annualValueOf } from "./annualValue.js";
  * missing. With none the answer is null. Decision: contract-years.
  *
  * @example annualContractValue([{ startsOn: "2026-01-01", endsOn: "2028-01-01", value: 2400 }, { startsOn: "2026-01-01", endsOn: "2026-07-01", value: 300 }]) // => 900
- * @since 0.1.0
  */
-export const annualContractValue = /* @__PURE__ */ defineKpi({
+export const annualContractValue = defineKpi({
   id: "annual-contract-value",
   title: "Annual contract value (ACV)",
   meaning: "What a contract that was signed brings a year: the average annual contract value, ACV.",
   of: "contracts",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ (value ÷ years) ÷ # contracts",
-  clock: /* @__PURE__ */ flow<Partial<Contract>>(signedOn),
-  metric: /* @__PURE__ */ meanMoney(annualValueOf),
+  timeBasis: flow<Partial<Contract>>(signedOn),
+  metric: meanMoney(annualValueOf),
 });

@@ -1,8 +1,8 @@
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { annualValueOf } from "./annualValue.js";
-import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from "./contractsInForce.js";
+import { annualValueOf } from "../facts/annualValue.js";
+import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from "../facts/contractsInForce.js";
 
 /**
  * What the contracts that run on a day bring a year: annual recurring revenue, ARR.
@@ -13,20 +13,19 @@ import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from ".
  * without one every contract counts. With none the answer is 0. Decision: contract-years.
  *
  * @example annualRecurringRevenue([{ signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2028-01-01", value: 2400 }, { signedOn: "2025-01-01", startsOn: "2025-01-01", endsOn: "2026-01-01", value: 500 }], { asOf: "2026-03-31" }) // => 1200
- * @since 0.1.0
  */
-export const annualRecurringRevenue = /* @__PURE__ */ defineKpi({
+export const annualRecurringRevenue = defineKpi({
   id: "annual-recurring-revenue",
   title: "Annual recurring revenue (ARR)",
   meaning: "What the contracts that run on a day bring a year: annual recurring revenue, ARR.",
   of: "contracts",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ (value ÷ years) of the contracts in force",
-  clock: contractsOnDay,
-  metric: /* @__PURE__ */ where(isRunning, /* @__PURE__ */ sumMoney<ContractInBook>(annualValueOf)),
+  timeBasis: contractsOnDay,
+  metric: where(isRunning, sumMoney<ContractInBook>(annualValueOf)),
   facts: contractsSeen,
 });

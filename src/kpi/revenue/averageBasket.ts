@@ -2,12 +2,12 @@ import { count } from "../../metric/count.js";
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { amountOf } from "../../model/questions/opportunity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { isPricedPurchase } from "./pricedPurchase.js";
+import { isPricedPurchase } from "../facts/pricedPurchase.js";
 
 /**
  * Mean value of an order.
@@ -18,22 +18,18 @@ import { isPricedPurchase } from "./pricedPurchase.js";
  * large order moves it; see {@link medianBasket}. With no order the answer is null. Decision: credit-notes.
  *
  * @example averageBasket([{ amount: 120 }, { amount: 80 }, { amount: -20 }]) // => 90
- * @since 0.1.0
  */
-export const averageBasket = /* @__PURE__ */ defineKpi({
+export const averageBasket = defineKpi({
   id: "average-basket",
   title: "Average basket",
   meaning: "Mean value of an order.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "revenue ÷ # orders",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
-  metric: /* @__PURE__ */ ratioMoney(
-    /* @__PURE__ */ sumMoney<Partial<Order>>(amountOf),
-    /* @__PURE__ */ where(isPricedPurchase, /* @__PURE__ */ count()),
-  ),
+  timeBasis: flow<Partial<Order>>(happenedOn),
+  metric: ratioMoney(sumMoney<Partial<Order>>(amountOf), where(isPricedPurchase, count())),
 });

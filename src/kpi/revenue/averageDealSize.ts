@@ -1,6 +1,6 @@
 import { meanMoney } from "../../metric/meanMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isWon } from "../../model/questions/opportunity.js";
+import { amountOf, closedOn, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -16,19 +16,18 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
  * counted as missing. One very large deal moves it; see {@link medianDealSize}. With none the answer is null.
  *
  * @example averageDealSize([{ ...won, amount: 100 }, { ...won, amount: 300 }, { ...won, amount: null }]) // => 200
- * @since 0.1.0
  */
-export const averageDealSize = /* @__PURE__ */ defineKpi({
+export const averageDealSize = defineKpi({
   id: "average-deal-size",
   title: "Average deal size",
   meaning: "Mean value of the opportunities won.",
   of: "opportunities",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ won amount ÷ # won with an amount",
-  clock: /* @__PURE__ */ flow<Deal>(closedOn),
-  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ meanMoney<Deal>(amountOf)),
+  timeBasis: flow<Deal>(closedOn),
+  metric: where(isWon, meanMoney<Deal>(amountOf)),
 });

@@ -12,16 +12,15 @@ import { annualRecurringRevenue } from "./annualRecurringRevenue.js";
  * the answer is null. Decision: contract-years.
  *
  * @example averageRevenuePerAccount({ contracts: [{ id: "1", accountId: "acme", signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01", value: 1200 }, { id: "2", accountId: "acme", signedOn: "2026-01-20", startsOn: "2026-02-01", endsOn: "2026-08-01", value: 150 }] }, { asOf: "2026-03-31" }) // => 1500
- * @since 0.1.0
  */
-export const averageRevenuePerAccount = /* @__PURE__ */ derive(
+export const averageRevenuePerAccount = derive(
   { revenue: annualRecurringRevenue, accounts: accountsUnderContract },
   (values) => divided(values.revenue, values.accounts),
   {
     id: "average-revenue-per-account",
     title: "Average revenue per account (ARPA)",
     meaning: "What an account under contract brings a year: average revenue per account, ARPA.",
-    question: "revenue",
+    topic: "revenue",
     nature: "lagging",
     kind: "quantitative",
     unit: "money",

@@ -1,7 +1,7 @@
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { amountOf } from "../../model/questions/opportunity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -14,22 +14,18 @@ import { flow } from "../define/flow.js";
  * An order of another kind, or of none, adds nothing. With none the answer is 0.
  *
  * @example crossSellRevenue([{ kind: "cross-sell", amount: 300 }, { kind: "repeat", amount: 100 }]) // => 300
- * @since 0.1.0
  */
-export const crossSellRevenue = /* @__PURE__ */ defineKpi({
+export const crossSellRevenue = defineKpi({
   id: "cross-sell-revenue",
   title: "Cross-sell revenue",
   meaning: "Revenue from selling other products to customers.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ amount of cross-sell orders",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
-  metric: /* @__PURE__ */ where(
-    (order) => order.kind === "cross-sell",
-    /* @__PURE__ */ sumMoney<Partial<Order>>(amountOf),
-  ),
+  timeBasis: flow<Partial<Order>>(happenedOn),
+  metric: where((order) => order.kind === "cross-sell", sumMoney<Partial<Order>>(amountOf)),
 });

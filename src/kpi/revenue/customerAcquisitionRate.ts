@@ -1,6 +1,6 @@
 import { proportionOf } from "../../metric/proportion.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { contactedProspects, firstContacts, type FirstContact } from "./firstContacts.js";
+import { contactedProspects, firstContacts, type FirstContact } from "../facts/firstContacts.js";
 
 /**
  * Share of the prospects first contacted in a period that became customers, whenever that was.
@@ -13,20 +13,19 @@ import { contactedProspects, firstContacts, type FirstContact } from "./firstCon
  * null. Decision: cohort-conversion, first-contact, selling-kinds.
  *
  * @example customerAcquisitionRate({ activities: [{ id: "1", ownerId: "ann", accountId: "acme", on: "2026-01-08", kind: "call", status: "held" }, { id: "2", ownerId: "ann", accountId: "beta", on: "2026-01-09", kind: "call", status: "held" }], orders: [{ id: "1", accountId: "acme", on: "2026-02-05", amount: 300 }] }) // => 0.5
- * @since 0.1.0
  */
-export const customerAcquisitionRate = /* @__PURE__ */ defineKpi({
+export const customerAcquisitionRate = defineKpi({
   id: "customer-acquisition-rate",
   title: "Customer acquisition rate",
   meaning: "Share of the prospects first contacted in a period that became customers, whenever that was.",
   of: "activities",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "# prospects that became customers ÷ # prospects first contacted",
-  clock: contactedProspects,
-  metric: /* @__PURE__ */ proportionOf<FirstContact>({ of: ({ customerSince }) => customerSince != null }),
+  timeBasis: contactedProspects,
+  metric: proportionOf<FirstContact>({ of: ({ customerSince }) => customerSince != null }),
   facts: firstContacts,
 });

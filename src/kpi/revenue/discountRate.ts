@@ -3,25 +3,24 @@ import { map } from "../../metric/map.js";
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { amountOf } from "../../model/questions/opportunity.js";
-import { reads } from "../../model/questions/reads.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
+import { accessor } from "../../model/accessors/accessor.js";
 import type { Order } from "../../model/records/order.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { difference } from "../define/difference.js";
 import { flow } from "../define/flow.js";
 
 type Sale = Pick<Partial<Order>, "on" | "amount" | "listAmount">;
 
-const listAmountOf = /* @__PURE__ */ reads<Sale, Amount>("listAmount", (order) => order.listAmount);
+const listAmountOf = accessor<Sale, Amount>("listAmount", (order) => order.listAmount);
 
-const list = /* @__PURE__ */ sumMoney<Sale>(listAmountOf);
-const net = /* @__PURE__ */ where((order) => order.listAmount != null, /* @__PURE__ */ sumMoney<Sale>(amountOf));
+const list = sumMoney<Sale>(listAmountOf);
+const net = where((order) => order.listAmount != null, sumMoney<Sale>(amountOf));
 
-const discount = /* @__PURE__ */ map(
-  /* @__PURE__ */ all<Sale, { list: typeof list; net: typeof net }>({ list, net }),
-  (sums) => difference(sums.list, sums.net),
+const discount = map(all<Sale, { list: typeof list; net: typeof net }>({ list, net }), (sums) =>
+  difference(sums.list, sums.net),
 );
 
 /**
@@ -34,19 +33,18 @@ const discount = /* @__PURE__ */ map(
  * With nothing listed the answer is null.
  *
  * @example discountRate([{ amount: 1200, listAmount: 1500 }, { amount: 500, listAmount: 500 }]) // => 0.15
- * @since 0.1.0
  */
-export const discountRate = /* @__PURE__ */ defineKpi({
+export const discountRate = defineKpi({
   id: "discount-rate",
   title: "Discount rate",
   meaning: "Share of the list prices that was given away.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "Σ (list − net) ÷ Σ list",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
-  metric: /* @__PURE__ */ ratioMoney(discount, list),
+  timeBasis: flow<Partial<Order>>(happenedOn),
+  metric: ratioMoney(discount, list),
 });

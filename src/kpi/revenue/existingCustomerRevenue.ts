@@ -1,6 +1,6 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { ordersOfPeriod, revenueFromExisting } from "./customerRevenue.js";
-import { ordersInHistory } from "./ordersInHistory.js";
+import { ordersOfPeriod, revenueFromExisting } from "../facts/customerRevenue.js";
+import { ordersInHistory } from "../facts/ordersInHistory.js";
 
 /**
  * Revenue of a period from those who were customers before it.
@@ -12,20 +12,19 @@ import { ordersInHistory } from "./ordersInHistory.js";
  * Decision: new-customer-revenue.
  *
  * @example existingCustomerRevenue([{ accountId: "acme", on: "2025-11-05", amount: 10 }, { accountId: "acme", on: "2026-01-05", amount: 30 }, { accountId: "beta", on: "2026-02-05", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 30
- * @since 0.1.0
  */
-export const existingCustomerRevenue = /* @__PURE__ */ defineKpi({
+export const existingCustomerRevenue = defineKpi({
   id: "existing-customer-revenue",
   title: "Existing-customer revenue",
   meaning: "Revenue of a period from those who were customers before it.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ amount from customers of before the period",
-  clock: ordersOfPeriod,
+  timeBasis: ordersOfPeriod,
   metric: revenueFromExisting,
   facts: ordersInHistory,
 });

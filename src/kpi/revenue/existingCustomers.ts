@@ -11,16 +11,15 @@ import { newCustomers } from "./newCustomers.js";
  * none the answer is 0. Decision: credit-notes.
  *
  * @example existingCustomers({ orders: [{ id: "1", accountId: "acme", on: "2025-11-05", amount: 10 }, { id: "2", accountId: "acme", on: "2026-02-05", amount: 10 }, { id: "3", accountId: "beta", on: "2026-03-05", amount: 10 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
- * @since 0.1.0
  */
-export const existingCustomers = /* @__PURE__ */ derive(
+export const existingCustomers = derive(
   { active: activeCustomers, new: newCustomers },
   (customers) => customers.active - customers.new,
   {
     id: "existing-customers",
     title: "Existing customers",
     meaning: "How many accounts ordered that had ordered before.",
-    question: "revenue",
+    topic: "revenue",
     nature: "lagging",
     kind: "quantitative",
     unit: "count",

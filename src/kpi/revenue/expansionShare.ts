@@ -1,8 +1,8 @@
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { amountOf } from "../../model/questions/opportunity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -17,22 +17,18 @@ const isExpansion = ({ kind }: Pick<Partial<Order>, "kind">): boolean => kind ==
  * A `Decimal`. Orders that repeat what was bought before are no expansion. Without revenue the answer is null.
  *
  * @example expansionShare([{ kind: "upsell", amount: 100 }, { kind: "cross-sell", amount: 50 }, { kind: "repeat", amount: 450 }]) // => 0.25
- * @since 0.1.0
  */
-export const expansionShare = /* @__PURE__ */ defineKpi({
+export const expansionShare = defineKpi({
   id: "expansion-share",
   title: "Expansion share",
   meaning: "Share of the revenue that comes from selling more to customers.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "(cross-sell + upsell) ÷ revenue",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
-  metric: /* @__PURE__ */ ratioMoney(
-    /* @__PURE__ */ where(isExpansion, /* @__PURE__ */ sumMoney<Partial<Order>>(amountOf)),
-    /* @__PURE__ */ sumMoney<Partial<Order>>(amountOf),
-  ),
+  timeBasis: flow<Partial<Order>>(happenedOn),
+  metric: ratioMoney(where(isExpansion, sumMoney<Partial<Order>>(amountOf)), sumMoney<Partial<Order>>(amountOf)),
 });

@@ -1,8 +1,8 @@
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { margin } from "./costedOrders.js";
+import { margin } from "../facts/costedOrders.js";
 
 /**
  * What is left of the revenue after the cost of what was sold.
@@ -13,19 +13,18 @@ import { margin } from "./costedOrders.js";
  * the answer is 0.
  *
  * @example grossMargin([{ amount: 120, cost: 70 }, { amount: "80.50", cost: "60.25" }, { amount: 500 }]) // => 70.25
- * @since 0.1.0
  */
-export const grossMargin = /* @__PURE__ */ defineKpi({
+export const grossMargin = defineKpi({
   id: "gross-margin",
   title: "Gross margin",
   meaning: "What is left of the revenue after the cost of what was sold.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ (amount − cost)",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
+  timeBasis: flow<Partial<Order>>(happenedOn),
   metric: margin,
 });

@@ -1,9 +1,9 @@
 import { ratioMoney } from "../../metric/ratioMoney.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { costedRevenue, margin } from "./costedOrders.js";
+import { costedRevenue, margin } from "../facts/costedOrders.js";
 
 /**
  * Share of the revenue that is left after the cost of what was sold.
@@ -13,19 +13,18 @@ import { costedRevenue, margin } from "./costedOrders.js";
  * A `Decimal`. An order without a cost is on neither side and counted as missing. Without revenue the answer is null.
  *
  * @example grossMarginRate([{ amount: 120, cost: 60 }, { amount: 80, cost: 60 }, { amount: 500 }]) // => 0.4
- * @since 0.1.0
  */
-export const grossMarginRate = /* @__PURE__ */ defineKpi({
+export const grossMarginRate = defineKpi({
   id: "gross-margin-rate",
   title: "Gross margin rate",
   meaning: "Share of the revenue that is left after the cost of what was sold.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "higher",
   formula: "Σ (amount − cost) ÷ Σ amount",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
-  metric: /* @__PURE__ */ ratioMoney(margin, costedRevenue),
+  timeBasis: flow<Partial<Order>>(happenedOn),
+  metric: ratioMoney(margin, costedRevenue),
 });

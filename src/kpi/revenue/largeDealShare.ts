@@ -1,11 +1,11 @@
-import { naming } from "../../metric/exactTotal.js";
+import { inField } from "../../metric/exactTotal.js";
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isWon } from "../../model/questions/opportunity.js";
+import { amountOf, closedOn, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { Amount } from "../../money/amount.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -24,14 +24,13 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
  * @param above - the size, 0 or more
  * @throws SalesKpiError `impossible-request` for any other size
  * @example largeDealShare({ above: 1000 })([{ ...won, amount: 3000 }, { ...won, amount: 1000 }]) // => 0.75
- * @since 0.1.0
  */
-export const largeDealShare = /* @__PURE__ */ defineFamily(
+export const largeDealShare = defineFamily(
   {
     id: "large-deal-share",
     title: "Large-deal share",
     meaning: "Share of the won value that comes from large deals.",
-    question: "revenue",
+    topic: "revenue",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -43,12 +42,12 @@ export const largeDealShare = /* @__PURE__ */ defineFamily(
       const size = amountParameter("above", above, notNegative);
       const isLarge = (deal: Deal): boolean => {
         const { amount } = deal;
-        return isWon(deal) && amount != null && naming(amountOf, () => toDecimal(amount).gt(size));
+        return isWon(deal) && amount != null && inField(amountOf, () => toDecimal(amount).gt(size));
       };
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: flow<Deal>(closedOn),
+        timeBasis: flow<Deal>(closedOn),
         metric: ratioMoney(where(isLarge, sumMoney<Deal>(amountOf)), where(isWon, sumMoney<Deal>(amountOf))),
       });
     },

@@ -1,5 +1,5 @@
 import { divided } from "../../metric/ratioMoney.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { derive } from "../define/derive.js";
 import { amountParameter, positive } from "../define/parameter.js";
@@ -16,14 +16,13 @@ import { revenue } from "./revenue.js";
  * @param size - what the whole market bought in the period, in the book's currency; above 0
  * @throws SalesKpiError `impossible-request` for any other size
  * @example marketShare({ size: 4000 })({ orders: [{ id: "1", accountId: "acme", on: "2026-02-05", amount: 500 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.125
- * @since 0.1.0
  */
-export const marketShare = /* @__PURE__ */ defineFamily(
+export const marketShare = defineFamily(
   {
     id: "market-share",
     title: "Market share",
     meaning: "Share of a market's sales that are one's own.",
-    question: "revenue",
+    topic: "revenue",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",

@@ -1,8 +1,8 @@
 import { medianMoney } from "../../metric/quantileMoney.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { amountOf } from "../../model/questions/opportunity.js";
-import { isPurchase } from "../../model/questions/order.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
+import { isPurchase } from "../../model/accessors/order.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -15,19 +15,18 @@ import { flow } from "../define/flow.js";
  * Credit notes are no orders. With no order the answer is null. Decision: credit-notes.
  *
  * @example medianBasket([{ amount: 100 }, { amount: 900 }, { amount: 300 }]) // => 300
- * @since 0.1.0
  */
-export const medianBasket = /* @__PURE__ */ defineKpi({
+export const medianBasket = defineKpi({
   id: "median-basket",
   title: "Median basket",
   meaning: "Middle value of an order: half of them are no larger.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "median of order amounts",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
-  metric: /* @__PURE__ */ where(isPurchase, /* @__PURE__ */ medianMoney<Partial<Order>>(amountOf)),
+  timeBasis: flow<Partial<Order>>(happenedOn),
+  metric: where(isPurchase, medianMoney<Partial<Order>>(amountOf)),
 });

@@ -1,6 +1,6 @@
 import { medianMoney } from "../../metric/quantileMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isWon } from "../../model/questions/opportunity.js";
+import { amountOf, closedOn, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -15,19 +15,18 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
  * A won deal without an amount is counted as missing. With none the answer is null.
  *
  * @example medianDealSize([{ ...won, amount: 100 }, { ...won, amount: 900 }, { ...won, amount: 300 }]) // => 300
- * @since 0.1.0
  */
-export const medianDealSize = /* @__PURE__ */ defineKpi({
+export const medianDealSize = defineKpi({
   id: "median-deal-size",
   title: "Median deal size",
   meaning: "Middle value of the opportunities won: half of them are no larger.",
   of: "opportunities",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "median of won amounts",
-  clock: /* @__PURE__ */ flow<Deal>(closedOn),
-  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ medianMoney<Deal>(amountOf)),
+  timeBasis: flow<Deal>(closedOn),
+  metric: where(isWon, medianMoney<Deal>(amountOf)),
 });

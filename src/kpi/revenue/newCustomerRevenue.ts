@@ -1,6 +1,6 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { ordersOfPeriod, revenueFromNew } from "./customerRevenue.js";
-import { ordersInHistory } from "./ordersInHistory.js";
+import { ordersOfPeriod, revenueFromNew } from "../facts/customerRevenue.js";
+import { ordersInHistory } from "../facts/ordersInHistory.js";
 
 /**
  * Revenue of a period from the customers it won.
@@ -13,20 +13,19 @@ import { ordersInHistory } from "./ordersInHistory.js";
  * answer is 0. Decision: new-customer-revenue.
  *
  * @example newCustomerRevenue([{ accountId: "acme", on: "2025-11-05", amount: 10 }, { accountId: "acme", on: "2026-01-05", amount: 30 }, { accountId: "beta", on: "2026-02-05", amount: 10 }, { accountId: "beta", on: "2026-03-05", amount: 5 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 15
- * @since 0.1.0
  */
-export const newCustomerRevenue = /* @__PURE__ */ defineKpi({
+export const newCustomerRevenue = defineKpi({
   id: "new-customer-revenue",
   title: "New-customer revenue",
   meaning: "Revenue of a period from the customers it won.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ amount from customers new in the period",
-  clock: ordersOfPeriod,
+  timeBasis: ordersOfPeriod,
   metric: revenueFromNew,
   facts: ordersInHistory,
 });

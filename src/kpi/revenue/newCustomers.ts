@@ -1,9 +1,9 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { isFirstOrder, ordersInHistory, type OrderInHistory } from "./ordersInHistory.js";
+import { isFirstOrder, ordersInHistory, type OrderInHistory } from "../facts/ordersInHistory.js";
 
 /**
  * How many accounts became customers: those whose first order is in the period.
@@ -15,20 +15,19 @@ import { isFirstOrder, ordersInHistory, type OrderInHistory } from "./ordersInHi
  * account's with anybody. With none the answer is 0. Decision: credit-notes.
  *
  * @example newCustomers([{ accountId: "acme", on: "2025-11-05", amount: 10 }, { accountId: "acme", on: "2026-02-05", amount: 10 }, { accountId: "beta", on: "2026-03-05", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
- * @since 0.1.0
  */
-export const newCustomers = /* @__PURE__ */ defineKpi({
+export const newCustomers = defineKpi({
   id: "new-customers",
   title: "New customers",
   meaning: "How many accounts became customers: those whose first order is in the period.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# accounts whose first order is in the period",
-  clock: /* @__PURE__ */ flow<OrderInHistory>(happenedOn),
-  metric: /* @__PURE__ */ where<OrderInHistory, number, number>(isFirstOrder, /* @__PURE__ */ count()),
+  timeBasis: flow<OrderInHistory>(happenedOn),
+  metric: where<OrderInHistory, number, number>(isFirstOrder, count()),
   facts: ordersInHistory,
 });

@@ -2,9 +2,9 @@ import { SalesKpiError, quoted } from "../../errors.js";
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { amountOf } from "../../model/questions/opportunity.js";
-import { dayRead } from "../../model/questions/reads.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Order } from "../../model/records/order.js";
 import { isDay, type Day } from "../../time/day.js";
 import { addDays } from "../../time/dayNumber.js";
@@ -25,14 +25,13 @@ import { daysParameter } from "../define/parameter.js";
  * @param newFor - for how many days a product is new, its launch day among them
  * @throws SalesKpiError `impossible-request` for a launch day that is none, or a `newFor` that is no number of days
  * @example newProductShare({ launchedOn: { lamp: "2026-01-01" }, newFor: 365 })([{ product: "lamp", on: "2026-03-01", amount: 30 }, { product: "desk", on: "2026-03-01", amount: 90 }]) // => 0.25
- * @since 0.1.0
  */
-export const newProductShare = /* @__PURE__ */ defineFamily(
+export const newProductShare = defineFamily(
   {
     id: "new-product-share",
     title: "New-product share of revenue",
     meaning: "Share of the revenue that comes from new products.",
-    question: "revenue",
+    topic: "revenue",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -47,13 +46,13 @@ export const newProductShare = /* @__PURE__ */ defineFamily(
       );
       const isNew = (order: Partial<Order>): boolean => {
         const until = newUntil.get(order.product ?? "");
-        const on = dayRead(happenedOn, order);
+        const on = readDayOf(happenedOn, order);
         return until !== undefined && on != null && on < until;
       };
       return defineKpi({
         ...about,
         of: "orders",
-        clock: flow<Partial<Order>>(happenedOn),
+        timeBasis: flow<Partial<Order>>(happenedOn),
         metric: ratioMoney(where(isNew, sumMoney<Partial<Order>>(amountOf)), sumMoney<Partial<Order>>(amountOf)),
       });
     },

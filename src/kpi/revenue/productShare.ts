@@ -1,8 +1,8 @@
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { amountOf } from "../../model/questions/opportunity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Order } from "../../model/records/order.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
@@ -17,14 +17,13 @@ import { flow } from "../define/flow.js";
  *
  * @param product - the product or offer, as the orders name it
  * @example productShare({ product: "lamp" })([{ product: "lamp", amount: 30 }, { product: "desk", amount: 120 }]) // => 0.2
- * @since 0.1.0
  */
-export const productShare = /* @__PURE__ */ defineFamily(
+export const productShare = defineFamily(
   {
     id: "product-share",
     title: "Product share of revenue",
     meaning: "Share of the revenue that a product makes.",
-    question: "revenue",
+    topic: "revenue",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -36,7 +35,7 @@ export const productShare = /* @__PURE__ */ defineFamily(
       defineKpi({
         ...about,
         of: "orders",
-        clock: flow<Partial<Order>>(happenedOn),
+        timeBasis: flow<Partial<Order>>(happenedOn),
         metric: ratioMoney(
           where((order) => order.product === product, sumMoney<Partial<Order>>(amountOf)),
           sumMoney<Partial<Order>>(amountOf),

@@ -1,6 +1,6 @@
 import { sumMoney } from "../../metric/sumMoney.js";
-import { happenedOn } from "../../model/questions/happenedOn.js";
-import { amountOf } from "../../model/questions/opportunity.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -15,19 +15,18 @@ type Sale = Partial<Pick<Order, "on" | "amount">>;
  * Exact to the last digit. Credit notes are negative orders and lower it. With none the answer is 0.
  *
  * @example revenue([{ amount: "120.50" }, { amount: "-20.50" }]) // => 100
- * @since 0.1.0
  */
-export const revenue = /* @__PURE__ */ defineKpi({
+export const revenue = defineKpi({
   id: "revenue",
   title: "Revenue",
   meaning: "Value of the orders.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ order amount",
-  clock: /* @__PURE__ */ flow<Sale>(happenedOn),
-  metric: /* @__PURE__ */ sumMoney<Sale>(amountOf),
+  timeBasis: flow<Sale>(happenedOn),
+  metric: sumMoney<Sale>(amountOf),
 });

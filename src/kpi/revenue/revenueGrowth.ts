@@ -11,9 +11,8 @@ import { revenue } from "./revenue.js";
  * is null. Decision: previous-of-what.
  *
  * @example revenueGrowth([{ on: "2025-12-05", amount: 100 }, { on: "2026-02-05", amount: 125 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.25
- * @since 0.1.0
  */
-export const revenueGrowth = /* @__PURE__ */ growth(
+export const revenueGrowth = growth(
   revenue,
   { against: "previous" },
   {

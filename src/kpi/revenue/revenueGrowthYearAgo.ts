@@ -10,9 +10,8 @@ import { revenue } from "./revenue.js";
  * without revenue, the answer is null. Decision: year-ago-of-other-days.
  *
  * @example revenueGrowthYearAgo([{ on: "2025-02-05", amount: 200 }, { on: "2026-02-05", amount: 150 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => -0.25
- * @since 0.1.0
  */
-export const revenueGrowthYearAgo = /* @__PURE__ */ growth(
+export const revenueGrowthYearAgo = growth(
   revenue,
   { against: "year-ago" },
   {

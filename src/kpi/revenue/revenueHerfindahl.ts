@@ -1,11 +1,11 @@
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Order } from "../../model/records/order.js";
-import { divideExact } from "../../money/divideExact.js";
-import { addProduct, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+import { divideExact } from "../../exact/divideExact.js";
+import { addProduct, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { overCustomers } from "./overCustomers.js";
+import { overCustomers } from "../facts/overCustomers.js";
 
 /**
  * How much revenue depends on few customers: the Herfindahl–Hirschman index.
@@ -19,21 +19,20 @@ import { overCustomers } from "./overCustomers.js";
  * Source: A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964).
  *
  * @example revenueHerfindahl([{ accountId: "acme", amount: 30 }, { accountId: "beta", amount: 10 }]) // => 0.625
- * @since 0.1.0
  */
-export const revenueHerfindahl = /* @__PURE__ */ defineKpi({
+export const revenueHerfindahl = defineKpi({
   id: "revenue-herfindahl",
   title: "Revenue concentration (Herfindahl–Hirschman)",
   meaning: "How much revenue depends on few customers: the Herfindahl–Hirschman index.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "Σ (revenue of a customer ÷ revenue)²",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
-  metric: /* @__PURE__ */ overCustomers((revenues, total) => {
+  timeBasis: flow<Partial<Order>>(happenedOn),
+  metric: overCustomers((revenues, total) => {
     const whole = sumToDecimal(total);
     const squares = revenues.reduce((sum, revenue) => addProduct(sum, revenue, revenue), emptySum());
     return divideExact(squares, addProduct(emptySum(), whole, whole));

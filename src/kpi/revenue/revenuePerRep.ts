@@ -12,20 +12,15 @@ import { revenue } from "./revenue.js";
  * answer is null. Decision: active-reps.
  *
  * @example revenuePerRep({ orders: [{ id: "1", accountId: "acme", on: "2026-02-05", amount: 300 }], reps: [{ id: "ann", memberships: [] }, { id: "bob", memberships: [] }] }) // => 150
- * @since 0.1.0
  */
-export const revenuePerRep = /* @__PURE__ */ derive(
-  { revenue, reps: activeReps },
-  (values) => divided(values.revenue, values.reps),
-  {
-    id: "revenue-per-rep",
-    title: "Revenue per rep",
-    meaning: "What a rep brings in.",
-    question: "revenue",
-    nature: "lagging",
-    kind: "quantitative",
-    unit: "money",
-    better: "higher",
-    formula: "revenue ÷ # active reps",
-  },
-);
+export const revenuePerRep = derive({ revenue, reps: activeReps }, (values) => divided(values.revenue, values.reps), {
+  id: "revenue-per-rep",
+  title: "Revenue per rep",
+  meaning: "What a rep brings in.",
+  topic: "revenue",
+  nature: "lagging",
+  kind: "quantitative",
+  unit: "money",
+  better: "higher",
+  formula: "revenue ÷ # active reps",
+});

@@ -1,11 +1,11 @@
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Order } from "../../model/records/order.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import { amountParameter, type AmountRule } from "../define/parameter.js";
-import { topShare } from "./overCustomers.js";
+import { topShare } from "../facts/overCustomers.js";
 
 const partOfAll: AmountRule = {
   isAllowed: (top) => top.gt(0) && top.lte(1),
@@ -24,15 +24,14 @@ const partOfAll: AmountRule = {
  * @param top - the part of the customers, above 0 and up to 1
  * @throws SalesKpiError `impossible-request` for any other part
  * @example topCustomerShare({ top: 0.2 })([{ accountId: "a", amount: 60 }, { accountId: "b", amount: 10 }, { accountId: "c", amount: 10 }, { accountId: "d", amount: 10 }, { accountId: "e", amount: 10 }]) // => 0.6
- * @since 0.1.0
  */
-export const topCustomerShare = /* @__PURE__ */ defineFamily(
+export const topCustomerShare = defineFamily(
   {
     id: "top-customer-share",
     title: "Share of the largest customers",
     meaning:
       "Share of the revenue that the largest part of the customers make: 80 % by 20 %?      revenue of the largest customers / revenue  A Decimal.",
-    question: "revenue",
+    topic: "revenue",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
@@ -44,7 +43,7 @@ export const topCustomerShare = /* @__PURE__ */ defineFamily(
       defineKpi({
         ...about,
         of: "orders",
-        clock: flow<Partial<Order>>(happenedOn),
+        timeBasis: flow<Partial<Order>>(happenedOn),
         metric: topShare(amountParameter("top", top, partOfAll)),
       }),
   { top: "amount" },

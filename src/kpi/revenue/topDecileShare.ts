@@ -1,8 +1,8 @@
-import { happenedOn } from "../../model/questions/happenedOn.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { topShare } from "./overCustomers.js";
+import { topShare } from "../facts/overCustomers.js";
 
 /**
  * Share of the revenue that the largest tenth of the customers make.
@@ -14,19 +14,18 @@ import { topShare } from "./overCustomers.js";
  * revenue, and with a customer whose sum is below 0, the answer is null. Decision: revenue-concentration.
  *
  * @example topDecileShare([{ accountId: "acme", amount: 60 }, { accountId: "beta", amount: 20 }, { accountId: "ceres", amount: 20 }]) // => 0.18
- * @since 0.1.0
  */
-export const topDecileShare = /* @__PURE__ */ defineKpi({
+export const topDecileShare = defineKpi({
   id: "top-decile-share",
   title: "Top-decile share of revenue",
   meaning: "Share of the revenue that the largest tenth of the customers make.",
   of: "orders",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "ratio",
   better: "lower",
   formula: "revenue of the top 10 % of customers ÷ revenue",
-  clock: /* @__PURE__ */ flow<Partial<Order>>(happenedOn),
-  metric: /* @__PURE__ */ topShare(0.1),
+  timeBasis: flow<Partial<Order>>(happenedOn),
+  metric: topShare(0.1),
 });

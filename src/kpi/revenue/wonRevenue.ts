@@ -1,6 +1,6 @@
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isWon } from "../../model/questions/opportunity.js";
+import { amountOf, closedOn, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
@@ -15,19 +15,18 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
  * Exact to the last digit. A won deal without an amount adds nothing and is counted as missing. With none the answer is 0.
  *
  * @example wonRevenue([{ ...won, amount: "1000.10" }, { ...won, amount: 0.2 }, lost]) // => 1000.3
- * @since 0.1.0
  */
-export const wonRevenue = /* @__PURE__ */ defineKpi({
+export const wonRevenue = defineKpi({
   id: "won-revenue",
   title: "Won revenue",
   meaning: "Value of the opportunities won: bookings, not invoices.",
   of: "opportunities",
-  question: "revenue",
+  topic: "revenue",
   nature: "lagging",
   kind: "quantitative",
   unit: "money",
   better: "higher",
   formula: "Σ won amount",
-  clock: /* @__PURE__ */ flow<Deal>(closedOn),
-  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ sumMoney<Deal>(amountOf)),
+  timeBasis: flow<Deal>(closedOn),
+  metric: where(isWon, sumMoney<Deal>(amountOf)),
 });

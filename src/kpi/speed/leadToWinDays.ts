@@ -1,9 +1,9 @@
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/questions/opportunity.js";
+import { closedOn, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "./dealsWithTheirLead.js";
+import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "../facts/dealsWithTheirLead.js";
 
 /**
  * Mean days from the creation of a lead to the win of its opportunity.
@@ -15,20 +15,19 @@ import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "./dealsWith
  * in it, so it is too short as a forecast. With none the answer is null. Decision: closed-only-cycle.
  *
  * @example leadToWinDays({ leads: [{ id: "l1", createdOn: "2026-01-01" }], opportunities: [{ ...won, leadId: "l1", closedOn: "2026-01-31" }] }) // => 30
- * @since 0.1.0
  */
-export const leadToWinDays = /* @__PURE__ */ defineKpi({
+export const leadToWinDays = defineKpi({
   id: "lead-to-win-days",
   title: "Days from lead to win, mean",
   meaning: "Mean days from the creation of a lead to the win of its opportunity.",
   of: "opportunities",
-  question: "speed",
+  topic: "speed",
   nature: "lagging",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "mean days lead created → won",
-  clock: /* @__PURE__ */ flow<DealWithLead>(closedOn),
-  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ mean(daysFromLead)),
+  timeBasis: flow<DealWithLead>(closedOn),
+  metric: where(isWon, mean(daysFromLead)),
   facts: dealsWithTheirLead,
 });

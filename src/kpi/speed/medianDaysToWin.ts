@@ -1,9 +1,10 @@
 import type { Metric } from "../../metric/metric.js";
 import { sample, type SampleState } from "../../metric/quantile.js";
-import { createdOn, cycleDays, isOpen } from "../../model/questions/opportunity.js";
-import { reads, type FieldReading } from "../../model/questions/reads.js";
-import { cumulativeIncidence } from "../../stats/cumulativeIncidence.js";
-import { daysOpen, type SeenDeal } from "../pipeline/seenDeals.js";
+import { createdOn, cycleDays, isOpen } from "../../model/accessors/opportunity.js";
+import type { Accessor } from "../../metric/accessor.js";
+import { accessor } from "../../model/accessors/accessor.js";
+import { cumulativeIncidence } from "../../stats/survival/cumulativeIncidence.js";
+import { daysOpen, type SeenDeal } from "../facts/seenDeals.js";
 
 /** How a deal ended and after how many days, or for how long it has been open. */
 interface Course {
@@ -16,7 +17,7 @@ interface Course {
 export type Courses = SampleState<Course>;
 
 /** A deal's course; null where a day that it takes is not known, or it ends before it begins. */
-const courseOf: FieldReading<SeenDeal, Course> = /* @__PURE__ */ reads("closedOn", (deal) => {
+const courseOf: Accessor<SeenDeal, Course> = accessor("closedOn", (deal) => {
   const { outcome, seenOn } = deal;
   if (outcome === "open" && createdOn(deal) != null && seenOn == null) return { days: null, ended: null };
   const days = isOpen(deal) ? daysOpen(deal) : cycleDays(deal);
@@ -30,7 +31,6 @@ const rounding = 1e-12;
  * The median time to a win by the curves of Aalen and Johansen. It has no plan: its curves are of a deal's outcome and two of
  * its days at once, which no column holds.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const medianDaysToWin = (): Metric<SeenDeal, Courses, number | null> => ({
   ...sample(courseOf, (course) => course),
   result: ({ values }) => {

@@ -1,9 +1,9 @@
 import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/questions/opportunity.js";
+import { closedOn, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "./dealsWithTheirLead.js";
+import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "../facts/dealsWithTheirLead.js";
 
 /**
  * Median days from the creation of a lead to the win of its opportunity: {@link leadToWinDays} without the pull of a few slow
@@ -12,21 +12,20 @@ import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "./dealsWith
  *     median of (closed − lead created)
  *
  * @example medianLeadToWinDays({ leads: [{ id: "l1", createdOn: "2026-01-01" }], opportunities: [{ ...won, leadId: "l1", closedOn: "2026-01-31" }] }) // => 30
- * @since 0.1.0
  */
-export const medianLeadToWinDays = /* @__PURE__ */ defineKpi({
+export const medianLeadToWinDays = defineKpi({
   id: "median-lead-to-win-days",
   title: "Days from lead to win, median",
   meaning:
     "Median days from the creation of a lead to the win of its opportunity: leadToWinDays without the pull of a few slow deals, and with the same blind spot for leads still worked on.",
   of: "opportunities",
-  question: "speed",
+  topic: "speed",
   nature: "lagging",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "median days lead created → won",
-  clock: /* @__PURE__ */ flow<DealWithLead>(closedOn),
-  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ median(daysFromLead)),
+  timeBasis: flow<DealWithLead>(closedOn),
+  metric: where(isWon, median(daysFromLead)),
   facts: dealsWithTheirLead,
 });

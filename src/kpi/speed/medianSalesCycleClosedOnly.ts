@@ -1,6 +1,6 @@
 import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { closedOn, cycleDays, isWon } from "../../model/questions/opportunity.js";
+import { closedOn, cycleDays, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -11,20 +11,19 @@ import { flow } from "../define/flow.js";
  *     median of (closed − created)
  *
  * @example medianSalesCycleClosedOnly([{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }]) // => 30
- * @since 0.1.0
  */
-export const medianSalesCycleClosedOnly = /* @__PURE__ */ defineKpi({
+export const medianSalesCycleClosedOnly = defineKpi({
   id: "median-sales-cycle-closed-only",
   title: "Sales cycle, median (closed only)",
   meaning:
     "Median days from creation to win, of the opportunities won: salesCycleClosedOnly without the pull of a few slow deals, and with the same blind spot for open ones.",
   of: "opportunities",
-  question: "speed",
+  topic: "speed",
   nature: "lagging",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "median days created → closed of won",
-  clock: /* @__PURE__ */ flow(closedOn),
-  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ median(cycleDays)),
+  timeBasis: flow(closedOn),
+  metric: where(isWon, median(cycleDays)),
 });

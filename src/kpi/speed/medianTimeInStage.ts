@@ -1,7 +1,7 @@
 import { median, type NumberSampleState } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../conversion/dealsByStay.js";
-import { stageKinds, isInPipeline, type StageAsked } from "../conversion/stagesAsked.js";
+import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../facts/dealsByStay.js";
+import { stageKinds, isInPipeline, type StageAsked } from "../facts/stagesAsked.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
@@ -16,15 +16,14 @@ import type { Kpi } from "../define/kpi.js";
  * @param stage - the stage
  * @param pipeline - deals of this pipeline alone
  * @example medianTimeInStage({ stage: "demo" })([{ ...won, createdOn: "2026-01-05", closedOn: "2026-02-10", history: [{ on: "2026-01-05", stage: "demo" }, { on: "2026-01-20", stage: "offer" }] }]) // => 15
- * @since 0.1.0
  */
-export const medianTimeInStage = /* @__PURE__ */ defineFamily(
+export const medianTimeInStage = defineFamily(
   {
     id: "median-time-in-stage",
     title: "Time in stage, median",
     meaning:
       "Median days that deals spent in a stage, of the stays that ended: timeInStage without the pull of a few slow deals, and with the same blind spot for those still in it.",
-    question: "speed",
+    topic: "speed",
     nature: "lagging",
     kind: "quantitative",
     unit: "days",
@@ -37,7 +36,7 @@ export const medianTimeInStage = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: stayEnds,
+        timeBasis: stayEnds,
         metric: where((deal) => isInPipeline(pipeline, deal) && leftStage(deal), median(daysOfStay)),
         facts: dealsByStay,
       });

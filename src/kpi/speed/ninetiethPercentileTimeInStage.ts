@@ -1,7 +1,7 @@
 import { quantile, type NumberSampleState } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../conversion/dealsByStay.js";
-import { stageKinds, isInPipeline, type StageAsked } from "../conversion/stagesAsked.js";
+import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../facts/dealsByStay.js";
+import { stageKinds, isInPipeline, type StageAsked } from "../facts/stagesAsked.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
@@ -17,15 +17,14 @@ import type { Kpi } from "../define/kpi.js";
  * @param stage - the stage
  * @param pipeline - deals of this pipeline alone
  * @example ninetiethPercentileTimeInStage({ stage: "demo" })([{ ...won, createdOn: "2026-01-05", closedOn: "2026-02-10", history: [{ on: "2026-01-05", stage: "demo" }, { on: "2026-01-20", stage: "offer" }] }]) // => 15
- * @since 0.1.0
  */
-export const ninetiethPercentileTimeInStage = /* @__PURE__ */ defineFamily(
+export const ninetiethPercentileTimeInStage = defineFamily(
   {
     id: "ninetieth-percentile-time-in-stage",
     title: "Time in stage, 90th percentile",
     meaning:
       "Days within which nine of ten stays in a stage ended, of those that did: a limit beyond which a deal is slow.",
-    question: "speed",
+    topic: "speed",
     nature: "lagging",
     kind: "quantitative",
     unit: "days",
@@ -38,7 +37,7 @@ export const ninetiethPercentileTimeInStage = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: stayEnds,
+        timeBasis: stayEnds,
         metric: where((deal) => isInPipeline(pipeline, deal) && leftStage(deal), quantile(0.9, daysOfStay)),
         facts: dealsByStay,
       });

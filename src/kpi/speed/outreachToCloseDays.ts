@@ -1,9 +1,9 @@
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/questions/opportunity.js";
+import { closedOn, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { daysFromOutreach, dealsWithTheirOutreach, type DealWithOutreach } from "./dealsWithTheirOutreach.js";
+import { daysFromOutreach, dealsWithTheirOutreach, type DealWithOutreach } from "../facts/dealsWithTheirOutreach.js";
 
 /**
  * Mean days from the first activity held for an opportunity to its win.
@@ -15,20 +15,19 @@ import { daysFromOutreach, dealsWithTheirOutreach, type DealWithOutreach } from 
  * forecast. With none the answer is null. Decision: closed-only-cycle, first-outreach.
  *
  * @example outreachToCloseDays({ activities: [{ id: "a1", ownerId: "ann", on: "2026-01-11", kind: "call", status: "held", opportunityId: "won" }], opportunities: [{ ...won, closedOn: "2026-02-10" }] }) // => 30
- * @since 0.1.0
  */
-export const outreachToCloseDays = /* @__PURE__ */ defineKpi({
+export const outreachToCloseDays = defineKpi({
   id: "outreach-to-close-days",
   title: "Days from outreach to close, mean",
   meaning: "Mean days from the first activity held for an opportunity to its win.",
   of: "opportunities",
-  question: "speed",
+  topic: "speed",
   nature: "lagging",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "mean days first held activity → won",
-  clock: /* @__PURE__ */ flow<DealWithOutreach>(closedOn),
-  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ mean(daysFromOutreach)),
+  timeBasis: flow<DealWithOutreach>(closedOn),
+  metric: where(isWon, mean(daysFromOutreach)),
   facts: dealsWithTheirOutreach,
 });

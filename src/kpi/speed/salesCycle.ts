@@ -1,5 +1,5 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { dealsSeen, seenDeals } from "../pipeline/seenDeals.js";
+import { dealsSeen, seenDeals } from "../facts/seenDeals.js";
 import { medianDaysToWin } from "./medianDaysToWin.js";
 
 /**
@@ -16,21 +16,20 @@ import { medianDaysToWin } from "./medianDaysToWin.js";
  * Decision: median-of-wins.
  *
  * @example salesCycle([{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }, { ...won, createdOn: "2026-01-01", closedOn: "2026-03-02" }, { ...open, createdOn: "2026-02-09" }], { asOf: "2026-03-11" }) // => 60
- * @since 0.1.0
  */
-export const salesCycle = /* @__PURE__ */ defineKpi({
+export const salesCycle = defineKpi({
   id: "sales-cycle",
   title: "Sales cycle, median",
   meaning:
     "Median days from creation to win, as known on a day, with the deals still open in it and losses competing: it takes as long until half of the deals that will be won are.",
   of: "opportunities",
-  question: "speed",
+  topic: "speed",
   nature: "lagging",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "median days created → won, open deals in, losses competing",
-  clock: seenDeals,
-  metric: /* @__PURE__ */ medianDaysToWin(),
+  timeBasis: seenDeals,
+  metric: medianDaysToWin(),
   facts: dealsSeen,
 });

@@ -1,6 +1,6 @@
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { closedOn, cycleDays, isWon } from "../../model/questions/opportunity.js";
+import { closedOn, cycleDays, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -14,19 +14,18 @@ import { flow } from "../define/flow.js";
  * without a creation day is counted as missing. With none the answer is null. Decision: closed-only-cycle.
  *
  * @example salesCycleClosedOnly([{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }]) // => 30
- * @since 0.1.0
  */
-export const salesCycleClosedOnly = /* @__PURE__ */ defineKpi({
+export const salesCycleClosedOnly = defineKpi({
   id: "sales-cycle-closed-only",
   title: "Sales cycle, mean (closed only)",
   meaning: "Mean days from creation to win, of the opportunities won.",
   of: "opportunities",
-  question: "speed",
+  topic: "speed",
   nature: "lagging",
   kind: "quantitative",
   unit: "days",
   better: "lower",
   formula: "mean days created → closed of won",
-  clock: /* @__PURE__ */ flow(closedOn),
-  metric: /* @__PURE__ */ where(isWon, /* @__PURE__ */ mean(cycleDays)),
+  timeBasis: flow(closedOn),
+  metric: where(isWon, mean(cycleDays)),
 });

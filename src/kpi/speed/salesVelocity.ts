@@ -1,7 +1,7 @@
 import { divided } from "../../metric/ratioMoney.js";
-import { Decimal } from "../../money/decimal.js";
-import { addProduct, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+import { Decimal } from "../../exact/decimal.js";
+import { addProduct, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { winRate } from "../conversion/winRate.js";
 import { derive } from "../define/derive.js";
 import { openOpportunities } from "../pipeline/openOpportunities.js";
@@ -19,9 +19,8 @@ import { salesCycleClosedOnly } from "./salesCycleClosedOnly.js";
  * null. What each factor does is told by {@link salesVelocityLevers}. Decision: velocity-of-means.
  *
  * @example salesVelocity({ opportunities: [{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31", amount: 600 }, lost, open] }) // => 10
- * @since 0.1.0
  */
-export const salesVelocity = /* @__PURE__ */ derive(
+export const salesVelocity = derive(
   { open: openOpportunities, winRate, averageDeal: averageDealSize, cycle: salesCycleClosedOnly },
   ({ open, winRate: rate, averageDeal, cycle }) => {
     if (rate === null || averageDeal === null || cycle === null || !(cycle > 0)) return null;
@@ -33,7 +32,7 @@ export const salesVelocity = /* @__PURE__ */ derive(
     title: "Sales velocity",
     meaning:
       "Value that the open pipeline brings in per day, at the win rate, deal size and sales cycle of the deals closed.",
-    question: "speed",
+    topic: "speed",
     nature: "leading",
     kind: "quantitative",
     unit: "money-per-day",

@@ -1,8 +1,8 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../conversion/dealsByStay.js";
-import { stageKinds, isInPipeline, type StageAsked } from "../conversion/stagesAsked.js";
+import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../facts/dealsByStay.js";
+import { stageKinds, isInPipeline, type StageAsked } from "../facts/stagesAsked.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
@@ -20,14 +20,13 @@ import type { Kpi } from "../define/kpi.js";
  * @param stage - the stage
  * @param pipeline - deals of this pipeline alone
  * @example timeInStage({ stage: "demo" })([{ ...won, createdOn: "2026-01-05", closedOn: "2026-02-10", history: [{ on: "2026-01-05", stage: "demo" }, { on: "2026-01-20", stage: "offer" }] }]) // => 15
- * @since 0.1.0
  */
-export const timeInStage = /* @__PURE__ */ defineFamily(
+export const timeInStage = defineFamily(
   {
     id: "time-in-stage",
     title: "Time in stage, mean",
     meaning: "Mean days that deals spent in a stage, of the stays that ended.",
-    question: "speed",
+    topic: "speed",
     nature: "lagging",
     kind: "quantitative",
     unit: "days",
@@ -40,7 +39,7 @@ export const timeInStage = /* @__PURE__ */ defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        clock: stayEnds,
+        timeBasis: stayEnds,
         metric: where((deal) => isInPipeline(pipeline, deal) && leftStage(deal), mean(daysOfStay)),
         facts: dealsByStay,
       });

@@ -1,6 +1,6 @@
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import { Decimal } from "../../money/decimal.js";
+import { Decimal } from "../../exact/decimal.js";
 import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
 import { checkAbout } from "../define/checkAbout.js";
 import { checkKpi } from "../define/checkKpi.js";
@@ -18,9 +18,7 @@ import { quotaFor } from "./quotaFor.js";
  *
  * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
  * @example attainmentOf(revenue)({ orders: [{ on: "2026-02-01", amount: 450 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.9
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const attainmentOf = <K extends AnyKpi<Decimal | number>>(
   kpi: K,
   about: Partial<KpiDescription> = {},
@@ -32,7 +30,7 @@ export const attainmentOf = <K extends AnyKpi<Decimal | number>>(
       id: `${kpi.id}-attainment`,
       title: `${kpi.title}, attainment`,
       meaning: `Share of the quotas for ${kpi.title} that was reached.`,
-      question: "targets",
+      topic: "targets",
       nature: "lagging",
       better: "higher",
       formula: "Σ actual ÷ Σ quota",

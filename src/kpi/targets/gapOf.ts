@@ -1,5 +1,5 @@
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
 import { checkAbout } from "../define/checkAbout.js";
 import { checkKpi } from "../define/checkKpi.js";
@@ -18,9 +18,7 @@ import { quotaFor } from "./quotaFor.js";
  *
  * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
  * @example gapOf(revenue)({ orders: [{ on: "2026-02-01", amount: 450 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 50
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const gapOf = <K extends AnyKpi<Decimal | number>>(
   kpi: K,
   about: Partial<KpiDescription> = {},
@@ -35,7 +33,7 @@ export const gapOf = <K extends AnyKpi<Decimal | number>>(
       id: `${kpi.id}-gap`,
       title: `${kpi.title}, gap to quota`,
       meaning: `The part of the quotas for ${kpi.title} that is still to reach.`,
-      question: "targets",
+      topic: "targets",
       nature: "leading",
       better: "lower",
       unit: kpi.unit,

@@ -10,9 +10,8 @@ import { gapOf } from "./gapOf.js";
  * null. Decision: quota-levels, quota-periods.
  *
  * @example gapToQuota({ opportunities: [{ ...won, closedOn: "2026-02-01", amount: 450 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 50
- * @since 0.1.0
  */
-export const gapToQuota = /* @__PURE__ */ gapOf(wonRevenue, {
+export const gapToQuota = gapOf(wonRevenue, {
   id: "gap-to-quota",
   title: "Gap to quota",
   meaning: "What is still missing from the won-revenue quota; below 0 where it was exceeded.",

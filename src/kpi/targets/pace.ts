@@ -11,9 +11,8 @@ import { paceOf } from "./paceOf.js";
  * quota, the answer is null. Decision: pace-by-business-days.
  *
  * @example pace({ opportunities: [{ ...won, closedOn: "2026-06-02", amount: 150 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 440, period: { start: "2026-06-01", end: "2026-07-01" } }] }, { during: { start: "2026-06-01", end: "2026-07-01" }, asOf: "2026-06-12" }) // => 0.75
- * @since 0.1.0
  */
-export const pace = /* @__PURE__ */ paceOf(
+export const pace = paceOf(
   wonRevenue,
   {},
   {

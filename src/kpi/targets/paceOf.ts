@@ -1,7 +1,7 @@
 import { checkOptions } from "../../checkOptions.js";
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
-import { Decimal } from "../../money/decimal.js";
+import { Decimal } from "../../exact/decimal.js";
 import { businessDayKinds, type BusinessDayOptions } from "../../time/businessDays.js";
 import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
 import { checkAbout } from "../define/checkAbout.js";
@@ -21,9 +21,7 @@ import { quotaToDateFor } from "./quotaToDateFor.js";
  * @param options - what is not a business day: holidays, other weekends
  * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
  * @example paceOf(revenue)({ orders: [{ on: "2026-06-02", amount: 150 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 440, period: { start: "2026-06-01", end: "2026-07-01" } }] }, { during: { start: "2026-06-01", end: "2026-07-01" }, asOf: "2026-06-12" }) // => 0.75
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const paceOf = <K extends AnyKpi<Decimal | number>>(
   kpi: K,
   options: BusinessDayOptions = {},
@@ -39,7 +37,7 @@ export const paceOf = <K extends AnyKpi<Decimal | number>>(
       id: `${kpi.id}-pace`,
       title: `${kpi.title}, pace`,
       meaning: `${kpi.title} by a day against the part of its quotas that was due by then.`,
-      question: "targets",
+      topic: "targets",
       nature: "leading",
       better: "higher",
       formula: "Σ actual ÷ Σ quota to date",

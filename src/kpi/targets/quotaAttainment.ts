@@ -11,9 +11,8 @@ import { attainmentOf } from "./attainmentOf.js";
  * Decision: quota-levels, quota-periods.
  *
  * @example quotaAttainment({ opportunities: [{ ...won, closedOn: "2026-02-01", amount: 450 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.9
- * @since 0.1.0
  */
-export const quotaAttainment = /* @__PURE__ */ attainmentOf(wonRevenue, {
+export const quotaAttainment = attainmentOf(wonRevenue, {
   id: "quota-attainment",
   title: "Quota attainment",
   meaning: "Share of the won-revenue quota that has been won.",

@@ -2,14 +2,14 @@ import type { ExactTotal } from "../../metric/exactTotal.js";
 import type { GroupState } from "../../metric/groupBy.js";
 import { where } from "../../metric/where.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import { targetOf } from "../../model/questions/quota.js";
-import type { Decimal } from "../../money/decimal.js";
+import { targetOf } from "../../model/accessors/quota.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { span } from "../define/span.js";
-import { quotasToAsk } from "./quotasToAsk.js";
-import { pathOf, quotasInTree, type QuotaInTree } from "./quotasInTree.js";
-import { treeTotal } from "./treeTotal.js";
+import { quotasToAsk } from "../facts/quotasToAsk.js";
+import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js";
+import { treeTotal } from "../facts/treeTotal.js";
 
 /**
  * The target that was set for a KPI, as a KPI of its own.
@@ -23,22 +23,20 @@ import { treeTotal } from "./treeTotal.js";
  *
  * @param kpi - id of the KPI the quotas are for
  * @example quotaFor("won-revenue")([{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }]) // => 500
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const quotaFor = (kpi: string): Kpi<QuotaInTree, "quotas", GroupState<ExactTotal>, Decimal> =>
   defineKpi({
     id: `quota-for-${kpi}`,
     title: "Quota",
     meaning: `Sum of the targets that are set for ${kpi}.`,
     of: "quotas",
-    question: "targets",
+    topic: "targets",
     nature: "leading",
     kind: "quantitative",
     unit: "money",
     better: "neither",
     formula: "Σ target",
-    clock: span((quota) => quota.period),
+    timeBasis: span((quota) => quota.period),
     facts: ({ quotas = [], ...book }: BookRecords) => quotasInTree({ ...book, quotas: quotasToAsk(kpi, quotas) }),
     metric: where(
       (quota) => quota.kpi === kpi,

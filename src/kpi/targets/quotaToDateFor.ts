@@ -3,19 +3,19 @@ import type { ExactTotal } from "../../metric/exactTotal.js";
 import type { GroupState } from "../../metric/groupBy.js";
 import { where } from "../../metric/where.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import { targetOf } from "../../model/questions/quota.js";
-import { Decimal } from "../../money/decimal.js";
-import { addAmount, emptySum, mergeSums, type ExactSum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+import { targetOf } from "../../model/accessors/quota.js";
+import { Decimal } from "../../exact/decimal.js";
+import { addAmount, emptySum, mergeSums, type ExactSum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { businessDayKinds, businessDays, type BusinessDayOptions } from "../../time/businessDays.js";
 import type { Day } from "../../time/day.js";
 import { addDays } from "../../time/dayNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { span } from "../define/span.js";
-import { quotasToAsk } from "./quotasToAsk.js";
-import { pathOf, quotasInTree, type QuotaInTree } from "./quotasInTree.js";
-import { countedNodes, treeTotal, type NodeTime } from "./treeTotal.js";
+import { quotasToAsk } from "../facts/quotasToAsk.js";
+import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js";
+import { countedNodes, treeTotal, type NodeTime } from "../facts/treeTotal.js";
 
 /** A quota, and the last day that is known of its period. */
 export interface QuotaToDate extends QuotaInTree {
@@ -35,9 +35,7 @@ export interface QuotaToDate extends QuotaInTree {
  * @param kpi - id of the KPI the quotas are for
  * @param options - what is not a business day: holidays, other weekends
  * @example quotaToDateFor("won-revenue")([{ ownerId: "ann", kpi: "won-revenue", target: 440, period: { start: "2026-06-01", end: "2026-07-01" } }], { asOf: "2026-06-12" }) // => 200
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const quotaToDateFor = (
   kpi: string,
   options: BusinessDayOptions = {},
@@ -48,13 +46,13 @@ export const quotaToDateFor = (
     title: "Quota to date",
     meaning: `The part of the targets for ${kpi} that is due by a day.`,
     of: "quotas",
-    question: "targets",
+    topic: "targets",
     nature: "leading",
     kind: "quantitative",
     unit: "money",
     better: "neither",
     formula: "Σ target × elapsed share of its period",
-    clock: span((quota) => quota.period, knownBy),
+    timeBasis: span((quota) => quota.period, knownBy),
     facts: (book: BookRecords) => quotasKnown({ ...book, quotas: quotasToAsk(kpi, book.quotas ?? []) }),
     metric: where((quota) => quota.kpi === kpi, {
       ...treeTotal(pathOf, timeOf, targetOf),

@@ -1,17 +1,17 @@
 import { where } from "../../metric/where.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import type { RecordKind } from "../../model/records/records.js";
-import type { Decimal } from "../../money/decimal.js";
-import { made } from "../../table/table.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import { checkAbout } from "../define/checkAbout.js";
 import { checkKpi } from "../define/checkKpi.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { KpiDescription } from "../define/description.js";
 import { factsOf } from "../define/factsOf.js";
-import { openedKpi, type BaseKpi, type Kpi } from "../define/kpi.js";
+import { eraseKpiTypes, type BaseKpi, type Kpi } from "../define/kpi.js";
 import { span } from "../define/span.js";
-import { quotasToAsk } from "./quotasToAsk.js";
-import { shareOfReps, type ReachedQuotas, type RepQuota } from "./shareOfReps.js";
+import { quotasToAsk } from "../facts/quotasToAsk.js";
+import { shareOfReps, type ReachedQuotas, type RepQuota } from "../facts/shareOfReps.js";
 
 /**
  * Share of the reps with a quota for a KPI who met it.
@@ -25,27 +25,25 @@ import { shareOfReps, type ReachedQuotas, type RepQuota } from "./shareOfReps.js
  *
  * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
  * @example repsAtQuotaOf(revenue)({ orders: [{ ownerId: "ann", on: "2026-02-01", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }) // => 1
- * @since 0.1.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
   kpi: Kpi<Item, Kind, State, Decimal | number>,
   about: Partial<KpiDescription> = {},
 ): Kpi<RepQuota, "quotas", ReachedQuotas, number | null> {
-  const base = openedKpi(checkKpi("repsAtQuotaOf", kpi));
+  const base = eraseKpiTypes(checkKpi("repsAtQuotaOf", kpi));
   return defineKpi({
     id: `reps-at-quota-of-${kpi.id}`,
     title: `${kpi.title}, reps at quota`,
     meaning: `Share of the reps with a quota for ${kpi.title} that reached it.`,
     of: "quotas",
-    question: "targets",
+    topic: "targets",
     nature: "lagging",
     kind: "quantitative",
     unit: "ratio",
     better: "higher",
     formula: "# reps with Σ actual ≥ Σ quota ÷ # reps with a quota",
     ...checkAbout("repsAtQuotaOf", about),
-    clock: span(
+    timeBasis: span(
       (quota) => quota.period,
       (quota, day) => ({ ...quota, knownOn: day }),
     ),
@@ -59,7 +57,7 @@ function quotasWithFacts(kpi: BaseKpi, book: BookRecords): RepQuota[] {
   const factsBy = new Map<string, unknown[]>();
   for (const fact of kpi.of in book ? factsOf(kpi, book) : []) {
     const { ownerId } = fact as { readonly ownerId?: string | null | undefined };
-    if (ownerId != null) made(factsBy, ownerId, () => []).push(fact);
+    if (ownerId != null) getOrInsert(factsBy, ownerId, () => []).push(fact);
   }
   const seen = new Set<string>();
   return quotasToAsk(kpi.id, book.quotas ?? []).map((quota: RepQuota) => {

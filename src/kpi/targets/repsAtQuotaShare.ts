@@ -11,9 +11,8 @@ import { repsAtQuotaOf } from "./repsAtQuotaOf.js";
  * null.
  *
  * @example repsAtQuotaShare({ opportunities: [{ ...won, ownerId: "ann", closedOn: "2026-02-01", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }, { ownerId: "bob", kpi: "won-revenue", target: 9, period: { start: "2026-01-01", end: "2026-04-01" } }] }) // => 0.5
- * @since 0.1.0
  */
-export const repsAtQuotaShare = /* @__PURE__ */ repsAtQuotaOf(wonRevenue, {
+export const repsAtQuotaShare = repsAtQuotaOf(wonRevenue, {
   id: "reps-at-quota-share",
   title: "Share of reps at quota",
   meaning: "Share of the reps with a won-revenue quota who met it.",

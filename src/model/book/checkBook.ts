@@ -36,7 +36,7 @@ export function checkRecords(where: string, kind: string, list: readonly unknown
 }
 
 /** Names of a book that are no records. */
-const facts: ReadonlySet<string> = /* @__PURE__ */ new Set(["asOf", "currency"]);
+const facts: ReadonlySet<string> = new Set(["asOf", "currency"]);
 
 const isKind = (name: string): name is RecordKind => (recordKinds as readonly string[]).includes(name);
 

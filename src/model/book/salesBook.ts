@@ -4,12 +4,10 @@ import { recordKinds, type RecordKind, type Records } from "../records/records.j
 
 /**
  * The records of one sales organisation, in one currency, as known on one day.
- *
- * @since 0.1.0
  */
 export type SalesBook = { readonly [Kind in RecordKind]: readonly Records[Kind][] } & BookFacts;
 
-/** What holds for a whole book. @since 0.1.0 */
+/** What holds for a whole book. */
 export interface BookFacts {
   /** The day the records were taken: no question looks past it. Absent where it is not known. */
   readonly asOf?: Day | undefined;
@@ -23,7 +21,7 @@ export type BookOf<Kind extends RecordKind> = { readonly [K in Kind]: RecordList
 /** A list of records. Arrays are named first: an error of the compiler then speaks of a record and not of an iterator. */
 export type RecordList<Item> = readonly Item[] | Iterable<Item>;
 
-/** The records that a book is made of. Other names are yours. @since 0.2.0 */
+/** The records that a book is made of. Other names are yours. */
 export interface BookRecords extends BookFacts, ListsOfRecords {}
 
 type ListsOfRecords = { readonly [Kind in RecordKind]?: readonly Records[Kind][] | undefined };
@@ -41,7 +39,6 @@ export type OtherRecords<Kind extends RecordKind> = BookFacts & {
  * would be as it was: make a new book of it. Decision: a-book-does-not-change.
  *
  * @example salesBook({ opportunities: [won, lost, open] }).leads // => []
- * @since 0.1.0
  */
 export function salesBook(records: BookRecords): SalesBook {
   checkBook("salesBook", records);

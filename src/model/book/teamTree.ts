@@ -5,7 +5,6 @@ import type { Team } from "../records/team.js";
  * the parse door reports it.
  *
  * @example teamPath([{ id: "all" }, { id: "north", parentId: "all" }])("north") // => [ 'all', 'north' ]
- * @since 0.1.0
  */
 export function teamPath(teams: Iterable<Team>): (teamId: string) => readonly string[] {
   const parentOf = new Map(Array.from(teams, ({ id, parentId }) => [id, parentId ?? null]));

@@ -1,7 +1,7 @@
 import { SalesKpiError, quoted } from "../../errors.js";
-import { amountProblem } from "../../money/amountProblem.js";
+import { amountProblem } from "../../exact/amountProblem.js";
 
-/** How an export writes amounts of money. @since 0.1.0 */
+/** How an export writes amounts of money. */
 export interface AmountFormat {
   /** What stands between groups of three digits; groups are not required. Default: nothing does. */
   readonly thousands?: string | undefined;

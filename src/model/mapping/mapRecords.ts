@@ -25,7 +25,6 @@ import { textReader } from "./textReader.js";
  *   amounts: { thousands: "," },
  *   outcomes: { "Closed Won": "won", "Closed Lost": "lost", "*": "open" },
  * }).map(({ closedOn, amount, outcome }) => [closedOn, amount, outcome]) // => [ [ '2026-03-31', '12500.00', 'won' ] ]
- * @since 0.1.0
  */
 export function mapRecords<Row extends object, const Fields extends Readonly<Record<string, FieldSource<Row>>>>(
   rows: Iterable<Row>,

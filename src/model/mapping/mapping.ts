@@ -1,10 +1,10 @@
 import type { Outcome } from "../records/opportunity.js";
 import type { AmountFormat } from "./amountColumn.js";
 
-/** Where a field's value comes from: a column, or what a function makes of the row. @since 0.1.0 */
+/** Where a field's value comes from: a column, or what a function makes of the row. */
 export type FieldSource<Row> = Extract<keyof Row, string> | ((row: Row) => unknown);
 
-/** Which columns of an export become which fields of a record, and how their texts are to be read. @since 0.1.0 */
+/** Which columns of an export become which fields of a record, and how their texts are to be read. */
 export interface Mapping<Row, Fields extends Readonly<Record<string, FieldSource<Row>>>> {
   /** The fields of the record, each with its source. */
   readonly fields: Fields;
@@ -25,5 +25,5 @@ export interface Mapping<Row, Fields extends Readonly<Record<string, FieldSource
 /** Any mapping, where its row and fields do not matter. */
 export type AnyMapping = Mapping<never, Readonly<Record<string, FieldSource<never>>>>;
 
-/** A row under the names of a record's fields, not yet checked. @since 0.1.0 */
+/** A row under the names of a record's fields, not yet checked. */
 export type MappedRecord<Field extends string> = Readonly<Partial<Record<Field, unknown>>>;

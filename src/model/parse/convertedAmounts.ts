@@ -1,7 +1,7 @@
-import type { Amount } from "../../money/amount.js";
-import { amountProblem } from "../../money/amountProblem.js";
-import { addProduct, emptySum } from "../../money/exactSum.js";
-import { sumToText } from "../../money/sumToText.js";
+import type { Amount } from "../../exact/amount.js";
+import { amountProblem } from "../../exact/amountProblem.js";
+import { addProduct, emptySum } from "../../exact/exactSum.js";
+import { sumToText } from "../../exact/sumToText.js";
 import type { Problem } from "./finding.js";
 
 /** How amounts become the book's. */

@@ -1,7 +1,7 @@
 import type { RecordKind } from "../records/records.js";
 import type { IssueCode, IssueSeverity } from "./issueSeverities.js";
 
-/** Something a parse found in the data. @since 0.1.0 */
+/** Something a parse found in the data. */
 export interface Issue {
   /** Kind of the record, or `"book"` for what concerns no single record. */
   readonly kind: RecordKind | "book";

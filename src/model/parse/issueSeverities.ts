@@ -1,4 +1,4 @@
-/** An error keeps its row out of the book; a warning does not. @since 0.1.0 */
+/** An error keeps its row out of the book; a warning does not. */
 export type IssueSeverity = "error" | "warning";
 
 /** Every code an issue may have, and whether it keeps the row out of the book. */
@@ -39,5 +39,5 @@ export const issueSeverities = {
   "quota-mismatch": "warning",
 } as const satisfies Readonly<Record<string, IssueSeverity>>;
 
-/** What is wrong, as a name that stays. @since 0.1.0 */
+/** What is wrong, as a name that stays. */
 export type IssueCode = keyof typeof issueSeverities;

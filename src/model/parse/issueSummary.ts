@@ -2,7 +2,7 @@ import { recordKinds, type RecordKind } from "../records/records.js";
 import type { Issue } from "./issue.js";
 import type { IssueCode, IssueSeverity } from "./issueSeverities.js";
 
-/** How often something was found. @since 0.1.0 */
+/** How often something was found. */
 export interface IssueCount {
   readonly kind: RecordKind | "book";
   readonly severity: IssueSeverity;
@@ -15,7 +15,6 @@ export interface IssueCount {
  * then by code. No issues give no rows.
  *
  * @example issueSummary(parseSalesBook({ teams: [{}, {}] }, { currency: "EUR" }).issues) // => [ { kind: 'teams', severity: 'error', code: 'missing-field', count: 2 } ]
- * @since 0.1.0
  */
 export function issueSummary(issues: readonly Issue[]): IssueCount[] {
   const counts = new Map<string, IssueCount>();

@@ -1,5 +1,5 @@
-import type { Amount } from "../../money/amount.js";
-import { readScaled } from "../../money/scaled.js";
+import type { Amount } from "../../exact/amount.js";
+import { readScaled } from "../../exact/scaled.js";
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
 import { valuesAt, type FieldPath } from "./fieldPath.js";
 import { findingAt, type Finding } from "./finding.js";

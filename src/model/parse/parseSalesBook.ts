@@ -13,7 +13,7 @@ import { unknownStages } from "./unknownStages.js";
 import { withoutDuplicates } from "./withoutDuplicates.js";
 import { withoutLoops } from "./withoutLoops.js";
 
-/** A book, and everything that was found wrong with the data it was read from. @since 0.1.0 */
+/** A book, and everything that was found wrong with the data it was read from. */
 export interface ParsedSalesBook {
   readonly book: SalesBook;
   /** In book order: what concerns no single record first, then by kind, row and field. */
@@ -41,7 +41,6 @@ export interface ParsedSalesBook {
  * @example const { book, issues } = parseSalesBook({ teams: [{ id: "north" }, { name: "South" }] }, { currency: "EUR" })
  * book.teams // => [ { id: 'north' } ]
  * issues[0].message // => 'teams[1]: id is missing'
- * @since 0.1.0
  */
 export function parseSalesBook(input: unknown, options: ParseOptions): ParsedSalesBook {
   const terms = parseTerms(options);

@@ -9,7 +9,7 @@ import { shownValue } from "../schemas/shownValue.js";
 import type { ZoneReading } from "./dayAtDoor.js";
 import type { DuplicatePolicy } from "./withoutDuplicates.js";
 
-/** How data of unknown shape are to be read. @since 0.1.0 */
+/** How data of unknown shape are to be read. */
 export interface ParseOptions {
   /** ISO 4217 code of the book's amounts. A record in another one says so in a field `currency`. */
   readonly currency: string;

@@ -1,7 +1,7 @@
-import { addAmount, emptySum, isZeroSum, type ExactSum } from "../../money/exactSum.js";
-import { readScaled } from "../../money/scaled.js";
+import { addAmount, emptySum, isZeroSum, type ExactSum } from "../../exact/exactSum.js";
+import { readScaled } from "../../exact/scaled.js";
 import type { Day } from "../../time/day.js";
-import { isOpen, isWon } from "../questions/opportunity.js";
+import { isOpen, isWon } from "../accessors/opportunity.js";
 import type { Credit } from "../records/opportunity.js";
 import type { RecordKind, Records } from "../records/records.js";
 import { shownValue } from "../schemas/shownValue.js";

@@ -1,5 +1,5 @@
-import { addAmount, compareSums, emptySum, type ExactSum } from "../../money/exactSum.js";
-import { teamOn } from "../questions/rep.js";
+import { addAmount, compareSums, emptySum, type ExactSum } from "../../exact/exactSum.js";
+import { teamOn } from "../accessors/rep.js";
 import type { Quota } from "../records/quota.js";
 import { findingAt, type Finding } from "./finding.js";
 import type { Row, Rows } from "./row.js";

@@ -18,7 +18,7 @@ export interface BookReading {
   readonly findings: Finding[];
 }
 
-const namesOfBook: readonly string[] = /* @__PURE__ */ (recordKinds as readonly string[]).concat("asOf", "currency");
+const namesOfBook: readonly string[] = (recordKinds as readonly string[]).concat("asOf", "currency");
 
 /** Reads data of unknown shape as a book: lists of records by kind, and perhaps its day and currency. */
 export function readBook(input: unknown, terms: ParseTerms): BookReading {

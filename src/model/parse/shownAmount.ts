@@ -1,6 +1,6 @@
-import type { Amount } from "../../money/amount.js";
-import { addAmount, emptySum, type ExactSum } from "../../money/exactSum.js";
-import { sumToText } from "../../money/sumToText.js";
+import type { Amount } from "../../exact/amount.js";
+import { addAmount, emptySum, type ExactSum } from "../../exact/exactSum.js";
+import { sumToText } from "../../exact/sumToText.js";
 import { keptText } from "./keptText.js";
 
 /** An exact sum as a message shows it: in plain digits, cut short where there are too many. */

@@ -1,4 +1,4 @@
-import { isOpen } from "../questions/opportunity.js";
+import { isOpen } from "../accessors/opportunity.js";
 import type { Opportunity } from "../records/opportunity.js";
 import { shownValue } from "../schemas/shownValue.js";
 import { findingAt, type Finding } from "./finding.js";

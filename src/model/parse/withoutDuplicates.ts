@@ -4,7 +4,7 @@ import { findingAt, type Finding } from "./finding.js";
 import { rowsOfEveryKind, type Row, type Rows } from "./row.js";
 import { sameContent } from "./sameContent.js";
 
-/** What becomes of records of a kind that have the same id. @since 0.1.0 */
+/** What becomes of records of a kind that have the same id. */
 export type DuplicatePolicy = "keep" | "first" | "last";
 
 /**

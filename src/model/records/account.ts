@@ -1,6 +1,6 @@
 import type { Day } from "../../time/day.js";
 
-/** A company or person sold to. @since 0.1.0 */
+/** A company or person sold to. */
 export interface Account {
   readonly id: string;
   readonly name?: string | null | undefined;

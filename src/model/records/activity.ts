@@ -1,9 +1,9 @@
 import type { Day } from "../../time/day.js";
 
-/** What became of a planned activity. @since 0.1.0 */
+/** What became of a planned activity. */
 export type ActivityStatus = "planned" | "held" | "no-show" | "cancelled";
 
-/** Something a rep did or meant to do: a call, a meeting, a demo, administration. @since 0.1.0 */
+/** Something a rep did or meant to do: a call, a meeting, a demo, administration. */
 export interface Activity {
   readonly id: string;
   readonly ownerId: string;

@@ -1,7 +1,7 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** A commitment over time. `endsOn` is the first day it no longer runs. @since 0.1.0 */
+/** A commitment over time. `endsOn` is the first day it no longer runs. */
 export interface Contract {
   readonly id: string;
   readonly accountId: string;

@@ -1,7 +1,7 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** Money spent on marketing and selling. @since 0.1.0 */
+/** Money spent on marketing and selling. */
 export interface Cost {
   readonly on: Day;
   readonly amount: Amount;

@@ -1,6 +1,6 @@
 import type { Day } from "../../time/day.js";
 
-/** Somebody who may become a customer. @since 0.1.0 */
+/** Somebody who may become a customer. */
 export interface Lead {
   readonly id: string;
   /** Absent in flawed exports: such a lead belongs to no period. */

@@ -1,18 +1,18 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 import type { StageChange } from "./stageChange.js";
 
-/** How a deal stands. @since 0.1.0 */
+/** How a deal stands. */
 export type Outcome = "open" | "won" | "lost";
 
-/** A rep's part of a deal. @since 0.1.0 */
+/** A rep's part of a deal. */
 export interface Credit {
   readonly ownerId: string;
   /** From 0 to 1. */
   readonly share: Amount;
 }
 
-/** A deal, from its creation to its win or loss. @since 0.1.0 */
+/** A deal, from its creation to its win or loss. */
 export interface Opportunity {
   readonly id: string;
   readonly ownerId?: string | null | undefined;

@@ -1,7 +1,7 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** Something sold; a credit note is an order with a negative amount. @since 0.1.0 */
+/** Something sold; a credit note is an order with a negative amount. */
 export interface Order {
   readonly id: string;
   readonly accountId: string;

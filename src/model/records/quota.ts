@@ -1,7 +1,7 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Period } from "../../time/period.js";
 
-/** A target for a KPI, set for a rep or a team. Exactly one of `ownerId` and `teamId` is needed. @since 0.1.0 */
+/** A target for a KPI, set for a rep or a team. Exactly one of `ownerId` and `teamId` is needed. */
 export interface Quota {
   readonly ownerId?: string | null | undefined;
   readonly teamId?: string | null | undefined;

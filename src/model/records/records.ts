@@ -14,7 +14,7 @@ import type { Stage } from "./stage.js";
 import type { Survey } from "./survey.js";
 import type { Team } from "./team.js";
 
-/** Every kind of record, under the name a book lists it by. @since 0.1.0 */
+/** Every kind of record, under the name a book lists it by. */
 export interface Records {
   readonly leads: Lead;
   readonly accounts: Account;
@@ -33,10 +33,10 @@ export interface Records {
   readonly quotas: Quota;
 }
 
-/** A kind of record. @since 0.1.0 */
+/** A kind of record. */
 export type RecordKind = keyof Records;
 
-/** Every kind of record, in the order a book lists them. @since 0.1.0 */
+/** Every kind of record, in the order a book lists them. */
 export const recordKinds = [
   "leads",
   "accounts",

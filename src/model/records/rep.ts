@@ -1,7 +1,7 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** Being in a team from a day on, until a day that no longer belongs to it. @since 0.1.0 */
+/** Being in a team from a day on, until a day that no longer belongs to it. */
 export interface Membership {
   readonly teamId: string;
   /** First day; always before where absent. */
@@ -10,7 +10,7 @@ export interface Membership {
   readonly to?: Day | null | undefined;
 }
 
-/** Somebody who sells, or leads those who do. @since 0.1.0 */
+/** Somebody who sells, or leads those who do. */
 export interface Rep {
   readonly id: string;
   readonly name?: string | null | undefined;

@@ -1,6 +1,6 @@
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 
-/** A step of a pipeline. @since 0.1.0 */
+/** A step of a pipeline. */
 export interface Stage {
   readonly id: string;
   readonly pipelineId?: string | null | undefined;

@@ -1,6 +1,6 @@
 import type { Day } from "../../time/day.js";
 
-/** A customer's answer to a question. @since 0.1.0 */
+/** A customer's answer to a question. */
 export interface Survey {
   readonly accountId: string;
   readonly on: Day;

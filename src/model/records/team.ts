@@ -1,4 +1,4 @@
-/** A node of the sales organisation's tree. @since 0.1.0 */
+/** A node of the sales organisation's tree. */
 export interface Team {
   readonly id: string;
   readonly name?: string | null | undefined;

@@ -4,7 +4,7 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
 /** Schema of an `Account`. */
-export const accountSchema = /* @__PURE__ */ recordSchema({
+export const accountSchema = recordSchema({
   id: idSchema,
   name: optionalText,
   createdOn: optionalDay,

@@ -8,7 +8,7 @@ import { recordSchema } from "./recordSchema.js";
 import { textSchema } from "./textSchema.js";
 
 /** Schema of an `Activity`. */
-export const activitySchema = /* @__PURE__ */ recordSchema({
+export const activitySchema = recordSchema({
   id: idSchema,
   ownerId: idSchema,
   on: daySchema,
@@ -16,7 +16,7 @@ export const activitySchema = /* @__PURE__ */ recordSchema({
   kind: textSchema,
   minutes: optionalNumber,
   bookedOn: optionalDay,
-  status: /* @__PURE__ */ labelSchema(["planned", "held", "no-show", "cancelled"]),
+  status: labelSchema(["planned", "held", "no-show", "cancelled"]),
   accountId: optionalId,
   opportunityId: optionalId,
   leadId: optionalId,

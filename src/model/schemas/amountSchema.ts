@@ -5,4 +5,4 @@ import type { AmountSchema } from "./schema.js";
 export const amountSchema: AmountSchema = { type: "amount" };
 
 /** An amount, or null, or absent. */
-export const optionalAmount = /* @__PURE__ */ nullish(amountSchema);
+export const optionalAmount = nullish(amountSchema);

@@ -4,7 +4,7 @@ import { numberSchema } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of an `Assessment`. */
-export const assessmentSchema = /* @__PURE__ */ recordSchema({
+export const assessmentSchema = recordSchema({
   repId: idSchema,
   on: daySchema,
   skills: numberSchema,

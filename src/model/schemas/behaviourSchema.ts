@@ -4,7 +4,7 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText, textSchema } from "./textSchema.js";
 
 /** Schema of a `Behaviour`, which names its lead or its account. */
-export const behaviourSchema = /* @__PURE__ */ recordSchema(
+export const behaviourSchema = recordSchema(
   {
     leadId: optionalId,
     accountId: optionalId,

@@ -5,4 +5,4 @@ import type { BooleanSchema } from "./schema.js";
 export const booleanSchema: BooleanSchema = { type: "boolean" };
 
 /** True or false, or null, or absent. */
-export const optionalBoolean = /* @__PURE__ */ nullish(booleanSchema);
+export const optionalBoolean = nullish(booleanSchema);

@@ -4,7 +4,7 @@ import { idSchema, optionalId } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of a `Contract`. */
-export const contractSchema = /* @__PURE__ */ recordSchema({
+export const contractSchema = recordSchema({
   id: idSchema,
   accountId: idSchema,
   ownerId: optionalId,

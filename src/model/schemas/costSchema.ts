@@ -5,7 +5,7 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText, textSchema } from "./textSchema.js";
 
 /** Schema of a `Cost`. */
-export const costSchema = /* @__PURE__ */ recordSchema({
+export const costSchema = recordSchema({
   on: daySchema,
   amount: amountSchema,
   kind: textSchema,

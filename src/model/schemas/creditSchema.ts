@@ -3,4 +3,4 @@ import { idSchema } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of a rep's `Credit` for a deal. */
-export const creditSchema = /* @__PURE__ */ recordSchema({ ownerId: idSchema, share: amountSchema });
+export const creditSchema = recordSchema({ ownerId: idSchema, share: amountSchema });

@@ -5,4 +5,4 @@ import type { TextSchema } from "./schema.js";
 export const daySchema: TextSchema = { type: "day" };
 
 /** A day, or null, or absent. */
-export const optionalDay = /* @__PURE__ */ nullish(daySchema);
+export const optionalDay = nullish(daySchema);

@@ -5,4 +5,4 @@ import type { TextSchema } from "./schema.js";
 export const idSchema: TextSchema = { type: "id" };
 
 /** An identifier, or null, or absent. */
-export const optionalId = /* @__PURE__ */ nullish(idSchema);
+export const optionalId = nullish(idSchema);

@@ -5,4 +5,4 @@ import type { TextSchema } from "./schema.js";
 export const instantSchema: TextSchema = { type: "instant" };
 
 /** An instant, or null, or absent. */
-export const optionalInstant = /* @__PURE__ */ nullish(instantSchema);
+export const optionalInstant = nullish(instantSchema);

@@ -5,7 +5,7 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
 /** Schema of a `Lead`. */
-export const leadSchema = /* @__PURE__ */ recordSchema({
+export const leadSchema = recordSchema({
   id: idSchema,
   createdOn: optionalDay,
   createdAt: optionalInstant,

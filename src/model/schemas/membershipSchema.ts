@@ -3,7 +3,7 @@ import { idSchema } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of a rep's `Membership` in a team. */
-export const membershipSchema = /* @__PURE__ */ recordSchema({
+export const membershipSchema = recordSchema({
   teamId: idSchema,
   from: optionalDay,
   to: optionalDay,

@@ -5,4 +5,4 @@ import type { NumberSchema } from "./schema.js";
 export const numberSchema: NumberSchema = { type: "number" };
 
 /** A finite number, or null, or absent. */
-export const optionalNumber = /* @__PURE__ */ nullish(numberSchema);
+export const optionalNumber = nullish(numberSchema);

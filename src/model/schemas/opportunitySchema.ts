@@ -12,10 +12,10 @@ import { stageChangeSchema } from "./stageChangeSchema.js";
 import { optionalText, textSchema } from "./textSchema.js";
 
 /** Schema of an `Opportunity`. */
-export const opportunitySchema = /* @__PURE__ */ recordSchema({
+export const opportunitySchema = recordSchema({
   id: idSchema,
   ownerId: optionalId,
-  credits: /* @__PURE__ */ optionalList(creditSchema),
+  credits: optionalList(creditSchema),
   accountId: optionalId,
   pipelineId: optionalId,
   amount: optionalAmount,
@@ -24,7 +24,7 @@ export const opportunitySchema = /* @__PURE__ */ recordSchema({
   probability: optionalProbability,
   forecastCategory: optionalText,
   stage: textSchema,
-  outcome: /* @__PURE__ */ labelSchema(["open", "won", "lost"]),
+  outcome: labelSchema(["open", "won", "lost"]),
   createdOn: optionalDay,
   expectedCloseOn: optionalDay,
   closedOn: optionalDay,
@@ -36,5 +36,5 @@ export const opportunitySchema = /* @__PURE__ */ recordSchema({
   leadId: optionalId,
   nextStepOn: optionalDay,
   known: optionalAnswers,
-  history: /* @__PURE__ */ optionalList(stageChangeSchema),
+  history: optionalList(stageChangeSchema),
 });

@@ -5,4 +5,4 @@ import type { AnythingSchema } from "./schema.js";
 const anything: AnythingSchema = { type: "anything" };
 
 /** Answers to the qualification questions that are known, of any type, by question; or null, or absent. */
-export const optionalAnswers = /* @__PURE__ */ nullish(/* @__PURE__ */ mapSchema(anything));
+export const optionalAnswers = nullish(mapSchema(anything));

@@ -3,4 +3,4 @@ import { numberSchema } from "./numberSchema.js";
 import { nullish } from "./optional.js";
 
 /** Weights of qualification questions, by question; or null, or absent. */
-export const optionalWeights = /* @__PURE__ */ nullish(/* @__PURE__ */ mapSchema(numberSchema));
+export const optionalWeights = nullish(mapSchema(numberSchema));

@@ -6,7 +6,7 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
 /** Schema of an `Order`. */
-export const orderSchema = /* @__PURE__ */ recordSchema({
+export const orderSchema = recordSchema({
   id: idSchema,
   accountId: idSchema,
   on: daySchema,

@@ -4,7 +4,6 @@ import { recordSchema } from "./recordSchema.js";
 import { textSchema } from "./textSchema.js";
 
 /** Schema of a `Period`, which ends after it starts. */
-export const periodSchema = /* @__PURE__ */ recordSchema(
-  { start: daySchema, end: daySchema, label: /* @__PURE__ */ optional(textSchema) },
-  [{ rule: "rising", fields: ["start", "end"], code: "upside-down-period", message: "is not after the start" }],
-);
+export const periodSchema = recordSchema({ start: daySchema, end: daySchema, label: optional(textSchema) }, [
+  { rule: "rising", fields: ["start", "end"], code: "upside-down-period", message: "is not after the start" },
+]);

@@ -5,4 +5,4 @@ import { nullish } from "./optional.js";
 export const probabilitySchema = amountSchema;
 
 /** A probability, or null, or absent. */
-export const optionalProbability = /* @__PURE__ */ nullish(probabilitySchema);
+export const optionalProbability = nullish(probabilitySchema);

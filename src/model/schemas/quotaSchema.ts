@@ -5,7 +5,7 @@ import { recordSchema } from "./recordSchema.js";
 import { textSchema } from "./textSchema.js";
 
 /** Schema of a `Quota`, which is set for a rep or for a team. */
-export const quotaSchema = /* @__PURE__ */ recordSchema(
+export const quotaSchema = recordSchema(
   {
     ownerId: optionalId,
     teamId: optionalId,

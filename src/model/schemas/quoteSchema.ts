@@ -4,7 +4,7 @@ import { idSchema } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of a `Quote`. */
-export const quoteSchema = /* @__PURE__ */ recordSchema({
+export const quoteSchema = recordSchema({
   id: idSchema,
   opportunityId: idSchema,
   sentOn: daySchema,

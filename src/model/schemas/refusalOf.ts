@@ -1,4 +1,4 @@
-import { amountProblem } from "../../money/amountProblem.js";
+import { amountProblem } from "../../exact/amountProblem.js";
 import { isDay } from "../../time/day.js";
 import { scanInstant } from "../../time/scanInstant.js";
 import type { Refusal } from "./refusal.js";

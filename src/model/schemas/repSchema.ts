@@ -7,7 +7,7 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
 /** Schema of a `Rep`. */
-export const repSchema = /* @__PURE__ */ recordSchema({
+export const repSchema = recordSchema({
   id: idSchema,
   name: optionalText,
   role: optionalText,
@@ -17,5 +17,5 @@ export const repSchema = /* @__PURE__ */ recordSchema({
   hiredOn: optionalDay,
   leftOn: optionalDay,
   hourlyCost: optionalAmount,
-  memberships: /* @__PURE__ */ listSchema(membershipSchema),
+  memberships: listSchema(membershipSchema),
 });

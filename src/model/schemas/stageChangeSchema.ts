@@ -6,7 +6,7 @@ import { recordSchema } from "./recordSchema.js";
 import { textSchema } from "./textSchema.js";
 
 /** Schema of a `StageChange`, which has its day or its instant. */
-export const stageChangeSchema = /* @__PURE__ */ recordSchema(
+export const stageChangeSchema = recordSchema(
   {
     on: optionalDay,
     at: optionalInstant,

@@ -6,7 +6,7 @@ import { optionalText } from "./textSchema.js";
 import { optionalWeights } from "./optionalWeights.js";
 
 /** Schema of a `Stage`. */
-export const stageSchema = /* @__PURE__ */ recordSchema({
+export const stageSchema = recordSchema({
   id: idSchema,
   pipelineId: optionalId,
   title: optionalText,

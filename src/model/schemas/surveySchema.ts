@@ -5,10 +5,10 @@ import { numberSchema } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of a `Survey`. */
-export const surveySchema = /* @__PURE__ */ recordSchema({
+export const surveySchema = recordSchema({
   accountId: idSchema,
   on: daySchema,
-  kind: /* @__PURE__ */ labelSchema(["nps", "csat", "ces"]),
+  kind: labelSchema(["nps", "csat", "ces"]),
   score: numberSchema,
   ownerId: optionalId,
 });

@@ -3,7 +3,7 @@ import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
 
 /** Schema of a `Team`. */
-export const teamSchema = /* @__PURE__ */ recordSchema({
+export const teamSchema = recordSchema({
   id: idSchema,
   name: optionalText,
   parentId: optionalId,

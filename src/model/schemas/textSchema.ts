@@ -5,4 +5,4 @@ import type { TextSchema } from "./schema.js";
 export const textSchema: TextSchema = { type: "text" };
 
 /** A text, or null, or absent. */
-export const optionalText = /* @__PURE__ */ nullish(textSchema);
+export const optionalText = nullish(textSchema);

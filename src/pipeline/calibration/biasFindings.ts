@@ -2,11 +2,11 @@ import { calibrationFinding, type CalibrationFinding } from "./calibrationFindin
 import type { EstimateRow } from "./estimateAgainstOutcome.js";
 import type { MedianInterval } from "./medianInterval.js";
 import { familyWise } from "./familyWise.js";
-import type { FindingSubject } from "../../finding/finding.js";
+import type { Subject } from "../../diagnostics/diagnostic.js";
 
 /** What was estimated of some deals, one state of each, and what they are of. */
 export interface BiasCandidate {
-  readonly subject: FindingSubject;
+  readonly subject: Subject;
   readonly pipeline: string | null;
   readonly row: EstimateRow;
 }
@@ -47,7 +47,7 @@ export function biasFindings(families: readonly (readonly BiasCandidate[])[], le
 }
 
 interface Standing<Bias> {
-  readonly subject: FindingSubject;
+  readonly subject: Subject;
   readonly bias: Bias;
   readonly shown: {
     readonly pipeline: string | null;

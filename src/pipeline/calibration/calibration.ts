@@ -1,20 +1,20 @@
-import { byKey } from "../../metric/keys.js";
-import { auc } from "../../stats/auc.js";
-import { aucInterval } from "../../stats/aucInterval.js";
-import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
-import { brierScore, type BrierScore } from "../../stats/brierScore.js";
-import { calibrationInTheLarge, type CalibrationInTheLarge } from "../../stats/calibrationInTheLarge.js";
-import { logisticRecalibration, type LogisticRecalibration } from "../../stats/logisticRecalibration.js";
-import { logLoss, type LogLoss } from "../../stats/logLoss.js";
-import { observedToExpected } from "../../stats/observedToExpected.js";
-import { reliabilityTable, type ReliabilityRow } from "../../stats/reliabilityTable.js";
-import { made } from "../../table/table.js";
+import { compareKeys } from "../../collections/compareKeys.js";
+import { auc } from "../../stats/calibration/auc.js";
+import { aucInterval } from "../../stats/intervals/aucInterval.js";
+import { benjaminiHochberg } from "../../stats/tests/benjaminiHochberg.js";
+import { brierScore, type BrierScore } from "../../stats/calibration/brierScore.js";
+import { calibrationInTheLarge, type CalibrationInTheLarge } from "../../stats/calibration/calibrationInTheLarge.js";
+import { logisticRecalibration, type LogisticRecalibration } from "../../stats/calibration/logisticRecalibration.js";
+import { logLoss, type LogLoss } from "../../stats/calibration/logLoss.js";
+import { observedToExpected } from "../../stats/calibration/observedToExpected.js";
+import { reliabilityTable, type ReliabilityRow } from "../../stats/calibration/reliabilityTable.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { LeftOut } from "./leftOut.js";
 import { checkScored, type ScoredDeal, type ScoredDeals } from "./scoredDeals.js";
 import { truthTest, type TruthTest } from "./truthTest.js";
 import { totalStated } from "./totalStated.js";
 
-/** How true stated probabilities were. @since 0.1.0 */
+/** How true stated probabilities were. */
 export interface CalibrationReport {
   readonly level: "group" | "total";
   /** Key of the group; null where deals have none, and for the total. */
@@ -57,14 +57,13 @@ export interface CalibrationReport {
  *
  * @param scored - deals with what was stated of them before their outcome
  * @example calibration(scoredDeals({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] })) }, { at: { entering: "proposal" } })).map(({ n, won, expected }) => [n, won, expected]) // => [ [ 2, 1, 1.2 ] ]
- * @since 0.1.0
  */
 export function calibration(scored: ScoredDeals): CalibrationReport[] {
   checkScored("calibration", scored);
   const groups = new Map<string | null, ScoredDeal[]>();
-  for (const deal of scored.isGrouped ? scored.deals : []) made(groups, deal.key, () => []).push(deal);
+  for (const deal of scored.isGrouped ? scored.deals : []) getOrInsert(groups, deal.key, () => []).push(deal);
   const reports = [...groups]
-    .sort(([left], [right]) => byKey(left, right))
+    .sort(([left], [right]) => compareKeys(left, right))
     .map(([key, deals]) => reportOf("group", key, deals));
   const adjusted = benjaminiHochberg(reports.map(({ test }) => test?.pValue ?? 1));
   return [...reports.map((report, index) => ({ ...report, adjusted: adjusted[index] ?? null })), totalReport(scored)];

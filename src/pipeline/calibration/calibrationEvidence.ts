@@ -76,5 +76,5 @@ export interface TruthEvidence {
   readonly adjusted: number;
 }
 
-/** The codes of the findings about calibration. @since 0.1.0 */
+/** The codes of the findings about calibration. */
 export type CalibrationCode = keyof CalibrationEvidence;

@@ -1,10 +1,10 @@
-import type { FindingOf } from "../../finding/finding.js";
-import { findingsOf } from "../../finding/findingsOf.js";
+import type { DiagnosticOf } from "../../diagnostics/diagnostic.js";
+import { diagnosticMaker } from "../../diagnostics/diagnosticMaker.js";
 import type { CalibrationEvidence } from "./calibrationEvidence.js";
 import { calibrationTexts } from "./calibrationTexts.js";
 
 /** Makes a finding about calibration. */
-export const calibrationFinding = /* @__PURE__ */ findingsOf<CalibrationEvidence>(
+export const calibrationFinding = diagnosticMaker<CalibrationEvidence>(
   {
     "observed-order": "warning",
     "stated-vs-observed": "warning",
@@ -17,5 +17,5 @@ export const calibrationFinding = /* @__PURE__ */ findingsOf<CalibrationEvidence
   calibrationTexts,
 );
 
-/** A finding about calibration. @since 0.1.0 */
-export type CalibrationFinding = FindingOf<CalibrationEvidence>;
+/** A finding about calibration. */
+export type CalibrationFinding = DiagnosticOf<CalibrationEvidence>;

@@ -1,13 +1,13 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { findingsInOrder } from "../../finding/findingsInOrder.js";
+import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
 import type { BookRecords, SalesBook } from "../../model/book/salesBook.js";
-import type { Dimension } from "../../model/dimension/dimension.js";
-import { dimensions } from "../../model/dimension/dimensions.js";
-import { checkLevel } from "../../stats/checkLevel.js";
+import type { Dimension } from "../../model/dimensions/dimension.js";
+import { dimensions } from "../../model/dimensions/dimensions.js";
+import { checkLevel } from "../../stats/intervals/checkLevel.js";
 import type { Day } from "../../time/day.js";
-import { checkSource } from "../checkSource.js";
-import type { ProbabilitySource } from "../probabilitySource.js";
-import { standingIn } from "../standingIn.js";
+import { checkSource } from "../value/checkSource.js";
+import type { ProbabilitySource } from "../value/probabilitySource.js";
+import { standingIn } from "../value/standingIn.js";
 import { biasFindings } from "./biasFindings.js";
 import { calibrationFinding, type CalibrationFinding } from "./calibrationFinding.js";
 import { closedDeals } from "./closedDeals.js";
@@ -23,7 +23,7 @@ import { truthFindings } from "./truthFindings.js";
 
 const bookSubject = { kind: "book", id: null };
 
-/** What calibration is checked for. @since 0.1.0 */
+/** What calibration is checked for. */
 export interface CalibrationFindingsQuestion {
   /** The day by which deals must have closed; the book's own by default, else all that have. */
   readonly asOf?: Day | undefined;
@@ -60,7 +60,6 @@ const findingsKinds: OptionKinds<CalibrationFindingsQuestion> = {
  * @example
  * const deals = Array.from({ length: 60 }, (_, id) => ({ ...(id % 4 === 0 ? won : lost), id: `${id}`, ownerId: null, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] }));
  * calibrationFindings({ opportunities: deals }).map(({ message }) => message)[1] // => 'Stage proposal states 60 %, 15 of 60 (25 %, interval 16 to 37 %) were won.'
- * @since 0.1.0
  */
 export function calibrationFindings(
   book: BookRecords,
@@ -82,7 +81,7 @@ export function calibrationFindings(
   for (const deal of ofOne) addJudged(judged, deal);
   const stages = stagesOf(closed.book, onEntry);
   const [ofRep, ofTeam] = [standingOfOwner(dimensions.rep, closed.book), standingOfOwner(dimensions.team, closed.book)];
-  return findingsInOrder([
+  return diagnosticsInOrder([
     ...entries.refusals.map((refusal) => calibrationFinding("final-values-in-history", bookSubject, { ...refusal })),
     ...truthFindings(
       {

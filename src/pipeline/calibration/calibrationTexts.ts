@@ -1,8 +1,8 @@
-import type { FindingSubject, FindingTexts } from "../../finding/finding.js";
+import type { Subject, Sentences } from "../../diagnostics/diagnostic.js";
 import type { CalibrationEvidence, TruthEvidence } from "./calibrationEvidence.js";
 
 /** What the findings about calibration say. */
-export const calibrationTexts: FindingTexts<CalibrationEvidence> = {
+export const calibrationTexts: Sentences<CalibrationEvidence> = {
   "observed-order": ({ pooled, stages, falls }, subject) => {
     const rates = stages.map(({ stage, n, won }) => `${stage} ${won} of ${n}`).join(", ");
     const out = pooled.map((names) => names.join(" and ")).join("; ");
@@ -32,11 +32,11 @@ const days = (count: number): string => {
   return `${shown} ${Math.abs(shown) === 1 ? "day" : "days"}`;
 };
 
-const named = ({ kind, id }: FindingSubject): string => (id === null ? `the whole ${kind}` : `${kind} ${id}`);
+const named = ({ kind, id }: Subject): string => (id === null ? `the whole ${kind}` : `${kind} ${id}`);
 
-const pipelineText = ({ id }: FindingSubject): string => (id === null ? "The pipeline" : `Pipeline ${id}`);
+const pipelineText = ({ id }: Subject): string => (id === null ? "The pipeline" : `Pipeline ${id}`);
 
-const whose = (subject: FindingSubject): string => `The probabilities stated of deals of ${named(subject)} are`;
+const whose = (subject: Subject): string => `The probabilities stated of deals of ${named(subject)} are`;
 
 const wonOf = ({ n, won, expected }: TruthEvidence): string =>
   `${Number(expected.toFixed(1))} of ${n} were to be won, ${won} ${won === 1 ? "was" : "were"}`;

@@ -1,8 +1,8 @@
-import type { FindingSubject, FindingTexts } from "../../finding/finding.js";
+import type { Subject, Sentences } from "../../diagnostics/diagnostic.js";
 import type { CalibrationEvidence, TruthEvidence } from "./calibrationEvidence.js";
 
 /** What the findings about calibration say, in French. */
-export const calibrationTextsInFrench: FindingTexts<CalibrationEvidence> = {
+export const calibrationTextsInFrench: Sentences<CalibrationEvidence> = {
   "observed-order": ({ pooled, stages, falls }, subject) => {
     const rates = stages.map(({ stage, n, won }) => `${stage} ${won} sur ${n}`).join(", ");
     const out = pooled.map((names) => names.join(" et ")).join(" ; ");
@@ -42,11 +42,11 @@ const ofKind: Readonly<Record<string, string>> = {
   stage: "de l’étape",
 };
 
-const of = ({ kind, id }: FindingSubject): string => `${ofKind[kind] ?? kind}${id === null ? "" : ` ${id}`}`;
+const of = ({ kind, id }: Subject): string => `${ofKind[kind] ?? kind}${id === null ? "" : ` ${id}`}`;
 
-const pipelineText = ({ id }: FindingSubject): string => (id === null ? "Le pipeline" : `Le pipeline ${id}`);
+const pipelineText = ({ id }: Subject): string => (id === null ? "Le pipeline" : `Le pipeline ${id}`);
 
-const whose = (subject: FindingSubject): string => `Les probabilités annoncées des affaires ${of(subject)} sont`;
+const whose = (subject: Subject): string => `Les probabilités annoncées des affaires ${of(subject)} sont`;
 
 const wonOf = ({ n, won, expected }: TruthEvidence): string =>
   `${Number(expected.toFixed(1)).toString().replace(".", ",")} sur ${n} devaient être gagnées, ${won} ${won < 2 ? "l’a été" : "l’ont été"}`;

@@ -1,6 +1,6 @@
-import { changesUpTo } from "../../model/book/opportunityAt.js";
-import { closedOn, createdOn, isClosed } from "../../model/questions/opportunity.js";
-import { dayRead } from "../../model/questions/reads.js";
+import { changesUpTo } from "../../model/history/opportunityAt.js";
+import { closedOn, createdOn, isClosed } from "../../model/accessors/opportunity.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { Day } from "../../time/day.js";
@@ -18,8 +18,8 @@ export interface ClosedDeal {
 /** A closed deal with its days, or why it cannot be scored at any moment. */
 export function closedBy(deal: Opportunity, asOf: Day | null): ClosedDeal | LeftOutReason {
   if (!isClosed(deal)) return "not-closed";
-  const created = dayRead(createdOn, deal);
-  const closed = dayRead(closedOn, deal);
+  const created = readDayOf(createdOn, deal);
+  const closed = readDayOf(closedOn, deal);
   if (created == null || closed == null) return "undated";
   if (asOf !== null && closed > asOf) return "not-closed";
   if (deal.history == null) return "no-history";

@@ -1,4 +1,4 @@
-import { stageOrders } from "../../kpi/conversion/stageOrder.js";
+import { stageOrders } from "../../kpi/facts/stageOrder.js";
 import { fold } from "../../metric/evaluate.js";
 import { type BookRecords, type SalesBook, wholeBook } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";

@@ -1,7 +1,7 @@
 import type { BookRecords, SalesBook } from "../../model/book/salesBook.js";
-import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
+import { dimensionNamed, type GroupedBy } from "../../model/dimensions/dimensionNamed.js";
 import type { Day } from "../../time/day.js";
-import { standingIn } from "../standingIn.js";
+import { standingIn } from "../value/standingIn.js";
 import { closedDeals, type ClosedDeals } from "./closedDeals.js";
 import type { FinalValues } from "./finalValues.js";
 import type { LeftOut, LeftOutReason } from "./leftOut.js";

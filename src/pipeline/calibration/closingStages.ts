@@ -1,7 +1,7 @@
-import { stageOrders } from "../../kpi/conversion/stageOrder.js";
+import { stageOrders } from "../../kpi/facts/stageOrder.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { stageTable } from "../../model/questions/stage.js";
-import { byStage } from "../byStage.js";
+import { stageTable } from "../../model/accessors/stage.js";
+import { byStage } from "../value/byStage.js";
 import type { ClosedDeal } from "./closedDeal.js";
 import type { StageFacts } from "./recordedState.js";
 

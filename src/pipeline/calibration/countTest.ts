@@ -1,6 +1,6 @@
-import { binomialTest } from "../../stats/binomialTest.js";
-import { normalCdf } from "../../stats/normalCdf.js";
-import { poissonBinomial } from "../../stats/poissonBinomial.js";
+import { binomialTest } from "../../stats/tests/binomialTest.js";
+import { normalCdf } from "../../stats/distributions/normalCdf.js";
+import { poissonBinomial } from "../../stats/distributions/poissonBinomial.js";
 
 /** As far as all counts are gone through one by one; beyond, their distribution is as good as normal. */
 const mostCounted = 2000;

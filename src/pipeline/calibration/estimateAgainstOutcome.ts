@@ -1,8 +1,8 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { byKey } from "../../metric/keys.js";
+import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
-import { made } from "../../table/table.js";
+import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { closedStates, type ClosedStates } from "./closedStates.js";
 import { amountBias, dateBias, type AmountBias, type DateBias } from "./estimateBias.js";
@@ -11,7 +11,7 @@ import type { LeftOut } from "./leftOut.js";
 import type { Moment } from "./moment.js";
 import type { RecordedState } from "./recordedState.js";
 
-/** Which estimates are asked about. @since 0.1.0 */
+/** Which estimates are asked about. */
 export interface EstimateQuestion {
   /** The moment at which each deal's estimates are taken. */
   readonly at: Moment;
@@ -23,7 +23,7 @@ export interface EstimateQuestion {
 
 const estimateKinds: OptionKinds<EstimateQuestion> = { at: "any", asOf: "text?", by: "any?" };
 
-/** Estimates of a group of deals, beside what came. @since 0.1.0 */
+/** Estimates of a group of deals, beside what came. */
 export interface EstimateRow {
   readonly level: "group" | "total";
   /** Key of the group; null where deals have none, and for the total. */
@@ -36,7 +36,7 @@ export interface EstimateRow {
   readonly dates: DateBias | null;
 }
 
-/** Estimates against outcomes, and what could not be compared. @since 0.1.0 */
+/** Estimates against outcomes, and what could not be compared. */
 export interface EstimatesAgainstOutcome {
   readonly rows: readonly EstimateRow[];
   readonly leftOut: LeftOut;
@@ -55,7 +55,6 @@ export interface EstimatesAgainstOutcome {
  *
  * @throws SalesKpiError `impossible-request` for a moment that is none, or a dimension that deals do not have
  * @example estimateAgainstOutcome({ opportunities: [{ ...won, history: [{ on: "2026-02-01", stage: "proposal", amount: 125, expectedCloseOn: "2026-02-07" }] }] }, { at: { entering: "proposal" } }).rows.map(({ amounts, dates }) => [amounts.ratio.toString(), amounts.median, dates.median]) // => [ [ '0.8', -0.2, 3 ] ]
- * @since 0.1.0
  */
 export function estimateAgainstOutcome(book: BookRecords, question: EstimateQuestion): EstimatesAgainstOutcome {
   checkOptions("estimateAgainstOutcome", question, estimateKinds);
@@ -75,9 +74,9 @@ export function estimateRows(
   keyOf: (state: RecordedState) => string | null,
 ): EstimateRow[] {
   const groups = new Map<string | null, RecordedState[]>();
-  for (const state of states) made(groups, keyOf(state), () => []).push(state);
+  for (const state of states) getOrInsert(groups, keyOf(state), () => []).push(state);
   return [...groups]
-    .sort(([left], [right]) => byKey(left, right))
+    .sort(([left], [right]) => compareKeys(left, right))
     .map(([key, own]) => estimateRow(found, "group", key, own));
 }
 

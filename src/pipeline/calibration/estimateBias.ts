@@ -1,14 +1,14 @@
-import { isWon } from "../../model/questions/opportunity.js";
-import type { Decimal } from "../../money/decimal.js";
-import { divideExact } from "../../money/divideExact.js";
-import { addAmount, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+import { isWon } from "../../model/accessors/opportunity.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { divideExact } from "../../exact/divideExact.js";
+import { addAmount, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 import { medianInterval, type MedianInterval } from "./medianInterval.js";
 import type { RecordedState } from "./recordedState.js";
 import { relativeError } from "./relativeError.js";
 
-/** How amounts won compare with their estimates. @since 0.1.0 */
+/** How amounts won compare with their estimates. */
 export interface AmountBias extends MedianInterval {
   /** Σ of the estimates. */
   readonly estimated: Decimal;
@@ -20,7 +20,7 @@ export interface AmountBias extends MedianInterval {
   readonly missing: number;
 }
 
-/** How days of closing compare with those expected. @since 0.1.0 */
+/** How days of closing compare with those expected. */
 export interface DateBias extends MedianInterval {
   /** Closed deals without an expected close. */
   readonly missing: number;

@@ -1,9 +1,9 @@
-import { wilson } from "../../stats/wilson.js";
+import { wilson } from "../../stats/intervals/wilson.js";
 
-/** How much a rate rests on: `insufficient` where its interval reaches more than 20 points to a side, `thin` beyond 10. @since 0.1.0 */
+/** How much a rate rests on: `insufficient` where its interval reaches more than 20 points to a side, `thin` beyond 10. */
 export type EvidenceOfRate = "insufficient" | "thin" | "enough";
 
-/** A share of deals won, with what it rests on. @since 0.1.0 */
+/** A share of deals won, with what it rests on. */
 export interface ObservedRate {
   /** # deals scored. */
   readonly n: number;

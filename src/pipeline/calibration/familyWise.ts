@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
+import { benjaminiHochberg } from "../../stats/tests/benjaminiHochberg.js";
 
 /** Tests of one kind of group, and what part of the level is theirs. */
 export interface TestFamily<Test> {

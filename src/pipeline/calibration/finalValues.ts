@@ -1,11 +1,11 @@
-import { isWon } from "../../model/questions/opportunity.js";
+import { isWon } from "../../model/accessors/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { ClosedDeal } from "./closedDeal.js";
 
-/** A field whose final value an export may have written on every line of a history. @since 0.1.0 */
+/** A field whose final value an export may have written on every line of a history. */
 export type FinalField = "probability" | "expectedCloseOn";
 
-/** That the history of closed deals says on every line what was only known at their end. @since 0.1.0 */
+/** That the history of closed deals says on every line what was only known at their end. */
 export interface FinalValues {
   readonly field: FinalField;
   /** Closed deals whose history states the field in two stages or more. */

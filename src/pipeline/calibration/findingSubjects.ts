@@ -1,5 +1,5 @@
-import { made } from "../../table/table.js";
-import { byStage, type ByStage } from "../byStage.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
+import { byStage, type ByStage } from "../value/byStage.js";
 import type { BiasCandidate } from "./biasFindings.js";
 import type { ClosedStates } from "./closedStates.js";
 import { estimateRow, estimateRows } from "./estimateAgainstOutcome.js";
@@ -27,7 +27,7 @@ export function groupCandidates(
   const groups = new Map<string, Judged>();
   for (const deal of deals) {
     const key = keyOf(deal.state);
-    if (key !== null) addJudged(made(groups, key, noneJudged), deal);
+    if (key !== null) addJudged(getOrInsert(groups, key, noneJudged), deal);
   }
   return Array.from(groups, ([id, judged]) => ({ subject: { kind, id }, pipeline: null, ...judged, row: null }));
 }

@@ -1,13 +1,13 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { applyRecalibration } from "../../stats/applyRecalibration.js";
-import type { Recalibration } from "../../stats/recalibration.js";
+import { applyRecalibration } from "../../stats/calibration/applyRecalibration.js";
+import type { Recalibration } from "../../stats/calibration/recalibration.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { totalReport, type CalibrationReport } from "./calibration.js";
 import { learnRecalibration, type LearntOfDeals } from "./learnRecalibration.js";
 import { checkScored, restated, scoredAmong, type ScoredDeals } from "./scoredDeals.js";
 
-/** What a recalibration is worth on deals that it has not seen. @since 0.1.0 */
+/** What a recalibration is worth on deals that it has not seen. */
 export interface HeldOutRecalibration {
   /** Learnt of the deals closed before the day. */
   readonly learnt: LearntOfDeals;
@@ -33,7 +33,6 @@ const heldOutKinds: OptionKinds<Parameters<typeof heldOutRecalibration>[1]> = {
  * @param options - `before`: the day; `kind`: of the recalibration, logistic by default
  * @throws SalesKpiError `unreadable-day` for a day that is none
  * @example heldOutRecalibration(scoredDeals({ opportunities: [{ ...lost, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] }] }, { at: "first-recorded" }), { before: "2026-01-01" }).stated.n // => 1
- * @since 0.1.0
  */
 export function heldOutRecalibration(
   scored: ScoredDeals,

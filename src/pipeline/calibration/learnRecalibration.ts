@@ -1,9 +1,9 @@
-import { recalibrate, type LearntRecalibration } from "../../stats/recalibrate.js";
-import type { Recalibration } from "../../stats/recalibration.js";
+import { recalibrate, type LearntRecalibration } from "../../stats/calibration/recalibrate.js";
+import type { Recalibration } from "../../stats/calibration/recalibration.js";
 import type { Day } from "../../time/day.js";
 import { checkScored, type ScoredDeals } from "./scoredDeals.js";
 
-/** A recalibration learnt of deals, or why there is none, with the days it was learnt of: plain JSON, to be kept. @since 0.1.0 */
+/** A recalibration learnt of deals, or why there is none, with the days it was learnt of: plain JSON, to be kept. */
 export interface LearntOfDeals extends LearntRecalibration {
   /** The first and the last day on which a deal that it was learnt of closed; null of none. */
   readonly closedFrom: Day | null;
@@ -20,7 +20,6 @@ export interface LearntOfDeals extends LearntRecalibration {
  * @param scored - deals with what was stated of them before their outcome
  * @param kind - `logistic` for some tens or hundreds of deals, `isotonic` for many
  * @example learnRecalibration(scoredDeals({ opportunities: [lost] }, { at: "first-recorded" }), "logistic").reason // => 'nothing-stated'
- * @since 0.1.0
  */
 export function learnRecalibration(scored: ScoredDeals, kind: Recalibration["kind"] = "logistic"): LearntOfDeals {
   const { deals } = checkScored("learnRecalibration", scored);

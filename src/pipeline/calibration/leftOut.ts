@@ -8,8 +8,6 @@
  * - `recorded-after-outcome`: what was recorded of that moment was recorded on the day of its close or later
  * - `no-probability`: nothing from 0 to 1 was stated then
  * - `final-values`: all deals, where a history carries final values: see {@link FinalValues}
- *
- * @since 0.1.0
  */
 export type LeftOutReason =
   | "not-closed"
@@ -20,7 +18,7 @@ export type LeftOutReason =
   | "no-probability"
   | "final-values";
 
-/** How many deals are not scored, by reason. @since 0.1.0 */
+/** How many deals are not scored, by reason. */
 export type LeftOut = Readonly<Record<LeftOutReason, number>>;
 
 /** Counts of those left out, all 0 at first. */

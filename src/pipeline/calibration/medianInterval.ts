@@ -1,9 +1,9 @@
-import { binomialCdf } from "../../stats/binomialCdf.js";
-import { binomialTest } from "../../stats/binomialTest.js";
-import { sampleQuantile } from "../../stats/sampleQuantile.js";
-import { firstWhere } from "../../stats/firstWhere.js";
+import { binomialCdf } from "../../stats/distributions/binomialCdf.js";
+import { binomialTest } from "../../stats/tests/binomialTest.js";
+import { sampleQuantile } from "../../stats/sample/sampleQuantile.js";
+import { firstWhere } from "../../stats/sample/firstWhere.js";
 
-/** A median, where it may lie, and whether it may be 0. @since 0.1.0 */
+/** A median, where it may lie, and whether it may be 0. */
 export interface MedianInterval {
   /** # values. */
   readonly n: number;

@@ -8,8 +8,6 @@ import { SalesKpiError, refuse } from "../../errors.js";
  * - `daysBeforeClose`: at the end of that day. It is found looking back, so even true probabilities may look off at it: to
  *   show how estimates settle, and not to test them.
  * - `"first-recorded"`: the first state its history records
- *
- * @since 0.1.0
  */
 export type Moment =
   | { readonly entering: string }

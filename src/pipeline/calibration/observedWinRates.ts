@@ -1,15 +1,15 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
+import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/facts/stagePlaces.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import { isWon } from "../../model/questions/opportunity.js";
-import { roundQuotient } from "../../money/roundQuotient.js";
-import { plainText } from "../../money/plainText.js";
+import { isWon } from "../../model/accessors/opportunity.js";
+import { roundQuotient } from "../../exact/roundQuotient.js";
+import { plainText } from "../../exact/plainText.js";
 import type { Day } from "../../time/day.js";
-import { byStage } from "../byStage.js";
+import { byStage } from "../value/byStage.js";
 import { closedStates } from "./closedStates.js";
 import { observedRate, type ObservedRate } from "./evidenceOfRate.js";
 
-/** What history showed of a stage. @since 0.1.0 */
+/** What history showed of a stage. */
 export interface ObservedWinRate extends StagePlace, ObservedRate {
   /** won ÷ n as a decimal of four digits, to be weighed with; null where the evidence is insufficient. */
   readonly rate: string | null;
@@ -30,7 +30,6 @@ const rateKinds: OptionKinds<NonNullable<Parameters<typeof observedWinRates>[1]>
  * scored-in-time.
  *
  * @example observedWinRates({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal" }] })) }).map(({ stage, n, won, rate, evidence }) => [stage, n, won, rate, evidence]) // => [ [ 'proposal', 2, 1, null, 'insufficient' ] ]
- * @since 0.1.0
  */
 export function observedWinRates(
   book: BookRecords,

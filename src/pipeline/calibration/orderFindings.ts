@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
+import { benjaminiHochberg } from "../../stats/tests/benjaminiHochberg.js";
 import { calibrationFinding, type CalibrationFinding } from "./calibrationFinding.js";
 import type { StageCalibration, StageCalibrations } from "./stageCalibration.js";
 

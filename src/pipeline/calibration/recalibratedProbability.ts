@@ -1,9 +1,9 @@
 import { refuse } from "../../errors.js";
 import { isShare } from "../../metric/sumWeighted.js";
-import { applyRecalibration } from "../../stats/applyRecalibration.js";
-import type { Recalibration } from "../../stats/recalibration.js";
-import { checkSource } from "../checkSource.js";
-import type { ProbabilitySource } from "../probabilitySource.js";
+import { applyRecalibration } from "../../stats/calibration/applyRecalibration.js";
+import type { Recalibration } from "../../stats/calibration/recalibration.js";
+import { checkSource } from "../value/checkSource.js";
+import type { ProbabilitySource } from "../value/probabilitySource.js";
 import { recordedProbability } from "./recordedProbability.js";
 
 /**
@@ -15,7 +15,6 @@ import { recordedProbability } from "./recordedProbability.js";
  * @param of - what it is applied to: what was recorded, and the stage table's where nothing was, by default
  * @throws SalesKpiError `impossible-request` where the recalibration does not do what its kind promises
  * @example recalibratedProbability({ kind: "logistic", intercept: -1, slope: 1 }).in({})({ ...open, probability: 0.5 }, null) // => 0.2689414213699951
- * @since 0.1.0
  */
 export function recalibratedProbability(
   recalibration: Recalibration,

@@ -1,8 +1,8 @@
-import { changedOn } from "../../model/questions/stageChange.js";
+import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
-import { stageStays } from "../../kpi/conversion/stageStays.js";
-import type { Amount } from "../../money/amount.js";
+import { stageStays } from "../../kpi/views/stageStays.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 import { toDay, toDayNumber } from "../../time/dayNumber.js";
 import type { ClosedDeal } from "./closedDeal.js";

@@ -1,7 +1,7 @@
-import type { Amount } from "../../money/amount.js";
-import { powerOfTen } from "../../money/powersOfTen.js";
-import { decimalPlaces, shortOf } from "../../money/shortNumber.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Amount } from "../../exact/amount.js";
+import { powerOfTen } from "../../exact/powersOfTen.js";
+import { decimalPlaces, shortOf } from "../../exact/shortNumber.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 
 /**
  * (final − estimate) ÷ estimate, rounded once; null where the estimate is not above 0.

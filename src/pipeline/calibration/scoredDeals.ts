@@ -1,11 +1,11 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
-import { byKey } from "../../metric/keys.js";
+import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
+import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
 import type { Day } from "../../time/day.js";
-import { checkSource } from "../checkSource.js";
-import type { ProbabilityKind, ProbabilitySource } from "../probabilitySource.js";
+import { checkSource } from "../value/checkSource.js";
+import type { ProbabilityKind, ProbabilitySource } from "../value/probabilitySource.js";
 import { closedStates, type ClosedStates } from "./closedStates.js";
 import type { FinalValues } from "./finalValues.js";
 import type { LeftOut } from "./leftOut.js";
@@ -13,7 +13,7 @@ import type { Moment } from "./moment.js";
 import { recordedProbability } from "./recordedProbability.js";
 import { statedIn, type StatedState } from "./statedIn.js";
 
-/** What is scored. @since 0.1.0 */
+/** What is scored. */
 export interface ScoringQuestion {
   /** The moment at which each deal's probability is taken. */
   readonly at: Moment;
@@ -34,7 +34,7 @@ const scoringKinds: OptionKinds<ScoringQuestion> = {
 
 declare const pointInTime: unique symbol;
 
-/** Made by {@link scoredDeals} alone: a probability that was recorded before the outcome, with the outcome. @since 0.1.0 */
+/** Made by {@link scoredDeals} alone: a probability that was recorded before the outcome, with the outcome. */
 export interface ScoredDeal {
   readonly [pointInTime]: true;
   readonly opportunityId: string;
@@ -51,7 +51,7 @@ export interface ScoredDeal {
   readonly closedOn: Day;
 }
 
-/** Deals that can be scored, one observation of each, and those that cannot. @since 0.1.0 */
+/** Deals that can be scored, one observation of each, and those that cannot. */
 export interface ScoredDeals {
   readonly [pointInTime]: true;
   readonly at: Moment;
@@ -76,7 +76,6 @@ export interface ScoredDeals {
  *
  * @throws SalesKpiError `impossible-request` for a moment that is none, or a dimension that deals do not have
  * @example scoredDeals({ opportunities: [{ ...lost, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] }, open] }, { at: { entering: "proposal" } }).deals.map(({ stated, won }) => [stated, won]) // => [ [ 0.6, false ] ]
- * @since 0.1.0
  */
 export function scoredDeals(book: BookRecords, question: ScoringQuestion): ScoredDeals {
   checkOptions("scoredDeals", question, scoringKinds);
@@ -91,7 +90,7 @@ export function scoredOf(
 ): ScoredDeals {
   const { stated, leftOut, refused } = statedIn(found, probability);
   const deals = stated.map((each) => observation(each, found.keyOf(each.state)));
-  deals.sort((left, right) => byKey(left.opportunityId, right.opportunityId));
+  deals.sort((left, right) => compareKeys(left.opportunityId, right.opportunityId));
   return scored({ at, probability: probability.kind, isGrouped: by !== undefined, deals, leftOut, refused });
 }
 

@@ -1,14 +1,14 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { byKey } from "../../metric/keys.js";
+import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords, SalesBook } from "../../model/book/salesBook.js";
-import type { GroupedBy } from "../../model/dimension/dimensionNamed.js";
-import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/pipeline/stagePlaces.js";
-import { benjaminiHochberg } from "../../stats/benjaminiHochberg.js";
-import { made } from "../../table/table.js";
+import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/facts/stagePlaces.js";
+import { benjaminiHochberg } from "../../stats/tests/benjaminiHochberg.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
-import { byStage, type ByStage } from "../byStage.js";
-import { checkSource } from "../checkSource.js";
-import type { ProbabilitySource } from "../probabilitySource.js";
+import { byStage, type ByStage } from "../value/byStage.js";
+import { checkSource } from "../value/checkSource.js";
+import type { ProbabilitySource } from "../value/probabilitySource.js";
 import { closedStates } from "./closedStates.js";
 import { countTest } from "./countTest.js";
 import { observedRate, type ObservedRate } from "./evidenceOfRate.js";
@@ -20,7 +20,7 @@ import { scoredOf, type ScoredDeal } from "./scoredDeals.js";
 import { stageOrderOf, type StageOrderTest } from "./stageOrderOf.js";
 import { totalStated } from "./totalStated.js";
 
-/** Which stages are asked about. @since 0.1.0 */
+/** Which stages are asked about. */
 export interface StageCalibrationQuestion {
   /** The moment of each deal, which stands in the row of the stage it was in then; each stage's first entry by default. */
   readonly at?: Moment | undefined;
@@ -39,7 +39,7 @@ const calibrationKinds: OptionKinds<StageCalibrationQuestion> = {
   by: "any?",
 };
 
-/** What was stated of the deals of a stage, beside what became of them. @since 0.1.0 */
+/** What was stated of the deals of a stage, beside what became of them. */
 export interface StageCalibration extends StagePlace, ObservedRate {
   readonly level: "group" | "total";
   /** Key of the group; null where deals have none, and for the total. */
@@ -58,7 +58,7 @@ export interface StageCalibration extends StagePlace, ObservedRate {
   readonly repaired: number | null;
 }
 
-/** Stages, and how they stand to one another. @since 0.1.0 */
+/** Stages, and how they stand to one another. */
 export interface StageCalibrations {
   readonly stages: readonly StageCalibration[];
   /** One of each pipeline, and group. */
@@ -81,7 +81,6 @@ export interface StageCalibrations {
  *
  * @throws SalesKpiError `impossible-request` for a moment that is none, or a dimension that deals do not have
  * @example stageCalibration({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] })) }).stages.map(({ stage, stated, n, won, evidence }) => [stage, stated, n, won, evidence]) // => [ [ 'proposal', 0.6, 2, 1, 'insufficient' ] ]
- * @since 0.1.0
  */
 export function stageCalibration(book: BookRecords, question: StageCalibrationQuestion = {}): StageCalibrations {
   const { at = "every-entry", by, probability } = checkOptions("stageCalibration", question, calibrationKinds);
@@ -89,9 +88,9 @@ export function stageCalibration(book: BookRecords, question: StageCalibrationQu
   const found = closedStates(book, { ...question, at }, "calibration");
   const { deals, leftOut, refused } = scoredOf(found, { ...question, at: question.at ?? "first-recorded" });
   const groups = new Map<string | null, ScoredDeal[]>();
-  for (const deal of by === undefined ? [] : deals) made(groups, deal.key, () => []).push(deal);
+  for (const deal of by === undefined ? [] : deals) getOrInsert(groups, deal.key, () => []).push(deal);
   const inGroups = [...groups]
-    .sort(([left], [right]) => byKey(left, right))
+    .sort(([left], [right]) => compareKeys(left, right))
     .map(([key, own]) => ({ key, judged: judgedByStage(own) }));
   return { ...stagesOf(found.book, judgedByStage(deals), inGroups), leftOut, refused };
 }

@@ -1,8 +1,8 @@
-import { isotonicFit } from "../../stats/isotonicFit.js";
-import { trendTest, type TrendTest } from "../../stats/trendTest.js";
-import { made } from "../../table/table.js";
+import { isotonicFit } from "../../stats/calibration/isotonicFit.js";
+import { trendTest, type TrendTest } from "../../stats/tests/trendTest.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 
-/** How the win rates of a pipeline's stages stand to one another. @since 0.1.0 */
+/** How the win rates of a pipeline's stages stand to one another. */
 export interface StageOrderTest {
   readonly level: "group" | "total";
   readonly key: string | null;
@@ -15,7 +15,7 @@ export interface StageOrderTest {
   readonly pooled: readonly PooledStages[];
 }
 
-/** Stages out of order, with the rate they share after the repair. @since 0.1.0 */
+/** Stages out of order, with the rate they share after the repair. */
 export interface PooledStages {
   readonly stages: readonly string[];
   readonly observed: number;
@@ -41,7 +41,7 @@ export function stageOrderOf(rows: readonly StageRow[]): {
   const pipelines = new Map<string, { readonly row: StageRow; readonly index: number }[]>();
   rows.forEach((row, index) => {
     const name = JSON.stringify([row.level, row.key, row.pipeline]);
-    if (row.order !== null && row.n > 0) made(pipelines, name, () => []).push({ row, index });
+    if (row.order !== null && row.n > 0) getOrInsert(pipelines, name, () => []).push({ row, index });
   });
   const repaired = new Map<number, number>();
   const orders = [...pipelines.values()].flatMap((places) => {

@@ -1,6 +1,6 @@
 import { isShare } from "../../metric/sumWeighted.js";
-import { isWon } from "../../model/questions/opportunity.js";
-import { stageProbability, statedProbability, type ProbabilitySource } from "../probabilitySource.js";
+import { isWon } from "../../model/accessors/opportunity.js";
+import { stageProbability, statedProbability, type ProbabilitySource } from "../value/probabilitySource.js";
 import type { ClosedStates } from "./closedStates.js";
 import type { FinalValues } from "./finalValues.js";
 import type { LeftOut } from "./leftOut.js";
@@ -36,7 +36,7 @@ export function statedIn(
 const readsHistory = ({ kind }: ProbabilitySource): boolean => kind !== "stage" && kind !== "observed";
 
 /** Sources that read no more of a deal than a state carries: nobody need make whole deals for them. */
-const readsStatesAlone: ReadonlySet<ProbabilitySource> = /* @__PURE__ */ new Set([
+const readsStatesAlone: ReadonlySet<ProbabilitySource> = new Set([
   recordedProbability,
   statedProbability,
   stageProbability,

@@ -1,6 +1,6 @@
-import type { FindingSubject } from "../../finding/finding.js";
-import { calibrationInTheLarge } from "../../stats/calibrationInTheLarge.js";
-import { logisticRecalibration } from "../../stats/logisticRecalibration.js";
+import type { Subject } from "../../diagnostics/diagnostic.js";
+import { calibrationInTheLarge } from "../../stats/calibration/calibrationInTheLarge.js";
+import { logisticRecalibration } from "../../stats/calibration/logisticRecalibration.js";
 import { calibrationFinding, type CalibrationFinding } from "./calibrationFinding.js";
 import { familyWise } from "./familyWise.js";
 import type { Judged } from "./judgedDeal.js";
@@ -10,7 +10,7 @@ import { totalStated } from "./totalStated.js";
 
 /** What was stated of some deals, one of each, and what they are of. */
 export interface TruthCandidate extends Readonly<Judged> {
-  readonly subject: FindingSubject;
+  readonly subject: Subject;
   readonly pipeline: string | null;
   /** Of a stage, what its row says; null for others. */
   readonly row: StageCalibration | null;
@@ -49,7 +49,7 @@ function testsOf(candidate: TruthCandidate): TruthCheck[] {
   return [...rateCheck(row, candidate.subject), ...(row.values > 1 ? wholeCheck(candidate) : [])];
 }
 
-function rateCheck(row: StageCalibration, subject: FindingSubject): TruthCheck[] {
+function rateCheck(row: StageCalibration, subject: Subject): TruthCheck[] {
   const { pipeline, stage, stated, observed, difference, n, won, interval, evidence, pValue } = row;
   if (pValue === null || stated === null || observed === null || interval === null) return [];
   const isApart = Math.abs(difference ?? 0) >= fewestPoints;

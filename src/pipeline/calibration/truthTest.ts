@@ -1,9 +1,9 @@
-import { calibrationInTheLarge } from "../../stats/calibrationInTheLarge.js";
-import { calibrationTest } from "../../stats/calibrationTest.js";
+import { calibrationInTheLarge } from "../../stats/calibration/calibrationInTheLarge.js";
+import { calibrationTest } from "../../stats/tests/calibrationTest.js";
 import { countTest } from "./countTest.js";
 import { totalStated } from "./totalStated.js";
 
-/** Whether stated probabilities are true as a whole, and if not, which way they are off. @since 0.1.0 */
+/** Whether stated probabilities are true as a whole, and if not, which way they are off. */
 export interface TruthTest {
   /** The likelihood ratio of intercept 0 and slope 1; the exact test of the number won where there is no such fit. */
   readonly method: "likelihood-ratio" | "exact-count";

@@ -1,6 +1,6 @@
 import { isShare } from "../../metric/sumWeighted.js";
-import type { Amount } from "../../money/amount.js";
-import { shortOf } from "../../money/shortNumber.js";
+import type { Amount } from "../../exact/amount.js";
+import { shortOf } from "../../exact/shortNumber.js";
 
 /** Whether a value that is stated is no probability. */
 export const isOutOfRange = (stated: Amount | null | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { byId } from "../../model/book/byId.js";
-import { knownOn } from "../../model/book/knownOn.js";
+import { knownOn } from "../../model/history/knownOn.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import { targetProfile } from "../../model/questions/targetProfile.js";
+import { targetProfile } from "../../model/accessors/targetProfile.js";
 import type { Account } from "../../model/records/account.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";

@@ -1,11 +1,11 @@
-import type { FindingOf } from "../../finding/finding.js";
+import type { DiagnosticOf } from "../../diagnostics/diagnostic.js";
 import type { Outcome } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 
-/** What each finding about a deal, a stage or a pipeline rests on. Decimals are plain text. @since 0.1.0 */
+/** What each finding about a deal, a stage or a pipeline rests on. Decimals are plain text. */
 export type CheckEvidence = DealEvidence & StageTableEvidence;
 
-/** What a finding about a single deal rests on, by code. @since 0.1.0 */
+/** What a finding about a single deal rests on, by code. */
 export type DealEvidence = Readonly<{
   "probability-out-of-range": OutOfRange;
   "closed-probability": { readonly outcome: Outcome; readonly stated: string };
@@ -25,7 +25,7 @@ export type DealEvidence = Readonly<{
   "history-gap": HistoryGap;
 }>;
 
-/** What a finding about a stage table or a whole pipeline rests on, by code. @since 0.1.0 */
+/** What a finding about a stage table or a whole pipeline rests on, by code. */
 export type StageTableEvidence = Readonly<{
   "probability-out-of-range": OutOfRange;
   "default-probability": {
@@ -95,8 +95,8 @@ type HistoryGap = Readonly<{
   afterClose: number;
 }>;
 
-/** A code of a finding about a deal, a stage or a pipeline. @since 0.1.0 */
+/** A code of a finding about a deal, a stage or a pipeline. */
 export type CheckCode = keyof CheckEvidence;
 
-/** What a check of deals and stage tables found: the code tells which evidence it has. @since 0.1.0 */
-export type CheckFinding = FindingOf<CheckEvidence>;
+/** What a check of deals and stage tables found: the code tells which evidence it has. */
+export type CheckFinding = DiagnosticOf<CheckEvidence>;

@@ -1,10 +1,10 @@
-import type { FindingSeverity } from "../../finding/finding.js";
-import { findingsOf } from "../../finding/findingsOf.js";
+import type { Severity } from "../../diagnostics/diagnostic.js";
+import { diagnosticMaker } from "../../diagnostics/diagnosticMaker.js";
 import type { CheckCode, CheckEvidence } from "./checkEvidence.js";
 import { checkTexts } from "./checkTexts.js";
 
 /** An error makes numbers wrong; a warning is to be looked at; advice is counted, not judged. */
-const severities: Readonly<Record<CheckCode, FindingSeverity>> = {
+const severities: Readonly<Record<CheckCode, Severity>> = {
   "probability-out-of-range": "error",
   "closed-probability": "error",
   "default-probability": "warning",
@@ -26,4 +26,4 @@ const severities: Readonly<Record<CheckCode, FindingSeverity>> = {
 };
 
 /** A finding about a deal, a stage or a pipeline. */
-export const checkFinding = /* @__PURE__ */ findingsOf<CheckEvidence>(severities, checkTexts);
+export const checkFinding = diagnosticMaker<CheckEvidence>(severities, checkTexts);

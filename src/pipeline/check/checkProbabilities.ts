@@ -1,6 +1,6 @@
 import { checkOptions } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
-import { findingsInOrder } from "../../finding/findingsInOrder.js";
+import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
 import { nearestName } from "../../nearestName.js";
 import { checkBook } from "../../model/book/checkBook.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
@@ -50,7 +50,6 @@ import { stageTableFindings } from "./stageTableFindings.js";
  * @throws SalesKpiError `impossible-request` for a threshold that cannot be met or a day after the book's own,
  * `unreadable-amount` or `unreadable-day` where a record states none
  * @example checkProbabilities({ opportunities: [{ ...won, probability: 0.9 }] }).map(({ message }) => message) // => [ 'Deal won was won and states a probability of 90 %, not 100 %.' ]
- * @since 0.1.0
  */
 export function checkProbabilities(book: BookRecords, terms: CheckTerms = {}): ProbabilityFinding[] {
   checkBook("checkProbabilities", book);
@@ -65,10 +64,10 @@ export function checkProbabilities(book: BookRecords, terms: CheckTerms = {}): P
   // Learning from the whole history takes longer than all the rest: not where nobody asks.
   if (only?.some((code) => calibrationCodes.includes(code as CalibrationCode)) ?? true)
     for (const finding of calibrationFindings(book, { asOf: day ?? undefined })) findings.push(finding);
-  return findingsInOrder(only === undefined ? findings : findings.filter(({ code }) => only.includes(code)));
+  return diagnosticsInOrder(only === undefined ? findings : findings.filter(({ code }) => only.includes(code)));
 }
 
-const calibrationCodes = /* @__PURE__ */ Object.keys(calibrationTexts) as readonly CalibrationCode[];
+const calibrationCodes = Object.keys(calibrationTexts) as readonly CalibrationCode[];
 
 /** Throws if a code is none of a check: a misspelt one would find nothing, and that reads as all is well. */
 function checkCode(code: ProbabilityCode): void {

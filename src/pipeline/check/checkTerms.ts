@@ -1,10 +1,10 @@
 import type { OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quoted } from "../../errors.js";
-import type { TargetCriteria } from "../../model/questions/targetProfile.js";
+import type { TargetCriteria } from "../../model/accessors/targetProfile.js";
 import type { Day } from "../../time/day.js";
 import type { ProbabilityCode } from "./probabilityFinding.js";
 
-/** The day of a check, and from where on something is worth a finding. @since 0.1.0 */
+/** The day of a check, and from where on something is worth a finding. */
 export interface CheckTerms {
   /** The day the book is looked at on, as known then; the book's own where it has one, else records as they stand. */
   readonly asOf?: Day | undefined;

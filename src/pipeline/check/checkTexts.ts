@@ -1,11 +1,11 @@
-import type { FindingSubject, FindingTexts } from "../../finding/finding.js";
-import { count, day, decimal, englishFigures, list, percent } from "../../finding/englishFigures.js";
+import type { Subject, Sentences } from "../../diagnostics/diagnostic.js";
+import { count, day, decimal, englishFigures, list, percent } from "../../locale/en/figures.js";
 import type { CheckEvidence } from "./checkEvidence.js";
 import { oneDigit, wholePercent } from "./estimateShown.js";
 import { fieldShown } from "./fieldShown.js";
 
 /** What a check found, in English. */
-export const checkTexts: FindingTexts<CheckEvidence> = {
+export const checkTexts: Sentences<CheckEvidence> = {
   "probability-out-of-range": ({ stated, values, fractions }, subject) =>
     `${named(subject)} states a probability of ${decimal(stated)}, which is ${stated.startsWith("-") ? "below 0" : "above 1"}` +
     (values > 1 ? ` (${count(values, "such value", "such values")} with its history)` : "") +
@@ -75,10 +75,10 @@ const timesOver = (times: number): string => (times === 1 ? "once" : `${times} t
 
 const nouns: Readonly<Record<string, string>> = { opportunity: "deal" };
 
-const inSentence = ({ kind, id }: FindingSubject): string =>
+const inSentence = ({ kind, id }: Subject): string =>
   `${id === null ? "the " : ""}${nouns[kind] ?? kind}${id === null ? "" : ` ${id}`}`;
 
-function named(subject: FindingSubject): string {
+function named(subject: Subject): string {
   const text = inSentence(subject);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,12 +1,12 @@
-import type { FindingSubject, FindingTexts } from "../../finding/finding.js";
-import { count, day, decimal, frenchFigures, list, percent } from "../../finding/frenchFigures.js";
+import type { Subject, Sentences } from "../../diagnostics/diagnostic.js";
+import { count, day, decimal, frenchFigures, list, percent } from "../../locale/fr/figures.js";
 import type { Outcome } from "../../model/records/opportunity.js";
 import type { CheckEvidence } from "./checkEvidence.js";
 import { oneDigit, wholePercent } from "./estimateShown.js";
 import { fieldShown } from "./fieldShown.js";
 
 /** What a check found, in French. */
-export const checkTextsInFrench: FindingTexts<CheckEvidence> = {
+export const checkTextsInFrench: Sentences<CheckEvidence> = {
   "probability-out-of-range": ({ stated, values, fractions }, subject) =>
     `${named(subject)} porte une probabilité de ${decimal(stated)}, ${stated.startsWith("-") ? "inférieure à 0" : "supérieure à 1"}` +
     (values > 1 ? ` (${count(values, "valeur de ce type", "valeurs de ce type")} avec son historique)` : "") +
@@ -90,9 +90,9 @@ const nouns: Readonly<Record<string, readonly [string, string]>> = {
   pipeline: ["le pipeline", "du pipeline"],
 };
 
-const ofSubject = ({ kind, id }: FindingSubject): string => withId(nouns[kind]?.[1] ?? kind, id);
+const ofSubject = ({ kind, id }: Subject): string => withId(nouns[kind]?.[1] ?? kind, id);
 
-function named({ kind, id }: FindingSubject): string {
+function named({ kind, id }: Subject): string {
   const text = withId(nouns[kind]?.[0] ?? kind, id);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
-import { closedOn } from "../../model/questions/opportunity.js";
-import { changedOn } from "../../model/questions/stageChange.js";
+import { closedOn } from "../../model/accessors/opportunity.js";
+import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { Day } from "../../time/day.js";

@@ -1,4 +1,4 @@
-import type { TargetProfile } from "../../model/questions/targetProfile.js";
+import type { TargetProfile } from "../../model/accessors/targetProfile.js";
 import type { Account } from "../../model/records/account.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";

@@ -1,6 +1,6 @@
 import { inRecord } from "../../errors.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { checkContext } from "./checkContext.js";

@@ -1,6 +1,6 @@
-import { opportunityAt } from "../../model/book/opportunityAt.js";
-import { closedOn, createdOn, isClosed } from "../../model/questions/opportunity.js";
-import { changedOn } from "../../model/questions/stageChange.js";
+import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { closedOn, createdOn, isClosed } from "../../model/accessors/opportunity.js";
+import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { dayStated } from "./dayStated.js";

@@ -1,4 +1,4 @@
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { chanceStated } from "./chanceStated.js";
 import type { CheckedDeal } from "./checkedDeal.js";
 import type { CheckFinding } from "./checkEvidence.js";

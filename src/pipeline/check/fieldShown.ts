@@ -1,4 +1,4 @@
-import type { Figures } from "../../finding/figures.js";
+import type { Figures } from "../../locale/figures.js";
 
 /** The value of a deal's field as a sentence shows it. */
 export function fieldShown(figures: Figures, field: string, value: string): string {

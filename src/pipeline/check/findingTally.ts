@@ -1,20 +1,20 @@
 import { refuse } from "../../errors.js";
-import type { Finding, FindingSeverity } from "../../finding/finding.js";
+import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
 import { byId } from "../../model/book/byId.js";
 import { checkBook } from "../../model/book/checkBook.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { Decimal } from "../../money/decimal.js";
-import { addAmount, emptySum, type ExactSum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addAmount, emptySum, type ExactSum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { dealKnown } from "./dealKnown.js";
 
-/** How often something was found, and what is at stake. @since 0.1.0 */
+/** How often something was found, and what is at stake. */
 export interface FindingCount {
   readonly code: string;
-  readonly severity: FindingSeverity;
+  readonly severity: Severity;
   readonly findings: number;
   /** Σ amount of the deals concerned, each once. */
   readonly gross: Decimal;
@@ -25,14 +25,14 @@ export interface FindingCount {
 /** Findings of one code being counted. */
 export interface FindingTally {
   readonly code: string;
-  readonly severity: FindingSeverity;
+  readonly severity: Severity;
   readonly seen: Set<string>;
   findings: number;
   sum: ExactSum;
   missing: number;
 }
 
-export const emptyTally = ({ code, severity }: Finding): FindingTally => ({
+export const emptyTally = ({ code, severity }: Diagnostic): FindingTally => ({
   ...{ code, severity, seen: new Set<string>() },
   ...{ findings: 0, sum: emptySum(), missing: 0 },
 });
@@ -53,7 +53,7 @@ export const countOf = ({ code, severity, findings, sum, missing }: FindingTally
 
 /** Findings to be counted, and the book that they were found in. */
 interface Found {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
   readonly book: BookRecords;
   /** The day the findings are of; the book's own unless given. */
   readonly asOf: Day | undefined;
@@ -63,7 +63,10 @@ interface Found {
  * Returns the deal that a finding is about, as known on the day; null for a finding about something else, and for a deal
  * that the book lacks. Throws if there are no findings or no book.
  */
-export function dealsFoundIn(where: string, { findings, book, asOf }: Found): (finding: Finding) => Opportunity | null {
+export function dealsFoundIn(
+  where: string,
+  { findings, book, asOf }: Found,
+): (finding: Diagnostic) => Opportunity | null {
   if (!Array.isArray(findings) || !findings.every(isFinding))
     refuse(`${where}: findings`, findings, "findings as checkProbabilities gives them");
   const { opportunities = [], asOf: own } = checkBook(where, book);
@@ -75,4 +78,4 @@ export function dealsFoundIn(where: string, { findings, book, asOf }: Found): (f
   };
 }
 
-const isFinding = (finding: unknown): boolean => typeof (Object(finding) as Partial<Finding>).subject === "object";
+const isFinding = (finding: unknown): boolean => typeof (Object(finding) as Partial<Diagnostic>).subject === "object";

@@ -1,7 +1,7 @@
-import type { Finding } from "../../finding/finding.js";
-import { byKey } from "../../metric/keys.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import { made } from "../../table/table.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type FindingTally } from "./findingTally.js";
 
@@ -11,15 +11,14 @@ import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type 
  * @param findings - of `checkProbabilities`, or any others about records of this book
  * @param asOf - the day the findings are of; the book's own by default
  * @example findingsByCode(checkProbabilities({ opportunities: [{ ...won, probability: 0.9 }] }), { opportunities: [won] }).map(({ code, findings }) => [code, findings]) // => [ [ 'closed-probability', 1 ] ]
- * @since 0.1.0
  */
-export function findingsByCode(findings: readonly Finding[], book: BookRecords, asOf?: Day): FindingCount[] {
+export function findingsByCode(findings: readonly Diagnostic[], book: BookRecords, asOf?: Day): FindingCount[] {
   const dealOf = dealsFoundIn("findingsByCode", { findings, book, asOf });
   const rows = new Map<string, FindingTally>();
   for (const finding of findings)
     addToTally(
-      made(rows, finding.code, () => emptyTally(finding)),
+      getOrInsert(rows, finding.code, () => emptyTally(finding)),
       dealOf(finding),
     );
-  return Array.from(rows.values(), countOf).sort((left, right) => byKey(left.code, right.code));
+  return Array.from(rows.values(), countOf).sort((left, right) => compareKeys(left.code, right.code));
 }

@@ -1,11 +1,11 @@
-import type { Finding } from "../../finding/finding.js";
-import { byKey } from "../../metric/keys.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import { made } from "../../table/table.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type FindingTally } from "./findingTally.js";
 
-/** How often something was found with a rep's deals in a stage. @since 0.1.0 */
+/** How often something was found with a rep's deals in a stage. */
 export interface FindingCountOfRep extends FindingCount {
   /** The owner of the deals; null where they have none, and for what concerns no deal. */
   readonly rep: string | null;
@@ -22,10 +22,9 @@ export interface FindingCountOfRep extends FindingCount {
  * @param findings - of `checkProbabilities`, or any others about records of this book
  * @param asOf - the day the findings are of; the book's own by default
  * @example findingsByRepAndStage(checkProbabilities({ opportunities: [{ ...won, probability: 0.9 }] }), { opportunities: [won] }).map(({ rep, stage, code, findings, gross }) => [rep, stage, code, findings, gross.toFixed()]) // => [ [ 'ann', 'won', 'closed-probability', 1, '100' ] ]
- * @since 0.1.0
  */
 export function findingsByRepAndStage(
-  findings: readonly Finding[],
+  findings: readonly Diagnostic[],
   book: BookRecords,
   asOf?: Day,
 ): FindingCountOfRep[] {
@@ -36,7 +35,7 @@ export function findingsByRepAndStage(
     const deal = dealOf(finding);
     const rep = deal === null ? (kind === "rep" ? id : null) : (deal.ownerId ?? null);
     const stage = deal === null ? (kind === "stage" ? id : null) : deal.stage;
-    const row = made(rows, JSON.stringify([rep, stage, finding.code]), () => ({
+    const row = getOrInsert(rows, JSON.stringify([rep, stage, finding.code]), () => ({
       rep,
       stage,
       tally: emptyTally(finding),
@@ -44,7 +43,8 @@ export function findingsByRepAndStage(
     addToTally(row.tally, deal);
   }
   return Array.from(rows.values(), ({ rep, stage, tally }) => ({ rep, stage, ...countOf(tally) })).sort(
-    (left, right) => byKey(left.rep, right.rep) || byKey(left.stage, right.stage) || byKey(left.code, right.code),
+    (left, right) =>
+      compareKeys(left.rep, right.rep) || compareKeys(left.stage, right.stage) || compareKeys(left.code, right.code),
   );
 }
 

@@ -1,7 +1,7 @@
-import { closedOn, createdOn, isOpen } from "../../model/questions/opportunity.js";
-import { changedOn } from "../../model/questions/stageChange.js";
+import { closedOn, createdOn, isOpen } from "../../model/accessors/opportunity.js";
+import { changedOn } from "../../model/accessors/stageChange.js";
 import type { StageChange } from "../../model/records/stageChange.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import { chanceStated, isOutOfRange } from "./chanceStated.js";
 import type { CheckedDeal } from "./checkedDeal.js";
 import type { DealEvidence } from "./checkEvidence.js";

@@ -1,4 +1,4 @@
-import { changedOn } from "../../model/questions/stageChange.js";
+import { changedOn } from "../../model/accessors/stageChange.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import { instantRead, type Instant } from "../../time/instant.js";
 

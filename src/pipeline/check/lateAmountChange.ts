@@ -1,6 +1,6 @@
-import { amountOf } from "../../model/questions/opportunity.js";
-import type { Amount } from "../../money/amount.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
+import type { Amount } from "../../exact/amount.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import type { CheckedDeal } from "./checkedDeal.js";
 import type { DealCheck } from "./dealCheck.js";
 

@@ -1,6 +1,6 @@
-import { changedOn } from "../../model/questions/stageChange.js";
+import { changedOn } from "../../model/accessors/stageChange.js";
 import type { StageChange } from "../../model/records/stageChange.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
 /** A deal's step from one open stage of its pipeline to another place in it. */

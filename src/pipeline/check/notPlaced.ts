@@ -1,4 +1,4 @@
-import { isOpen } from "../../model/questions/opportunity.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
 import { dayStated } from "./dayStated.js";
 import type { DealCheck } from "./dealCheck.js";
 

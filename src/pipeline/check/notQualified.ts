@@ -1,7 +1,7 @@
-import { isAnswered } from "../../model/questions/isAnswered.js";
-import { isOpen } from "../../model/questions/opportunity.js";
-import { addAmount, emptySum } from "../../money/exactSum.js";
-import { sumToNumber } from "../../money/sumToNumber.js";
+import { isAnswered } from "../../model/accessors/isAnswered.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
+import { addAmount, emptySum } from "../../exact/exactSum.js";
+import { sumToNumber } from "../../exact/sumToNumber.js";
 import type { DealCheck } from "./dealCheck.js";
 
 /** An open deal in a stage that asks for more than is known of it. A question that weighs nothing may stay open. */

@@ -1,4 +1,4 @@
-import { stageTable } from "../../model/questions/stage.js";
+import { stageTable } from "../../model/accessors/stage.js";
 import type { Stage } from "../../model/records/stage.js";
 
 /** The stages of a pipeline, and which of them a deal is open in. */
@@ -23,7 +23,7 @@ export const pipelineStages = (stages: Iterable<Stage>): ReadonlyMap<string | nu
   new Map(Array.from(stageTable(stages), ([pipeline, named]) => [pipeline, stagesInOrder(pipeline, named)]));
 
 /** Of a pipeline that the book lists no stages of. */
-export const noStages: PipelineStages = /* @__PURE__ */ stagesInOrder(null, new Map());
+export const noStages: PipelineStages = stagesInOrder(null, new Map());
 
 /**
  * CRMs list closed deals in columns of their own behind the stages, at 100 % and 0 %. A stage past the first at 0 is one for

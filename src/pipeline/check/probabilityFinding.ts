@@ -1,8 +1,8 @@
 import type { CalibrationFinding } from "../calibration/calibrationFinding.js";
 import type { CheckFinding } from "./checkEvidence.js";
 
-/** What a check of probabilities found: the code tells which evidence it has. @since 0.1.0 */
+/** What a check of probabilities found: the code tells which evidence it has. */
 export type ProbabilityFinding = CheckFinding | CalibrationFinding;
 
-/** A code of what a check of probabilities may find. @since 0.1.0 */
+/** A code of what a check of probabilities may find. */
 export type ProbabilityCode = ProbabilityFinding["code"];

@@ -1,14 +1,14 @@
-import { stageEntryOn } from "../../model/book/stageEntryOn.js";
+import { stageEntryOn } from "../../model/history/stageEntryOn.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
-import { byStage } from "../byStage.js";
-import { knownHistory } from "../timing/dealHistory.js";
-import { eachStaged } from "../timing/stageEntries.js";
-import { staysOfWon } from "../timing/stageLimits.js";
-import { winProbabilityOf } from "../timing/winProbability.js";
-import { taughtByStage, type WinTimes } from "../timing/winTimes.js";
+import { byStage } from "../value/byStage.js";
+import { knownHistory } from "../survival/dealHistory.js";
+import { eachStaged } from "../survival/stageEntries.js";
+import { staysOfWon } from "../survival/stageLimits.js";
+import { winProbabilityOf } from "../survival/winProbability.js";
+import { taughtByStage, type WinTimes } from "../survival/winTimes.js";
 import type { CheckFinding } from "./checkEvidence.js";
 import { checkFinding } from "./checkFinding.js";
 

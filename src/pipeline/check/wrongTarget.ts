@@ -1,5 +1,5 @@
-import { isOpen } from "../../model/questions/opportunity.js";
-import { fitsTarget, valueKnown, type TargetValue } from "../../model/questions/targetProfile.js";
+import { isOpen } from "../../model/accessors/opportunity.js";
+import { fitsTarget, valueKnown, type TargetValue } from "../../model/accessors/targetProfile.js";
 import type { DealCheck } from "./dealCheck.js";
 
 /** An open deal that does not fit the target profile: each field that fails, with the value it has. Decision: unknown-fit. */

@@ -1,12 +1,12 @@
-import { isReconstructed } from "../../model/book/opportunityAt.js";
+import { isReconstructed } from "../../model/history/opportunityAt.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { amountOf } from "../../model/questions/opportunity.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
-import type { ProbabilitySource } from "../probabilitySource.js";
-import { weigh, type Weighed } from "../weighed.js";
+import type { ProbabilitySource } from "../value/probabilitySource.js";
+import { weigh, type Weighed } from "../value/weighed.js";
 import type { ForecastMeasure } from "./forecastRow.js";
 import { pastPeriods, wonAsNew } from "./newDeals.js";
 import { placeInForecast, type ForecastPlace } from "./placeInForecast.js";

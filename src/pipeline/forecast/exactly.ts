@@ -1,6 +1,6 @@
-import type { Decimal } from "../../money/decimal.js";
-import { addAmount, emptySum, type ExactSum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addAmount, emptySum, type ExactSum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 
 /** The sum of amounts, those that are null left out, with all its digits. */
 export const exactly = (values: readonly (Decimal | null)[]): Decimal => sumToDecimal(summed(values));

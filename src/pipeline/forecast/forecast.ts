@@ -1,22 +1,22 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
-import { byKey } from "../../metric/keys.js";
+import { compareKeys } from "../../collections/compareKeys.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
-import { dimensionNamed, type GroupedBy } from "../../model/dimension/dimensionNamed.js";
-import type { Amount } from "../../money/amount.js";
-import { toDecimal } from "../../money/toDecimal.js";
-import { made } from "../../table/table.js";
+import { dimensionNamed, type GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import type { Amount } from "../../exact/amount.js";
+import { toDecimal } from "../../exact/toDecimal.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
-import { checkSource } from "../checkSource.js";
-import { statedProbability, type ProbabilitySource } from "../probabilitySource.js";
-import { standingIn } from "../standingIn.js";
+import { checkSource } from "../value/checkSource.js";
+import { statedProbability, type ProbabilitySource } from "../value/probabilitySource.js";
+import { standingIn } from "../value/standingIn.js";
 import { dealsOfForecast, type CountedDeal } from "./dealsOfForecast.js";
 import { forecastDay } from "./forecastDay.js";
 import type { ForecastMeasure, ForecastRow, OverdueDeals } from "./forecastRow.js";
 import { rowOfForecast } from "./rowOfForecast.js";
 
-/** What is forecast, and from what. @since 0.1.0 */
+/** What is forecast, and from what. */
 export interface ForecastQuestion {
   readonly period: Period;
   /** The day the forecast is made on, at its end; the book's own where it has one. */
@@ -90,7 +90,6 @@ const totalKinds: OptionKinds<Omit<ForecastQuestion, keyof typeof forecastKinds>
  * const deals = [{ ...won, amount: 500 }, { ...open, id: "a", amount: 300, expectedCloseOn: "2026-03-20" }, { ...open, id: "b", amount: 200, expectedCloseOn: "2026-03-25" }];
  * const [total] = forecast({ opportunities: deals }, { period: { start: "2026-01-01", end: "2026-04-01" }, asOf: "2026-02-28", target: 800 });
  * [total.mean, total.independent.low, total.independent.high, total.independent.chanceOfTarget].map(Number) // => [ 750, 500, 1000, 0.5 ]
- * @since 0.1.0
  */
 export function forecast(book: BookRecords, question: ForecastQuestion): ForecastRow[] {
   checkOptions("forecast", question, { ...forecastKinds, ...totalKinds });
@@ -107,7 +106,7 @@ export function forecast(book: BookRecords, question: ForecastQuestion): Forecas
   const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "the forecast");
   const { deals, pastPeriods } = dealsOfForecast(whole, { ...question, period, asOf, measure, probability });
   const groups = new Map<string | null, CountedDeal[]>();
-  for (const deal of deals) made(groups, keyOf(deal.record, deal.day) ?? null, () => []).push(deal);
+  for (const deal of deals) getOrInsert(groups, keyOf(deal.record, deal.day) ?? null, () => []).push(deal);
   const row = (
     level: ForecastRow["level"],
     key: string | null,
@@ -120,7 +119,7 @@ export function forecast(book: BookRecords, question: ForecastQuestion): Forecas
       target: aim === undefined ? null : toDecimal(aim),
     }),
   });
-  const parts = by === undefined ? [] : [...groups].sort(([left], [right]) => byKey(left, right));
+  const parts = by === undefined ? [] : [...groups].sort(([left], [right]) => compareKeys(left, right));
   return [
     ...parts.map(([key, own]) =>
       row("group", key, own, key !== null && Object.hasOwn(targets, key) ? targets[key] : undefined),

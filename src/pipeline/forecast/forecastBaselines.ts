@@ -1,13 +1,13 @@
-import { dieboldMariano, type DieboldMariano } from "../../stats/dieboldMariano.js";
-import { forecastAccuracy } from "../../stats/forecastAccuracy.js";
-import { naiveForecasts } from "../../stats/naiveForecasts.js";
+import { dieboldMariano, type DieboldMariano } from "../../stats/tests/dieboldMariano.js";
+import { forecastAccuracy } from "../../stats/forecasts/forecastAccuracy.js";
+import { naiveForecasts } from "../../stats/forecasts/naiveForecasts.js";
 import { addDays } from "../../time/dayNumber.js";
 import type { PastForecast } from "./pastForecasts.js";
 
-/** Who forecasts without looking at the pipeline. @since 0.1.0 */
+/** Who forecasts without looking at the pipeline. */
 export type BaselineName = "naive" | "seasonal-naive" | "mean" | "drift";
 
-/** A forecast that knows the past periods only, beside the pipeline's for the same periods. @since 0.1.0 */
+/** A forecast that knows the past periods only, beside the pipeline's for the same periods. */
 export interface BaselineComparison {
   readonly baseline: BaselineName;
   /** # periods that the baseline has a forecast of. */

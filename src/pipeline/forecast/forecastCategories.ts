@@ -1,13 +1,13 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { byKey } from "../../metric/keys.js";
+import { compareKeys } from "../../collections/compareKeys.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
-import { dimensionNamed } from "../../model/dimension/dimensionNamed.js";
-import type { Decimal } from "../../money/decimal.js";
-import { made } from "../../table/table.js";
+import { dimensionNamed } from "../../model/dimensions/dimensionNamed.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import { checkPeriod } from "../../time/period.js";
-import { checkSource } from "../checkSource.js";
-import { statedProbability } from "../probabilitySource.js";
-import { standingIn } from "../standingIn.js";
+import { checkSource } from "../value/checkSource.js";
+import { statedProbability } from "../value/probabilitySource.js";
+import { standingIn } from "../value/standingIn.js";
 import { dealsOfForecast, type CountedDeal } from "./dealsOfForecast.js";
 import { exactly } from "./exactly.js";
 import type { ForecastQuestion } from "./forecast.js";
@@ -16,7 +16,7 @@ import { forecastDay } from "./forecastDay.js";
 import type { OpenDealsPart } from "./forecastRow.js";
 import { openDealsPart } from "./openDealsPart.js";
 
-/** Which deals are put into categories, and what the categories are called. @since 0.1.0 */
+/** Which deals are put into categories, and what the categories are called. */
 export interface ForecastCategoriesQuestion extends Pick<
   ForecastQuestion,
   "period" | "asOf" | "by" | "measure" | "probability" | "overdue"
@@ -35,14 +35,14 @@ const categoryKinds: OptionKinds<ForecastCategoriesQuestion> = {
   names: "record?",
 };
 
-/** What deals come to. @since 0.1.0 */
+/** What deals come to. */
 export interface CategoryTotal {
   readonly deals: number;
   readonly gross: Decimal;
   readonly weighted: Decimal;
 }
 
-/** The deals of a forecast category. @since 0.1.0 */
+/** The deals of a forecast category. */
 export interface ForecastCategoryRow extends OpenDealsPart {
   readonly level: "group" | "total";
   /** Key of the group; null where deals have none, and for the total. */
@@ -72,7 +72,6 @@ export interface ForecastCategoryRow extends OpenDealsPart {
  * const deals = [{ ...won, amount: 500 }, { ...open, amount: 300, forecastCategory: "Best Case", expectedCloseOn: "2026-03-20" }];
  * const rows = forecastCategories({ opportunities: deals }, { period: { start: "2026-01-01", end: "2026-04-01" }, asOf: "2026-02-28" });
  * rows.slice(0, 4).map(({ category, gross, cumulative }) => `${category} ${gross}, in all ${cumulative.gross}`) // => [ 'closed 500, in all 500', 'commit 0, in all 500', 'best-case 300, in all 800', 'pipeline 0, in all 800' ]
- * @since 0.1.0
  */
 export function forecastCategories(book: BookRecords, question: ForecastCategoriesQuestion): ForecastCategoryRow[] {
   checkOptions("forecastCategories", question, categoryKinds);
@@ -85,7 +84,7 @@ export function forecastCategories(book: BookRecords, question: ForecastCategori
   const { deals } = dealsOfForecast(whole, { period, asOf, measure, probability });
   const groups = new Map<string | null, CountedDeal[]>();
   const placed = deals.filter(({ place }) => place !== "unplaced");
-  for (const deal of placed) made(groups, keyOf(deal.record, deal.day) ?? null, () => []).push(deal);
+  for (const deal of placed) getOrInsert(groups, keyOf(deal.record, deal.day) ?? null, () => []).push(deal);
 
   const rowsOf = (
     level: ForecastCategoryRow["level"],
@@ -107,7 +106,7 @@ export function forecastCategories(book: BookRecords, question: ForecastCategori
       };
     });
   };
-  const parts = by === undefined ? [] : [...groups].sort(([left], [right]) => byKey(left, right));
+  const parts = by === undefined ? [] : [...groups].sort(([left], [right]) => compareKeys(left, right));
   return [...parts.flatMap(([key, own]) => rowsOf("group", key, own)), ...rowsOf("total", null, placed)];
 }
 

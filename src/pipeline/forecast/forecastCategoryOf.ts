@@ -1,9 +1,9 @@
 import { refuse } from "../../errors.js";
 
-/** How sure a deal is, as CRMs let a rep say. @since 0.1.0 */
+/** How sure a deal is, as CRMs let a rep say. */
 export type ForecastCategory = "closed" | "commit" | "best-case" | "pipeline" | "omitted";
 
-/** What other names of categories mean, spelt in any way. @since 0.1.0 */
+/** What other names of categories mean, spelt in any way. */
 export type ForecastCategoryNames = Readonly<Record<string, ForecastCategory>>;
 
 /** The spellings of CRMs: Salesforce's five, Dynamics 365's "Committed", HubSpot's "Not forecasted" and "Closed won". */
@@ -26,7 +26,6 @@ const categories = ["closed", "commit", "best-case", "pipeline", "omitted"];
  * own go before the known ones; what neither knows, and what is missing, is null.
  *
  * @example ["Best Case", "COMMIT", "upside", "?"].map(forecastCategoryOf({ Upside: "best-case" })) // => [ 'best-case', 'commit', 'best-case', null ]
- * @since 0.1.0
  */
 export function forecastCategoryOf(
   names: ForecastCategoryNames = {},

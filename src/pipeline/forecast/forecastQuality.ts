@@ -1,16 +1,16 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
-import { coverageTest } from "../../stats/coverageTest.js";
-import { forecastAccuracy, type ForecastAccuracy } from "../../stats/forecastAccuracy.js";
-import { mase } from "../../stats/mase.js";
-import { pinballLoss } from "../../stats/pinballLoss.js";
+import { coverageTest } from "../../stats/tests/coverageTest.js";
+import { forecastAccuracy, type ForecastAccuracy } from "../../stats/forecasts/forecastAccuracy.js";
+import { mase } from "../../stats/forecasts/mase.js";
+import { pinballLoss } from "../../stats/forecasts/pinballLoss.js";
 import type { Day } from "../../time/day.js";
 import { forecastKinds } from "./forecast.js";
 import { comparedToBaselines, fewestPeriods, type BaselineComparison } from "./forecastBaselines.js";
 import { forecastDay } from "./forecastDay.js";
 import { pastForecasts, type PastForecast, type PastForecastQuestion } from "./pastForecasts.js";
 
-/** Which past forecasts are judged. @since 0.1.0 */
+/** Which past forecasts are judged. */
 export interface ForecastQualityQuestion extends PastForecastQuestion {
   /** The day up to which it is known what came; the book's own where it has one. */
   readonly asOf?: Day | undefined;
@@ -24,7 +24,7 @@ const qualityKinds: OptionKinds<Pick<ForecastQualityQuestion, "season" | "period
   madeOn: "function",
 };
 
-/** How often the intervals from low to high held, of 8 in 10. @since 0.1.0 */
+/** How often the intervals from low to high held, of 8 in 10. */
 export interface IntervalCoverage {
   readonly inside: number;
   readonly coverage: number | null;
@@ -32,7 +32,7 @@ export interface IntervalCoverage {
   readonly pValue: number | null;
 }
 
-/** What can be said of past forecasts. @since 0.1.0 */
+/** What can be said of past forecasts. */
 export interface ForecastQuality {
   readonly rows: readonly PastForecast[];
   readonly periods: number;
@@ -71,7 +71,6 @@ export interface ForecastQuality {
  * const deals = [{ ...won, createdOn: "2025-12-01", amount: 100, history: [{ on: "2025-12-01", stage: "demo", probability: 0.5, expectedCloseOn: "2026-02-01" }] }];
  * const quality = forecastQuality({ opportunities: deals, asOf: "2026-03-31" }, { periods: [{ start: "2026-01-01", end: "2026-04-01" }], madeOn: ({ start }) => start });
  * [quality.accuracy.bias, quality.correlated.coverage, quality.verdict] // => [ -0.5, 1, 'too-few' ]
- * @since 0.1.0
  */
 export function forecastQuality(book: BookRecords, question: ForecastQualityQuestion): ForecastQuality {
   const kinds = { ...forecastKinds, ...qualityKinds };

@@ -1,14 +1,14 @@
-import type { Decimal } from "../../money/decimal.js";
-import type { ProbabilityKind } from "../probabilitySource.js";
+import type { Decimal } from "../../exact/decimal.js";
+import type { ProbabilityKind } from "../value/probabilitySource.js";
 import type { ForecastOutlook } from "./outlook.js";
 
-/** What is forecast: the value of deals, or the units they sell. @since 0.1.0 */
+/** What is forecast: the value of deals, or the units they sell. */
 export type ForecastMeasure = "amount" | "units";
 
-/** Whether open deals that are overdue or undated count in a forecast. @since 0.1.0 */
+/** Whether open deals that are overdue or undated count in a forecast. */
 export type OverdueDeals = "leave-out" | "include";
 
-/** Open deals of one part of a forecast. @since 0.1.0 */
+/** Open deals of one part of a forecast. */
 export interface OpenDealsPart {
   readonly deals: number;
   /** Those of them that lack a value or a probability from 0 to 1: they add nothing. */
@@ -19,7 +19,7 @@ export interface OpenDealsPart {
   readonly weighted: Decimal;
 }
 
-/** What was won already. @since 0.1.0 */
+/** What was won already. */
 export interface WonDealsPart {
   readonly deals: number;
   /** Those of them without a value. */
@@ -27,7 +27,7 @@ export interface WonDealsPart {
   readonly value: Decimal;
 }
 
-/** What deals that nobody knows of yet brought in past periods, from the same distance to the end. @since 0.1.0 */
+/** What deals that nobody knows of yet brought in past periods, from the same distance to the end. */
 export interface NewDealsPart {
   /** How many past periods were looked at: with a handful the mean is a rough guess. */
   readonly periods: number;
@@ -40,7 +40,7 @@ export interface NewDealsPart {
   readonly most: Decimal;
 }
 
-/** A deal that the outcome hangs on. @since 0.1.0 */
+/** A deal that the outcome hangs on. */
 export interface ForecastCarrier {
   readonly opportunityId: string;
   readonly value: Decimal;
@@ -49,7 +49,7 @@ export interface ForecastCarrier {
   readonly shareOfVariance: number;
 }
 
-/** The forecast of a group of deals. @since 0.1.0 */
+/** The forecast of a group of deals. */
 export interface ForecastRow {
   readonly level: "group" | "total";
   /** Key of the group; null where deals have none, and for the total. */

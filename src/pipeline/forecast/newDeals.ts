@@ -1,6 +1,6 @@
 import { SalesKpiError } from "../../errors.js";
-import { closedOn, createdOn, isWon } from "../../model/questions/opportunity.js";
-import { dayRead } from "../../model/questions/reads.js";
+import { closedOn, createdOn, isWon } from "../../model/accessors/opportunity.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { addDays, daysBetween } from "../../time/dayNumber.js";
 import type { Day } from "../../time/day.js";
@@ -26,7 +26,7 @@ export function pastPeriods(periods: readonly Period[], { end }: Period, asOf: D
 /** The day on which a deal was won in a past period, if it was born after its cut; null where it does not count. */
 export function wonAsNew(deal: Opportunity, { period, cut }: PastPeriod): Day | null {
   if (!isWon(deal)) return null;
-  const [created, won] = [dayRead(createdOn, deal), dayRead(closedOn, deal)];
+  const [created, won] = [readDayOf(createdOn, deal), readDayOf(closedOn, deal)];
   const counts =
     created != null && won != null && created > cut && won > cut && period.start <= won && won < period.end;
   return counts ? won : null;

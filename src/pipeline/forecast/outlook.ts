@@ -1,13 +1,13 @@
-import { Decimal } from "../../money/decimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
-import { correlatedSumDistribution } from "../../stats/correlatedSumDistribution.js";
-import type { DiscreteDistribution } from "../../stats/discreteDistribution.js";
-import { distributionQuantile } from "../../stats/distributionQuantile.js";
-import { moments } from "../../stats/moments.js";
-import { probabilityAtLeast } from "../../stats/probabilityAtLeast.js";
-import type { WeightedAmount } from "../../stats/weightedAmount.js";
+import { Decimal } from "../../exact/decimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
+import { correlatedSumDistribution } from "../../stats/distributions/correlatedSumDistribution.js";
+import type { DiscreteDistribution } from "../../stats/distributions/discreteDistribution.js";
+import { distributionQuantile } from "../../stats/distributions/distributionQuantile.js";
+import { moments } from "../../stats/sample/moments.js";
+import { probabilityAtLeast } from "../../stats/distributions/probabilityAtLeast.js";
+import type { WeightedAmount } from "../../stats/distributions/weightedAmount.js";
 
-/** What a forecast may come to, what is won already included. @since 0.1.0 */
+/** What a forecast may come to, what is won already included. */
 export interface ForecastOutlook {
   /** How strongly deals are won or lost together; 0 where each goes its own way. */
   readonly correlation: number;

@@ -1,9 +1,9 @@
 import { SalesKpiError, refuse } from "../../errors.js";
 import { wonRevenue } from "../../kpi/revenue/wonRevenue.js";
-import { asOf as bookAsOf } from "../../model/book/asOf.js";
+import { asOf as bookAsOf } from "../../model/history/asOf.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import type { Decimal } from "../../money/decimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import type { Day } from "../../time/day.js";
 import { addDays } from "../../time/dayNumber.js";
 import { checkPeriod, type Period } from "../../time/period.js";
@@ -12,7 +12,7 @@ import { exactly } from "./exactly.js";
 import { forecast, type ForecastQuestion } from "./forecast.js";
 import type { ForecastOutlook } from "./outlook.js";
 
-/** A past period as it was forecast, and as it came. @since 0.1.0 */
+/** A past period as it was forecast, and as it came. */
 export interface PastForecast {
   readonly period: Period;
   /** The day on which the forecast would have been made. */
@@ -30,7 +30,7 @@ export interface PastForecast {
   readonly reconstructed: number;
 }
 
-/** How past forecasts are made. @since 0.1.0 */
+/** How past forecasts are made. */
 export interface PastForecastQuestion extends Omit<
   ForecastQuestion,
   "period" | "asOf" | "by" | "target" | "targets" | "carriers" | "newDeals"

@@ -1,6 +1,6 @@
-import { isUnplaced, opportunityAt } from "../../model/book/opportunityAt.js";
-import { closedOn, expectedCloseOn, isLost, isOpen, isWon } from "../../model/questions/opportunity.js";
-import { dayRead } from "../../model/questions/reads.js";
+import { isUnplaced, opportunityAt } from "../../model/history/opportunityAt.js";
+import { closedOn, expectedCloseOn, isLost, isOpen, isWon } from "../../model/accessors/opportunity.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
@@ -22,13 +22,13 @@ export interface DealInForecast {
  * lost, expected before the period or after it, or open when the period is over.
  */
 export function placeInForecast(record: Opportunity, period: Period, asOf: Day): DealInForecast | null {
-  const wonOn = isWon(record) ? dayRead(closedOn, record) : null;
+  const wonOn = isWon(record) ? readDayOf(closedOn, record) : null;
   if (wonOn != null && wonOn <= asOf)
     return period.start <= wonOn && wonOn < period.end ? { place: "won", deal: record, day: wonOn } : null;
   if (isUnplaced(record)) return isLost(record) ? null : { place: "unplaced", deal: record, day: asOf };
   const deal = opportunityAt(record, asOf);
   if (deal === null || !isOpen(deal) || asOf >= period.end) return null;
-  const expected = dayRead(expectedCloseOn, deal);
+  const expected = readDayOf(expectedCloseOn, deal);
   if (expected == null) return { place: "undated", deal, day: asOf };
   if (expected < asOf) return { place: "overdue", deal, day: asOf };
   return period.start <= expected && expected < period.end ? { place: "due", deal, day: asOf } : null;

@@ -1,10 +1,10 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { divided } from "../../metric/ratioMoney.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import { checkPeriod } from "../../time/period.js";
-import { checkSource } from "../checkSource.js";
-import { statedProbability } from "../probabilitySource.js";
+import { checkSource } from "../value/checkSource.js";
+import { statedProbability } from "../value/probabilitySource.js";
 import { dealsOfForecast } from "./dealsOfForecast.js";
 import { forecastKinds, type ForecastQuestion } from "./forecast.js";
 import { forecastDay } from "./forecastDay.js";
@@ -12,7 +12,7 @@ import type { ForecastOutlook } from "./outlook.js";
 import { quotaLevels } from "./quotaLevels.js";
 import { rowOfForecast } from "./rowOfForecast.js";
 
-/** What quotas are looked at, and how what is open counts towards them. @since 0.1.0 */
+/** What quotas are looked at, and how what is open counts towards them. */
 export interface ProjectedAttainmentQuestion extends Omit<ForecastQuestion, "by" | "target" | "targets" | "carriers"> {
   /** Id of the KPI that the quotas were set for; `won-revenue` by default. */
   readonly kpi?: string | undefined;
@@ -24,7 +24,7 @@ const attainmentKinds: OptionKinds<Pick<ProjectedAttainmentQuestion, "kpi" | "pe
   newDeals: "list?",
 };
 
-/** What share of a quota will be reached; null without one. @since 0.1.0 */
+/** What share of a quota will be reached; null without one. */
 export interface AttainmentOutlook {
   /** How strongly deals are won or lost together; 0 where each goes its own way. */
   readonly correlation: number;
@@ -36,7 +36,7 @@ export interface AttainmentOutlook {
   readonly chance: number | null;
 }
 
-/** A rep, a team or the whole, and where it will end against its quota. @since 0.1.0 */
+/** A rep, a team or the whole, and where it will end against its quota. */
 export interface ProjectedAttainment {
   readonly level: "rep" | "team" | "total";
   readonly team: string | null;
@@ -75,7 +75,6 @@ export interface ProjectedAttainment {
  * const book = { opportunities: [{ ...won, amount: 500 }, { ...open, amount: 500, expectedCloseOn: "2026-03-20" }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 1000, period }] };
  * const [ann] = projectedAttainment(book, { period, asOf: "2026-02-28" });
  * [ann.rep, Number(ann.attainment), Number(ann.projectedAttainment), ann.independent.chance] // => [ 'ann', 0.5, 0.75, 0.5 ]
- * @since 0.1.0
  */
 export function projectedAttainment(book: BookRecords, question: ProjectedAttainmentQuestion): ProjectedAttainment[] {
   checkOptions("projectedAttainment", question, { ...forecastKinds, ...attainmentKinds });

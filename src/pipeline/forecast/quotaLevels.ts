@@ -1,13 +1,13 @@
 import { quotaFor } from "../../kpi/targets/quotaFor.js";
-import { quotasInTree } from "../../kpi/targets/quotasInTree.js";
-import { byKey } from "../../metric/keys.js";
+import { quotasInTree } from "../../kpi/facts/quotasInTree.js";
+import { compareKeys } from "../../collections/compareKeys.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { teamPath } from "../../model/book/teamTree.js";
-import { dimensions } from "../../model/dimension/dimensions.js";
+import { dimensions } from "../../model/dimensions/dimensions.js";
 import type { Quota } from "../../model/records/quota.js";
-import type { Decimal } from "../../money/decimal.js";
+import type { Decimal } from "../../exact/decimal.js";
 import type { Period } from "../../time/period.js";
-import { standingIn } from "../standingIn.js";
+import { standingIn } from "../value/standingIn.js";
 import type { CountedDeal } from "./dealsOfForecast.js";
 
 /** A rep in a team, a team or the whole, with its deals and what was asked of it. */
@@ -48,9 +48,9 @@ export function quotaLevels(book: SalesBook, deals: readonly CountedDeal[], kpi:
     team === null ? path.length === 0 : path.includes(team);
   return [
     ...[...reps.values()]
-      .sort((left, right) => byKey(left.team, right.team) || byKey(left.rep, right.rep))
+      .sort((left, right) => compareKeys(left.team, right.team) || compareKeys(left.rep, right.rep))
       .map((key) => level("rep", key, (place) => lastOf(place.teams) === key.team && place.rep === key.rep)),
-    ...[...teams].sort(byKey).map((team) => level("team", { team, rep: null }, (place) => isBelow(team, place))),
+    ...[...teams].sort(compareKeys).map((team) => level("team", { team, rep: null }, (place) => isBelow(team, place))),
     level("total", { team: null, rep: null }, () => true),
   ];
 }

@@ -1,9 +1,9 @@
-import { byKey } from "../../metric/keys.js";
-import type { Decimal } from "../../money/decimal.js";
-import { divideByCount } from "../../money/divideByCount.js";
-import { addAmount, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
-import { toDecimal } from "../../money/toDecimal.js";
+import { compareKeys } from "../../collections/compareKeys.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { divideByCount } from "../../exact/divideByCount.js";
+import { addAmount, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
 import type { CountedDeal } from "./dealsOfForecast.js";
 import type { ForecastCarrier, ForecastRow, NewDealsPart, OverdueDeals } from "./forecastRow.js";
 import { exactly, summed } from "./exactly.js";
@@ -81,7 +81,7 @@ function carriersOf(deals: readonly UsableDeal[], most: number): ForecastCarrier
   const variance = exactly(deals.map((deal) => deal.variance));
   return deals
     .filter((deal) => deal.variance.gt(0))
-    .sort((left, right) => right.variance.cmp(left.variance) || byKey(left.id, right.id))
+    .sort((left, right) => right.variance.cmp(left.variance) || compareKeys(left.id, right.id))
     .slice(0, most)
     .map(({ id, value, probability, variance: own }) => ({
       ...{ opportunityId: id, value, probability },

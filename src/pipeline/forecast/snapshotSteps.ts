@@ -1,5 +1,5 @@
-import { amountOf, closedOn, expectedCloseOn, isLost, isOpen, isWon } from "../../model/questions/opportunity.js";
-import { dayRead } from "../../model/questions/reads.js";
+import { amountOf, closedOn, expectedCloseOn, isLost, isOpen, isWon } from "../../model/accessors/opportunity.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
@@ -22,7 +22,7 @@ export const snapshotSteps = [
   { step: "still-due", way: -1 },
 ] as const;
 
-/** A step from one snapshot to the next. @since 0.1.0 */
+/** A step from one snapshot to the next. */
 export type SnapshotStep = (typeof snapshotSteps)[number]["step"];
 
 /** How a deal comes to be among those due in a period, and what has become of it; null where it is none of them. */
@@ -38,7 +38,7 @@ export function stepsOf(
 function entryOf(before: Opportunity | undefined, after: Opportunity | undefined, period: Period): SnapshotStep | null {
   if (before !== undefined && isDue(before, period)) return "due";
   if (after === undefined) return null;
-  const wonOn = isWon(after) ? dayRead(closedOn, after) : null;
+  const wonOn = isWon(after) ? readDayOf(closedOn, after) : null;
   if (!isDue(after, period) && !isIn(wonOn, period)) return null;
   if (before === undefined) return "created";
   if (isOpen(before)) return "pulled-in";
@@ -53,7 +53,7 @@ function exitOf(after: Opportunity | undefined, period: Period): SnapshotStep {
 }
 
 const isDue = (deal: Opportunity, period: Period): boolean =>
-  isOpen(deal) && isIn(dayRead(expectedCloseOn, deal), period);
+  isOpen(deal) && isIn(readDayOf(expectedCloseOn, deal), period);
 
 const isIn = (day: Day | null | undefined, { start, end }: Period): boolean => day != null && start <= day && day < end;
 

@@ -1,9 +1,9 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
-import type { SlippageRow } from "../../kpi/pipeline/slippageWaterfall.js";
+import type { SlippageRow } from "../../kpi/views/slippageWaterfall.js";
 import { byId } from "../../model/book/byId.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { Amount } from "../../money/amount.js";
+import type { Amount } from "../../exact/amount.js";
 import {
   addAmount,
   compareSums,
@@ -12,12 +12,12 @@ import {
   negateSum,
   subtractSums,
   type ExactSum,
-} from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
+} from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { checkPeriod, type Period } from "../../time/period.js";
 import { snapshotSteps, stepsOf, worthOf, type SnapshotStep } from "./snapshotSteps.js";
 
-/** A step from the value due in a period down to nothing, between two snapshots. @since 0.1.0 */
+/** A step from the value due in a period down to nothing, between two snapshots. */
 export interface SnapshotRow extends Omit<SlippageRow, "step"> {
   readonly step: SnapshotStep;
 }
@@ -47,7 +47,6 @@ const periodKinds: OptionKinds<Parameters<typeof snapshotWaterfall>[2]> = { peri
  * const then = [{ ...open, id: "a", expectedCloseOn: "2026-03-01" }, { ...lost, id: "b", amount: 30 }];
  * const now = [{ ...open, id: "a", expectedCloseOn: "2026-05-01" }, { ...open, id: "b", amount: 30, expectedCloseOn: "2026-03-20" }];
  * snapshotWaterfall(then, now, { period: { start: "2026-01-01", end: "2026-04-01" } }).filter(({ deals }) => deals > 0).map(({ step, amount, amountLeft }) => `${step} ${amount}, left ${amountLeft}`) // => [ 'due 100, left 100', 'reopened 30, left 130', 'pushed-out -100, left 30', 'still-due -30, left 0' ]
- * @since 0.1.0
  */
 export function snapshotWaterfall(
   earlier: Iterable<Opportunity>,

@@ -4,8 +4,8 @@ import { backtestInFrench } from "../../../src/incentive/backtest/backtestInFren
 import { planInYear } from "../../../src/incentive/backtest/planInYear.js";
 import { explain } from "../../../src/incentive/payout/explain.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
-import { Decimal } from "../../../src/money/decimal.js";
-import { wilson } from "../../../src/stats/wilson.js";
+import { Decimal } from "../../../src/exact/decimal.js";
+import { wilson } from "../../../src/stats/intervals/wilson.js";
 import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import { accountManagers } from "../plans.js";
 import { first, idOf, kpis, plan, rep, revenueCriterion, teamOf, tested, won } from "./world.js";

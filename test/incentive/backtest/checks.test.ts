@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { BacktestOptions } from "../../../src/incentive/backtest/backtestOptions.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
-import { Decimal } from "../../../src/money/decimal.js";
-import { etaSquared } from "../../../src/stats/etaSquared.js";
-import { partialCorrelation } from "../../../src/stats/partialCorrelation.js";
-import { pearson } from "../../../src/stats/pearson.js";
-import { wilson } from "../../../src/stats/wilson.js";
+import { Decimal } from "../../../src/exact/decimal.js";
+import { etaSquared } from "../../../src/stats/regression/etaSquared.js";
+import { partialCorrelation } from "../../../src/stats/regression/partialCorrelation.js";
+import { pearson } from "../../../src/stats/regression/pearson.js";
+import { wilson } from "../../../src/stats/intervals/wilson.js";
 import { first, plan, rep, revenueCriterion, teamOf, tested, won } from "./world.js";
 
 const reaching = (some: number, of: number): number[] =>

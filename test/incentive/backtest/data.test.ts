@@ -3,7 +3,7 @@ import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { defineKpi } from "../../../src/kpi/define/defineKpi.js";
 import { flow } from "../../../src/kpi/define/flow.js";
 import { count } from "../../../src/metric/count.js";
-import { happenedOn } from "../../../src/model/questions/happenedOn.js";
+import { happenedOn } from "../../../src/model/accessors/happenedOn.js";
 import type { Behaviour } from "../../../src/model/records/behaviour.js";
 import { idOf, kpis, plan, rep, revenueCriterion, teamOf, tested, won, first } from "./world.js";
 
@@ -18,13 +18,13 @@ const visits = defineKpi({
   title: "Visits",
   meaning: "Visits held.",
   of: "behaviours",
-  question: "leads",
+  topic: "leads",
   nature: "leading",
   kind: "quantitative",
   unit: "count",
   better: "higher",
   formula: "# visits",
-  clock: flow<Behaviour>(happenedOn),
+  timeBasis: flow<Behaviour>(happenedOn),
   metric: count(),
 });
 

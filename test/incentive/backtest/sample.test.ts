@@ -5,7 +5,7 @@ import { sampleBook } from "../../../examples/books/sampleBook.js";
 import { backtest } from "../../../src/incentive/backtest/backtest.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { revenue } from "../../../src/kpi/revenue/revenue.js";
-import { Decimal } from "../../../src/money/decimal.js";
+import { Decimal } from "../../../src/exact/decimal.js";
 import { describeData } from "../../data/realData.js";
 import { kpis, plan, revenueCriterion } from "./world.js";
 

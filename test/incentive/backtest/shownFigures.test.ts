@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { englishFigures } from "../../../src/finding/englishFigures.js";
-import { frenchFigures } from "../../../src/finding/frenchFigures.js";
+import { englishFigures } from "../../../src/locale/en/figures.js";
+import { frenchFigures } from "../../../src/locale/fr/figures.js";
 import { shownFigures } from "../../../src/incentive/backtest/shownFigures.js";
-import { Decimal } from "../../../src/money/decimal.js";
+import { Decimal } from "../../../src/exact/decimal.js";
 
 it("writes figures short, and never rounds a chance to none", () => {
   const { share, change, money, gain, units, two, chance, multiple } = shownFigures(englishFigures);

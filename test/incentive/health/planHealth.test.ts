@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { controllability } from "../../../src/incentive/health/controllability.js";
 import { payMix } from "../../../src/incentive/health/payMix.js";
 import { planHealth } from "../../../src/incentive/health/planHealth.js";
-import { pearson } from "../../../src/stats/pearson.js";
-import { wilson } from "../../../src/stats/wilson.js";
+import { pearson } from "../../../src/stats/regression/pearson.js";
+import { wilson } from "../../../src/stats/intervals/wilson.js";
 import { expectNear, oracleCases } from "../../stats/oracleCases.js";
 
 interface Year {

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { curveAt } from "../../../src/incentive/pay/curveAt.js";
 import { exactCurve, readCurve } from "../../../src/incentive/pay/curveReading.js";
 import { drawPay } from "../../../src/incentive/pay/drawPay.js";
-import { fractionOf, minus, negated, plus, times, total, type Fraction } from "../../../src/incentive/pay/fraction.js";
-import { fractionFromText } from "../../../src/incentive/pay/fractionFromText.js";
-import { fractionText } from "../../../src/incentive/pay/fractionText.js";
+import { fractionOf, minus, negate, plus, times, sumOf, type Fraction } from "../../../src/exact/fraction.js";
+import { fractionFromText } from "../../../src/exact/fractionFromText.js";
+import { fractionText } from "../../../src/exact/fractionText.js";
 import { roundedParts } from "../../../src/incentive/pay/roundedParts.js";
 import { roundedUnits } from "../../../src/incentive/pay/roundedUnits.js";
 import { tierPay } from "../../../src/incentive/pay/tierPay.js";
@@ -13,7 +13,7 @@ import { readTiers, readTiersFrom } from "../../../src/incentive/pay/tierReading
 import { tierTable } from "../../../src/incentive/pay/tierTable.js";
 import { yearToDatePay } from "../../../src/incentive/pay/yearToDatePay.js";
 import type { Tiers } from "../../../src/incentive/plan/tiers.js";
-import { Decimal } from "../../../src/money/decimal.js";
+import { Decimal } from "../../../src/exact/decimal.js";
 import { risingCurve, tableOf } from "../payout/randomPay.js";
 
 const cents = fc.integer({ min: -60_000_000, max: 60_000_000 }).map((units) => (units / 100).toFixed(2));
@@ -65,9 +65,9 @@ describe("the laws of rates", () => {
             before = plus(before, exactly(amount));
             return pay;
           });
-          return text(total(pays));
+          return text(sumOf(pays));
         };
-        const together = text(readTiers(exact, total(amounts.map(exactly))).pay);
+        const together = text(readTiers(exact, sumOf(amounts.map(exactly))).pay);
         expect(oneByOne(amounts)).toBe(together);
         expect(oneByOne(amounts.toReversed())).toBe(together);
       }),
@@ -80,9 +80,9 @@ describe("the laws of rates", () => {
         const exact = tierTable(table, null);
         const [start, amount] = [before, sale].map(exactly) as [Fraction, Fraction];
         const sold = readTiersFrom(exact, start, amount).pay;
-        const back = readTiersFrom(exact, plus(start, amount), negated(amount)).pay;
+        const back = readTiersFrom(exact, plus(start, amount), negate(amount)).pay;
         expect(text(plus(sold, back))).toBe("0");
-        expect(text(plus(readTiers(exact, amount).pay, readTiers(exact, negated(amount)).pay))).toBe("0");
+        expect(text(plus(readTiers(exact, amount).pay, readTiers(exact, negate(amount)).pay))).toBe("0");
       }),
     );
   });
@@ -91,9 +91,9 @@ describe("the laws of rates", () => {
     fc.assert(
       fc.property(anyTable, cents, cents, (table, already, amount) => {
         const { pay, slices } = readTiersFrom(tierTable(table, null), exactly(already), exactly(amount));
-        expect(text(total(slices.map((slice) => slice.pay)))).toBe(text(pay));
+        expect(text(sumOf(slices.map((slice) => slice.pay)))).toBe(text(pay));
         if (table.method !== "interpolated")
-          expect(text(total(slices.map((slice) => slice.amount)))).toBe(text(exactly(amount)));
+          expect(text(sumOf(slices.map((slice) => slice.amount)))).toBe(text(exactly(amount)));
       }),
     );
   });
@@ -261,7 +261,7 @@ describe("the laws of payments", () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 9 }), (list) => {
         const parts = list.map(([n, d]): Fraction => ({ numerator: BigInt(n), denominator: BigInt(d) }));
-        const rounded = roundedUnits(total(parts), 2, "half-even");
+        const rounded = roundedUnits(sumOf(parts), 2, "half-even");
         const units = roundedParts(parts, rounded, 2);
         expect(units.reduce((sum, unit) => sum + unit, 0n)).toBe(rounded);
         units.forEach((unit, index) => {

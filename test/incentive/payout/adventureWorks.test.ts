@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { adventureWorksBook } from "../../../examples/books/adventureWorksBook.js";
 import { readCsv } from "../../../examples/readCsv.js";
-import { measurePerformance } from "../../../src/incentive/payout/measurePerformance.js";
+import { measurePerformance } from "../../../src/incentive/measure/measurePerformance.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
 import type { Statement } from "../../../src/incentive/payout/statement.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import type { TierStart, Tiers } from "../../../src/incentive/plan/tiers.js";
 import { revenue } from "../../../src/kpi/revenue/revenue.js";
 import type { SalesBook } from "../../../src/model/book/salesBook.js";
-import { Decimal } from "../../../src/money/decimal.js";
+import { Decimal } from "../../../src/exact/decimal.js";
 import { describeData } from "../../data/realData.js";
 import { add, ratio, same, sum, toUnits } from "./naive.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findingInFrench } from "../../../src/report/output/findingInFrench.js";
-import { payoutIssuesInFrench } from "../../../src/incentive/payout/payoutIssuesInFrench.js";
-import { payoutIssueTexts } from "../../../src/incentive/payout/payoutIssueTexts.js";
+import { findingInFrench } from "../../../src/output/findingInFrench.js";
+import { payoutIssuesInFrench } from "../../../src/incentive/measure/payoutIssuesInFrench.js";
+import { payoutIssueTexts } from "../../../src/incentive/measure/payoutIssueTexts.js";
 import type { BookRecords, SalesBook } from "../../../src/model/book/salesBook.js";
 import type { Rep } from "../../../src/model/records/rep.js";
 import { flat, measured, paid, planWith, revenueCriterion, statements, won } from "./smallBook.js";

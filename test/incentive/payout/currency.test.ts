@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { measurePerformance } from "../../../src/incentive/payout/measurePerformance.js";
+import { measurePerformance } from "../../../src/incentive/measure/measurePerformance.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { kpis, won } from "./smallBook.js";

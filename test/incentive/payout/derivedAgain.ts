@@ -1,6 +1,6 @@
 import type { Statement, StatementLine } from "../../../src/incentive/payout/statement.js";
 import type { ShownReading, ShownReversal, ShownSlice } from "../../../src/incentive/payout/shown.js";
-import type { TimePart } from "../../../src/incentive/payout/timeParts.js";
+import type { TimePart } from "../../../src/incentive/measure/timeParts.js";
 import type { TraceStep } from "../../../src/incentive/payout/traceStep.js";
 import { add, below, div, fromUnits, mul, ratio, same, smaller, sub, sum, toUnits, type Ratio } from "./naive.js";
 

@@ -1,4 +1,4 @@
-import type { RepPerformance } from "../../../src/incentive/payout/performance.js";
+import type { RepPerformance } from "../../../src/incentive/measure/performance.js";
 import type { Statement } from "../../../src/incentive/payout/statement.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { add, exact, ratio, type Ratio } from "./naive.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { payout } from "../../../src/incentive/payout/payout.js";
-import type { Performance } from "../../../src/incentive/payout/performance.js";
+import type { Performance } from "../../../src/incentive/measure/performance.js";
 import type { Statement } from "../../../src/incentive/payout/statement.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { planAndPerformance } from "./randomPay.js";

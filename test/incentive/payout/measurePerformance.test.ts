@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/incentive/payout/explain.js";
 import { payStepsInFrench } from "../../../src/incentive/payout/payStepsInFrench.js";
-import type { MeasuredCriterion } from "../../../src/incentive/payout/performance.js";
+import type { MeasuredCriterion } from "../../../src/incentive/measure/performance.js";
 import type { StepTexts } from "../../../src/incentive/payout/traceStep.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import type { BookRecords, SalesBook } from "../../../src/model/book/salesBook.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Performance, PeriodPerformance } from "../../../src/incentive/payout/performance.js";
-import { payoutPeriods } from "../../../src/incentive/payout/payoutPeriods.js";
+import type { Performance, PeriodPerformance } from "../../../src/incentive/measure/performance.js";
+import { payoutPeriods } from "../../../src/incentive/measure/payoutPeriods.js";
 import type { Criterion, Commission } from "../../../src/incentive/plan/criterion.js";
 import type { Curve } from "../../../src/incentive/plan/curve.js";
 import type { Gate, Modifier } from "../../../src/incentive/plan/modifier.js";

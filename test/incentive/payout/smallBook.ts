@@ -1,7 +1,7 @@
-import { measurePerformance } from "../../../src/incentive/payout/measurePerformance.js";
-import type { MeasureOptions } from "../../../src/incentive/payout/measuring.js";
+import { measurePerformance } from "../../../src/incentive/measure/measurePerformance.js";
+import type { MeasureOptions } from "../../../src/incentive/measure/measuring.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
-import type { Performance, PeriodPerformance } from "../../../src/incentive/payout/performance.js";
+import type { Performance, PeriodPerformance } from "../../../src/incentive/measure/performance.js";
 import type { Statement } from "../../../src/incentive/payout/statement.js";
 import type { Commission, Criterion } from "../../../src/incentive/plan/criterion.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";

@@ -1,6 +1,6 @@
-import type { PeriodPerformance } from "../../../src/incentive/payout/performance.js";
+import type { PeriodPerformance } from "../../../src/incentive/measure/performance.js";
 import type { Statement, StatementLine } from "../../../src/incentive/payout/statement.js";
-import type { TimePart } from "../../../src/incentive/payout/timeParts.js";
+import type { TimePart } from "../../../src/incentive/measure/timeParts.js";
 import type { TraceStep } from "../../../src/incentive/payout/traceStep.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { daysBetween } from "../../../src/time/dayNumber.js";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/incentive/payout/explain.js";
-import { measurePerformance } from "../../../src/incentive/payout/measurePerformance.js";
+import { measurePerformance } from "../../../src/incentive/measure/measurePerformance.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
-import type { Performance } from "../../../src/incentive/payout/performance.js";
+import type { Performance } from "../../../src/incentive/measure/performance.js";
 import type { Statement } from "../../../src/incentive/payout/statement.js";
 import type { Criterion } from "../../../src/incentive/plan/criterion.js";
 import type { Modifier } from "../../../src/incentive/plan/modifier.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { creditProblems } from "../../../src/incentive/plan/creditProblems.js";
 import { planProblemsInFrench } from "../../../src/incentive/plan/problems/planProblemsInFrench.js";
 import { allocate } from "../../../src/money/allocate.js";
-import type { Amount } from "../../../src/money/amount.js";
+import type { Amount } from "../../../src/exact/amount.js";
 import type { Credit } from "../../../src/model/records/opportunity.js";
 
 const shared = (...shares: Amount[]): Credit[] => shares.map((share, index) => ({ ownerId: `rep ${index}`, share }));

@@ -8,7 +8,7 @@ import { planDescriptionInFrench } from "../../../src/incentive/plan/description
 import { planSize } from "../../../src/incentive/plan/description/planSize.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { frenchTitles } from "../../../src/kpi/french.js";
-import { toDecimal } from "../../../src/money/toDecimal.js";
+import { toDecimal } from "../../../src/exact/toDecimal.js";
 import { accountExecutives, accountManagers, decentPlans, salesDevelopment } from "../plans.js";
 
 const inFrench = (plan: IncentivePlan): string =>

@@ -7,7 +7,7 @@ import { winRate } from "../../../src/kpi/conversion/winRate.js";
 import { meetingsHeld } from "../../../src/kpi/activity/meetingsHeld.js";
 import { wonRevenue } from "../../../src/kpi/revenue/wonRevenue.js";
 import { wonOpportunities } from "../../../src/kpi/conversion/wonOpportunities.js";
-import { Decimal } from "../../../src/money/decimal.js";
+import { Decimal } from "../../../src/exact/decimal.js";
 import { accountExecutives, accountManagers, decentPlans, salesDevelopment } from "../plans.js";
 
 type Loose = Record<string, unknown>;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { budgetDistribution } from "../../../src/incentive/simulate/budgetDistribution.js";
-import { expectedPayoutLognormal } from "../../../src/incentive/simulate/expectedPayoutLognormal.js";
-import { expectedPayoutNormal } from "../../../src/incentive/simulate/expectedPayoutNormal.js";
-import { quotaForShare } from "../../../src/incentive/simulate/quotaForShare.js";
-import { thresholdForShare } from "../../../src/incentive/simulate/thresholdForShare.js";
-import { distributionQuantile } from "../../../src/stats/distributionQuantile.js";
-import { normalQuantile } from "../../../src/stats/normalQuantile.js";
-import { seededDraws } from "../../../src/stats/seededDraws.js";
+import { budgetDistribution } from "../../../src/incentive/expected/budgetDistribution.js";
+import { expectedPayoutLognormal } from "../../../src/incentive/expected/expectedPayoutLognormal.js";
+import { expectedPayoutNormal } from "../../../src/incentive/expected/expectedPayoutNormal.js";
+import { quotaForShare } from "../../../src/incentive/expected/quotaForShare.js";
+import { thresholdForShare } from "../../../src/incentive/expected/thresholdForShare.js";
+import { distributionQuantile } from "../../../src/stats/distributions/distributionQuantile.js";
+import { normalQuantile } from "../../../src/stats/distributions/normalQuantile.js";
+import { seededDraws } from "../../../src/stats/random/seededDraws.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { expectNear, oracleCases } from "../../stats/oracleCases.js";
 

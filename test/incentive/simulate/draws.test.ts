@@ -4,8 +4,8 @@ import { normalScores } from "../../../src/incentive/simulate/normalScores.js";
 import { philoxBlocks } from "../../../src/incentive/simulate/philoxBlocks.js";
 import { rankedValues } from "../../../src/incentive/simulate/rankedValues.js";
 import { streamName } from "../../../src/incentive/simulate/streamName.js";
-import { normalQuantile } from "../../../src/stats/normalQuantile.js";
-import { philox } from "../../../src/stats/philox.js";
+import { normalQuantile } from "../../../src/stats/distributions/normalQuantile.js";
+import { philox } from "../../../src/stats/random/philox.js";
 
 const word = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { payout } from "../../../src/incentive/payout/payout.js";
-import type { Performance } from "../../../src/incentive/payout/performance.js";
+import type { Performance } from "../../../src/incentive/measure/performance.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { notSimulated } from "../../../src/incentive/simulate/notSimulated.js";
 import { payProgram } from "../../../src/incentive/simulate/payProgram.js";
 import { exactCoins } from "../../../src/incentive/simulate/payTerms.js";
 import { planTerms } from "../../../src/incentive/simulate/planTerms.js";
 import { currencyDigits } from "../../../src/money/currencyDigits.js";
-import { toDecimal } from "../../../src/money/toDecimal.js";
+import { toDecimal } from "../../../src/exact/toDecimal.js";
 import { simulatedPlans, simplePlan } from "./simulatedPlans.js";
 
 const world = (plan: IncentivePlan): Parameters<typeof planTerms>[1] => ({

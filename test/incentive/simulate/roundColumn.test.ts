@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roundColumn } from "../../../src/incentive/simulate/roundColumn.js";
-import { roundQuotient, type RoundingMode } from "../../../src/money/roundQuotient.js";
+import { roundQuotient, type RoundingMode } from "../../../src/exact/roundQuotient.js";
 
 const modes: readonly RoundingMode[] = ["half-even", "half-up", "half-down", "up", "down", "ceiling", "floor"];
 

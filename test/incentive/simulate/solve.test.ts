@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { expectedPayoutNormal } from "../../../src/incentive/simulate/expectedPayoutNormal.js";
-import { quotaForShare } from "../../../src/incentive/simulate/quotaForShare.js";
+import { expectedPayoutNormal } from "../../../src/incentive/expected/expectedPayoutNormal.js";
+import { quotaForShare } from "../../../src/incentive/expected/quotaForShare.js";
 import { simulate } from "../../../src/incentive/simulate/simulate.js";
 import { solve } from "../../../src/incentive/simulate/solve.js";
-import type { Decimal } from "../../../src/money/decimal.js";
+import type { Decimal } from "../../../src/exact/decimal.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { simplePlan } from "./simulatedPlans.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { requiredActivity, type ActivityQuestion } from "../../../src/incentive/target/requiredActivity.js";
-import { seededDraws } from "../../../src/stats/seededDraws.js";
-import { wilson } from "../../../src/stats/wilson.js";
+import { seededDraws } from "../../../src/stats/random/seededDraws.js";
+import { wilson } from "../../../src/stats/intervals/wilson.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 
 const tenWeeks = { start: "2026-01-05", end: "2026-03-16" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { targetSanity } from "../../../src/incentive/target/targetSanity.js";
-import { wilson } from "../../../src/stats/wilson.js";
+import { wilson } from "../../../src/stats/intervals/wilson.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 
 const reached = (above: number, below: number): number[] => [

@@ -1,6 +1,6 @@
 import { customerChurnRate } from "../../../src/kpi/customers/customerChurnRate.js";
 import { customerRetentionRate } from "../../../src/kpi/customers/customerRetentionRate.js";
-import { contractActive, orderedWithin } from "../../../src/kpi/customers/customerRule.js";
+import { contractActive, orderedWithin } from "../../../src/kpi/facts/customerRule.js";
 import { relationshipQuality } from "../../../src/kpi/customers/relationshipQuality.js";
 import { repeatPurchaseRate } from "../../../src/kpi/customers/repeatPurchaseRate.js";
 import type { Instances } from "../instances.js";

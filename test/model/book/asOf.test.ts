@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asOf } from "../../../src/model/book/asOf.js";
-import { opportunityAt } from "../../../src/model/book/opportunityAt.js";
+import { asOf } from "../../../src/model/history/asOf.js";
+import { opportunityAt } from "../../../src/model/history/opportunityAt.js";
 import { salesBook, type SalesBook } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { recordKinds } from "../../../src/model/records/records.js";

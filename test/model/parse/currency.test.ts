@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
 import { dailyRates } from "../../../src/money/dailyRates.js";
 import { planRates } from "../../../src/money/planRates.js";
-import { Decimal } from "../../../src/money/decimal.js";
+import { Decimal } from "../../../src/exact/decimal.js";
 
 const plan = planRates({ to: "EUR", rates: { USD: "0.9213", JPY: "0.0061" } });
 const deal = { id: "o", stage: "s", outcome: "won", createdOn: "2026-01-05", closedOn: "2026-03-01" };

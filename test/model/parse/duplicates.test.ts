@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
-import { Decimal } from "../../../src/money/decimal.js";
+import { Decimal } from "../../../src/exact/decimal.js";
 
 const teams = [{ id: "a", name: "A" }, { id: "b" }, { name: "A", id: "a" }, { id: "a", name: "Other" }];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asOf } from "../../../src/model/book/asOf.js";
+import { asOf } from "../../../src/model/history/asOf.js";
 import type { SalesBook } from "../../../src/model/book/salesBook.js";
 import type { Issue } from "../../../src/model/parse/issue.js";
 import { issueSummary } from "../../../src/model/parse/issueSummary.js";

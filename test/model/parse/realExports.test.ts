@@ -3,8 +3,8 @@ import { readCsv, type CsvRow } from "../../../examples/readCsv.js";
 import { mapRecords } from "../../../src/model/mapping/mapRecords.js";
 import { issueSummary } from "../../../src/model/parse/issueSummary.js";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
-import { addProduct, emptySum } from "../../../src/money/exactSum.js";
-import { sumToText } from "../../../src/money/sumToText.js";
+import { addProduct, emptySum } from "../../../src/exact/exactSum.js";
+import { sumToText } from "../../../src/exact/sumToText.js";
 import { describeData } from "../../data/realData.js";
 
 describeData("maven_crm", (folder) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { IssueCode } from "../../../src/model/parse/issueSeverities.js";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
 import type { RecordKind } from "../../../src/model/records/records.js";
-import { Decimal } from "../../../src/money/decimal.js";
+import { Decimal } from "../../../src/exact/decimal.js";
 import { leastRecords } from "../validRecords.js";
 
 type Case = readonly [kind: RecordKind, path: string, code: IssueCode, change: object];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsInOrder } from "../../../src/finding/findingsInOrder.js";
+import { diagnosticsInOrder } from "../../../src/diagnostics/diagnosticsInOrder.js";
 import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import type { CalibrationCode } from "../../../src/pipeline/calibration/calibrationEvidence.js";
@@ -222,7 +222,7 @@ describe("the findings of a book", () => {
   it("stand in order, are plain JSON, and do not depend on the records' order, on open deals or on later closes", () => {
     const findings = calibrationFindings(book);
     expect(findings.length).toBeGreaterThan(1);
-    expect(findings).toEqual(findingsInOrder(findings));
+    expect(findings).toEqual(diagnosticsInOrder(findings));
     expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
     expect(calibrationFindings({ opportunities: book.opportunities.toReversed() })).toEqual(findings);
     const open: Opportunity = { ...closedDeal("x", "won", [line("demo", 0.9)]), outcome: "open" };

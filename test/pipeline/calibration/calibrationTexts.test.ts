@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { FindingTexts } from "../../../src/finding/finding.js";
+import type { Sentences } from "../../../src/diagnostics/diagnostic.js";
 import type { CalibrationEvidence, TruthEvidence } from "../../../src/pipeline/calibration/calibrationEvidence.js";
 import { calibrationTexts } from "../../../src/pipeline/calibration/calibrationTexts.js";
 import { calibrationTextsInFrench } from "../../../src/pipeline/calibration/calibrationTextsInFrench.js";
 
-const languages: readonly (readonly [string, FindingTexts<CalibrationEvidence>])[] = [
+const languages: readonly (readonly [string, Sentences<CalibrationEvidence>])[] = [
   ["English", calibrationTexts],
   ["French", calibrationTextsInFrench],
 ];

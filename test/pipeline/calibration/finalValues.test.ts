@@ -4,7 +4,7 @@ import { calibrationFindings } from "../../../src/pipeline/calibration/calibrati
 import { estimateAgainstOutcome } from "../../../src/pipeline/calibration/estimateAgainstOutcome.js";
 import { scoredDeals } from "../../../src/pipeline/calibration/scoredDeals.js";
 import { stageCalibration } from "../../../src/pipeline/calibration/stageCalibration.js";
-import { stageProbability } from "../../../src/pipeline/probabilitySource.js";
+import { stageProbability } from "../../../src/pipeline/value/probabilitySource.js";
 import { closedDeal, line } from "./closedDeals.js";
 
 type Ending = "won" | "lost";

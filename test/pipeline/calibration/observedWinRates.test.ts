@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { stageWinRate } from "../../../src/kpi/conversion/stageWinRate.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { observedWinRates } from "../../../src/pipeline/calibration/observedWinRates.js";
-import { observedProbability } from "../../../src/pipeline/probabilitySource.js";
-import { weightedValue } from "../../../src/pipeline/weightedValue.js";
+import { observedProbability } from "../../../src/pipeline/value/probabilitySource.js";
+import { weightedValue } from "../../../src/pipeline/value/weightedValue.js";
 import { closedDeal, dealsIn, line } from "./closedDeals.js";
 import { stageNames, walkedPipeline } from "./simulatedPipelines.js";
 

@@ -3,9 +3,9 @@ import { heldOutRecalibration } from "../../../src/pipeline/calibration/heldOutR
 import { learnRecalibration } from "../../../src/pipeline/calibration/learnRecalibration.js";
 import { recalibratedProbability } from "../../../src/pipeline/calibration/recalibratedProbability.js";
 import { scoredDeals } from "../../../src/pipeline/calibration/scoredDeals.js";
-import { statedProbability } from "../../../src/pipeline/probabilitySource.js";
-import { weightedValue } from "../../../src/pipeline/weightedValue.js";
-import { applyRecalibration } from "../../../src/stats/applyRecalibration.js";
+import { statedProbability } from "../../../src/pipeline/value/probabilitySource.js";
+import { weightedValue } from "../../../src/pipeline/value/weightedValue.js";
+import { applyRecalibration } from "../../../src/stats/calibration/applyRecalibration.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { dealsOf } from "./closedDeals.js";
 import { drawnPipeline } from "./simulatedPipelines.js";

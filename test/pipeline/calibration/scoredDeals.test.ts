@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import type { Moment } from "../../../src/pipeline/calibration/moment.js";
 import { scoredDeals } from "../../../src/pipeline/calibration/scoredDeals.js";
-import { stageProbability } from "../../../src/pipeline/probabilitySource.js";
+import { stageProbability } from "../../../src/pipeline/value/probabilitySource.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { closedDeal, dealsIn, line } from "./closedDeals.js";
 

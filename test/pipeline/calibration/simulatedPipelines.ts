@@ -1,6 +1,6 @@
 import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
-import { seededDraws } from "../../../src/stats/seededDraws.js";
+import { seededDraws } from "../../../src/stats/random/seededDraws.js";
 
 /** Five stages, with the chance of winning from each. */
 export const chances = [0.1, 0.3, 0.5, 0.7, 0.9];

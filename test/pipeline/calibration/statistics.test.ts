@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { familyWise } from "../../../src/pipeline/calibration/familyWise.js";
 import { medianInterval } from "../../../src/pipeline/calibration/medianInterval.js";
-import { benjaminiHochberg } from "../../../src/stats/benjaminiHochberg.js";
-import { seededDraws } from "../../../src/stats/seededDraws.js";
+import { benjaminiHochberg } from "../../../src/stats/tests/benjaminiHochberg.js";
+import { seededDraws } from "../../../src/stats/random/seededDraws.js";
 
 describe("the median with its interval", () => {
   it("lies between two order statistics, as the binomial distribution says", () => {

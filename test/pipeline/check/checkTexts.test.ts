@@ -3,7 +3,7 @@ import type { CheckCode, CheckEvidence } from "../../../src/pipeline/check/check
 import { checkFinding } from "../../../src/pipeline/check/checkFinding.js";
 import { checkTexts } from "../../../src/pipeline/check/checkTexts.js";
 import { checkTextsInFrench } from "../../../src/pipeline/check/checkTextsInFrench.js";
-import { findingInFrench } from "../../../src/report/output/findingInFrench.js";
+import { findingInFrench } from "../../../src/output/findingInFrench.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 
 type Told = { [Code in CheckCode]: readonly [Code, CheckEvidence[Code], string, string] }[CheckCode];

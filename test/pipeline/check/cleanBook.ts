@@ -1,7 +1,7 @@
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import type { Stage } from "../../../src/model/records/stage.js";
 import type { StageChange } from "../../../src/model/records/stageChange.js";
-import { seededDraws } from "../../../src/stats/seededDraws.js";
+import { seededDraws } from "../../../src/stats/random/seededDraws.js";
 import { addDays } from "../../../src/time/dayNumber.js";
 
 const steps = ["qualify", "demo", "offer", "negotiate"];

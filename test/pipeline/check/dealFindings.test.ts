@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Decimal } from "../../../src/money/decimal.js";
+import { Decimal } from "../../../src/exact/decimal.js";
 import { checkProbabilities } from "../../../src/pipeline/check/checkProbabilities.js";
 import { evidenceOf, foundIn, moved, sound } from "./checked.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Amount } from "../../../src/money/amount.js";
+import type { Amount } from "../../../src/exact/amount.js";
 import type { Stage } from "../../../src/model/records/stage.js";
 import { checkProbabilities } from "../../../src/pipeline/check/checkProbabilities.js";
 import { sound, stages } from "./checked.js";

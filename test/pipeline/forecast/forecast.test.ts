@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dimension } from "../../../src/model/dimension/dimension.js";
+import { dimension } from "../../../src/model/dimensions/dimension.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { forecast, type ForecastQuestion } from "../../../src/pipeline/forecast/forecast.js";
 import type { ForecastRow } from "../../../src/pipeline/forecast/forecastRow.js";
-import { observedProbability, stageProbability } from "../../../src/pipeline/probabilitySource.js";
+import { observedProbability, stageProbability } from "../../../src/pipeline/value/probabilitySource.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { dealsOpenIn, wasOpen } from "../../oracle/dealsOpenIn.js";
 import { exact, sumOf, type Exact } from "../../oracle/exact.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { forecast } from "../../../src/pipeline/forecast/forecast.js";
 import { forecastQuality } from "../../../src/pipeline/forecast/forecastQuality.js";
-import { seededDraws } from "../../../src/stats/seededDraws.js";
+import { seededDraws } from "../../../src/stats/random/seededDraws.js";
 import { calendar } from "../../../src/time/calendar.js";
 import { addDays } from "../../../src/time/dayNumber.js";
 import { months } from "../../../src/time/months.js";

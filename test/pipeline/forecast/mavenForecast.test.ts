@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { mavenBook } from "../../../examples/books/mavenBook.js";
 import { forecast } from "../../../src/pipeline/forecast/forecast.js";
 import { forecastQuality } from "../../../src/pipeline/forecast/forecastQuality.js";
-import { observedProbability } from "../../../src/pipeline/probabilitySource.js";
+import { observedProbability } from "../../../src/pipeline/value/probabilitySource.js";
 import { calendar } from "../../../src/time/calendar.js";
 import { months } from "../../../src/time/months.js";
 import { quarters } from "../../../src/time/quarters.js";

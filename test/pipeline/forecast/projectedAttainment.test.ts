@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asOf as asOfDay } from "../../../src/model/book/asOf.js";
+import { asOf as asOfDay } from "../../../src/model/history/asOf.js";
 import { type BookRecords, salesBook } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { forecast } from "../../../src/pipeline/forecast/forecast.js";
 import { projectedAttainment } from "../../../src/pipeline/forecast/projectedAttainment.js";
-import { quotaView } from "../../../src/report/review/quotaView.js";
+import { quotaView } from "../../../src/review/quotaView.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { randomBook } from "../../oracle/randomBook.js";
 import { randomDay } from "./randomDeals.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { slippageWaterfall } from "../../../src/kpi/pipeline/slippageWaterfall.js";
-import { asOf } from "../../../src/model/book/asOf.js";
+import { slippageWaterfall } from "../../../src/kpi/views/slippageWaterfall.js";
+import { asOf } from "../../../src/model/history/asOf.js";
 import { salesBook } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { snapshotWaterfall, type SnapshotRow } from "../../../src/pipeline/forecast/snapshotWaterfall.js";

@@ -1,8 +1,8 @@
-import type { Decimal } from "../../../money/decimal.js";
-import { toDecimal } from "../../../money/toDecimal.js";
+import type { Decimal } from "../../../exact/decimal.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
 import type { Curve } from "../curve.js";
 
-/** A part of a curve as it is told: attainments and payouts are shares, 1 being the whole. @since 0.1.0 */
+/** A part of a curve as it is told: attainments and payouts are shares, 1 being the whole. */
 export type CurveStretch =
   | { readonly kind: "before"; readonly to: Decimal; readonly pays: Decimal }
   | {

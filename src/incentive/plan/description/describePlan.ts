@@ -1,8 +1,8 @@
 import { checkOptions, type OptionKinds } from "../../../checkOptions.js";
-import type { Amount } from "../../../money/amount.js";
-import { toDecimal } from "../../../money/toDecimal.js";
-import { addAmount, emptySum } from "../../../money/exactSum.js";
-import { sumToDecimal } from "../../../money/sumToDecimal.js";
+import type { Amount } from "../../../exact/amount.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
+import { addAmount, emptySum } from "../../../exact/exactSum.js";
+import { sumToDecimal } from "../../../exact/sumToDecimal.js";
 import { checkTexts } from "../../checkTexts.js";
 import { checkPlan } from "../checkPlan.js";
 import type { Commission, Criterion } from "../criterion.js";
@@ -14,7 +14,7 @@ import { planDescriptionInEnglish } from "./planDescriptionInEnglish.js";
 import type { PlanDescriptionTexts, PlanWording } from "./planDescriptionTexts.js";
 import { wordingOf } from "./wording.js";
 
-/** How a plan is described. @since 0.1.0 */
+/** How a plan is described. */
 export interface DescriptionOptions {
   /** The sentences; English where absent, `planDescriptionInFrench` of `sales-kpi/fr` for French. */
   readonly texts?: PlanDescriptionTexts | undefined;
@@ -32,7 +32,6 @@ const descriptionKinds: OptionKinds<DescriptionOptions> = { texts: "record?", ti
  *
  * @throws SalesKpiError `unreadable-amount`
  * @example describePlan({ id: "flat", title: "Flat rate", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "quarter", targetPay: { variable: "12000" }, criteria: [], rounding: "half-even" }).split("\n")[4] // => "At target the variable pay is 12,000 EUR a year."
- * @since 0.1.0
  */
 export function describePlan(plan: IncentivePlan, options: DescriptionOptions = {}): string {
   checkPlan("describePlan", plan);

@@ -33,8 +33,6 @@ const roundings = {
 
 /**
  * The sentences of a plan's description in French: `describePlan(plan, { texts: planDescriptionInFrench })`.
- *
- * @since 0.1.0
  */
 export const planDescriptionInFrench: PlanDescriptionTexts = {
   figures: { thousands: " ", point: "," },

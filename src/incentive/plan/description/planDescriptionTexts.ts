@@ -1,4 +1,4 @@
-import type { Amount } from "../../../money/amount.js";
+import type { Amount } from "../../../exact/amount.js";
 import type { Commission, Criterion, Scope, Where } from "../criterion.js";
 import type { Gate, Modifier } from "../modifier.js";
 import type {
@@ -13,13 +13,13 @@ import type {
 } from "../plan.js";
 import type { CurveStretch } from "./curveStretches.js";
 
-/** How a figure is written in a language: `"12,500.5"`, `"12 500,5"`. @since 0.1.0 */
+/** How a figure is written in a language: `"12,500.5"`, `"12 500,5"`. */
 export interface FigureForms {
   readonly thousands: string;
   readonly point: string;
 }
 
-/** An amount and a share as a description writes them, and the name of a part of the plan. @since 0.1.0 */
+/** An amount and a share as a description writes them, and the name of a part of the plan. */
 export interface PlanWording {
   readonly amount: (amount: Amount) => string;
   readonly percent: (share: Amount) => string;
@@ -30,14 +30,12 @@ export interface PlanWording {
   readonly kpi: (id: string) => string;
 }
 
-/** Whom a target pay or a time is for: everybody where neither is named. @since 0.1.0 */
+/** Whom a target pay or a time is for: everybody where neither is named. */
 export type PayHolder = Pick<Participation, "repId" | "role">;
 
 /**
  * What a description says of a plan, in a language: each function writes one sentence or one cell, without knowing of the
  * others.
- *
- * @since 0.1.0
  */
 export interface PlanDescriptionTexts {
   readonly figures: FigureForms;

@@ -1,7 +1,7 @@
 import { refuse } from "../../../errors.js";
 import type { IncentivePlan } from "../plan.js";
 
-/** How much there is to a plan: what must be known, looked up, and kept in mind at once. @since 0.1.0 */
+/** How much there is to a plan: what must be known, looked up, and kept in mind at once. */
 export interface PlanSize {
   /** Figures that must be measured, each KPI once for the scope and the condition it is asked in. */
   readonly inputs: number;
@@ -17,7 +17,6 @@ export interface PlanSize {
  * How simple a plan is to compute, as counts.
  *
  * @example planSize({ criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 50000, curve: { steps: [[1, 1]] } }], gates: [{ on: "revenue", atLeast: 1, otherwise: 0 }] }) // => { inputs: 1, targets: 1, tables: 1, dependencies: 1 }
- * @since 0.1.0
  */
 export function planSize(plan: Pick<IncentivePlan, "criteria" | "commissions" | "gates" | "modifiers">): PlanSize {
   const { criteria, commissions = [], gates = [], modifiers = [] } = Object(plan) as typeof plan;

@@ -1,6 +1,6 @@
-import type { Amount } from "../../../money/amount.js";
+import type { Amount } from "../../../exact/amount.js";
 import { roundAmount } from "../../../money/rounding.js";
-import { toDecimal } from "../../../money/toDecimal.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
 import type { IncentivePlan } from "../plan.js";
 import type { FigureForms, PlanWording } from "./planDescriptionTexts.js";
 

@@ -1,5 +1,5 @@
-import type { Amount } from "../../../money/amount.js";
-import { toDecimal } from "../../../money/toDecimal.js";
+import type { Amount } from "../../../exact/amount.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
 import { trouble, type Trouble } from "./trouble.js";
 
 /** An amount as a sentence shows it: its plain digits. */

@@ -1,6 +1,6 @@
-import type { Amount } from "../../../money/amount.js";
-import { addAmount, emptySum, isZeroSum, negateSum } from "../../../money/exactSum.js";
-import { sumToText } from "../../../money/sumToText.js";
+import type { Amount } from "../../../exact/amount.js";
+import { addAmount, emptySum, isZeroSum, negateSum } from "../../../exact/exactSum.js";
+import { sumToText } from "../../../exact/sumToText.js";
 import type { Criterion, TargetFor } from "../criterion.js";
 import { positive } from "./amountTroubles.js";
 import { curveTroubles } from "./curveTroubles.js";

@@ -1,4 +1,4 @@
-import { toDecimal } from "../../../money/toDecimal.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
 import type { Curve } from "../curve.js";
 import { amountShown, notNegative, positive } from "./amountTroubles.js";
 import { trouble, type Trouble } from "./trouble.js";

@@ -1,4 +1,4 @@
-import { toDecimal } from "../../../money/toDecimal.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
 import type { Gate, Modifier } from "../modifier.js";
 import { amountShown, fromNoneToAll, notNegative, positive } from "./amountTroubles.js";
 import { curveTroubles } from "./curveTroubles.js";

@@ -1,6 +1,6 @@
 import { isCurrency, minorUnits } from "../../../money/currency.js";
 import { shownValue } from "../../../model/schemas/shownValue.js";
-import { toDecimal } from "../../../money/toDecimal.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
 import { amountShown, fromNoneToAll, notNegative, positive, wholeNumber } from "./amountTroubles.js";
 import { namedOnce } from "./namedOnce.js";
 import type { PlanDraft } from "./planDraft.js";

@@ -1,6 +1,6 @@
-import { amountText } from "../../../money/amountText.js";
-import { amountProblem } from "../../../money/amountProblem.js";
-import { toDecimal } from "../../../money/toDecimal.js";
+import { amountText } from "../../../exact/amountText.js";
+import { amountProblem } from "../../../exact/amountProblem.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
 
 /** Deeper than any plan goes: what lies below is no part of one, and may have no bottom. */
 const deepest = 12;

@@ -1,13 +1,13 @@
-import type { EvidenceValue, FindingSeverity } from "../../../finding/finding.js";
+import type { EvidenceValue, Severity } from "../../../diagnostics/diagnostic.js";
 
-/** Something that is wrong with a plan, or that should be looked at. Plain JSON. @since 0.1.0 */
+/** Something that is wrong with a plan, or that should be looked at. Plain JSON. */
 export interface PlanProblem<Code extends PlanProblemCode = PlanProblemCode> {
   /** Where it stands: `"criteria[1].curve.points[2]"`; `""` for the plan as a whole. */
   readonly path: string;
   /** What is wrong, as a name that stays. */
   readonly code: Code;
   /** An `error` leaves no plan; a `warning` or an `advice` does. */
-  readonly severity: FindingSeverity;
+  readonly severity: Severity;
   /** A sentence that names the place and the value, and says why. */
   readonly message: string;
   /** The value found there, as JSON; texts, lists and records that are long are said to be there, and not repeated. */
@@ -15,10 +15,10 @@ export interface PlanProblem<Code extends PlanProblemCode = PlanProblemCode> {
   readonly evidence: PlanProblemEvidence[Code];
 }
 
-/** Stable names for what can be wrong with a plan. @since 0.1.0 */
+/** Stable names for what can be wrong with a plan. */
 export type PlanProblemCode = keyof PlanProblemEvidence;
 
-/** What each kind of problem is shown by; `shown` is the value as a sentence quotes it. @since 0.1.0 */
+/** What each kind of problem is shown by; `shown` is the value as a sentence quotes it. */
 export type PlanProblemEvidence = Pick<EvidenceByCode, keyof EvidenceByCode>;
 
 interface EvidenceByCode {

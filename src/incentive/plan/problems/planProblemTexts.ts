@@ -1,8 +1,8 @@
-import type { FindingTexts } from "../../../finding/finding.js";
+import type { Sentences } from "../../../diagnostics/diagnostic.js";
 import type { PlanProblemEvidence } from "./planProblem.js";
 
-/** What is said of each kind of problem; its path leads the sentence. @since 0.1.0 */
-export type PlanProblemTexts = FindingTexts<PlanProblemEvidence>;
+/** What is said of each kind of problem; its path leads the sentence. */
+export type PlanProblemTexts = Sentences<PlanProblemEvidence>;
 
 const meant = (nearest: string | null): string => (nearest === null ? "" : `: did you mean ${nearest}?`);
 const oneOf = (known: readonly string[], nearest: string | null): string =>

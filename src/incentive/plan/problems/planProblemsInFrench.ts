@@ -18,8 +18,6 @@ const payouts: Readonly<Record<string, string>> = {
 
 /**
  * What is said of each kind of problem of a plan, in French: `parsePlan(plan, { texts: planProblemsInFrench })`.
- *
- * @since 0.1.0
  */
 export const planProblemsInFrench: PlanProblemTexts = {
   "missing-field": () => "manque",

@@ -1,4 +1,4 @@
-import { toDecimal } from "../../../money/toDecimal.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
 import type { Tier, Tiers, TierStart } from "../tiers.js";
 import { amountShown, notNegative } from "./amountTroubles.js";
 import { trouble, type Trouble } from "./trouble.js";

@@ -1,5 +1,5 @@
 import { shownValue } from "../../../model/schemas/shownValue.js";
-import type { EvidenceValue } from "../../../finding/finding.js";
+import type { EvidenceValue } from "../../../diagnostics/diagnostic.js";
 import type { PlanProblem, PlanProblemCode } from "./planProblem.js";
 import { planProblemSeverity } from "./planProblemSeverities.js";
 import type { PlanProblemTexts } from "./planProblemTexts.js";

@@ -1,5 +1,5 @@
 import { shownValue } from "../../../model/schemas/shownValue.js";
-import { toDecimal } from "../../../money/toDecimal.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
 import { addMonths } from "../../../time/dayNumber.js";
 import { lengthInDays, type Period } from "../../../time/period.js";
 import type { IncentivePlan } from "../plan.js";

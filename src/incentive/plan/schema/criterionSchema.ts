@@ -1,4 +1,4 @@
-import type { Amount } from "../../../money/amount.js";
+import type { Amount } from "../../../exact/amount.js";
 import { amountSchema } from "../../../model/schemas/amountSchema.js";
 import { idSchema } from "../../../model/schemas/idSchema.js";
 import { labelSchema } from "../../../model/schemas/labelSchema.js";
@@ -14,16 +14,14 @@ import { planRecord } from "./planRecord.js";
 import { tiersSchema } from "./tiersSchema.js";
 
 const plainSchema: PlainSchema = { type: "plain" };
-const plainList = /* @__PURE__ */ listSchema(plainSchema);
-const whereSchema = /* @__PURE__ */ mapSchema(
-  /* @__PURE__ */ chosenSchema<Where[string]>((value) => (Array.isArray(value) ? plainList : plainSchema)),
-);
-const quotaSchema = /* @__PURE__ */ labelSchema(["quota"]);
-const targetSchema = /* @__PURE__ */ chosenSchema<Amount>((value) => (value === "quota" ? quotaSchema : amountSchema));
+const plainList = listSchema(plainSchema);
+const whereSchema = mapSchema(chosenSchema<Where[string]>((value) => (Array.isArray(value) ? plainList : plainSchema)));
+const quotaSchema = labelSchema(["quota"]);
+const targetSchema = chosenSchema<Amount>((value) => (value === "quota" ? quotaSchema : amountSchema));
 
-const optionalId = /* @__PURE__ */ optional(idSchema);
-const scopeSchema = /* @__PURE__ */ labelSchema(["rep", "team", "company"]);
-const targetFor = /* @__PURE__ */ planRecord({
+const optionalId = optional(idSchema);
+const scopeSchema = labelSchema(["rep", "team", "company"]);
+const targetFor = planRecord({
   repId: optionalId,
   role: optionalId,
   teamId: optionalId,
@@ -31,33 +29,33 @@ const targetFor = /* @__PURE__ */ planRecord({
 }) satisfies Schema<TargetFor>;
 
 /** Schema of a condition on facts. */
-export const optionalWhere = /* @__PURE__ */ optional(whereSchema);
+export const optionalWhere = optional(whereSchema);
 
 /** Schema of a `Criterion`. */
-export const criterionSchema = /* @__PURE__ */ planRecord({
+export const criterionSchema = planRecord({
   id: idSchema,
-  title: /* @__PURE__ */ optional(textSchema),
+  title: optional(textSchema),
   kpi: idSchema,
-  nature: /* @__PURE__ */ labelSchema(["result", "means"]),
+  nature: labelSchema(["result", "means"]),
   scope: scopeSchema,
   weight: amountSchema,
   target: targetSchema,
-  targets: /* @__PURE__ */ optional(/* @__PURE__ */ listSchema(targetFor)),
-  per: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["week", "month", "quarter", "year"])),
-  basis: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["period", "year-to-date"])),
-  better: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["higher", "lower"])),
+  targets: optional(listSchema(targetFor)),
+  per: optional(labelSchema(["week", "month", "quarter", "year"])),
+  basis: optional(labelSchema(["period", "year-to-date"])),
+  better: optional(labelSchema(["higher", "lower"])),
   where: optionalWhere,
   curve: curveSchema,
-  influence: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["high", "medium", "low"])),
+  influence: optional(labelSchema(["high", "medium", "low"])),
 }) satisfies Schema<Criterion>;
 
 /** Schema of a `Commission`. */
-export const commissionSchema = /* @__PURE__ */ planRecord({
+export const commissionSchema = planRecord({
   id: idSchema,
-  title: /* @__PURE__ */ optional(textSchema),
+  title: optional(textSchema),
   on: idSchema,
-  scope: /* @__PURE__ */ optional(scopeSchema),
+  scope: optional(scopeSchema),
   where: optionalWhere,
-  target: /* @__PURE__ */ optional(targetSchema),
+  target: optional(targetSchema),
   tiers: tiersSchema,
 }) satisfies Schema<Commission>;

@@ -9,17 +9,17 @@ import { planRecord } from "./planRecord.js";
 /** Two amounts that belong together: an attainment and what it pays, the start of a tier and its rate. */
 export const pairSchema: PairSchema = { type: "pair" };
 
-const linearSchema = /* @__PURE__ */ planRecord({
-  points: /* @__PURE__ */ listSchema(pairSchema),
-  cap: /* @__PURE__ */ optional(amountSchema),
+const linearSchema = planRecord({
+  points: listSchema(pairSchema),
+  cap: optional(amountSchema),
 }) satisfies Schema<LinearCurve>;
 
-const stepSchema = /* @__PURE__ */ planRecord({
-  steps: /* @__PURE__ */ listSchema(pairSchema),
-  cap: /* @__PURE__ */ optional(amountSchema),
+const stepSchema = planRecord({
+  steps: listSchema(pairSchema),
+  cap: optional(amountSchema),
 }) satisfies Schema<StepCurve>;
 
 /** Schema of a `Curve`: with `steps` it is one of steps, else a line through points. */
-export const curveSchema = /* @__PURE__ */ chosenSchema<Curve>((value) =>
+export const curveSchema = chosenSchema<Curve>((value) =>
   typeof value === "object" && value !== null && "steps" in value ? stepSchema : linearSchema,
 );

@@ -1,4 +1,4 @@
-import { amountProblem } from "../../../money/amountProblem.js";
+import { amountProblem } from "../../../exact/amountProblem.js";
 import { amountSchema } from "../../../model/schemas/amountSchema.js";
 import { idSchema } from "../../../model/schemas/idSchema.js";
 import { labelSchema } from "../../../model/schemas/labelSchema.js";
@@ -13,17 +13,17 @@ import { optionalWhere } from "./criterionSchema.js";
 import { curveSchema } from "./curveSchema.js";
 import { planRecord } from "./planRecord.js";
 
-const optionalId = /* @__PURE__ */ optional(idSchema);
-const optionalIds = /* @__PURE__ */ optional(/* @__PURE__ */ listSchema(idSchema));
-const optionalAmount = /* @__PURE__ */ optional(amountSchema);
+const optionalId = optional(idSchema);
+const optionalIds = optional(listSchema(idSchema));
+const optionalAmount = optional(amountSchema);
 
 /** A factor that is an amount, or a curve of the attainment; a Decimal is a record too, and an amount. */
-const otherwiseSchema = /* @__PURE__ */ chosenSchema<Gate["otherwise"]>((value) =>
+const otherwiseSchema = chosenSchema<Gate["otherwise"]>((value) =>
   typeof value === "object" && value !== null && amountProblem(value) !== null ? curveSchema : amountSchema,
 );
 
 /** Schema of a `Gate`. */
-export const gateSchema = /* @__PURE__ */ planRecord({
+export const gateSchema = planRecord({
   id: optionalId,
   on: idSchema,
   atLeast: amountSchema,
@@ -32,49 +32,49 @@ export const gateSchema = /* @__PURE__ */ planRecord({
 }) satisfies Schema<Gate>;
 
 const kinds = ["multiplier", "spif", "floor", "cap", "windfall", "quota-relief"] as const;
-const kindSchema = /* @__PURE__ */ labelSchema(kinds);
-const unknownKind = /* @__PURE__ */ recordSchema({ kind: kindSchema });
+const kindSchema = labelSchema(kinds);
+const unknownKind = recordSchema({ kind: kindSchema });
 
 const schemas = {
-  multiplier: /* @__PURE__ */ planRecord({
-    kind: /* @__PURE__ */ labelSchema(["multiplier"]),
+  multiplier: planRecord({
+    kind: labelSchema(["multiplier"]),
     id: idSchema,
     on: idSchema,
     factor: curveSchema,
     applies: optionalIds,
   }),
-  spif: /* @__PURE__ */ planRecord({
-    kind: /* @__PURE__ */ labelSchema(["spif"]),
+  spif: planRecord({
+    kind: labelSchema(["spif"]),
     id: idSchema,
     kpi: idSchema,
     where: optionalWhere,
-    during: /* @__PURE__ */ optional(periodSchema),
+    during: optional(periodSchema),
     each: amountSchema,
     from: optionalAmount,
     most: optionalAmount,
   }),
-  floor: /* @__PURE__ */ planRecord({
-    kind: /* @__PURE__ */ labelSchema(["floor"]),
+  floor: planRecord({
+    kind: labelSchema(["floor"]),
     id: idSchema,
     amount: amountSchema,
     applies: optionalIds,
   }),
-  cap: /* @__PURE__ */ planRecord({
-    kind: /* @__PURE__ */ labelSchema(["cap"]),
+  cap: planRecord({
+    kind: labelSchema(["cap"]),
     id: idSchema,
     amount: optionalAmount,
     timesTargetPay: optionalAmount,
     applies: optionalIds,
   }),
-  windfall: /* @__PURE__ */ planRecord({
-    kind: /* @__PURE__ */ labelSchema(["windfall"]),
+  windfall: planRecord({
+    kind: labelSchema(["windfall"]),
     id: idSchema,
     above: amountSchema,
     counts: amountSchema,
     applies: optionalIds,
   }),
-  "quota-relief": /* @__PURE__ */ planRecord({
-    kind: /* @__PURE__ */ labelSchema(["quota-relief"]),
+  "quota-relief": planRecord({
+    kind: labelSchema(["quota-relief"]),
     id: idSchema,
     repId: idSchema,
     during: periodSchema,
@@ -84,7 +84,7 @@ const schemas = {
 } satisfies { readonly [Kind in Modifier["kind"]]: Schema<Extract<Modifier, { kind: Kind }>> };
 
 /** Schema of a `Modifier`, by its kind. */
-export const modifierSchema = /* @__PURE__ */ chosenSchema<Modifier>((value) => {
+export const modifierSchema = chosenSchema<Modifier>((value) => {
   const kind = kinds.find((each) => each === (value as { readonly kind?: unknown } | null | undefined)?.kind);
   return kind === undefined ? unknownKind : schemas[kind];
 });

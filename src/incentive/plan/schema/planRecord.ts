@@ -5,7 +5,6 @@ import type { FieldSchemas, RecordSchema } from "../../../model/schemas/schema.j
  * Returns the schema of a part of a plan with these fields and no others: a field that is not known is a typing mistake, and pay
  * would not follow it.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const planRecord = <const Fields extends FieldSchemas>(fields: Fields): RecordSchema<Fields> => ({
   ...recordSchema(fields),
   closed: true,

@@ -24,62 +24,61 @@ import { commissionSchema, criterionSchema } from "./criterionSchema.js";
 import { gateSchema, modifierSchema } from "./modifierSchema.js";
 import { planRecord } from "./planRecord.js";
 
-const optionalId = /* @__PURE__ */ optional(idSchema);
-const optionalAmount = /* @__PURE__ */ optional(amountSchema);
-const optionalDay = /* @__PURE__ */ optional(daySchema);
-/* @__NO_SIDE_EFFECTS__ */
+const optionalId = optional(idSchema);
+const optionalAmount = optional(amountSchema);
+const optionalDay = optional(daySchema);
 const optionalListOf = <Item extends Schema>(item: Item): OptionalSchema<ListSchema<Item>, false> =>
   optional(listSchema(item));
 
-const payOfOne = /* @__PURE__ */ planRecord({
+const payOfOne = planRecord({
   repId: optionalId,
   role: optionalId,
   variable: amountSchema,
   base: optionalAmount,
 });
-const targetPaySchema = /* @__PURE__ */ planRecord({
+const targetPaySchema = planRecord({
   variable: amountSchema,
   base: optionalAmount,
-  overrides: /* @__PURE__ */ optionalListOf(payOfOne),
+  overrides: optionalListOf(payOfOne),
 }) satisfies Schema<TargetPay>;
 
-const drawSchema = /* @__PURE__ */ planRecord({
+const drawSchema = planRecord({
   amount: amountSchema,
   recoverable: booleanSchema,
   recoveryFrom: optionalDay,
   until: optionalDay,
 }) satisfies Schema<Draw>;
 
-const remeasureSchema = /* @__PURE__ */ planRecord({
-  rule: /* @__PURE__ */ labelSchema(["remeasure", "clawback"]),
+const remeasureSchema = planRecord({
+  rule: labelSchema(["remeasure", "clawback"]),
 });
-const clawbackSchema = /* @__PURE__ */ planRecord({
-  rule: /* @__PURE__ */ labelSchema(["clawback"]),
-  within: /* @__PURE__ */ optional(numberSchema),
+const clawbackSchema = planRecord({
+  rule: labelSchema(["clawback"]),
+  within: optional(numberSchema),
 });
-const reversalSchema = /* @__PURE__ */ chosenSchema<Reversal>((value) =>
+const reversalSchema = chosenSchema<Reversal>((value) =>
   (value as { readonly rule?: unknown } | null | undefined)?.rule === "clawback" ? clawbackSchema : remeasureSchema,
 );
 
-const seasonalSchema = /* @__PURE__ */ planRecord({ seasonal: /* @__PURE__ */ listSchema(amountSchema) });
-const prorationLabel = /* @__PURE__ */ labelSchema(["days", "active-days", "months"]);
-const prorationSchema = /* @__PURE__ */ chosenSchema<Proration>((value) =>
+const seasonalSchema = planRecord({ seasonal: listSchema(amountSchema) });
+const prorationLabel = labelSchema(["days", "active-days", "months"]);
+const prorationSchema = chosenSchema<Proration>((value) =>
   typeof value === "object" && value !== null ? seasonalSchema : prorationLabel,
 );
 
-const rampSchema = /* @__PURE__ */ planRecord({
+const rampSchema = planRecord({
   fromMonth: numberSchema,
   target: amountSchema,
   guaranteed: optionalAmount,
 }) satisfies Schema<RampStep>;
 
-const overlaySchema = /* @__PURE__ */ planRecord({ repId: idSchema, teamId: optionalId, share: amountSchema });
-const creditsSchema = /* @__PURE__ */ planRecord({
-  overlays: /* @__PURE__ */ optionalListOf(overlaySchema),
-  rollUp: /* @__PURE__ */ optional(booleanSchema),
+const overlaySchema = planRecord({ repId: idSchema, teamId: optionalId, share: amountSchema });
+const creditsSchema = planRecord({
+  overlays: optionalListOf(overlaySchema),
+  rollUp: optional(booleanSchema),
 }) satisfies Schema<CreditRules>;
 
-const participationSchema = /* @__PURE__ */ planRecord({
+const participationSchema = planRecord({
   repId: optionalId,
   role: optionalId,
   from: optionalDay,
@@ -87,25 +86,25 @@ const participationSchema = /* @__PURE__ */ planRecord({
 }) satisfies Schema<Participation>;
 
 /** Schema of an `IncentivePlan`: what its fields are; what they say to each other is judged by `planProblems`. */
-export const planSchema = /* @__PURE__ */ planRecord({
+export const planSchema = planRecord({
   id: idSchema,
   title: textSchema,
   currency: idSchema,
   year: periodSchema,
-  payout: /* @__PURE__ */ labelSchema(["month", "quarter", "half-year", "year"]),
+  payout: labelSchema(["month", "quarter", "half-year", "year"]),
   targetPay: targetPaySchema,
-  weights: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["shares", "percentages"])),
-  criteria: /* @__PURE__ */ listSchema(criterionSchema),
-  commissions: /* @__PURE__ */ optionalListOf(commissionSchema),
-  gates: /* @__PURE__ */ optionalListOf(gateSchema),
-  modifiers: /* @__PURE__ */ optionalListOf(modifierSchema),
-  order: /* @__PURE__ */ optionalListOf(/* @__PURE__ */ labelSchema(["gates", "modifiers", "caps"])),
-  draw: /* @__PURE__ */ optional(drawSchema),
-  reversal: /* @__PURE__ */ optional(reversalSchema),
-  negative: /* @__PURE__ */ optional(/* @__PURE__ */ labelSchema(["debt", "floor"])),
-  proration: /* @__PURE__ */ optional(prorationSchema),
-  ramp: /* @__PURE__ */ optionalListOf(rampSchema),
-  credits: /* @__PURE__ */ optional(creditsSchema),
-  participants: /* @__PURE__ */ optionalListOf(participationSchema),
-  rounding: /* @__PURE__ */ labelSchema(["half-even", "half-up", "half-down", "up", "down", "ceiling", "floor"]),
+  weights: optional(labelSchema(["shares", "percentages"])),
+  criteria: listSchema(criterionSchema),
+  commissions: optionalListOf(commissionSchema),
+  gates: optionalListOf(gateSchema),
+  modifiers: optionalListOf(modifierSchema),
+  order: optionalListOf(labelSchema(["gates", "modifiers", "caps"])),
+  draw: optional(drawSchema),
+  reversal: optional(reversalSchema),
+  negative: optional(labelSchema(["debt", "floor"])),
+  proration: optional(prorationSchema),
+  ramp: optionalListOf(rampSchema),
+  credits: optional(creditsSchema),
+  participants: optionalListOf(participationSchema),
+  rounding: labelSchema(["half-even", "half-up", "half-down", "up", "down", "ceiling", "floor"]),
 }) satisfies Schema<IncentivePlan>;

@@ -9,25 +9,25 @@ import { chosenSchema } from "./chosenSchema.js";
 import { pairSchema } from "./curveSchema.js";
 import { planRecord } from "./planRecord.js";
 
-const tierSchema = /* @__PURE__ */ planRecord({
+const tierSchema = planRecord({
   from: amountSchema,
-  to: /* @__PURE__ */ nullish(amountSchema),
+  to: nullish(amountSchema),
   rate: amountSchema,
 }) satisfies Schema<Tier>;
-const starts = /* @__PURE__ */ listSchema(pairSchema);
-const tiers = /* @__PURE__ */ listSchema(tierSchema);
+const starts = listSchema(pairSchema);
+const tiers = listSchema(tierSchema);
 
 /** Schema of a table of rates: tiers by their starts, or with both ends, as the first of them is written. */
-const ratesSchema = /* @__PURE__ */ chosenSchema<Tiers["rates"]>((value) =>
+const ratesSchema = chosenSchema<Tiers["rates"]>((value) =>
   Array.isArray(value) && !Array.isArray(value[0]) ? tiers : starts,
 );
 
 /** Schema of `Tiers`. */
-export const tiersSchema = /* @__PURE__ */ planRecord({
-  method: /* @__PURE__ */ labelSchema(["marginal", "whole", "retroactive", "interpolated"]),
-  over: /* @__PURE__ */ labelSchema(["amount", "attainment"]),
-  of: /* @__PURE__ */ optional(idSchema),
-  accumulate: /* @__PURE__ */ labelSchema(["deal", "period", "year-to-date"]),
-  boundary: /* @__PURE__ */ labelSchema(["upper", "lower"]),
+export const tiersSchema = planRecord({
+  method: labelSchema(["marginal", "whole", "retroactive", "interpolated"]),
+  over: labelSchema(["amount", "attainment"]),
+  of: optional(idSchema),
+  accumulate: labelSchema(["deal", "period", "year-to-date"]),
+  boundary: labelSchema(["upper", "lower"]),
   rates: ratesSchema,
 }) satisfies Schema<Tiers>;

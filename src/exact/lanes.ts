@@ -1,0 +1,99 @@
+import { bigPowerOfTen, powerOfTen } from "./powersOfTen.js";
+import type { Scaled } from "./scaled.js";
+
+/**
+ * An exact sum as plain JSON: (beyond · 10^30 + high · 10^15 + low) / 10^scale.
+ *
+ * `low` and `high` are integers held in doubles, `beyond` is an integer as text, `"0"` unless the sum has more than
+ * thirty digits. One value can stand in the lanes in more than one way: compare sums by `compareSums`, not by field.
+ * It survives `structuredClone` and `JSON.parse(JSON.stringify(…))`.
+ */
+export interface ExactSum {
+  scale: number;
+  low: number;
+  high: number;
+  beyond: string;
+}
+
+/** One more than the largest integer of fifteen digits: every such integer is a double, with room for a few of them. */
+export const laneSize = 1e15;
+
+/** Between operations neither lane is larger: two of them and a carry add up to less than 2^53, hence exactly. */
+export const laneLimit = 4e15;
+
+const laneDigits = 15;
+const bigLaneSize = 1_000_000_000_000_000n;
+
+/** All units of a sum, as one integer. */
+export function unitsOf(sum: Readonly<ExactSum>): bigint {
+  return (BigInt(sum.beyond) * bigLaneSize + BigInt(sum.high)) * bigLaneSize + BigInt(sum.low);
+}
+
+/** Adds an integer below 10^15 in size at the sum's own scale. */
+export function addUnits(sum: ExactSum, units: number): ExactSum {
+  sum.low += units;
+  return settled(sum);
+}
+
+/** Adds units / 10^scale, the units an integer below 10^15 in size. */
+export function addShort(sum: ExactSum, units: number, scale: number): ExactSum {
+  growScale(sum, scale);
+  const shift = sum.scale - scale;
+  if (shift > laneDigits) return addScaled(sum, { units: BigInt(units), scale });
+  // The leading digits go to the high lane before the rest is shifted, so that nothing exceeds 10^15 on the way.
+  const split = powerOfTen(laneDigits - shift);
+  const leading = Math.trunc(units / split);
+  sum.high += leading;
+  sum.low += (units - leading * split) * powerOfTen(shift);
+  return settled(sum);
+}
+
+/** Adds any exact decimal. */
+export function addScaled(sum: ExactSum, { units, scale }: Scaled): ExactSum {
+  growScale(sum, scale);
+  const shifted = units * bigPowerOfTen(sum.scale - scale);
+  const high = Number(shifted / bigLaneSize);
+  if (Math.abs(high) > laneLimit) return withUnits(sum, unitsOf(sum) + shifted);
+  sum.high += high;
+  sum.low += Number(shifted % bigLaneSize);
+  return settled(sum);
+}
+
+/** Adds another sum, which stays as it is. */
+export function addSum(sum: ExactSum, other: Readonly<ExactSum>): ExactSum {
+  growScale(sum, other.scale);
+  if (sum.scale > other.scale || other.beyond !== "0") {
+    return addScaled(sum, { units: unitsOf(other), scale: other.scale });
+  }
+  sum.high += other.high;
+  sum.low += other.low;
+  return settled(sum);
+}
+
+function settled(sum: ExactSum): ExactSum {
+  if (sum.low > laneLimit || sum.low < -laneLimit) {
+    const carry = Math.trunc(sum.low / laneSize);
+    sum.low -= carry * laneSize;
+    sum.high += carry;
+  }
+  return sum.high > laneLimit || sum.high < -laneLimit ? withUnits(sum, unitsOf(sum)) : sum;
+}
+
+function growScale(sum: ExactSum, scale: number): void {
+  if (scale <= sum.scale) return;
+  const growth = scale - sum.scale;
+  const low = sum.low * powerOfTen(growth);
+  const fits = sum.high === 0 && sum.beyond === "0" && Math.abs(low) <= laneLimit;
+  const units = fits ? 0n : unitsOf(sum) * bigPowerOfTen(growth);
+  sum.scale = scale;
+  if (fits) sum.low = low;
+  else withUnits(sum, units);
+}
+
+function withUnits(sum: ExactSum, units: bigint): ExactSum {
+  const upper = units / bigLaneSize;
+  sum.low = Number(units % bigLaneSize);
+  sum.high = Number(upper % bigLaneSize);
+  sum.beyond = (upper / bigLaneSize).toString();
+  return sum;
+}

@@ -1,8 +1,0 @@
-import { divided } from "../../metric/ratioMoney.js";
-import type { Decimal } from "../../money/decimal.js";
-import { addProduct, emptySum } from "../../money/exactSum.js";
-import { sumToDecimal } from "../../money/sumToDecimal.js";
-
-/** Money by the hours that some minutes are, rounded once; null where there are none. */
-export const perHour = (money: Decimal, minutes: number): Decimal | null =>
-  divided(sumToDecimal(addProduct(emptySum(), money, 60)), minutes);

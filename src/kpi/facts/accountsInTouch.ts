@@ -1,0 +1,74 @@
+import type { Account } from "../../model/records/account.js";
+import type { Activity } from "../../model/records/activity.js";
+import type { Survey } from "../../model/records/survey.js";
+import { isLater } from "../../model/history/withoutLater.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
+import type { Day } from "../../time/day.js";
+import { stock } from "../define/stock.js";
+import { isContact } from "./firstContacts.js";
+import { gradeOf } from "./surveyScores.js";
+
+/** An answer's day, and its score as a part of its scale. */
+export interface Grade {
+  readonly on: Day;
+  readonly grade: number;
+}
+
+/** An account with the days it was in touch, and what it answered to surveys. */
+export interface AccountInTouch extends Partial<Account> {
+  readonly contactedOn?: readonly Day[];
+  readonly grades?: readonly Grade[];
+  /** The day on which to look at it. */
+  readonly seenOn?: Day | null | undefined;
+  /** The day the book was taken. */
+  readonly takenOn?: Day | null | undefined;
+}
+
+/**
+ * A book's accounts, each with its contacts and answers, to be seen on the day the book was taken, else on the last of
+ * these.
+ */
+export function accountsInTouch({
+  accounts = [],
+  activities = [],
+  surveys = [],
+  asOf,
+}: {
+  readonly accounts?: Iterable<AccountInTouch> | undefined;
+  readonly activities?: Iterable<Partial<Activity>> | undefined;
+  readonly surveys?: Iterable<Survey> | undefined;
+  readonly asOf?: Day | undefined;
+}): AccountInTouch[] {
+  const contactsOf = new Map<string, Day[]>();
+  const gradesOf = new Map<string, Grade[]>();
+  let last: Day | null = null;
+  const keep = <Fact>(facts: Map<string, Fact[]>, account: string, on: Day, fact: Fact): void => {
+    getOrInsert(facts, account, () => []).push(fact);
+    if (last === null || on > last) last = on;
+  };
+  for (const activity of activities)
+    if (activity.accountId != null && activity.on !== undefined && isContact(activity))
+      keep(contactsOf, activity.accountId, activity.on, activity.on);
+  for (const survey of surveys) {
+    const grade = gradeOf(survey);
+    if (grade !== null) keep(gradesOf, survey.accountId, survey.on, { on: survey.on, grade });
+  }
+  return Array.from(accounts, (account) => ({
+    ...account,
+    contactedOn: contactsOf.get(account.id ?? "") ?? [],
+    grades: gradesOf.get(account.id ?? "") ?? [],
+    seenOn: asOf ?? last,
+    takenOn: asOf ?? null,
+  }));
+}
+
+/** Accounts as of a day; one that was created later was not there. */
+export const accountsOnDay = stock<AccountInTouch>(
+  (account, day) => {
+    if (isLater(account, "createdOn", day)) return null;
+    const { takenOn } = account;
+    return { ...account, seenOn: takenOn != null && takenOn < day ? takenOn : day };
+  },
+  () => false,
+  () => false,
+);

@@ -1,0 +1,47 @@
+import { endsOn, startsOn } from "../../model/accessors/contract.js";
+import type { Accessor } from "../../metric/accessor.js";
+import { readDayOf, accessor } from "../../model/accessors/accessor.js";
+import type { Contract } from "../../model/records/contract.js";
+import type { Amount } from "../../exact/amount.js";
+import { divideByCount } from "../../exact/divideByCount.js";
+import { addProduct, emptySum } from "../../exact/exactSum.js";
+import { dateOfNumber } from "../../time/civilDate.js";
+import { daysInMonth } from "../../time/daysInMonth.js";
+import type { Day } from "../../time/day.js";
+import { numberOfDay } from "../../time/numberOfDay.js";
+
+/**
+ * What a contract is worth a year: its value ÷ its term in years, rounded once at 34 digits. Nothing where it has no
+ * value or no term. Decision: contract-years.
+ */
+export const annualValueOf: Accessor<Partial<Contract>, Amount> = accessor<Partial<Contract>, Amount>(
+  "value",
+  (contract) => {
+    const [start, end] = [readDayOf(startsOn, contract), readDayOf(endsOn, contract)];
+    if (contract.value == null || start == null || end == null || end <= start) return null;
+    const { months, days, of } = term(start, end);
+    return divideByCount(addProduct(emptySum(), contract.value, 12 * of), months * of + days);
+  },
+);
+
+/** Whole months, and the days beyond them, which are so many parts of another month. */
+interface Term {
+  readonly months: number;
+  readonly days: number;
+  readonly of: number;
+}
+
+/** A month later is the same day of the next month, or its last where it is too short. */
+function term(start: Day, end: Day): Term {
+  const [from, to] = [dateOfNumber(numberOfDay(start)), dateOfNumber(numberOfDay(end))];
+  const turnIn = (year: number, month: number): number => Math.min(from.day, daysInMonth(year, month));
+  const turn = turnIn(to.year, to.month);
+  const months = 12 * (to.year - from.year) + to.month - from.month;
+  if (to.day >= turn) {
+    const [year, month] = to.month === 12 ? [to.year + 1, 1] : [to.year, to.month + 1];
+    return { months, days: to.day - turn, of: daysInMonth(to.year, to.month) - turn + turnIn(year, month) };
+  }
+  const [year, month] = to.month === 1 ? [to.year - 1, 12] : [to.year, to.month - 1];
+  const left = daysInMonth(year, month) - turnIn(year, month);
+  return { months: months - 1, days: left + to.day, of: left + turn };
+}

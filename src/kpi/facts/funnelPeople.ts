@@ -1,0 +1,82 @@
+import { byId } from "../../model/book/byId.js";
+import { changesUpTo, opportunityAt } from "../../model/history/opportunityAt.js";
+import { createdOn, isOpen, isWon } from "../../model/accessors/opportunity.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
+import { stageOf, type StageTable } from "../../model/accessors/stage.js";
+import type { Lead } from "../../model/records/lead.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Day } from "../../time/day.js";
+import type { Window } from "../define/window.js";
+import { buyersWay } from "./buyersWay.js";
+
+/** Somebody on the buyer's way. */
+export interface Person {
+  /** The furthest step that was reached, from 0. */
+  readonly furthest: number;
+  /** Whether a further one may be. */
+  readonly isOpen: boolean;
+}
+
+/** The people created in a window, as known on its day: leads with their deals, and deals without a lead. */
+export function peopleIn(
+  leads: readonly Lead[],
+  opportunities: readonly Opportunity[],
+  stages: StageTable,
+  window: Window,
+): readonly Person[] {
+  const dealsOf = dealsByLead(leads, opportunities);
+  const ofLeads = new Set([...dealsOf.values()].flatMap((deals) => [...deals]));
+  const people = [
+    ...leads.map((lead) => ({ born: lead, deals: dealsOf.get(lead.id) ?? new Set<Opportunity>() })),
+    ...opportunities.filter((deal) => !ofLeads.has(deal)).map((deal) => ({ born: deal, deals: new Set([deal]) })),
+  ];
+  return people
+    .filter(({ born }) => isBornIn(readDayOf(createdOn, born), window))
+    .map(({ deals }) => personOf(deals, stages, window.asOf));
+}
+
+/** The deals that a lead's record names, and those that name it. */
+function dealsByLead(
+  leads: readonly Lead[],
+  opportunities: readonly Opportunity[],
+): ReadonlyMap<string, ReadonlySet<Opportunity>> {
+  const dealWith = byId(opportunities);
+  const dealsOf = new Map(
+    leads.map(({ id, opportunityId }) => {
+      const named = opportunityId == null ? undefined : dealWith.get(opportunityId);
+      return [id, new Set(named && [named])];
+    }),
+  );
+  for (const deal of opportunities) if (deal.leadId != null) dealsOf.get(deal.leadId)?.add(deal);
+  return dealsOf;
+}
+
+function isBornIn(day: Day | null | undefined, { during, asOf }: Window): boolean {
+  if (day == null) return during === undefined && asOf === undefined;
+  return (!during || (during.start <= day && day < during.end)) && (asOf === undefined || day <= asOf);
+}
+
+function personOf(deals: Iterable<Opportunity>, stages: StageTable, asOf: Day | undefined): Person {
+  const known = Array.from(deals, (deal) => (asOf === undefined ? deal : asKnown(deal, asOf))).filter(
+    (deal) => deal !== null,
+  );
+  return {
+    furthest: Math.max(0, ...known.map((deal) => furthestOf(deal, stages, asOf ?? endOfTime))),
+    isOpen: !known.some(isWon) && (known.length === 0 || known.some(isOpen)),
+  };
+}
+
+const endOfTime = "9999-12-31";
+
+/** A deal whose record lacks a day is as it stands: nothing says that it was otherwise. */
+function asKnown(deal: Opportunity, day: Day): Opportunity | null {
+  const created = readDayOf(createdOn, deal);
+  return created != null && created > day ? null : (opportunityAt(deal, day) ?? deal);
+}
+
+function furthestOf(deal: Opportunity, stages: StageTable, day: Day): number {
+  if (isWon(deal)) return buyersWay.length - 1;
+  const passed = [deal.stage, ...changesUpTo(deal, day).map(({ stage }) => stage)];
+  const steps: readonly (string | null | undefined)[] = buyersWay;
+  return Math.max(...passed.map((stage) => steps.indexOf(stageOf({ ...deal, stage }, stages)?.funnelStage)));
+}

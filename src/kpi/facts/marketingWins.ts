@@ -1,0 +1,27 @@
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import type { Metric } from "../../metric/metric.js";
+import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
+import { isWon } from "../../model/accessors/opportunity.js";
+import type { Accessor } from "../../metric/accessor.js";
+import { accessor } from "../../model/accessors/accessor.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { isMarketingSourced, type MarketingSources } from "./marketingSources.js";
+
+/** What is read of a deal that marketing may have brought. */
+export type SourcedDeal = Pick<Opportunity, "outcome" | "closedOn" | "source">;
+
+/** Sum of what won deals of marketing's brought; a won deal that does not say where it came from is counted as missing. */
+export function sumOfMarketingWins<Deal extends SourcedDeal>(
+  sources: MarketingSources,
+  brought: Accessor<Deal, Amount>,
+): Metric<Deal, ExactTotal, Decimal> {
+  const isMarketing = isMarketingSourced(sources);
+  const read = (deal: Deal): Amount | null | undefined => (deal.source == null ? null : brought(deal));
+  return where(
+    (deal) => isWon(deal) && isMarketing(deal) !== false,
+    sumMoney(accessor(brought.field ?? "amount", read)),
+  );
+}

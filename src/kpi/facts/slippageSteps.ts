@@ -1,0 +1,88 @@
+import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { amountOf, closedOn, expectedCloseOn, isLost, isWon } from "../../model/accessors/opportunity.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import type { Amount } from "../../exact/amount.js";
+import { addAmount, compareSums, emptySum, mergeSums, subtractSums, type ExactSum } from "../../exact/exactSum.js";
+import type { BalanceDays } from "../define/timeBasis.js";
+import { openedDeals, type OpenedDeal } from "./openedDeals.js";
+
+/**
+ * What happens to the value due in a period, in the order it is told, and whether it adds deals to what is due (1), takes
+ * them away (-1), or changes what they are worth (0).
+ */
+export const slippageSteps = [
+  { step: "due", way: 1 },
+  { step: "pulled-in", way: 1 },
+  { step: "unscheduled", way: 1 },
+  { step: "created", way: 1 },
+  { step: "grown", way: 0 },
+  { step: "shrunk", way: 0 },
+  { step: "won", way: -1 },
+  { step: "lost", way: -1 },
+  { step: "pushed-out", way: -1 },
+] as const;
+
+/** A step of a slippage waterfall. */
+export type SlippageStep = (typeof slippageSteps)[number]["step"];
+
+/** The deals of each step. */
+export type Slippage = Record<SlippageStep, StepTally>;
+
+interface StepTally {
+  deals: number;
+  missing: number;
+  sum: ExactSum;
+}
+
+export const emptySlippage = (): Slippage =>
+  Object.fromEntries(slippageSteps.map(({ step }) => [step, { deals: 0, missing: 0, sum: emptySum() }])) as Slippage;
+
+/** Puts a deal into the steps that it takes in a period: none, or one in, one out, and what changed between them. */
+export function followDue(slippage: Slippage, deal: Opportunity, days: BalanceDays): Slippage {
+  const entry = entryOf(deal, days);
+  if (entry === null) return slippage;
+  const { step, amount, atEnd } = entry;
+  const end = amountOf(atEnd) ?? null;
+  const [before, after] = [sumOf(amount), sumOf(end)];
+  const change = subtractSums(after, before);
+  const put = (into: SlippageStep, value: ExactSum, isMissing: boolean): void => {
+    const tally = slippage[into];
+    tally.deals += 1;
+    tally.missing += Number(isMissing);
+    tally.sum = mergeSums(tally.sum, value);
+  };
+  put(step, before, amount === null);
+  const growth = compareSums(after, before);
+  if (growth !== 0) put(growth > 0 ? "grown" : "shrunk", change, false);
+  put(isWon(atEnd) ? "won" : isLost(atEnd) ? "lost" : "pushed-out", after, end === null);
+  return slippage;
+}
+
+interface Entry {
+  readonly step: SlippageStep;
+  readonly amount: Amount | null;
+  readonly atEnd: Opportunity;
+}
+
+/** How a deal comes to be among those due in a period, or won in it; null where it does not. */
+function entryOf(deal: Opportunity, days: BalanceDays): Entry | null {
+  const opened = openedDeals.between(deal, days);
+  if (opened === null) return entryOfCreated(deal, days);
+  const { atEnd } = opened;
+  const step = atEnd && stepOfOpened(opened, atEnd, days);
+  return step ? { step, amount: amountOf(opened) ?? null, atEnd } : null;
+}
+
+function stepOfOpened(opened: OpenedDeal, atEnd: Opportunity, { closing }: BalanceDays): SlippageStep | null {
+  if (opened.isDue === true) return "due";
+  if (!isWon(atEnd)) return null;
+  return (expectedCloseOn(opened) ?? "") > closing ? "pulled-in" : "unscheduled";
+}
+
+function entryOfCreated(deal: Opportunity, { opening, closing }: BalanceDays): Entry | null {
+  const atEnd = opportunityAt(deal, closing);
+  const isWonIn = atEnd !== null && isWon(atEnd) && (closedOn(atEnd) ?? "") > opening;
+  return isWonIn ? { step: "created", amount: amountOf(atEnd) ?? null, atEnd } : null;
+}
+
+const sumOf = (amount: Amount | null): ExactSum => (amount === null ? emptySum() : addAmount(emptySum(), amount));

@@ -1,0 +1,40 @@
+import { inField } from "../../metric/exactTotal.js";
+import type { Accessor } from "../../metric/accessor.js";
+import { accessor } from "../../model/accessors/accessor.js";
+import type { Activity } from "../../model/records/activity.js";
+import type { Rep } from "../../model/records/rep.js";
+import type { Amount } from "../../exact/amount.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { addAmount, addProduct, emptySum } from "../../exact/exactSum.js";
+import { sumToDecimal } from "../../exact/sumToDecimal.js";
+
+/** An activity with what an hour of its rep costs. */
+export interface TimeAtItsCost extends Partial<Omit<Activity, "status">>, Pick<Activity, "status"> {
+  readonly hourlyCost?: Amount | null | undefined;
+}
+
+/** A book's activities, each with the hourly cost of its rep. */
+export function timeAtItsCost({
+  activities = [],
+  reps = [],
+}: {
+  readonly activities?: Iterable<TimeAtItsCost> | undefined;
+  readonly reps?: Iterable<Rep> | undefined;
+}): Iterable<TimeAtItsCost> {
+  const hourlyCostOf = new Map(Array.from(reps, ({ id, hourlyCost }) => [id, hourlyCost ?? null]));
+  return Array.from(activities, (activity) => ({
+    ...activity,
+    hourlyCost: hourlyCostOf.get(activity.ownerId ?? "") ?? null,
+  }));
+}
+
+const minutesOf = accessor<TimeAtItsCost, number>("minutes", ({ minutes }) => minutes);
+const hourlyCostOf = accessor<TimeAtItsCost, Amount>("hourlyCost", ({ hourlyCost }) => hourlyCost);
+
+/** Sixty times what the activity's time cost: minutes × hourly cost has no remainder, so a sum of it is divided once. */
+export const sixtyfoldCostOf: Accessor<TimeAtItsCost, Decimal> = accessor("minutes", (activity) => {
+  const [minutes, hourlyCost] = [minutesOf(activity), hourlyCostOf(activity)];
+  if (minutes == null || hourlyCost == null) return null;
+  inField(minutesOf, () => addAmount(emptySum(), minutes));
+  return inField(hourlyCostOf, () => sumToDecimal(addProduct(emptySum(), hourlyCost, minutes)));
+});

@@ -1,0 +1,47 @@
+import { all } from "../../metric/all.js";
+import { count } from "../../metric/count.js";
+import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
+import { divided } from "../../metric/ratioMoney.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import type { Decimal } from "../../exact/decimal.js";
+import { sixtyfoldCostOf, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import type { Window } from "../define/window.js";
+import { stageWork, type WorkPlace } from "../facts/stageWork.js";
+
+/** What the work on deals at a stage cost. */
+export type StageCost = WorkPlace & {
+  /** The time of held activities for deals in the stage, at the hourly cost of their reps. */
+  readonly cost: Decimal;
+  /** # deals that were in the stage and came to a later one, or were won. */
+  readonly passed: number;
+  /** Null where none passed. */
+  readonly costPerPass: Decimal | null;
+  /** # held activities that tell no minutes, or whose rep tells no hourly cost: they add nothing. */
+  readonly missing: number;
+};
+
+/**
+ * What the work on deals costs at each stage, and what it costs to get one past it: {@link effortPerStage} in money.
+ *
+ *     Σ minutes × hourly cost of the rep / 60 while the deal was in the stage, / # deals that passed the stage
+ *
+ * Each amount is an exact sum divided once. Costs that no activity tells, such as travel, belong to no stage.
+ * Decision: stage-path, passed-stages.
+ *
+ * @param window - activities by their day, passes by the day the deal came further
+ * @example costPerStage({ reps: [{ id: "ann", hourlyCost: 40, memberships: [] }], opportunities: [{ ...won, stage: "offer" }], activities: [{ id: "a", ownerId: "ann", on: "2026-02-10", kind: "demo", status: "held", minutes: 90, opportunityId: "won" }] }).map(({ stage, cost, costPerPass }) => [stage, cost, costPerPass]) // => [ [ 'offer', 60, 60 ] ]
+ */
+export const costPerStage = (book: BookOf<"activities" | "opportunities">, window: Window = {}): readonly StageCost[] =>
+  stageWork(book, window, costs).map(({ place, work: { sixtyfold, missing }, passed }) => ({
+    ...place,
+    cost: sixtyfold.div(60),
+    passed,
+    costPerPass: divided(sixtyfold, 60 * passed),
+    missing,
+  }));
+
+const costs = all({
+  sixtyfold: sumMoney(sixtyfoldCostOf),
+  missing: where((activity: TimeAtItsCost) => sixtyfoldCostOf(activity) == null, count()),
+});

@@ -1,0 +1,89 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError, quoted } from "../../errors.js";
+import type { Amount } from "../../exact/amount.js";
+import { Decimal } from "../../exact/decimal.js";
+import { toDecimal } from "../../exact/toDecimal.js";
+
+/** What a lifetime value at constant retention takes for granted. */
+export interface LifetimeAssumptions {
+  /** Margin that a customer brings in a period, a month or a year, as long as it stays: the same in each. */
+  readonly marginPerPeriod: Amount;
+  /** Share of the customers of one period who are still there in the next, from 0 to 1: the same in each. */
+  readonly retention: Amount;
+  /** What a margin loses in worth for each period that it comes later: 0.1 is a tenth. 0 where it is not told. */
+  readonly discountRate?: Amount;
+  /** Whether the first margin comes at once, or only of those who stay for another period. At once where it is not told. */
+  readonly firstMargin?: "at-once" | "after-a-period";
+  /** How many margins are counted; all there will ever be where it is not told. */
+  readonly periods?: number;
+}
+
+const assumptionKinds: OptionKinds<LifetimeAssumptions> = {
+  marginPerPeriod: "amount",
+  retention: "amount",
+  discountRate: "amount?",
+  firstMargin: [undefined, "at-once", "after-a-period"],
+  periods: "number?",
+};
+
+/** A lifetime value, beside all that it takes for granted. */
+export interface LifetimeValue {
+  /** Worth of what a customer will bring; null where it has no bound. */
+  readonly value: Decimal | null;
+  /** Periods that a customer stays on average, the first one included; null where all stay for ever. */
+  readonly expectedPeriods: Decimal | null;
+  readonly assumes: {
+    readonly marginPerPeriod: Decimal;
+    readonly retention: Decimal;
+    readonly discountRate: Decimal;
+    readonly firstMargin: "at-once" | "after-a-period";
+    readonly periods: number | null;
+  };
+}
+
+/**
+ * Lifetime value of a customer in closed form, if margin and retention stay what they are.
+ *
+ *     Σ margin × (retention / (1 + discount rate))^t, for t = 0, 1, 2 …
+ *
+ * At once and without a discount it is margin / churn. Customers do not leave at a constant rate: those who stay are the loyal
+ * ones, so one retention for all ages makes a cohort's value too low, and a margin that never changes is a guess. That is why
+ * the assumptions stand in the name and beside the value. Where all stay for ever and nothing is discounted the value has no
+ * bound: null. Decision: lifetime-value.
+ *
+ * @example lifetimeValueAtConstantRetention({ marginPerPeriod: 80, retention: "0.95" }).value // => 1600
+ */
+export function lifetimeValueAtConstantRetention(assumptions: LifetimeAssumptions): LifetimeValue {
+  const { firstMargin = "at-once", periods = null } = checkOptions(
+    "lifetimeValueAtConstantRetention",
+    assumptions,
+    assumptionKinds,
+  );
+  const margin = toDecimal(assumptions.marginPerPeriod);
+  const [retention, discountRate] = [toDecimal(assumptions.retention), toDecimal(assumptions.discountRate ?? 0)];
+  if (retention.lt(0) || retention.gt(1)) throw impossible("retention", assumptions.retention, "no share from 0 to 1");
+  if (discountRate.lt(0)) throw impossible("discountRate", assumptions.discountRate, "no rate of 0 or more");
+  if (periods !== null && !(Number.isSafeInteger(periods) && periods > 0))
+    throw impossible("periods", periods, "no number of periods");
+  const churn = new Decimal(1).minus(retention);
+  return {
+    value: sumOfMargins(margin, { retention, discountRate, firstMargin, periods }),
+    expectedPeriods: churn.isZero() ? null : new Decimal(1).div(churn),
+    assumes: { marginPerPeriod: margin, retention, discountRate, firstMargin, periods },
+  };
+}
+
+/** The geometric series of the margins; null where it has no bound. */
+function sumOfMargins(
+  margin: Decimal,
+  { retention, discountRate, firstMargin, periods }: Omit<LifetimeValue["assumes"], "marginPerPeriod">,
+): Decimal | null {
+  const worth = discountRate.plus(1);
+  const [first, lost] = [firstMargin === "at-once" ? worth : retention, worth.minus(retention)];
+  if (lost.isZero()) return periods === null && !margin.isZero() ? null : margin.times(periods ?? 0);
+  const left = periods === null ? new Decimal(0) : retention.div(worth).pow(periods);
+  return margin.times(first).times(new Decimal(1).minus(left)).div(lost).plus(0);
+}
+
+const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
+  new SalesKpiError("impossible-request", `${field}: ${quoted(value)} is ${problem}`, { field, value });

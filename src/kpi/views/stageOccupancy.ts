@@ -1,0 +1,73 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { all } from "../../metric/all.js";
+import { count } from "../../metric/count.js";
+import { fold } from "../../metric/evaluate.js";
+import { groupBy } from "../../metric/groupBy.js";
+import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
+import { isReconstructed } from "../../model/history/opportunityAt.js";
+import type { BookOf } from "../../model/book/salesBook.js";
+import { amountOf, isOpen } from "../../model/accessors/opportunity.js";
+import type { Opportunity } from "../../model/records/opportunity.js";
+import { Decimal } from "../../exact/decimal.js";
+import type { Day } from "../../time/day.js";
+import { checkWindow } from "../define/window.js";
+import { openDeals } from "../facts/openDeals.js";
+import { keyOfStage, stageNamed, stagePlaces, type StagePlace } from "../facts/stagePlaces.js";
+
+/** The day and pipeline of a stage occupancy. */
+export interface StageOccupancyOptions {
+  readonly asOf?: Day | undefined;
+  /** The only pipeline to show, null for that without a name; all without it. */
+  readonly pipeline?: string | null | undefined;
+}
+
+const occupancyKinds: OptionKinds<StageOccupancyOptions> = { asOf: "text?", pipeline: "any?" };
+
+/** What sits in a stage on a day. */
+export interface StageOccupancy extends StagePlace {
+  /** # open deals in the stage. */
+  readonly deals: number;
+  /** Σ of their amounts, each as known then. */
+  readonly amount: Decimal;
+  /** Those of them without an amount, which add nothing to it. */
+  readonly missing: number;
+  /** Those of them told by today's record, because their history does not reach back to the day. */
+  readonly reconstructed: number;
+}
+
+/**
+ * How many open deals sit in each stage at the end of a day, and what they are worth.
+ *
+ * One row for each stage of the book, empty ones among them, in the order of pipelines and stages; below them the stages
+ * that only deals name. The rows add up to {@link openOpportunities} and {@link openPipeline}. Without a day deals are taken
+ * as they stand.
+ *
+ * @param options - `asOf`: the day; `pipeline`: the only pipeline to show, null for that without a name
+ * @example stageOccupancy({ stages: [{ id: "demo", order: 1 }, { id: "proposal", order: 2 }], opportunities: [open, open, won] }).map(({ stage, deals, amount }) => `${stage}: ${deals}, ${amount}`) // => [ 'demo: 0, 0', 'proposal: 2, 200' ]
+ */
+export function stageOccupancy(
+  { opportunities, stages = [] }: BookOf<"opportunities">,
+  options: StageOccupancyOptions = {},
+): readonly StageOccupancy[] {
+  const { asOf, pipeline } = checkOptions("stageOccupancy", options, occupancyKinds);
+  const byStage = groupBy((deal: Opportunity) => keyOfStage(stageNamed(deal)), occupancyOn(asOf));
+  const metric = openDeals.cut(where(isOpen, byStage), checkWindow({ asOf }));
+  const counted = metric.result(fold(metric, opportunities, "opportunities"));
+  return stagePlaces(
+    stages,
+    [...counted.keys()].filter((key) => key !== null),
+    pipeline,
+  ).map((place) => ({
+    ...place,
+    ...(counted.get(keyOfStage(place)) ?? { deals: 0, amount: new Decimal(0), missing: 0, reconstructed: 0 }),
+  }));
+}
+
+const occupancyOn = (day: Day | undefined) =>
+  all({
+    deals: count(),
+    amount: sumMoney<Opportunity>(amountOf),
+    missing: where((deal: Opportunity) => amountOf(deal) == null, count()),
+    reconstructed: where((deal: Opportunity) => day !== undefined && isReconstructed(deal, day), count()),
+  });

@@ -1,0 +1,106 @@
+import { teamOn } from "../accessors/rep.js";
+import { ofAccount, ofOwner, ofQuotes, ofRep } from "./byReference.js";
+import { dimension, type Dimension } from "./dimension.js";
+
+/** A dimension of deals, which their quotes share. */
+const dealDimension = <const Name extends string>(
+  name: Name,
+  of: Dimension["of"],
+  parentIn?: Dimension["parentIn"],
+): Dimension<Name> => dimension(name, { ...of, ...ofQuotes(of) }, parentIn);
+
+const teamOfOwner = ofRep(teamOn);
+
+/**
+ * The dimensions every book has. Each name says whose answer it is: `repRegion` is the owner's region, `accountRegion` the
+ * account's. Owner, team and manager are those of the fact's own day. A quote stands where its opportunity does.
+ */
+export const dimensions = (() => ({
+  rep: dealDimension("rep", {
+    ...ofOwner(
+      () =>
+        ({ ownerId }) =>
+          ownerId ?? null,
+    ),
+    reps: () => (rep) => rep.id,
+    quotas: () => (quota) => quota.ownerId ?? undefined,
+    assessments: () => (assessment) => assessment.repId,
+  }),
+  manager: dealDimension(
+    "manager",
+    ofRep((rep) => rep.managerId),
+  ),
+  team: dealDimension(
+    "team",
+    {
+      ...teamOfOwner,
+      teams: () => (team) => team.id,
+      quotas: (book) => {
+        const teamOfRep = teamOfOwner.quotas?.(book);
+        return (quota, day) => quota.teamId ?? teamOfRep?.(quota, day) ?? null;
+      },
+    },
+    ({ teams }) => {
+      const parentOf = new Map(teams.map(({ id, parentId }) => [id, parentId ?? null]));
+      return (team) => parentOf.get(team) ?? null;
+    },
+  ),
+  role: dealDimension(
+    "role",
+    ofRep((rep) => rep.role),
+  ),
+  seniority: dealDimension(
+    "seniority",
+    ofRep((rep) => rep.seniority),
+  ),
+  repRegion: dealDimension(
+    "repRegion",
+    ofRep((rep) => rep.region),
+  ),
+  accountRegion: dealDimension(
+    "accountRegion",
+    ofAccount((account) => account.region),
+  ),
+  segment: dealDimension("segment", {
+    ...ofAccount((account) => account.segment),
+    leads: () => (lead) => lead.segment ?? null,
+    costs: () => (cost) => cost.segment ?? null,
+  }),
+  industry: dealDimension(
+    "industry",
+    ofAccount((account) => account.industry),
+  ),
+  product: dealDimension("product", {
+    opportunities: () => (deal) => deal.product ?? null,
+    orders: () => (order) => order.product ?? null,
+  }),
+  source: dealDimension("source", {
+    leads: () => (lead) => lead.source ?? null,
+    opportunities: () => (deal) => deal.source ?? null,
+    costs: () => (cost) => cost.source ?? null,
+  }),
+  pipeline: dealDimension("pipeline", {
+    opportunities: () => (deal) => deal.pipelineId ?? null,
+    stages: () => (stage) => stage.pipelineId ?? null,
+  }),
+  stage: dealDimension("stage", {
+    opportunities: () => (deal) => deal.stage,
+    stages: () => (stage) => stage.id,
+  }),
+  funnelStage: dealDimension("funnelStage", {
+    opportunities: ({ stages }) => {
+      const funnelStageOf = new Map(stages.map(({ id, funnelStage }) => [id, funnelStage ?? null]));
+      return (deal) => funnelStageOf.get(deal.stage) ?? null;
+    },
+    stages: () => (stage) => stage.funnelStage ?? null,
+  }),
+  activityKind: dimension("activityKind", {
+    activities: () => (activity) => activity.kind,
+  }),
+  lossReason: dealDimension("lossReason", {
+    opportunities: () => (deal) => deal.lossReason ?? null,
+  }),
+}))();
+
+/** The name of a dimension that every book has. */
+export type DimensionName = keyof typeof dimensions;

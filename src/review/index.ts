@@ -1,0 +1,12 @@
+export { interpret, type Interpretation, type Interpreted } from "./interpret.js";
+export { keyAccountSales } from "./keyAccountSales.js";
+export { periodInContext, type Conclusion, type ContextRequest, type PeriodInContext } from "./periodInContext.js";
+export { remoteVolumeSales } from "./remoteVolumeSales.js";
+export type { Band, SalesModel } from "./salesModel.js";
+export { trend, type TrendOptions, type TrendPoint } from "./trend.js";
+export { byAge, byFit, bySegment, byWeightedValue, type Criterion, type JudgedDeal } from "./criteria.js";
+export { flashFigures, type FlashFigure, type FlashRequest, type FlashStatus } from "./flashFigures.js";
+export { flashKpis } from "./flashKpis.js";
+export { matrix, type MatrixRequest, type MatrixRow, type Place } from "./matrix.js";
+export { quotaView, type QuotaRow, type QuotaViewRequest } from "./quotaView.js";
+export { prioritise, type PrioritisedDeal, type PriorityReason } from "./prioritise.js";

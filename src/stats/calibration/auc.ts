@@ -1,0 +1,28 @@
+import { outcomesByScore, type Outcome } from "./outcomesByScore.js";
+
+/**
+ * Area under the ROC curve: the chance that a case that happened scored higher than one that did not, each drawn at random.
+ *
+ *     (pairs in the right order + ½ pairs of equal score) ÷ all pairs
+ *
+ * 1 is a perfect order, 0.5 no order, 0 a perfect order turned round. Only the order of the scores counts, so they need not be
+ * probabilities; whether those are true is another question. Counted over sorted scores, not over pairs. Where
+ * all or none happened there are no pairs, and the answer is null. Its interval: {@link aucInterval}.
+ *
+ * Source: J. A. Hanley and B. J. McNeil, The meaning and use of the area under a receiver operating characteristic (ROC) curve
+ * (1982).
+ *
+ * @throws SalesKpiError `impossible-request` where a score is not finite, an outcome neither 0 nor 1, or the lengths differ.
+ * @example auc([10, 20, 20, 90], [false, false, true, true]) // => 0.875
+ */
+export function auc(scores: readonly number[], outcomes: readonly Outcome[]): number | null {
+  let [happenedBelow, othersBelow, doubled] = [0, 0, 0];
+  for (const { n, happened } of outcomesByScore(scores, outcomes)) {
+    const others = n - happened;
+    doubled += happened * (2 * othersBelow + others);
+    happenedBelow += happened;
+    othersBelow += others;
+  }
+  const pairs = happenedBelow * othersBelow;
+  return pairs === 0 ? null : doubled / (2 * pairs);
+}

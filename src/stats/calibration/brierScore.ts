@@ -1,0 +1,58 @@
+import type { Outcome } from "./outcomesByScore.js";
+import { outcomesByStated } from "./outcomesByStated.js";
+
+/** The Brier score and what it is made of. */
+export interface BrierScore {
+  readonly n: number;
+  /** Mean squared distance of what was stated from what happened: 0 is perfect, 0.25 is what a constant 0.5 gets. */
+  readonly score: number;
+  /** How far the stated values are from the rates observed under them: 0 is best. */
+  readonly reliability: number;
+  /** How far the rates observed under the stated values are from the overall rate: the more the better. */
+  readonly resolution: number;
+  /** What the outcomes alone leave open: the score of always stating the overall rate. */
+  readonly uncertainty: number;
+  /** 1 − score ÷ uncertainty: 1 is perfect, 0 is no better than the overall rate. Null where all or none happened. */
+  readonly skill: number | null;
+}
+
+/**
+ * How near stated probabilities came to what happened, with Murphy's split, which is exact because cases are grouped by the
+ * distinct value stated and not by bins.
+ *
+ *     score       = Σ (statedᵢ − outcomeᵢ)² ÷ n  =  reliability − resolution + uncertainty
+ *     reliability = Σₖ nₖ (statedₖ − rateₖ)² ÷ n
+ *     resolution  = Σₖ nₖ (rateₖ − rate)² ÷ n
+ *     uncertainty = rate (1 − rate)
+ *
+ * Where nearly every case has a value of its own, each group is one case: the sum still holds, but reliability and resolution
+ * then say little. With no cases the answer is null.
+ *
+ * Sources: G. W. Brier, Verification of forecasts expressed in terms of probability (1950); A. H. Murphy, A new vector
+ * partition of the probability score (1973).
+ *
+ * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
+ *   differ.
+ * @example brierScore([0.25, 0.25, 0.75, 0.75], [0, 1, 1, 1])?.score // => 0.1875
+ */
+export function brierScore(stated: readonly number[], outcomes: readonly Outcome[]): BrierScore | null {
+  const groups = outcomesByStated(stated, outcomes);
+  const n = stated.length;
+  if (n === 0) return null;
+  const rate = groups.reduce((sum, { happened }) => sum + happened, 0) / n;
+  let [score, reliability, resolution] = [0, 0, 0];
+  for (const { score: value, n: size, happened } of groups) {
+    score += happened * (1 - value) ** 2 + (size - happened) * value ** 2;
+    reliability += size * (value - happened / size) ** 2;
+    resolution += size * (happened / size - rate) ** 2;
+  }
+  const uncertainty = rate * (1 - rate);
+  return {
+    n,
+    score: score / n,
+    reliability: reliability / n,
+    resolution: resolution / n,
+    uncertainty,
+    skill: uncertainty === 0 ? null : 1 - score / n / uncertainty,
+  };
+}

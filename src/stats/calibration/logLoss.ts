@@ -1,0 +1,37 @@
+import type { Outcome } from "./outcomesByScore.js";
+import { outcomesByStated } from "./outcomesByStated.js";
+
+/** A mean log loss, or why there is none. */
+export interface LogLoss {
+  readonly n: number;
+  readonly value: number | null;
+  readonly reason: "nothing-stated" | "certain-and-wrong" | null;
+}
+
+/**
+ * Mean surprise at what happened, in natural units: the logarithm of the probability that was given to it, with its sign turned.
+ *
+ *     −Σ (outcomeᵢ ln statedᵢ + (1 − outcomeᵢ) ln (1 − statedᵢ)) ÷ n
+ *
+ * 0 is perfect; a constant 0.5 gets ln 2 ≈ 0.693. A case stated at 0 that happened, or at 1 that did not, is an infinite
+ * surprise: there is no mean, and the reason is `certain-and-wrong`. Nothing is moved off 0 or 1 to avoid it. With no cases
+ * the reason is `nothing-stated`.
+ *
+ * Source: I. J. Good, Rational decisions (1952).
+ *
+ * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
+ *   differ.
+ * @example logLoss([1, 0.5, 0], [true, false, true]) // => { n: 3, value: null, reason: "certain-and-wrong" }
+ */
+export function logLoss(stated: readonly number[], outcomes: readonly Outcome[]): LogLoss {
+  const groups = outcomesByStated(stated, outcomes);
+  const n = stated.length;
+  if (n === 0) return { n, value: null, reason: "nothing-stated" };
+  let loss = 0;
+  for (const { score: value, n: size, happened } of groups) {
+    // Nobody of a kind, no surprise of it: 0 × ln 0 would be NaN.
+    if (happened > 0) loss -= happened * Math.log(value);
+    if (happened < size) loss -= (size - happened) * Math.log1p(-value);
+  }
+  return loss === Infinity ? { n, value: null, reason: "certain-and-wrong" } : { n, value: loss / n, reason: null };
+}

@@ -1,0 +1,42 @@
+import { SalesKpiError } from "../../errors.js";
+import { unusable } from "../sample/unusable.js";
+
+/** What became of a case: it happened (`true` or 1) or it did not (`false` or 0). */
+export type Outcome = boolean | number;
+
+/** The cases of one score. */
+export interface ScoredOutcomes {
+  readonly score: number;
+  readonly n: number;
+  /** How many of them happened. */
+  readonly happened: number;
+}
+
+/**
+ * How many cases there are of each score and how many of them happened, from the least score to the greatest. What is computed
+ * of these counts comes out to the same bit in whatever order the cases stand.
+ *
+ * @param name - what the scores are called in messages
+ * @throws SalesKpiError `impossible-request` where a score is not finite, an outcome neither 0 nor 1, or the lengths differ.
+ */
+export function outcomesByScore(
+  scores: readonly number[],
+  outcomes: readonly Outcome[],
+  name = "scores",
+): readonly ScoredOutcomes[] {
+  if (outcomes.length !== scores.length)
+    throw new SalesKpiError("impossible-request", `${outcomes.length} outcomes for ${scores.length} ${name}`);
+  const groups = new Map<number, { score: number; n: number; happened: number }>();
+  for (const [index, score] of scores.entries()) {
+    if (!Number.isFinite(score)) throw unusable(name, index, score, "is not finite");
+    const outcome = outcomes[index];
+    if (!(outcome === true || outcome === false || outcome === 1 || outcome === 0))
+      throw unusable("outcomes", index, outcome, "is neither 0 nor 1");
+    // Adding 0 makes 0 of −0.
+    const group = groups.get(score) ?? { score: score + 0, n: 0, happened: 0 };
+    if (group.n === 0) groups.set(score, group);
+    group.n += 1;
+    if (outcome) group.happened += 1;
+  }
+  return [...groups.values()].sort((left, right) => left.score - right.score);
+}

@@ -1,0 +1,15 @@
+/** A line on log odds: `logit calibrated = intercept + slope × logit stated`, with a slope not below 0. */
+export interface LogisticCurve {
+  readonly kind: "logistic";
+  readonly intercept: number;
+  readonly slope: number;
+}
+
+/** Points of a curve, by rising stated value; straight between them, level before the first and after the last. */
+export interface IsotonicCurve {
+  readonly kind: "isotonic";
+  readonly points: readonly { readonly stated: number; readonly calibrated: number }[];
+}
+
+/** What a stated probability should have been: plain JSON, to be kept and applied later. */
+export type Recalibration = LogisticCurve | IsotonicCurve;

@@ -1,0 +1,83 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError } from "../../errors.js";
+import { checkLevel } from "../intervals/checkLevel.js";
+import type { Outcome } from "./outcomesByScore.js";
+import { outcomesByStated } from "./outcomesByStated.js";
+import { unusable } from "../sample/unusable.js";
+import { wilsonBounds } from "../intervals/wilsonBounds.js";
+import { zOfLevel } from "../intervals/zOfLevel.js";
+
+/** What was stated, beside what was observed. */
+export interface ReliabilityRow {
+  /** The least value of the bin. Without bins this, `to` and `stated` are the value itself. */
+  readonly from: number;
+  /** Where the bin ends: excluded, but for 1. */
+  readonly to: number;
+  readonly n: number;
+  readonly happened: number;
+  /** Mean of the values stated. */
+  readonly stated: number;
+  /** Share of the cases that happened. */
+  readonly observed: number;
+  /** Wilson interval of that share. */
+  readonly interval: { readonly low: number; readonly high: number };
+}
+
+/** Bins and level of confidence of {@link reliabilityTable}. */
+export interface ReliabilityTableOptions {
+  /** Where bins begin and end, rising from 0 to 1; one row for each distinct value unless given. */
+  readonly edges?: readonly number[] | undefined;
+  /** How often the intervals hold the true share, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
+
+const reliabilityKinds: OptionKinds<ReliabilityTableOptions> = { edges: "list?", level: "number?" };
+
+/**
+ * What happened under each stated probability, as rows for a table or a plot, from the least value to the greatest: one row for
+ * each distinct value or, with `edges`, for each bin.
+ *
+ * `edges` rise from 0 to 1. A bin has its lower edge and not its upper one, but the last has both. A bin of no cases has no row;
+ * of nothing there are no rows. Mean and share of a bin hide what goes on inside it: prefer distinct values where they are few.
+ *
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, the lengths
+ *   differ, edges do not rise from 0 to 1, or `level` is not between 0 and 1
+ * @example
+ * const rows = reliabilityTable([0.2, 0.2, 0.9], [0, 1, 1]);
+ * rows.map(({ stated, observed, n }) => [stated, observed, n]) // => [[0.2, 0.5, 2], [0.9, 1, 1]]
+ */
+export function reliabilityTable(
+  stated: readonly number[],
+  outcomes: readonly Outcome[],
+  options: ReliabilityTableOptions = {},
+): ReliabilityRow[] {
+  const { edges, level = 0.95 } = checkOptions("reliabilityTable", options, reliabilityKinds);
+  checkLevel("reliabilityTable", level);
+  const z = zOfLevel(level);
+  const groups = outcomesByStated(stated, outcomes);
+  const bins =
+    edges === undefined
+      ? groups.map((group) => ({ from: group.score, to: group.score, groups: [group] }))
+      : binsOf(edges).map(({ from, to }) => ({
+          from,
+          to,
+          groups: groups.filter(({ score }) => from <= score && (score < to || to === 1)),
+        }));
+  return bins.flatMap(({ from, to, groups: within }) => {
+    const n = within.reduce((sum, group) => sum + group.n, 0);
+    const happened = within.reduce((sum, group) => sum + group.happened, 0);
+    const interval = wilsonBounds(happened, n, z);
+    if (interval === null) return [];
+    const mean = from === to ? from : within.reduce((sum, group) => sum + group.n * group.score, 0) / n;
+    return [{ from, to, n, happened, stated: mean, observed: happened / n, interval }];
+  });
+}
+
+function binsOf(edges: readonly number[]): { readonly from: number; readonly to: number }[] {
+  if (edges[0] !== 0 || edges.at(-1) !== 1) throw new SalesKpiError("impossible-request", "edges run from 0 to 1");
+  return edges.slice(1).map((to, index) => {
+    const from = edges[index] ?? NaN;
+    if (!(from < to)) throw unusable("edges", index + 1, to, `does not rise above ${from}`);
+    return { from, to };
+  });
+}

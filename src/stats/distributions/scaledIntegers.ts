@@ -1,0 +1,47 @@
+/** Numbers as whole multiples of one power of ten: each is `integers[i] / 10^scale`. */
+export interface ScaledIntegers {
+  readonly integers: readonly bigint[];
+  readonly scale: number;
+}
+
+/**
+ * Finite numbers as integers at the smallest scale that holds them all. A number means the decimal it prints as: 0.1 is one
+ * tenth, and not the binary fraction next to it.
+ */
+export function scaledIntegers(numbers: readonly number[]): ScaledIntegers {
+  const decimals = numbers.map(decimalOf);
+  const scale = decimals.reduce((most, decimal) => Math.max(most, decimal.scale), 0);
+  return { integers: decimals.map((decimal) => decimal.digits * 10n ** BigInt(scale - decimal.scale)), scale };
+}
+
+interface ScaledInteger {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+/** Fifteen digits survive the trip through a double, so that a short decimal is found by trying; others are read off their text. */
+function decimalOf(value: number): ScaledInteger {
+  for (let scale = 0; scale < mostTried; scale += 1) {
+    const power = powers[scale] ?? NaN;
+    const digits = Math.round(value * power);
+    if (Math.abs(digits) < 1e15 && digits / power === value) return { digits: BigInt(digits), scale };
+  }
+  const [text = "", exponent = ""] = value.toExponential().split("e");
+  const [whole = "", fraction = ""] = text.split(".");
+  return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
+}
+
+const mostTried = 7;
+
+/** The powers of ten that doubles hold exactly. */
+const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/**
+ * The number nearest to `integer / 10^scale`: a quotient of two integers that doubles hold is rounded once, and so is a
+ * decimal text that is read, where a division of rounded doubles may round twice.
+ */
+export function fromScaled(integer: bigint, scale: number): number {
+  const [upper, lower] = [Number(integer), powers[scale]];
+  const isExact = lower !== undefined && Number.isSafeInteger(upper);
+  return isExact ? upper / lower : Number(`${integer.toString()}e-${scale}`);
+}

@@ -1,0 +1,55 @@
+import { convolveOnLattice } from "./convolveOnLattice.js";
+import { convolveSteps, mostDropped, reachable, type Convolution } from "./convolveSteps.js";
+import { greatestCommonDivisor } from "../../exact/greatestCommonDivisor.js";
+import { fromScaled } from "./scaledIntegers.js";
+import type { Step } from "./step.js";
+import { stepsOnGrid } from "./stepsOnGrid.js";
+import type { UncertainPart } from "./uncertainParts.js";
+
+/** Equally spaced places for the sums of parts, and how likely each is. */
+export interface SumLattice {
+  /** From one place to the next, in the unit of the sizes. */
+  readonly width: bigint;
+  /** Each part in so many places. */
+  readonly steps: readonly Step[];
+  readonly convolution: Convolution;
+  /** How far a sum can be from its place at the most, and how far it is as a rule. */
+  readonly error: bigint;
+  readonly usualError: number;
+}
+
+/** The lattice on which every sum has a place of its own; nothing where there are more of them than `mostPoints`. */
+export function exactLattice(parts: readonly UncertainPart[], mostPoints: number): SumLattice | undefined {
+  const sizes = parts.map(({ size }) => size);
+  const width = sizes.reduce(greatestCommonDivisor, 0n);
+  if (sizes.reduce((sum, size) => sum + size, 0n) > width * BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
+  const steps = stepsOf(
+    parts,
+    sizes.map((size) => Number(size / width)),
+  );
+  const convolution = convolveSteps(steps, mostPoints);
+  return convolution && { width, steps, convolution, error: 0n, usualError: 0 };
+}
+
+/** The lattice that has room for the greatest sum, the parts rounded to it. */
+export function gridLattice(parts: readonly UncertainPart[], mostPoints: number): SumLattice {
+  const grid = stepsOnGrid(parts, mostPoints);
+  const steps = stepsOf(parts, grid.steps);
+  return { ...grid, steps, convolution: reachable(convolveOnLattice(steps, mostDropped)) };
+}
+
+/** The places of a lattice as numbers: by doubles where those are exact and rounded once, else by way of their decimals. */
+export function latticeValues(places: readonly number[], least: bigint, width: bigint, scale: number): number[] {
+  const most = least + BigInt(places.at(-1) ?? 0) * width;
+  const isSafe = (integer: bigint): boolean => Number.isSafeInteger(Number(integer));
+  if (!(isSafe(least) && isSafe(most) && isSafe(most - least) && scale <= largestPower))
+    return places.map((place) => fromScaled(least + BigInt(place) * width, scale));
+  const [start, step, power] = [Number(least), Number(width), fromScaled(10n ** BigInt(scale), 0)];
+  return places.map((place) => (start + place * step) / power);
+}
+
+/** The highest power of ten that a double holds exactly. */
+const largestPower = 22;
+
+const stepsOf = (parts: readonly UncertainPart[], sizes: readonly number[]): Step[] =>
+  parts.map(({ up, down }, index) => ({ size: sizes[index] ?? NaN, up, down }));

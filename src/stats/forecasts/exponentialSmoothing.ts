@@ -1,0 +1,40 @@
+import { SalesKpiError } from "../../errors.js";
+import { checkFinite } from "./errorsOfForecast.js";
+
+/** Where a series stands, with its noise smoothed away. */
+export interface SmoothedLevel {
+  /** The level after the last period: the forecast of every period to come. */
+  readonly level: number;
+  /** Sum of the squared errors of the forecasts from each period to the next. */
+  readonly squaredError: number;
+}
+
+/**
+ * Simple exponential smoothing: each period moves the level by a share of the error it made, so that old periods count
+ * less and less. The level starts at the first period.
+ *
+ *     level_t = level_{t−1} + α (y_t − level_{t−1})
+ *
+ * With α = 1 it is the naive forecast. Of an empty history it is null.
+ *
+ * Source: R. G. Brown, Statistical forecasting for inventory control (1959).
+ *
+ * @param history - what past periods brought, oldest first
+ * @param alpha - share of an error that is learnt from, above 0 and up to 1
+ * @throws SalesKpiError `impossible-request` where `alpha` is not above 0 and up to 1, or a number of the history is not finite.
+ * @example exponentialSmoothing([100, 120, 110], 0.5) // => { level: 110, squaredError: 400 }
+ */
+export function exponentialSmoothing(history: readonly number[], alpha: number): SmoothedLevel | null {
+  if (!(alpha > 0 && alpha <= 1))
+    throw new SalesKpiError("impossible-request", `alpha: ${alpha} is not above 0 and up to 1`);
+  checkFinite("history", history);
+  let [level] = history;
+  if (level === undefined) return null;
+  let squaredError = 0;
+  for (const value of history) {
+    const error = value - level;
+    level += alpha * error;
+    squaredError += error ** 2;
+  }
+  return { level, squaredError };
+}

@@ -1,0 +1,75 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { errorsOfForecast } from "./errorsOfForecast.js";
+
+/** How far forecasts were from what happened. */
+export interface ForecastAccuracy {
+  /** How many forecasts were compared. */
+  readonly n: number;
+  /** Mean error, forecast − actual: above 0 where too much was promised. */
+  readonly meanError: number;
+  /** Σ (forecast − actual) ÷ Σ |actual| */
+  readonly bias: number | null;
+  /** Weighted absolute percentage error, Σ |forecast − actual| ÷ Σ |actual|: the one to compare teams by. */
+  readonly wape: number | null;
+  /** Mean absolute error. */
+  readonly mae: number;
+  /** Root of the mean squared error, to which large misses count more. */
+  readonly rmse: number;
+  /** Mean absolute percentage error, each in terms of its actual value; null where one of these is 0. */
+  readonly mape: number | null;
+  /** Mean of |forecast − actual| ÷ ½ (|forecast| + |actual|); null where both are 0. */
+  readonly smape: number | null;
+}
+
+const accuracyKinds: OptionKinds<Parameters<typeof forecastAccuracy>[0]> = {
+  actual: "list",
+  forecast: "list",
+};
+
+/**
+ * How good forecasts were, by the measures in use. An error is forecast − actual, so that a positive bias is optimism.
+ *
+ * Shares are fractions, 0.1 for 10 %. A share whose denominator is 0 is null, never infinite: of a period that brought nothing no
+ * percentage can be told, while WAPE only needs one that brought something. Of no forecasts the answer is null.
+ *
+ * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of Forecasting 22
+ * (2006).
+ *
+ * @throws SalesKpiError `impossible-request` where the lists differ in length, or a number is not finite.
+ * @example
+ * const quarters = { actual: [100, 120, 90, 90], forecast: [110, 130, 100, 80] };
+ * const { bias, wape, mae } = forecastAccuracy(quarters);
+ * [bias, wape, mae] // => [0.05, 0.1, 10]
+ */
+export function forecastAccuracy(periods: {
+  readonly actual: readonly number[];
+  readonly forecast: readonly number[];
+}): ForecastAccuracy | null {
+  const { actual, forecast } = checkOptions("forecastAccuracy", periods, accuracyKinds);
+  const errors = errorsOfForecast(periods);
+  const n = errors.length;
+  if (n === 0) return null;
+  const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+  const mean = (shares: readonly (number | null)[]): number | null => {
+    const known = shares.filter((each) => each !== null);
+    return known.length < n ? null : sum(known) / n;
+  };
+
+  const distances = errors.map(Math.abs);
+  const sizes = actual.map(Math.abs);
+  const size = sum(sizes);
+  return {
+    n,
+    meanError: sum(errors) / n,
+    bias: share(sum(errors), size),
+    wape: share(sum(distances), size),
+    mae: sum(distances) / n,
+    rmse: Math.sqrt(sum(errors.map((error) => error ** 2)) / n),
+    mape: mean(distances.map((distance, index) => share(distance, sizes[index] ?? NaN))),
+    smape: mean(
+      distances.map((distance, index) => share(2 * distance, (sizes[index] ?? NaN) + Math.abs(forecast[index] ?? NaN))),
+    ),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

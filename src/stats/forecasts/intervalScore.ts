@@ -1,0 +1,37 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError } from "../../errors.js";
+
+const scoreKinds: OptionKinds<Parameters<typeof intervalScore>[0]> = {
+  low: "number",
+  high: "number",
+  actual: "number",
+  nominal: "number",
+};
+
+/**
+ * Score of a forecast that was an interval: its width, and a fine for each unit by which it was missed. It is lowest, on
+ * average, for those who name the interval between the quantiles they believe in; a wide one that is always right does not win,
+ * nor a narrow one that is often wrong.
+ *
+ *     (high − low) + 2/α × (low − actual, or actual − high, where it was missed),   α = 1 − nominal
+ *
+ * Source: T. Gneiting and A. E. Raftery, Strictly proper scoring rules, prediction, and estimation, JASA 102 (2007), equation 43.
+ *
+ * @param forecast.nominal - how often the interval claims to hold: 0.8 for one from the 10 % to the 90 % quantile
+ * @throws SalesKpiError `impossible-request` where `low` is above `high`, a number is not finite, or `nominal` is not between 0 and 1.
+ * @example intervalScore({ low: 10, high: 20, actual: 22, nominal: 0.5 }) // => 18
+ */
+export function intervalScore(forecast: {
+  readonly low: number;
+  readonly high: number;
+  readonly actual: number;
+  readonly nominal: number;
+}): number {
+  const { low, high, actual, nominal } = checkOptions("intervalScore", forecast, scoreKinds);
+  if (!(low <= high && Number.isFinite(high - low) && Number.isFinite(actual) && nominal > 0 && nominal < 1))
+    throw new SalesKpiError(
+      "impossible-request",
+      `no score of ${actual} by an interval from ${low} to ${high} at ${nominal}`,
+    );
+  return high - low + (2 / (1 - nominal)) * Math.max(low - actual, actual - high, 0);
+}

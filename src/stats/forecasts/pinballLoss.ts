@@ -1,0 +1,34 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError } from "../../errors.js";
+import { errorsOfForecast } from "./errorsOfForecast.js";
+
+const lossKinds: OptionKinds<Parameters<typeof pinballLoss>[0]> = {
+  actual: "list",
+  forecast: "list",
+  q: "number",
+};
+
+/**
+ * Mean pinball loss of forecasts that were quantiles: the score that is lowest, on average, for those who name the quantile they
+ * believe in. At q = 0.1 naming too much costs nine times as much as naming too little.
+ *
+ *     q × (actual − forecast) where actual is above, (1 − q) × (forecast − actual) where it is below
+ *
+ * At q = 0.5 it is half the mean absolute error. Of no forecasts it is null.
+ *
+ * Source: R. Koenker and G. Bassett, Regression quantiles, Econometrica 46 (1978).
+ *
+ * @throws SalesKpiError `impossible-request` where `q` is not from 0 to 1, the lists differ in length, or a number is not finite.
+ * @example pinballLoss({ actual: [100, 120], forecast: [90, 130], q: 0.1 }) // => 5
+ */
+export function pinballLoss(periods: {
+  readonly actual: readonly number[];
+  readonly forecast: readonly number[];
+  readonly q: number;
+}): number | null {
+  const { q } = checkOptions("pinballLoss", periods, lossKinds);
+  if (!(q >= 0 && q <= 1)) throw new SalesKpiError("impossible-request", `q: ${q} is not from 0 to 1`);
+  const errors = errorsOfForecast(periods);
+  if (errors.length === 0) return null;
+  return errors.reduce((loss, error) => loss + (error > 0 ? (1 - q) * error : -q * error), 0) / errors.length;
+}

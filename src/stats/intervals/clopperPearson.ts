@@ -1,0 +1,39 @@
+import { betaQuantile } from "../distributions/betaQuantile.js";
+import { levelOf } from "./levelOf.js";
+import { checkTrials } from "../distributions/checkTrials.js";
+
+/** Level of confidence of {@link clopperPearson}. */
+export interface ClopperPearsonOptions {
+  /** How often at least such intervals hold the true share, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
+
+/**
+ * Returns the exact interval for a share of counts: the chances that neither tail of the binomial distribution speaks against.
+ *
+ *     low: P(X ≥ successes) = (1 − level)/2;   high: P(X ≤ successes) = (1 − level)/2
+ *
+ * It holds the true share at least as often as it says and mostly more often, so it is wider than Wilson's: for where a
+ * promise must be kept. With n = 0 the answer is null.
+ *
+ * Source: C. J. Clopper and E. S. Pearson, The use of confidence or fiducial limits illustrated in the case of the
+ * binomial, Biometrika 26 (1934).
+ *
+ * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `level` is not between 0 and 1
+ * @example clopperPearson(0, 10)?.high.toFixed(6) // => '0.308497'
+ */
+export function clopperPearson(
+  successes: number,
+  n: number,
+  options: ClopperPearsonOptions = {},
+): { readonly low: number; readonly high: number } | null {
+  const level = levelOf("clopperPearson", options);
+  checkTrials("clopperPearson", successes, n, level);
+  if (n === 0) return null;
+  const tail = (1 - level) / 2;
+  const failures = n - successes;
+  return {
+    low: successes === 0 ? 0 : betaQuantile(tail, successes, failures + 1),
+    high: failures === 0 ? 1 : 1 - betaQuantile(tail, failures, successes + 1),
+  };
+}

@@ -1,0 +1,29 @@
+import { checkPairs } from "./checkPairs.js";
+import { pearson } from "./pearson.js";
+
+/**
+ * How far two numbers rise together once what a third explains of both on a straight line is taken out, from −1 to 1.
+ *
+ *     r_xy·z = (r_xy − r_xz r_yz) / √((1 − r_xz²)(1 − r_yz²))
+ *
+ * Null where one side does not vary, or where the third explains one of them entirely. A third that does not vary explains
+ * nothing, and the answer is r_xy.
+ *
+ * Source: G. U. Yule, On the theory of correlation for any number of variables, treated by a new system of notation,
+ * Proceedings of the Royal Society A 79 (1907).
+ *
+ * @throws SalesKpiError `impossible-request` where the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
+ * @example partialCorrelation([1, 2, 3, 4], [2, 1, 4, 3], [1, 1, 2, 2])?.toFixed(6) // => '-1.000000'
+ */
+export function partialCorrelation(x: readonly number[], y: readonly number[], z: readonly number[]): number | null {
+  checkPairs("partialCorrelation", x, y);
+  checkPairs("partialCorrelation", x, z);
+  const ofPair = pearson(x, y);
+  if (ofPair === null) return null;
+  const [ofX, ofY] = [pearson(x, z), pearson(y, z)];
+  if (ofX === null || ofY === null) return ofPair;
+  const left = (1 - ofX * ofX) * (1 - ofY * ofY);
+  // What is left of one of them after the third is rounding and nothing else.
+  if (left <= Number.EPSILON * 16) return null;
+  return Math.max(-1, Math.min(1, (ofPair - ofX * ofY) / Math.sqrt(left)));
+}

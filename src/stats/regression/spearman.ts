@@ -1,0 +1,19 @@
+import { checkPairs } from "./checkPairs.js";
+import { pearson } from "./pearson.js";
+import { ranks } from "./ranks.js";
+
+/**
+ * How far two numbers rise together, whatever the curve, from −1 to 1: the correlation of their ranks, in which equal numbers
+ * share the mean of their places. Null of fewer than two pairs, and where one side does not vary.
+ *
+ *     ρ = r(rank x, rank y)
+ *
+ * Source: C. Spearman, The proof and measurement of association between two things, American Journal of Psychology 15 (1904).
+ *
+ * @throws SalesKpiError `impossible-request` where the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
+ * @example spearman([1, 2, 3, 4], [1, 8, 9, 500]) // => 1
+ */
+export function spearman(x: readonly number[], y: readonly number[]): number | null {
+  checkPairs("spearman", x, y);
+  return pearson(ranks(x), ranks(y));
+}

@@ -1,0 +1,78 @@
+import { increasingRoot } from "../distributions/increasingRoot.js";
+
+/** The greatest log-likelihood of a shifted beta geometric distribution at a given β. */
+export interface BetaGeometricProfile {
+  /** ln α that reaches it. */
+  readonly logAlpha: number;
+  readonly value: number;
+  /** Slope of the value in ln β, and the slope's own. */
+  readonly slope: number;
+  readonly curve: number;
+  /** A slope nearer to 0 than this may be 0 or of the other sign. */
+  readonly slopeError: number;
+}
+
+/**
+ * Returns the greatest log-likelihood at a given ln β.
+ *
+ * The odds of staying in period t are (β + t − 1)/α, so at a given β the likelihood is that of a logistic regression with an
+ * intercept alone, −ln α. It is concave there and has one maximum, which a bracket holds.
+ */
+export function betaGeometricProfile(alive: readonly number[], logBeta: number): BetaGeometricProfile {
+  const beta = Math.exp(logBeta);
+  const periods = alive
+    .slice(1)
+    .map((after, age) => ({ after, left: (alive[age] ?? NaN) - after, age, stay: beta + age }));
+  const stayed = periods.reduce((sum, { after }) => sum + after, 0);
+  const left = periods.reduce((sum, period) => sum + period.left, 0);
+  // At the least α no period keeps more than the mean share, at the greatest none keeps less.
+  const least = logBeta - Math.log(stayed / left);
+  const greatest = least + Math.log1p((periods.length - 1) / beta);
+  const logAlpha = increasingRoot([least - 1, greatest + 1], (least + greatest) / 2, (at) => {
+    const alpha = Math.exp(at);
+    let [value, slope] = [0, 0];
+    for (const period of periods) {
+      value += residualOf(period, alpha);
+      slope += varianceOf(period, alpha);
+    }
+    return { value, slope };
+  });
+  return { logAlpha, ...sumsAt(periods, beta, Math.exp(logAlpha)) };
+}
+
+interface Period {
+  readonly after: number;
+  readonly left: number;
+  readonly age: number;
+  /** β + age: the odds of staying are this to α. */
+  readonly stay: number;
+}
+
+/** How many stayed beyond those expected to. As a difference of two small products it keeps the digits of few who left. */
+const residualOf = ({ after, left, stay }: Period, alpha: number): number =>
+  (after * alpha - left * stay) / (stay + alpha);
+
+const varianceOf = ({ after, left, stay }: Period, alpha: number): number =>
+  (after + left) * (stay / (stay + alpha)) * (alpha / (stay + alpha));
+
+function sumsAt(periods: readonly Period[], beta: number, alpha: number): Omit<BetaGeometricProfile, "logAlpha"> {
+  let [value, slope, bend, size] = [0, 0, 0, 0];
+  let [all, some, square] = [0, 0, 0];
+  for (const period of periods) {
+    const { after, left, age, stay } = period;
+    const [part, rest] = [beta / stay, age / stay];
+    const residual = residualOf(period, alpha);
+    const variance = varianceOf(period, alpha);
+    value -= after * Math.log1p(alpha / stay) + left * Math.log1p(stay / alpha);
+    // Σ residual is 0, so Σ residual × part is this. At a great β its terms are small, and their sum keeps its digits.
+    slope -= residual * rest;
+    bend += residual * part * rest;
+    size += (after * alpha + left * stay) / (stay + alpha);
+    all += variance;
+    some += variance * part;
+    square += variance * part * part;
+  }
+  const farthest = periods.length - 1;
+  const slopeError = 8 * Number.EPSILON * size * (farthest / (beta + farthest));
+  return { value, slope, curve: bend - square + (some * some) / all, slopeError };
+}

@@ -1,0 +1,55 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { SalesKpiError } from "../../errors.js";
+import type { IncidenceRow } from "./incidenceRow.js";
+import { rowAt } from "./rowAt.js";
+
+/** What is to come to those to whom nothing has come yet. */
+export interface ConditionalIncidence<Cause extends string> {
+  /** How many the first step after that time rests on: those at risk in it. */
+  readonly atRisk: number;
+  /** Probability that each cause comes after that time, by the other. */
+  readonly incidence: Readonly<Record<Cause, number>>;
+  /** Probability that nothing has come by then either; with the others it makes up 1. */
+  readonly survival: number;
+}
+
+const timeKinds: OptionKinds<Parameters<typeof conditionalIncidence>[1]> = { after: "number", by: "number" };
+
+/**
+ * What comes by a time to those to whom nothing has come by an earlier one, read off the curves of
+ * {@link cumulativeIncidence}: the probability that a deal open for so many days is won, lost or still open in so many.
+ *
+ *     P(cause k by h | nothing by t) = (Fₖ(h) − Fₖ(t)) ÷ S(t)
+ *     P(nothing by h | nothing by t) = S(h) ÷ S(t)
+ *
+ * Events at the time `after` have happened, those at the time `by` are still counted. Where nobody is at risk after `after`
+ * the answer is null, as it is where `by` is later than anybody was watched while some were left: what came to them is not
+ * known.
+ *
+ * @throws SalesKpiError `impossible-request` where `after` is negative, or `by` is before it or not finite.
+ * @example
+ * const deals = [10, 20, 30, 40].map((time) => ({ time, cause: time === 20 ? "lost" : "won" }));
+ * conditionalIncidence(cumulativeIncidence(deals, ["won", "lost"]), { after: 10, by: 30 })
+ * // => { atRisk: 3, incidence: { won: 0.3333333333333333, lost: 0.3333333333333333 }, survival: 0.3333333333333333 }
+ */
+export function conditionalIncidence<Cause extends string>(
+  curves: readonly IncidenceRow<Cause>[],
+  times: { readonly after: number; readonly by: number },
+): ConditionalIncidence<Cause> | null {
+  const { after, by } = checkOptions("conditionalIncidence", times, timeKinds);
+  if (!(after >= 0 && after < Infinity))
+    throw new SalesKpiError("impossible-request", `after: ${after} is not a time from 0 on`);
+  if (!(by >= after && by < Infinity))
+    throw new SalesKpiError("impossible-request", `by: ${by} is not a time from ${after} on`);
+  const [from, to, last] = [rowAt(curves, after), rowAt(curves, by), curves.at(-1)];
+  const next = curves.find(({ time }) => time > after);
+  const open = from?.survival ?? 1;
+  if (next === undefined || last === undefined || open === 0 || (by > last.time && last.survival > 0)) return null;
+  const causes = Object.keys(next.incidence) as Cause[];
+  const risen = (cause: Cause): number => (to?.incidence[cause] ?? 0) - (from?.incidence[cause] ?? 0);
+  return {
+    atRisk: next.atRisk,
+    incidence: Object.fromEntries(causes.map((cause) => [cause, risen(cause) / open])) as Record<Cause, number>,
+    survival: (to?.survival ?? 1) / open,
+  };
+}

@@ -1,0 +1,43 @@
+import { survivalCurve, type SurvivalRow, type TimeToEvent } from "./survivalCurve.js";
+import { levelOf } from "../intervals/levelOf.js";
+import { zOfLevel } from "../intervals/zOfLevel.js";
+
+/** Level of confidence of {@link kaplanMeier}. */
+export interface KaplanMeierOptions {
+  /** How often the band at a time holds the true survival, above 0 and below 1: 0.95 unless given. */
+  readonly level?: number | undefined;
+}
+
+/**
+ * Returns the Kaplan–Meier curve: the share of subjects to whom an event has not come by each time, where some were watched for a
+ * shorter time than others. A deal still open is neither left out nor taken for closed.
+ *
+ *     S(t)  = Π (1 − eventsᵢ ÷ atRiskᵢ)                       over the times tᵢ ≤ t
+ *     se(t) = S(t) σ(t),   σ² = Σ eventsᵢ ÷ (atRiskᵢ (atRiskᵢ − eventsᵢ))
+ *     low, high = S(t) ^ exp(± z σ(t) ÷ |ln S(t)|)
+ *
+ * One row for each time at which a watch ended. Events come before censorings at the same time, and a subject with an entry
+ * is at risk after it only. The band is that of the log-log scale, which stays within 0 and 1; it holds at each time, not
+ * for the whole curve at once. Being censored must say nothing of what would have come: where another outcome
+ * prevents the event, as a loss does a win, see {@link cumulativeIncidence}. Of no subjects the curve has no rows.
+ *
+ * Sources: E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958); M. Greenwood,
+ * The natural duration of cancer (1926).
+ *
+ * @throws SalesKpiError `impossible-request` if a time is negative or not finite, an entry is not before its time, or `level`
+ *   is not between 0 and 1
+ * @example
+ * const curve = kaplanMeier([
+ *   { time: 10, event: true },
+ *   { time: 20, event: false },
+ *   { time: 20, event: true },
+ *   { time: 30, event: false },
+ * ]);
+ * curve.map(({ time, atRisk, survival }) => [time, atRisk, survival]) // => [[10, 4, 0.75], [20, 3, 0.5], [30, 1, 0.5]]
+ */
+export function kaplanMeier(
+  subjects: readonly TimeToEvent[],
+  options: KaplanMeierOptions = {},
+): readonly SurvivalRow[] {
+  return survivalCurve(subjects, zOfLevel(levelOf("kaplanMeier", options)));
+}

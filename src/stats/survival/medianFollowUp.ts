@@ -1,0 +1,22 @@
+import { kaplanMeier } from "./kaplanMeier.js";
+import type { TimeToEvent } from "./survivalCurve.js";
+import { survivalQuantile } from "./survivalQuantile.js";
+
+/**
+ * How long subjects were watched, at the median, had no event ended the watch of any: the reverse Kaplan–Meier method. Events and
+ * censorings change places, so who had an event was watched at least until then.
+ *
+ * It says how far a survival curve can be relied on. Where fewer than half reach the end of their watch the answer is null, as it
+ * is of no subjects.
+ *
+ * Source: M. Schemper and T. L. Smith, A note on quantifying follow-up in studies of failure time, Controlled Clinical
+ * Trials 17 (1996).
+ *
+ * @throws SalesKpiError `impossible-request` where a time is negative or not finite, or an entry is not before its time.
+ * @example
+ * const deals = [10, 20, 30, 40, 50].map((time) => ({ time, event: time < 25 }));
+ * medianFollowUp(deals) // => 40
+ */
+export function medianFollowUp(subjects: readonly TimeToEvent[]): number | null {
+  return survivalQuantile(kaplanMeier(subjects.map((subject) => ({ ...subject, event: !subject.event }))), 0.5).time;
+}

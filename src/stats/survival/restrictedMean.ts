@@ -1,0 +1,41 @@
+import { SalesKpiError } from "../../errors.js";
+import type { SurvivalRow } from "./survivalCurve.js";
+
+/** A mean time, and how far it may be off by chance. */
+export interface RestrictedMean {
+  readonly mean: number;
+  readonly standardError: number;
+}
+
+/**
+ * Mean time without the event within the first `tau`: the area under a curve of {@link kaplanMeier} from 0 to `tau`.
+ *
+ *     mean = ∫ S(t) dt from 0 to τ
+ *     se²  = Σ area(tᵢ, τ)² eventsᵢ ÷ (atRiskᵢ (atRiskᵢ − eventsᵢ))   over the times tᵢ ≤ τ,   area(t, τ) = ∫ S from t to τ
+ *
+ * A mean over all time cannot be had where somebody is censored last. Within a stated time it can, and every
+ * subject counts for as long as it was watched. Beyond the last time the curve is known only if it has come down to 0; where it
+ * has not, and of a curve without rows, the answer is null.
+ *
+ * Source: P. Royston and M. K. B. Parmar, Restricted mean survival time, BMC Medical Research Methodology 13 (2013).
+ *
+ * @throws SalesKpiError `impossible-request` where `tau` is negative or not finite.
+ * @example
+ * const curve = kaplanMeier([10, 20, 30, 40].map((time) => ({ time, event: time < 35 })));
+ * restrictedMean(curve, 25) // => { mean: 20, standardError: 3.0618621784789726 }
+ * restrictedMean(curve, 45) // => null
+ */
+export function restrictedMean(curve: readonly SurvivalRow[], tau: number): RestrictedMean | null {
+  if (!(tau >= 0 && tau < Infinity))
+    throw new SalesKpiError("impossible-request", `tau: ${tau} is not a time from 0 on`);
+  const last = curve.at(-1);
+  if (last === undefined || (tau > last.time && last.survival > 0)) return null;
+  let [area, variance, end] = [0, 0, tau];
+  for (const { time, survival, events, atRisk } of curve.filter((row) => row.time <= tau).reverse()) {
+    area += survival * (end - time);
+    end = time;
+    // Where the event came to all at risk the curve ends, and there is no area after it.
+    if (survival > 0) variance += (area * area * events) / (atRisk * (atRisk - events));
+  }
+  return { mean: area + end, standardError: Math.sqrt(variance) };
+}

@@ -1,0 +1,55 @@
+import { SalesKpiError } from "../../errors.js";
+import type { SurvivalRow } from "./survivalCurve.js";
+
+/** When a share of all have had an event. */
+export interface SurvivalQuantile {
+  /** Null where the curve does not come down so far. */
+  readonly time: number | null;
+  /** Later than `time` where the curve stays at the very level asked for: until its next step, or its end. */
+  readonly until: number | null;
+  /** When the curve's lower bound comes down so far: null where it does not. */
+  readonly low: number | null;
+  /** When its upper bound does. */
+  readonly high: number | null;
+}
+
+/** How far from a level a product of rounded shares may be to be that level. */
+const rounding = 1e-12;
+
+/**
+ * The time by which a share `q` of all have had an event, read off a curve of {@link kaplanMeier}: at 0.5 the median.
+ *
+ *     min { t : S(t) ≤ 1 − q }
+ *
+ * Where the curve does not come down so far the answer is null: not reached. The limits are read off the curve's band in the same way, at
+ * its level, and either may be null alone. Where S is exactly 1 − q for a while, every time from `time` to `until` has a
+ * claim, and the first is answered; some software answers the middle of the two.
+ *
+ * Source: R. Brookmeyer and J. Crowley, A confidence interval for the median survival time, Biometrics 38 (1982).
+ *
+ * @throws SalesKpiError `impossible-request` where `q` is not between 0 and 1.
+ * @example
+ * const days = [10, 20, 30, 40, 50].map((time) => ({ time, event: time < 45 }));
+ * survivalQuantile(kaplanMeier(days), 0.5).time // => 30
+ * survivalQuantile(kaplanMeier(days), 0.9).time // => null
+ */
+export function survivalQuantile(curve: readonly SurvivalRow[], q: number): SurvivalQuantile {
+  if (!(q > 0 && q < 1)) throw new SalesKpiError("impossible-request", `q: ${q} is not between 0 and 1`);
+  const level = 1 - q;
+  const isDown = (height: number | null): boolean => height !== null && height <= level + rounding;
+  const reached = curve.findIndex(({ survival }) => isDown(survival));
+  const time = curve[reached]?.time ?? null;
+  return {
+    time,
+    until: time === null ? null : stayingAt(curve.slice(reached), level),
+    low: curve.find(({ low }) => isDown(low))?.time ?? null,
+    high: curve.find(({ high }) => isDown(high))?.time ?? null,
+  };
+}
+
+/** Until when a curve that has come down to a level stays exactly there. */
+function stayingAt([first, ...later]: readonly SurvivalRow[], level: number): number | null {
+  if (first === undefined) return null;
+  if (first.survival < level - rounding) return first.time;
+  return (later.find(({ events }) => events > 0) ?? later.at(-1) ?? first).time;
+}

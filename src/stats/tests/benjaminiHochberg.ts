@@ -1,0 +1,33 @@
+import { SalesKpiError } from "../../errors.js";
+
+/**
+ * p-values of tests made together, adjusted so that of those called significant below a level, about that share at most are
+ * false alarms. In the order given; of none: none.
+ *
+ *     p₍₁₎ ≤ … ≤ p₍ₘ₎;   adjusted₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ / j
+ *
+ * Holds for tests that are independent or lean the same way.
+ *
+ * Source: Y. Benjamini and Y. Hochberg, Controlling the false discovery rate: a practical and powerful approach to multiple
+ * testing, Journal of the Royal Statistical Society B 57 (1995).
+ *
+ * @throws SalesKpiError `impossible-request` where a p-value is not from 0 to 1
+ * @example benjaminiHochberg([0.75, 0.01, 0.5]) // => [0.75, 0.03, 0.75]
+ */
+export function benjaminiHochberg(pValues: readonly number[]): number[] {
+  pValues.forEach((value, index) => {
+    if (value >= 0 && value <= 1) return;
+    const problem = `benjaminiHochberg: pValues[${index}] is ${value}, not from 0 to 1`;
+    throw new SalesKpiError("impossible-request", problem, { field: "pValues", index, value });
+  });
+  const adjusted = pValues.map(() => 1);
+  let least = 1;
+  pValues
+    .map((value, index) => ({ value, index }))
+    .sort((left, right) => right.value - left.value)
+    .forEach(({ value, index }, above) => {
+      least = Math.min(least, (pValues.length / (pValues.length - above)) * value);
+      adjusted[index] = least;
+    });
+  return adjusted;
+}

@@ -1,0 +1,70 @@
+import { SalesKpiError } from "../../errors.js";
+import { normalCdf } from "../distributions/normalCdf.js";
+import { unusable } from "../sample/unusable.js";
+
+/** Whether rates rise or fall from group to group. */
+export interface TrendTest {
+  /** Above 0 where rates rise with the scores, below 0 where they fall. */
+  readonly z: number;
+  /** z²: of chi-squared distribution with 1 degree of freedom if there is no trend. */
+  readonly statistic: number;
+  /** Two-sided. */
+  readonly pValue: number;
+}
+
+/**
+ * Cochran–Armitage test of a straight trend in the shares of ordered groups.
+ *
+ *     z = Σ (tᵢ − t̄) successesᵢ ÷ √(p (1 − p) Σ nᵢ (tᵢ − t̄)²),   p = Σ successes ÷ Σ n,   t̄ = Σ nᵢ tᵢ ÷ Σ n
+ *
+ * The groups' scores tᵢ are 1, 2, 3 … unless given; only their relative distances count. There is no correction for continuity.
+ * A small p says that shares rise or fall on the whole, not that every one lies above the one before: for that see
+ * {@link isotonicFit}. Null where no trend can show: cases in fewer than two scores, or all or none of them successes.
+ *
+ * Sources: W. G. Cochran, Some methods for strengthening the common χ² tests (1954); P. Armitage, Tests for linear trends in
+ * proportions and frequencies (1955).
+ *
+ * @param successes - of each group
+ * @param sizes - of each group
+ * @throws SalesKpiError `impossible-request` where successes are not from 0 to the size of their group, a size or score is not
+ *   finite, or the lengths differ.
+ * @example trendTest([10, 18, 30], [50, 50, 50])?.pValue.toFixed(6) // => "0.000040"
+ */
+export function trendTest(
+  successes: readonly number[],
+  sizes: readonly number[],
+  scores: readonly number[] = Array.from(sizes, (_, index) => index + 1),
+): TrendTest | null {
+  const groups = groupsOf(successes, sizes, scores);
+  const sum = (of: (group: Group) => number): number => groups.reduce((total, group) => total + of(group), 0);
+  const n = sum((group) => group.size);
+  const happened = sum((group) => group.happened);
+  if (happened === 0 || happened === n || new Set(groups.map(({ score }) => score)).size < 2) return null;
+  const mean = sum((group) => group.size * group.score) / n;
+  const spread = sum((group) => group.size * (group.score - mean) ** 2);
+  const rate = happened / n;
+  const z = sum(({ score, happened: of }) => (score - mean) * of) / Math.sqrt(rate * (1 - rate) * spread);
+  return { z, statistic: z * z, pValue: 2 * normalCdf(-Math.abs(z)) };
+}
+
+interface Group {
+  readonly happened: number;
+  readonly size: number;
+  readonly score: number;
+}
+
+/** The groups that hold a case. */
+function groupsOf(successes: readonly number[], sizes: readonly number[], scores: readonly number[]): Group[] {
+  if (successes.length !== sizes.length || scores.length !== sizes.length) {
+    const lengths = `${successes.length} successes, ${sizes.length} sizes and ${scores.length} scores`;
+    throw new SalesKpiError("impossible-request", `${lengths}: one of each for every group`);
+  }
+  return Array.from(sizes, (size, index): Group => {
+    const [happened = NaN, score = NaN] = [successes[index], scores[index]];
+    if (!(Number.isFinite(size) && size >= 0)) throw unusable("sizes", index, size, "is no size");
+    if (!(Number.isFinite(happened) && happened >= 0 && happened <= size))
+      throw unusable("successes", index, happened, `is not from 0 to ${size}`);
+    if (!Number.isFinite(score)) throw unusable("scores", index, score, "is not finite");
+    return { happened, size, score };
+  }).filter(({ size }) => size > 0);
+}

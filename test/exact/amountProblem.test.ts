@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { amountProblem } from "../../src/exact/amountProblem.js";
+import { anyAmount, ForeignDecimal } from "../money/amounts.js";
+
+const one = (): string => "1e+0";
+
+describe("amountProblem", () => {
+  it("finds nothing wrong with amounts of every kind", () => {
+    fc.assert(
+      fc.property(anyAmount, (amount) => {
+        expect(amountProblem(amount)).toBeNull();
+      }),
+    );
+  });
+
+  it.each(["1,234.56", "", " 1", "1 ", "12abc", "0x10", "0b1", "1_000", "1.", ".", "-", "+-1", "1e", "1e1.5", "1.2.3"])(
+    "refuses the text %j as no plain decimal",
+    (text) => {
+      expect(amountProblem(text)).toBe(`${JSON.stringify(text)} is not a plain decimal such as -1234.56`);
+    },
+  );
+
+  it.each(["NaN", "Infinity", "-Infinity", "€5", "5 EUR", "١٢", "1\n", "(5)", "5-"])("refuses the text %j", (text) => {
+    expect(amountProblem(text)).toContain("is not a plain decimal");
+  });
+
+  it("refuses numbers that are none", () => {
+    expect(amountProblem(NaN)).toBe("NaN is not a plain decimal such as -1234.56");
+    expect(amountProblem(-Infinity)).toBe("-Infinity is not a plain decimal such as -1234.56");
+    expect(amountProblem(new ForeignDecimal(NaN))).toBe('"NaN" is not a plain decimal such as -1234.56');
+    expect(amountProblem(new ForeignDecimal(Infinity))).toContain("is not a plain decimal");
+  });
+
+  it.each([
+    [null, "null"],
+    [undefined, "undefined"],
+    [true, "true"],
+    [12n, "12n"],
+    [10n ** 60n, `1${"0".repeat(39)}…n`],
+    [{}, "an object"],
+    [new Date(0), "an object"],
+    [[1], "an array"],
+    [Symbol("s"), "a symbol"],
+    [() => 1, "a function"],
+    [{ s: 1, e: 0, d: [1] }, "an object"],
+    [{ s: 1, e: 0, c: [1], toExponential: one }, "an object"],
+    [{ s: "1", e: 0, d: [1], toExponential: one }, "an object"],
+    [{ s: 1, e: "0", d: [1], toExponential: one }, "an object"],
+    [{ s: 1, e: 0, d: "1", toExponential: one }, "an object"],
+  ])("refuses what is no number, text or Decimal (%#)", (value, shown) => {
+    expect(amountProblem(value)).toBe(`${shown} is not an amount: a number, a decimal text or a Decimal is`);
+  });
+
+  it("refuses what is out of range without writing it out", () => {
+    const range = "is out of range: more than 400 digits before or after the point";
+    expect(amountProblem("1e1000000000")).toBe(`"1e1000000000" ${range}`);
+    expect(amountProblem(new ForeignDecimal("1e+1000000000"))).toBe(`"1e+1000000000" ${range}`);
+    expect(amountProblem(`1e${"9".repeat(500)}`)).toContain(range);
+    expect(amountProblem(`1${"0".repeat(400)}`)).toBe(`"1${"0".repeat(39)}…" ${range}`);
+  });
+
+  it("refuses a text of megabytes by its length alone, and does not echo it", () => {
+    for (const text of ["9".repeat(10_000_000), `x${"9".repeat(10_000_000)}`]) {
+      const problem = amountProblem(text) ?? "";
+      expect(problem).toContain("out of range");
+      expect(problem.length).toBeLessThan(150);
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { winRate } from "../../src/kpi/conversion/winRate.js";
+import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
+import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
+import { salesCycleClosedOnly } from "../../src/kpi/speed/salesCycleClosedOnly.js";
+import { Decimal } from "../../src/exact/decimal.js";
+import { textTable, type TableOptions } from "../../src/output/textTable.js";
+import { scorecard } from "../../src/query/scorecard/scorecard.js";
+import { pinnedBook } from "../kpi/pinnedBook.js";
+
+const kpis = { wonOpportunities, winRate, wonRevenue, salesCycleClosedOnly };
+
+/** The one cell of a table of one column and one row. */
+const cell = (value: unknown, options: TableOptions = {}): string =>
+  textTable([{ value }], options).split("\n")[2]?.trim() ?? "";
+const unit = (kpi: NonNullable<TableOptions["kpis"]>[string]): TableOptions => ({ kpis: { value: kpi } });
+
+describe("a text table", () => {
+  it("of a scorecard stands in columns, texts to the left and numbers to the right, each by its unit", () => {
+    const rows = scorecard(pinnedBook, { kpis, by: ["team", "rep"], over: [quarter], totals: true });
+    const names = { rep: (id: string) => (id === "ann" ? "Ann Öberg" : null) };
+    expect(textTable(rows, { kpis, names })).toBe(
+      [
+        "level  team    rep        period   wonOpportunities  winRate  wonRevenue  salesCycleClosedOnly",
+        "-----  ------  ---------  -------  ----------------  -------  ----------  --------------------",
+        "rep    north   Ann Öberg  2026-Q1                 2   50.0 %       3 000                  55.5",
+        "rep    north   bob        2026-Q1                 0        –           0                     –",
+        "team   north              2026-Q1                 2   50.0 %       3 000                  55.5",
+        "rep    south   bob        2026-Q1                 1  100.0 %       3 000                  80.0",
+        "rep    south   cat        2026-Q1                 0        –           0                     –",
+        "rep    south   dan        2026-Q1                 0        –           0                     –",
+        "team   south              2026-Q1                 1  100.0 %       3 000                  80.0",
+        "team   sales              2026-Q1                 3   60.0 %       6 000                  63.7",
+        "rep    (none)  bob        2026-Q1                 0        –           0                     –",
+        "rep    (none)  bob        (none)                  1  100.0 %         100                     –",
+        "team   (none)             2026-Q1                 0        –           0                     –",
+        "team   (none)             (none)                  1  100.0 %         100                     –",
+        "total  total              2026-Q1                 3   60.0 %       6 000                  63.7",
+        "total  total              (none)                  1  100.0 %         100                     –",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("of no rows is no text", () => {
+    expect(textTable([], { kpis })).toBe("");
+  });
+
+  it("shows a value by the unit of its KPI", () => {
+    expect(cell(0.12345, unit(winRate))).toBe("12.3 %");
+    expect(cell(new Decimal("1.00005"), unit(winRate))).toBe("100.0 %");
+    expect(cell(new Decimal("1234567.5"), unit(wonRevenue))).toBe("1 234 568");
+    expect(cell(new Decimal("1234567.5"), { ...unit(wonRevenue), moneyDigits: 2 })).toBe("1 234 567.50");
+    expect(cell(1234567, unit(wonOpportunities))).toBe("1 234 567");
+    expect(cell(1234.56, unit(salesCycleClosedOnly))).toBe("1 234.6");
+    expect(cell(null, unit(winRate))).toBe("–");
+  });
+
+  it("rounds half to even, and shows no negative zero", () => {
+    const money = (text: string): string => cell(new Decimal(text), unit(wonRevenue));
+    expect(["0.5", "1.5", "2.5", "-0.5", "-0.4", "-1.5"].map(money)).toEqual(["0", "2", "2", "0", "0", "-2"]);
+    expect(cell(-0.0001, unit(winRate))).toBe("0.0 %");
+    expect(["-999", "-1000", "999", "1000", "-1234567"].map(money)).toEqual([
+      "-999",
+      "-1 000",
+      "999",
+      "1 000",
+      "-1 234 567",
+    ]);
+  });
+
+  it("shows what is no KPI as it is: every digit of a number, names for ids, nothing for nothing", () => {
+    expect(cell(1234.5678)).toBe("1 234.5678");
+    expect(cell(new Decimal("0.0000001"))).toBe("0.0000001");
+    expect([NaN, Infinity, -Infinity].map((value) => cell(value))).toEqual(["NaN", "Infinity", "-Infinity"]);
+    expect(cell("north")).toBe("north");
+    expect(cell("north", { names: { value: (id) => `Team ${id}` } })).toBe("Team north");
+    expect(cell("north", { names: { value: () => undefined } })).toBe("north");
+    expect(cell(true)).toBe("true");
+    expect(cell(null)).toBe("");
+  });
+
+  it("says where a key is missing, and which row is the total", () => {
+    const opportunities = [{ id: "a", stage: "won", outcome: "won", closedOn: null } as const];
+    const rows = scorecard(
+      { opportunities },
+      { kpis: { winRate }, by: ["team", "rep"], over: [quarter], totals: true },
+    );
+    expect(textTable(rows, { kpis: { winRate } })).toBe(
+      [
+        "level  team    rep     period   winRate",
+        "-----  ------  ------  -------  -------",
+        "rep    (none)  (none)  2026-Q1        –",
+        "rep    (none)  (none)  (none)   100.0 %",
+        "team   (none)          2026-Q1        –",
+        "team   (none)          (none)   100.0 %",
+        "total  total           2026-Q1        –",
+        "total  total           (none)   100.0 %",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("shows the columns it is told, in that order; without telling, all but the bounds of the period", () => {
+    const rows = [{ rep: "ann", start: "2026-01-01", end: "2026-04-01", won: 1 }];
+    expect(textTable(rows)).toBe("rep  won\n---  ---\nann    1\n");
+    expect(textTable(rows, { columns: ["won", "start"] })).toBe("won  start\n---  ----------\n  1  2026-01-01\n");
+    expect(textTable(rows, { columns: ["rep", "nothing"] })).toBe("rep  nothing\n---  -------\nann\n");
+  });
+});
+
+const quarter = { start: "2026-01-01", end: "2026-04-01", label: "2026-Q1" };

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measure, type Measure } from "../../../src/kpi/define/measure.js";
+import { growth } from "../../../src/kpi/define/growth.js";
+import { winRate } from "../../../src/kpi/conversion/winRate.js";
+import { openPipeline } from "../../../src/kpi/pipeline/openPipeline.js";
+import { averageDealSize } from "../../../src/kpi/revenue/averageDealSize.js";
+import { wonRevenue } from "../../../src/kpi/revenue/wonRevenue.js";
+import { quotaAttainment } from "../../../src/kpi/targets/quotaAttainment.js";
+import { measuredScorecard } from "../../../src/query/scorecard/measuredScorecard.js";
+import { scorecard } from "../../../src/query/scorecard/scorecard.js";
+import { randomBook } from "../../oracle/randomBook.js";
+
+const q1 = { start: "2026-01-01", end: "2026-04-01", label: "Q1" };
+const kpis = { winRate, averageDealSize, openPipeline, quotaAttainment };
+
+/** What a measure says, of all its parts, without what only a measure of a past day says. */
+const said = ({ value, n, numerator, denominator, interval, method, parts = {} }: Measure<unknown>): unknown =>
+  JSON.parse(
+    JSON.stringify({
+      ...{ value, n, numerator, denominator, interval, method },
+      parts: Object.entries(parts).map(([name, part]) => [name, said(part)]),
+    }),
+  );
+
+describe("a measured scorecard", () => {
+  it("says of each rep what the measures of the rep's own records say", () => {
+    fc.assert(
+      fc.property(randomBook, (book) => {
+        for (const { rep, ...row } of measuredScorecard(book, { kpis, by: ["rep"] })) {
+          const own = {
+            ...book,
+            opportunities: book.opportunities.filter(({ ownerId }) => (ownerId ?? null) === rep),
+            quotas: book.quotas.filter(({ ownerId }) => ownerId != null && ownerId === rep),
+          };
+          for (const [name, kpi] of Object.entries(kpis)) {
+            const expected = measure(kpi, own as never);
+            const found = row[name as keyof typeof kpis];
+            expect(said(found)).toEqual(said(expected));
+            expect(found.missing).toBe(expected.missing);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("has the values of the scorecard in the same rows", () => {
+    fc.assert(
+      fc.property(randomBook, (book) => {
+        const request = { kpis, by: ["team", "rep"], over: [q1], totals: true } as const;
+        const measured = measuredScorecard(book, request);
+        const bare = measured.map((row) => ({
+          ...row,
+          ...Object.fromEntries(Object.keys(kpis).map((name) => [name, row[name as keyof typeof kpis].value])),
+        }));
+        expect(JSON.stringify(bare)).toBe(JSON.stringify(scorecard(book, request)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("says of a period without a counterpart that there is nothing to measure", () => {
+    const half = growth(wonRevenue, { against: "previous" });
+    const [row] = measuredScorecard({ opportunities: [] }, { kpis: { half } });
+    expect(row?.half.parts?.["now"]?.value?.toString()).toBe("0");
+    expect(row?.half.parts?.["then"]).toMatchObject({ value: null, n: 0, interval: null });
+  });
+});
