@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from "tsup";
-import { doors, outputOf } from "./.ci/doors.js";
-import { ownBuild, ownDoors, packedBuild, packedFiles } from "./.ci/packed.js";
+import { entryPoints, outputOf } from "./.ci/entryPoints.js";
+import { ownBuild, ownEntryPoints, packedBuild, packedFiles } from "./.ci/packed.js";
 
 const code = (build: Options): Options => ({
   ...build,
@@ -11,11 +11,11 @@ const code = (build: Options): Options => ({
 
 export default defineConfig([
   {
-    entry: Object.fromEntries(Object.entries(doors).map(([door, source]) => [outputOf(door), source])),
+    entry: Object.fromEntries(Object.entries(entryPoints).map(([name, source]) => [outputOf(name), source])),
     format: ["esm", "cjs"],
     dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
   },
-  // The other doors' files and the CommonJS ones are written by `.ci/openDoors.ts` when these are done.
+  // `.ci/writeEntryPoints.ts` writes the other entry points and CommonJS after these.
   ...packedFiles.map((file) => code(packedBuild(file))),
-  ...ownDoors.map((door) => code(ownBuild(door))),
+  ...ownEntryPoints.map((name) => code(ownBuild(name))),
 ]);

@@ -24,14 +24,14 @@ const problems = [
 if (problems.length > 0) throw new Error(problems.join("\n"));
 console.log(`${files.length} files of dist import ${dependencies.join(" and ")} and nothing else`);
 
-/** The libraries that a file names, in an import, a require, or the import of a type. */
+/** Returns the libraries that a file names, in an import, a require, or the import of a type. */
 function librariesIn(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(`dist/${file}`, "utf8"), true, true);
   const names = importedFiles.map(({ fileName }) => fileName).filter((name) => !name.startsWith("."));
   return [...new Set(names.map(libraryOf))];
 }
 
-/** The package behind a specifier: `zod` of `zod/mini`, `@scope/name` of `@scope/name/file`. */
+/** Returns the package behind a specifier: `zod` of `zod/mini`, `@scope/name` of `@scope/name/file`. */
 function libraryOf(specifier: string): string {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }

@@ -1,6 +1,6 @@
 /**
- * A built module as CommonJS. A bundler writes the exports of one as getters and reads what it imports off an object: asked so
- * for each record, a scorecard takes twice as long. Here exports are fields, and imports are names.
+ * Returns a built module as CommonJS with exports as fields and imports as names. A bundler writes getters and reads imports
+ * off an object: a scorecard that does so for each record takes twice as long.
  */
 export const commonJsOf = (module: string): string =>
   `"use strict";\n${module

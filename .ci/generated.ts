@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { format } from "prettier";
 import { frenchPage, isFamily, kpiTable, kpisPage, type Beside, type CatalogueEntry } from "./kpiPages.js";
 
-/** A file that follows from the KPI files, and what it should say. */
+/** File that follows from the KPI files, with its text. */
 export interface Generated {
   readonly path: string;
   readonly text: string;
@@ -19,7 +19,7 @@ interface KpiFile extends SourceFile {
   readonly kpi: CatalogueEntry;
 }
 
-/** The folders of KPIs, in the order that the catalogue and the docs have. */
+/** Folders of KPIs, in the order that the catalogue and the docs have. */
 const topics = [
   "leads",
   "pipeline",
@@ -52,7 +52,7 @@ const filesIn = (folder: string): SourceFile[] =>
       return { folder, name: file.slice(0, -3), path, source: readFileSync(path, "utf8") };
     });
 
-/** The file with its KPI, where it exports one under its own name. */
+/** Returns the file with its KPI; null if it exports no KPI under its own name. */
 async function kpiIn(file: SourceFile): Promise<KpiFile | null> {
   if (!topics.includes(file.folder)) return null;
   const module = (await import(`../src/kpi/${file.folder}/${file.name}.ts`)) as Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ async function kpiIn(file: SourceFile): Promise<KpiFile | null> {
   return typeof value === "function" && "id" in value ? { ...file, kpi: value as unknown as CatalogueEntry } : null;
 }
 
-/** The functions that `sales-kpi/kpi` exports beside KPIs: views, and functions that a KPI is given. */
+/** Returns the functions that `sales-kpi/kpi` exports beside KPIs: views, and functions that a KPI is given. */
 function besideIn(files: readonly SourceFile[], kpis: readonly KpiFile[]): Beside[] {
   const isKpi = (name: string): boolean => kpis.some((kpi) => kpi.name === name);
   const exported = [
@@ -88,10 +88,10 @@ const catalogue = (kpis: readonly KpiFile[]): string => {
       `import type { AnyFamily } from "./define/defineFamily.js";`,
       ...kpis.map(({ folder, name }) => `import { ${name} } from "./${folder}/${name}.js";`),
       "",
-      "/** Every KPI of this library that takes no parameters, in the order of its folders. */",
+      "/** KPIs of this library without parameters, in the order of the folders. */",
       `export const catalogue = [${list(single)}] as const satisfies readonly AnyKpi[];`,
       "",
-      "/** Every family of KPIs: functions that make a KPI of parameters. */",
+      "/** Families of KPIs: functions that make a KPI of parameters. */",
       `export const families = [${list(families)}] as const satisfies readonly AnyFamily[];`,
     ].join("\n")
   );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** What a source takes from another, or passes on from it; types are not there when the code runs. */
+/** Values that a source imports from another or exports again. Types are left out: they do not exist at run time. */
 export interface Import {
   /** Path of the source from the project's folder, or the name of a library. */
   readonly from: string;
@@ -11,6 +11,7 @@ export interface Import {
 const statement = /^(?:import|export) (?!type )([^;]*?) ?from "([^"]+)";/gms;
 const known = new Map<string, readonly Import[]>();
 
+/** Returns the imports of a source, read once. */
 export function importsOf(source: string): readonly Import[] {
   const seen = known.get(source);
   if (seen !== undefined) return seen;
@@ -22,14 +23,14 @@ export function importsOf(source: string): readonly Import[] {
   return found;
 }
 
-/** The source that a path in another one means, or null where it means a library. */
+/** Returns the source that an import path names; null for a library. */
 export function sourceAt(importer: string, path: string): string | null {
   if (!path.startsWith(".")) return null;
   const source = join(dirname(importer), path.replace(/\.js$/, ".ts"));
   return existsSync(source) ? source : null;
 }
 
-/** Everything that a source needs, itself among it: sources and libraries. */
+/** Returns every source and library that a source needs, including itself. */
 export function reachedFrom(source: string, reached = new Set<string>()): ReadonlySet<string> {
   if (reached.has(source)) return reached;
   reached.add(source);

@@ -2,17 +2,17 @@ import type { AnyKpi } from "../src/kpi/define/bookKpi.js";
 import type { AnyFamily } from "../src/kpi/define/defineFamily.js";
 import { frenchTexts } from "../src/kpi/french.js";
 
-/** What the catalogue lists: a KPI, or a family of them. */
+/** Entry of the catalogue: a KPI or a family of KPIs. */
 export type CatalogueEntry = AnyKpi | AnyFamily;
 
 export const isFamily = (entry: CatalogueEntry): entry is AnyFamily => !("metric" in entry);
 
-/** Where a KPI is written, and its text. */
+/** Path and text of the file of each KPI, by its name. */
 export type Sources = ReadonlyMap<string, { readonly path: string; readonly source: string }>;
 
 const exportName = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The first sentence of an export's doc block. */
+/** Returns the first sentence of an export's doc block. */
 function meaning(name: string, source: string): string {
   const block = source.slice(0, source.search(new RegExp(`export (const|function) ${name}\\b`)));
   const text = block.slice(block.lastIndexOf("/**") + 3);
@@ -37,26 +37,26 @@ const entriesOf = (kpis: readonly CatalogueEntry[], sources: Sources): Entry[] =
     return { kpi, name, path, says: meaning(name, source) };
   });
 
-const clockOf = (kpi: CatalogueEntry): string =>
+const timeBasisOf = (kpi: CatalogueEntry): string =>
   isFamily(kpi) ? "of its members" : "timeBasis" in kpi ? kpi.timeBasis.kind : "of its parts";
 
-/** A function beside the KPIs: a view, or a part that KPIs are given. */
+/** Function beside the KPIs: a view, or a part that KPIs are given. */
 export interface Beside {
   readonly name: string;
   readonly path: string;
   readonly source: string;
 }
 
-const titled = (question: string): string => question.replace(/^\w/, (letter) => letter.toUpperCase());
+const titled = (topic: string): string => topic.replace(/^\w/, (letter) => letter.toUpperCase());
 
-/** The short form of the README: a line for each question, which leads to its part of the long form. */
+/** Returns the short form for the README: a line for each topic, with a link to its section of the long form. */
 export function kpiTable(kpis: readonly CatalogueEntry[], sources: Sources, beside: readonly Beside[]): string {
   const all = entriesOf(kpis, sources);
   const names = (named: readonly { readonly name: string }[]): string =>
     named.map(({ name }) => `\`${name}\``).join(", ");
-  const lines = questionsOf(all).map((question) => {
-    const own = all.filter(({ kpi }) => kpi.topic === question);
-    return `| [${titled(question)}](docs/kpis.md#${question}) | ${names(own)} |`;
+  const lines = topicsOf(all).map((topic) => {
+    const own = all.filter(({ kpi }) => kpi.topic === topic);
+    return `| [${titled(topic)}](docs/kpis.md#${topic}) | ${names(own)} |`;
   });
   lines.push(`| [Views and combinators](docs/kpis.md#views-and-combinators) | ${names(beside)} |`);
   // Kept from the formatter, which would pad every line to the longest.
@@ -64,22 +64,22 @@ export function kpiTable(kpis: readonly CatalogueEntry[], sources: Sources, besi
   return [...head, ...lines, ""].join("\n");
 }
 
-const questionsOf = (all: readonly Entry[]): string[] => [...new Set(all.map(({ kpi }) => kpi.topic))];
+const topicsOf = (all: readonly Entry[]): string[] => [...new Set(all.map(({ kpi }) => kpi.topic))];
 
 interface Language {
   readonly heading: string;
   readonly written: string;
-  readonly questions: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<string, string>>;
   readonly id: string;
   readonly formula: string;
   readonly unit: string;
   readonly family: string;
   readonly beside: string;
   readonly better: string;
-  readonly clock: string;
+  readonly timeBasis: string;
   readonly records: string;
   readonly builtFrom: string;
-  /** The terms of a description, where the language has others. */
+  /** Terms of a description in this language. */
   readonly terms: Readonly<Record<string, string>>;
   readonly titleOf: (entry: Entry) => string;
   readonly meaningOf: (entry: Entry) => string;
@@ -89,14 +89,14 @@ interface Language {
 const english: Language = {
   heading: "The KPIs",
   written: "Written by `npm run index` from the KPI files. Each title links to its source.",
-  questions: {},
+  topics: {},
   id: "Id",
   formula: "Formula",
   unit: "Unit",
   family: "A family: a function of parameters that makes the KPI",
   beside: "Views and combinators",
   better: "better",
-  clock: "Clock",
+  timeBasis: "Time basis",
   records: "records",
   builtFrom: "built from",
   terms: {},
@@ -108,7 +108,7 @@ const english: Language = {
 const french: Language = {
   heading: "Les indicateurs",
   written: "Page écrite par `npm run index`. Chaque titre mène au fichier source.",
-  questions: {
+  topics: {
     leads: "Prospects",
     pipeline: "Portefeuille d'affaires",
     conversion: "Transformation",
@@ -127,7 +127,7 @@ const french: Language = {
   family: "Une famille : une fonction à paramètres qui fabrique l'indicateur",
   beside: "Vues et combinateurs (en anglais)",
   better: "mieux",
-  clock: "Horloge",
+  timeBasis: "Base temporelle",
   records: "enregistrements",
   builtFrom: "composé de",
   terms: {
@@ -160,11 +160,11 @@ const french: Language = {
   formulaOf: ({ kpi }) => frenchTexts[kpi.id]?.formula ?? kpi.formula,
 };
 
-/** The page of the whole catalogue, grouped by question. */
+/** Returns the page of the whole catalogue, grouped by topic. */
 export const kpisPage = (kpis: readonly CatalogueEntry[], sources: Sources, beside: readonly Beside[]): string =>
   page(kpis, sources, beside, english);
 
-/** The same page in French. */
+/** Returns the same page in French. */
 export const frenchPage = (kpis: readonly CatalogueEntry[], sources: Sources, beside: readonly Beside[]): string =>
   page(kpis, sources, beside, french);
 
@@ -175,10 +175,10 @@ function page(
   language: Language,
 ): string {
   const all = entriesOf(kpis, sources);
-  const sections = questionsOf(all).map((question) =>
+  const sections = topicsOf(all).map((topic) =>
     [
-      `## ${language.questions[question] ?? titled(question)}`,
-      ...all.filter(({ kpi }) => kpi.topic === question).map((entry) => entryText(entry, language)),
+      `## ${language.topics[topic] ?? titled(topic)}`,
+      ...all.filter(({ kpi }) => kpi.topic === topic).map((entry) => entryText(entry, language)),
     ].join("\n\n"),
   );
   sections.push(besideText(beside, language));
@@ -199,7 +199,7 @@ function entryText(entry: Entry, language: Language): string {
     `- ${language.unit}: ${said(kpi.unit)}; ${language.better}: ${said(kpi.better)}; ${said(kpi.nature)}, ${said(kpi.kind)}`,
     isFamily(kpi)
       ? `- ${language.family}`
-      : `- ${language.clock}: ${said(clockOf(kpi))}${"of" in kpi ? `; ${language.records}: ${kpi.of}` : ""}${"builtFrom" in kpi ? `; ${language.builtFrom}: ${(kpi.builtFrom as readonly string[]).join(", ")}` : ""}`,
+      : `- ${language.timeBasis}: ${said(timeBasisOf(kpi))}${"of" in kpi ? `; ${language.records}: ${kpi.of}` : ""}${"builtFrom" in kpi ? `; ${language.builtFrom}: ${(kpi.builtFrom as readonly string[]).join(", ")}` : ""}`,
   ];
   return [`### [${language.titleOf(entry)}](../${path}) \`${name}\``, language.meaningOf(entry), facts.join("\n")].join(
     "\n\n",

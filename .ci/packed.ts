@@ -2,46 +2,45 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
 import type { Options } from "tsup";
-import { doors, kpiDoors, outputOf } from "./doors.js";
+import { entryPoints, kpiEntryPoints, outputOf } from "./entryPoints.js";
 import { pureCalls } from "./pureCalls.js";
 import { importsOf, reachedFrom, sourceAt, type Import } from "./imports.js";
 
-/** Where the build finds what its files are to hold. */
+/** Folder of the sources that the build writes for itself. */
 const cache = "node_modules/.cache/sales-kpi";
 
 /**
- * The files that the package's code is packed into. Every file costs a process that loads the package a millisecond and
- * more, and a bundler may leave a file out but not the libraries it names: so there is one file without a library and one with
- * decimal.js, which takes what it needs from the first.
+ * Files that the package's code is packed into. Each file costs a process that loads the package a millisecond or more. A
+ * bundler can leave out a file, but not a library that a file names. So one file names no library, and one names decimal.js.
  *
- * - `plain`: what the KPIs need that count and divide, and days and statistics
- * - `whole`: what needs decimal.js, and the rest
+ * - `plain`: KPIs that count and divide, days and statistics
+ * - `whole`: decimal.js and the rest, with imports from `plain`
  */
 export const packedFiles = ["plain", "whole"] as const;
 type PackedFile = (typeof packedFiles)[number];
 
-/** Doors whose code is a file of its own: what needs zod, texts that nobody wants unasked, and a kit for tests. */
-export const ownDoors = ["./schemas", "./fr", "./testing"];
+/** Entry points with a file of their own: zod, the texts of a language, and a kit for tests. */
+export const ownEntryPoints = ["./schemas", "./fr", "./testing"];
 
-const sharedDoors = Object.entries(doors).filter(([door]) => !ownDoors.includes(door));
+const sharedEntryPoints = Object.entries(entryPoints).filter(([name]) => !ownEntryPoints.includes(name));
 const plainSources = union(
   [
-    ...kpiDoors()
+    ...kpiEntryPoints()
       .map(({ source }) => source)
       .filter((source) => !reachedFrom(source).has("decimal.js")),
-    ...sharedDoors.filter(([door]) => ["./time", "./stats"].includes(door)).map(([, source]) => source),
+    ...sharedEntryPoints.filter(([name]) => ["./time", "./stats"].includes(name)).map(([, source]) => source),
   ].map((source) => reachedFrom(source)),
 );
-const reached = union(Object.values(doors).map((source) => reachedFrom(source)));
-const packedSources = union(sharedDoors.map(([, source]) => reachedFrom(source)));
+const reached = union(Object.values(entryPoints).map((source) => reachedFrom(source)));
+const packedSources = union(sharedEntryPoints.map(([, source]) => reachedFrom(source)));
 
-/** The packed file that has a source's code, or null where none has: a door that passes on, or what a door of its own needs. */
+/** Returns the packed file that holds a source's code: null for an index, and for code of an entry point's own file. */
 function fileOf(source: string): PackedFile | null {
   if (!packedSources.has(source) || basename(source) === "index.ts") return null;
   return plainSources.has(source) ? "plain" : "whole";
 }
 
-/** Lets what is built of some sources take from the packed files what those have, all in one statement, instead of having it too. */
+/** Replaces imports of packed sources by one import from the packed file, so that no code is in two files. */
 const takenFromPacked = (owns: (source: string) => boolean): Plugin => ({
   name: "taken-from-packed",
   setup(build) {
@@ -60,11 +59,11 @@ const takenFromPacked = (owns: (source: string) => boolean): Plugin => ({
   },
 });
 
-/** How a packed file is built: of all that doors and other files take from its sources. */
+/** Returns the build of a packed file: everything that entry points and other files import from its sources. */
 export function packedBuild(file: PackedFile): Options {
   const owns = (source: string): boolean => fileOf(source) === file;
   const passed = taken(file, (source) => !owns(source)).map(({ from, names }) => statement(names, fromHere(from)));
-  const opened = Object.values(doors).filter(owns);
+  const opened = Object.values(entryPoints).filter(owns);
   mkdirSync(cache, { recursive: true });
   writeFileSync(
     `${cache}/${file}.ts`,
@@ -73,15 +72,15 @@ export function packedBuild(file: PackedFile): Options {
   return { entry: { [file]: `${cache}/${file}.ts` }, esbuildPlugins: [takenFromPacked(owns), pureCalls] };
 }
 
-/** How a door is built whose code is a file of its own. */
-export function ownBuild(door: string): Options {
-  const source = doors[door] ?? "";
+/** Returns the build of an entry point with a file of its own. */
+export function ownBuild(name: string): Options {
+  const source = entryPoints[name] ?? "";
   const needed = reachedFrom(source);
   const owns = (each: string): boolean => needed.has(each) && fileOf(each) === null;
-  return { entry: { [outputOf(door)]: source }, esbuildPlugins: [takenFromPacked(owns), pureCalls] };
+  return { entry: { [outputOf(name)]: source }, esbuildPlugins: [takenFromPacked(owns), pureCalls] };
 }
 
-/** What is taken from the sources of a packed file by some others. */
+/** Returns the imports from a packed file's sources by the other sources. */
 function taken(file: string, isTaker: (source: string) => boolean): Import[] {
   const all = [...reached]
     .filter((source) => source.endsWith(".ts") && isTaker(source))

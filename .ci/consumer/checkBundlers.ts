@@ -8,7 +8,7 @@ import { printTable } from "../printTable.js";
 
 type Build = (entry: string, output: string) => Promise<unknown>;
 
-/** The most bytes, by brotli, that a program may have which imports one KPI without money from the front door. */
+/** Limit in bytes, by brotli, of a program that imports one KPI without money from the front entry point. */
 const mostOfOneKpi = 1250;
 
 /** Checks that programs built and minified by each bundler print what they print on plain Node, from a folder without packages. */

@@ -1,7 +1,7 @@
 import { checkLine } from "../checkLine.js";
 import { lineOf } from "../lineOf.js";
 
-/** What each program prints on this Node: worked out by hand, or stated by the README. */
+/** Lines that the programs print on this Node: worked out by hand, or stated by the README. */
 const expected = {
   "esm.js":
     '[0.6666666666666666,true,"0.3",8,3,2,"Taux de réussite",true,true,true,"0.67",' +

@@ -163,7 +163,7 @@ import { trainingHours } from "./people/trainingHours.js";
 import { fieldCompleteness } from "./data/fieldCompleteness.js";
 import { recordFreshness } from "./data/recordFreshness.js";
 
-/** Every KPI of this library that takes no parameters, in the order of its folders. */
+/** KPIs of this library without parameters, in the order of the folders. */
 export const catalogue = [
   costPerLead,
   costPerQualifiedLead,
@@ -291,7 +291,7 @@ export const catalogue = [
   trainingHours,
 ] as const satisfies readonly AnyKpi[];
 
-/** Every family of KPIs: functions that make a KPI of parameters. */
+/** Families of KPIs: functions that make a KPI of parameters. */
 export const families = [
   leadFitShare,
   leadsAnsweredWithin,

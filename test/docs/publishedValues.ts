@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import ts from "typescript";
-import { doors } from "../../.ci/doors.js";
+import { entryPoints } from "../../.ci/entryPoints.js";
 import type { TextFile } from "./textFiles.js";
 
 /** A function or constant that a file exports, with the tags of its doc block. */
@@ -11,7 +11,7 @@ export interface Published {
   readonly tags: readonly string[];
 }
 
-const published = new Set(Object.values(doors).flatMap(exportedBy));
+const published = new Set(Object.values(entryPoints).flatMap(exportedBy));
 
 /** The names that an entry point passes on, each behind the path of its source: `"src/kpi/conversion/winRate.ts winRate"`. */
 function exportedBy(source: string): string[] {

@@ -1,5 +1,5 @@
 import type typescript from "typescript";
-import { doors, kpiDoors } from "../../.ci/doors.js";
+import { entryPoints, kpiEntryPoints } from "../../.ci/entryPoints.js";
 import type { Snippet } from "./snippets.js";
 
 const root = process.cwd();
@@ -16,8 +16,8 @@ const settings = (ts: typeof typescript): typescript.CompilerOptions => ({
   skipLibCheck: true,
   noEmit: true,
   paths: Object.fromEntries([
-    ...Object.entries(doors).map(([door, source]) => [`sales-kpi${door.slice(1)}`, [`${root}/${source}`]]),
-    ...kpiDoors().map(({ name, source }) => [`sales-kpi/kpi/${name}`, [`${root}/${source}`]]),
+    ...Object.entries(entryPoints).map(([door, source]) => [`sales-kpi${door.slice(1)}`, [`${root}/${source}`]]),
+    ...kpiEntryPoints().map(({ name, source }) => [`sales-kpi/kpi/${name}`, [`${root}/${source}`]]),
   ]) as Record<string, string[]>,
 });
 

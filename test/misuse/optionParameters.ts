@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import ts from "typescript";
-import { doors } from "../../.ci/doors.js";
+import { entryPoints } from "../../.ci/entryPoints.js";
 import { compilerOptions } from "../compiler/compilerOptions.js";
 
 /** A parameter that takes options: a record of names that the function knows. */
@@ -15,7 +15,7 @@ const data =
 
 /** Returns the option parameters of every function that an entry of the package exports, by the function's name. */
 export function optionParameters(): ReadonlyMap<string, readonly OptionParameter[]> {
-  const sources = Object.values(doors).map((source) => resolve(source));
+  const sources = Object.values(entryPoints).map((source) => resolve(source));
   const program = ts.createProgram(sources, compilerOptions);
   const checker = program.getTypeChecker();
   const found = new Map<string, readonly OptionParameter[]>();

@@ -1,35 +1,35 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { doors, kpiDoors, outputOf } from "./doors.js";
+import { entryPoints, kpiEntryPoints, outputOf } from "./entryPoints.js";
 import { commonJsOf } from "./commonJs.js";
-import { ownDoors, packedFiles as files } from "./packed.js";
+import { ownEntryPoints, packedFiles as files } from "./packed.js";
 
 /**
- * Writes what a build leaves to be written: the files behind the package's doors, each of which passes on what the packed files
- * have, and CommonJS of all of them.
+ * Writes the files that the bundler leaves out: an entry point for each name of the package, which exports from the packed
+ * files, and CommonJS of every file.
  */
 const has = await Promise.all(
   files.map(async (file) => ({ file, names: new Set(Object.keys(await load(`dist/${file}.js`))) })),
 );
 
-for (const [door, source] of Object.entries(doors)) {
-  if (!ownDoors.includes(door)) open(outputOf(door), Object.keys(await load(source)).sort());
+for (const [name, source] of Object.entries(entryPoints)) {
+  if (!ownEntryPoints.includes(name)) writeEntryPoint(outputOf(name), Object.keys(await load(source)).sort());
 }
-for (const { name } of kpiDoors()) {
-  open(`kpi/${name}`, [name]);
-  writeFileSync(`dist/kpi/${name}.d.ts`, `export { ${name} } from "./index.js";\n`);
+for (const { name } of kpiEntryPoints()) {
+  writeEntryPoint(`kpi/${name}`, [name]);
+  writeFileSync(`dist/kpi/${name}.d.ts`, `export { ${name} } from "./writeGenerated.js";\n`);
   writeFileSync(`dist/kpi/${name}.d.cts`, `export { ${name} } from "./index.cjs";\n`);
 }
 
 for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".js")))
   writeFileSync(`dist/${file.slice(0, -".js".length)}.cjs`, commonJsOf(readFileSync(`dist/${file}`, "utf8")));
 
-function open(output: string, names: readonly string[]): void {
+function writeEntryPoint(output: string, names: readonly string[]): void {
   const up = output.includes("/") ? ".." : ".";
   const homes = files.map((file) => ({ file, names: names.filter((name) => homeOf(name) === file) }));
   const used = homes.filter((home) => home.names.length > 0);
-  const passedOn = used.map((home) => `export { ${home.names.join(", ")} } from "${up}/${home.file}.js";\n`);
-  writeFileSync(`dist/${output}.js`, passedOn.join(""));
+  const statements = used.map((home) => `export { ${home.names.join(", ")} } from "${up}/${home.file}.js";\n`);
+  writeFileSync(`dist/${output}.js`, statements.join(""));
 }
 
 function homeOf(name: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
-/** The ways into the package and the source behind each, apart from one for every KPI. */
-export const doors: Readonly<Record<string, string>> = {
+/** Entry points of the package and the source of each, without the one of every KPI. */
+export const entryPoints: Readonly<Record<string, string>> = {
   ".": "src/index.ts",
   "./kpi": "src/kpi/index.ts",
   "./metric": "src/metric/index.ts",
@@ -19,14 +19,14 @@ export const doors: Readonly<Record<string, string>> = {
   "./testing": "src/testing/index.ts",
 };
 
-/** A KPI's own door, and its source. */
-export interface KpiDoor {
+/** Entry point of one KPI, and its source. */
+export interface KpiEntryPoint {
   readonly name: string;
   readonly source: string;
 }
 
-/** The KPIs that have a door of their own, as the generated catalogue lists them. */
-export function kpiDoors(): KpiDoor[] {
+/** Returns the entry points of the KPIs that the generated catalogue lists. */
+export function kpiEntryPoints(): KpiEntryPoint[] {
   const catalogue = readFileSync("src/kpi/catalogue.ts", "utf8");
   return [...catalogue.matchAll(/import \{ (\w+) \} from "\.\/(\w+)\/\1\.js";/g)].map(([, name = "", folder = ""]) => ({
     name,
@@ -34,6 +34,6 @@ export function kpiDoors(): KpiDoor[] {
   }));
 }
 
-/** Output file of a door, without its ending. */
-export const outputOf = (door: string): string =>
-  door === "." ? "index" : `${door.slice(2)}${door === "./kpi" ? "/index" : ""}`;
+/** Returns the output file of an entry point, without its ending. */
+export const outputOf = (entryPoint: string): string =>
+  entryPoint === "." ? "index" : `${entryPoint.slice(2)}${entryPoint === "./kpi" ? "/index" : ""}`;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { doors } from "../../.ci/doors.js";
+import { entryPoints } from "../../.ci/entryPoints.js";
 import { generated } from "../../.ci/generated.js";
 import { catalogue, families } from "../../src/kpi/catalogue.js";
 import type { AnyFamily } from "../../src/kpi/define/defineFamily.js";
@@ -138,7 +138,7 @@ describe("the house", () => {
 
   it("has a way into the package for each of its doors, and one for every KPI", () => {
     const { exports } = JSON.parse(read("package.json")) as { readonly exports: object };
-    expect(Object.keys(exports)).toEqual([...Object.keys(doors), "./kpi/*", "./package.json"]);
+    expect(Object.keys(exports)).toEqual([...Object.keys(entryPoints), "./kpi/*", "./package.json"]);
   });
 
   it("has no default export and no folder of leftovers", () => {
