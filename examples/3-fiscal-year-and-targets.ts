@@ -23,17 +23,17 @@ console.log(`${second.label}: ${second.start} up to ${second.end}`);
 
 // A target is handed down the team tree, and split over months by the season. The parts add up to the cent.
 const target = { teamId: "T-10", kpi: "won-revenue", target: 1_000_000, period: second };
-const handed = cascadeQuota(target, book, { unit: { digits: 2 } });
+const cascaded = cascadeQuota(target, book, { unit: { digits: 2 } });
 const seasons = months(fiscal, 2027)
   .slice(3, 6)
   .map((period, month) => ({ period, weight: [2, 1, 3][month] ?? 1 }));
-console.log(`handed down to ${handed.length - 1} teams and reps below`);
+console.log(`handed down to ${cascaded.length - 1} teams and reps below`);
 console.log(
   seasonalQuotas(target, seasons, { digits: 2 }).map((part) => `${part.period.start} ${String(part.target)}`),
 );
 
 // What was asked of each team in France and reached, on the book's own day.
-const planned = salesBook({ ...book, quotas: handed });
+const planned = salesBook({ ...book, quotas: cascaded });
 const teamOf = new Map(book.teams.map((team) => [team.id, team]));
 const french = quotaView(planned, { over: [second] }).filter(
   ({ level, team }) => level === "team" && (team === "T-10" || teamOf.get(team ?? "")?.parentId === "T-10"),
@@ -49,7 +49,7 @@ console.log(
 // The day's figures, and what they are worth with the pipeline behind them.
 const goals = { wonRevenue: 2_000_000, winRate: 0.35 };
 for (const { name, value, goal, status } of flashFigures(book, { asOf: "2026-08-14", during: second, goals }))
-  console.log(`${name}: ${shown(value)}${goal === null ? "" : ` of ${shown(goal)}, ${status}`}`);
+  console.log(`${name}: ${formatValue(value)}${goal === null ? "" : ` of ${formatValue(goal)}, ${status}`}`);
 
 const { conclusion, text } = periodInContext(book, {
   asOf: "2026-06-30",
@@ -59,7 +59,7 @@ const { conclusion, text } = periodInContext(book, {
 });
 console.log(`${conclusion}: ${text.en}`);
 
-function shown(value: { toString: () => string } | null): string {
+function formatValue(value: { toString: () => string } | null): string {
   return value === null ? "–" : Number(value).toFixed(Number(value) < 10 ? 2 : 0);
 }
 

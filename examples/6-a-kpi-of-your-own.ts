@@ -23,8 +23,8 @@ const partneredShare = defineKpi({
 
 // It keeps the laws of a metric, so it can be cut into parts, run in workers and rolled up. The kit tells where it does not.
 const { book } = sampleBook("examples/data");
-const some = (start: number): readonly Opportunity[] => book.opportunities.slice(start, start + 40);
-checkMetricLaws(partneredShare.metric, [some(0), some(40), some(80)]);
+const dealsFrom = (start: number): readonly Opportunity[] => book.opportunities.slice(start, start + 40);
+checkMetricLaws(partneredShare.metric, [dealsFrom(0), dealsFrom(40), dealsFrom(80)]);
 console.log("it keeps the laws");
 
 // From here on it is a KPI like any other.

@@ -18,7 +18,7 @@ export function readCsv(path: string, delimiter = ",", columns?: readonly string
 }
 
 /** Rows by what they have in a column. */
-export function byColumn(rows: readonly CsvRow[], column: string): ReadonlyMap<string, CsvRow[]> {
+export function groupByColumn(rows: readonly CsvRow[], column: string): ReadonlyMap<string, CsvRow[]> {
   const groups = new Map<string, CsvRow[]>();
   for (const row of rows) {
     const key = row[column] ?? "";

@@ -1,5 +1,5 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook, type Period } from "sales-kpi";
-import { byColumn, readCsv } from "../readCsv.js";
+import { groupByColumn, readCsv } from "../readCsv.js";
 
 /** The first day after the last quota period. */
 const quotasEnd = "2014-06-01";
@@ -8,7 +8,7 @@ const quotasEnd = "2014-06-01";
 export function adventureWorksBook(folder: string): ParsedSalesBook & { readonly periods: readonly Period[] } {
   const orders = readCsv(`${folder}/SalesOrderHeader.csv`);
   const quotas = readCsv(`${folder}/SalesPersonQuotaHistory.csv`);
-  const periods = periodsFrom([...byColumn(quotas, "QuotaDate").keys()].map((text) => text.slice(0, 10)));
+  const periods = periodsFrom([...groupByColumn(quotas, "QuotaDate").keys()].map((text) => text.slice(0, 10)));
   const { book, issues } = parseSalesBook(
     {
       orders: mapRecords(orders, {

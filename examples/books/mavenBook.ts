@@ -2,7 +2,7 @@ import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
 import { readCsv } from "../readCsv.js";
 
 /** Which file the deals are in, and how it writes its dates. */
-export interface MavenFile {
+export interface MavenBookOptions {
   readonly deals?: string;
   readonly dates?: string;
 }
@@ -10,7 +10,7 @@ export interface MavenFile {
 /** A CRM's export with sales teams, accounts and deals. Reps are known by their names, teams by their managers'. */
 export function mavenBook(
   folder: string,
-  { deals = "sales_pipeline.csv", dates = "yyyy-MM-dd" }: MavenFile = {},
+  { deals = "sales_pipeline.csv", dates = "yyyy-MM-dd" }: MavenBookOptions = {},
 ): ParsedSalesBook {
   const teams = readCsv(`${folder}/sales_teams.csv`);
   return parseSalesBook(
@@ -20,7 +20,7 @@ export function mavenBook(
           id: "opportunity_id",
           ownerId: "sales_agent",
           accountId: "account",
-          product: (row) => spelt(row["product"]),
+          product: (row) => correctSpelling(row["product"]),
           stage: "deal_stage",
           createdOn: "engage_date",
           closedOn: "close_date",
@@ -33,8 +33,8 @@ export function mavenBook(
         fields: {
           id: "account",
           name: "account",
-          industry: (row) => spelt(row["sector"]),
-          region: (row) => spelt(row["office_location"]),
+          industry: (row) => correctSpelling(row["sector"]),
+          region: (row) => correctSpelling(row["office_location"]),
         },
       }),
       reps: mapRecords(teams, {
@@ -58,4 +58,4 @@ const spellings: Readonly<Record<string, string>> = {
   Philipines: "Philippines",
 };
 
-const spelt = (name = ""): string => spellings[name] ?? name;
+const correctSpelling = (name = ""): string => spellings[name] ?? name;

@@ -1,8 +1,8 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
-import { byColumn, readCsv } from "../readCsv.js";
+import { groupByColumn, readCsv } from "../readCsv.js";
 
 /** Which files the leads and deals are in, and how they write their dates. */
-export interface OlistFiles {
+export interface OlistBookOptions {
   readonly leads?: string;
   readonly deals?: string;
   readonly leadDates?: string;
@@ -17,7 +17,7 @@ export function olistBook(
     deals = "olist_closed_deals_dataset.csv",
     leadDates = "yyyy-MM-dd",
     dealDates = "yyyy-MM-dd HH:mm:ss",
-  }: OlistFiles = {},
+  }: OlistBookOptions = {},
 ): ParsedSalesBook {
   const leadRows = mapRecords(readCsv(`${folder}/${leads}`), {
     fields: { id: "mql_id", createdOn: "first_contact_date", source: "origin" },
@@ -41,7 +41,7 @@ export function olistBook(
         },
         dates: { closedOn: dealDates },
       }).map((deal) => ({ ...deal, createdOn: createdOnOf.get(deal.leadId) })),
-      reps: [...byColumn(dealRows, "sr_id").keys()].map((id) => ({ id, memberships: [] })),
+      reps: [...groupByColumn(dealRows, "sr_id").keys()].map((id) => ({ id, memberships: [] })),
     },
     { currency: "BRL", asOf: "2018-11-14" },
   );

@@ -22,13 +22,13 @@ export function commissionSection(
   book: SalesBook,
   { people, years }: { readonly people: readonly CommissionedRep[]; readonly years: readonly Period[] },
 ): string {
-  const paid = (repId: string, tiers: ShownTiers): Decimal =>
-    years.reduce((sum, year) => sum.plus(paidIn(year, book, { repId, tiers })), new Decimal(0));
+  const payOf = (repId: string, tiers: CommissionTiers): Decimal =>
+    years.reduce((sum, year) => sum.plus(payInYear(year, book, { repId, tiers })), new Decimal(0));
   const rows = people.map(({ repId, rate }) => {
-    const flat = paid(repId, { over: "amount", accumulate: "period", rates: [[0, rate]] });
+    const flat = payOf(repId, { over: "amount", accumulate: "period", rates: [[0, rate]] });
     const faster = new Decimal(rate).times("1.5");
     const rates = [[0, rate] as const, [1, faster] as const];
-    const accelerated = paid(repId, { over: "attainment", accumulate: "year-to-date", rates });
+    const accelerated = payOf(repId, { over: "attainment", accumulate: "year-to-date", rates });
     const sold = revenue(book.orders.filter(({ ownerId }) => ownerId === repId));
     return {
       rep: repId,
@@ -54,12 +54,12 @@ export function commissionSection(
   ].join("\n");
 }
 
-type ShownTiers = Pick<Tiers, "over" | "accumulate" | "rates">;
+type CommissionTiers = Pick<Tiers, "over" | "accumulate" | "rates">;
 
-function paidIn(
+function payInYear(
   year: Period,
   book: SalesBook,
-  { repId, tiers }: { readonly repId: string; readonly tiers: ShownTiers },
+  { repId, tiers }: { readonly repId: string; readonly tiers: CommissionTiers },
 ): Decimal {
   const plan: IncentivePlan = {
     id: `commission-${repId}`,

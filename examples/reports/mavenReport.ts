@@ -10,12 +10,12 @@ import {
   wonRevenue,
 } from "sales-kpi";
 import { calendar, quarters, years } from "sales-kpi/time";
-import { mavenBook, type MavenFile } from "../books/mavenBook.js";
+import { mavenBook, type MavenBookOptions } from "../books/mavenBook.js";
 import { issueText } from "./issueText.js";
 import { timeToWinSection } from "./pipeline/timeToWinSection.js";
 
 /** Win rate, won revenue, average deal and cycle of a CRM export, by region and quarter, and the time its deals take. */
-export function mavenReport(folder: string, file: MavenFile = {}): string {
+export function mavenReport(folder: string, file: MavenBookOptions = {}): string {
   const { book, issues } = mavenBook(folder, file);
   const kpis = {
     won: wonOpportunities,

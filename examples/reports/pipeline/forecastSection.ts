@@ -11,7 +11,7 @@ import {
 import { numberText, shareText } from "../numberText.js";
 
 /** What was asked about a quarter before it was over. */
-export interface QuarterAsked {
+export interface ForecastSectionOptions {
   readonly period: { readonly start: string; readonly end: string; readonly label: string };
   readonly asOf: string;
   /** Its last day. */
@@ -20,7 +20,7 @@ export interface QuarterAsked {
 }
 
 /** What a quarter was to bring as known on a day, by what history says of deals that sit as long, beside what reps stated and what came. */
-export function forecastSection(book: SalesBook, { period, asOf, horizon, target }: QuarterAsked): string {
+export function forecastSection(book: SalesBook, { period, asOf, horizon, target }: ForecastSectionOptions): string {
   const probability = learnedProbability(winTimesInStage(book, { asOf }), { horizon });
   const nameOf = new Map(book.teams.map(({ id, name }) => [id, name]));
   const rows = forecast(book, { period, asOf, target, by: "team", probability }).map((row) => ({
@@ -36,7 +36,7 @@ export function forecastSection(book: SalesBook, { period, asOf, horizon, target
     `Forecast of ${period.label} on ${asOf}, by what became of deals that sat as long: low is reached nine times in ten, high once`,
     "",
     textTable(rows, { kpis: Object.fromEntries(money.map((name) => [name, wonRevenue])) }),
-    stated === undefined ? "" : `By what reps state: ${line(outlookOf(stated))}. It brought ${text(came)}.`,
+    stated === undefined ? "" : `By what reps state: ${outlookText(outlookOf(stated))}. It brought ${moneyText(came)}.`,
     "",
   ].join("\n");
 }
@@ -48,7 +48,7 @@ const outlookOf = ({ correlated: { low, mid, high, chanceOfTarget } }: ForecastR
   "reaches target": chanceOfTarget === null ? "" : shareText(chanceOfTarget),
 });
 
-const line = ({ low, mid, high, "reaches target": chance }: ReturnType<typeof outlookOf>): string =>
-  `low ${text(low)}, mid ${text(mid)}, high ${text(high)}, target reached with ${chance}`;
+const outlookText = ({ low, mid, high, "reaches target": chance }: ReturnType<typeof outlookOf>): string =>
+  `low ${moneyText(low)}, mid ${moneyText(mid)}, high ${moneyText(high)}, target reached with ${chance}`;
 
-const text = (amount: Decimal): string => numberText(amount, "money");
+const moneyText = (amount: Decimal): string => numberText(amount, "money");

@@ -27,7 +27,7 @@ export function weightedSection(book: SalesBook): string {
       gross: row.gross,
       weighted: row.weighted,
       "±": Math.round(row.standardDeviation),
-      "as observed": known(observed[index]),
+      "as observed": weightedOrNull(observed[index]),
       "largest deal": shareText(row.largest[0]?.share?.toNumber()),
       "cannot be weighted": row.missing,
     }))
@@ -42,5 +42,5 @@ export function weightedSection(book: SalesBook): string {
 }
 
 /** Nothing is known of deals in stages whose history is too short. */
-const known = (row: WeightedValue | undefined): Decimal | null =>
+const weightedOrNull = (row: WeightedValue | undefined): Decimal | null =>
   row === undefined || row.missing === row.deals ? null : row.weighted;

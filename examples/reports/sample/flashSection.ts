@@ -14,23 +14,23 @@ export function flashSection(book: SalesBook): string {
   return [
     `Flash figures of ${quarter.label} on ${asOf}, beside the same stretch of the three quarters before`,
     "",
-    ...figures.map(line),
+    ...figures.map(figureLine),
     "",
     `${quarterBefore.label} on its last day: ${text.en}.`,
     "",
   ].join("\n");
 }
 
-function line({ kpi, value, goal, status, before, change }: FlashFigure): string {
-  const shown = (one: FlashFigure["value"]): string => numberText(one, kpi.unit);
+function figureLine({ kpi, value, goal, status, before, change }: FlashFigure): string {
+  const formatValue = (one: FlashFigure["value"]): string => numberText(one, kpi.unit);
   const moved = change === null ? "–" : `${change > 0 ? "+" : ""}${(change * 100).toFixed(1)}`;
   return [
     kpi.title.padEnd(24),
-    shown(value).padStart(11),
-    (goal === null ? "" : `goal ${shown(goal)}`).padEnd(15),
+    formatValue(value).padStart(11),
+    (goal === null ? "" : `goal ${formatValue(goal)}`).padEnd(15),
     (status === "no goal" ? "" : status).padEnd(9),
     `${moved} ${kpi.unit === "ratio" && typeof value === "number" ? "points" : "%"}`.padStart(14),
-    `   before: ${before.map(shown).join(", ")}`,
+    `   before: ${before.map(formatValue).join(", ")}`,
   ]
     .join(" ")
     .trimEnd();

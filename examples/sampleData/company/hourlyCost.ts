@@ -1,4 +1,4 @@
-import type { Cents } from "../basis/money.js";
+import type { Cents } from "../primitives/money.js";
 import type { Rep } from "./reps.js";
 
 const bySeniority: ReadonlyMap<string, Cents> = new Map([

@@ -1,5 +1,5 @@
-import { dayNumber, type DayNumber } from "../basis/dayNumber.js";
-import type { Cents } from "../basis/money.js";
+import { dayNumber, type DayNumber } from "../primitives/dayNumber.js";
+import type { Cents } from "../primitives/money.js";
 
 export interface Product {
   readonly name: string;
@@ -40,6 +40,6 @@ export const serviceContract: Product = {
   popularity: 0,
 };
 
-export function onSale(day: DayNumber): readonly Product[] {
+export function productsOnSale(day: DayNumber): readonly Product[] {
   return products.filter(({ launchedOn }) => launchedOn === undefined || launchedOn <= day);
 }

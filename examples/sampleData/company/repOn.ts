@@ -1,6 +1,6 @@
-import type { DayNumber } from "../basis/dayNumber.js";
-import { pickBy } from "../basis/draws.js";
-import type { Random } from "../basis/randomStream.js";
+import type { DayNumber } from "../primitives/dayNumber.js";
+import { pickBy } from "../primitives/draws.js";
+import type { Random } from "../primitives/randomStream.js";
 import { reps, type Rep } from "./reps.js";
 
 export const accountExecutive = "account executive";
@@ -25,7 +25,7 @@ export function ownerOn(rep: Rep, day: DayNumber): Rep {
 }
 
 /** Someone of that role and region; seniors get more, newcomers little. */
-export function repFor(role: string, region: string, day: DayNumber, random: Random): Rep {
+export function pickRep(role: string, region: string, day: DayNumber, random: Random): Rep {
   const candidates = reps.filter((rep) => rep.role === role && rep.region === region && isEmployed(rep, day));
   return pickBy(
     random,

@@ -1,4 +1,4 @@
-import { dayNumber, type DayNumber } from "../basis/dayNumber.js";
+import { dayNumber, type DayNumber } from "../primitives/dayNumber.js";
 import { salesPeople } from "./salesPeople.js";
 
 export interface Membership {

@@ -1,4 +1,4 @@
-import type { Cents } from "../basis/money.js";
+import type { Cents } from "../primitives/money.js";
 
 export type Segment = "Gold" | "Silver" | "Bronze";
 

@@ -1,5 +1,5 @@
-import { isoDay, isoInstant, type DayNumber } from "../basis/dayNumber.js";
-import type { Instant } from "../story/records.js";
+import { isoDay, isoInstant, type DayNumber } from "../primitives/dayNumber.js";
+import type { Instant } from "../records/recordTypes.js";
 
 export function dayCell(day: DayNumber | undefined): string {
   return day === undefined ? "" : isoDay(day);

@@ -1,0 +1,35 @@
+/** One line of a file, by header. */
+export type Row = Readonly<Record<string, string>>;
+
+/** The lines of a file, and its headers in order. */
+export interface Table {
+  readonly headers: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** What stands under each header for one record; nothing known is an empty cell. */
+export type Columns<Item> = Readonly<Record<string, (item: Item) => string | number | undefined>>;
+
+export function tableOf<Item>(columns: Columns<Item>, items: readonly Item[]): Table {
+  const entries = Object.entries(columns);
+  const rowOf = (item: Item): Row => {
+    const row: Record<string, string> = {};
+    for (const [header, cell] of entries) row[header] = textOf(cell(item));
+    return row;
+  };
+  return { headers: Object.keys(columns), rows: items.map(rowOf) };
+}
+
+function textOf(cell: string | number | undefined): string {
+  return cell === undefined ? "" : cell.toString();
+}
+
+/** RFC 4180, with a newline after every line. */
+export function csvText({ headers, rows }: Table): string {
+  const lines = rows.map((row) => headers.map((header) => row[header] ?? ""));
+  return [headers, ...lines].map((cells) => `${cells.map(quoteCell).join(",")}\n`).join("");
+}
+
+function quoteCell(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
