@@ -79,7 +79,7 @@ export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]
   ];
   const expected = library(book, "product");
   requireEqual(library({ opportunities: deals }, "product"), expected, 0, "the book read in passing");
-  for (const { name, run, tolerance: tolerance } of peers) requireEqual(expected, await run(), tolerance, name);
+  for (const { name, run, tolerance } of peers) requireEqual(expected, await run(), tolerance, name);
   const ourCases = {
     loaded: { name: "sales-kpi, loaded", run: () => library(book, "product") },
     rows: { name: "sales-kpi, from rows", run: () => library({ opportunities: deals }, "product") },

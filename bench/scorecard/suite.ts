@@ -37,7 +37,7 @@ const repOf = (deal: Opportunity): string => deal.ownerId ?? "";
 export async function scorecardSuite(rows: number, rounds: number): Promise<Ratio[]> {
   const deals = opportunities(rows);
   const expected = library({ opportunities: deals }, "rep");
-  for (const { name, run, tolerance: tolerance } of peers) requireEqual(expected, run(deals, repOf), tolerance, name);
+  for (const { name, run, tolerance } of peers) requireEqual(expected, run(deals, repOf), tolerance, name);
   const times = await medians(
     [
       { name: "sales-kpi", run: () => library({ opportunities: deals }, "rep") },

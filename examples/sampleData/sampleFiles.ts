@@ -16,15 +16,15 @@ import { makeQuotas } from "./records/quotas.js";
 import { makeQuotes } from "./records/quotes.js";
 import { makeSurveys } from "./records/surveys.js";
 
-/** The text of every file of `examples/data`, by its name: the same on every machine and in every time zone. */
+/** Returns the text of each file of `examples/data` by name. It is the same on every machine and in every time zone. */
 export function sampleFiles(): ReadonlyMap<string, string> {
   const leads = makeLeads();
-  const story = makeDeals(makeDemands(leads));
-  const { accounts, deals, contracts } = story;
+  const sales = makeDeals(makeDemands(leads));
+  const { accounts, deals, contracts } = sales;
   const orders = makeOrders(accounts, deals);
   const tables: readonly (readonly [string, Table])[] = [
     ["accounts.csv", accountTable(accounts)],
-    ["activities.csv", activityTable(makeActivities(leads, story))],
+    ["activities.csv", activityTable(makeActivities(leads, sales))],
     ["assessments.csv", assessmentTable(makeAssessments())],
     ["contracts.csv", contractTable(contracts)],
     ["costs.csv", costTable(makeCosts(deals))],

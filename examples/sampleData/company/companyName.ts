@@ -30,10 +30,10 @@ const words: Readonly<Record<Region, Words>> = {
   },
 };
 
-/** In the order of the trades above. */
+/** Industries in the order of the trades above. */
 const industries = "Water,Metals,Chemicals,Food,Paper,Energy,Plastics,Metals,Food,Pharma".split(",");
 
-/** An invented company of the region, with its industry. */
+/** Draws the name of an invented company of the region, with its industry. */
 export function companyName(region: Region, random: Random): { name: string; industry: string } {
   const { first, second, trade, form } = words[region];
   const kind = drawInteger(random, 0, trade.length - 1);

@@ -7,7 +7,7 @@ export interface Product {
   /** Cost as a share of the list price. */
   readonly costShare: number;
   readonly launchedOn?: DayNumber;
-  /** How often it is the main product of a deal. */
+  /** Weight of the product as the main product of a deal. */
   readonly popularity: number;
 }
 
@@ -26,7 +26,7 @@ export const products: readonly Product[] = [
   },
 ];
 
-/** What customers order again without a deal. */
+/** Products that customers order again without a deal. */
 export const consumables: readonly Product[] = [
   { name: "Spare parts", listPrice: 85_00, costShare: 0.58, popularity: 50 },
   { name: "Calibration", listPrice: 310_00, costShare: 0.35, popularity: 34 },

@@ -12,7 +12,7 @@ export interface Rate {
   readonly euros: number;
 }
 
-/** Invented rates of the month. The Swiss franc has none. */
+/** Invented monthly rates. The Swiss franc has none. */
 export const rates: readonly Rate[] = [...monthlyRates("USD", 9240), ...monthlyRates("GBP", 11620)];
 
 function monthlyRates(currency: string, first: number): Rate[] {

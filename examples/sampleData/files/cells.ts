@@ -9,12 +9,12 @@ export function instantCell(instant: Instant | undefined): string {
   return instant === undefined ? "" : isoInstant(instant.day, instant.seconds);
 }
 
-/** 65 percent is 0.65. */
+/** Writes a percentage as a share: 65 becomes `0.65`. */
 export function shareCell(percent: number): string {
   return (percent / 100).toString();
 }
 
-/** Several values in one cell. */
+/** Writes several values into one cell. */
 export function listCell(values: readonly string[]): string {
   return values.join("; ");
 }

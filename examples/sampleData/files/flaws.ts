@@ -16,7 +16,7 @@ const daysBefore = (day: string | undefined, days: number): string => isoDay(day
 const reverseDay = (day: string): string => day.split("-").reverse().join("/");
 const addSeparators = (amount: string): string => amount.replace(/(\d)(?=(\d{3})+\.)/g, "$1,");
 
-/** Counted in examples/data/README.md; the test counts them again. */
+/** Flaws of the opportunities. `examples/data/README.md` states their numbers, and a test counts them. */
 export const opportunityFlaws: readonly Flaw[] = [
   replaceCell(3, "Owner", isLost, () => "R-99"),
   replaceCell(3, "Account ID", isOpen, () => "A-9999"),
@@ -62,7 +62,7 @@ export const orderFlaws: readonly Flaw[] = [replaceCell(3, "Account ID", (row) =
 
 const isQuarter = (row: Row): boolean => row["From"] === "2025-07-01";
 
-/** Munich's target was raised without its reps'; Germany and the whole follow Munich's. */
+/** Flaws of the quotas. Munich's target was raised without those of its reps. Germany and the company follow Munich. */
 export const quotaFlaws: readonly Flaw[] = [
   replaceCell(
     3,

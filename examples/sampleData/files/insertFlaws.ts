@@ -1,14 +1,14 @@
 import type { Row, Table } from "../primitives/table.js";
 
-/** Something that goes wrong in exports, and the lines it may go wrong in. */
+/** Flaw of an export, and the lines it may be in. */
 export interface Flaw {
   readonly count: number;
   readonly accepts: (row: Row) => boolean;
-  /** The line as it should not be; a second line is a copy at the end of the file. */
+  /** Returns the flawed line. A second line is a copy at the end of the file. */
   readonly insertFlaws: (row: Row) => readonly [changed: Row, copy?: Row];
 }
 
-/** Spreads each flaw evenly over the lines it fits. No line has two. */
+/** Spreads each flaw evenly over the lines that accept it. No line has two flaws. */
 export function spoil({ headers, rows }: Table, flaws: readonly Flaw[]): Table {
   const lines = [...rows];
   const copies: Row[] = [];
@@ -26,7 +26,7 @@ export function spoil({ headers, rows }: Table, flaws: readonly Flaw[]): Table {
   return { headers, rows: [...lines, ...copies] };
 }
 
-/** A flaw that puts another value into one column. */
+/** Returns a flaw that puts another value into one column. */
 export function replaceCell(
   count: number,
   header: string,

@@ -1,4 +1,4 @@
-/** Money is whole cents until it is written. */
+/** Money in whole cents. */
 export type Cents = number;
 
 export function moneyText(cents: Cents): string {
@@ -6,7 +6,7 @@ export function moneyText(cents: Cents): string {
   return `${cents < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** To the next step: hundreds of euros are `toStep(cents, 100_00)`. */
+/** Rounds to the nearest step, at least one: `roundToStep(cents, 100_00)` gives hundreds of euros. */
 export function roundToStep(cents: Cents, step: Cents): Cents {
   return Math.max(1, Math.round(cents / step)) * step;
 }

@@ -1,6 +1,6 @@
 import { dayNumber, isoDay, type DayNumber } from "./dayNumber.js";
 
-/** From `start` up to `end`, which is not in it. */
+/** Period from `start` up to `end`; `end` is not included. */
 export interface Period {
   readonly start: DayNumber;
   readonly end: DayNumber;
@@ -9,7 +9,7 @@ export interface Period {
 const firstDayOfMonth = (year: number, month: number): DayNumber =>
   dayNumber(`${year + Math.floor((month - 1) / 12)}-${(((month - 1) % 12) + 1).toString().padStart(2, "0")}-01`);
 
-/** Periods of so many months, from the first day of a year until `end`. */
+/** Lists periods of some months each, from the first day of a year until `end`. */
 function periodsOf(months: number, start: DayNumber, end: DayNumber): Period[] {
   const year = yearOf(start);
   const periods: Period[] = [];
@@ -25,20 +25,20 @@ export const quartersBetween = (start: DayNumber, end: DayNumber): Period[] => p
 
 export const yearOf = (day: DayNumber): number => Number(isoDay(day).slice(0, 4));
 
-/** 1 to 12. */
+/** Returns the month, 1 to 12. */
 export const monthOf = (day: DayNumber): number => Number(isoDay(day).slice(5, 7));
 
-/** First day of the month after. */
+/** Returns the first day of the following month. */
 export const monthEnd = (day: DayNumber): DayNumber => firstDayOfMonth(yearOf(day), monthOf(day) + 1);
 
-/** First day of the quarter a day is in. */
+/** Returns the first day of the quarter that contains a day. */
 export const quarterStart = (day: DayNumber): DayNumber =>
   firstDayOfMonth(yearOf(day), Math.floor((monthOf(day) - 1) / 3) * 3 + 1);
 
-/** First day of the quarter after. */
+/** Returns the first day of the following quarter. */
 export const quarterEnd = (day: DayNumber): DayNumber =>
   firstDayOfMonth(yearOf(day), Math.floor((monthOf(day) - 1) / 3) * 3 + 4);
 
-/** The same date so many years on; 29 February is 1 March where there is none. */
+/** Returns the same date some years later. 29 February becomes 1 March in a year without one. */
 export const yearsLater = (day: DayNumber, years: number): DayNumber =>
   firstDayOfMonth(yearOf(day) + years, monthOf(day)) + Number(isoDay(day).slice(8)) - 1;

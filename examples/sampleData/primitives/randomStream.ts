@@ -1,11 +1,11 @@
-/** Uniform draws in [0, 1), one after another. */
+/** Source of uniform draws in [0, 1). Each call gives the next one. */
 export type Random = () => number;
 
 const seed = "mesurel-1";
 
 /**
- * Draws that depend on the name alone: each record has a stream of its own, so a change to one kind of record leaves
- * the others as they were.
+ * Returns a source of draws that depends on the name alone. Each record has a stream of its own, so a change to one kind of
+ * record leaves the others as they were.
  */
 export function randomStream(name: string): Random {
   let counter = hashText(`${seed} ${name}`);
@@ -15,7 +15,7 @@ export function randomStream(name: string): Random {
   };
 }
 
-/** FNV-1a. */
+/** Hashes a text by FNV-1a. */
 function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -24,7 +24,7 @@ function hashText(text: string): number {
   return hash | 0;
 }
 
-/** The 32-bit finaliser of MurmurHash3 (Appleby, 2008): neighbouring counters give unrelated draws. */
+/** Mixes bits by the 32-bit finaliser of MurmurHash3 (Appleby, 2008). Neighbouring counters give unrelated draws. */
 function mixBits(value: number): number {
   let bits = value ^ (value >>> 16);
   bits = Math.imul(bits, 0x85ebca6b);

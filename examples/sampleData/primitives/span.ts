@@ -1,10 +1,10 @@
 import { dayNumber } from "./dayNumber.js";
 
-/** The day the CRM was adopted: what had closed before is not in it. */
+/** First day of the CRM. Deals that had closed before are not in it. */
 export const firstDay = dayNumber("2024-01-01");
 
-/** The last day the data knows of. */
+/** Last day of the data. */
 export const asOf = dayNumber("2026-09-30");
 
-/** Orders were taken over from the books of the year before. */
+/** First day of orders. The orders of the year before the CRM come from the accounts. */
 export const firstOrderDay = dayNumber("2023-01-01");

@@ -1,13 +1,13 @@
-/** One line of a file, by header. */
+/** Line of a file, by header. */
 export type Row = Readonly<Record<string, string>>;
 
-/** The lines of a file, and its headers in order. */
+/** Lines of a file, and its headers in order. */
 export interface Table {
   readonly headers: readonly string[];
   readonly rows: readonly Row[];
 }
 
-/** What stands under each header for one record; nothing known is an empty cell. */
+/** Cell of a record under each header. An unknown value is an empty cell. */
 export type Columns<Item> = Readonly<Record<string, (item: Item) => string | number | undefined>>;
 
 export function tableOf<Item>(columns: Columns<Item>, items: readonly Item[]): Table {
@@ -24,7 +24,7 @@ function textOf(cell: string | number | undefined): string {
   return cell === undefined ? "" : cell.toString();
 }
 
-/** RFC 4180, with a newline after every line. */
+/** Writes a table as CSV by RFC 4180, with a newline after every line. */
 export function csvText({ headers, rows }: Table): string {
   const lines = rows.map((row) => headers.map((header) => row[header] ?? ""));
   return [headers, ...lines].map((cells) => `${cells.map(quoteCell).join(",")}\n`).join("");

@@ -8,7 +8,7 @@ import type { Account } from "./recordTypes.js";
 
 const daysBetweenContacts = { Gold: 120, Silver: 330, Bronze: 900 } as const;
 
-/** Account managers keep in touch with customers beside their deals: often with Gold, seldom with Bronze. */
+/** Returns the contacts of account managers with a customer beside its deals: many with Gold, few with Bronze. */
 export function accountActivities(account: Account): Activity[] {
   const { customerSince, lostOn = asOf, segment, region } = account;
   if (customerSince === undefined) return [];

@@ -19,7 +19,7 @@ export interface AccountPool {
   readonly open: (region: Region, segment: Segment, createdOn: DayNumber, owner: Rep) => Account;
 }
 
-/** The accounts of the old system, and those that are opened since. */
+/** Returns a pool with the accounts of the old system. More accounts can be opened in it. */
 export function accountPool(): AccountPool {
   const accounts: Account[] = [];
   const names = new Set<string>();
@@ -44,7 +44,7 @@ export function accountPool(): AccountPool {
   return { accounts, open };
 }
 
-/** Six in ten of them are customers already. */
+/** Adds the accounts of the old system. Six in ten of them are customers already. */
 function addInitialAccounts(open: AccountPool["open"]): void {
   const random = randomStream("accounts taken over");
   const days = Array.from({ length: initialAccountCount }, () => drawInteger(random, oldest, firstDay - 200));

@@ -7,7 +7,7 @@ import { officeActivities } from "./officeActivities.js";
 import type { Deals } from "./deals.js";
 import type { Lead } from "./recordTypes.js";
 
-/** All that was logged, by day. */
+/** Makes all logged activities, by day. */
 export function makeActivities(leads: readonly Lead[], { accounts, deals }: Deals): Activity[] {
   const activities = [
     ...deals.flatMap(dealActivities),

@@ -45,12 +45,12 @@ const usualMinutes: Readonly<Record<ActivityKind, number>> = {
   training: 240,
 };
 
-/** Whole five minutes around what the kind usually takes. */
+/** Draws the minutes of an activity, in steps of five, around the usual minutes of its kind. */
 export function minutesOf(kind: ActivityKind, random: Random): number {
   return Math.max(5, Math.round(drawLogNormal(random, usualMinutes[kind], 0.25) / 5) * 5);
 }
 
-/** The other side may not come to these. */
+/** Tells if a customer can fail to attend an activity of the kind. */
 export function isAppointment(kind: ActivityKind): boolean {
   return kind === "meeting" || kind === "video" || kind === "demo" || kind === "visit";
 }

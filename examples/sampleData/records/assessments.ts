@@ -15,7 +15,7 @@ export interface Assessment {
   readonly motivation: number;
 }
 
-/** Each quarter the directors rate those in the field. */
+/** Makes the quarterly assessments of reps by the directors. */
 export function makeAssessments(): Assessment[] {
   return quartersBetween(firstDay, asOf).flatMap(({ start }) => {
     const on = businessDayOnOrAfter(start + 10);

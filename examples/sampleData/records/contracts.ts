@@ -7,7 +7,7 @@ import type { Account, Contract, Deal } from "./recordTypes.js";
 
 const currentAmount = (deal: Deal): number => deal.history.at(-1)?.amount ?? 0;
 
-/** Contracts that ran when the CRM was adopted; none of them ends in its first quarter. */
+/** Makes the contracts in force on the first day of the CRM. None of them ends in the first quarter. */
 export function initialContracts(accounts: readonly Account[]): Contract[] {
   return accounts.flatMap((account) => {
     const random = randomStream(`first contract ${account.id}`);
@@ -30,7 +30,7 @@ export function initialContracts(accounts: readonly Account[]): Contract[] {
   });
 }
 
-/** Some sales bring a service contract with them. */
+/** Returns the service contract that some won deals bring. */
 export function contractOf(deal: Deal): Contract | undefined {
   const random = randomStream(`contract ${deal.id}`);
   const share = deal.kind === "new" ? 0.42 : 0.2;
@@ -49,7 +49,7 @@ export function contractOf(deal: Deal): Contract | undefined {
   };
 }
 
-/** A renewal that was won goes on where the contract before it ends. */
+/** Returns the contract of a won renewal. It starts on the day the former contract ends. */
 export function renewalContract(former: Contract, deal: Deal): Contract {
   return {
     account: former.account,

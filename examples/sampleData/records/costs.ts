@@ -25,7 +25,7 @@ const hoursPerMonth = 152;
 const commissionRate = 0.035;
 const toolsPerRep = 118_40;
 
-/** Median of a month. Most of it is spent where Gold customers are looked for. */
+/** Median costs of a month. Most marketing goes to Gold customers. */
 const marketingBudget: readonly (readonly [source: string, segment: Segment, amount: Cents])[] = [
   ["Web", "Gold", 3_900_00],
   ["Web", "Silver", 6_200_00],
@@ -84,7 +84,7 @@ function tools({ end }: Period): Cost {
   return { on, amount: toolsPerRep * reps.filter((rep) => isEmployed(rep, on)).length, kind: "tools" };
 }
 
-/** Paid on the last day of the quarter, on what was won in it. */
+/** Returns the commissions on a quarter's wins, paid on its last day. */
 function commissions(quarter: Period, deals: readonly Deal[]): Cost[] {
   const on = businessDayOnOrBefore(quarter.end - 1);
   return [...wonByRep(deals, quarter)].map(([rep, won]) => {

@@ -9,7 +9,7 @@ import { isAppointment, minutesOf, type Activity, type ActivityKind } from "./ac
 import type { Deal } from "./recordTypes.js";
 import { stageStays, type StageStay } from "./stageStays.js";
 
-/** What a deal's stages are worked with. */
+/** Kinds of activities in each stage. */
 const kindsIn: Readonly<Record<string, readonly ActivityKind[]>> = {
   Qualification: ["call", "call", "e-mail", "video"],
   "Needs analysis": ["meeting", "video", "call", "visit"],
@@ -26,7 +26,7 @@ const defaultKinds: readonly ActivityKind[] = ["call"];
 
 const perStage = 0.6;
 
-/** What was done for a deal in each of its stages, and what is planned for those still open. */
+/** Makes the activities of a deal in each of its stages, and the planned ones of open deals. */
 export function dealActivities(deal: Deal): Activity[] {
   const random = randomStream(`activities ${deal.id}`);
   const { effort } = segmentProfile(deal.account.segment);
@@ -55,7 +55,7 @@ function activitiesInStay(deal: Deal, { stage, on, until }: StageStay, random: R
   return [{ ...activity, status: fate < 0.16 ? "cancelled" : "held" }];
 }
 
-/** A no-show costs half an hour; six in ten are booked again while the deal is alive. */
+/** Returns a no-show of half an hour. Six in ten are booked again while the deal is open. */
 function noShowActivities(activity: Activity, deal: Deal, random: Random): Activity[] {
   const noShow = { ...activity, minutes: 30 };
   const on = businessDayOnOrAfter(activity.on + drawInteger(random, 2, 14));

@@ -26,12 +26,12 @@ const earlyReasons = ["No budget", "No need", "Lost contact", "Timing", "No deci
 const lateReasons = ["Price", "Price", "Competitor", "Competitor", "No decision", "Product fit", "Timing"];
 const questions = ["need", "stakes", "decision makers", "budget", "timing"];
 
-/** What the CRM shows of a deal today. */
+/** Returns the fields of a deal as the CRM shows them today. */
 export function dealDetails(deal: Deal): DealDetails {
   const random = randomStream(`details ${deal.id}`);
   const stays = stageStays(deal);
   const last = deal.history.at(-1);
-  if (last === undefined) throw new RangeError(`${deal.id} has no history.`);
+  if (last === undefined) throw new RangeError(`dealDetails: expected a history, got none for ${deal.id}`);
   const { stage, amount, expectedCloseOn } = last;
   const isOpen = deal.outcome === "open";
   const isLate = stays.length > 2;

@@ -11,21 +11,21 @@ import type { DealPath, StageChange } from "./recordTypes.js";
 import { signingDay, stageVisit } from "./stageVisit.js";
 import { statedProbability } from "./statedProbability.js";
 
-/** What a deal brings along. */
+/** Traits of a deal at its creation. */
 export interface DealTraits {
   readonly pipeline: Pipeline;
   readonly createdOn: DayNumber;
-  /** What the customer will be quoted. */
+  /** Amount that the customer will be quoted. */
   readonly amount: Cents;
   readonly rep: Rep;
-  /** Moves every stage's chance to go on, in logits. */
+  /** Change of the probability to go on from each stage, in logits. */
   readonly lift: number;
   readonly slowness: number;
-  /** The contract that ends, for a renewal. */
+  /** Contract that ends, for a renewal. */
   readonly former?: { readonly endsOn: DayNumber; readonly value: Cents };
 }
 
-/** Walks a deal through its stages until it is won, lost, or still open at the end of the data. */
+/** Moves a deal through its stages until it is won, lost, or still open at the end of the data. */
 export function dealPath(traits: DealTraits, random: Random): DealPath {
   const path = stagesOf(traits.pipeline);
   const quality = traits.lift + 0.4 * drawNormal(random);
@@ -37,14 +37,14 @@ export function dealPath(traits: DealTraits, random: Random): DealPath {
   for (;;) {
     const stage = stageAt(path, position);
     const rep = ownerOn(traits.rep, enteredOn);
-    const promise = quality + skillOn(rep, enteredOn);
-    const visit = stageVisit(stage, enteredOn, promise, traits.slowness, random);
+    const strength = quality + skillOn(rep, enteredOn);
+    const visit = stageVisit(stage, enteredOn, strength, traits.slowness, random);
     const isLast = position === path.length - 1;
     const leftOn = isLast && visit.goesOn ? signingDay(visit.leftOn, enteredOn, random) : visit.leftOn;
     if (expectedCloseOn < enteredOn + 5 || drawBoolean(random, 0.2)) {
       expectedCloseOn = expectedClose(enteredOn, daysFrom(path, position, traits), random);
     }
-    const probability = statedProbability(stage, rep, promise, random);
+    const probability = statedProbability(stage, rep, strength, random);
     const entry = { on: enteredOn, stage, amount: amountAt(stage), probability, expectedCloseOn };
     const pushes = pushesOf(expectedCloseOn, Math.min(leftOn, asOf + 1), rep.care, random);
     history.push(entry, ...pushes.map((push) => ({ ...entry, ...push })));
@@ -58,7 +58,7 @@ export function dealPath(traits: DealTraits, random: Random): DealPath {
   }
 }
 
-/** Mostly one on; now and then a stage is skipped, or the deal falls back. */
+/** Returns the next position: mostly the next stage, at times one further or one back. */
 function nextPosition(position: number, count: number, random: Random): number {
   const draw = random();
   if (draw < 0.045 && position > 1) return position - 1;
@@ -69,7 +69,7 @@ function daysFrom(path: readonly Stage[], position: number, { slowness }: DealTr
   return path.slice(position).reduce((total, { days }) => total + days * slowness * 0.7, 0);
 }
 
-/** An estimate first, the quoted amount from the proposal on, and half of the time a concession at the end. */
+/** Returns the amount by stage: an estimate, the quoted amount from the proposal on, and at times a concession at the end. */
 function amountsOf({ amount, former, rep }: DealTraits, random: Random): (stage: Stage) => Cents {
   if (former !== undefined) return ({ order }) => (order < 3 ? former.value : amount);
   const guessed = Math.round(amount * drawLogNormal(random, 1.04 + 0.12 * rep.bias, 0.18));
@@ -80,6 +80,6 @@ function amountsOf({ amount, former, rep }: DealTraits, random: Random): (stage:
 
 function stageAt(path: readonly Stage[], position: number): Stage {
   const stage = path[position];
-  if (stage === undefined) throw new RangeError(`No stage at ${position}.`);
+  if (stage === undefined) throw new RangeError(`stageAt: expected a position below ${path.length}, got ${position}`);
   return stage;
 }

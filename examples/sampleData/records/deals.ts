@@ -18,7 +18,7 @@ export interface Deals {
   readonly contracts: readonly Contract[];
 }
 
-/** Day by day: demands become deals, deals that are won bring contracts, contracts that end bring renewals. */
+/** Makes the deals day by day. Demands become deals, won deals bring contracts, and ending contracts bring renewals. */
 export function makeDeals(demands: readonly Demand[]): Deals {
   const pool = accountPool();
   const contracts: Contract[] = [];
@@ -59,7 +59,7 @@ function settleSale(deal: Deal): Contract[] {
   return [contractOf(deal)].filter((contract) => contract !== undefined);
 }
 
-/** Who does not renew mostly buys no more. */
+/** Settles a renewal. A customer that does not renew mostly buys no more. */
 function settleRenewal(contract: Contract, deal: Deal): Contract[] {
   if (deal.outcome === "won") return [renewalContract(contract, deal)];
   if (deal.outcome === "lost" && drawBoolean(randomStream(`leaving ${deal.id}`), 0.65)) {

@@ -14,7 +14,7 @@ const outboundPerDay = 1.5;
 const expansionPerDay = 1;
 const oldSystemPerDay = 6.6;
 
-/** What may become a deal, by day: from leads, by reps' own prospecting, from customers, and from the old system. */
+/** Makes the demands by day: from leads, from prospecting, from customers and from the old system. */
 export function makeDemands(leads: readonly Lead[]): Demand[] {
   const demands = [
     ...demandsOf("old", firstDay - daysOfOldSystem, firstDay - 1, oldSystemPerDay, anySource),

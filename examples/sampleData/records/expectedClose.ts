@@ -4,7 +4,7 @@ import { drawInteger, drawBoolean, drawLogNormal } from "../primitives/draws.js"
 import { monthEnd, quarterEnd } from "../primitives/periods.js";
 import type { Random } from "../primitives/randomStream.js";
 
-/** A hopeful guess: a fifth too early at the median, and often the last day of a month or quarter. */
+/** Draws an optimistic expected close: a fifth too early at the median, and often the last day of a month or quarter. */
 export function expectedClose(day: DayNumber, usualDays: number, random: Random): DayNumber {
   const guess = day + 4 + Math.round(drawLogNormal(random, usualDays * 0.8, 0.4));
   const habit = random();
@@ -17,7 +17,7 @@ export interface Push {
   readonly expectedCloseOn: DayNumber;
 }
 
-/** How an expected close that passes is moved, until the day the deal leaves its stage. */
+/** Returns the moves of a passed expected close, until the day the deal leaves its stage. */
 export function pushesOf(expected: DayNumber, until: DayNumber, care: number, random: Random): Push[] {
   const pushes: Push[] = [];
   let noticedOn = expected + drawInteger(random, 1, 10);

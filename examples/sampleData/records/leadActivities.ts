@@ -6,7 +6,7 @@ import { ownerOn } from "../company/repOn.js";
 import { minutesOf, type Activity } from "./activity.js";
 import type { Lead } from "./recordTypes.js";
 
-/** The lead desk logs a quarter of its calls to leads worth one. */
+/** Returns the logged calls to a qualified lead. The lead desk logs a quarter of its calls. */
 export function leadActivities(lead: Lead): Activity[] {
   const random = randomStream(`activities ${lead.id}`);
   const { qualifiedOn } = lead;

@@ -54,7 +54,7 @@ function responseTo(createdAt: Instant, random: Random): Instant | undefined {
   return drawBoolean(random, 0.88) && day <= asOf ? { day, seconds: seconds % (24 * hour) } : undefined;
 }
 
-/** Who waits for an answer goes elsewhere. */
+/** Draws the day of qualification. A lead that waits for an answer qualifies less often. */
 function qualificationOf(
   source: LeadSource,
   createdAt: Instant,

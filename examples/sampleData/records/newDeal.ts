@@ -10,10 +10,10 @@ import type { AccountPool } from "./accountPool.js";
 import { dealPath } from "./dealPath.js";
 import type { Account, Contract, Deal, DealPath, Demand } from "./recordTypes.js";
 
-/** A deal that has no number yet. */
+/** Deal without an id. */
 export type DealWithoutId = Omit<Deal, "id">;
 
-/** The deal that comes of a demand; none where it was over before the CRM was adopted, or where nobody is to ask. */
+/** Returns the deal of a demand, or none if it closed before the CRM or has no account. */
 export function dealOfDemand(demand: Demand, pool: AccountPool): DealWithoutId | undefined {
   const random = randomStream(demand.name);
   const { createdOn, source, region, leadId } = demand;
@@ -48,7 +48,7 @@ export function dealOfDemand(demand: Demand, pool: AccountPool): DealWithoutId |
   };
 }
 
-/** Three months before a contract ends. */
+/** Returns the renewal of a contract. It is created three months before the contract ends. */
 export function renewalDeal(contract: Contract, createdOn: DayNumber): DealWithoutId {
   const { account, owner, value, endsOn } = contract;
   const random = randomStream(`renewal ${account.id} ${endsOn}`);
@@ -79,13 +79,13 @@ export function renewalDeal(contract: Contract, createdOn: DayNumber): DealWitho
   };
 }
 
-/** The third of customers who are most content buy more, some others less. */
+/** Draws the renewed share of a contract. The most satisfied third of customers buys more, some others less. */
 function renewalShare({ satisfaction: satisfaction }: Account, random: Random): number {
   if (satisfaction > 0.4) return 1 + 0.3 * random();
   return drawBoolean(random, 0.25) ? 0.6 + 0.35 * random() : 1 + 0.03 * random();
 }
 
-/** Customers want more; of those who ask, seven in ten are in the books already. */
+/** Draws the existing account of a demand, if any. Seven in ten demands of prospects have one. */
 function drawAccount(demand: Demand, accounts: readonly Account[], random: Random): Account | undefined {
   const { createdOn, region, segment, source } = demand;
   const isCustomer = ({ customerSince = asOf }: Account): boolean => customerSince < createdOn;
@@ -107,7 +107,7 @@ function productsOf(day: DayNumber, random: Random): readonly Product[] {
   return [main, ...others];
 }
 
-/** What happened before the CRM was adopted is one line in it, on its first day. */
+/** Joins the changes before the first day of the CRM into one, on that day. */
 function withoutOldHistory(path: DealPath): DealPath {
   const before = path.history.filter(({ on }) => on < firstDay);
   const last = before.at(-1);

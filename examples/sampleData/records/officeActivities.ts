@@ -9,7 +9,7 @@ import { minutesOf, type Activity, type ActivityKind } from "./activity.js";
 const fortnight = 14;
 const fridayOfFirstWeek = 4;
 
-/** A rep's fortnightly time sheet: admin, prospecting of account executives, coaching and training. */
+/** Returns a rep's fortnightly time sheet: admin, prospecting of account executives, coaching and training. */
 export function officeActivities(rep: Rep): Activity[] {
   const random = randomStream(`office ${rep.id}`);
   const isSelling = rep.role === accountExecutive || rep.role === accountManager;

@@ -23,7 +23,7 @@ export interface Order {
   readonly cost: Cents | undefined;
 }
 
-/** Orders from deals that were won, what customers order again on their own, and credit notes. By day. */
+/** Makes the orders by day: those of won deals, repeat orders and credit notes. */
 export function makeOrders(accounts: readonly Account[], deals: readonly Deal[]): Order[] {
   const orders = sortByDay([...deals.flatMap(orderOfDeal), ...accounts.flatMap(repeatOrders)]);
   return sortByDay([...markFirstOrders(orders), ...orders.flatMap(creditNote)]);
@@ -51,7 +51,7 @@ function orderOfDeal(deal: Deal): Order[] {
   return on <= asOf ? [order] : [];
 }
 
-/** While they stay, and more often the more content they are. */
+/** Returns the repeat orders of a customer. Satisfied customers order more often. */
 function repeatOrders(account: Account): Order[] {
   const { customerSince, lostOn = asOf + 1 } = account;
   if (customerSince === undefined) return [];
@@ -93,13 +93,13 @@ function repeatOrder(account: Account, owner: Rep, on: DayNumber, random: Random
   };
 }
 
-/** Some orders come without their cost. */
+/** Draws the cost of an order. Some orders have none. */
 function costOf(product: Product, listAmount: Cents, random: Random): Cents | undefined {
   const cost = Math.round(listAmount * product.costShare * (0.94 + 0.12 * random()));
   return drawBoolean(random, 0.04) ? undefined : cost;
 }
 
-/** The first order of an account is new, unless it was a customer before the orders were taken over. */
+/** Marks the first order of each account as new, unless the account was a customer before the first order day. */
 function markFirstOrders(orders: readonly Order[]): Order[] {
   const seen = new Set<Account>();
   return orders.map((order) => {

@@ -14,7 +14,7 @@ export interface Quota {
   readonly target: number;
 }
 
-/** Of a usual quarter, in 2025. */
+/** Targets of a usual quarter in 2025. */
 const usualTarget: Readonly<Record<string, Cents>> = {
   "account executive senior France": 62_000_00,
   "account executive junior France": 31_000_00,
@@ -33,10 +33,10 @@ const byQuarter = [0.8, 1.06, 0.98, 1.16];
 const growthPerYear = 0.06;
 const meetingsPerQuarter = 12;
 
-/** Share of the target in the first, second and later whole quarters of who was hired since 2024. */
+/** Share of the target in the first, second and later whole quarters of reps hired since 2024. */
 const ramp = [0.5, 0.75, 1];
 
-/** Each rep's of a quarter, and each team's: the sum of those who are in it on the quarter's first day. */
+/** Makes the quarterly quotas of reps and teams. A team has the sum of its reps on the quarter's first day. */
 export function makeQuotas(): Quota[] {
   return quartersBetween(firstDay, asOf).flatMap((period) => {
     const ofReps = reps.flatMap((rep) => revenueQuota(rep, period));
@@ -72,7 +72,7 @@ function teamQuota(teamId: string, period: Period, ofReps: readonly Quota[]): Qu
   return { ownerId: "", teamId, kpi: "won-revenue", period, target };
 }
 
-/** Whether a team is another one, or below it. */
+/** Tells if a team is another one or below it. */
 function isTeamIn(teamId: string | undefined, above: string): boolean {
   if (teamId === undefined || teamId === above) return teamId === above;
   return isTeamIn(teams.find(({ id }) => id === teamId)?.parentId, above);

@@ -16,7 +16,7 @@ export interface Quote {
 
 const quotedIn: ReadonlySet<string> = new Set(["Proposal", "Renewal quote"]);
 
-/** One for each time a deal comes to the stage where it is quoted; the last one is accepted when it is won. */
+/** Makes a quote each time a deal enters a quoting stage. The last quote of a won deal is accepted. */
 export function makeQuotes(deals: readonly Deal[]): Quote[] {
   return deals.flatMap(quotesOf).sort((left, right) => left.sentOn - right.sentOn);
 }

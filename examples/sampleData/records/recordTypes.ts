@@ -6,7 +6,7 @@ import type { Rep } from "../company/reps.js";
 import type { Segment } from "../company/segments.js";
 import type { Stage } from "../company/stages.js";
 
-/** A day, and seconds after midnight UTC. */
+/** Instant as a day and seconds after midnight UTC. */
 export interface Instant {
   readonly day: DayNumber;
   readonly seconds: number;
@@ -25,9 +25,9 @@ export interface Lead {
   readonly convertedOn: DayNumber | undefined;
 }
 
-/** A wish to buy, before the CRM made a deal of it. */
+/** Demand of a customer before it is a deal in the CRM. */
 export interface Demand {
-  /** Names the demand's stream of draws. */
+  /** Name of the demand's stream of draws. */
   readonly name: string;
   readonly createdOn: DayNumber;
   readonly region: Region;
@@ -36,7 +36,7 @@ export interface Demand {
   readonly leadId: string | undefined;
 }
 
-/** An account changes as deals are won. */
+/** Account. It changes as deals are won. */
 export interface Account {
   readonly id: string;
   readonly name: string;
@@ -46,11 +46,11 @@ export interface Account {
   readonly employees: number;
   readonly createdOn: DayNumber;
   readonly owner: Rep;
-  /** Standard normal: how content they are. Hidden; surveys, renewals and orders show it. */
+  /** Hidden satisfaction, standard normal. Surveys, renewals and orders show it. */
   readonly satisfaction: number;
   /** Day of the first deal or order that made it a customer. */
   customerSince: DayNumber | undefined;
-  /** Day from which it orders no more. */
+  /** First day without further orders. */
   lostOn: DayNumber | undefined;
 }
 
@@ -58,14 +58,14 @@ export interface StageChange {
   readonly on: DayNumber;
   readonly stage: Stage;
   readonly amount: Cents;
-  /** Stated, in percent. */
+  /** Stated probability in percent. */
   readonly probability: number;
   readonly expectedCloseOn: DayNumber;
 }
 
 export type Outcome = "open" | "won" | "lost";
 
-/** A deal's way through the stages. */
+/** Path of a deal through the stages. */
 export interface DealPath {
   readonly history: readonly StageChange[];
   readonly outcome: Outcome;
@@ -77,7 +77,7 @@ export type DealKind = "new" | "renewal" | "upsell" | "cross-sell";
 export interface Deal extends DealPath {
   readonly id: string;
   readonly kind: DealKind;
-  /** Who worked on it first; `ownerOn` says who has it on a day. */
+  /** First owner. `ownerOn` returns the owner on a day. */
   readonly rep: Rep;
   readonly account: Account;
   readonly source: string;
@@ -85,7 +85,7 @@ export interface Deal extends DealPath {
   readonly createdOn: DayNumber;
   readonly currency: string;
   readonly products: readonly Product[];
-  /** Share of the list price that was given away. */
+  /** Discount as a share of the list price. */
   readonly discount: number;
 }
 
@@ -94,7 +94,7 @@ export interface Contract {
   readonly owner: Rep;
   readonly signedOn: DayNumber;
   readonly startsOn: DayNumber;
-  /** First day no longer covered. */
+  /** First day without cover. */
   readonly endsOn: DayNumber;
   readonly years: number;
   readonly value: Cents;

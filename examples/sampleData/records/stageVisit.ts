@@ -11,22 +11,22 @@ export interface StageVisit {
   readonly goesOn: boolean;
 }
 
-/** How long a deal stays in a stage, and whether it goes on from there: the longer it sits, the less likely. */
+/** Draws the stay of a deal in a stage. The longer it takes, the less likely the deal goes on. */
 export function stageVisit(
   stage: Stage,
   enteredOn: DayNumber,
-  promise: number,
+  strength: number,
   slowness: number,
   random: Random,
 ): StageVisit {
   const usualDays = stage.days * slowness * (monthOf(enteredOn) === 8 ? 1.4 : 1);
   const days = drawLogNormal(random, usualDays, 0.7) * (drawBoolean(random, 0.03) ? 6 : 1);
-  const goesOn = drawBoolean(random, fromLogit(logit(stage.goesOn) + promise - 0.3 * Math.log(days / usualDays)));
+  const goesOn = drawBoolean(random, fromLogit(logit(stage.goesOn) + strength - 0.3 * Math.log(days / usualDays)));
   const stay = drawBoolean(random, 0.02) ? 0 : Math.max(1, Math.round(days * (goesOn ? 1 : 1.5)));
   return { leftOn: businessDayOnOrAfter(enteredOn + stay), goesOn };
 }
 
-/** Wins gather at the end of a quarter: what is near is pulled in, what was meant for the last is dated back. */
+/** Draws the signing day. Wins gather at the end of a quarter: near ones are pulled in, late ones are dated back. */
 export function signingDay(ready: DayNumber, enteredOn: DayNumber, random: Random): DayNumber {
   const daysLeft = quarterEnd(ready) - ready;
   const lastDays = businessDayOnOrBefore(quarterEnd(ready) - 1 - drawInteger(random, 0, 4));

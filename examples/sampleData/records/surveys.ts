@@ -31,7 +31,7 @@ const scales: Readonly<Record<Survey["kind"], Scale>> = {
 
 const responseShare = 0.45;
 
-/** Customers are asked once a year whether they would recommend; after some orders, how it went. */
+/** Makes the surveys: recommendation once a year, satisfaction or effort after some orders. */
 export function makeSurveys(accounts: readonly Account[], orders: readonly Order[]): Survey[] {
   const surveys = [...accounts.flatMap(recommendationSurveys), ...orders.flatMap(orderSurvey)];
   return surveys.sort((left, right) => left.on - right.on);
@@ -57,9 +57,9 @@ function orderSurvey({ account, owner, on }: Order, index: number): Survey[] {
 }
 
 function surveyAnswer(kind: Survey["kind"], account: Account, rep: Rep, day: DayNumber, random: Random): Survey {
-  const { min: least, max: most, usual, spread } = scales[kind];
+  const { min, max, usual, spread } = scales[kind];
   const on = businessDayOnOrAfter(day);
   const owner = ownerOn(rep, on);
-  const feeling = usual + spread * (0.6 * account.satisfaction + 0.8 * drawNormal(random) + owner.skill);
-  return { account, owner, on, kind, score: Math.min(max, Math.max(min, Math.round(feeling))) };
+  const opinion = usual + spread * (0.6 * account.satisfaction + 0.8 * drawNormal(random) + owner.skill);
+  return { account, owner, on, kind, score: Math.min(max, Math.max(min, Math.round(opinion))) };
 }

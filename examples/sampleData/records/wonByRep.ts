@@ -4,7 +4,7 @@ import { ownerOn } from "../company/repOn.js";
 import type { Rep } from "../company/reps.js";
 import type { Deal } from "./recordTypes.js";
 
-/** What each rep won in a period, every currency as it stands. */
+/** Returns the amount that each rep won in a period. Currencies are not converted. */
 export function wonByRep(deals: readonly Deal[], { start, end }: Period): ReadonlyMap<Rep, Cents> {
   const totals = new Map<Rep, Cents>();
   for (const { outcome, closedOn, rep, history } of deals) {
