@@ -1,13 +1,13 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
 import { readCsv } from "../readCsv.js";
 
-/** Which file the deals are in, and how it writes its dates. */
+/** File of the deals, and the format of its dates. */
 export interface MavenBookOptions {
   readonly deals?: string;
   readonly dates?: string;
 }
 
-/** A CRM's export with sales teams, accounts and deals. Reps are known by their names, teams by their managers'. */
+/** Reads a CRM export with sales teams, accounts and deals. Ids of reps are their names, ids of teams their managers' names. */
 export function mavenBook(
   folder: string,
   { deals = "sales_pipeline.csv", dates = "yyyy-MM-dd" }: MavenBookOptions = {},
@@ -51,7 +51,7 @@ export function mavenBook(
   );
 }
 
-/** Names that the export spells in two ways, or wrongly. */
+/** Corrections of names that the export spells wrongly or in two ways. */
 const spellings: Readonly<Record<string, string>> = {
   GTXPro: "GTX Pro",
   technolgy: "technology",

@@ -1,7 +1,7 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
 import { groupByColumn, readCsv } from "../readCsv.js";
 
-/** Which files the leads and deals are in, and how they write their dates. */
+/** Files of leads and deals, and the formats of their dates. */
 export interface OlistBookOptions {
   readonly leads?: string;
   readonly deals?: string;
@@ -9,7 +9,7 @@ export interface OlistBookOptions {
   readonly dealDates?: string;
 }
 
-/** Marketing-qualified leads, and the deals that some of them became. A deal begins with its lead's first contact. */
+/** Reads marketing-qualified leads and their deals. A deal is created on the first contact of its lead. */
 export function olistBook(
   folder: string,
   {

@@ -1,7 +1,7 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
 import { groupByColumn, readCsv, type CsvRow } from "../readCsv.js";
 
-/** The stages that Salesforce comes with, in its order. */
+/** Default stages of Salesforce, in its order. */
 const stages = [
   "Prospecting",
   "Qualification",
@@ -15,7 +15,7 @@ const stages = [
   "Closed Lost",
 ];
 
-/** A Salesforce export under the names of its API: opportunities, their history line by line, accounts. Percentages become shares. */
+/** Reads a Salesforce export with the names of its API: opportunities, their history and accounts. Percentages become shares. */
 export function salesforceBook(folder: string): ParsedSalesBook {
   const deals = readCsv(`${folder}/Opportunity.csv`);
   const historyOf = groupByColumn(readCsv(`${folder}/OpportunityHistory.csv`), "OpportunityId");
@@ -58,14 +58,14 @@ const historyMapping = {
   dates: "MM/dd/yy",
 };
 
-/** What the deals of a stage state, which Salesforce takes from its stage table. */
+/** Returns the percentage that deals of a stage state. Salesforce takes it from its stage table. */
 const statedPercent = (deals: readonly CsvRow[], stage: string): string | undefined =>
   deals.find((row) => row["StageName"] === stage)?.["Probability"];
 
 const shareOf = (percent: string | undefined): number | null =>
   percent === undefined || percent === "" ? null : Number(percent) / 100;
 
-/** `02/23/26 08:55 PM`, which its users see in their own zone, as an instant. */
+/** Reads a time such as `02/23/26 08:55 PM` as an instant in UTC. */
 function instantOf(text = ""): string | null {
   const parts = /^(\d\d)\/(\d\d)\/(\d\d) (\d\d):(\d\d) ([AP])M$/.exec(text);
   if (parts === null) return null;

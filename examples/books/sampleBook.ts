@@ -2,7 +2,7 @@ import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
 import { periodRates } from "sales-kpi/money";
 import { groupByColumn, readCsv, type CsvRow } from "../readCsv.js";
 
-/** The sample company's export, from columns to a checked book. */
+/** Reads the export of the sample company into a checked book. */
 export function sampleBook(folder: string): ParsedSalesBook {
   const rows = (file: string): CsvRow[] => readCsv(`${folder}/${file}.csv`);
   const historyOf = groupByColumn(rows("stage-history"), "Opportunity ID");
@@ -214,5 +214,5 @@ const firstOf = (text?: string): string | undefined => listIn(text)[0];
 const knownAnswers = (text?: string): Readonly<Record<string, true>> =>
   Object.fromEntries(listIn(text).map((question) => [question, true]));
 
-/** A number where the text is one; other text stays for the parse to report. */
+/** Reads a number. Other text is kept, and the parser reports it. */
 const numberIn = (text = ""): unknown => (text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text));
