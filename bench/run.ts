@@ -3,7 +3,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { textTable } from "sales-kpi";
 import { checkSuite } from "./check/suite.js";
 import { forecastSuite } from "./forecast/suite.js";
-import { shown, type Ratio } from "./measure/ratio.js";
+import { tableRow, type Ratio } from "./measure/ratio.js";
 import { loadedSuite } from "./loaded/suite.js";
 import { payoutSuite } from "./payout/suite.js";
 import { scorecardSuite } from "./scorecard/suite.js";
@@ -40,6 +40,6 @@ console.log(`${rows} opportunities, ${rounds} rounds, ${JSON.stringify(machine)}
 const results: Ratio[] = [];
 for (const name of named.length > 0 ? named : Object.keys(suites))
   results.push(...((await suites[name]?.(rows, rounds)) ?? []));
-console.log(textTable(results.map(shown)));
+console.log(textTable(results.map(tableRow)));
 mkdirSync("bench", { recursive: true });
 writeFileSync("bench/results.json", `${JSON.stringify({ rows, rounds, machine, results }, null, 2)}\n`);

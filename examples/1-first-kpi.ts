@@ -9,23 +9,23 @@ const opportunities: Opportunity[] = [
 ];
 console.log(`win rate: ${String(winRate(opportunities))}`);
 console.log(
-  `of March alone: ${String(winRate(opportunities, { during: { start: "2026-03-01", end: "2026-04-01" } }))}`,
+  `win rate of March: ${String(winRate(opportunities, { during: { start: "2026-03-01", end: "2026-04-01" } }))}`,
 );
 
-// Money is exact: 1000.10 + 2000.20, halved.
+// Money is exact: (1000.10 + 2000.20) ÷ 2.
 console.log(`average deal: ${averageDealSize(opportunities)?.toFixed(2) ?? "none"}`);
 
-// What an answer rests on: three deals say little.
+// The evidence of an answer. Three deals say little.
 const { n, interval } = measure(winRate, opportunities);
-console.log(`of ${n} closed deals; with 95 % confidence from ${percent(interval?.low)} to ${percent(interval?.high)}`);
+console.log(`${n} closed deals, 95 % interval ${percent(interval?.low)} to ${percent(interval?.high)}`);
 
 function percent(share: number | undefined): string {
-  return share === undefined ? "nowhere" : `${(share * 100).toFixed(0)} %`;
+  return share === undefined ? "–" : `${(share * 100).toFixed(0)} %`;
 }
 
 /* prints
 win rate: 0.6666666666666666
-of March alone: 0.5
+win rate of March: 0.5
 average deal: 1500.15
-of 3 closed deals; with 95 % confidence from 21 % to 94 %
+3 closed deals, 95 % interval 21 % to 94 %
 */

@@ -2,10 +2,10 @@ import { averageDealSize, scorecard, textTable, winRate, wonRevenue } from "sale
 import { calendar, quarters } from "sales-kpi/time";
 import { sampleBook } from "./books/sampleBook.js";
 
-// A book is a set of records that know of each other: who sold, in which team, to whom.
+// A book holds the records of one organisation: deals with their reps, teams and accounts.
 const { book } = sampleBook("examples/data");
 
-// One row for each rep, team and quarter. Totals are computed from all the facts below them, never averaged.
+// One row for each rep, team and quarter. Totals are computed from all deals below them, never averaged.
 const kpis = { wonRevenue, winRate, averageDealSize };
 const rows = scorecard(book, {
   kpis,

@@ -15,25 +15,25 @@ import { sampleBook } from "./books/sampleBook.js";
 
 const { book } = sampleBook("examples/data");
 
-// A fiscal year that begins in April and is named by the year it ends in. A fiscal year's name is nobody's default.
+// A fiscal year that begins in April and is named after its last civil year. The name has no default.
 const fiscal = calendar({ startMonth: 4, named: "end" });
 const [, second] = quarters(fiscal, 2027);
 if (second === undefined) throw new Error("a year has four quarters");
 console.log(`${second.label}: ${second.start} up to ${second.end}`);
 
-// A target is handed down the team tree, and split over months by the season. The parts add up to the cent.
+// A target is cascaded down the team tree and split over months by the season. The parts add up to the cent.
 const target = { teamId: "T-10", kpi: "won-revenue", target: 1_000_000, period: second };
-const handed = cascadeQuota(target, book, { unit: { digits: 2 } });
+const cascaded = cascadeQuota(target, book, { unit: { digits: 2 } });
 const seasons = months(fiscal, 2027)
   .slice(3, 6)
   .map((period, month) => ({ period, weight: [2, 1, 3][month] ?? 1 }));
-console.log(`handed down to ${handed.length - 1} teams and reps below`);
+console.log(`cascaded to ${cascaded.length - 1} teams and reps`);
 console.log(
   seasonalQuotas(target, seasons, { digits: 2 }).map((part) => `${part.period.start} ${String(part.target)}`),
 );
 
-// What was asked of each team in France and reached, on the book's own day.
-const planned = salesBook({ ...book, quotas: handed });
+// Quota and attainment of each team in France, on the book's own day.
+const planned = salesBook({ ...book, quotas: cascaded });
 const teamOf = new Map(book.teams.map((team) => [team.id, team]));
 const french = quotaView(planned, { over: [second] }).filter(
   ({ level, team }) => level === "team" && (team === "T-10" || teamOf.get(team ?? "")?.parentId === "T-10"),
@@ -46,10 +46,10 @@ console.log(
   }),
 );
 
-// The day's figures, and what they are worth with the pipeline behind them.
+// The flash figures of a day, and a period in the context of the next pipeline.
 const goals = { wonRevenue: 2_000_000, winRate: 0.35 };
 for (const { name, value, goal, status } of flashFigures(book, { asOf: "2026-08-14", during: second, goals }))
-  console.log(`${name}: ${shown(value)}${goal === null ? "" : ` of ${shown(goal)}, ${status}`}`);
+  console.log(`${name}: ${formatValue(value)}${goal === null ? "" : ` of ${formatValue(goal)}, ${status}`}`);
 
 const { conclusion, text } = periodInContext(book, {
   asOf: "2026-06-30",
@@ -59,13 +59,13 @@ const { conclusion, text } = periodInContext(book, {
 });
 console.log(`${conclusion}: ${text.en}`);
 
-function shown(value: { toString: () => string } | null): string {
+function formatValue(value: { toString: () => string } | null): string {
   return value === null ? "–" : Number(value).toFixed(Number(value) < 10 ? 2 : 0);
 }
 
 /* prints
 FY2027-Q2: 2026-07-01 up to 2026-10-01
-handed down to 17 teams and reps below
+cascaded to 17 teams and reps
 [ '2026-07-01 333333.33', '2026-08-01 166666.67', '2026-09-01 500000' ]
 team                 quota   actual  attainment       gap  attained
 ---------------  ---------  -------  ----------  --------  --------

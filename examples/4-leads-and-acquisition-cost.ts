@@ -14,24 +14,24 @@ import { sampleBook } from "./books/sampleBook.js";
 const { book } = sampleBook("examples/data");
 const year = { start: "2025-10-01", end: "2026-10-01" };
 
-// Costs and leads share the source they came by, so their quotient can be asked for each.
+// Costs and leads both have a source, so the cost per lead can be grouped by source.
 const kpis = { leadsCreated, leadConversionRate, marketingCosts, costPerLead };
 console.log(textTable(scorecard(book, { kpis, by: ["source"], over: [year], totals: true }), { kpis }));
 
-// A KPI over several kinds of record is composed of others; of a year it is the year's cost by the year's leads.
+// A derived KPI combines others. For a year it is the cost of the year ÷ the converted leads of the year.
 const costPerConversion = derive({ cost: costPerLead, rate: leadConversionRate }, ({ cost, rate }) =>
   cost === null || rate === null || rate === 0 ? null : cost.div(rate),
 );
-console.log(`a lead that converts costs ${costPerConversion(book, { during: year })?.toFixed(2) ?? "nothing"}`);
+console.log(`cost of a converted lead: ${costPerConversion(book, { during: year })?.toFixed(2) ?? "–"}`);
 
-// What does a new customer cost, reps' hours included, against what it brings? Gold is dear.
+// The cost of new customers, hours of reps included, and the revenue they bring. Gold costs most.
 const segments = acquisitionBySegment(book, { repTime: "hours", during: year }).map((row) => ({
   ...{ segment: row.segment, customers: row.newCustomers, spend: row.spend, revenue: row.revenue },
   ...{ ratio: row.ratio?.toFixed(2) ?? "–", rank: row.rank },
 }));
 console.log(textTable(segments, { kpis: { spend: wonRevenue, revenue: wonRevenue } }));
 
-// A question that the facts cannot answer is refused, by name.
+// A grouping that the records do not have is refused.
 try {
   scorecard(book, { kpis: { costPerLead }, by: ["product"] });
 } catch (error) {
@@ -50,7 +50,7 @@ source  Webinar     2025-10-01         1 128              20.6 %          17 917
 source  (none)      2025-10-01             0                   –               0            –
 total   total       2025-10-01         8 023              22.0 %         550 072           69
 
-a lead that converts costs 310.95
+cost of a converted lead: 310.95
 segment  customers    spend    revenue  ratio  rank
 -------  ---------  -------  ---------  -----  ----
 Bronze         210  207 448  1 260 378  0.16      1

@@ -4,7 +4,7 @@ import { sampleBook } from "./books/sampleBook.js";
 const { book } = sampleBook("examples/data");
 const quarter = { start: "2026-07-01", end: "2026-10-01" };
 
-// Where the hours went, against where they were meant to go, and what came of them.
+// Hours by segment, compared with the intended shares, and the wins they brought.
 const intended = { Gold: 0.5, Silver: 0.3, Bronze: 0.2 };
 const rows = effortByTarget(book, { during: quarter, intended })
   .filter(({ level, segment }) => level === "segment" && segment !== null)
@@ -14,13 +14,13 @@ const rows = effortByTarget(book, { during: quarter, intended })
   }));
 console.log(textTable(rows, { kpis: { wonPerHour: wonRevenue } }));
 
-// What meetings that nobody came to cost, with other time in which nothing was sold; and what it takes to book them anew.
-console.log(`no-shows: ${percent(noShowRate(book, { during: quarter }))} of what was due`);
-console.log(`lost time cost ${lostTimeCost(book, { during: quarter }).toFixed(2)}`);
+// The cost of no-shows and other lost time, and of booking the no-shows again.
+console.log(`no-shows: ${percent(noShowRate(book, { during: quarter }))} of meetings`);
+console.log(`cost of lost time: ${lostTimeCost(book, { during: quarter }).toFixed(2)}`);
 const rebooking = lostTimeWhatIf({ rebookedShare: 0.8, minutesPerRebooking: 60 })(book, { during: quarter });
 console.log(
-  `booking 80 % of ${rebooking.noShows} no-shows anew takes ${rebooking.rebookingHours.toFixed(0)} hours, ` +
-    `which cost ${rebooking.rebookingCost.toFixed(2)}`,
+  `booking 80 % of ${rebooking.noShows} no-shows again takes ${rebooking.rebookingHours.toFixed(0)} hours, ` +
+    `which costs ${rebooking.rebookingCost.toFixed(2)}`,
 );
 
 function percent(share: number | null): string {
@@ -34,7 +34,7 @@ Bronze     584  140         732  34.5 %    14.5 %
 Gold       567   26       1 768  33.4 %    -16.6 %
 Silver     545   87       1 402  32.1 %    2.1 %
 
-no-shows: 9.6 % of what was due
-lost time cost 160691.30
-booking 80 % of 79 no-shows anew takes 63 hours, which cost 2750.18
+no-shows: 9.6 % of meetings
+cost of lost time: 160691.30
+booking 80 % of 79 no-shows again takes 63 hours, which costs 2750.18
 */

@@ -4,12 +4,12 @@ import { checkMetricLaws } from "sales-kpi/testing";
 import { calendar, quarters } from "sales-kpi/time";
 import { sampleBook } from "./books/sampleBook.js";
 
-// A KPI is a metric, a clock and a description. This one asks how many wins came from a partner.
+// A KPI is a metric, a time basis and a description. This one is the share of wins that a partner brought.
 const isPartnered = (deal: Opportunity): boolean => deal.source === "Partner";
 const partneredShare = defineKpi({
   id: "partnered-share",
   title: "Share of wins that a partner brought",
-  meaning: "Share of the deals won that a partner brought.",
+  meaning: "Share of won deals that a partner brought.",
   of: "opportunities",
   topic: "conversion",
   nature: "lagging",
@@ -21,25 +21,25 @@ const partneredShare = defineKpi({
   metric: where<Opportunity, { part: number; whole: number }, number | null>(isWon, proportion({ of: isPartnered })),
 });
 
-// It keeps the laws of a metric, so it can be cut into parts, run in workers and rolled up. The kit tells where it does not.
+// A metric that keeps the laws can be computed in parts, in workers and in totals. The test kit names a broken law.
 const { book } = sampleBook("examples/data");
-const some = (start: number): readonly Opportunity[] => book.opportunities.slice(start, start + 40);
-checkMetricLaws(partneredShare.metric, [some(0), some(40), some(80)]);
-console.log("it keeps the laws");
+const dealsFrom = (start: number): readonly Opportunity[] => book.opportunities.slice(start, start + 40);
+checkMetricLaws(partneredShare.metric, [dealsFrom(0), dealsFrom(40), dealsFrom(80)]);
+console.log("the metric keeps the laws");
 
-// From here on it is a KPI like any other.
+// The KPI works like those of the catalogue.
 const { value, n, interval } = measure(partneredShare, book);
-console.log(`${percent(value)} of ${n} wins, from ${percent(interval?.low)} to ${percent(interval?.high)}`);
+console.log(`${percent(value)} of ${n} wins, 95 % interval ${percent(interval?.low)} to ${percent(interval?.high)}`);
 const kpis = { partneredShare };
 console.log(textTable(scorecard(book, { kpis, over: quarters(calendar(), 2026).slice(0, 3) }), { kpis }));
 
 function percent(share: number | null | undefined): string {
-  return share == null ? "none" : `${(share * 100).toFixed(1)} %`;
+  return share == null ? "–" : `${(share * 100).toFixed(1)} %`;
 }
 
 /* prints
-it keeps the laws
-4.8 % of 2531 wins, from 4.1 % to 5.7 %
+the metric keeps the laws
+4.8 % of 2531 wins, 95 % interval 4.1 % to 5.7 %
 level  period   partneredShare
 -----  -------  --------------
 total  2026-Q1           5.5 %

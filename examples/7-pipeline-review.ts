@@ -13,17 +13,17 @@ import {
 } from "sales-kpi";
 import { sampleBook } from "./books/sampleBook.js";
 
-// The middle of a quarter, and nothing that came later.
+// The book as it was known in the middle of a quarter.
 const day = "2026-08-14";
 const period = { start: "2026-07-01", end: "2026-10-01", label: "2026-Q3" };
 const book = asOf(sampleBook("examples/data").book, day);
 
-// What the reps state, and what deals that sat as long in the same stage came to by the end of the quarter.
+// The pipeline weighted by the stated probabilities, and by those learned from deals that sat as long in their stage.
 const history = winTimesInStage(book);
 const inTheQuarter = learnedProbability(history, { horizon: "2026-09-30" });
-const worth = (probability?: ProbabilitySource) => weightedValue(book, { probability, by: "stage" });
-const learned = worth(inTheQuarter);
-const rows = worth().map(({ key, deals, gross, weighted }, index) => ({
+const weightedRows = (probability?: ProbabilitySource) => weightedValue(book, { probability, by: "stage" });
+const learned = weightedRows(inTheQuarter);
+const rows = weightedRows().map(({ key, deals, gross, weighted }, index) => ({
   stage: key ?? "all",
   deals,
   gross,
@@ -32,28 +32,30 @@ const rows = worth().map(({ key, deals, gross, weighted }, index) => ({
 }));
 console.log(textTable(rows, { kpis: { gross: wonRevenue, stated: wonRevenue, "by 30 September": wonRevenue } }));
 
-// Are the stated ones true? Stages that chance does not explain.
+// Stages with stated probabilities that differ from the win rate by more than chance.
 for (const { stage, stated, observed, won, n, adjusted } of stageCalibration(book).stages)
   if (adjusted !== null && adjusted < 0.05)
     console.log(`${stage}: ${percent(stated)} stated, ${percent(observed)} won (${won} of ${n})`);
 
-// What else is odd, by kind, with an example of the first.
+// All findings by code, and the first one in words.
 const findings = checkProbabilities(book);
 console.log(
   findingsByCode(findings, book)
-    .map(({ code, findings: found }) => `${code} ${found}`)
+    .map(({ code, findings: count }) => `${code} ${count}`)
     .join(", "),
 );
 console.log(findings[0]?.message);
 
-// What the quarter will bring: it brought 2,193,025.
+// The forecast of the quarter. The quarter brought 2,193,025.
 for (const [name, probability] of [
   ["as stated", undefined],
   ["as learned", inTheQuarter],
 ] as const)
   for (const { correlated } of forecast(book, { period, probability, target: 1_900_000 })) {
     const [low, mid, high] = [correlated.low, correlated.mid, correlated.high].map((value) => value.toFixed(0));
-    console.log(`${name}: ${low}, ${mid} or ${high}; the target is reached with ${percent(correlated.chanceOfTarget)}`);
+    console.log(
+      `${name}: low ${low}, mid ${mid}, high ${high}; probability of reaching the target ${percent(correlated.chanceOfTarget)}`,
+    );
   }
 
 function percent(share: number | null): string {
@@ -81,6 +83,6 @@ Negotiation: 81 % stated, 77 % won (1276 of 1660)
 Agreement: 95 % stated, 97 % won (1063 of 1096)
 amount-bias 18, closed-probability 2, date-bias 7, history-gap 3, late-amount-change 3, no-amount 4, no-next-step 356, not-qualified 163, optimism 11, overdue 77, pessimism 3, probability-fell-forward 816, probability-rose-backward 16, pushed 341, stage-backward 219, stage-skipped 783, stalled 111, stated-vs-observed 2
 Deal O-01770 was won and states a probability of 80 %, not 100 %.
-as stated: 3008917, 3481180 or 3951300; the target is reached with 100 %
-as learned: 1900183, 2211572 or 2592946; the target is reached with 90 %
+as stated: low 3008917, mid 3481180, high 3951300; probability of reaching the target 100 %
+as learned: low 1900183, mid 2211572, high 2592946; probability of reaching the target 90 %
 */

@@ -16,7 +16,7 @@ import { planAfter, planBefore } from "./plans/salesPlans.js";
 const { book } = sampleBook("examples/data");
 const kpis = [wonRevenue, meetingsHeld, winRate];
 
-// A plan is plain data: what is wrong with it is listed, all at once, and what is doubtful is found without any data.
+// A plan is plain data. Its problems are listed all at once, and the lint finds doubtful rules without any records.
 const { plan, problems } = parsePlan(planAfter, { kpis });
 console.log(
   plan?.title,
@@ -25,11 +25,11 @@ console.log(
 );
 for (const { message } of lintPlan(planBefore)) console.log(`before: ${message}`);
 
-// What it would have paid last year, beside what was paid.
-const last = { start: "2025-01-01", end: "2026-01-01" };
+// A backtest: the pay of last year under the new plan, compared with the old plan.
+const lastYear = { start: "2025-01-01", end: "2026-01-01" };
 const { checks, reps, statements } = backtest(planAfter, book, {
   kpis,
-  year: last,
+  year: lastYear,
   previous: planBefore,
   budget: 480_000,
   seed: 1,
@@ -37,16 +37,21 @@ const { checks, reps, statements } = backtest(planAfter, book, {
 for (const check of ["consistent", "motivating", "affordable"] as const)
   console.log(checks[check].sentences.join("\n"));
 
-// Why a rep is paid what the rep is paid: the first line of a statement, step by step.
+// The first line of a statement, explained step by step.
 const statement = statements.find(({ repId, start }) => repId === "R-14" && start === "2025-10-01");
 const [line] = statement?.lines ?? [];
 if (line !== undefined) for (const { sentence } of explain(line)) console.log(sentence);
 
-// What years that might be would cost: reps and teams at 95 % of their targets on average, and in good years all together.
-const like = (standardDeviation: number): AttainmentModel => ({ kind: "normal", mean: 0.95, standardDeviation });
-const attainment = { revenue: like(0.3), "win-rate": like(0.2), meetings: like(0.2), team: like(0.15) };
-const world = { reps: reps.map(({ repId }) => ({ id: repId, teamId: "all" })), attainment, market: 0.1 };
-const { cost, atTarget } = simulate(planAfter, { ...world, seed: 1, scenarios: 2000 });
+// A simulation of possible years. Reps and teams reach 95 % of their targets on average, and good years are good for all.
+const normalModel = (standardDeviation: number): AttainmentModel => ({ kind: "normal", mean: 0.95, standardDeviation });
+const attainment = {
+  revenue: normalModel(0.3),
+  "win-rate": normalModel(0.2),
+  meetings: normalModel(0.2),
+  team: normalModel(0.15),
+};
+const options = { reps: reps.map(({ repId }) => ({ id: repId, teamId: "all" })), attainment, market: 0.1 };
+const { cost, atTarget } = simulate(planAfter, { ...options, seed: 1, scenarios: 2000 });
 console.log(
   `cost ${cost.p10.toFixed(0)} to ${cost.p90.toFixed(0)}; at target ${percent(atTarget?.p10)} to ${percent(atTarget?.p90)}`,
 );
@@ -66,8 +71,8 @@ function percent(share: number | undefined): string {
 Sales 2026 [
   'advice: criteria[2].nature: is a means criterion, and win-rate is lagging: leading KPIs count means, lagging ones results'
 ] []
-before: a plan that is remembered has two to four criteria, and this one has 1
 before: revenue: who counts a deal of 10 % of the target in another payout period gains up to 1333.33 EUR
+before: a plan that is remembered has two to four criteria, and this one has 1
 before: no criterion counts means: what a rep does and can change today
 before: no criterion is collective: nothing is paid for what a team reaches together
 Of 29 reps 22 would gain, 7 lose and 0 have the same; in all 1 515 964 EUR become 1 556 691 EUR (+2.7 %).

@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0] ?? "examples/data";
 
-/** A report for each kind of folder, told by a file that it has. */
+/** Reports by a file that their folder has. */
 const reports: readonly (readonly [file: string, report: () => string])[] = [
   ["stage-history.csv", () => sampleReport(folder)],
   ["sales_pipeline.csv", () => mavenReport(folder, values)],
@@ -24,6 +24,6 @@ const reports: readonly (readonly [file: string, report: () => string])[] = [
 const report = reports.find(([file]) => existsSync(`${folder}/${file}`))?.[1];
 console.log(
   report?.() ??
-    `${folder} is no folder this demo knows: it has none of ${reports.map(([file]) => file).join(", ")}.\n` +
+    `demo: expected a folder with one of ${reports.map(([file]) => file).join(", ")}, got ${folder}.\n` +
       `Use: npm run demo [-- <folder> [--deals <file>] [--dates <format>]]`,
 );

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 
-/** A row of a CSV file with a header line: every value as the text it is. */
+/** Row of a CSV file with a header line. Every value is a text. */
 export type CsvRow = Readonly<Record<string, string>>;
 
-/** The rows of a CSV file, under the names of its header or, where it has none, of `columns`. */
+/** Reads the rows of a CSV file, by the names of its header. For a file without one, `columns` gives the names. */
 export function readCsv(path: string, delimiter = ",", columns?: readonly string[]): CsvRow[] {
   const head = columns === undefined ? "" : `${columns.join(delimiter)}\n`;
   const { data, errors } = Papa.parse<CsvRow>(head + readFileSync(path, "utf8"), {
@@ -17,8 +17,8 @@ export function readCsv(path: string, delimiter = ",", columns?: readonly string
   return data;
 }
 
-/** Rows by what they have in a column. */
-export function byColumn(rows: readonly CsvRow[], column: string): ReadonlyMap<string, CsvRow[]> {
+/** Groups rows by their value in a column. */
+export function groupByColumn(rows: readonly CsvRow[], column: string): ReadonlyMap<string, CsvRow[]> {
   const groups = new Map<string, CsvRow[]>();
   for (const row of rows) {
     const key = row[column] ?? "";

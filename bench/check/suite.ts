@@ -19,18 +19,18 @@ export async function checkSuite(rows: number, rounds: number): Promise<Ratio[]>
     // Seconds long, and steady from the first round on.
     Math.min(rounds, 3),
   );
-  const took = (name: string): number => times.get(name) ?? NaN;
+  const nanoseconds = (name: string): number => times.get(name) ?? NaN;
   return [
     {
       suite: "check",
       against: "reading every change of every history",
-      ...{ ours: took("check") / 1e9, theirs: took("reading") / 1e9, unit: "s" },
+      ...{ ours: nanoseconds("check") / 1e9, theirs: nanoseconds("reading") / 1e9, unit: "s" },
       ...{ gate: 40, goal: 20 },
     },
     {
       suite: "check, growth",
       against: `${few.length} deals, and ${rows} here`,
-      ...{ ours: took("check") / rows, theirs: took("check of few") / few.length, unit: "ns per deal" },
+      ...{ ours: nanoseconds("check") / rows, theirs: nanoseconds("check of few") / few.length, unit: "ns per deal" },
       ...{ gate: 1.5, goal: 1.1 },
     },
   ];

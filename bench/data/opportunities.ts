@@ -1,7 +1,7 @@
 import type { Opportunity } from "sales-kpi";
 
 /** Numbers from 0 to 1, the same for the same seed: the linear congruential generator of Numerical Recipes. */
-function seeded(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -15,7 +15,7 @@ function seeded(seed: number): () => number {
  * their own, as a database driver does.
  */
 export function opportunities(count: number): Opportunity[] {
-  const next = seeded(20260101);
+  const next = randomNumbers(20260101);
   const pick = <Value>(values: readonly [Value, ...Value[]]): Value =>
     values[Math.floor(next() * values.length)] ?? values[0];
   const day = (offset: number): string => days[offset] ?? "";

@@ -14,20 +14,20 @@ const levels = [0.1, 0.5, 0.9];
 /** The forecast of a thousand deals on a thousand bins, beside a simulation of it and a convolution of decimals. */
 export async function forecastSuite(_: number, rounds: number): Promise<Ratio[]> {
   const open = openDeals();
-  check(open);
+  requireAgreement(open);
   const times = await medians(
     [
       { name: "sales-kpi", run: () => library(open) },
-      { name: "simulation", run: () => simulated(open) },
+      { name: "simulation", run: () => simulate(open) },
       { name: "correlated", run: () => correlatedSumDistribution(open, { correlation: 0.05, mostPoints: bins }) },
-      { name: "decimal.js", run: () => byDecimals(open) },
+      { name: "decimal.js", run: () => convolveDecimals(open) },
     ],
     rounds,
   );
-  const took = (name: string): number => (times.get(name) ?? NaN) / 1e6;
+  const milliseconds = (name: string): number => (times.get(name) ?? NaN) / 1e6;
   const row = (ours: string, against: string, theirs: string, gate: number, goal: number): Ratio => ({
     ...{ suite: ours === "sales-kpi" ? "forecast" : "forecast, correlated", against },
-    ...{ ours: took(ours), theirs: took(theirs), unit: "ms", gate, goal },
+    ...{ ours: milliseconds(ours), theirs: milliseconds(theirs), unit: "ms", gate, goal },
   });
   return [
     row("sales-kpi", "simulation of 10,000 trials", "simulation", 1 / 20, 1 / 50),
@@ -51,7 +51,7 @@ function library(open: readonly WeightedAmount[]): number[] {
 }
 
 /** What people write: draw every deal ten thousand times, add up, sort. */
-function simulated(open: readonly WeightedAmount[]): Float64Array {
+function simulate(open: readonly WeightedAmount[]): Float64Array {
   const draw = xorshift(7);
   const totals = new Float64Array(trials);
   for (let trial = 0; trial < trials; trial += 1) {
@@ -63,7 +63,7 @@ function simulated(open: readonly WeightedAmount[]): Float64Array {
 }
 
 /** Each deal rounded to the bins, the chances multiplied as decimals. */
-function byDecimals(open: readonly WeightedAmount[]): {
+function convolveDecimals(open: readonly WeightedAmount[]): {
   readonly mean: number;
   readonly quantiles: number[];
   readonly width: number;
@@ -89,8 +89,8 @@ function byDecimals(open: readonly WeightedAmount[]): {
 const zero = new Decimal(0);
 
 /** Quantiles that the simulation reaches as often as they say, the exact mean, and the bins' quantiles but for their rounding. */
-function check(open: readonly WeightedAmount[]): void {
-  const [ours, totals, decimals] = [library(open), simulated(open), byDecimals(open)];
+function requireAgreement(open: readonly WeightedAmount[]): void {
+  const [ours, totals, decimals] = [library(open), simulate(open), convolveDecimals(open)];
   const { mean, error } = weightedSumDistribution(open, { mostPoints: bins });
   if (Math.abs(mean - decimals.mean) > 1e-12 * mean) throw new Error("decimal.js has another mean");
   levels.forEach((level, index) => {

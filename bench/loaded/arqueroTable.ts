@@ -1,5 +1,5 @@
 import { table, type ColumnTable } from "arquero";
-import { byKey, byMonth, lineOf, type Answer, type Line } from "../scorecard/answer.js";
+import { compareKeys, compareMonths, lineOf, type Answer, type Line } from "../scorecard/answer.js";
 import type { Columns } from "./columns.js";
 
 /** The columns as a table of arquero. */
@@ -55,11 +55,11 @@ export function queryArquero({ deals, keys, monthNames }: ArqueroTable): Answer 
   }[];
   if (total === undefined) throw new Error("a rollup has a row");
   return {
-    lines: lines.map((row) => lineOfRow(keys[row.code] ?? "", row)).sort(byKey),
+    lines: lines.map((row) => lineOfRow(keys[row.code] ?? "", row)).sort(compareKeys),
     total: lineOfRow("", total),
     months: months
       .map(({ month, revenue }) => ({ month: monthNames[month] ?? "", wonRevenue: String(revenue) }))
-      .sort(byMonth),
+      .sort(compareMonths),
   };
 }
 

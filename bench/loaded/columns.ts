@@ -18,8 +18,8 @@ export interface Columns {
 export const outcomes = ["open", "won", "lost"] as const;
 
 export function columnsOf(deals: readonly Opportunity[], keyOf: (deal: Opportunity) => string): Columns {
-  const keys = coded(deals, keyOf);
-  const months = coded(deals, ({ closedOn }) => closedOn?.slice(0, 7) ?? "");
+  const keys = encodeKeys(deals, keyOf);
+  const months = encodeKeys(deals, ({ closedOn }) => closedOn?.slice(0, 7) ?? "");
   return {
     rows: deals.length,
     keys: keys.names,
@@ -35,7 +35,7 @@ export function columnsOf(deals: readonly Opportunity[], keyOf: (deal: Opportuni
   };
 }
 
-function coded(
+function encodeKeys(
   deals: readonly Opportunity[],
   keyOf: (deal: Opportunity) => string,
 ): { readonly names: readonly string[]; readonly codes: Int32Array } {

@@ -12,7 +12,7 @@ import {
   type DuckDBValue,
 } from "@duckdb/node-api";
 import { Decimal, type Opportunity } from "sales-kpi";
-import { byKey, byMonth, lineOf, type Answer, type Line } from "../scorecard/answer.js";
+import { compareKeys, compareMonths, lineOf, type Answer, type Line } from "../scorecard/answer.js";
 import { outcomes } from "./columns.js";
 
 /** Deals in a table of an in-memory DuckDB with one thread: amounts as DECIMAL, days as DATE, keys as texts or as codes. */
@@ -95,14 +95,14 @@ export async function queryDuck({ connection, keys }: DuckTable): Promise<Answer
     lines: lines
       .filter(({ key }) => key !== null)
       .map((row) => lineOfRow(nameOf(row["key"]), row))
-      .sort(byKey),
+      .sort(compareKeys),
     total: lineOfRow("", total),
     months: months
       .map((row) => ({
         month: `${String(row["month"]).slice(0, 4)}-${String(row["month"]).slice(4)}`,
         wonRevenue: new Decimal(String(row["revenue"])).toFixed(),
       }))
-      .sort(byMonth),
+      .sort(compareMonths),
   };
 }
 

@@ -1,4 +1,4 @@
-import { byKey, byMonth, lineOf, median, type Answer, type Line } from "../scorecard/answer.js";
+import { compareKeys, compareMonths, lineOf, median, type Answer, type Line } from "../scorecard/answer.js";
 import type { Columns } from "./columns.js";
 
 /** A float loop over typed arrays, the fastest that is still a plain loop; medians by sorting each group's days. Inexact. */
@@ -68,7 +68,7 @@ export function floatColumns({
           sorted.subarray(starts[group], starts[group + 1]).sort(),
         ),
       )
-      .sort(byKey),
+      .sort(compareKeys),
     total: line(
       "",
       [countOf(0), countOf(1), countOf(2)],
@@ -79,6 +79,6 @@ export function floatColumns({
       .flatMap((month, code) =>
         month === "" || byMonthCode[code] === 0 ? [] : [{ month, wonRevenue: String(byMonthCode[code]) }],
       )
-      .sort(byMonth),
+      .sort(compareMonths),
   };
 }

@@ -1,5 +1,5 @@
 import { Decimal } from "sales-kpi";
-import { byKey, byMonth, lineOf, type Answer, type Line } from "../scorecard/answer.js";
+import { compareKeys, compareMonths, lineOf, type Answer, type Line } from "../scorecard/answer.js";
 import type { Columns } from "./columns.js";
 
 /** Columns in whole cents, hundredths and days: what an exact pass by hand starts from. */
@@ -14,7 +14,7 @@ export const fusedColumnsOf = (columns: Columns): FusedColumns => ({
   hundredths: columns.probabilities.map((share) => Math.round(share * 100)),
 });
 
-const mostDays = 1024;
+const maxDays = 1024;
 
 /**
  * One pass written by hand for this one question: exact in cents as long as no sum passes 2^53, medians by histogram. It does not
@@ -37,7 +37,7 @@ export function fusedColumns({
   const pipeline = new Float64Array(groups);
   const weighted = new Float64Array(groups);
   const days = new Float64Array(groups);
-  const histograms = new Int32Array(groups * mostDays);
+  const histograms = new Int32Array(groups * maxDays);
   const byMonthCode = new Float64Array(monthNames.length);
   for (let row = 0; row < rows; row += 1) {
     const group = codes[row]!;
@@ -47,7 +47,7 @@ export function fusedColumns({
       const cycle = cycles[row]!;
       revenue[group]! += cents[row]!;
       days[group]! += cycle;
-      histograms[group * mostDays + cycle]! += 1;
+      histograms[group * maxDays + cycle]! += 1;
       byMonthCode[months[row]!]! += cents[row]!;
     } else if (outcome === 0) {
       pipeline[group]! += cents[row]!;
@@ -55,8 +55,8 @@ export function fusedColumns({
     }
   }
   const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-  const every = new Int32Array(mostDays);
-  histograms.forEach((count, at) => (every[at % mostDays]! += count));
+  const every = new Int32Array(maxDays);
+  histograms.forEach((count, at) => (every[at % maxDays]! += count));
   const countOf = (outcome: number): number =>
     keys.reduce((total, _, group) => total + counts[group * 3 + outcome]!, 0);
   const line = (key: string, counted: readonly number[], sums: readonly number[], histogram: Int32Array): Line => {
@@ -81,10 +81,10 @@ export function fusedColumns({
           key,
           Array.from(counts.subarray(group * 3, group * 3 + 3)),
           [revenue[group]!, pipeline[group]!, weighted[group]!, days[group]!],
-          histograms.subarray(group * mostDays, (group + 1) * mostDays),
+          histograms.subarray(group * maxDays, (group + 1) * maxDays),
         ),
       )
-      .sort(byKey),
+      .sort(compareKeys),
     total: line(
       "",
       [countOf(0), countOf(1), countOf(2)],
@@ -97,7 +97,7 @@ export function fusedColumns({
           ? []
           : [{ month, wonRevenue: new Decimal(byMonthCode[code]!).div(100).toFixed() }],
       )
-      .sort(byMonth),
+      .sort(compareMonths),
   };
 }
 

@@ -2,7 +2,7 @@ import { salesBook, type Opportunity } from "sales-kpi";
 import { opportunities } from "../data/opportunities.js";
 import { medians, type Case } from "../measure/rounds.js";
 import type { Ratio } from "../measure/ratio.js";
-import { requireSame, type Answer } from "../scorecard/answer.js";
+import { requireEqual, type Answer } from "../scorecard/answer.js";
 import { library } from "../scorecard/library.js";
 import { arqueroTable, queryArquero } from "./arqueroTable.js";
 import { columnsOf } from "./columns.js";
@@ -15,7 +15,7 @@ interface Peer extends Case {
   readonly run: () => Answer | Promise<Answer>;
   readonly against: "loaded" | "rows";
   /** How far its sums may be from the exact ones. */
-  readonly within: number;
+  readonly tolerance: number;
   readonly gate: number;
   readonly goal: number;
 }
@@ -37,7 +37,7 @@ export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]
       ...loaded,
       name: "float loop over typed arrays (inexact)",
       run: () => floatColumns(columns),
-      within: 1e-9,
+      tolerance: 1e-9,
       gate: 1.6,
       goal: 1.1,
     },
@@ -45,7 +45,7 @@ export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]
       ...loaded,
       name: "exact pass fused by hand",
       run: () => fusedColumns(fused),
-      within: 1e-30,
+      tolerance: 1e-30,
       gate: 3.5,
       goal: 1.2,
     },
@@ -54,7 +54,7 @@ export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]
       name: "DuckDB, query alone, one thread, coded keys",
       hasThreads: true,
       run: () => queryDuck(duck),
-      within: 1e-15,
+      tolerance: 1e-15,
       gate: 1 / 2.5,
       goal: 1 / 5,
     },
@@ -62,7 +62,7 @@ export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]
       ...loaded,
       name: "arquero, query alone (inexact)",
       run: () => queryArquero(arquero),
-      within: 1e-9,
+      tolerance: 1e-9,
       gate: 1 / 15,
       goal: 1 / 30,
     },
@@ -72,23 +72,23 @@ export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]
       name: "DuckDB, chunk load and query",
       hasThreads: true,
       run: async () => queryDuck(await loadDuck(deals, productOf, "texts")),
-      within: 1e-15,
+      tolerance: 1e-15,
       gate: 1 / 12,
       goal: 1 / 25,
     },
   ];
-  const mine = library(book, "product");
-  requireSame(library({ opportunities: deals }, "product"), mine, 0, "the book read in passing");
-  for (const { name, run, within } of peers) requireSame(mine, await run(), within, name);
-  const own = {
+  const expected = library(book, "product");
+  requireEqual(library({ opportunities: deals }, "product"), expected, 0, "the book read in passing");
+  for (const { name, run, tolerance } of peers) requireEqual(expected, await run(), tolerance, name);
+  const ourCases = {
     loaded: { name: "sales-kpi, loaded", run: () => library(book, "product") },
     rows: { name: "sales-kpi, from rows", run: () => library({ opportunities: deals }, "product") },
   };
-  const times = await medians([...Object.values(own), ...peers], rounds);
+  const times = await medians([...Object.values(ourCases), ...peers], rounds);
   return peers.map(({ suite, name, against, gate, goal }) => ({
     suite,
     against: name,
-    ours: (times.get(own[against].name) ?? NaN) / rows,
+    ours: (times.get(ourCases[against].name) ?? NaN) / rows,
     theirs: (times.get(name) ?? NaN) / rows,
     unit: "ns per row",
     gate,

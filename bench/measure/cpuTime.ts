@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /** What Linux's scheduler has given this thread: nanoseconds run, nanoseconds waited, turns. */
-const account = "/proc/thread-self/schedstat";
-const isKept = existsSync(account);
-const nobody = new Int32Array(new SharedArrayBuffer(4));
+const schedulerFile = "/proc/thread-self/schedstat";
+const hasSchedulerFile = existsSync(schedulerFile);
+const idleCell = new Int32Array(new SharedArrayBuffer(4));
 
 /** CPU time of the whole process so far, its threads and garbage collector included, in nanoseconds. */
 export function processTime(): number {
@@ -16,8 +16,8 @@ export function processTime(): number {
  * earlier case has left behind. That of the process where the system does not tell.
  */
 export function mainThreadTime(): number {
-  if (!isKept) return processTime();
+  if (!hasSchedulerFile) return processTime();
   // The account is brought up to date when the thread gives up its turn.
-  Atomics.wait(nobody, 0, 0, 0.01);
-  return Number(readFileSync(account, "utf8").split(" ")[0]);
+  Atomics.wait(idleCell, 0, 0, 0.01);
+  return Number(readFileSync(schedulerFile, "utf8").split(" ")[0]);
 }

@@ -11,13 +11,13 @@ export interface Ratio {
 }
 
 /** A ratio as a row of the printed table. */
-export function shown({ suite, against, ours, theirs, unit, gate, goal }: Ratio) {
+export function tableRow({ suite, against, ours, theirs, unit, gate, goal }: Ratio) {
   const ratio = ours / theirs;
   return {
     suite,
     against,
-    ours: amount(ours),
-    theirs: amount(theirs),
+    ours: formatAmount(ours),
+    theirs: formatAmount(theirs),
     unit,
     ratio: ratio.toFixed(3),
     gate: gate?.toFixed(3) ?? "",
@@ -26,4 +26,4 @@ export function shown({ suite, against, ours, theirs, unit, gate, goal }: Ratio)
   };
 }
 
-const amount = (value: number): string => (value < 100 ? value.toPrecision(3) : value.toFixed(0));
+const formatAmount = (value: number): string => (value < 100 ? value.toPrecision(3) : value.toFixed(0));

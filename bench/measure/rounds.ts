@@ -9,7 +9,7 @@ export interface Case {
 }
 
 /** CPU time that a piece of work takes, in nanoseconds. */
-async function cpuOf({ run, hasThreads = false }: Case): Promise<number> {
+async function measureCpu({ run, hasThreads = false }: Case): Promise<number> {
   const time = hasThreads ? processTime : mainThreadTime;
   // Once untimed: what the case before left behind in memory is not this one's to clear away.
   await run();
@@ -23,15 +23,15 @@ async function cpuOf({ run, hasThreads = false }: Case): Promise<number> {
  * Rounds are interleaved, so that what disturbs the machine disturbs all.
  */
 export async function medians(cases: readonly Case[], rounds: number): Promise<ReadonlyMap<string, number>> {
-  for (const { run } of cases) await warm(run);
+  for (const { run } of cases) await warmUp(run);
   const times = new Map(cases.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round += 1)
-    for (const each of cases) times.get(each.name)?.push(await cpuOf(each));
+    for (const each of cases) times.get(each.name)?.push(await measureCpu(each));
   return new Map([...times].map(([name, list]) => [name, median(list)]));
 }
 
 /** Runs a case a dozen times, or fewer where that takes longer than four seconds. */
-async function warm(run: () => unknown): Promise<void> {
+async function warmUp(run: () => unknown): Promise<void> {
   const end = performance.now() + 4000;
   for (let time = 0; time < 12 && performance.now() < end; time += 1) await run();
 }

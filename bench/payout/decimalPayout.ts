@@ -1,16 +1,16 @@
 import { Decimal } from "decimal.js";
 import { scenarioDraws } from "../../src/incentive/simulate/scenarioDraws.js";
 import { streamName } from "../../src/incentive/simulate/streamName.js";
-import { placeOf, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
+import { indexOfQuantile, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
 /** Attainments of reps, drawn as the library draws them: in whole millionths. */
-interface DrawnReps {
+interface RepDraws {
   readonly revenue: readonly Float64Array[];
   readonly meetings: readonly Float64Array[];
   readonly team: readonly Float64Array[];
 }
 
-function drawnReps(reps: readonly { readonly id: string }[], scenarios: number): DrawnReps {
+function drawReps(reps: readonly { readonly id: string }[], scenarios: number): RepDraws {
   const draws = scenarioDraws(seed, Math.ceil(scenarios / 4) * 4);
   const figure = (kpi: keyof typeof spreads, id: string, ratio: number) =>
     ({
@@ -64,7 +64,7 @@ const curves = Object.fromEntries(
   Object.entries(points).map(([name, list]) => [name, list.map(([x, y]) => [new Decimal(x), new Decimal(y)] as const)]),
 );
 const target = new Decimal("20123.45");
-const [sixTenths, fifth, half, ninety, most] = [0.6, 0.2, 0.5, 0.9, 1.3].map((each) => new Decimal(each)) as [
+const [sixTenths, fifth, half, ninety, cap] = [0.6, 0.2, 0.5, 0.9, 1.3].map((each) => new Decimal(each)) as [
   Decimal,
   Decimal,
   Decimal,
@@ -103,7 +103,7 @@ function commissionOn(attained: Decimal): Decimal {
 
 /** Every payment in decimal.js, rounded half-even to the cent. */
 export function decimalPayout(reps: readonly { readonly id: string }[], scenarios: number): PayoutAnswer {
-  const { revenue, meetings, team } = drawnReps(reps, scenarios);
+  const { revenue, meetings, team } = drawReps(reps, scenarios);
   const costs = Array.from({ length: scenarios }, () => new Decimal(0));
   const pays = revenue.map((own, rep) =>
     figuresOf(
@@ -114,7 +114,7 @@ export function decimalPayout(reps: readonly { readonly id: string }[], scenario
         const met = curveAt("meetings", new Decimal(meetings[rep]![path]!).div(1_000_000));
         const gate = together.gte(ninety) ? 1 : half;
         const first = target.times(sixTenths).times(sold).plus(target.times(fifth).times(met)).times(gate);
-        const bonus = Decimal.min(first.plus(target.times(fifth).times(curveAt("team", together))), target.times(most));
+        const bonus = Decimal.min(first.plus(target.times(fifth).times(curveAt("team", together))), target.times(cap));
         const pay = bonus.plus(commissionOn(attained)).toDecimalPlaces(2, Decimal.ROUND_HALF_EVEN);
         costs[path] = costs[path]!.plus(pay);
         return pay;
@@ -127,10 +127,10 @@ export function decimalPayout(reps: readonly { readonly id: string }[], scenario
 function figuresOf(amounts: Decimal[]): PayoutFigures {
   const sum = amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
   amounts.sort((left, right) => left.cmp(right));
-  const coins = (amount: Decimal | undefined): number => (amount ?? new Decimal(NaN)).times(100).toNumber();
+  const minorUnits = (amount: Decimal | undefined): number => (amount ?? new Decimal(NaN)).times(100).toNumber();
   return {
-    mean: coins(sum.div(amounts.length)),
-    p50: coins(amounts[placeOf(0.5, amounts.length)]),
-    p90: coins(amounts[placeOf(0.9, amounts.length)]),
+    mean: minorUnits(sum.div(amounts.length)),
+    p50: minorUnits(amounts[indexOfQuantile(0.5, amounts.length)]),
+    p90: minorUnits(amounts[indexOfQuantile(0.9, amounts.length)]),
   };
 }

@@ -1,6 +1,6 @@
 import { normalQuantile } from "sales-kpi/stats";
 import { streamName } from "../../src/incentive/simulate/streamName.js";
-import { placeOf, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
+import { indexOfQuantile, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
 /**
  * The same years and pay by hand: typed arrays of doubles, one loop for a rep, the same counter-based draws, sums and quotients
@@ -57,7 +57,7 @@ function figuresOf(coins: Float64Array): PayoutFigures {
   for (const each of coins) sum += each;
   const order = coins.slice().sort();
   const n = coins.length;
-  return { mean: sum / n, p50: order[placeOf(0.5, n)] ?? NaN, p90: order[placeOf(0.9, n)] ?? NaN };
+  return { mean: sum / n, p50: order[indexOfQuantile(0.5, n)] ?? NaN, p90: order[indexOfQuantile(0.9, n)] ?? NaN };
 }
 
 function drawScores(kpi: string, id: string, scores: Float64Array): void {

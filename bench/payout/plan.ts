@@ -62,7 +62,7 @@ export const spreads = {
 export const seed = 2027;
 
 /** Reps in teams of five. */
-export const worldOf = (reps: number, scenarios: number): SimulationOptions => ({
+export const simulationOptions = (reps: number, scenarios: number): SimulationOptions => ({
   reps: Array.from({ length: reps }, (_, rep) => ({
     id: `rep ${rep.toString().padStart(4, "0")}`,
     teamId: `team ${Math.floor(rep / 5)
@@ -90,4 +90,4 @@ export interface PayoutFigures {
 }
 
 /** The place of a share in a rising order, from 0. */
-export const placeOf = (share: number, n: number): number => Math.max(Math.ceil(n * share - 1e-9) - 1, 0);
+export const indexOfQuantile = (share: number, n: number): number => Math.max(Math.ceil(n * share - 1e-9) - 1, 0);

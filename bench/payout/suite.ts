@@ -3,7 +3,7 @@ import { medians } from "../measure/rounds.js";
 import type { Ratio } from "../measure/ratio.js";
 import { decimalPayout } from "./decimalPayout.js";
 import { floatPayout } from "./floatPayout.js";
-import { plan, worldOf, type PayoutAnswer, type PayoutFigures } from "./plan.js";
+import { plan, simulationOptions, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
 const reps = 1_000;
 /** What decimal.js is asked: whole teams, the first scenarios; its time is scaled up from there. */
@@ -12,8 +12,8 @@ const [sampledReps, sampledScenarios] = [20, 500];
 /** A simulation of 1,000 reps, a hundredth of the rows as scenarios: 10,000 of a million. */
 export async function payoutSuite(rows: number, rounds: number): Promise<Ratio[]> {
   const scenarios = Math.max(Math.round(rows / 100), sampledScenarios);
-  const world = worldOf(reps, scenarios);
-  const sample = worldOf(sampledReps, sampledScenarios);
+  const world = simulationOptions(reps, scenarios);
+  const sample = simulationOptions(sampledReps, sampledScenarios);
   // Exact to the cent: the same means, but for the division. In doubles a scenario at the very edge of the gate may be let through:
   // to each rep two payments of all are allowed for that, and a hundred-thousandth to the whole.
   requireNear(library(sample), decimalPayout(sample.reps, sampledScenarios), { cost: 1e-14, pay: 1e-14 }, "decimal.js");
@@ -44,7 +44,7 @@ export async function payoutSuite(rows: number, rounds: number): Promise<Ratio[]
   ];
 }
 
-function library(world: ReturnType<typeof worldOf>): PayoutAnswer {
+function library(world: ReturnType<typeof simulationOptions>): PayoutAnswer {
   const { cost, reps: rows } = simulate(plan, world);
   return { cost: figuresOf(cost), pays: rows.map(figuresOf) };
 }
@@ -58,16 +58,16 @@ const figuresOf = ({ mean, p50, p90 }: Simulation["cost"]): PayoutFigures => ({
 function requireNear(
   ours: PayoutAnswer,
   theirs: PayoutAnswer,
-  within: { readonly cost: number; readonly pay: number },
+  tolerance: { readonly cost: number; readonly pay: number },
   name: string,
 ): void {
   const check = (left: number, right = NaN, share: number): void => {
     if (!(Math.abs(left - right) <= share * Math.abs(right))) throw new Error(`${name} answers ${right}, not ${left}`);
   };
   for (const name of ["mean", "p50", "p90"] as const) {
-    check(ours.cost[name], theirs.cost[name], within.cost);
+    check(ours.cost[name], theirs.cost[name], tolerance.cost);
     ours.pays.forEach((pay, rep) => {
-      check(pay[name], theirs.pays[rep]?.[name], within.pay);
+      check(pay[name], theirs.pays[rep]?.[name], tolerance.pay);
     });
   }
 }

@@ -52,10 +52,10 @@ export const lineOf = (key: string, parts: LineParts): Line => ({
   medianCycle: parts.medianDays,
 });
 
-export const byKey = (left: { readonly key: string }, right: { readonly key: string }): number =>
+export const compareKeys = (left: { readonly key: string }, right: { readonly key: string }): number =>
   left.key < right.key ? -1 : 1;
 
-export const byMonth = (left: MonthRevenue, right: MonthRevenue): number => (left.month < right.month ? -1 : 1);
+export const compareMonths = (left: MonthRevenue, right: MonthRevenue): number => (left.month < right.month ? -1 : 1);
 
 export function median(sorted: ArrayLike<number>): number | null {
   const middle = (sorted.length - 1) / 2;
@@ -65,14 +65,14 @@ export function median(sorted: ArrayLike<number>): number | null {
 }
 
 /** Throws where two answers differ by more than a relative error. Counts and names must agree exactly. */
-export function requireSame(left: Answer, right: Answer, relative: number, name: string): void {
+export function requireEqual(left: Answer, right: Answer, relative: number, name: string): void {
   const found =
-    difference([...left.lines, left.total], [...right.lines, right.total], relative) ||
-    difference(left.months, right.months, relative);
+    firstDifference([...left.lines, left.total], [...right.lines, right.total], relative) ||
+    firstDifference(left.months, right.months, relative);
   if (found !== "") throw new Error(`${name} answers otherwise: ${found}`);
 }
 
-function difference(left: readonly object[], right: readonly object[], relative: number): string {
+function firstDifference(left: readonly object[], right: readonly object[], relative: number): string {
   if (left.length !== right.length) return `${left.length} lines against ${right.length}`;
   for (const [index, line] of left.entries()) {
     const other = Object(right[index]) as Readonly<Record<string, unknown>>;

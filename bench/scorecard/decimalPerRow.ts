@@ -1,7 +1,7 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import { Decimal, type Opportunity } from "sales-kpi";
-import { byKey, byMonth, lineOf, median, type Answer, type Line } from "./answer.js";
+import { compareKeys, compareMonths, lineOf, median, type Answer, type Line } from "./answer.js";
 
 interface Tally {
   open: number;
@@ -26,7 +26,7 @@ const emptyTally = (): Tally => ({
 });
 
 /** What people write: decimal.js for every amount of every row, and a way to count days. */
-const perRow =
+const loopWith =
   (daysBetween: (from: string, to: string) => number) =>
   (opportunities: readonly Opportunity[], keyOf: (deal: Opportunity) => string): Answer => {
     const tallies = new Map<string, Tally>();
@@ -55,13 +55,13 @@ const perRow =
       }
     }
     return {
-      lines: [...tallies].map(([key, tally]) => finished(key, tally)).sort(byKey),
-      total: finished("", total),
-      months: [...months].map(([month, revenue]) => ({ month, wonRevenue: revenue.toFixed() })).sort(byMonth),
+      lines: [...tallies].map(([key, tally]) => lineOfTally(key, tally)).sort(compareKeys),
+      total: lineOfTally("", total),
+      months: [...months].map(([month, revenue]) => ({ month, wonRevenue: revenue.toFixed() })).sort(compareMonths),
     };
   };
 
-const finished = (key: string, { revenue, pipeline, weighted, days, ...counts }: Tally): Line =>
+const lineOfTally = (key: string, { revenue, pipeline, weighted, days, ...counts }: Tally): Line =>
   lineOf(key, {
     ...counts,
     revenue: { exact: revenue.toFixed(), mean: counts.won === 0 ? "" : revenue.div(counts.won).toFixed() },
@@ -72,7 +72,7 @@ const finished = (key: string, { revenue, pipeline, weighted, days, ...counts }:
   });
 
 /** decimal.js, with date-fns for the days. */
-export const decimalAndDateFns = perRow((from, to) => differenceInCalendarDays(parseISO(to), parseISO(from)));
+export const decimalAndDateFns = loopWith((from, to) => differenceInCalendarDays(parseISO(to), parseISO(from)));
 
 /** decimal.js, with the days by the engine's own parser. */
-export const decimalAndCheapDates = perRow((from, to) => (Date.parse(to) - Date.parse(from)) / 86_400_000);
+export const decimalAndCheapDates = loopWith((from, to) => (Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,5 +1,5 @@
 import type { Opportunity } from "sales-kpi";
-import { byKey, byMonth, lineOf, median, type Answer, type Line } from "./answer.js";
+import { compareKeys, compareMonths, lineOf, median, type Answer, type Line } from "./answer.js";
 
 interface Tally {
   open: number;
@@ -43,13 +43,13 @@ export function floatLoop(opportunities: readonly Opportunity[], keyOf: (deal: O
     }
   }
   return {
-    lines: [...tallies].map(([key, tally]) => finished(key, tally)).sort(byKey),
-    total: finished("", total),
-    months: [...months].map(([month, revenue]) => ({ month, wonRevenue: String(revenue) })).sort(byMonth),
+    lines: [...tallies].map(([key, tally]) => lineOfTally(key, tally)).sort(compareKeys),
+    total: lineOfTally("", total),
+    months: [...months].map(([month, revenue]) => ({ month, wonRevenue: String(revenue) })).sort(compareMonths),
   };
 }
 
-const finished = (key: string, { revenue, pipeline, weighted, days, ...counts }: Tally): Line =>
+const lineOfTally = (key: string, { revenue, pipeline, weighted, days, ...counts }: Tally): Line =>
   lineOf(key, {
     ...counts,
     revenue: { exact: String(revenue), mean: String(revenue / counts.won) },

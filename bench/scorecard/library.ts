@@ -31,7 +31,7 @@ const kpis = {
 const everyMonth = [2024, 2025, 2026].flatMap((year) => months(calendar(), year));
 
 /** The question as a user of this library asks it. */
-const ask = (book: Partial<SalesBook>, by: "rep" | "product") =>
+const runRequests = (book: Partial<SalesBook>, by: "rep" | "product") =>
   scorecards(book, {
     lines: { kpis, by: [by], totals: true },
     months: { kpis: { wonRevenue }, over: everyMonth },
@@ -39,8 +39,8 @@ const ask = (book: Partial<SalesBook>, by: "rep" | "product") =>
 
 /** This library, from row objects or a loaded book to answers. */
 export function library(book: Partial<SalesBook>, by: "rep" | "product"): Answer {
-  const { lines, months: series } = ask(book, by);
-  const found = lines.map((row): Line => ({
+  const { lines, months: series } = runRequests(book, by);
+  const allLines = lines.map((row): Line => ({
     key: row.level === "total" ? "" : ((by === "rep" ? row.rep : row.product) ?? ""),
     open: row.open,
     won: row.won,
@@ -53,7 +53,7 @@ export function library(book: Partial<SalesBook>, by: "rep" | "product"): Answer
     meanCycle: row.meanCycle,
     medianCycle: row.medianCycle,
   }));
-  const [total, ...others] = found.toReversed();
+  const [total, ...others] = allLines.toReversed();
   if (total === undefined) throw new Error("a scorecard with totals has a total");
   return {
     lines: others.toReversed(),

@@ -5,24 +5,24 @@ import sortBy from "lodash/sortBy.js";
 import sum from "lodash/sum.js";
 import sumBy from "lodash/sumBy.js";
 import type { Opportunity } from "sales-kpi";
-import { byKey, byMonth, lineOf, median, type Answer, type Line } from "./answer.js";
+import { compareKeys, compareMonths, lineOf, median, type Answer, type Line } from "./answer.js";
 
 /** lodash, in the shorthands of its documentation: groups, filters, and a sum of each. Inexact. */
 export const lodashGroups = (opportunities: readonly Opportunity[], keyOf: (deal: Opportunity) => string): Answer => ({
   lines: Object.entries(groupBy(opportunities, keyOf))
-    .map(([key, deals]) => finished(key, deals))
-    .sort(byKey),
-  total: finished("", opportunities),
+    .map(([key, deals]) => lineOfDeals(key, deals))
+    .sort(compareKeys),
+  total: lineOfDeals("", opportunities),
   months: Object.entries(groupBy(filter(opportunities, { outcome: "won" }), ({ closedOn }) => closedOn?.slice(0, 7)))
     .map(([month, deals]) => ({ month, wonRevenue: String(sumBy(deals, "amount")) }))
-    .sort(byMonth),
+    .sort(compareMonths),
 });
 
 const weighted = ({ amount, probability }: Opportunity): number => (amount as number) * (probability as number);
 const days = ({ createdOn, closedOn }: Opportunity): number =>
   (Date.parse(closedOn ?? "") - Date.parse(createdOn ?? "")) / 86_400_000;
 
-function finished(key: string, deals: readonly Opportunity[]): Line {
+function lineOfDeals(key: string, deals: readonly Opportunity[]): Line {
   const open = filter(deals, { outcome: "open" });
   const won = filter(deals, { outcome: "won" });
   const cycles = sortBy(won.map(days));

@@ -1,14 +1,15 @@
 import { execFileSync } from "node:child_process";
 import type { Ratio } from "../measure/ratio.js";
 
-const clock = (entry: string): string =>
+const importTimer = (entry: string): string =>
   `const before = performance.now(); import(${JSON.stringify(entry)}).then(() => console.log(performance.now() - before))`;
 
 /** How long a fresh Node takes to import the built package, in milliseconds; gate and goal are milliseconds too. */
 export function loadingSuite(_: number, rounds: number): Promise<Ratio[]> {
-  const once = (): number => Number(execFileSync(process.execPath, ["-e", clock("sales-kpi")], { encoding: "utf8" }));
-  once();
-  const times = Array.from({ length: Math.max(rounds, 7) }, once).sort((left, right) => left - right);
+  const timeImport = (): number =>
+    Number(execFileSync(process.execPath, ["-e", importTimer("sales-kpi")], { encoding: "utf8" }));
+  timeImport();
+  const times = Array.from({ length: Math.max(rounds, 7) }, timeImport).sort((left, right) => left - right);
   return Promise.resolve([
     {
       suite: "import",

@@ -6,27 +6,27 @@ import type { Ratio } from "../measure/ratio.js";
 import { library } from "../scorecard/library.js";
 
 setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
+const collectGarbage = runInNewContext("gc") as () => void;
 
-function used(): number {
+function usedMemory(): number {
   // What the first round finds unreachable is given back by the second.
-  collect();
-  collect();
+  collectGarbage();
+  collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
 
 /** What a book keeps to answer the scorecard again, against the row objects it was read from. */
 export function memorySuite(rows: number): Promise<Ratio[]> {
-  askAnother();
-  const before = used();
+  warmUp();
+  const before = usedMemory();
   const deals = opportunities(rows);
-  const withRows = used();
+  const withRows = usedMemory();
   const book = salesBook({ opportunities: deals });
-  const withBook = used();
+  const withBook = usedMemory();
   library(book, "rep");
   library(book, "rep");
-  const withColumns = used();
+  const withColumns = usedMemory();
   return Promise.resolve([
     {
       suite: "memory of a loaded book",
@@ -41,7 +41,7 @@ export function memorySuite(rows: number): Promise<Ratio[]> {
 }
 
 /** Asks another book, so that the code which is compiled on the way is not taken for what a book keeps. */
-function askAnother(): void {
+function warmUp(): void {
   const book = salesBook({ opportunities: opportunities(100_000) });
   for (let round = 0; round < 10; round += 1) library(book, "rep");
 }

@@ -6,7 +6,7 @@ import type { Ratio } from "../measure/ratio.js";
 const calls = 20_000;
 
 /** What a hand would write. */
-function byHand(deals: readonly Opportunity[]): number | null {
+function handWrittenWinRate(deals: readonly Opportunity[]): number | null {
   let won = 0;
   let closed = 0;
   for (const { outcome } of deals) {
@@ -20,16 +20,16 @@ function byHand(deals: readonly Opportunity[]): number | null {
 /** The win rate of a hundred records, called again and again. */
 export async function smallCallSuite(_: number, rounds: number): Promise<Ratio[]> {
   const lists = Array.from({ length: 100 }, (_each, index) => opportunities(100 + index).slice(index));
-  const again = (rate: (deals: readonly Opportunity[]) => number | null) => (): number => {
+  const repeatCalls = (rate: (deals: readonly Opportunity[]) => number | null) => (): number => {
     let total = 0;
     for (let call = 0; call < calls; call += 1) total += rate(lists[call % lists.length] ?? []) ?? 0;
     return total;
   };
-  if (again(winRate)() !== again(byHand)()) throw new Error("the loop answers otherwise");
+  if (repeatCalls(winRate)() !== repeatCalls(handWrittenWinRate)()) throw new Error("the loop answers otherwise");
   const times = await medians(
     [
-      { name: "sales-kpi", run: again((deals) => winRate(deals)) },
-      { name: "loop", run: again(byHand) },
+      { name: "sales-kpi", run: repeatCalls((deals) => winRate(deals)) },
+      { name: "loop", run: repeatCalls(handWrittenWinRate) },
     ],
     rounds * 3,
   );

@@ -1,14 +1,14 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook, type Period } from "sales-kpi";
-import { byColumn, readCsv } from "../readCsv.js";
+import { groupByColumn, readCsv } from "../readCsv.js";
 
-/** The first day after the last quota period. */
+/** First day after the last quota period. */
 const quotasEnd = "2014-06-01";
 
-/** Orders and quotas of a bicycle maker's reps. A quota runs from its date to the next; both are not calendar quarters. */
+/** Reads orders and quotas of a bicycle maker's reps. A quota runs from its date to the next, and no quota is a calendar quarter. */
 export function adventureWorksBook(folder: string): ParsedSalesBook & { readonly periods: readonly Period[] } {
   const orders = readCsv(`${folder}/SalesOrderHeader.csv`);
   const quotas = readCsv(`${folder}/SalesPersonQuotaHistory.csv`);
-  const periods = periodsFrom([...byColumn(quotas, "QuotaDate").keys()].map((text) => text.slice(0, 10)));
+  const periods = periodsFrom([...groupByColumn(quotas, "QuotaDate").keys()].map((text) => text.slice(0, 10)));
   const { book, issues } = parseSalesBook(
     {
       orders: mapRecords(orders, {

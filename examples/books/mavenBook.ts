@@ -1,16 +1,16 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
 import { readCsv } from "../readCsv.js";
 
-/** Which file the deals are in, and how it writes its dates. */
-export interface MavenFile {
+/** File of the deals, and the format of its dates. */
+export interface MavenBookOptions {
   readonly deals?: string;
   readonly dates?: string;
 }
 
-/** A CRM's export with sales teams, accounts and deals. Reps are known by their names, teams by their managers'. */
+/** Reads a CRM export with sales teams, accounts and deals. Ids of reps are their names, ids of teams their managers' names. */
 export function mavenBook(
   folder: string,
-  { deals = "sales_pipeline.csv", dates = "yyyy-MM-dd" }: MavenFile = {},
+  { deals = "sales_pipeline.csv", dates = "yyyy-MM-dd" }: MavenBookOptions = {},
 ): ParsedSalesBook {
   const teams = readCsv(`${folder}/sales_teams.csv`);
   return parseSalesBook(
@@ -20,7 +20,7 @@ export function mavenBook(
           id: "opportunity_id",
           ownerId: "sales_agent",
           accountId: "account",
-          product: (row) => spelt(row["product"]),
+          product: (row) => correctSpelling(row["product"]),
           stage: "deal_stage",
           createdOn: "engage_date",
           closedOn: "close_date",
@@ -33,8 +33,8 @@ export function mavenBook(
         fields: {
           id: "account",
           name: "account",
-          industry: (row) => spelt(row["sector"]),
-          region: (row) => spelt(row["office_location"]),
+          industry: (row) => correctSpelling(row["sector"]),
+          region: (row) => correctSpelling(row["office_location"]),
         },
       }),
       reps: mapRecords(teams, {
@@ -51,11 +51,11 @@ export function mavenBook(
   );
 }
 
-/** Names that the export spells in two ways, or wrongly. */
+/** Corrections of names that the export spells wrongly or in two ways. */
 const spellings: Readonly<Record<string, string>> = {
   GTXPro: "GTX Pro",
   technolgy: "technology",
   Philipines: "Philippines",
 };
 
-const spelt = (name = ""): string => spellings[name] ?? name;
+const correctSpelling = (name = ""): string => spellings[name] ?? name;

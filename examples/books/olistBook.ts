@@ -1,15 +1,15 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
-import { byColumn, readCsv } from "../readCsv.js";
+import { groupByColumn, readCsv } from "../readCsv.js";
 
-/** Which files the leads and deals are in, and how they write their dates. */
-export interface OlistFiles {
+/** Files of leads and deals, and the formats of their dates. */
+export interface OlistBookOptions {
   readonly leads?: string;
   readonly deals?: string;
   readonly leadDates?: string;
   readonly dealDates?: string;
 }
 
-/** Marketing-qualified leads, and the deals that some of them became. A deal begins with its lead's first contact. */
+/** Reads marketing-qualified leads and their deals. A deal is created on the first contact of its lead. */
 export function olistBook(
   folder: string,
   {
@@ -17,7 +17,7 @@ export function olistBook(
     deals = "olist_closed_deals_dataset.csv",
     leadDates = "yyyy-MM-dd",
     dealDates = "yyyy-MM-dd HH:mm:ss",
-  }: OlistFiles = {},
+  }: OlistBookOptions = {},
 ): ParsedSalesBook {
   const leadRows = mapRecords(readCsv(`${folder}/${leads}`), {
     fields: { id: "mql_id", createdOn: "first_contact_date", source: "origin" },
@@ -41,7 +41,7 @@ export function olistBook(
         },
         dates: { closedOn: dealDates },
       }).map((deal) => ({ ...deal, createdOn: createdOnOf.get(deal.leadId) })),
-      reps: [...byColumn(dealRows, "sr_id").keys()].map((id) => ({ id, memberships: [] })),
+      reps: [...groupByColumn(dealRows, "sr_id").keys()].map((id) => ({ id, memberships: [] })),
     },
     { currency: "BRL", asOf: "2018-11-14" },
   );

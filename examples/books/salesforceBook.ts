@@ -1,7 +1,7 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
-import { byColumn, readCsv, type CsvRow } from "../readCsv.js";
+import { groupByColumn, readCsv, type CsvRow } from "../readCsv.js";
 
-/** The stages that Salesforce comes with, in its order. */
+/** Default stages of Salesforce, in its order. */
 const stages = [
   "Prospecting",
   "Qualification",
@@ -15,10 +15,10 @@ const stages = [
   "Closed Lost",
 ];
 
-/** A Salesforce export under the names of its API: opportunities, their history line by line, accounts. Percentages become shares. */
+/** Reads a Salesforce export with the names of its API: opportunities, their history and accounts. Percentages become shares. */
 export function salesforceBook(folder: string): ParsedSalesBook {
   const deals = readCsv(`${folder}/Opportunity.csv`);
-  const historyOf = byColumn(readCsv(`${folder}/OpportunityHistory.csv`), "OpportunityId");
+  const historyOf = groupByColumn(readCsv(`${folder}/OpportunityHistory.csv`), "OpportunityId");
   return parseSalesBook(
     {
       opportunities: mapRecords(deals, {
@@ -28,7 +28,7 @@ export function salesforceBook(folder: string): ParsedSalesBook {
           stage: "StageName",
           outcome: "StageName",
           amount: "Amount",
-          probability: (row) => share(row["Probability"]),
+          probability: (row) => shareOf(row["Probability"]),
           createdOn: "CreatedDate",
           expectedCloseOn: "CloseDate",
           closedOn: (row) => (row["IsClosed"] === "TRUE" ? row["CloseDate"] : null),
@@ -41,7 +41,7 @@ export function salesforceBook(folder: string): ParsedSalesBook {
       accounts: mapRecords(readCsv(`${folder}/Account.csv`), {
         fields: { id: "Id", name: "Name", type: "Type", industry: "Industry" },
       }),
-      stages: stages.map((id, order) => ({ id, order, probability: share(standing(deals, id)) })),
+      stages: stages.map((id, order) => ({ id, order, probability: shareOf(statedPercent(deals, id)) })),
     },
     { currency: "USD", asOf: "2026-03-31", timeZone: "UTC" },
   );
@@ -52,20 +52,20 @@ const historyMapping = {
     at: (row: CsvRow) => instantOf(row["CreatedDate"]),
     stage: "StageName",
     amount: "Amount",
-    probability: (row: CsvRow) => share(row["Probability"]),
+    probability: (row: CsvRow) => shareOf(row["Probability"]),
     expectedCloseOn: "CloseDate",
   },
   dates: "MM/dd/yy",
 };
 
-/** What the deals of a stage state, which Salesforce takes from its stage table. */
-const standing = (deals: readonly CsvRow[], stage: string): string | undefined =>
+/** Returns the percentage that deals of a stage state. Salesforce takes it from its stage table. */
+const statedPercent = (deals: readonly CsvRow[], stage: string): string | undefined =>
   deals.find((row) => row["StageName"] === stage)?.["Probability"];
 
-const share = (percent: string | undefined): number | null =>
+const shareOf = (percent: string | undefined): number | null =>
   percent === undefined || percent === "" ? null : Number(percent) / 100;
 
-/** `02/23/26 08:55 PM`, which its users see in their own zone, as an instant. */
+/** Reads a time such as `02/23/26 08:55 PM` as an instant in UTC. */
 function instantOf(text = ""): string | null {
   const parts = /^(\d\d)\/(\d\d)\/(\d\d) (\d\d):(\d\d) ([AP])M$/.exec(text);
   if (parts === null) return null;

@@ -1,12 +1,12 @@
 import { mapRecords, parseSalesBook, type ParsedSalesBook } from "sales-kpi";
 import { periodRates } from "sales-kpi/money";
-import { byColumn, readCsv, type CsvRow } from "../readCsv.js";
+import { groupByColumn, readCsv, type CsvRow } from "../readCsv.js";
 
-/** The sample company's export, from columns to a checked book. */
+/** Reads the export of the sample company into a checked book. */
 export function sampleBook(folder: string): ParsedSalesBook {
   const rows = (file: string): CsvRow[] => readCsv(`${folder}/${file}.csv`);
-  const historyOf = byColumn(rows("stage-history"), "Opportunity ID");
-  const membershipsOf = byColumn(rows("memberships"), "Rep ID");
+  const historyOf = groupByColumn(rows("stage-history"), "Opportunity ID");
+  const membershipsOf = groupByColumn(rows("memberships"), "Rep ID");
   return parseSalesBook(
     {
       opportunities: mapRecords(rows("opportunities"), {
@@ -32,7 +32,7 @@ export function sampleBook(folder: string): ParsedSalesBook {
           lossReason: "Loss Reason",
           leadId: "Lead ID",
           nextStepOn: "Next Step Date",
-          known: (row) => answered(row["Known"]),
+          known: (row) => knownAnswers(row["Known"]),
           history: (row) => mapRecords(historyOf.get(row["Opportunity ID"] ?? "") ?? [], historyMapping),
         },
         outcomes: { Open: "open", "Closed Won": "won", "Closed Lost": "lost" },
@@ -211,8 +211,8 @@ const listIn = (text = ""): string[] => text.split("; ").filter((part) => part !
 
 const firstOf = (text?: string): string | undefined => listIn(text)[0];
 
-const answered = (text?: string): Readonly<Record<string, true>> =>
+const knownAnswers = (text?: string): Readonly<Record<string, true>> =>
   Object.fromEntries(listIn(text).map((question) => [question, true]));
 
-/** A number where the text is one; other text stays for the parse to report. */
+/** Reads a number. Other text is kept, and the parser reports it. */
 const numberIn = (text = ""): unknown => (text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text));

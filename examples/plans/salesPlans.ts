@@ -1,6 +1,6 @@
 import type { IncentivePlan } from "sales-kpi";
 
-/** What the company paid by: a bonus on each quarter's revenue alone. */
+/** Plan of last year: a bonus on the revenue of each quarter alone. */
 export const planBefore: IncentivePlan = {
   id: "sales-2025",
   title: "Sales 2025",
@@ -31,7 +31,7 @@ export const planBefore: IncentivePlan = {
   rounding: "half-even",
 };
 
-/** What it means to pay by: the year's revenue, what reps do for it, and what their team reaches. */
+/** Plan of this year: the revenue of the year, the activities behind it, and the revenue of the team. */
 export const planAfter: IncentivePlan = {
   ...planBefore,
   id: "sales-2026",

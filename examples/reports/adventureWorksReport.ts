@@ -4,33 +4,33 @@ import { readCsv } from "../readCsv.js";
 import { commissionSection } from "./commissionSection.js";
 import { issueText } from "./issueText.js";
 
-/** Revenue against quota, by rep and over the quotas' own periods, and what it earns the reps. */
+/** Writes revenue and quota by rep over the quota periods, and the commissions of reps. */
 export function adventureWorksReport(folder: string): string {
   const { book, issues, periods } = adventureWorksBook(folder);
-  const ofReps = { ...book, orders: book.orders.filter(({ ownerId }) => ownerId != null) };
+  const repBook = { ...book, orders: book.orders.filter(({ ownerId }) => ownerId != null) };
   const people = readCsv(`${folder}/SalesPerson.csv`).map((row) => ({
     repId: row["BusinessEntityID"] ?? "",
     rate: row["CommissionPct"] ?? "",
   }));
-  const starts = [0, 4, 8].flatMap((place) => periods[place]?.start ?? []);
-  const years = starts.map((start, place) => ({ start, end: starts[place + 1] ?? afterTheLastOrder }));
+  const starts = [0, 4, 8].flatMap((index) => periods[index]?.start ?? []);
+  const years = starts.map((start, index) => ({ start, end: starts[index + 1] ?? ordersEnd }));
   const kpis = { revenue, quota: quotaFor("revenue"), attainment: attainmentOf(revenue) };
   const first = periods[0]?.start ?? "";
   const last = periods.at(-1)?.end ?? "";
-  const rows = scorecard(ofReps, {
+  const rows = scorecard(repBook, {
     kpis,
     by: ["rep"],
     over: [...periods.slice(-2), { start: first, end: last, label: "all" }],
     totals: true,
   });
   return [
-    "Revenue against quota by rep: the last two quota periods, and all twelve",
+    "Revenue and quota by rep: the last two quota periods, and all twelve together",
     "",
     textTable(rows, { kpis, moneyDigits: 4 }),
-    commissionSection(ofReps, { people, years }),
+    commissionSection(repBook, { people, years }),
     issueText(issues),
   ].join("\n");
 }
 
-/** The last quota ends a month before the orders do. */
-const afterTheLastOrder = "2014-07-01";
+/** First day after the last order, a month after the last quota period. */
+const ordersEnd = "2014-07-01";

@@ -11,24 +11,24 @@ import {
 } from "sales-kpi";
 import { numberText } from "./numberText.js";
 
-/** A rep and the flat rate of its commission. */
+/** Rep and its flat commission rate. */
 export interface CommissionedRep {
   readonly repId: string;
   readonly rate: string;
 }
 
-/** What reps earn at their flat rates on what they sold, and with half as much again beyond a year's quotas. */
+/** Writes the commissions of reps at their flat rates, and accelerated by half above a year's quotas. */
 export function commissionSection(
   book: SalesBook,
   { people, years }: { readonly people: readonly CommissionedRep[]; readonly years: readonly Period[] },
 ): string {
-  const paid = (repId: string, tiers: ShownTiers): Decimal =>
-    years.reduce((sum, year) => sum.plus(paidIn(year, book, { repId, tiers })), new Decimal(0));
+  const payOf = (repId: string, tiers: CommissionTiers): Decimal =>
+    years.reduce((sum, year) => sum.plus(payInYear(year, book, { repId, tiers })), new Decimal(0));
   const rows = people.map(({ repId, rate }) => {
-    const flat = paid(repId, { over: "amount", accumulate: "period", rates: [[0, rate]] });
-    const faster = new Decimal(rate).times("1.5");
-    const rates = [[0, rate] as const, [1, faster] as const];
-    const accelerated = paid(repId, { over: "attainment", accumulate: "year-to-date", rates });
+    const flat = payOf(repId, { over: "amount", accumulate: "period", rates: [[0, rate]] });
+    const acceleratedRate = new Decimal(rate).times("1.5");
+    const rates = [[0, rate] as const, [1, acceleratedRate] as const];
+    const accelerated = payOf(repId, { over: "attainment", accumulate: "year-to-date", rates });
     const sold = revenue(book.orders.filter(({ ownerId }) => ownerId === repId));
     return {
       rep: repId,
@@ -46,20 +46,20 @@ export function commissionSection(
   const kpis = { sold: revenue, flat: revenue, accelerated: revenue };
   const columns = ["rep", "sold", "rate", "flat", "accelerated"];
   return [
-    "Commission at each rep's flat rate, and with half as much again beyond each year's quota",
+    "Commission by rep: at the flat rate, and accelerated by half above each year's quota",
     "",
     textTable([...rows, { ...all, ...sums }], { kpis, columns, moneyDigits: 2 }),
-    `Before rounding, at flat rates: ${sums.exact.toFixed()}.`,
+    `Flat commissions before rounding: ${sums.exact.toFixed()}.`,
     "",
   ].join("\n");
 }
 
-type ShownTiers = Pick<Tiers, "over" | "accumulate" | "rates">;
+type CommissionTiers = Pick<Tiers, "over" | "accumulate" | "rates">;
 
-function paidIn(
+function payInYear(
   year: Period,
   book: SalesBook,
-  { repId, tiers }: { readonly repId: string; readonly tiers: ShownTiers },
+  { repId, tiers }: { readonly repId: string; readonly tiers: CommissionTiers },
 ): Decimal {
   const plan: IncentivePlan = {
     id: `commission-${repId}`,

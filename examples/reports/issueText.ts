@@ -1,6 +1,6 @@
 import { issueSummary, textTable, type Issue } from "sales-kpi";
 
-/** What was found in the data: how often, and the first of each kind in words. */
+/** Writes the data issues by kind, with their number and the first one in words. */
 export function issueText(issues: readonly Issue[]): string {
   if (issues.length === 0) return "No data issues.";
   const rows = issueSummary(issues).map(({ kind, severity, code, count }) => ({
@@ -11,5 +11,5 @@ export function issueText(issues: readonly Issue[]): string {
     "for example": issues.find((issue) => issue.kind === kind && issue.code === code)?.message ?? "",
   }));
   const excluded = new Set(issues.filter((issue) => issue.excluded).map(({ kind, index }) => `${kind}[${index}]`)).size;
-  return `Data issues: ${issues.length}, and ${excluded} rows left out for them\n\n${textTable(rows)}`;
+  return `Data issues: ${issues.length}; ${excluded} rows are left out\n\n${textTable(rows)}`;
 }

@@ -10,13 +10,13 @@ import {
   wonRevenue,
 } from "sales-kpi";
 import { calendar, quarters, years } from "sales-kpi/time";
-import { mavenBook, type MavenFile } from "../books/mavenBook.js";
+import { mavenBook, type MavenBookOptions } from "../books/mavenBook.js";
 import { issueText } from "./issueText.js";
 import { timeToWinSection } from "./pipeline/timeToWinSection.js";
 
-/** Win rate, won revenue, average deal and cycle of a CRM export, by region and quarter, and the time its deals take. */
-export function mavenReport(folder: string, file: MavenFile = {}): string {
-  const { book, issues } = mavenBook(folder, file);
+/** Writes win rate, won revenue, average deal and cycle of a CRM export by region and quarter, and the time to win. */
+export function mavenReport(folder: string, options: MavenBookOptions = {}): string {
+  const { book, issues } = mavenBook(folder, options);
   const kpis = {
     won: wonOpportunities,
     "win rate": winRate,
@@ -33,7 +33,7 @@ export function mavenReport(folder: string, file: MavenFile = {}): string {
     totals: true,
   });
   return [
-    `Scorecard by region and quarter, ${book.currency ?? ""}, days from engagement to close`,
+    `Scorecard by region and quarter, money in ${book.currency ?? ""}, cycles in days from engagement to close`,
     "",
     textTable(rows, { kpis }),
     timeToWinSection(book),

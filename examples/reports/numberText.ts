@@ -1,6 +1,6 @@
 import type { Decimal } from "sales-kpi";
 
-/** A value for the eye: ratios in percent, days with a digit, all else in whole numbers. */
+/** Writes a value for display: ratios in percent, days with one decimal, other values as whole numbers. */
 export function numberText(value: number | Decimal | null, unit: string): string {
   if (value === null) return "–";
   const number = Number(value);
@@ -8,5 +8,5 @@ export function numberText(value: number | Decimal | null, unit: string): string
   return unit === "days" ? number.toFixed(1) : number.toFixed(0).replace(/\B(?=(\d{3})+$)/g, " ");
 }
 
-/** A share and its interval for the eye. */
+/** Writes a share in percent. */
 export const shareText = (share: number | null | undefined): string => numberText(share ?? null, "ratio");

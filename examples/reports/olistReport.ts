@@ -10,7 +10,7 @@ import {
 import { olistBook } from "../books/olistBook.js";
 import { issueText } from "./issueText.js";
 
-/** How leads of each source became deals. */
+/** Writes leads, conversion and time to win by source. */
 export function olistReport(folder: string): string {
   const { book, issues } = olistBook(folder);
   const kpis = {
@@ -22,7 +22,7 @@ export function olistReport(folder: string): string {
   };
   const rows = scorecard(book, { kpis, by: ["source"], totals: true });
   return [
-    "Leads by source, and what became of them",
+    "Leads by source: conversion and time to win",
     "",
     textTable(rows, { kpis, columns: ["level", "source", ...Object.keys(kpis)] }),
     issueText(issues),

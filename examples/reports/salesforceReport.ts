@@ -3,7 +3,7 @@ import { issueText } from "./issueText.js";
 import { findingsSection } from "./pipeline/findingsSection.js";
 import { weightedSection } from "./pipeline/weightedSection.js";
 
-/** A Salesforce export: what its pipeline is worth, and what is odd about it. */
+/** Writes the weighted pipeline and the findings of a Salesforce export. */
 export function salesforceReport(folder: string): string {
   const { book, issues } = salesforceBook(folder);
   return [weightedSection(book), findingsSection(book), issueText(issues)].join("\n");

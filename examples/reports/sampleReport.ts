@@ -13,7 +13,7 @@ import { incentiveSection } from "./sample/incentiveSection.js";
 import { repSection } from "./sample/repSection.js";
 import { scorecardSection } from "./sample/scorecardSection.js";
 
-/** The sample company on a page: the day, the quarters, the funnel, the effort, what customers cost, and the reps. */
+/** Writes a page about the sample company: flash figures, scorecard, funnel, effort, acquisition, reps, pipeline and pay. */
 export function sampleReport(folder: string): string {
   const { book, issues } = sampleBook(folder);
   const sections = [
@@ -23,7 +23,7 @@ export function sampleReport(folder: string): string {
   return [...sections.map((section) => section(book)), issueText(issues)].join("\n");
 }
 
-/** The quarter in the middle, as it was known then. */
+/** Writes the forecast of a quarter as known in its middle. */
 const forecastOfQuarter = (book: SalesBook): string =>
   forecastSection(book, {
     period: { start: "2026-07-01", end: "2026-10-01", label: "2026-Q3" },

@@ -1,30 +1,30 @@
-import { csvText, type Table } from "./basis/table.js";
+import { csvText, type Table } from "./primitives/table.js";
 import { membershipTable, rateTable, repTable, stageTable, teamTable } from "./files/companyTables.js";
 import { accountTable, contractTable, leadTable, orderTable, surveyTable } from "./files/customerTables.js";
 import { opportunityTable, quoteTable, stageHistoryTable } from "./files/dealTables.js";
 import { leadFlaws, opportunityFlaws, orderFlaws, quotaFlaws } from "./files/flaws.js";
-import { spoil } from "./files/spoil.js";
+import { spoil } from "./files/insertFlaws.js";
 import { activityTable, assessmentTable, costTable, quotaTable } from "./files/workTables.js";
-import { makeActivities } from "./story/activities.js";
-import { makeAssessments } from "./story/assessments.js";
-import { makeCosts } from "./story/costs.js";
-import { makeDeals } from "./story/deals.js";
-import { makeDemands } from "./story/demands.js";
-import { makeLeads } from "./story/leads.js";
-import { makeOrders } from "./story/orders.js";
-import { makeQuotas } from "./story/quotas.js";
-import { makeQuotes } from "./story/quotes.js";
-import { makeSurveys } from "./story/surveys.js";
+import { makeActivities } from "./records/activities.js";
+import { makeAssessments } from "./records/assessments.js";
+import { makeCosts } from "./records/costs.js";
+import { makeDeals } from "./records/deals.js";
+import { makeDemands } from "./records/demands.js";
+import { makeLeads } from "./records/leads.js";
+import { makeOrders } from "./records/orders.js";
+import { makeQuotas } from "./records/quotas.js";
+import { makeQuotes } from "./records/quotes.js";
+import { makeSurveys } from "./records/surveys.js";
 
-/** The text of every file of `examples/data`, by its name: the same on every machine and in every time zone. */
+/** Returns the text of each file of `examples/data` by name. It is the same on every machine and in every time zone. */
 export function sampleFiles(): ReadonlyMap<string, string> {
   const leads = makeLeads();
-  const story = makeDeals(makeDemands(leads));
-  const { accounts, deals, contracts } = story;
+  const sales = makeDeals(makeDemands(leads));
+  const { accounts, deals, contracts } = sales;
   const orders = makeOrders(accounts, deals);
   const tables: readonly (readonly [string, Table])[] = [
     ["accounts.csv", accountTable(accounts)],
-    ["activities.csv", activityTable(makeActivities(leads, story))],
+    ["activities.csv", activityTable(makeActivities(leads, sales))],
     ["assessments.csv", assessmentTable(makeAssessments())],
     ["contracts.csv", contractTable(contracts)],
     ["costs.csv", costTable(makeCosts(deals))],

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { mapRecords, parseSalesBook, checkProbabilities, findingsByCode, type SalesBook } from "sales-kpi";
-import { byColumn, readCsv, type CsvRow } from "../../examples/readCsv.js";
+import { groupByColumn, readCsv, type CsvRow } from "../../examples/readCsv.js";
 import { describeData } from "./realData.js";
 
 /** A text as its decimal share; blank where it is none. */
@@ -19,7 +19,7 @@ const dates = "MM/dd/yy";
 
 /** The export as its headers say, with probabilities in percent or as shares. */
 function demoBook(folder: string, probability: (row: CsvRow) => unknown): SalesBook {
-  const historyOf = byColumn(
+  const historyOf = groupByColumn(
     readCsv(`${folder}/OpportunityHistory.csv`).toSorted((left, right) =>
       sortable(left["CreatedDate"]) < sortable(right["CreatedDate"]) ? -1 : 1,
     ),

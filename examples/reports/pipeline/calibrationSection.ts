@@ -1,7 +1,7 @@
 import { stageCalibration, textTable, type SalesBook } from "sales-kpi";
 import { shareText } from "../numberText.js";
 
-/** What was stated of the deals of each stage when they came to it, beside what became of them. */
+/** Writes the stated probability and the observed win rate of each stage. */
 export function calibrationSection(book: SalesBook): string {
   const { stages, pipelines } = stageCalibration(book);
   const rows = stages.map((row) => ({
@@ -14,12 +14,16 @@ export function calibrationSection(book: SalesBook): string {
     evidence: row.evidence,
     "beyond chance": row.adjusted === null ? "–" : row.adjusted < 0.05 ? "yes" : "no",
   }));
-  const pooled = pipelines.flatMap(({ pooled: blocks }) => blocks);
+  const pooled = pipelines.flatMap(({ pooled: groups }) => groups);
   const order =
     pooled.length === 0
       ? "Observed rates rise with every stage."
-      : `Observed rates do not rise with every stage: ${pooled.length} blocks of stages were pooled.`;
-  return ["Are the probabilities true? Each deal once a stage, as it came there", "", textTable(rows), order, ""].join(
-    "\n",
-  );
+      : `Observed rates do not rise with every stage: ${pooled.length} groups of stages were pooled.`;
+  return [
+    "Stated probabilities and observed win rates by stage; each deal counts once, with the value stated on entry",
+    "",
+    textTable(rows),
+    order,
+    "",
+  ].join("\n");
 }

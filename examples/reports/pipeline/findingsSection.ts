@@ -1,14 +1,20 @@
 import { checkProbabilities, findingsByCode, textTable, wonRevenue, type SalesBook } from "sales-kpi";
 
-/** What is wrong with the probabilities of a pipeline and what they rest on, with an example of each. */
+/** Writes the findings about the probabilities of a pipeline, with an example of each. */
 export function findingsSection(book: SalesBook): string {
   const findings = checkProbabilities(book);
-  const rows = findingsByCode(findings, book).map(({ code, severity, findings: found, gross }) => ({
+  const rows = findingsByCode(findings, book).map(({ code, severity, findings: count, gross }) => ({
     finding: code,
     severity,
-    found,
+    count,
     gross,
   }));
   const examples = rows.map(({ finding }) => findings.find(({ code }) => code === finding)?.message ?? "");
-  return ["Findings", "", textTable(rows, { kpis: { gross: wonRevenue } }), ...examples, ""].join("\n");
+  return [
+    "Findings about deals and probabilities",
+    "",
+    textTable(rows, { kpis: { gross: wonRevenue } }),
+    ...examples,
+    "",
+  ].join("\n");
 }

@@ -10,17 +10,17 @@ import {
 } from "sales-kpi";
 import { numberText, shareText } from "../numberText.js";
 
-/** What was asked about a quarter before it was over. */
-export interface QuarterAsked {
+/** Options of a forecast within a quarter. */
+export interface ForecastSectionOptions {
   readonly period: { readonly start: string; readonly end: string; readonly label: string };
   readonly asOf: string;
-  /** Its last day. */
+  /** Last day of the quarter. */
   readonly horizon: string;
   readonly target: number;
 }
 
-/** What a quarter was to bring as known on a day, by what history says of deals that sit as long, beside what reps stated and what came. */
-export function forecastSection(book: SalesBook, { period, asOf, horizon, target }: QuarterAsked): string {
+/** Writes the forecast of a quarter on a day by learned and by stated probabilities, and the result of the quarter. */
+export function forecastSection(book: SalesBook, { period, asOf, horizon, target }: ForecastSectionOptions): string {
   const probability = learnedProbability(winTimesInStage(book, { asOf }), { horizon });
   const nameOf = new Map(book.teams.map(({ id, name }) => [id, name]));
   const rows = forecast(book, { period, asOf, target, by: "team", probability }).map((row) => ({
@@ -31,12 +31,14 @@ export function forecastSection(book: SalesBook, { period, asOf, horizon, target
   }));
   const [stated] = forecast(book, { period, asOf, target });
   const money = ["won by then", "due", "low", "mid", "high"];
-  const came = wonRevenue(book, { during: period });
+  const result = wonRevenue(book, { during: period });
   return [
-    `Forecast of ${period.label} on ${asOf}, by what became of deals that sat as long: low is reached nine times in ten, high once`,
+    `Forecast of ${period.label} on ${asOf}, learned from deals that sat as long in their stage; low is reached in 9 of 10 cases, high in 1`,
     "",
     textTable(rows, { kpis: Object.fromEntries(money.map((name) => [name, wonRevenue])) }),
-    stated === undefined ? "" : `By what reps state: ${line(outlookOf(stated))}. It brought ${text(came)}.`,
+    stated === undefined
+      ? ""
+      : `With the stated probabilities: ${outlookText(outlookOf(stated))}. The quarter brought ${moneyText(result)}.`,
     "",
   ].join("\n");
 }
@@ -48,7 +50,7 @@ const outlookOf = ({ correlated: { low, mid, high, chanceOfTarget } }: ForecastR
   "reaches target": chanceOfTarget === null ? "" : shareText(chanceOfTarget),
 });
 
-const line = ({ low, mid, high, "reaches target": chance }: ReturnType<typeof outlookOf>): string =>
-  `low ${text(low)}, mid ${text(mid)}, high ${text(high)}, target reached with ${chance}`;
+const outlookText = ({ low, mid, high, "reaches target": probability }: ReturnType<typeof outlookOf>): string =>
+  `low ${moneyText(low)}, mid ${moneyText(mid)}, high ${moneyText(high)}, probability of reaching the target ${probability}`;
 
-const text = (amount: Decimal): string => numberText(amount, "money");
+const moneyText = (amount: Decimal): string => numberText(amount, "money");

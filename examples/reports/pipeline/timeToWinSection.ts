@@ -9,14 +9,14 @@ import {
 } from "sales-kpi";
 import { shareText } from "../numberText.js";
 
-/** How long deals take and how many are won, open ones in it, and what that says of those still open. */
+/** Writes time to win and win share with open deals included, and the probability of a win by age of open deals. */
 export function timeToWinSection(book: SalesBook): string {
   const rows = timeToWin(book, { by: "repRegion" }).map((row) => ({
     region: row.level === "total" ? "all" : (row.key ?? "(none)"),
     won: row.won,
     lost: row.lost,
     open: row.open,
-    "are won": shareText(row.wonShare),
+    "share won": shareText(row.wonShare),
     "95 % interval": `${shareText(row.wonLow)} to ${shareText(row.wonHigh)}`,
     "days to half of the wins": row.median.ofWins,
   }));
@@ -26,23 +26,23 @@ export function timeToWinSection(book: SalesBook): string {
   const ages = [30, 60, 90, 120, Infinity];
   const byAge = ages.map((end, index) => {
     const start = ages[index - 1] ?? 0;
-    const own = answers.filter(({ days }) => days !== null && days >= start && days < end);
-    const known = own.flatMap(({ won }) => (won === null ? [] : [won]));
+    const ofAge = answers.filter(({ days }) => days !== null && days >= start && days < end);
+    const known = ofAge.flatMap(({ won }) => (won === null ? [] : [won]));
     const mean = known.length === 0 ? null : known.reduce((sum, won) => sum + won, 0) / known.length;
     return {
       "open for": end === Infinity ? `${start} days and more` : `${start} to ${end - 1} days`,
-      deals: own.length,
-      "will be won": shareText(mean),
-      "too few to say": own.length - known.length,
+      deals: ofAge.length,
+      "win probability": shareText(mean),
+      "too few to tell": ofAge.length - known.length,
     };
   });
   return [
-    "Time to win and share won, open deals in; by region",
+    "Time to win and share won by region, open deals included",
     "",
     textTable(rows),
-    `The wins alone say ${closedOnly?.toFixed(0) ?? "nothing"} days.`,
+    `The median of the won deals alone is ${closedOnly?.toFixed(0) ?? "–"} days.`,
     "",
-    "What became of deals as old as those still open",
+    "Probability of a win for open deals by age",
     "",
     textTable(byAge),
   ].join("\n");

@@ -1,6 +1,6 @@
 import { acquisitionBySegment, textTable, wonRevenue, type SalesBook } from "sales-kpi";
 
-/** What the new customers of each segment cost, with the time of reps, against what they brought. */
+/** Writes the acquisition cost of new customers by segment, time of reps included, and their revenue. */
 export function acquisitionSection(book: SalesBook): string {
   const rows = acquisitionBySegment(book, {
     repTime: "hours",
@@ -15,7 +15,7 @@ export function acquisitionSection(book: SalesBook): string {
     rank,
   }));
   return [
-    "Acquisition cost by segment, 2025-10 to 2026-09, rep time at its hourly cost; ratio is spend by revenue of the new customers",
+    "Acquisition cost by segment, 2025-10 to 2026-09, rep time at its hourly cost; ratio is spend ÷ revenue of new customers",
     "",
     textTable(rows, { kpis: { spend: wonRevenue, "per customer": wonRevenue, revenue: wonRevenue } }),
   ].join("\n");

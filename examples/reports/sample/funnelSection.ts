@@ -3,7 +3,7 @@ import { shareText } from "../numberText.js";
 
 const cohort = { start: "2026-01-01", end: "2026-04-01" };
 
-/** How far the people of one quarter came, and what moved through the pipeline in another. */
+/** Writes the funnel of the people created in a quarter. */
 export function funnelSection(book: SalesBook): string {
   const steps = funnel(book, { during: cohort }).map(({ funnelStage, people, conversion, interval, stillOpen }) => ({
     step: funnelStage,
@@ -12,9 +12,7 @@ export function funnelSection(book: SalesBook): string {
     "95 % interval": interval === null ? "" : `${shareText(interval.low)} to ${shareText(interval.high)}`,
     "still open": stillOpen,
   }));
-  return [
-    "Funnel of the people who came in 2026-Q1: who reached each step, of those on the step before",
-    "",
-    textTable(steps),
-  ].join("\n");
+  return ["Funnel of the people created in 2026-Q1; conversion is from the step before", "", textTable(steps)].join(
+    "\n",
+  );
 }

@@ -12,7 +12,7 @@ import {
 import { planAfter, planBefore } from "../../plans/salesPlans.js";
 import { numberText } from "../numberText.js";
 
-/** The next plan over the last year: cost, winners and losers, the share at target, one rep's pay explained, the curve. */
+/** Writes a backtest of the new plan: cost, largest changes, share at target, one statement explained, the pay curve. */
 export function incentiveSection(book: SalesBook): string {
   const { checks, health, statements } = backtest(planAfter, book, {
     kpis: [wonRevenue, meetingsHeld, winRate],
@@ -36,14 +36,14 @@ export function incentiveSection(book: SalesBook): string {
     ({ attainment, pay }) => `${numberText(attainment, "ratio")} pays ${numberText(pay, "money")}`,
   );
   return [
-    `The plan "${planAfter.title}" over the records of 2025, beside "${planBefore.title}"`,
+    `Backtest of the plan "${planAfter.title}" over 2025, compared with "${planBefore.title}"`,
     "",
     ...(["consistent", "motivating", "affordable", "fair"] as const).flatMap((name) => checks[name].sentences),
     ...health.sentences,
     "",
     textTable(rows, { kpis: { before: wonRevenue, after: wonRevenue, difference: wonRevenue } }),
     statement === undefined ? "" : statementText(statement, nameOf.get(statement.repId) ?? statement.repId),
-    `Variable pay by attainment of the revenue, all else at target: ${points.join(", ")}.`,
+    `Variable pay by attainment of revenue, all other criteria at target: ${points.join(", ")}.`,
     "",
   ].join("\n");
 }
@@ -54,7 +54,7 @@ function statementText(statement: Statement, name: string): string {
     actual: numberText(line.actual, line.id === "win-rate" ? "ratio" : "money"),
     target: numberText(line.target, line.id === "win-rate" ? "ratio" : "money"),
     attainment: numberText(line.attainment, "ratio"),
-    "pays, to date": numberText(line.payout, "ratio"),
+    "pays to date": numberText(line.payout, "ratio"),
     "this quarter": line.amount,
   }));
   const total = statement.total.toFixed(2);

@@ -1,7 +1,7 @@
 import { matrix, textTable, winRate, wonRevenue, type SalesBook } from "sales-kpi";
 import { numberText, shareText } from "../numberText.js";
 
-/** The first and the last of the reps by win rate, with what chance leaves open. */
+/** Writes the best and the last reps by win rate, with intervals. */
 export function repSection(book: SalesBook): string {
   const year = { start: "2025-10-01", end: "2026-10-01" };
   const ranked = matrix(book, { kpis: { winRate, wonRevenue }, by: "rep", during: year })
@@ -18,7 +18,7 @@ export function repSection(book: SalesBook): string {
     "won revenue": numberText(places.wonRevenue.value, "money"),
   }));
   return [
-    `Reps by win rate, the first and last four of ${ranked.length}; beyond chance: the company's rate lies outside the interval`,
+    `Reps by win rate, the first and last four of ${ranked.length}; beyond chance: the company's win rate lies outside the interval`,
     "",
     textTable(rows),
   ].join("\n");

@@ -12,7 +12,7 @@ import {
 } from "sales-kpi";
 import { calendar, quarters } from "sales-kpi/time";
 
-/** The last four quarters, by country and in all. A quarter's pipeline is what was open on its last day. */
+/** Writes the last four quarters by country and in total. The pipeline of a quarter is that of its last day. */
 export function scorecardSection(book: SalesBook): string {
   const kpis = {
     "win rate": winRate,
@@ -36,7 +36,7 @@ export function scorecardSection(book: SalesBook): string {
       level === "team" && start !== null && (team === top || teamOf.get(team ?? "")?.parentId === top),
   );
   return [
-    `Scorecard by country and quarter, ${book.currency ?? ""}. Money is rounded for the eye.`,
+    `Scorecard by country and quarter, money in whole ${book.currency ?? ""}`,
     "",
     textTable(countries, {
       kpis,

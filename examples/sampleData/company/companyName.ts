@@ -1,5 +1,5 @@
-import { between, pick } from "../basis/draws.js";
-import type { Random } from "../basis/randomStream.js";
+import { drawInteger, pick } from "../primitives/draws.js";
+import type { Random } from "../primitives/randomStream.js";
 import type { Region } from "./regions.js";
 
 interface Words {
@@ -30,13 +30,13 @@ const words: Readonly<Record<Region, Words>> = {
   },
 };
 
-/** In the order of the trades above. */
+/** Industries in the order of the trades above. */
 const industries = "Water,Metals,Chemicals,Food,Paper,Energy,Plastics,Metals,Food,Pharma".split(",");
 
-/** An invented company of the region, with its industry. */
+/** Draws the name of an invented company of the region, with its industry. */
 export function companyName(region: Region, random: Random): { name: string; industry: string } {
   const { first, second, trade, form } = words[region];
-  const kind = between(random, 0, trade.length - 1);
+  const kind = drawInteger(random, 0, trade.length - 1);
   const name = [pick(random, first) + pick(random, second), trade[kind] ?? "", pick(random, form)].join(" ");
   return { name, industry: industries[kind] ?? "" };
 }

@@ -1,4 +1,4 @@
-import type { Cents } from "../basis/money.js";
+import type { Cents } from "../primitives/money.js";
 import type { Rep } from "./reps.js";
 
 const bySeniority: ReadonlyMap<string, Cents> = new Map([
@@ -12,7 +12,7 @@ const byRegion: ReadonlyMap<string, number> = new Map([
   ["Spain", 0.78],
 ]);
 
-/** What an hour of a rep costs the company. */
+/** Returns the cost of a rep's hour to the company. */
 export function hourlyCost(rep: Rep): Cents {
   const usual = bySeniority.get(rep.seniority) ?? 0;
   return Math.round(usual * (byRegion.get(rep.region) ?? 1) * (rep.role === "sales development" ? 0.82 : 1));

@@ -1,5 +1,5 @@
-import { dayNumber, type DayNumber } from "../basis/dayNumber.js";
-import type { Cents } from "../basis/money.js";
+import { dayNumber, type DayNumber } from "../primitives/dayNumber.js";
+import type { Cents } from "../primitives/money.js";
 
 export interface Product {
   readonly name: string;
@@ -7,7 +7,7 @@ export interface Product {
   /** Cost as a share of the list price. */
   readonly costShare: number;
   readonly launchedOn?: DayNumber;
-  /** How often it is the main product of a deal. */
+  /** Weight of the product as the main product of a deal. */
   readonly popularity: number;
 }
 
@@ -26,7 +26,7 @@ export const products: readonly Product[] = [
   },
 ];
 
-/** What customers order again without a deal. */
+/** Products that customers order again without a deal. */
 export const consumables: readonly Product[] = [
   { name: "Spare parts", listPrice: 85_00, costShare: 0.58, popularity: 50 },
   { name: "Calibration", listPrice: 310_00, costShare: 0.35, popularity: 34 },
@@ -40,6 +40,6 @@ export const serviceContract: Product = {
   popularity: 0,
 };
 
-export function onSale(day: DayNumber): readonly Product[] {
+export function productsOnSale(day: DayNumber): readonly Product[] {
   return products.filter(({ launchedOn }) => launchedOn === undefined || launchedOn <= day);
 }

@@ -1,8 +1,8 @@
-import { normal } from "../basis/draws.js";
-import { monthsBetween } from "../basis/periods.js";
-import { randomStream } from "../basis/randomStream.js";
-import { asOf, firstOrderDay } from "../basis/span.js";
-import type { DayNumber } from "../basis/dayNumber.js";
+import { drawNormal } from "../primitives/draws.js";
+import { monthsBetween } from "../primitives/periods.js";
+import { randomStream } from "../primitives/randomStream.js";
+import { asOf, firstOrderDay } from "../primitives/span.js";
+import type { DayNumber } from "../primitives/dayNumber.js";
 
 export interface Rate {
   readonly currency: string;
@@ -12,14 +12,14 @@ export interface Rate {
   readonly euros: number;
 }
 
-/** Invented rates of the month. The Swiss franc has none. */
+/** Invented monthly rates. The Swiss franc has none. */
 export const rates: readonly Rate[] = [...monthlyRates("USD", 9240), ...monthlyRates("GBP", 11620)];
 
 function monthlyRates(currency: string, first: number): Rate[] {
   const random = randomStream(`rates ${currency}`);
   let euros = first;
   return monthsBetween(firstOrderDay, asOf).map(({ start, end }) => {
-    euros = Math.round(euros + 90 * normal(random) + (first - euros) / 8);
+    euros = Math.round(euros + 90 * drawNormal(random) + (first - euros) / 8);
     return { currency, from: start, until: end, euros };
   });
 }

@@ -1,6 +1,6 @@
-import type { DayNumber } from "../basis/dayNumber.js";
-import { pickBy } from "../basis/draws.js";
-import type { Random } from "../basis/randomStream.js";
+import type { DayNumber } from "../primitives/dayNumber.js";
+import { pickBy } from "../primitives/draws.js";
+import type { Random } from "../primitives/randomStream.js";
 import { reps, type Rep } from "./reps.js";
 
 export const accountExecutive = "account executive";
@@ -15,17 +15,17 @@ export function isEmployed(rep: Rep, day: DayNumber): boolean {
 
 export function repById(id: string): Rep {
   const rep = reps.find((candidate) => candidate.id === id);
-  if (rep === undefined) throw new RangeError(`No rep ${id}.`);
+  if (rep === undefined) throw new RangeError(`repById: expected the id of a rep, got ${id}`);
   return rep;
 }
 
-/** The rep who has the work of `rep` on a day: a successor once they have left. */
+/** Returns the rep who has the work of `rep` on a day: a successor once the rep has left. */
 export function ownerOn(rep: Rep, day: DayNumber): Rep {
   return rep.leftOn !== undefined && day >= rep.leftOn ? ownerOn(repById(rep.successorId), day) : rep;
 }
 
-/** Someone of that role and region; seniors get more, newcomers little. */
-export function repFor(role: string, region: string, day: DayNumber, random: Random): Rep {
+/** Draws a rep of a role and region. Seniors get more work, newcomers less. */
+export function pickRep(role: string, region: string, day: DayNumber, random: Random): Rep {
   const candidates = reps.filter((rep) => rep.role === role && rep.region === region && isEmployed(rep, day));
   return pickBy(
     random,
@@ -34,7 +34,7 @@ export function repFor(role: string, region: string, day: DayNumber, random: Ran
   );
 }
 
-/** Skill on a day: the first months cost some. */
+/** Returns the skill of a rep on a day. It is lower in the first months. */
 export function skillOn(rep: Rep, day: DayNumber): number {
   return rep.skill - (isLearning(rep, day) ? 0.25 : 0);
 }

@@ -1,10 +1,10 @@
-import { dayNumber, type DayNumber } from "../basis/dayNumber.js";
+import { dayNumber, type DayNumber } from "../primitives/dayNumber.js";
 import { salesPeople } from "./salesPeople.js";
 
 export interface Membership {
   readonly teamId: string;
   readonly from: DayNumber;
-  /** First day that is no longer in it. */
+  /** First day outside the team. */
   readonly until: DayNumber | undefined;
 }
 
@@ -16,9 +16,9 @@ export interface Rep {
   readonly region: string;
   readonly managerId: string;
   readonly hiredOn: DayNumber;
-  /** First day no longer employed. */
+  /** First day without employment. */
   readonly leftOn: DayNumber | undefined;
-  /** Who takes over what is open. */
+  /** Rep who takes over the open deals. */
   readonly successorId: string;
   readonly memberships: readonly Membership[];
   readonly skill: number;

@@ -1,9 +1,9 @@
 /**
- * One line each: id | name | role | seniority | region | manager | hired | left | successor | teams | skill | bias | care
+ * Sales people, one a line: id | name | role | seniority | region | manager | hired | left | successor | teams | skill | bias | care
  *
- * `T-12 T-11@2025-07-01` moves from one team to the next on that day. Skill moves every stage's chance to go on, bias
- * the probability that is stated, both in logits; care is how likely an expected close that has passed is moved at once.
- * Two reps state too much, one too little.
+ * `T-12 T-11@2025-07-01` is a move from one team to the next on that day. Skill raises the probability to go on from each
+ * stage, and bias raises the stated probability, both in logits. Care is the probability that a passed expected close is
+ * moved at once. Two reps state too much, one too little.
  */
 export const salesPeople = `
 R-01 | Hélène Marchal     | head of sales     | lead   |         |      | 2016-04-04 |            |      | T-00                  |  0.00 |  0.0 | 0.80

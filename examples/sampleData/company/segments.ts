@@ -1,4 +1,4 @@
-import type { Cents } from "../basis/money.js";
+import type { Cents } from "../primitives/money.js";
 
 export type Segment = "Gold" | "Silver" | "Bronze";
 
@@ -10,17 +10,17 @@ export interface SegmentProfile {
   readonly amount: Cents;
   /** Spread of amounts, on the log scale. */
   readonly spread: number;
-  /** Stretches the days in every stage. */
+  /** Factor of the days in every stage. */
   readonly slowness: number;
-  /** Moves every stage's chance to go on, in logits. */
+  /** Change of the probability to go on from each stage, in logits. */
   readonly lift: number;
-  /** Activities a deal takes, as a multiple of the usual. */
+  /** Activities of a deal, as a multiple of the usual number. */
   readonly effort: number;
-  /** Orders a year of a customer, beside its deals. */
+  /** Yearly orders of a customer beside its deals. */
   readonly ordersPerYear: number;
 }
 
-/** Gold customers bring much, and cost more than they seem to. */
+/** Profiles of the segments. Gold customers bring much revenue and cost more than they seem to. */
 export const segments: readonly SegmentProfile[] = [
   {
     segment: "Gold",
@@ -56,6 +56,6 @@ export const segments: readonly SegmentProfile[] = [
 
 export function segmentProfile(segment: Segment): SegmentProfile {
   const profile = segments.find((candidate) => candidate.segment === segment);
-  if (profile === undefined) throw new RangeError(`No segment ${segment}.`);
+  if (profile === undefined) throw new RangeError(`segmentProfile: expected Gold, Silver or Bronze, got ${segment}`);
   return profile;
 }

@@ -2,9 +2,9 @@ export interface LeadSource {
   readonly source: string;
   /** Share of leads. */
   readonly share: number;
-  /** Share of its leads that are worth a call. */
+  /** Share of its leads that qualify. */
   readonly qualified: number;
-  /** Moves every stage's chance to go on, in logits. */
+  /** Change of the probability to go on from each stage, in logits. */
   readonly lift: number;
 }
 
@@ -17,7 +17,7 @@ export const leadSources: readonly LeadSource[] = [
   { source: "Referral", share: 0.06, qualified: 0.68, lift: 0.3 },
 ];
 
-/** Deals that no lead brought: reps' own prospecting, and customers who want more. */
+/** Sources of deals without a lead: prospecting by reps, and customers who want more. */
 export const outbound = "Outbound";
 export const existingCustomer = "Customer";
 

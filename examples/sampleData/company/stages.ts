@@ -6,17 +6,18 @@ export interface Stage {
   readonly order: number;
   readonly funnelStage: string;
   readonly step: string;
-  /** What the CRM's stage table says, in percent. */
+  /** Probability in the CRM's stage table, in percent. */
   readonly probability: number;
   readonly expectedDays: number;
-  /** What should be known of the customer here. */
+  /** Questions to be answered about the customer in the stage. */
   readonly required: readonly string[];
-  /** What happens: the share of usual deals that go on from here, and the median days they take. */
+  /** Actual share of usual deals that go on from the stage. */
   readonly goesOn: number;
+  /** Actual median days in the stage. */
   readonly days: number;
 }
 
-/** The table promises too much for Proposal: of a hundred such deals about 45 are won, not 65. */
+/** Stages of both pipelines. The table states too much for Proposal: about 45 of 100 such deals are won, not 65. */
 export const stages: readonly Stage[] = [
   {
     name: "Qualification",

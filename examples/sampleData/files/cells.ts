@@ -1,5 +1,5 @@
-import { isoDay, isoInstant, type DayNumber } from "../basis/dayNumber.js";
-import type { Instant } from "../story/records.js";
+import { isoDay, isoInstant, type DayNumber } from "../primitives/dayNumber.js";
+import type { Instant } from "../records/recordTypes.js";
 
 export function dayCell(day: DayNumber | undefined): string {
   return day === undefined ? "" : isoDay(day);
@@ -9,12 +9,12 @@ export function instantCell(instant: Instant | undefined): string {
   return instant === undefined ? "" : isoInstant(instant.day, instant.seconds);
 }
 
-/** 65 percent is 0.65. */
+/** Writes a percentage as a share: 65 becomes `0.65`. */
 export function shareCell(percent: number): string {
   return (percent / 100).toString();
 }
 
-/** Several values in one cell. */
+/** Writes several values into one cell. */
 export function listCell(values: readonly string[]): string {
   return values.join("; ");
 }

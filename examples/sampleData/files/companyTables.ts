@@ -1,5 +1,5 @@
-import { moneyText } from "../basis/money.js";
-import { tableOf, type Table } from "../basis/table.js";
+import { moneyText } from "../primitives/money.js";
+import { tableOf, type Table } from "../primitives/table.js";
 import { hourlyCost } from "../company/hourlyCost.js";
 import { rates } from "../company/rates.js";
 import { reps } from "../company/reps.js";

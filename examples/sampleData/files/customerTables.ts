@@ -1,11 +1,11 @@
-import { identifier } from "../basis/identifier.js";
-import { moneyText } from "../basis/money.js";
-import { asOf } from "../basis/span.js";
-import { tableOf, type Table } from "../basis/table.js";
+import { identifier } from "../primitives/identifier.js";
+import { moneyText } from "../primitives/money.js";
+import { asOf } from "../primitives/span.js";
+import { tableOf, type Table } from "../primitives/table.js";
 import { ownerOn } from "../company/repOn.js";
-import type { Order } from "../story/orders.js";
-import type { Account, Contract, Deal, Lead } from "../story/records.js";
-import type { Survey } from "../story/surveys.js";
+import type { Order } from "../records/orders.js";
+import type { Account, Contract, Deal, Lead } from "../records/recordTypes.js";
+import type { Survey } from "../records/surveys.js";
 import { dayCell, instantCell } from "./cells.js";
 
 export function leadTable(leads: readonly Lead[], deals: readonly Deal[]): Table {

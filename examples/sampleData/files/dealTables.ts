@@ -1,11 +1,11 @@
-import { identifier } from "../basis/identifier.js";
-import { moneyText } from "../basis/money.js";
-import { asOf } from "../basis/span.js";
-import { tableOf, type Table } from "../basis/table.js";
+import { identifier } from "../primitives/identifier.js";
+import { moneyText } from "../primitives/money.js";
+import { asOf } from "../primitives/span.js";
+import { tableOf, type Table } from "../primitives/table.js";
 import { ownerOn } from "../company/repOn.js";
-import { dealDetails, type DealDetails } from "../story/dealDetails.js";
-import type { Quote } from "../story/quotes.js";
-import type { Deal, Outcome } from "../story/records.js";
+import { dealDetails, type DealDetails } from "../records/dealDetails.js";
+import type { Quote } from "../records/quotes.js";
+import type { Deal, Outcome } from "../records/recordTypes.js";
 import { dayCell, listCell, shareCell } from "./cells.js";
 
 const statuses: Readonly<Record<Outcome, string>> = { open: "Open", won: "Closed Won", lost: "Closed Lost" };

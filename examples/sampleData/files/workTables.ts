@@ -1,10 +1,10 @@
-import { identifier } from "../basis/identifier.js";
-import { moneyText } from "../basis/money.js";
-import { tableOf, type Table } from "../basis/table.js";
-import type { Activity } from "../story/activity.js";
-import type { Assessment } from "../story/assessments.js";
-import type { Cost } from "../story/costs.js";
-import type { Quota } from "../story/quotas.js";
+import { identifier } from "../primitives/identifier.js";
+import { moneyText } from "../primitives/money.js";
+import { tableOf, type Table } from "../primitives/table.js";
+import type { Activity } from "../records/activity.js";
+import type { Assessment } from "../records/assessments.js";
+import type { Cost } from "../records/costs.js";
+import type { Quota } from "../records/quotas.js";
 import { dayCell, shareCell } from "./cells.js";
 
 export function activityTable(activities: readonly Activity[]): Table {
