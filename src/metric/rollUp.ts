@@ -1,5 +1,5 @@
 import { SalesKpiError } from "../errors.js";
-import { groupBy, sortedGroups, type GroupState } from "./groupBy.js";
+import { groupBy, sortGroups, type GroupState } from "./groupBy.js";
 import { compareKeys } from "../collections/compareKeys.js";
 import type { Metric } from "./metric.js";
 
@@ -19,7 +19,7 @@ export const rollUp = <Item, State, Value>(
   ...groupBy(keyOf, metric),
   result: (groups) => {
     const nodes = new Map<string | null, State>();
-    for (const [key, state] of sortedGroups(groups))
+    for (const [key, state] of sortGroups(groups))
       for (const node of [key, ...ancestors(key, parentOf)])
         nodes.set(node, metric.merge(nodes.get(node) ?? metric.init(), state));
     return new Map(

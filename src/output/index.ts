@@ -1,4 +1,4 @@
 export { csvText } from "./csvText.js";
 export type { Plain } from "../exact/plainValue.js";
-export { textTable, type TableOptions } from "./textTable.js";
+export { textTable, type TextTableOptions } from "./textTable.js";
 export { toPlain } from "./toPlain.js";

@@ -8,7 +8,7 @@ import { numberText } from "./numberText.js";
 import { isDecimal } from "../exact/plainValue.js";
 
 /** How a table shows its rows. */
-export interface TableOptions {
+export interface TextTableOptions {
   /** The columns to show, in order; by default all of the first row, without the bounds of its period. */
   readonly columns?: readonly string[] | undefined;
   /** The KPIs of the rows under their column names: their units say how values look. */
@@ -19,7 +19,7 @@ export interface TableOptions {
   readonly moneyDigits?: number | undefined;
 }
 
-const tableKinds: OptionKinds<TableOptions> = {
+const tableKinds: OptionKinds<TextTableOptions> = {
   columns: "list?",
   kpis: "record?",
   names: "record?",
@@ -33,7 +33,7 @@ const tableKinds: OptionKinds<TableOptions> = {
  *
  * @example textTable([{ rep: "ann", winRate: 0.5 }, { rep: "bob", winRate: null }], { kpis: { winRate } }) // => 'rep  winRate\n---  -------\nann   50.0 %\nbob        –\n'
  */
-export function textTable(rows: readonly object[], options: TableOptions = {}): string {
+export function textTable(rows: readonly object[], options: TextTableOptions = {}): string {
   checkOptions("textTable", options, tableKinds);
   for (const [name, kpi] of Object.entries(options.kpis ?? {})) checkKpi(`textTable: kpis.${name}`, kpi);
   options.columns?.forEach((name: unknown, index) => {
@@ -48,7 +48,7 @@ export function textTable(rows: readonly object[], options: TableOptions = {}): 
 }
 
 /** The lines of one column: its head, a rule and its cells, all of one width. Numbers stand to the right. */
-function column(name: string, rows: readonly AnyRow[], options: TableOptions): string[] {
+function column(name: string, rows: readonly AnyRow[], options: TextTableOptions): string[] {
   const cells = rows.map((row) => cellText(row, name, options));
   const width = Math.max(name.length, ...cells.map((cell) => cell.length));
   const isNumeric = rows.some((row) => isNumber(row[name]));
@@ -56,7 +56,7 @@ function column(name: string, rows: readonly AnyRow[], options: TableOptions): s
   return [align(name), "-".repeat(width), ...cells.map(align)];
 }
 
-function cellText(row: AnyRow, name: string, { kpis = {}, names, moneyDigits = 0 }: TableOptions): string {
+function cellText(row: AnyRow, name: string, { kpis = {}, names, moneyDigits = 0 }: TextTableOptions): string {
   const value = row[name];
   if (value == null) return name in kpis ? "–" : keyText(row, name);
   if (isNumber(value)) return numberText(value, kpis[name]?.unit, moneyDigits);

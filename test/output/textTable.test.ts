@@ -4,16 +4,16 @@ import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { salesCycleClosedOnly } from "../../src/kpi/speed/salesCycleClosedOnly.js";
 import { Decimal } from "../../src/exact/decimal.js";
-import { textTable, type TableOptions } from "../../src/output/textTable.js";
+import { textTable, type TextTableOptions } from "../../src/output/textTable.js";
 import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { pinnedBook } from "../kpi/pinnedBook.js";
 
 const kpis = { wonOpportunities, winRate, wonRevenue, salesCycleClosedOnly };
 
 /** The one cell of a table of one column and one row. */
-const cell = (value: unknown, options: TableOptions = {}): string =>
+const cell = (value: unknown, options: TextTableOptions = {}): string =>
   textTable([{ value }], options).split("\n")[2]?.trim() ?? "";
-const unit = (kpi: NonNullable<TableOptions["kpis"]>[string]): TableOptions => ({ kpis: { value: kpi } });
+const unit = (kpi: NonNullable<TextTableOptions["kpis"]>[string]): TextTableOptions => ({ kpis: { value: kpi } });
 
 describe("a text table", () => {
   it("of a scorecard stands in columns, texts to the left and numbers to the right, each by its unit", () => {
