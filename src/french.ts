@@ -1,4 +1,5 @@
 export { frenchTexts, frenchTitles, type FrenchText, type FrenchTexts } from "./kpi/french.js";
+export { tableWords } from "./locale/fr/tables.js";
 export { findingInFrench } from "./output/findingInFrench.js";
 export { planFindingsInFrench } from "./incentive/lint/planFindingsInFrench.js";
 export { planDescriptionInFrench } from "./incentive/plan/description/planDescriptionInFrench.js";

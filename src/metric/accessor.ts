@@ -1,15 +1,15 @@
 import type { Day } from "../time/day.js";
 
-/** A function that reads one field of a record: null or undefined if the record does not carry the field. */
+/** Function that reads one field of a record: null or undefined if the record does not carry the field. */
 export interface Accessor<in Item, out Value> {
   (item: Item): Value | null | undefined;
-  /** The name of the field in errors. */
+  /** Name of the field in errors. */
   readonly field?: string;
-  /** The accessors of two days, if the value is the number of days between them: an engine reads each day once. */
+  /** Accessors of two days, if the value is the number of days between them: an engine reads each day once. */
   readonly between?: readonly [from: Accessor<Item, Day>, to: Accessor<Item, Day>];
 }
 
-/** A yes or no about one record. */
+/** Function that returns true or false for one record. */
 export type Predicate<in Item> = (item: Item) => boolean;
 
 /** Returns the name of the field that an accessor reads, for an error: `"value"` for an accessor without any name. */

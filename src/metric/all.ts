@@ -3,37 +3,38 @@ import { evidenceOf } from "./evidenceOf.js";
 import { eraseState, type Json, type Metric, type SomeMetric } from "./metric.js";
 import type { Plan } from "./plan.js";
 
-/** The answers of named metrics, each under its name. */
+/** Answers of named metrics, each under its name. */
 export type Answers<Parts> = {
   readonly [Name in keyof Parts]: Parts[Name] extends SomeMetric<never, infer Value> ? Value : never;
 };
 
 /**
- * Several metrics in one pass over the same items: a record of their answers.
+ * Returns several metrics as one, over one pass of the items: a record of their answers.
  *
  * @example evaluate(all({ deals: count(), won: where(isWon, count()) }), [won, lost, open]) // => { deals: 3, won: 1 }
  */
 export function all<Item, const Parts extends Readonly<Record<string, SomeMetric<Item>>>>(
   parts: Parts & Readonly<Record<string, SomeMetric<Item>>>,
 ): Metric<Item, Record<string, Json>, Answers<Parts>> {
-  const named = Object.entries(parts).map(([name, part]) => ({ name, part: eraseState<Item, unknown>(part) }));
-  const states = (stateOf: (part: Metric<Item, Json, unknown>, name: string) => Json): Record<string, Json> =>
-    Object.fromEntries(named.map(({ name, part }) => [name, stateOf(part, name)]));
+  const entries = Object.entries(parts).map(([name, part]) => ({ name, part: eraseState<Item, unknown>(part) }));
   return {
-    init: () => states((part) => part.init()),
+    init: () => Object.fromEntries(entries.map(({ name, part }) => [name, part.init()])),
     add: (state, item) => {
-      for (const { name, part } of named) state[name] = part.add(state[name] as Json, item);
+      for (const { name, part } of entries) state[name] = part.add(state[name] as Json, item);
       return state;
     },
     merge: (left, right) => {
-      for (const { name, part } of named) left[name] = part.merge(left[name] as Json, right[name] as Json);
+      for (const { name, part } of entries) left[name] = part.merge(left[name] as Json, right[name] as Json);
       return left;
     },
     result: (state) =>
-      Object.fromEntries(named.map(({ name, part }) => [name, part.result(state[name] as Json)])) as Answers<Parts>,
+      Object.fromEntries(entries.map(({ name, part }) => [name, part.result(state[name] as Json)])) as Answers<Parts>,
     evidence: (state) => {
-      const each = named.map(({ name, part }) => evidenceOf(part, state[name] as Json));
-      return plainEvidence(Math.max(0, ...each.map(({ n }) => n)), Math.max(0, ...each.map(({ missing }) => missing)));
+      const evidence = entries.map(({ name, part }) => evidenceOf(part, state[name] as Json));
+      return plainEvidence(
+        Math.max(0, ...evidence.map(({ n }) => n)),
+        Math.max(0, ...evidence.map(({ missing }) => missing)),
+      );
     },
     ...planOf(parts),
   };

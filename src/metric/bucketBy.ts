@@ -6,8 +6,8 @@ import { checkPeriod, type Period } from "../time/period.js";
 import { requireDay } from "../time/requireDay.js";
 
 /**
- * One metric for each period, by the day an item belongs to: answers in the order of `periods`, empty periods among
- * them. Periods may overlap (months beside their quarter); an item without a day, or outside them all, is in none.
+ * Returns one metric for each period, by the day of an item: answers in the order of `periods`, empty periods included.
+ * Periods may overlap (months beside their quarter). An item without a day, or outside all periods, is in none.
  *
  * @throws SalesKpiError `impossible-request` for a period upside down, `unreadable-day` for an item's day that is none.
  * @example evaluate(bucketBy((deal) => deal.closedOn, quarters(calendar(), 2026), count()), [{ closedOn: "2026-05-04" }]).map((bucket) => bucket.value) // => [ 0, 1, 0, 0 ]
@@ -18,7 +18,7 @@ export function bucketBy<Item, State, Value, Span extends Period>(
   metric: Metric<Item, State, Value>,
 ): Metric<Item, GroupState<State>, readonly { readonly period: Span; readonly value: Value }[]> {
   for (const period of periods) checkPeriod(period);
-  return {
+  const bucketed: Metric<Item, GroupState<State>, readonly { readonly period: Span; readonly value: Value }[]> = {
     init: () => ({}),
     add: (buckets, item) => {
       const day = requireDay(dayOf(item), fieldOf(dayOf));
@@ -32,6 +32,9 @@ export function bucketBy<Item, State, Value, Span extends Period>(
     result: (buckets) =>
       periods.map((period, index) => ({ period, value: metric.result(buckets[index] ?? metric.init()) })),
     evidence: (buckets) => totalEvidence(metric, buckets),
-    plan: metric.plan && { kind: "bucket", by: dayOf, periods, plan: metric.plan },
+  };
+  return {
+    ...bucketed,
+    plan: metric.plan && { kind: "bucket", by: dayOf, periods, plan: metric.plan, metric: bucketed },
   };
 }

@@ -1,14 +1,14 @@
 import type { Metric } from "./metric.js";
 
 /**
- * How many items there are. Of nothing: 0.
+ * Returns the metric of the number of items. Of nothing: 0.
  *
  * @example evaluate(count(), [won, lost, open]) // => 3
  */
 export const count = (): Metric<unknown, number, number> => ({
   init: () => 0,
-  add: (seen) => seen + 1,
+  add: (total) => total + 1,
   merge: (left, right) => left + right,
-  result: (seen) => seen,
+  result: (total) => total,
   plan: { kind: "count" },
 });

@@ -3,7 +3,7 @@ import { keyToName } from "./keys.js";
 import type { Metric } from "./metric.js";
 import type { Accessor } from "./accessor.js";
 
-/** The texts seen, as property names, and how many items carried one or none. */
+/** Distinct texts as property names, and the number of items with a text and without. */
 export interface DistinctState {
   readonly seen: Record<string, true>;
   n: number;
@@ -11,8 +11,8 @@ export interface DistinctState {
 }
 
 /**
- * How many different texts items carry: customers, products, reps. Items without one are counted as missing. Of
- * nothing: 0.
+ * Returns the metric of the number of distinct texts that items carry: customers, products, reps. Items without a text
+ * count as missing. Of nothing: 0.
  *
  * @example evaluate(distinct(ownerOf), [{ ownerId: "ann" }, { ownerId: "bob" }, { ownerId: "ann" }]) // => 2
  */

@@ -2,9 +2,9 @@ import { inRecord, refuse } from "../errors.js";
 import type { Metric } from "./metric.js";
 
 /**
- * Folds items into a metric's state. An error says at which item it stopped.
+ * Returns the state of a metric after some items. An error names the item at which the fold stopped.
  *
- * @param record - what the items are called in an error, if they are records: `"opportunities"`
+ * @param record - kind of the items in an error, if they are records: `"opportunities"`
  * @example fold(mean(unitsOf), [{ units: 1 }, { units: 2 }, {}], "orders").missing // => 1
  */
 export function fold<Item, State>(
@@ -27,7 +27,7 @@ export function fold<Item, State>(
 }
 
 /**
- * A metric's answer over items.
+ * Returns the answer of a metric over items.
  *
  * @example evaluate(where(isWon, count()), [won, lost, open]) // => 1
  */

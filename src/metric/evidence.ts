@@ -1,29 +1,29 @@
 import type { Decimal } from "../exact/decimal.js";
 
-/** A confidence interval, with the level it was made for. */
+/** Confidence interval, with its level. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
   readonly level: number;
 }
 
-/** What an answer rests on. */
+/** Evidence of an answer: the number of items, and the two sides of a ratio. */
 export interface Evidence {
-  /** Items the answer was computed from; for a ratio, those of its denominator. */
+  /** Number of items in the answer; for a ratio, in its denominator. */
   readonly n: number;
-  /** Items that belonged to the question but lacked what it needed, and so are on neither side. */
+  /** Number of items that belong to the metric but lack a value that it needs: they are on neither side. */
   readonly missing: number;
-  /** Upper side of a ratio, or the sum of a mean; null where the answer has no sides. */
+  /** Upper side of a ratio, or the sum of a mean; null if the answer has no sides. */
   readonly numerator: number | Decimal | null;
   /** Lower side of a ratio, or the count of a mean. */
   readonly denominator: number | Decimal | null;
-  /** Null where no honest interval is known, as for a ratio of values. */
+  /** Null if no honest interval is known, as for a ratio of values. */
   readonly interval: Interval | null;
-  /** How the interval was made. */
+  /** Method of the interval. */
   readonly method: "wilson" | "adjusted-wald" | null;
 }
 
-/** Evidence of an answer without sides. */
+/** Returns the evidence of an answer without sides. */
 export const plainEvidence = (n: number, missing: number): Evidence => ({
   n,
   missing,

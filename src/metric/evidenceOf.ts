@@ -6,9 +6,9 @@ import type { Plan } from "./plan.js";
 import type { ProportionState } from "./proportion.js";
 
 /**
- * What a metric's answer rests on. A count's and a proportion's evidence is their state itself, so it is told here and
- * such a metric can stay small; any other metric tells its own. A metric of your own that tells nothing rests on an
- * unknown number of items, given as 0.
+ * Returns the evidence of a metric's answer. The state of a count or a proportion is its evidence, which this function
+ * knows so that such a metric stays small; any other metric has its own `evidence`. A metric of your own without `evidence`
+ * rests on an unknown number of items, given as 0.
  *
  * @example evidenceOf(count(), evaluate(count(), [won, lost])).n // => 2
  */
@@ -28,7 +28,7 @@ export function evidenceOf<State>(metric: Metric<never, State, unknown>, state: 
 const innermost = <Item>(plan: Plan<Item> | undefined): Plan<Item> | undefined =>
   plan?.kind === "where" ? innermost(plan.plan) : plan;
 
-/** The evidence of a share of counts, with its Wilson interval. */
+/** Returns the evidence of a share of counts, with its Wilson interval. */
 export const evidenceOfProportion = ({ part, whole }: ProportionState): Evidence => {
   const interval = wilsonBounds(part, whole, z95);
   return {

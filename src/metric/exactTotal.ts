@@ -3,7 +3,7 @@ import type { Amount } from "../exact/amount.js";
 import { addAmount, emptySum, mergeSums, type ExactSum } from "../exact/exactSum.js";
 import { fieldOf, type Accessor } from "./accessor.js";
 
-/** An exact sum with the number of items in it and the number that had nothing to add. */
+/** Exact sum, with the number of items in the sum and the number without an amount. */
 export interface ExactTotal {
   sum: ExactSum;
   n: number;
@@ -12,17 +12,19 @@ export interface ExactTotal {
 
 export const emptyTotal = (): ExactTotal => ({ sum: emptySum(), n: 0, missing: 0 });
 
-export function addToTotal<Item>(total: ExactTotal, item: Item, reading: Accessor<Item, Amount>): ExactTotal {
-  const amount = reading(item);
+/** Adds the amount of an item to a total and returns the total. */
+export function addToTotal<Item>(total: ExactTotal, item: Item, of: Accessor<Item, Amount>): ExactTotal {
+  const amount = of(item);
   if (amount == null) {
     total.missing += 1;
     return total;
   }
-  inField(reading, () => (total.sum = addAmount(total.sum, amount)));
+  inField(of, () => (total.sum = addAmount(total.sum, amount)));
   total.n += 1;
   return total;
 }
 
+/** Merges a total into `left` and returns `left`. */
 export function mergeTotals(left: ExactTotal, right: ExactTotal): ExactTotal {
   left.sum = mergeSums(left.sum, right.sum);
   left.n += right.n;
@@ -30,13 +32,13 @@ export function mergeTotals(left: ExactTotal, right: ExactTotal): ExactTotal {
   return left;
 }
 
-/** Runs `step`; an error in it names the field that was read. */
-export function inField<Item, Result>(reading: Accessor<Item, unknown>, step: () => Result): Result {
+/** Runs `step` and returns its result. An error of `step` names the field of the accessor. */
+export function inField<Item, Result>(of: Accessor<Item, unknown>, step: () => Result): Result {
   try {
     return step();
   } catch (error) {
     if (!(error instanceof SalesKpiError)) throw error;
-    const field = fieldOf(reading);
+    const field = fieldOf(of);
     throw new SalesKpiError(error.code, `${field}: ${error.message}`, { ...error.place, field });
   }
 }

@@ -1,7 +1,7 @@
 import type { Metric } from "./metric.js";
 import type { Predicate } from "./accessor.js";
 
-/** A metric over those items alone for which `predicate` holds, run item by item: for a cut that no plan describes. */
+/** Returns the same metric over the items for which `predicate` holds, without a plan: it runs item by item. */
 export const filter = <Item, State, Value>(
   predicate: Predicate<Item>,
   metric: Metric<Item, State, Value>,

@@ -1,7 +1,7 @@
 import type { Metric } from "./metric.js";
 
 /**
- * The same metric with its answer put through `change`. The state is untouched, so parts still merge.
+ * Returns the same metric with `change` applied to its answer. The state stays the same, so parts still merge.
  *
  * @example evaluate(map(count(), (n) => n * 2), [won, lost]) // => 4
  */

@@ -4,8 +4,8 @@ import type { Metric } from "./metric.js";
 import type { Accessor } from "./accessor.js";
 
 /**
- * Arithmetic mean of a number that items carry, kept as its sum and count. Items without it are on neither side and
- * counted as missing. Of nothing: null.
+ * Returns the metric of the arithmetic mean of a number that items carry; the state is its sum and count. Items without
+ * the number are on neither side and count as missing. Of nothing: null.
  *
  * @example evaluate(mean(unitsOf), [{ units: 1 }, { units: 2 }, {}]) // => 1.5
  */

@@ -6,8 +6,8 @@ import type { Metric } from "./metric.js";
 import type { Accessor } from "./accessor.js";
 
 /**
- * Mean of the amounts that items carry: their exact sum divided once by their count, half-even at 34 digits. Items
- * without an amount are on neither side and counted as missing. Of nothing: null.
+ * Returns the metric of the mean of the amounts that items carry: their exact sum divided once by their count, half-even
+ * at 34 digits. Items without an amount are on neither side and count as missing. Of nothing: null.
  *
  * @example evaluate(meanMoney(amountOf), [{ amount: "10.00" }, { amount: "5.01" }, {}]) // => 7.505
  */

@@ -1,51 +1,47 @@
 import type { Evidence } from "./evidence.js";
-import type { Plan } from "./plan.js";
+import type { MetricSteps, Plan } from "./plan.js";
 
-/** What survives `structuredClone` and a round trip through JSON. */
+/** Value that survives `structuredClone` and a round trip through JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * A calculation that can be cut into parts and put together again.
+ * Calculation over items that splits into parts: a state for each part, and a merge of states.
  *
- * The laws every metric keeps (the kit in `sales-kpi/testing` checks them):
+ * The laws that every metric keeps (the kit in `sales-kpi/testing` checks them):
  * `merge` is associative and commutative, with `init()` as its zero; folding `xs` followed by `ys` equals merging the
  * two folds; state is plain JSON, so it can cross a worker, a checkpoint or a cluster. States are compared by `result`.
  *
  * @typeParam Item - the record measured
- * @typeParam State - plain JSON that holds what has been seen so far
+ * @typeParam State - plain JSON that holds what the metric knows of the items so far
  * @typeParam Value - the answer
  */
 export interface Metric<in Item, State, out Value> {
-  /** A fresh state that has seen nothing. */
+  /** Returns a new state, before any item. */
   readonly init: () => State;
-  /** The state after one more item. May reuse `state`; never alters `item`. */
+  /** Returns the state after one more item. May reuse `state`; never alters `item`. */
   readonly add: (state: State, item: Item) => State;
-  /** One state for what both have seen. May reuse `left`; never alters `right`. */
+  /** Returns one state for the items of both. May reuse `left`; never alters `right`. */
   readonly merge: (left: State, right: State) => State;
-  /** The answer so far. Reads only, and can be called again and again. */
+  /** Returns the answer so far. Reads only, and can be called again and again. */
   readonly result: (state: State) => Value;
   /**
-   * What the answer rests on: how many items, how many could not be used, the two sides of a ratio. Absent where the plan
-   * alone tells it; ask with `evidenceOf`.
+   * Returns the evidence of the answer: the number of items, the number that could not be used, the two sides of a ratio.
+   * Absent if the plan determines the evidence; call `evidenceOf`.
    */
   readonly evidence?: (state: State) => Evidence;
-  /** The same calculation as data, which columns can run. A metric without a plan runs item by item. */
+  /** The same calculation as data, for an engine over columns. A metric without a plan runs item by item. */
   readonly plan?: Plan<Item> | undefined;
-  /** The metric whose state this one shares, where it only feeds it otherwise: that one knows the evidence. */
+  /** Metric with the same state, if this one only adds other items to it: that metric knows the evidence. */
   readonly of?: Metric<never, State, unknown>;
 }
 
-/** Any metric over `Item` with some state of its own: what a combinator accepts when the state does not matter to it. */
-export interface SomeMetric<in Item, out Value = unknown> {
-  readonly init: () => unknown;
-  readonly add: (state: never, item: Item) => unknown;
-  readonly merge: (left: never, right: never) => unknown;
-  readonly result: (state: never) => Value;
+/** Metric over `Item` with a state of any type: a combinator that does not touch the state accepts it. */
+export interface SomeMetric<in Item, out Value = unknown> extends MetricSteps<Item, Value> {
   readonly evidence?: (state: never) => Evidence;
   readonly plan?: Plan<Item> | undefined;
   readonly of?: SomeMetric<never>;
 }
 
-/** The same metric with its state named `Json`: the one place where a state of unknown shape gets a type. */
+/** Returns the same metric with its state typed `Json`: the only place that gives a type to a state of unknown shape. */
 export const eraseState = <Item, Value>(metric: SomeMetric<Item, Value>): Metric<Item, Json, Value> =>
   metric as unknown as Metric<Item, Json, Value>;

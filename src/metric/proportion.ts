@@ -2,40 +2,41 @@ import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { Metric } from "./metric.js";
 import type { Predicate } from "./accessor.js";
 
-/** How many items are of the part, and of the whole. */
+/** Number of items of the part, and of the whole. */
 export interface ProportionState {
   part: number;
   whole: number;
 }
 
-/** The two sides of a proportion, as questions about an item. */
-export interface ProportionSides<in Item, in Part> {
-  /** Whether an item of the whole is also of the part. */
+/** Options of a proportion: its two sides as predicates. */
+export interface ProportionOptions<in Item, in Part> {
+  /** True if an item of the whole is of the part as well. */
   readonly of: Predicate<Part>;
-  /** Whether an item is of the whole; all are without it. */
+  /** True if an item is of the whole. Absent: all items are. */
   readonly among?: Predicate<Item>;
 }
 
-const sideKinds: OptionKinds<ProportionSides<never, never>> = { of: "function", among: "function?" };
+const optionKinds: OptionKinds<ProportionOptions<never, never>> = { of: "function", among: "function?" };
 
 /**
- * Share of the items of a whole (of all items where none is named) that are also of a part: both sides are counts and the upper is among the lower, so the
- * answer lies from 0 to 1 and has a Wilson interval ({@link evidenceOf}). With nothing in the whole the answer is null.
+ * Returns the metric of the share of the items of a whole that are also of a part. Both sides are counts, and the part is
+ * within the whole, so the answer lies from 0 to 1 and has a Wilson interval ({@link evidenceOf}). Without `among` the whole
+ * is all items. Of an empty whole: null.
  *
  *     # (whole and part) / # whole
  *
  * @example evaluate(proportion({ of: isWon, among: isClosed }), [won, lost, open]) // => 0.5
  */
 export const proportion = <Item, Part = Item>(
-  sides: ProportionSides<Item, Part>,
+  options: ProportionOptions<Item, Part>,
 ): Metric<Item & Part, ProportionState, number | null> =>
-  proportionOf(checkOptions<ProportionSides<Item, Part>>("proportion", sides, sideKinds));
+  proportionOf(checkOptions<ProportionOptions<Item, Part>>("proportion", options, optionKinds));
 
-/** Returns a {@link proportion} of sides that are known to fit: without their check a KPI alone stays small. */
+/** Returns a {@link proportion} without a check of its options: a single KPI in a bundle stays small. */
 export const proportionOf = <Item, Part = Item>({
   of: part,
   among: whole = () => true,
-}: ProportionSides<Item, Part>): Metric<Item & Part, ProportionState, number | null> => ({
+}: ProportionOptions<Item, Part>): Metric<Item & Part, ProportionState, number | null> => ({
   init: () => ({ part: 0, whole: 0 }),
   add: (state, item) => {
     if (!whole(item)) return state;

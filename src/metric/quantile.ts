@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../errors.js";
+import { refuse } from "../errors.js";
 import { plainEvidence } from "./evidence.js";
 import { finiteNumber } from "./finiteNumber.js";
 import type { Metric } from "./metric.js";
@@ -6,20 +6,20 @@ import type { Accessor } from "./accessor.js";
 import { quickselect } from "./quickselect.js";
 import { addCounts, atRank, tallySize, valuesOf, type Tally } from "./tally.js";
 
-/** The values seen, in the order they came, and how many items carried none. */
+/** Values in order of arrival, and the number of items without a value. */
 export interface SampleState<Value> {
   readonly values: Value[];
   missing: number;
 }
 
-/** Numbers seen; whole ones may be tallied instead of listed. */
+/** Sample of numbers: integers are tallied or listed, other numbers listed. */
 export interface NumberSampleState extends SampleState<number> {
   tally: Tally | null;
 }
 
 /**
- * The value below which a share of the items lies, by linear interpolation between order statistics. Items without a
- * value are counted as missing. Of nothing: null.
+ * Returns the metric of the value below which a share of the items lies, by linear interpolation between order statistics.
+ * Items without a value count as missing. Of nothing: null.
  *
  *     x₍₁₎ ≤ … ≤ x₍ₙ₎,  h = (n − 1)·share + 1,  x₍⌊h⌋₎ + (h − ⌊h⌋)·(x₍⌊h⌋₊₁₎ − x₍⌊h⌋₎)
  *
@@ -43,10 +43,10 @@ export function quantile<Item>(
       return addTally(left, right.tally);
     },
     result: (state) => {
-      const at = ranked(state);
+      const valueAt = rankReader(state);
       const position = (sizeOf(state) - 1) * share;
-      const low = at(Math.floor(position));
-      const high = at(Math.ceil(position));
+      const low = valueAt(Math.floor(position));
+      const high = valueAt(Math.ceil(position));
       return low === undefined || high === undefined ? null : low + (position % 1) * (high - low);
     },
     evidence: (state) => plainEvidence(sizeOf(state), state.missing),
@@ -54,8 +54,8 @@ export function quantile<Item>(
   };
 }
 
-/** What is at a rank among the numbers of a sample. */
-function ranked({ values, tally }: NumberSampleState): (rank: number) => number | undefined {
+/** Returns a function that finds the number at a rank of a sample. */
+function rankReader({ values, tally }: NumberSampleState): (rank: number) => number | undefined {
   const listed = new Float64Array(values);
   if (tally === null) return (rank) => quickselect(listed, rank);
   listed.sort();
@@ -64,7 +64,7 @@ function ranked({ values, tally }: NumberSampleState): (rank: number) => number 
 
 const sizeOf = ({ values, tally }: NumberSampleState): number => values.length + (tally ? tallySize(tally) : 0);
 
-/** Takes another tally into a sample: counted where the two fit into one, else listed. */
+/** Adds a tally to a sample and returns the sample. The numbers are tallied if both runs fit one tally, else listed. */
 export function addTally(sample: NumberSampleState, tally: Readonly<Tally> | null): NumberSampleState {
   if (tally === null) return sample;
   if (sample.tally === null) sample.tally = { from: tally.from, counts: [...tally.counts] };
@@ -73,14 +73,14 @@ export function addTally(sample: NumberSampleState, tally: Readonly<Tally> | nul
 }
 
 /**
- * The middle value: {@link quantile} at one half.
+ * Returns the metric of the middle value: {@link quantile} at one half.
  *
  * @example evaluate(median(unitsOf), [{ units: 10 }, { units: 20 }, { units: 90 }]) // => 20
  */
 export const median = <Item>(of: Accessor<Item, number>): Metric<Item, NumberSampleState, number | null> =>
   quantile(0.5, of);
 
-/** A metric that keeps every value, whatever it then answers from them. */
+/** Returns the steps of a metric that keeps every value. `keep` makes the kept value of a value that was read. */
 export const sample = <Item, Read, Value>(
   of: Accessor<Item, Read>,
   keep: (value: Read, of: Accessor<Item, Read>) => Value,
@@ -100,7 +100,7 @@ export const sample = <Item, Read, Value>(
   evidence: (state) => plainEvidence(state.values.length, state.missing),
 });
 
+/** Throws unless a share lies from 0 to 1. */
 export function checkShare(share: number): void {
-  if (!(share >= 0 && share <= 1))
-    throw new SalesKpiError("impossible-request", `a quantile's share is from 0 to 1, not ${share}`);
+  if (!(share >= 0 && share <= 1)) refuse("share", share, "a number from 0 to 1");
 }

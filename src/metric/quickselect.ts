@@ -1,9 +1,9 @@
 /**
- * The number at a rank, from 0, in order of size; undefined beyond the last. Rearranges `values`, and sorts no more of them
- * than it takes.
+ * Returns the number at a rank, from 0, in order of size; undefined beyond the last. Rearranges `values` and sorts only as
+ * many of them as needed.
  *
- * Source: C. A. R. Hoare, Algorithm 65: Find, Communications of the ACM 4 (1961). Where the halves come out unequal again
- * and again, what is left is sorted.
+ * Source: C. A. R. Hoare, Algorithm 65: Find, Communications of the ACM 4 (1961). After too many
+ * unequal partitions the rest is sorted.
  */
 export function quickselect(values: Float64Array, rank: number): number | undefined {
   let first = 0;
@@ -13,7 +13,7 @@ export function quickselect(values: Float64Array, rank: number): number | undefi
       values.subarray(first, last + 1).sort();
       break;
     }
-    const [low, high] = parted(values, first, last);
+    const [low, high] = partition(values, first, last);
     if (rank <= high) last = high;
     else if (rank >= low) first = low;
     else break;
@@ -21,8 +21,8 @@ export function quickselect(values: Float64Array, rank: number): number | undefi
   return values[rank];
 }
 
-/** Parts a run by its middle value: none up to `high` is greater, none from `low` on is less, between them all are equal. */
-function parted(values: Float64Array, first: number, last: number): readonly [low: number, high: number] {
+/** Partitions a run by its middle value: none up to `high` is greater, none from `low` on is less, all between are equal. */
+function partition(values: Float64Array, first: number, last: number): readonly [low: number, high: number] {
   const at = (index: number): number => values[index] ?? NaN;
   const pivot = at((first + last) >>> 1);
   let low = first;

@@ -2,10 +2,10 @@ import type { Metric } from "./metric.js";
 import { ratioParts, type RatioState } from "./ratioParts.js";
 
 /**
- * One metric divided by another, kept as its two sides so that parts of a whole can be merged and divided again. Null
- * when either side has no answer or the denominator is 0.
+ * Returns the metric of one metric divided by another. The state is the two sides, so that parts of a whole merge and are
+ * divided again. Null if either side has no answer, or if the denominator is 0.
  *
- * For a share of counts prefer {@link proportion}, which knows its interval; for money {@link ratioMoney}.
+ * Use {@link proportion} for a share of counts: it has an interval. Use {@link ratioMoney} for money.
  *
  * @example evaluate(ratio(count(), where(isWon, count())), [won, lost, open, won]) // => 2
  */

@@ -3,8 +3,8 @@ import type { Metric } from "./metric.js";
 import { ratioParts, type RatioState } from "./ratioParts.js";
 
 /**
- * One amount divided by another, or by a count: a `Decimal`, rounded once, half-even at 34 digits. Null when either side
- * has no answer or the denominator is 0. A ratio of values has no honest interval, so it carries none.
+ * Returns the metric of one amount divided by another, or by a count: a `Decimal`, rounded once, half-even at 34 digits.
+ * Null if either side has no answer, or if the denominator is 0. A ratio of values has no honest interval, and carries none.
  *
  * @example evaluate(ratioMoney(where(isWon, sumMoney(amountOf)), where(isClosed, sumMoney(amountOf))), [{ ...won, amount: 300 }, { ...lost, amount: 100 }]) // => 0.75
  */
@@ -14,7 +14,7 @@ export const ratioMoney = <Over, Under, Upper, Lower>(
 ): Metric<Over & Under, RatioState<Upper, Lower>, Decimal | null> =>
   ratioParts("ratio-money", numerator, denominator, divided);
 
-/** `upper ÷ lower`, or null where there is nothing to divide by. */
+/** Returns `upper ÷ lower`; null if a side is null or `lower` is 0. */
 export const divided = (upper: Decimal | null, lower: Decimal | number | null): Decimal | null =>
   // 0 added, because 0 / -5 would be -0.
   upper === null || lower === null || new Decimal(lower).isZero() ? null : upper.div(lower).plus(0);

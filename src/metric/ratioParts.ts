@@ -2,7 +2,7 @@ import type { Decimal } from "../exact/decimal.js";
 import { evidenceOf } from "./evidenceOf.js";
 import type { Metric } from "./metric.js";
 
-/** The two sides of a ratio, each with its own state. */
+/** State of each side of a ratio. */
 export interface RatioState<Upper, Lower> {
   numerator: Upper;
   denominator: Lower;
@@ -10,7 +10,7 @@ export interface RatioState<Upper, Lower> {
 
 type Side = number | Decimal | null;
 
-/** A pair of metrics over the same items, as the two sides of a ratio that `divide` answers. */
+/** Returns the metric of a ratio of two metrics over the same items. `divide` makes its answer of those of the sides. */
 export const ratioParts = <Over, Under, Upper, Lower, UpperValue extends Side, LowerValue extends Side, Value>(
   kind: "ratio" | "ratio-money",
   numerator: Metric<Over, Upper, UpperValue>,

@@ -1,14 +1,14 @@
-import { SalesKpiError } from "../errors.js";
-import { groupBy, sortedGroups, type GroupState } from "./groupBy.js";
+import { SalesKpiError, quoted } from "../errors.js";
+import { groupBy, sortGroups, type GroupState } from "./groupBy.js";
 import { compareKeys } from "../collections/compareKeys.js";
 import type { Metric } from "./metric.js";
 
 /**
- * One metric for each node of a tree: a team's answer is that of all its members, computed by merging states, so a ratio
- * is divided again at every level and never averaged. Items whose key is missing stand under `null` alone.
+ * Returns one metric for each node of a tree: a team's answer is that of all its members, computed by merging states. A
+ * ratio is divided again at every level and never averaged. Items without a key are under `null` only.
  *
- * @param keyOf - the node an item belongs to
- * @param parentOf - the node above a node, or null at the top; a circle is an impossible request
+ * @param keyOf - node of an item
+ * @param parentOf - parent of a node, null at the top; a circle is an impossible request
  * @example evaluate(rollUp((deal) => deal.team, (team) => (team === "all" ? null : "all"), count()), [{ team: "a" }, { team: "b" }]) // => Map(3) { 'a' => 1, 'all' => 2, 'b' => 1 }
  */
 export const rollUp = <Item, State, Value>(
@@ -19,7 +19,7 @@ export const rollUp = <Item, State, Value>(
   ...groupBy(keyOf, metric),
   result: (groups) => {
     const nodes = new Map<string | null, State>();
-    for (const [key, state] of sortedGroups(groups))
+    for (const [key, state] of sortGroups(groups))
       for (const node of [key, ...ancestors(key, parentOf)])
         nodes.set(node, metric.merge(nodes.get(node) ?? metric.init(), state));
     return new Map(
@@ -28,13 +28,15 @@ export const rollUp = <Item, State, Value>(
   },
 });
 
-/** The nodes above `key`, nearest first. */
+/** Returns the nodes above `key`, nearest first. Throws for a circle. */
 export function ancestors(key: string | null, parentOf: (key: string) => string | null | undefined): string[] {
   const above: string[] = [];
   let parent = key === null ? null : parentOf(key);
   while (parent != null) {
     if (parent === key || above.includes(parent))
-      throw new SalesKpiError("impossible-request", `${parent} stands above itself in the tree`, { value: parent });
+      throw new SalesKpiError("impossible-request", `parentOf: expected a tree, got ${quoted(parent)} above itself`, {
+        value: parent,
+      });
     above.push(parent);
     parent = parentOf(parent);
   }

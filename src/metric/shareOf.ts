@@ -7,19 +7,19 @@ import type { Accessor } from "./accessor.js";
 import { sumToNumber } from "../exact/sumToNumber.js";
 
 /**
- * Share of the items that answer a question with yes, among those that answer it. Items that do not answer are on neither
- * side and counted as missing: {@link proportion} for questions that every item can answer. With its Wilson interval
- * ({@link evidenceOf}); where nothing answers, null.
+ * Returns the metric of the share of items with true, among the items with true or false. Items with neither are on no side
+ * and count as missing. Use {@link proportion} if every item has one of the two. Has a Wilson interval
+ * ({@link evidenceOf}). Of nothing: null.
  *
  *     # yes / # (yes or no)
  *
  * @example evaluate(shareOf((deal) => deal.amount && deal.amount > 100), [{ amount: 500 }, { amount: 50 }, {}]) // => 0.5
  */
-export const shareOf = <Item>(answer: Accessor<Item, boolean>): Metric<Item, ExactTotal, number | null> => ({
-  // The mean of ones and zeros: that is a plan which columns can run.
+export const shareOf = <Item>(of: Accessor<Item, boolean>): Metric<Item, ExactTotal, number | null> => ({
+  // The mean of ones and zeros has a plan.
   ...mean<Item>((item) => {
-    const said = answer(item);
-    return said == null ? null : Number(said);
+    const value = of(item);
+    return value == null ? null : Number(value);
   }),
   evidence: ({ sum, n, missing }): Evidence => ({
     ...evidenceOfProportion({ part: sumToNumber(sum), whole: n }),

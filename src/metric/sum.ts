@@ -5,9 +5,10 @@ import type { Metric } from "./metric.js";
 import type { Accessor } from "./accessor.js";
 
 /**
- * Sum of a number that each item carries: days, minutes, units. Items without it are counted as missing. Of nothing: 0.
+ * Returns the metric of the sum of a number that items carry: days, minutes, units. Items without the number count as
+ * missing. Of nothing: 0.
  *
- * The sum is kept exactly and becomes a number only in the answer, so it is the same in any order and any parts.
+ * The sum is exact and becomes a number only in the answer, so it is the same in any order and any parts.
  *
  * @example evaluate(sum(unitsOf), [{ units: 0.1 }, { units: 0.2 }]) // => 0.3
  */

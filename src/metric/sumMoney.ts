@@ -7,8 +7,8 @@ import type { Metric } from "./metric.js";
 import type { Accessor } from "./accessor.js";
 
 /**
- * Exact sum of the amounts that items carry, to the last digit, at any size and in any order. Items without an amount
- * are counted as missing. Of nothing: 0.
+ * Returns the metric of the exact sum of the amounts that items carry: to the last digit, at any size and in any order.
+ * Items without an amount count as missing. Of nothing: 0.
  *
  * @example evaluate(sumMoney(amountOf), [{ amount: 0.1 }, { amount: "0.20" }, {}]) // => 0.3
  */

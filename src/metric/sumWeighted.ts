@@ -9,9 +9,9 @@ import type { Metric } from "./metric.js";
 import type { Accessor } from "./accessor.js";
 
 /**
- * Exact Σ amount × weight. An item that lacks either, or whose weight lies outside 0 to 1, is counted as missing and
- * weighs nothing: a probability of 50 is a mistake to show, not a factor to multiply by. Of nothing: 0. Text that is no
- * decimal at all throws, in an amount and in a weight.
+ * Returns the metric of the exact Σ amount × weight. An item that lacks either, or whose weight lies outside 0 to 1, counts
+ * as missing and adds nothing: a probability of 50 is a mistake to show, not a factor. Of nothing: 0. Throws for an amount
+ * or a weight that is no decimal.
  *
  * @example evaluate(sumWeighted(amountOf, probabilityOf), [{ amount: "1000.10", probability: 0.3 }]) // => 300.03
  */
@@ -27,9 +27,9 @@ export const sumWeighted = <Item>(
       total.missing += 1;
       return total;
     }
-    const weighs = inField(by, () => isShare(weight));
-    inField(of, () => (total.sum = addProduct(total.sum, amount, weighs ? weight : 0)));
-    total[weighs ? "n" : "missing"] += 1;
+    const counts = inField(by, () => isShare(weight));
+    inField(of, () => (total.sum = addProduct(total.sum, amount, counts ? weight : 0)));
+    total[counts ? "n" : "missing"] += 1;
     return total;
   },
   merge: mergeTotals,
@@ -38,7 +38,7 @@ export const sumWeighted = <Item>(
   plan: { kind: "sum-weighted", of, by },
 });
 
-/** Whether a weight lies from 0 to 1, to its last digit; what is no decimal is an error. */
+/** Returns true if a weight lies from 0 to 1, to its last digit. Throws for a weight that is no decimal. */
 export function isShare(weight: Amount): boolean {
   if (Number.isFinite(weight)) return Number(weight) >= 0 && Number(weight) <= 1;
   const { units, scale } = readScaled(weight);

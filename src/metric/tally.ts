@@ -1,23 +1,24 @@
-/** How often each of a run of whole numbers was seen: `counts[i]` times the number `from + i`. */
+/** Tally of a run of integers: `counts[i]` occurrences of the integer `from + i`. */
 export interface Tally {
   from: number;
   counts: number[];
 }
 
-/** The longest run that is worth counting; numbers farther apart are listed. */
-const longestRun = 65_536;
+/** Longest run of a tally. Integers farther apart are listed. */
+const maxRun = 65_536;
 
+/** Returns the number of integers in a tally. */
 export const tallySize = ({ counts }: Readonly<Tally>): number => counts.reduce((total, count) => total + count, 0);
 
-/** Adds what another has counted to a tally; false, and nothing done, where the run that has both would be too long. */
-export function addCounts(tally: Tally, { from, counts: more }: Readonly<Tally>): boolean {
+/** Adds the counts of another tally. Returns false, and adds nothing, if the common run would be too long. */
+export function addCounts(tally: Tally, { from, counts: otherCounts }: Readonly<Tally>): boolean {
   const before = Math.max(0, tally.from - from);
-  const after = Math.max(0, from + more.length - (tally.from + tally.counts.length));
-  if (before + tally.counts.length + after > longestRun) return false;
+  const after = Math.max(0, from + otherCounts.length - (tally.from + tally.counts.length));
+  if (before + tally.counts.length + after > maxRun) return false;
   if (before + after > 0) tally.counts = [...zeros(before), ...tally.counts, ...zeros(after)];
   tally.from -= before;
   const { counts } = tally;
-  more.forEach((count, index) => {
+  otherCounts.forEach((count, index) => {
     counts[from - tally.from + index] = (counts[from - tally.from + index] ?? 0) + count;
   });
   return true;
@@ -25,11 +26,11 @@ export function addCounts(tally: Tally, { from, counts: more }: Readonly<Tally>)
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 
-/** The numbers seen, in order, each as often as it was. */
+/** Returns the integers of a tally in order, each as often as it occurs. */
 export const valuesOf = ({ from, counts }: Readonly<Tally>): number[] =>
   counts.flatMap((count, index) => new Array<number>(count).fill(from + index));
 
-/** The number at a rank, from 0, among those tallied and some others, which are sorted; undefined beyond the last. */
+/** Returns the number at a rank, from 0, of a tally and a sorted list together; undefined beyond the last. */
 export function atRank({ from, counts }: Readonly<Tally>, others: Float64Array, rank: number): number | undefined {
   let left = rank;
   let passed = 0;

@@ -1,42 +1,44 @@
 import type { Metric } from "./metric.js";
 
 /**
- * The same metric over what each item holds: the stage changes of opportunities, the lines of orders. `each` gives the
- * things to measure; an empty list measures nothing.
+ * Returns the same metric over the elements of each item: the stage changes of opportunities, the lines of orders. `each`
+ * gives the elements; an empty list adds nothing.
  *
  * @example evaluate(unnest((deal) => deal.history, count()), [{ history: ["a", "b"] }, { history: ["c"] }]) // => 3
  */
-export const unnest = <Item, Held, State, Value>(
-  each: (item: Item) => Iterable<Held>,
-  metric: Metric<Held, State, Value>,
-): Metric<Item, State, Value> => ({
-  init: metric.init,
-  merge: metric.merge,
-  result: metric.result,
-  of: metric,
-  add: (state, item) => {
-    let next = state;
-    for (const held of each(item)) next = metric.add(next, held);
-    return next;
-  },
-  plan: metric.plan && { kind: "over", each, plan: metric.plan },
-});
+export function unnest<Item, Element, State, Value>(
+  each: (item: Item) => Iterable<Element>,
+  metric: Metric<Element, State, Value>,
+): Metric<Item, State, Value> {
+  const unnested: Metric<Item, State, Value> = {
+    init: metric.init,
+    merge: metric.merge,
+    result: metric.result,
+    of: metric,
+    add: (state, item) => {
+      let next = state;
+      for (const element of each(item)) next = metric.add(next, element);
+      return next;
+    },
+  };
+  return { ...unnested, plan: metric.plan && { kind: "unnest", each, plan: metric.plan, metric: unnested } };
+}
 
 /**
- * The same metric over what one look at each item shows; nothing where it shows null.
+ * Returns the same metric over a projection of each item; an item that `project` maps to null adds nothing.
  *
  * @example evaluate(project((deal) => deal.quote, sumMoney(amountOf)), [{ quote: { amount: 5 } }, { quote: null }]) // => 5
  */
-export const project = <Item, Seen, State, Value>(
-  look: (item: Item) => Seen | null,
-  metric: Metric<Seen, State, Value>,
+export const project = <Item, Projected, State, Value>(
+  toProjected: (item: Item) => Projected | null,
+  metric: Metric<Projected, State, Value>,
 ): Metric<Item, State, Value> => ({
   init: metric.init,
   merge: metric.merge,
   result: metric.result,
   of: metric,
   add: (state, item) => {
-    const seen = look(item);
-    return seen === null ? state : metric.add(state, seen);
+    const projected = toProjected(item);
+    return projected === null ? state : metric.add(state, projected);
   },
 });

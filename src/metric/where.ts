@@ -3,7 +3,7 @@ import type { Metric } from "./metric.js";
 import type { Predicate } from "./accessor.js";
 
 /**
- * The same metric over those items alone for which `predicate` holds.
+ * Returns the same metric over the items for which `predicate` holds.
  *
  * @example evaluate(where(isWon, count()), [won, lost, open]) // => 1
  */

@@ -2,66 +2,62 @@ import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { refuse } from "../errors.js";
 import type { AnyKpi } from "../kpi/define/bookKpi.js";
 import { checkKpi } from "../kpi/define/checkKpi.js";
-import { checkRows } from "./checkRows.js";
-import { keyText, type AnyRow } from "./keyText.js";
-import { numberText } from "./numberText.js";
-import { isDecimal } from "../exact/plainValue.js";
+import { tableWords } from "../locale/en/tables.js";
+import type { TableWords } from "../locale/tableWords.js";
+import { cellText, headingOf, isNumber, type CellTextOptions } from "./cellText.js";
+import { checkRows, type AnyRow } from "./checkRows.js";
 
-/** How a table shows its rows. */
-export interface TableOptions {
-  /** The columns to show, in order; by default all of the first row, without the bounds of its period. */
+/** Options of a text table. */
+export interface TextTableOptions {
+  /** Columns, in order; by default all of the first row, without the bounds of its period. */
   readonly columns?: readonly string[] | undefined;
-  /** The KPIs of the rows under their column names: their units say how values look. */
+  /** KPIs by column name: the unit of a KPI determines the form of its values. */
   readonly kpis?: Readonly<Record<string, AnyKpi>> | undefined;
-  /** What a column's values are called: names for ids. */
+  /** Functions by column name that return the name of an id. */
   readonly names?: Readonly<Record<string, (key: string) => string | null | undefined>>;
-  /** Digits after the point of money; 0 by default. */
+  /** Decimals of money; 0 by default. */
   readonly moneyDigits?: number | undefined;
+  /** Words and signs of another language; English by default. */
+  readonly words?: TableWords | undefined;
 }
 
-const tableKinds: OptionKinds<TableOptions> = {
+const optionKinds: OptionKinds<TextTableOptions> = {
   columns: "list?",
   kpis: "record?",
   names: "record?",
   moneyDigits: "number?",
+  words: "record?",
 };
 
 /**
- * Rows as a table for a terminal: counts and money grouped by thousands, ratios in percent, days with one digit, a dash
- * where there is no answer, `(none)` for a missing key. Rounded for the eye, half-even: the rows keep every digit. Of no
- * rows: "".
+ * Returns rows as a table for a terminal. Counts and money have their thousands apart, ratios are in percent, times have one
+ * digit. A dash stands for no answer, `(none)` for a missing key. Values are rounded half-even: the rows keep every digit.
+ * Of no rows: "".
  *
  * @example textTable([{ rep: "ann", winRate: 0.5 }, { rep: "bob", winRate: null }], { kpis: { winRate } }) // => 'rep  winRate\n---  -------\nann   50.0 %\nbob        –\n'
  */
-export function textTable(rows: readonly object[], options: TableOptions = {}): string {
-  checkOptions("textTable", options, tableKinds);
-  for (const [name, kpi] of Object.entries(options.kpis ?? {})) checkKpi(`textTable: kpis.${name}`, kpi);
+export function textTable(rows: readonly object[], options: TextTableOptions = {}): string {
+  checkOptions("textTable", options, optionKinds);
+  const { kpis = {}, names = {}, moneyDigits = 0, words = tableWords } = options;
+  for (const [name, kpi] of Object.entries(kpis)) checkKpi(`textTable: kpis.${name}`, kpi);
   options.columns?.forEach((name: unknown, index) => {
     if (typeof name !== "string") refuse(`textTable: columns[${index}]`, name, "a text");
   });
   const [first] = checkRows("textTable", rows);
   if (first === undefined) return "";
-  const names = options.columns ?? Object.keys(first).filter((name) => name !== "start" && name !== "end");
-  const columns = names.map((name) => column(name, rows as readonly AnyRow[], options));
-  const lines = Array.from({ length: rows.length + 2 }, (_, line) => columns.map((cells) => cells[line]));
+  const columnNames = options.columns ?? Object.keys(first).filter((name) => name !== "start" && name !== "end");
+  const cellOptions = { kpis, names, moneyDigits, words };
+  const columns = columnNames.map((name) => columnLines(name, rows as readonly AnyRow[], cellOptions));
+  const lines = Array.from({ length: rows.length + 2 }, (_, line) => columns.map((column) => column[line]));
   return lines.map((cells) => `${cells.join("  ").trimEnd()}\n`).join("");
 }
 
-/** The lines of one column: its head, a rule and its cells, all of one width. Numbers stand to the right. */
-function column(name: string, rows: readonly AnyRow[], options: TableOptions): string[] {
+/** Returns the lines of one column, all of one width: heading, rule and cells. A column of numbers is aligned right. */
+function columnLines(name: string, rows: readonly AnyRow[], options: CellTextOptions): string[] {
+  const heading = headingOf(name, options.words);
   const cells = rows.map((row) => cellText(row, name, options));
-  const width = Math.max(name.length, ...cells.map((cell) => cell.length));
+  const width = Math.max(heading.length, ...cells.map((cell) => cell.length));
   const isNumeric = rows.some((row) => isNumber(row[name]));
   const align = (cell: string): string => (isNumeric ? cell.padStart(width) : cell.padEnd(width));
-  return [align(name), "-".repeat(width), ...cells.map(align)];
+  return [align(heading), "-".repeat(width), ...cells.map(align)];
 }
-
-function cellText(row: AnyRow, name: string, { kpis = {}, names, moneyDigits = 0 }: TableOptions): string {
-  const value = row[name];
-  if (value == null) return name in kpis ? "–" : keyText(row, name);
-  if (isNumber(value)) return numberText(value, kpis[name]?.unit, moneyDigits);
-  return typeof value === "string" ? (names?.[name]?.(value) ?? value) : JSON.stringify(value);
-}
-
-const isNumber = (value: unknown): value is Parameters<typeof numberText>[0] =>
-  typeof value === "number" || (typeof value === "object" && value !== null && isDecimal(value));

@@ -1,21 +1,21 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import { checkRows } from "./checkRows.js";
 import { plainValue, type Plain } from "../exact/plainValue.js";
+import { checkRows } from "./checkRows.js";
 
-/** How money is told. */
+/** Options of plain rows. */
 export interface ToPlainOptions<Money extends "number" | "string"> {
-  /** The nearest number, or text with all its digits. */
+  /** Form of money: the nearest number, or text with all its digits. */
   readonly money: Money;
 }
 
-const plainKinds: OptionKinds<ToPlainOptions<"number">> = { money: ["number", "string"] };
+const optionKinds: OptionKinds<ToPlainOptions<"number">> = { money: ["number", "string"] };
 
 /**
- * Returns rows with every `Decimal` turned into a number or into text: JSON, chart food, a spreadsheet, a message to a worker.
- * `structuredClone` and `postMessage` fail on rows with Decimals; these they take. Scorecards have them made by their own option
- * `money`.
+ * Returns rows with every `Decimal` turned into a number or a text: for JSON, a chart, a spreadsheet, a message to a worker.
+ * `structuredClone` and `postMessage` fail on rows with Decimals, and accept these. Scorecards have the option `money`
+ * for the same.
  *
- * Text keeps every digit. A number is the nearest double, which is what a chart wants and an invoice does not.
+ * Text keeps every digit. A number is the nearest double: right for a chart, wrong for an invoice.
  *
  * @example toPlain([{ team: "north", revenue: wonRevenue([{ ...won, amount: "10.10" }]) }], { money: "string" }) // => [{ team: "north", revenue: "10.1" }]
  */
@@ -23,7 +23,7 @@ export function toPlain<Row extends object, const Money extends "number" | "stri
   rows: readonly Row[],
   options: ToPlainOptions<Money>,
 ): Plain<Row, Money extends "number" ? number : string>[] {
-  const { money } = checkOptions<ToPlainOptions<Money>>("toPlain", options, plainKinds);
+  const { money } = checkOptions<ToPlainOptions<Money>>("toPlain", options, optionKinds);
   return checkRows("toPlain", rows).map(
     (row) => plainValue(row, money) as Plain<Row, Money extends "number" ? number : string>,
   );

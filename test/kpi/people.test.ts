@@ -153,7 +153,7 @@ describe("the performance index", () => {
   it("is an error where a number is none", () => {
     const wrong = { repId: "ann", on: "2026-01-01", skills: NaN, motivation: 1 };
     expect(thrownBy(() => performanceIndex([wrong])).message).toBe(
-      'assessments[0]: skills: "NaN" is not a finite number',
+      'assessments[0]: skills: expected a finite number, got "NaN"',
     );
   });
 });

@@ -23,7 +23,7 @@ import { sumWeighted } from "../../src/metric/sumWeighted.js";
 import { where } from "../../src/metric/where.js";
 import { amountOf, dayOf, daysOf, isClosed, isWon, nodeAbove, ownerOf, probabilityOf, type Item } from "./items.js";
 
-/** A metric of a caller's own, which says nothing of a plan. */
+/** Metric of a caller, without a plan. */
 const ownCount: Metric<Item, number, number> = {
   init: () => 0,
   add: (seen) => seen + 1,
@@ -33,13 +33,20 @@ const ownCount: Metric<Item, number, number> = {
 
 const noPlan = groupBy(ownerOf, ownCount);
 
+/** Metric that a plan carries: the same steps, without a plan of its own. */
+const stepsOf = ({ init, add, merge, result }: Readonly<Record<"init" | "add" | "merge" | "result", unknown>>) => {
+  const steps: unknown = expect.objectContaining({ init, add, merge, result });
+  return steps;
+};
+
 describe("plan", () => {
-  it("says as data what a primitive does", () => {
+  it("describes a primitive as data", () => {
     expect(count().plan).toEqual({ kind: "count" });
     expect(sum(daysOf).plan).toEqual({ kind: "sum", of: daysOf });
     expect(mean(daysOf).plan).toEqual({ kind: "mean", of: daysOf });
-    expect(min(daysOf).plan).toEqual({ kind: "least", of: daysOf });
-    expect(max(daysOf).plan).toEqual({ kind: "greatest", of: daysOf });
+    const [least, greatest] = [min(daysOf), max(daysOf)];
+    expect(least.plan).toEqual({ kind: "min", of: daysOf, metric: stepsOf(least) });
+    expect(greatest.plan).toEqual({ kind: "max", of: daysOf, metric: stepsOf(greatest) });
     expect(distinct(ownerOf).plan).toEqual({ kind: "distinct", of: ownerOf });
     expect(sumMoney(amountOf).plan).toEqual({ kind: "sum-money", of: amountOf });
     expect(meanMoney(amountOf).plan).toEqual({ kind: "mean-money", of: amountOf });
@@ -59,7 +66,7 @@ describe("plan", () => {
     });
   });
 
-  it("names a whole that holds for every item where none was named", () => {
+  it("has a whole that holds for every item if none is given", () => {
     const { plan } = proportion({ of: isWon });
     expect(plan).toMatchObject({ kind: "proportion", part: isWon });
     expect(plan?.kind === "proportion" && plan.whole({} as Item)).toBe(true);
@@ -90,25 +97,27 @@ describe("plan", () => {
     });
   });
 
-  it("stays what it was when only the answer is changed", () => {
+  it("stays the same if only the answer changes", () => {
     expect(map(sum(daysOf), String).plan).toEqual({ kind: "sum", of: daysOf });
   });
 
-  it("says what items are grouped by, and what of them is unfolded", () => {
+  it("describes groups, buckets and elements, with the metric that runs record by record", () => {
     const linesOf = (item: Item): readonly unknown[] => item.lines;
     const periods = [{ start: "2026-01-01", end: "2026-04-01" }];
-    expect(groupBy(ownerOf, count()).plan).toEqual({ kind: "group", by: ownerOf, plan: { kind: "count" } });
-    expect(rollUp(ownerOf, nodeAbove, count()).plan).toEqual(groupBy(ownerOf, count()).plan);
-    expect(bucketBy(dayOf, periods, count()).plan).toEqual({
-      kind: "bucket",
-      by: dayOf,
-      periods,
-      plan: { kind: "count" },
-    });
-    expect(unnest(linesOf, count()).plan).toEqual({ kind: "over", each: linesOf, plan: { kind: "count" } });
+    const plan = { kind: "count" };
+    const [grouped, rolled] = [groupBy(ownerOf, count()), rollUp(ownerOf, nodeAbove, count())];
+    expect(grouped.plan).toEqual({ kind: "group", by: ownerOf, plan, metric: stepsOf(grouped) });
+    // A roll-up has the states of its groups, and an answer of its own.
+    const { init, add, merge } = rolled;
+    const steps: unknown = expect.objectContaining({ init, add, merge });
+    expect(rolled.plan).toEqual({ kind: "group", by: ownerOf, plan, metric: steps });
+    const bucketed = bucketBy(dayOf, periods, count());
+    expect(bucketed.plan).toEqual({ kind: "bucket", by: dayOf, periods, plan, metric: stepsOf(bucketed) });
+    const unnested = unnest(linesOf, count());
+    expect(unnested.plan).toEqual({ kind: "unnest", each: linesOf, plan, metric: stepsOf(unnested) });
   });
 
-  it("is absent where items are looked through or cut by what no plan describes", () => {
+  it("is absent if items are projected, or filtered without a plan", () => {
     const metrics = {
       own: ownCount,
       through: project((item: Item) => item.lines[0] ?? null, count()),
@@ -117,7 +126,7 @@ describe("plan", () => {
     expect(Object.entries(metrics).filter(([, { plan }]) => plan !== undefined)).toEqual([]);
   });
 
-  it("stays absent whatever a metric without one is put into", () => {
+  it("is absent if a part has none", () => {
     const metrics = {
       where: where(isWon, ownCount),
       map: map(noPlan, ({ size }) => size),

@@ -4,19 +4,21 @@ import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { salesCycleClosedOnly } from "../../src/kpi/speed/salesCycleClosedOnly.js";
 import { Decimal } from "../../src/exact/decimal.js";
-import { textTable, type TableOptions } from "../../src/output/textTable.js";
+import { dimensions } from "../../src/model/dimensions/dimensions.js";
+import { tableWords } from "../../src/locale/fr/tables.js";
+import { textTable, type TextTableOptions } from "../../src/output/textTable.js";
 import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { pinnedBook } from "../kpi/pinnedBook.js";
 
 const kpis = { wonOpportunities, winRate, wonRevenue, salesCycleClosedOnly };
 
-/** The one cell of a table of one column and one row. */
-const cell = (value: unknown, options: TableOptions = {}): string =>
+/** Returns the cell of a table of one column and one row. */
+const cell = (value: unknown, options: TextTableOptions = {}): string =>
   textTable([{ value }], options).split("\n")[2]?.trim() ?? "";
-const unit = (kpi: NonNullable<TableOptions["kpis"]>[string]): TableOptions => ({ kpis: { value: kpi } });
+const unit = (kpi: NonNullable<TextTableOptions["kpis"]>[string]): TextTableOptions => ({ kpis: { value: kpi } });
 
 describe("a text table", () => {
-  it("of a scorecard stands in columns, texts to the left and numbers to the right, each by its unit", () => {
+  it("aligns texts left and numbers right, each in the form of its unit", () => {
     const rows = scorecard(pinnedBook, { kpis, by: ["team", "rep"], over: [quarter], totals: true });
     const names = { rep: (id: string) => (id === "ann" ? "Ann Öberg" : null) };
     expect(textTable(rows, { kpis, names })).toBe(
@@ -69,18 +71,18 @@ describe("a text table", () => {
     ]);
   });
 
-  it("shows what is no KPI as it is: every digit of a number, names for ids, nothing for nothing", () => {
+  it("shows a value of no KPI in full: every digit of a number, names for ids, yes and no, nothing for null", () => {
     expect(cell(1234.5678)).toBe("1 234.5678");
     expect(cell(new Decimal("0.0000001"))).toBe("0.0000001");
     expect([NaN, Infinity, -Infinity].map((value) => cell(value))).toEqual(["NaN", "Infinity", "-Infinity"]);
     expect(cell("north")).toBe("north");
     expect(cell("north", { names: { value: (id) => `Team ${id}` } })).toBe("Team north");
     expect(cell("north", { names: { value: () => undefined } })).toBe("north");
-    expect(cell(true)).toBe("true");
+    expect([cell(true), cell(false)]).toEqual(["yes", "no"]);
     expect(cell(null)).toBe("");
   });
 
-  it("says where a key is missing, and which row is the total", () => {
+  it("marks missing keys and the total", () => {
     const opportunities = [{ id: "a", stage: "won", outcome: "won", closedOn: null } as const];
     const rows = scorecard(
       { opportunities },
@@ -101,11 +103,42 @@ describe("a text table", () => {
     );
   });
 
-  it("shows the columns it is told, in that order; without telling, all but the bounds of the period", () => {
+  it("shows the given columns, in their order; by default all but the bounds of the period", () => {
     const rows = [{ rep: "ann", start: "2026-01-01", end: "2026-04-01", won: 1 }];
     expect(textTable(rows)).toBe("rep  won\n---  ---\nann    1\n");
     expect(textTable(rows, { columns: ["won", "start"] })).toBe("won  start\n---  ----------\n  1  2026-01-01\n");
     expect(textTable(rows, { columns: ["rep", "nothing"] })).toBe("rep  nothing\n---  -------\nann\n");
+  });
+});
+
+describe("a text table in French", () => {
+  const french = (rows: readonly object[], options: TextTableOptions): string =>
+    textTable(rows, { ...options, words: tableWords });
+
+  it("has French headings, words, decimal commas and narrow spaces", () => {
+    const opportunities = [{ id: "a", stage: "won", outcome: "won", closedOn: null, amount: 12500.5 } as const];
+    const kpis = { winRate, wonRevenue };
+    const rows = scorecard({ opportunities }, { kpis, by: ["rep"], over: [quarter], totals: true });
+    expect(french(rows, { kpis, moneyDigits: 2 })).toBe(
+      [
+        "niveau      commercial  période  winRate  wonRevenue",
+        "----------  ----------  -------  -------  ----------",
+        "commercial  (aucun)     2026-Q1        –        0,00",
+        "commercial  (aucun)     (aucun)  100,0\u202f%   12\u202f500,50",
+        "total       total       2026-Q1        –        0,00",
+        "total       total       (aucun)  100,0\u202f%   12\u202f500,50",
+        "",
+      ].join("\n"),
+    );
+    expect([true, false].map((value) => french([{ value }], {}).split("\n")[2])).toEqual(["oui", "non"]);
+  });
+
+  it("has a heading of every dimension", () => {
+    expect(Object.keys(dimensions).filter((name) => !Object.hasOwn(tableWords.headings, name))).toEqual([]);
+  });
+
+  it("keeps a heading that is the name of a method", () => {
+    expect(french([{ toString: "a" }], {})).toBe("toString\n--------\na\n");
   });
 });
 

@@ -1,83 +1,92 @@
-import { inRecord, itemAt, type Block } from "../scan/block.js";
-import type { Codes, KeyReading } from "../scan/blockColumns.js";
-import { dictionaryOf, keysIn } from "../scan/keysIn.js";
-import { emptyPairs } from "../scan/pairs.js";
-import { roomIn, type Table } from "../scan/table.js";
+import type { Predicate } from "../../metric/accessor.js";
+import { predicateMasksOf, predicateSetFor } from "../scan/predicateMasksOf.js";
+import type { Batch } from "../scan/batch.js";
+import type { PredicateSet } from "../scan/batchColumns.js";
+import { batchCapacity, type RecordSource } from "../scan/recordSource.js";
+import type { SelectionVector } from "../scan/selectionVector.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
+import { cellAt, type CellAssignment } from "./cellAssignment.js";
+import { compositeKeyIndex } from "./compositeKeyIndex.js";
+import { assignGroups } from "./kernels/assignGroups.js";
+import { ensureCapacity } from "./kernels/ensureCapacity.js";
 
-/** Records grouped by several keys at once. A record that has no place among the keys of a reading stops there. */
+/**
+ * Groups of records that aggregate together: the records of one cell with the same result of each predicate. Won, lost and
+ * open deals of a cell are three groups, however many metrics use the predicates. Group 0 holds the records without a cell.
+ */
 export interface Groups<in out Item> {
-  /** The group of each record of a block. */
-  readonly in: (block: Block<Item>) => Codes;
-  /** More than the greatest group so far. */
+  /** Counts the selected records into their groups and returns the group of each. Other entries are undefined. */
+  readonly assign: (batch: Batch<Item>, cells: CellAssignment, selection: SelectionVector) => Int32Array;
+  /** Returns the number of groups so far, group 0 included. */
   readonly count: () => number;
-  /** The keys of a group, from the first reading to the last in which it has a place. */
-  readonly keysOf: (group: number) => readonly (string | null)[];
-  /** Throws where the key of a record could not be read, if the record is counted. */
-  readonly check: (block: Block<Item>, isCounted: (index: number) => boolean) => void;
+  /** Returns the number of records of a group. */
+  readonly countOf: (group: number) => number;
+  /** Returns the predicate mask of a group's records. */
+  readonly predicateMaskOf: (group: number) => number;
+  /** Returns the mask in which the bits of these predicates are set. */
+  readonly maskOf: (predicates: readonly Predicate<Item>[]) => number;
+  /** Predicate set that contains the predicates. */
+  readonly predicateSet: PredicateSet<Item>;
+  /** Returns the groups of each cell. */
+  readonly byCell: () => ReadonlyMap<number, readonly number[]>;
 }
 
-export function groupsBy<Item>(table: Table<Item>, readings: readonly KeyReading<Item>[]): Groups<Item> {
-  const [first, ...others] = readings;
-  let level = first === undefined ? oneGroup(table) : groupsOfKeys(table, first);
-  for (const reading of others) level = refined(table, level, reading);
+/** Returns groups over some predicates, without records. */
+export function createGroups<Item>(source: RecordSource<Item>, predicates: readonly Predicate<Item>[]): Groups<Item> {
+  const predicateSet = predicateSetFor(source, predicates);
+  const maskOf = (conjunction: readonly Predicate<Item>[]): number =>
+    conjunction.reduce((mask, predicate) => mask | (1 << predicateSet.predicates.indexOf(predicate)), 0);
+  const usedBits = maskOf(predicates);
+  // Masks in order of arrival, from 1: a table of all possible masks would be mostly empty.
+  const maskOfClass = [0];
+  const classOf = new Int32Array(usedBits + 1);
+  const index = compositeKeyIndex();
+  const groups = new Int32Array(batchCapacity(source));
+  let counts: Int32Array = new Int32Array(0);
+
+  function groupOf(cell: number, mask: number): number {
+    if (classOf[mask] === 0) classOf[mask] = maskOfClass.push(mask) - 1;
+    const group = index.idOf(cell, classOf[mask]!);
+    counts = ensureCapacity(index.lefts.length, counts);
+    return group;
+  }
+
   return {
-    ...level,
-    check: (block, isCounted) => {
-      for (const reading of readings)
-        for (const index of keysIn(table, block, reading).unread)
-          if (isCounted(index)) inRecord(block, index, () => reading(itemAt(block, index)));
-    },
-  };
-}
-
-interface Level<in out Item> extends Omit<Groups<Item>, "check"> {
-  /** Whether the group's records had no place in the last reading, so that no further one can part them. */
-  readonly isEnded: (group: number) => boolean;
-}
-
-function oneGroup<Item>(table: Table<Item>): Level<Item> {
-  const groups = new Int32Array(roomIn(table));
-  return { in: () => groups, count: () => 1, keysOf: () => [], isEnded: () => false };
-}
-
-/** A group for each key: codes are its numbers. */
-function groupsOfKeys<Item>(table: Table<Item>, reading: KeyReading<Item>): Level<Item> {
-  const { keys } = dictionaryOf(table, reading);
-  return {
-    in: (block) => keysIn(table, block, reading).codes,
-    count: () => keys.length,
-    keysOf: (group) => withKey([], keys[group]),
-    isEnded: (group) => group === 0,
-  };
-}
-
-function refined<Item>(table: Table<Item>, above: Level<Item>, reading: KeyReading<Item>): Level<Item> {
-  const pairs = emptyPairs((group, code) => (above.isEnded(group) ? 0 : code));
-  const { keys } = dictionaryOf(table, reading);
-  const groups = new Int32Array(roomIn(table));
-  return {
-    in: (block) => {
-      const wider = above.in(block);
-      const { codes } = keysIn(table, block, reading);
-      let { places, across } = pairs;
-      for (let index = 0; index < block.size; index += 1) {
-        const group = wider[index]!;
-        const code = codes[index]!;
-        const at = group * across + code;
-        let finer = code < across && at < places.length ? places[at]! : 0;
-        if (finer === 0) {
-          finer = pairs.numberOf(group, code);
-          ({ places, across } = pairs);
-        }
-        groups[index] = finer;
+    count: () => index.lefts.length,
+    countOf: (group) => counts[group] ?? 0,
+    predicateMaskOf: (group) => maskOfClass[index.rights[group]!] ?? 0,
+    maskOf,
+    predicateSet,
+    assign: (batch, cells, selection) => {
+      const { masks } = predicateMasksOf(batch, predicateSet);
+      const { rows, size } = selection;
+      for (let done = 0; done < size;) {
+        index.reserve(cells.pathCount * cells.periodCount, maskOfClass.length);
+        const { ids, stride } = index;
+        if (maskOfClass.length <= stride)
+          done = assignGroups(
+            done,
+            selection,
+            cells,
+            masks,
+            { usedBits, classOf, groupIds: ids, stride, counts },
+            groups,
+          );
+        if (done === size) break;
+        // The kernel stops at a new group, and does not run for more classes than the table has room for.
+        const row = rows[done]!;
+        const group = groupOf(cellAt(cells, row), masks[row]! & usedBits);
+        counts[group] = counts[group]! + 1;
+        groups[row] = group;
+        done += 1;
       }
       return groups;
     },
-    count: () => pairs.lefts.length,
-    keysOf: (group) => withKey(above.keysOf(pairs.lefts[group]!), keys[pairs.rights[group]!]),
-    isEnded: (group) => pairs.rights[group] === 0,
+    byCell: () => {
+      const groupsByCell = new Map<number, number[]>();
+      for (let group = 1; group < index.lefts.length; group += 1)
+        getOrInsert(groupsByCell, index.lefts[group]!, () => []).push(group);
+      return groupsByCell;
+    },
   };
 }
-
-const withKey = (path: readonly (string | null)[], key: string | null | undefined): readonly (string | null)[] =>
-  key === undefined ? path : [...path, key];

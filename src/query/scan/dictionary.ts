@@ -1,45 +1,42 @@
-/** Every different key of a column once; its code is its position. Code 0 is for records that have no place among them. */
+/** Dictionary of a key column: each distinct key once, its code the position. Code 0 is for records without a place. */
 export interface Dictionary {
   readonly keys: Key[];
   readonly codeOf: Map<Key, number>;
-  /** The keys once more, empty for one that is no text: an engine compares text with text quicker than with anything. */
+  /** The keys as texts, empty for a key that is no text: an engine compares texts faster than values of any type. */
   readonly texts: string[];
-  /** The code of the text last seen among those that end alike, and the bits of an end that say where it stands. */
+  /** Direct-mapped cache: the code last seen among the texts with the same hash. */
   readonly lastSeen: Int32Array;
-  readonly endBits: number;
+  readonly hashMask: number;
 }
 
 type Key = string | null | undefined;
 
-/** No key so far. */
-export function emptyDictionary(room: number): Dictionary {
-  const places = 2 ** Math.ceil(Math.log2(room + 1));
+/** Returns a dictionary without keys. `capacity` is the size of a batch. */
+export function emptyDictionary(capacity: number): Dictionary {
+  const slots = 2 ** Math.ceil(Math.log2(capacity + 1));
   return {
     keys: [undefined],
     codeOf: new Map([[undefined, 0]]),
     texts: [""],
-    lastSeen: new Int32Array(places),
-    endBits: places - 1,
+    lastSeen: new Int32Array(slots),
+    hashMask: slots - 1,
   };
 }
 
-/**
- * The code of a key, new or not. Names differ at their end more than anywhere else, and to look where that leads costs less
- * than to ask a map.
- */
+/** Returns the code of a key. A new key gets the next code. The cache answers most keys faster than the map does. */
 export function codeOf(dictionary: Dictionary, key: Key): number {
   if (typeof key !== "string" || key === "") return codeInMap(dictionary, key);
-  const { texts, lastSeen, endBits } = dictionary;
-  const place = endOf(key) & endBits;
-  const seen = lastSeen[place]!;
-  if (texts[seen] === key) return seen;
+  const { texts, lastSeen, hashMask } = dictionary;
+  const slot = hashOf(key) & hashMask;
+  const candidate = lastSeen[slot]!;
+  if (texts[candidate] === key) return candidate;
   const code = codeInMap(dictionary, key);
-  lastSeen[place] = code;
+  lastSeen[slot] = code;
   return code;
 }
 
-/** The last three characters of a text as one number, or the first of a shorter one. */
-function endOf(text: string): number {
+/** Returns a hash of the last three characters: names and ids differ at their end more than anywhere else. */
+function hashOf(text: string): number {
   const last = text.length - 1;
   if (last < 2) return text.charCodeAt(0);
   return text.charCodeAt(last) + 31 * (text.charCodeAt(last - 1) + 31 * text.charCodeAt(last - 2));

@@ -1,26 +1,26 @@
 import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
 import type { Measure } from "../../kpi/define/measure.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import { measureIn } from "./answers.js";
 import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
-import type { InMoneyForm, MoneyForm, ScorecardRequest, ScorecardRow } from "./request.js";
-import { answered } from "./scorecards.js";
+import type { MoneyForm, ScorecardOptions, ScorecardRow, WithMoneyForm } from "../plan/scorecardOptions.js";
+import { measureIn } from "./columnValues.js";
+import { runRequests } from "./runRequests.js";
 
-/** A row of a scorecard whose KPIs say what they rest on. */
+/** Row of a scorecard with a measure of each KPI: its value and the evidence of the value. */
 export type MeasuredRow<Kpis, By extends readonly GroupedBy[], Money extends MoneyForm = "decimal"> = Omit<
   ScorecardRow<unknown, By>,
   keyof Kpis
 > & {
-  readonly [Name in keyof Kpis]: InMoneyForm<Measure<ValueOf<Kpis[Name]>>, Money>;
+  readonly [Name in keyof Kpis]: WithMoneyForm<Measure<ValueOf<Kpis[Name]>>, Money>;
 };
 
 /**
- * A scorecard with what each value rests on: the number of facts, the two sides of a ratio, how many were missing, and an
- * interval where an honest one is known. What is compared is to be compared with these at hand: between 2 of 3 and 40 of 80
- * won there may be no difference at all.
+ * Returns a scorecard with the evidence of each value: the number of facts, the two sides of a ratio, the number of facts
+ * that were missing, and an interval if an honest one is known. Compare groups with the evidence at hand: between 2 of 3
+ * and 40 of 80 won there may be no difference at all.
  *
- * Rows and groups are those of {@link scorecard}. Facts that no day places stand in a row of their own and are not missing
- * from the others. With `money` both the value and the sides of a ratio are told in another form than `Decimal`.
+ * Rows and groups are those of {@link scorecard}. Facts that no day places have a row of their own and are not missing from
+ * the others. `money` sets the form of both the value and the sides of a ratio.
  *
  * @example measuredScorecard({ opportunities: [{ ...won, ownerId: "ann" }, { ...lost, ownerId: "ann" }] }, { kpis: { winRate }, by: ["rep"] })[0].winRate.n // => 2
  */
@@ -30,6 +30,10 @@ export const measuredScorecard = <
   const Money extends MoneyForm = "decimal",
 >(
   book: BookRecords,
-  request: ScorecardRequest<Kpis, By, Money>,
+  options: ScorecardOptions<Kpis, By, Money>,
 ): MeasuredRow<Kpis, By, Money>[] =>
-  answered("measuredScorecard", book, { request }, measureIn)["request"] as unknown as MeasuredRow<Kpis, By, Money>[];
+  runRequests("measuredScorecard", book, { rows: options }, measureIn)["rows"] as unknown as MeasuredRow<
+    Kpis,
+    By,
+    Money
+  >[];

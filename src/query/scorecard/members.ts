@@ -1,47 +1,49 @@
 import { compareKeys } from "../../collections/compareKeys.js";
 import { ancestors } from "../../metric/rollUp.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
-import { emptyCells, mergeInto, totalOf, type Cells, type Group } from "./group.js";
+import { emptyCells, mergeCells, totalCellsOf, type CellStates, type KeyNode } from "./keyTree.js";
 
 type Key = string | null;
 
-/** A member of a dimension, with all that belongs to it. */
+/** Member of a dimension, with the states of all its facts. */
 export interface Member {
   readonly key: Key;
-  readonly cells: Cells;
+  readonly cells: CellStates;
 }
 
 /**
- * The members of the dimension just below a group, in text order, the missing key last. Where `parentOf` makes them a
- * tree, those above them are members too, each with all that is below it and after all of it.
+ * Returns the members of the dimension just below a node, in text order, the missing key last. If `parentOf` makes the
+ * members a tree, their ancestors are members as well: each follows its descendants and has all their facts.
  */
-export const membersOf = (group: Group, parentOf: ((key: string) => Key) | undefined): Member[] =>
+export const membersOf = (node: KeyNode, parentOf: ((key: string) => Key) | undefined): Member[] =>
   parentOf === undefined
-    ? [...group.below]
-        .map(([key, below]) => ({ key, cells: totalOf(below) }))
+    ? [...node.children]
+        .map(([key, child]) => ({ key, cells: totalCellsOf(child) }))
         .sort((left, right) => compareKeys(left.key, right.key))
-    : membersOfTree(group, parentOf);
+    : membersOfTree(node, parentOf);
 
-function membersOfTree(group: Group, parentOf: (key: string) => Key): Member[] {
+function membersOfTree(node: KeyNode, parentOf: (key: string) => Key): Member[] {
   const pathTo = (key: Key): Key[] => [...ancestors(key, parentOf)].reverse().concat(key ?? []);
-  const partsOf = new Map<Key, Cells[]>();
-  for (const [key, below] of group.below) {
-    const total = totalOf(below);
+  const partsOf = new Map<Key, CellStates[]>();
+  for (const [key, child] of node.children) {
+    const total = totalCellsOf(child);
     for (const member of key === null ? [null] : pathTo(key)) getOrInsert(partsOf, member, () => []).push(total);
   }
   return [...partsOf]
-    .map(([key, parts]) => ({ key, cells: whole(parts), path: pathTo(key) }))
+    .map(([key, parts]) => ({ key, cells: mergeParts(parts), path: pathTo(key) }))
     .sort((left, right) =>
-      left.key === null || right.key === null ? compareKeys(left.key, right.key) : partsFirst(left.path, right.path),
+      left.key === null || right.key === null
+        ? compareKeys(left.key, right.key)
+        : comparePartsFirst(left.path, right.path),
     );
 }
 
-/** One part is the whole as it stands; several are merged into a fresh one. */
-const whole = (parts: readonly Cells[]): Cells =>
-  parts.length === 1 && parts[0] !== undefined ? parts[0] : parts.reduce(mergeInto, emptyCells());
+/** Returns the only part itself, or several parts merged. */
+const mergeParts = (parts: readonly CellStates[]): CellStates =>
+  parts.length === 1 && parts[0] !== undefined ? parts[0] : parts.reduce(mergeCells, emptyCells());
 
-/** Down the tree in text order, a whole after its parts. */
-function partsFirst(left: readonly Key[], right: readonly Key[]): number {
+/** Compares two paths of a tree: siblings in text order, a parent after its descendants. */
+function comparePartsFirst(left: readonly Key[], right: readonly Key[]): number {
   const split = left.findIndex((key, depth) => key !== right[depth]);
   if (split === -1) return right.length - left.length;
   return split === right.length ? -1 : compareKeys(left[split] ?? null, right[split] ?? null);

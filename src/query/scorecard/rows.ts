@@ -1,59 +1,60 @@
-import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Dimension } from "../../model/dimensions/dimension.js";
 import type { Period } from "../../time/period.js";
-import { totalOf, type Cells, type Group } from "./group.js";
-import type { AnswerIn } from "./answers.js";
-import type { Column } from "./leaves.js";
+import type { Column } from "../plan/planAggregates.js";
+import type { ColumnValue } from "./columnValues.js";
+import { totalCellsOf, type CellStates, type KeyNode } from "./keyTree.js";
 import { membersOf } from "./members.js";
 
 type Key = string | null;
 
-/** What turns groups into rows. */
+/** Plan of a scorecard's rows. */
 export interface RowPlan {
   readonly by: readonly Dimension[];
+  /** Parent of a key, for each dimension whose keys form a tree. Absent without totals. */
+  readonly parents: readonly (((key: string) => Key) | undefined)[];
   readonly over?: readonly Period[] | undefined;
   readonly totals?: boolean | undefined;
-  readonly book: SalesBook;
   readonly columns: readonly Column[];
-  readonly answerIn: AnswerIn;
+  readonly columnValue: ColumnValue;
 }
 
-/** A row before its type is known: its level, its keys, its period and its values. Decision: rows-are-plain. */
+/** Row of unknown type: its level, its keys, its period and its values. Decision: rows-are-plain. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The rows of a grouping, parts before their total. */
-export const rowsOf = (top: Group, plan: RowPlan): Row[] => [
-  ...rowsBelow(top, [], plan),
-  ...(plan.totals === true || plan.by.length === 0 ? rowsAbout(totalOf(top), [], plan) : []),
+/** Returns the rows of a key tree, parts before their total. */
+export const rowsOf = (root: KeyNode, plan: RowPlan): Row[] => [
+  ...rowsBelow(root, [], plan),
+  ...(plan.totals === true || plan.by.length === 0 ? rowsOfPath(totalCellsOf(root), [], plan) : []),
 ];
 
-function rowsBelow(group: Group, path: readonly Key[], plan: RowPlan): Row[] {
-  const dimension = plan.by[path.length];
-  if (dimension === undefined) return [];
-  const isShown = plan.totals === true || path.length + 1 === plan.by.length;
-  return membersOf(group, plan.totals ? dimension.parentIn?.(plan.book) : undefined).flatMap(({ key, cells }) => {
-    const here = [...path, key];
-    const below = group.below.get(key);
+function rowsBelow(node: KeyNode, path: readonly Key[], plan: RowPlan): Row[] {
+  const depth = path.length;
+  if (depth === plan.by.length) return [];
+  const isShown = plan.totals === true || depth + 1 === plan.by.length;
+  return membersOf(node, plan.parents[depth]).flatMap(({ key, cells }) => {
+    const memberPath = [...path, key];
+    const child = node.children.get(key);
     return [
-      ...(below === undefined ? [] : rowsBelow(below, here, plan)),
-      ...(isShown ? rowsAbout(cells, here, plan) : []),
+      ...(child === undefined ? [] : rowsBelow(child, memberPath, plan)),
+      ...(isShown ? rowsOfPath(cells, memberPath, plan) : []),
     ];
   });
 }
 
-function rowsAbout(cells: Cells, path: readonly Key[], { by, over, columns, answerIn }: RowPlan): Row[] {
+/** Returns the rows of one key path, one for each period. */
+function rowsOfPath(cells: CellStates, path: readonly Key[], { by, over, columns, columnValue }: RowPlan): Row[] {
   const level = path.length === 0 ? "total" : by[path.length - 1]?.name;
   const keys = Object.fromEntries(by.map(({ name }, depth) => [name, path[depth] ?? null]));
-  const row = (slot: number, period: Period | null): Row => {
-    const made: Record<string, unknown> = { level, ...keys };
-    made["period"] = period === null ? null : (period.label ?? period.start);
-    made["start"] = period?.start ?? null;
-    made["end"] = period?.end ?? null;
-    for (const { name, source } of columns) made[name] = answerIn(cells, source, slot);
-    return made;
+  const rowIn = (index: number, period: Period | null): Row => {
+    const row: Record<string, unknown> = { level, ...keys };
+    row["period"] = period === null ? null : (period.label ?? period.start);
+    row["start"] = period?.start ?? null;
+    row["end"] = period?.end ?? null;
+    for (const { name, expression } of columns) row[name] = columnValue(cells, expression, index);
+    return row;
   };
-  if (over === undefined) return [row(0, null)];
+  if (over === undefined) return [rowIn(0, null)];
   const undated = over.length;
   const hasUndated = [...cells.values()].some((states) => states[undated] !== undefined);
-  return [...over.map((period, slot) => row(slot, period)), ...(hasUndated ? [row(undated, null)] : [])];
+  return [...over.map((period, index) => rowIn(index, period)), ...(hasUndated ? [rowIn(undated, null)] : [])];
 }

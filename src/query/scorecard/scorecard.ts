@@ -1,22 +1,22 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
-import { valueIn } from "./answers.js";
-import type { MoneyForm, ScorecardRequest, ScorecardRow } from "./request.js";
-import { answered } from "./scorecards.js";
+import type { MoneyForm, ScorecardOptions, ScorecardRow } from "../plan/scorecardOptions.js";
+import { valueIn } from "./columnValues.js";
+import { runRequests } from "./runRequests.js";
 
 /**
- * Any KPIs by any shared dimensions and over any periods, as tidy rows: one for each group and period.
+ * Returns any KPIs by any shared dimensions and over any periods, as tidy rows: one row for each group and period.
  *
- * Every group has a row in every period, with 0 or null where nothing happened; every rep employed in a period has one. A
- * missing key is a row with null. Facts that lack the day that would place them stand in a row whose period is null, so
- * that parts and totals agree. With `totals`, each outer level and the team tree above the teams have rows, whose
- * values are computed from all their facts and never averaged. Parts come before their total.
+ * Every group has a row in every period, with 0 or null if nothing happened. So has every rep employed in a period. A
+ * missing key is a row with null. Facts that lack the day that would place them have a row whose period is null, so that
+ * parts and totals agree. With `totals`, each outer level and the team tree above the teams have rows: their values are
+ * computed from all their facts and never averaged. Parts come before their total.
  *
- * A stock KPI is looked at on the last day of each period, or on the book's own `asOf` where that is earlier. A level's
- * own quota counts where it has one, else the sum of those below it.
+ * A stock KPI is taken on the last day of each period, or on the book's own `asOf` if that is earlier. A level's own quota
+ * counts if it has one, else the sum of those below it.
  *
- * A dimension that one of the KPIs' facts do not have is an error that names both.
+ * Throws an error that names the KPI and the dimension if the KPI's facts lack the dimension.
  *
  * Money is a `Decimal`, which `structuredClone` and `postMessage` refuse. Rows for a worker or a window need `money: "string"`.
  *
@@ -27,6 +27,10 @@ export function scorecard<
   const Kpis extends Readonly<Record<string, AnyKpi>>,
   const By extends readonly GroupedBy[] = readonly [],
   const Money extends MoneyForm = "decimal",
->(book: BookRecords, request: ScorecardRequest<Kpis, By, Money>): ScorecardRow<Kpis, By, Money>[] {
-  return answered("scorecard", book, { request }, valueIn)["request"] as unknown as ScorecardRow<Kpis, By, Money>[];
+>(book: BookRecords, options: ScorecardOptions<Kpis, By, Money>): ScorecardRow<Kpis, By, Money>[] {
+  return runRequests("scorecard", book, { rows: options }, valueIn)["rows"] as unknown as ScorecardRow<
+    Kpis,
+    By,
+    Money
+  >[];
 }

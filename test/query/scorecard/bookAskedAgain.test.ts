@@ -11,7 +11,7 @@ import type { AnyKpi } from "../../../src/kpi/define/bookKpi.js";
 import { type BookRecords, salesBook } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { toPlain } from "../../../src/output/toPlain.js";
-import type { SomeRequest } from "../../../src/query/scorecard/request.js";
+import type { AnyScorecardOptions } from "../../../src/query/plan/scorecardOptions.js";
 import { scorecard } from "../../../src/query/scorecard/scorecard.js";
 import { scorecards } from "../../../src/query/scorecard/scorecards.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
@@ -32,7 +32,7 @@ const ofBooks: Readonly<Record<string, AnyKpi>> = {
   growing: growth(wonRevenue, { against: "previous" }),
 };
 
-const askedOf = (kpis: Readonly<Record<string, AnyKpi>>, groupings: readonly SomeRequest["by"][]) =>
+const askedOf = (kpis: Readonly<Record<string, AnyKpi>>, groupings: readonly AnyScorecardOptions["by"][]) =>
   fc
     .record(
       {
@@ -43,7 +43,7 @@ const askedOf = (kpis: Readonly<Record<string, AnyKpi>>, groupings: readonly Som
       },
       { requiredKeys: ["kpis", "by", "totals"] },
     )
-    .map(({ kpis: names, by = [], ...asked }): SomeRequest => {
+    .map(({ kpis: names, by = [], ...asked }): AnyScorecardOptions => {
       const picked = Object.fromEntries(names.flatMap((name) => (kpis[name] ? [[name, kpis[name]]] : [])));
       return { ...asked, by, kpis: picked };
     });
@@ -58,7 +58,7 @@ const bookOnDay = fc
   .map(([book, asOf]) => (asOf === undefined ? book : { ...book, asOf }));
 
 const plainRows = (rows: readonly object[]): unknown => toPlain(rows, { money: "string" });
-const answer = (book: BookRecords, asked: SomeRequest): unknown => plainRows(scorecard(book, asked));
+const answer = (book: BookRecords, asked: AnyScorecardOptions): unknown => plainRows(scorecard(book, asked));
 
 describe("a book that is asked again", () => {
   it("answers each question as the plain records do that are asked nothing else", () => {

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import type { Amount } from "../../../src/exact/amount.js";
 import { toDay } from "../../../src/time/dayNumber.js";
-import { drawn } from "../tables.js";
+import { randomNumbers } from "../batches.js";
 
 type Draw = () => number;
 
@@ -25,7 +25,7 @@ const probabilities = [null, 0.1, 0.25, "0.5", 0.75, 1, 0, 50, "0.33333333333333
 
 /** Deals of which later ones have reps and stages that the first have not, and lack now and then what they may. */
 export function manyDeals(length: number): Opportunity[] {
-  const draw = drawn(length);
+  const draw = randomNumbers(length);
   const maybe = <Value>(value: Value): Value | null => (draw() < 0.05 ? null : value);
   const dayFrom = (first: number, days: number): string => toDay(first + below(draw, days));
   return Array.from({ length }, (_, at): Opportunity => {
@@ -45,7 +45,7 @@ export function manyDeals(length: number): Opportunity[] {
 
 /** The same records in another order, the same one in every run. */
 export function shuffled<Item>(items: readonly Item[]): Item[] {
-  const draw = drawn(items.length);
+  const draw = randomNumbers(items.length);
   return items
     .map((item) => ({ item, place: draw() }))
     .sort((left, right) => left.place - right.place)

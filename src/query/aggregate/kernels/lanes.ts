@@ -1,16 +1,16 @@
 import { laneLimit, laneSize } from "../../../exact/lanes.js";
-import { missingIn, type Packed } from "../../scan/packed.js";
-import type { Selection } from "../../scan/selection.js";
-import { roomFor } from "./roomFor.js";
+import { missingValueOf, type NarrowIntegers } from "../../scan/narrow.js";
+import type { SelectionVector } from "../../scan/selectionVector.js";
+import { ensureCapacity } from "./ensureCapacity.js";
 
 /**
- * Exact sums of units, one for each bin: units below 10^15 add up in a low lane of doubles, which is carried into a high
- * lane before it could pass 2^53.
+ * Exact sums of integers, one for each group. Integers below 10^15 add up in a low lane of doubles, which is carried into
+ * the high lane before it can pass 2^53.
  */
 export interface Lanes {
   low: Float64Array;
   high: Float64Array;
-  /** How many records each bin has units of. */
+  /** Number of integers in each sum. */
   n: Int32Array;
 }
 
@@ -20,64 +20,70 @@ export const emptyLanes = (): Lanes => ({
   n: new Int32Array(0),
 });
 
-export function widenLanes(lanes: Lanes, bins: number): void {
-  lanes.low = roomFor(bins, lanes.low);
-  lanes.high = roomFor(bins, lanes.high);
-  lanes.n = roomFor(bins, lanes.n);
+/** Enlarges lanes to hold the sums of `groupCount` groups. */
+export function widenLanes(lanes: Lanes, groupCount: number): void {
+  lanes.low = ensureCapacity(groupCount, lanes.low);
+  lanes.high = ensureCapacity(groupCount, lanes.high);
+  lanes.n = ensureCapacity(groupCount, lanes.n);
 }
 
-/** Sums a column of units, of some records, into their bins. */
-export function sumUnits(bins: Int32Array, { rows, size }: Selection, units: Packed, { low, high, n }: Lanes): void {
-  const missing = missingIn(units);
-  for (let place = 0; place < size; place += 1) {
-    const index = rows[place]!;
-    const unit = units[index]!;
+/** Adds the integers of selected records to the sums of their groups. */
+export function sumUnits(
+  groups: Int32Array,
+  { rows, size }: SelectionVector,
+  units: NarrowIntegers,
+  { low, high, n }: Lanes,
+): void {
+  const missing = missingValueOf(units);
+  for (let position = 0; position < size; position += 1) {
+    const row = rows[position]!;
+    const unit = units[row]!;
     if (unit === missing) continue;
-    const bin = bins[index]!;
-    addUnits(low, high, bin, unit);
-    n[bin] = n[bin]! + 1;
+    const group = groups[row]!;
+    addUnits(low, high, group, unit);
+    n[group] = n[group]! + 1;
   }
 }
 
 /**
- * Sums products of two columns of units, of some records, into their bins, where the weight is from 0 to `one`. Answers the
- * records whose product would not fit a lane.
+ * Adds the products of two columns, over selected records, to the sums of their groups. A weight counts from 0 to `one`.
+ * Returns the records whose product does not fit a lane.
  */
 export function sumProducts(
-  bins: Int32Array,
-  { rows, size }: Selection,
-  units: Packed,
-  weights: Packed,
+  groups: Int32Array,
+  { rows, size }: SelectionVector,
+  units: NarrowIntegers,
+  weights: NarrowIntegers,
   one: number,
   { low, high, n }: Lanes,
 ): number[] {
   const tooLarge: number[] = [];
-  const missing = missingIn(units);
-  for (let place = 0; place < size; place += 1) {
-    const index = rows[place]!;
-    const weight = weights[index]!;
+  const missing = missingValueOf(units);
+  for (let position = 0; position < size; position += 1) {
+    const row = rows[position]!;
+    const weight = weights[row]!;
     if (!(weight >= 0 && weight <= one)) continue;
-    const unit = units[index]!;
+    const unit = units[row]!;
     if (unit === missing) continue;
-    const bin = bins[index]!;
+    const group = groups[row]!;
     const product = unit * weight;
     if (!(product < laneSize && product > -laneSize)) {
-      tooLarge.push(index);
+      tooLarge.push(row);
       continue;
     }
-    addUnits(low, high, bin, product);
-    n[bin] = n[bin]! + 1;
+    addUnits(low, high, group, product);
+    n[group] = n[group]! + 1;
   }
   return tooLarge;
 }
 
-/** Adds units below 10^15 to the lanes of a bin, and carries before the low one could pass 2^53. */
-function addUnits(low: Float64Array, high: Float64Array, bin: number, units: number): void {
-  const sum = low[bin]! + units;
-  if (Math.abs(sum) <= laneLimit) low[bin] = sum;
+/** Adds an integer below 10^15 to the sum of a group, and carries before the low lane can pass 2^53. */
+function addUnits(low: Float64Array, high: Float64Array, group: number, units: number): void {
+  const sum = low[group]! + units;
+  if (Math.abs(sum) <= laneLimit) low[group] = sum;
   else {
     const carry = Math.trunc(sum / laneSize);
-    low[bin] = sum - carry * laneSize;
-    high[bin] = high[bin]! + carry;
+    low[group] = sum - carry * laneSize;
+    high[group] = high[group]! + carry;
   }
 }

@@ -1,0 +1,36 @@
+import type { TableWords } from "../tableWords.js";
+
+/** Words of tables, in French. */
+export const tableWords: TableWords = {
+  headings: {
+    level: "niveau",
+    period: "période",
+    start: "début",
+    end: "fin",
+    total: "total",
+    rep: "commercial",
+    manager: "responsable",
+    team: "équipe",
+    role: "fonction",
+    seniority: "ancienneté",
+    repRegion: "région du commercial",
+    accountRegion: "région du compte",
+    segment: "segment",
+    industry: "secteur",
+    product: "produit",
+    source: "origine",
+    pipeline: "pipeline",
+    stage: "étape",
+    funnelStage: "étape de l'entonnoir",
+    activityKind: "type d'activité",
+    lossReason: "motif de perte",
+  },
+  total: "total",
+  missingKey: "(aucun)",
+  noValue: "–",
+  yes: "oui",
+  no: "non",
+  decimalMark: ",",
+  digitSpace: "\u202f",
+  percent: "\u202f%",
+};

@@ -1,0 +1,59 @@
+import { isUnplaced } from "../../kpi/define/timeBasis.js";
+import type { Accessor } from "../../metric/accessor.js";
+import type { Day } from "../../time/day.js";
+import { toDayNumber } from "../../time/dayNumber.js";
+import { disjointLayers, noPeriod, type DayRange } from "../aggregate/periodIndex.js";
+import { recordSource, type RecordSource } from "../scan/recordSource.js";
+import { isSpan, type Aggregate } from "./planAggregates.js";
+import { isOverAllTime } from "./scanGroups.js";
+import { dayAccessorOf, groupingDayOf, needsPeriod, periodScanOf, type GroupingDay } from "./timeBasisScans.js";
+
+/** Scan of a source in which each fact is in one period at most. */
+export interface Scan {
+  readonly source: RecordSource<unknown>;
+  /** Day on which the keys of a fact are read. */
+  readonly groupingDay: GroupingDay;
+  readonly periods: ScanPeriods;
+}
+
+/** Periods of a scan: one period for all facts, or the period of each fact's day. */
+export type ScanPeriods = { readonly period: number } | PeriodsByDay;
+
+interface PeriodsByDay {
+  readonly dayOf: Accessor<unknown, Day>;
+  readonly ranges: readonly DayRange[];
+  /** Period of the facts without a day. */
+  readonly undated: number;
+}
+
+/** Returns the scans that count the facts of an aggregate in all its periods. */
+export function planScans(aggregate: Aggregate, source: RecordSource<unknown>, asOf: Day | null): readonly Scan[] {
+  const { timeBasis } = aggregate.kpi;
+  const groupingDay = groupingDayOf(timeBasis, asOf);
+  if (isOverAllTime(aggregate)) return needsPeriod(timeBasis) ? [] : [{ source, groupingDay, periods: { period: 0 } }];
+  const dayOf = dayAccessorOf(timeBasis);
+  if (dayOf !== undefined) return dayPeriods(aggregate, dayOf).map((periods) => ({ source, groupingDay, periods }));
+  return aggregate.periods.flatMap((rowPeriod, period): Scan[] => {
+    const scan =
+      rowPeriod === "undated"
+        ? { project: (fact: unknown) => (isUnplaced(timeBasis, fact) ? fact : null), groupingDay }
+        : isSpan(rowPeriod)
+          ? periodScanOf(timeBasis, rowPeriod, asOf)
+          : null;
+    if (scan === null) return [];
+    const projected = recordSource(source.record, source.items, { project: scan.project });
+    return [{ source: projected, groupingDay: scan.groupingDay, periods: { period } }];
+  });
+}
+
+/** Returns the spans of an aggregate in layers without overlap, one scan each. The first layer has the undated facts. */
+function dayPeriods({ periods }: Aggregate, dayOf: Accessor<unknown, Day>): PeriodsByDay[] {
+  const ranges = periods.flatMap((rowPeriod, period): DayRange[] =>
+    isSpan(rowPeriod) ? [{ start: toDayNumber(rowPeriod.start), end: toDayNumber(rowPeriod.end), period }] : [],
+  );
+  const [first = [], ...others] = disjointLayers(ranges);
+  return [
+    { dayOf, ranges: first, undated: periods.indexOf("undated") },
+    ...others.map((layer) => ({ dayOf, ranges: layer, undated: noPeriod })),
+  ];
+}

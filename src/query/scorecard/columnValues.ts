@@ -1,0 +1,34 @@
+import { measureOfParts, noMeasure, type Measure } from "../../kpi/define/measure.js";
+import { valuesOf } from "../../kpi/define/valuesOf.js";
+import { evidenceOf } from "../../metric/evidenceOf.js";
+import type { Json } from "../../metric/metric.js";
+import type { Aggregate, ColumnExpression } from "../plan/planAggregates.js";
+import type { CellStates } from "./keyTree.js";
+
+/** Function that computes a column's value in a period from the states of a row. */
+export type ColumnValue = (cells: CellStates, expression: ColumnExpression, period: number) => unknown;
+
+/** Returns the value of a KPI. */
+export function valueIn(cells: CellStates, expression: ColumnExpression, period: number): unknown {
+  if ("aggregate" in expression) {
+    const { aggregate } = expression;
+    return aggregate.periods[period] === null ? null : aggregate.metric.result(stateIn(cells, aggregate, period));
+  }
+  return expression.combine(valuesOf(expression.parts, (part) => valueIn(cells, part, period)) as never);
+}
+
+/** Returns the value of a KPI with its evidence. */
+export function measureIn(cells: CellStates, expression: ColumnExpression, period: number): Measure<unknown> {
+  if ("parts" in expression)
+    return measureOfParts(
+      expression.combine,
+      valuesOf(expression.parts, (part) => measureIn(cells, part, period)),
+    );
+  const { aggregate } = expression;
+  if (aggregate.periods[period] === null) return noMeasure;
+  const state = stateIn(cells, aggregate, period);
+  return { value: aggregate.metric.result(state), ...evidenceOf(aggregate.metric, state) };
+}
+
+const stateIn = (cells: CellStates, aggregate: Aggregate, period: number): Json =>
+  cells.get(aggregate)?.[period] ?? aggregate.metric.init();
