@@ -13,15 +13,15 @@ import {
 import type { Gate } from "../plan/modifier.js";
 import { modifiersOf } from "../plan/modifierOf.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { gatePieces } from "../pay/pieces.js";
-import { joinsOf } from "./jumps.js";
+import { factorByAttainment } from "../pay/gateFactor.js";
+import { breakpointsOf } from "../../exact/piecewiseLinear.js";
 import type { LintTerms } from "./lintTerms.js";
-import type { PayLine } from "./payLine.js";
+import type { PayFunction } from "./payFunction.js";
 import type { PlanFinding } from "./planFinding.js";
 import { moneyText, placeText } from "./shownFraction.js";
 
 /** Gates that are cliffs themselves, and those that leave no pay at all. */
-export function gateFindings(lines: readonly PayLine[], terms: LintTerms): PlanFinding[] {
+export function gateFindings(lines: readonly PayFunction[], terms: LintTerms): PlanFinding[] {
   const { gates = [] } = terms.plan;
   return [...gates.flatMap((gate, index) => gateCliffs(gate, index, terms)), ...takesAll(gates, lines, terms)];
 }
@@ -31,7 +31,7 @@ function gateCliffs(gate: Gate, index: number, { plan, found, material }: LintTe
   const variable = fractionOf(plan.targetPay.variable);
   // Without a target pay to weigh it by, what is lost of the pay behind it is what counts.
   const weight = signOf(variable) === 0 || signOf(share) === 0 ? one : share;
-  return joinsOf(gatePieces(gate))
+  return breakpointsOf(factorByAttainment(gate))
     .filter(({ jump }) => compareFractions(times(jump, weight), material) > 0)
     .map(({ at, jump }) =>
       found(
@@ -61,15 +61,15 @@ const holds = ({ on, applies }: Gate, id: string): boolean =>
 const gateName = ({ id, on }: Gate, index: number): string => id ?? `${on} (${index + 1})`;
 
 /** Whether every line can be multiplied by 0, or is that of a closed gate's own criterion and pays nothing below it. */
-function takesAll(gates: readonly Gate[], lines: readonly PayLine[], { plan, found }: LintTerms): PlanFinding[] {
+function takesAll(gates: readonly Gate[], lines: readonly PayFunction[], { plan, found }: LintTerms): PlanFinding[] {
   const closing = gates.filter((gate) =>
-    gatePieces(gate).some(({ level, slope, from }) => vanishes(level, slope, from)),
+    factorByAttainment(gate).some(({ level, slope, from }) => vanishes(level, slope, from)),
   );
   const guaranteed = modifiersOf(plan, "floor").some(
     ({ amount, applies }) => applies === undefined && Number(amount) > 0,
   );
   if (closing.length === 0 || lines.length === 0 || guaranteed) return [];
-  const isTaken = (line: PayLine): boolean =>
+  const isTaken = (line: PayFunction): boolean =>
     closing.some((gate) => holds(gate, line.id) || (gate.on === line.id && paysNothingBelow(line, gate)));
   if (!lines.every(isTaken)) return [];
   return [found("gate-takes-all", { kind: "plan", id: plan.id }, { gates: closing.map(({ on }) => on) })];
@@ -79,8 +79,8 @@ function takesAll(gates: readonly Gate[], lines: readonly PayLine[], { plan, fou
 const vanishes = (level: Fraction, slope: Fraction, from: Fraction | null): boolean =>
   signOf(plus(level, times(slope, from ?? zero))) <= 0;
 
-const paysNothingBelow = ({ pieces }: PayLine, { atLeast }: Gate): boolean => {
-  const below = joinsOf(pieces).filter(({ at }) => compareFractions(at, fractionOf(atLeast)) < 0);
-  const rising = [pieces[0], ...below.map(({ after }) => after)];
+const paysNothingBelow = ({ segments: segments }: PayFunction, { atLeast }: Gate): boolean => {
+  const below = breakpointsOf(segments).filter(({ at }) => compareFractions(at, fractionOf(atLeast)) < 0);
+  const rising = [segments[0], ...below.map(({ after }) => after)];
   return rising.every((piece) => piece === undefined || (signOf(piece.level) <= 0 && signOf(piece.slope) === 0));
 };

@@ -13,7 +13,7 @@ import { compositionFindings } from "./compositionFindings.js";
 import { gateFindings } from "./gateFindings.js";
 import type { LintTerms } from "./lintTerms.js";
 import { marginFindings } from "./marginFindings.js";
-import { payLines } from "./payLine.js";
+import { payFunctions } from "./payFunction.js";
 import type { PlanFinding } from "./planFinding.js";
 import { planFindingSeverities } from "./planFindingSeverities.js";
 import { planFindingTexts, type PlanFindingTexts } from "./planFindingTexts.js";
@@ -84,7 +84,7 @@ export function lintPlan(plan: IncentivePlan, options: LintOptions = {}): PlanFi
     previous: previous ?? null,
     kpis,
   };
-  const lines = payLines(plan);
+  const lines = payFunctions(plan);
   return diagnosticsInOrder([
     ...compositionFindings(terms),
     ...lines.flatMap((line) => shapeFindings(line, terms)),

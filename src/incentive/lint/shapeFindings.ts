@@ -1,15 +1,15 @@
 import type { Subject } from "../../diagnostics/diagnostic.js";
 import { compareFractions, larger, minus, negate, one, signOf, zero, type Fraction } from "../../exact/fraction.js";
-import type { Piece } from "../pay/pieces.js";
-import { joinsOf, onPiece, type Join } from "./jumps.js";
+import type { Segment } from "../../exact/piecewiseLinear.js";
+import { breakpointsOf, lineAt, type Breakpoint } from "../../exact/piecewiseLinear.js";
 import type { LintTerms } from "./lintTerms.js";
-import { isMaterial, type PayLine } from "./payLine.js";
+import { isMaterial, type PayFunction } from "./payFunction.js";
 import type { PlanFinding } from "./planFinding.js";
 import { moneyText, placeText } from "./shownFraction.js";
 
 /** What is unsound in the shape of a line's pay: jumps, flat stretches, falls, parts that its cap leaves no pay for. */
-export function shapeFindings(line: PayLine, terms: LintTerms): PlanFinding[] {
-  const joins = joinsOf(line.pieces).filter(({ at }) => signOf(at) >= 0);
+export function shapeFindings(line: PayFunction, terms: LintTerms): PlanFinding[] {
+  const joins = breakpointsOf(line.segments).filter(({ at }) => signOf(at) >= 0);
   return [
     ...cliffs(line, joins, terms),
     ...plateaus(line, joins, terms),
@@ -18,9 +18,9 @@ export function shapeFindings(line: PayLine, terms: LintTerms): PlanFinding[] {
   ];
 }
 
-export const subjectOf = ({ kind, id }: PayLine): Subject => ({ kind, id });
+export const subjectOf = ({ kind, id }: PayFunction): Subject => ({ kind, id });
 
-const cliffs = (line: PayLine, joins: readonly Join[], { plan, found, material }: LintTerms): PlanFinding[] =>
+const cliffs = (line: PayFunction, joins: readonly Breakpoint[], { plan, found, material }: LintTerms): PlanFinding[] =>
   joins
     .filter(({ jump, above }) => signOf(jump) > 0 && isMaterial(jump, line, material, above))
     .map(({ at, jump, below, above }) =>
@@ -37,7 +37,7 @@ const cliffs = (line: PayLine, joins: readonly Join[], { plan, found, material }
  * Flat stretches between two that rise; and, of what was sold, an end of all pay at or below the target. A step is a jump at
  * each end, and told as such.
  */
-function plateaus(line: PayLine, joins: readonly Join[], { plan, found }: LintTerms): PlanFinding[] {
+function plateaus(line: PayFunction, joins: readonly Breakpoint[], { plan, found }: LintTerms): PlanFinding[] {
   const last = joins.at(-1);
   return joins.flatMap((start, index) => {
     const { after, at, jump } = start;
@@ -63,10 +63,10 @@ function plateaus(line: PayLine, joins: readonly Join[], { plan, found }: LintTe
   });
 }
 
-const countsSales = ({ id }: PayLine, { criteria }: LintTerms["plan"]): boolean =>
+const countsSales = ({ id }: PayFunction, { criteria }: LintTerms["plan"]): boolean =>
   criteria.some((criterion) => criterion.id === id && criterion.nature === "result" && criterion.scope === "rep");
 
-function inversions(line: PayLine, joins: readonly Join[], { plan, found }: LintTerms): PlanFinding[] {
+function inversions(line: PayFunction, joins: readonly Breakpoint[], { plan, found }: LintTerms): PlanFinding[] {
   const told = (from: Fraction, to: Fraction | null, drop: Fraction | null): PlanFinding =>
     found("inversion", subjectOf(line), {
       ...scaleOf(line, plan.currency),
@@ -75,17 +75,17 @@ function inversions(line: PayLine, joins: readonly Join[], { plan, found }: Lint
       drop: drop === null ? null : moneyText(drop, line.money, plan.currency),
     });
   const jumpsDown = joins.filter(({ jump }) => signOf(jump) < 0).map(({ at, jump }) => told(at, at, negate(jump)));
-  const slopesDown = line.pieces.flatMap((piece, index) => {
-    const end = line.pieces[index + 1]?.from ?? null;
+  const slopesDown = line.segments.flatMap((piece, index) => {
+    const end = line.segments[index + 1]?.from ?? null;
     if (signOf(piece.slope) >= 0) return [];
     const from = larger(piece.from ?? zero, zero);
-    return [told(from, end, end === null ? null : minus(onPiece(piece, from), onPiece(piece, end)))];
+    return [told(from, end, end === null ? null : minus(lineAt(piece, from), lineAt(piece, end)))];
   });
   return [...jumpsDown, ...slopesDown];
 }
 
 /** Rising stretches and jumps that start where the cap is reached already. */
-function beyondCap(line: PayLine, joins: readonly Join[], { plan, found }: LintTerms): PlanFinding[] {
+function beyondCap(line: PayFunction, joins: readonly Breakpoint[], { plan, found }: LintTerms): PlanFinding[] {
   const { cap } = line;
   if (cap === null) return [];
   return joins
@@ -93,7 +93,7 @@ function beyondCap(line: PayLine, joins: readonly Join[], { plan, found }: LintT
       ({ after, below, jump }) => (signOf(after.slope) > 0 || signOf(jump) > 0) && compareFractions(below, cap) >= 0,
     )
     .map(({ at, after }) =>
-      found(isAccelerator(after, line.pieces) ? "cap-before-accelerator" : "unreachable-tier", subjectOf(line), {
+      found(isAccelerator(after, line.segments) ? "cap-before-accelerator" : "unreachable-tier", subjectOf(line), {
         ...scaleOf(line, plan.currency),
         from: placeText(at),
         cap: moneyText(cap, line.money, plan.currency),
@@ -102,12 +102,12 @@ function beyondCap(line: PayLine, joins: readonly Join[], { plan, found }: LintT
 }
 
 /** A stretch that is steeper than all before it, where one before it pays. */
-function isAccelerator(piece: Piece, pieces: readonly Piece[]): boolean {
+function isAccelerator(piece: Segment, pieces: readonly Segment[]): boolean {
   const before = pieces.slice(0, pieces.indexOf(piece)).map(({ slope }) => slope);
   return before.some((slope) => signOf(slope) > 0) && before.every((slope) => compareFractions(slope, piece.slope) < 0);
 }
 
 export const scaleOf = (
-  { over: axis }: PayLine,
+  { over: axis }: PayFunction,
   currency: string,
-): { readonly over: PayLine["over"]; readonly currency: string } => ({ over: axis, currency });
+): { readonly over: PayFunction["over"]; readonly currency: string } => ({ over: axis, currency });

@@ -2,7 +2,7 @@ import type { Period } from "../../time/period.js";
 import { negate, one, times, sumOf, type Fraction } from "../../exact/fraction.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionText } from "../../exact/fractionText.js";
-import { roundedUnits, unitsAsFraction } from "../pay/roundedUnits.js";
+import { roundToUnits, fractionOfUnits } from "../pay/roundToUnits.js";
 import type { Commission } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { paidForSale, shownSlice } from "./commissionLine.js";
@@ -30,7 +30,7 @@ export function clawbackLines(
       const sale = paidForSale(commission, { sale: of, measured });
       if (sale === null) return [];
       const left = kept[sale.period] ?? one;
-      const paid = unitsAsFraction(roundedUnits(times(sale.pay, left), digits, rounding), digits);
+      const paid = fractionOfUnits(roundToUnits(times(sale.pay, left), digits, rounding), digits);
       const slices = sale.slices.map(shownSlice);
       const shown: ShownReversal = {
         ...{ id, on, of, slices, part },

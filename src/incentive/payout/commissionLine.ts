@@ -2,7 +2,7 @@ import type { Period } from "../../time/period.js";
 import { plus, signOf, sumOf, zero, type Fraction } from "../../exact/fraction.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionText } from "../../exact/fractionText.js";
-import { readTiers, readTiersFrom, type ExactSlice, type TierReading } from "../pay/tierReading.js";
+import { readTiers, readTiersFrom, type ExactSlice, type TierReading } from "../pay/readTiers.js";
 import { tierTable, type TierTable } from "../pay/tierTable.js";
 import type { Commission } from "../plan/criterion.js";
 import { asFraction, targetSteps } from "./criterionLine.js";

@@ -1,4 +1,4 @@
-import { readCurve, type CurveReading } from "../pay/curveReading.js";
+import { readCurve, type CurveReading } from "../pay/exactCurve.js";
 import { divide, signOf, times, zero, type Fraction } from "../../exact/fraction.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionText } from "../../exact/fractionText.js";
@@ -30,7 +30,7 @@ export function criterionLine(
   const attainment = reachedShare(measured);
   // What was not measured pays nothing, whatever the curve pays from its first point down.
   const reading: CurveReading =
-    attainment === null ? { payout: zero, from: null, to: null, capped: false } : readCurve(curve, attainment);
+    attainment === null ? { payout: zero, from: null, to: null } : readCurve(curve, attainment);
   const earned = times(targetPay, times(divide(weight, weights), reading.payout));
   return {
     id: criterion.id,

@@ -1,7 +1,7 @@
 import type { Period } from "../../time/period.js";
 import type { Fraction } from "../../exact/fraction.js";
 import { fractionText } from "../../exact/fractionText.js";
-import type { ExactSlice } from "../pay/tierReading.js";
+import type { ExactSlice } from "../pay/readTiers.js";
 import type { LineKind } from "./lineKind.js";
 import type { TraceRule, TraceStep, TraceInputs } from "./traceStep.js";
 

@@ -1,5 +1,5 @@
 import { fractionOf, sumOf, type Fraction } from "../../exact/fraction.js";
-import { exactCurve, type ExactCurve } from "../pay/curveReading.js";
+import { exactCurve, type ExactCurve } from "../pay/exactCurve.js";
 import { payDigits } from "../pay/payRounding.js";
 import type { Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";

@@ -2,7 +2,7 @@ import { SalesKpiError } from "../../errors.js";
 import type { Period } from "../../time/period.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { one, divide, signOf, zero, type Fraction } from "../../exact/fraction.js";
-import { unitsAsFraction } from "../pay/roundedUnits.js";
+import { fractionOfUnits } from "../pay/roundToUnits.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { clawbackLines } from "./clawbackLine.js";
@@ -81,7 +81,7 @@ function repStatements(exact: ExactPlan, rep: RepPerformance, issues: readonly P
       spifs: measured.spifs,
       ...behind,
       periodsSoFar: index + 1,
-      paidBefore: (line) => unitsAsFraction(paid.get(lineKey(line)) ?? 0n, exact.digits),
+      paidBefore: (line) => fractionOfUnits(paid.get(lineKey(line)) ?? 0n, exact.digits),
     };
     const changed = afterPlanSteps(plan, lines, context);
     const guaranteed = guaranteeLines(changed, measured.time, context);

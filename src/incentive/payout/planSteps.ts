@@ -1,5 +1,5 @@
 import { readGate } from "../pay/gateFactor.js";
-import { exactCurve, readCurve } from "../pay/curveReading.js";
+import { exactCurve, readCurve } from "../pay/exactCurve.js";
 import { compareFractions, fractionOf, smaller, times, zero } from "../../exact/fraction.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionText } from "../../exact/fractionText.js";

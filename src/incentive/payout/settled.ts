@@ -1,10 +1,10 @@
 import type { RoundingMode } from "../../money/rounding.js";
 import type { Period } from "../../time/period.js";
-import { drawStep } from "../pay/drawStep.js";
+import { exactDrawPayment } from "../pay/exactDrawPayment.js";
 import { fractionOf, minus, signOf, sumOf, type Fraction } from "../../exact/fraction.js";
 import { fractionText } from "../../exact/fractionText.js";
-import { roundedParts } from "../pay/roundedParts.js";
-import { roundedUnits, unitsAsFraction } from "../pay/roundedUnits.js";
+import { roundParts } from "../pay/roundParts.js";
+import { roundToUnits, fractionOfUnits } from "../pay/roundToUnits.js";
 import type { Draw, IncentivePlan } from "../plan/plan.js";
 import { lineKey, plainLine, traceStep, type DraftLine } from "./draftLine.js";
 
@@ -45,7 +45,7 @@ export function settled(drafts: readonly DraftLine[], account: Account, terms: S
   const earned = lines.reduce((sum, { units }) => sum + units, 0n);
   const paid = new Map(account.paid);
   for (const line of lines) paid.set(lineKey(line), (paid.get(lineKey(line)) ?? 0n) + line.units);
-  const asFraction = (units: bigint): Fraction => unitsAsFraction(units, digits);
+  const asFraction = (units: bigint): Fraction => fractionOfUnits(units, digits);
   const shown = (units: bigint): string => fractionText(asFraction(units));
   const extra = { basis: "period", during: period } as const;
 
@@ -85,8 +85,8 @@ function roundedTogether(
   { digits, mode }: { readonly digits: number; readonly mode: RoundingMode },
 ): PaidLine[] {
   const together = sumOf(drafts.map(({ earned }) => earned));
-  const rounded = roundedUnits(together, digits, mode);
-  const parts = roundedParts(
+  const rounded = roundToUnits(together, digits, mode);
+  const parts = roundParts(
     drafts.map(({ earned }) => earned),
     rounded,
     digits,
@@ -96,13 +96,13 @@ function roundedTogether(
     const units = (parts[index] ?? 0n) - paid;
     const inputs = {
       earned: fractionText(line.earned),
-      paid: fractionText(unitsAsFraction(paid, digits)),
+      paid: fractionText(fractionOfUnits(paid, digits)),
       together: fractionText(together),
-      rounded: fractionText(unitsAsFraction(rounded, digits)),
+      rounded: fractionText(fractionOfUnits(rounded, digits)),
       digits,
       mode,
     };
-    return { ...line, units, steps: [...line.steps, traceStep("round", inputs, unitsAsFraction(units, digits))] };
+    return { ...line, units, steps: [...line.steps, traceStep("round", inputs, fractionOfUnits(units, digits))] };
   });
 }
 
@@ -113,13 +113,13 @@ function drawnOn(
   { digits, period, plan }: SettlementTerms,
 ): { readonly units: bigint; readonly balance: bigint; readonly step: ReturnType<typeof traceStep> | null } {
   if (draw === undefined) return { units: 0n, balance: 0n, step: null };
-  const asFraction = (units: bigint): Fraction => unitsAsFraction(units, digits);
-  const asUnits = (fraction: Fraction): bigint => roundedUnits(fraction, digits, plan.rounding);
+  const asFraction = (units: bigint): Fraction => fractionOfUnits(units, digits);
+  const asUnits = (fraction: Fraction): bigint => roundToUnits(fraction, digits, plan.rounding);
   const hasEnded = draw.until !== undefined && period.start >= draw.until;
   const promised = hasEnded ? null : asFraction(asUnits(fractionOf(draw.amount, { field: "draw" })));
   const recovers = draw.recoveryFrom === undefined || period.start >= draw.recoveryFrom;
   const { recoverable } = draw;
-  const paid = drawStep(asFraction(earned), asFraction(balance), { draw: promised, recoverable, recovers });
+  const paid = exactDrawPayment(asFraction(earned), asFraction(balance), { draw: promised, recoverable, recovers });
   const change = minus(paid.advance, paid.recovered);
   const inputs = {
     earned: fractionText(asFraction(earned)),

@@ -1,4 +1,4 @@
-import type { CurveReading, ExactCurve, ExactPoint } from "../pay/curveReading.js";
+import type { CurveReading, ExactCurve, ExactPoint } from "../pay/exactCurve.js";
 import { fractionText } from "../../exact/fractionText.js";
 import { reachedText, type ReachedShare } from "./draftLine.js";
 import type { ShownPoint, ShownReading } from "./shown.js";

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../exact/decimal.js";
 import type { Fraction } from "../../exact/fraction.js";
 import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
-import { unitsAsFraction } from "../pay/roundedUnits.js";
+import { fractionOfUnits } from "../pay/roundToUnits.js";
 import type { ExactPlan } from "./exactPlan.js";
 import type { PayoutIssue } from "../measure/payoutIssueEvidence.js";
 import type { PeriodPerformance } from "../measure/performance.js";
@@ -24,7 +24,7 @@ export function writtenStatement(
   },
 ): Statement {
   const { start, end } = measured.period;
-  const money = (units: bigint): Decimal => fractionToDecimal(unitsAsFraction(units, digits));
+  const money = (units: bigint): Decimal => fractionToDecimal(fractionOfUnits(units, digits));
   return {
     planId: plan.id,
     repId,

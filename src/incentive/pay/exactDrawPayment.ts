@@ -1,15 +1,15 @@
-import { larger, smaller, minus, plus, zero, type Fraction } from "../../exact/fraction.js";
+import { larger, minus, plus, smaller, zero, type Fraction } from "../../exact/fraction.js";
 
-/** What holds of a draw in one payment. */
-export interface DrawInForce {
-  /** What is promised; null once it has ended, when all that is earned goes to what is owed. */
+/** Terms of a draw at one payment. */
+export interface CurrentDraw {
+  /** Minimum of the payment; null after the draw's end, when all earnings go to the recovery. */
   readonly draw: Fraction | null;
   readonly recoverable: boolean;
-  /** Whether the time has begun in which it is taken back. */
+  /** True from the first payment on that recovers advances. */
   readonly recovers: boolean;
 }
 
-/** A payment with a draw, exactly. */
+/** Payment under a draw in exact numbers. */
 export interface ExactDrawPayment {
   readonly pay: Fraction;
   readonly advance: Fraction;
@@ -17,11 +17,11 @@ export interface ExactDrawPayment {
   readonly balance: Fraction;
 }
 
-/** One payment: what is earned, what was owed before it, and the draw that holds. */
-export function drawStep(
+/** Returns one payment under a draw, from the earnings of its period and the balance before the payment. */
+export function exactDrawPayment(
   earned: Fraction,
   balance: Fraction,
-  { draw, recoverable, recovers }: DrawInForce,
+  { draw, recoverable, recovers }: CurrentDraw,
 ): ExactDrawPayment {
   const advance = draw === null ? zero : larger(zero, minus(draw, earned));
   const recovered = recovers ? smaller(balance, larger(zero, minus(earned, draw ?? zero))) : zero;

@@ -1,4 +1,4 @@
-import { exactCurve } from "../pay/curveReading.js";
+import { exactCurve } from "../pay/exactCurve.js";
 import {
   compareFractions,
   countOver,
@@ -16,20 +16,21 @@ import { payoutPeriods } from "../measure/payoutPeriods.js";
 import { modifiersOf } from "../plan/modifierOf.js";
 import type { Commission, Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { curvePieces, tierPieces, type Piece } from "../pay/pieces.js";
+import { payByAmount } from "../pay/readTiers.js";
+import type { PiecewiseLinear, Segment } from "../../exact/piecewiseLinear.js";
 import { lengthInDays } from "../../time/period.js";
 
 /** A criterion or a commission as a function: what it pays for what is reached, exactly and in straight stretches. */
-export interface PayLine {
+export interface PayFunction {
   readonly kind: "criterion" | "commission";
   readonly id: string;
   /** What it is paid on. */
   readonly kpi: string;
   readonly over: "attainment" | "amount";
   /** Without its cap. */
-  readonly pieces: readonly Piece[];
+  readonly segments: PiecewiseLinear;
   /** With the cap that the curve has itself. */
-  readonly paid: readonly Piece[];
+  readonly paid: PiecewiseLinear;
   /** The most it can pay, in the function's own unit. */
   readonly cap: Fraction | null;
   /** What one of the function's unit is in money, in the time that it is paid for; null where a target is not known. */
@@ -45,7 +46,7 @@ export interface PayLine {
 }
 
 /** All that a plan pays by rule, apart from contests. */
-export function payLines(plan: IncentivePlan): readonly PayLine[] {
+export function payFunctions(plan: IncentivePlan): readonly PayFunction[] {
   const weights = sumOf(plan.criteria.map(({ weight }) => fractionOf(weight)));
   return [
     ...plan.criteria.map((criterion) => criterionLine(criterion, plan, divide(fractionOf(criterion.weight), weights))),
@@ -55,13 +56,13 @@ export function payLines(plan: IncentivePlan): readonly PayLine[] {
 
 const tenth = countOver(1, 10);
 
-function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fraction): PayLine {
+function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fraction): PayFunction {
   const { id, kpi, curve, basis } = criterion;
   const payouts = basis === "period" ? payoutsOf(plan) : one;
   const variable = fractionOf(plan.targetPay.variable);
   const pay = divide(times(variable, share), payouts);
   const line = signOf(pay) === 0 ? null : pay;
-  const ownCap = exactCurve(curve).cap;
+  const { cap: curveCap, uncapped, payout } = exactCurve(curve);
   const most = capOf(id, plan, payouts);
   const planCap = most && line && divide(most, line);
   const yearly = yearlyTarget(criterion, plan);
@@ -70,9 +71,9 @@ function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fractio
     id,
     kpi,
     over: "attainment",
-    pieces: curvePieces("steps" in curve ? { steps: curve.steps } : { points: curve.points }),
-    paid: curvePieces(curve),
-    cap: lower(ownCap, planCap),
+    segments: uncapped,
+    paid: payout,
+    cap: lower(curveCap, planCap),
     money: line,
     targetPay: divide(one, share),
     target: yearly && divide(yearly, payouts),
@@ -81,7 +82,7 @@ function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fractio
   };
 }
 
-function commissionLine({ id, on, target, tiers }: Commission, plan: IncentivePlan): PayLine {
+function commissionLine({ id, on, target, tiers }: Commission, plan: IncentivePlan): PayFunction {
   const named = plan.criteria.find((criterion) => criterion.id === tiers.of);
   const yearly = target === undefined ? named && yearlyTarget(named, plan) : declared(target);
   const payouts = tiers.accumulate === "year-to-date" ? one : payoutsOf(plan);
@@ -90,14 +91,14 @@ function commissionLine({ id, on, target, tiers }: Commission, plan: IncentivePl
   const variable = divide(fractionOf(plan.targetPay.variable), payouts);
   const table = tierTable(tiers, tiers.over === "amount" ? null : (inTime ?? one));
   const second = table.tiers[1]?.from ?? null;
-  const pieces = tierPieces(table).filter((_, index, all) => isFromZeroOn(all[index + 1]));
+  const pieces = payByAmount(table).filter((_, index, all) => isFromZeroOn(all[index + 1]));
   const whole = inTime ?? (known ? second : one);
   return {
     kind: "commission",
     id,
     kpi: on,
     over: known ? "amount" : "attainment",
-    pieces,
+    segments: pieces,
     paid: pieces,
     cap: known ? capOf(id, plan, payouts) : null,
     money: known ? one : null,
@@ -109,7 +110,7 @@ function commissionLine({ id, on, target, tiers }: Commission, plan: IncentivePl
 }
 
 /** Amounts below 0 are the mirror of those above. */
-const isFromZeroOn = (next: Piece | undefined): boolean => next === undefined || signOf(next.from ?? one) > 0;
+const isFromZeroOn = (next: Segment | undefined): boolean => next === undefined || signOf(next.from ?? one) > 0;
 
 /** How many payouts the plan's year has. */
 const payoutsOf = (plan: IncentivePlan): Fraction => countOver(payoutPeriods(plan).length, 1);
@@ -141,5 +142,9 @@ const lower = (left: Fraction | null, right: Fraction | null): Fraction | null =
   left === null ? right : right === null ? left : smaller(left, right);
 
 /** Whether an amount in a line's unit is worth telling: more than a share of the target pay of the same time. */
-export const isMaterial = (amount: Fraction, { targetPay }: PayLine, material: Fraction, instead: Fraction): boolean =>
-  compareFractions(amount, times(material, targetPay ?? instead)) > 0;
+export const isMaterial = (
+  amount: Fraction,
+  { targetPay }: PayFunction,
+  material: Fraction,
+  instead: Fraction,
+): boolean => compareFractions(amount, times(material, targetPay ?? instead)) > 0;
