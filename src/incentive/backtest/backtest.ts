@@ -74,7 +74,7 @@ export interface Backtest {
 export function backtest(plan: IncentivePlan, book: BookRecords, options: BacktestOptions): Backtest {
   checkPlan("backtest", plan);
   const { texts = backtestInEnglish, kpis, seed } = checkBacktest(options);
-  checkCatalogue("backtest", texts, backtestInEnglish);
+  checkCatalogue("backtest: texts", texts, backtestInEnglish);
   const whole = wholeBook("backtest", book);
   checkShare(options.wantedAtTarget);
   seededDraws(seed);

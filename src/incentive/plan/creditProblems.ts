@@ -42,7 +42,7 @@ export function creditProblems(credits: readonly Credit[], options: CreditOption
     overlays = false,
     texts = planProblemTexts,
   } = checkOptions("creditProblems", options, creditKinds);
-  checkCatalogue("creditProblems", texts, planProblemTexts);
+  checkCatalogue("creditProblems: texts", texts, planProblemTexts);
   const unreadable = credits.flatMap(({ share }, index) =>
     amountProblem(share) === null
       ? []

@@ -22,7 +22,7 @@ const planKinds: OptionKinds<PlanOptions> = { kpis: "any?", texts: "record?" };
 function checkPlanOptions(where: string, options: PlanOptions): PlanOptions {
   const { kpis, texts = planProblemTexts } = checkOptions(where, options, planKinds);
   if (kpis !== undefined) checkKpiList(where, kpis);
-  checkCatalogue(where, texts, planProblemTexts);
+  checkCatalogue(`${where}: texts`, texts, planProblemTexts);
   return options;
 }
 

@@ -36,7 +36,7 @@ const descriptionKinds: OptionKinds<DescriptionOptions> = { texts: "record?", ti
 export function describePlan(plan: IncentivePlan, options: DescriptionOptions = {}): string {
   checkPlan("describePlan", plan);
   const { texts = planDescriptionInEnglish, titles = {} } = checkOptions("describePlan", options, descriptionKinds);
-  checkCatalogue("describePlan", texts, planDescriptionInEnglish);
+  checkCatalogue("describePlan: texts", texts, planDescriptionInEnglish);
   const words = wordingOf(plan, texts.figures, titles);
   const { overrides = [], ...pay } = plan.targetPay;
   const section = (heading: keyof PlanDescriptionTexts["headings"], lines: readonly string[]): string[] =>
