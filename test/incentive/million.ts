@@ -4,8 +4,8 @@
  *     npx tsx test/incentive/million.ts
  */
 import { fractionOf, divide, times, sumOf, type Fraction } from "../../src/exact/fraction.js";
-import { roundedParts } from "../../src/incentive/pay/roundedParts.js";
-import { roundedUnits } from "../../src/incentive/pay/roundedUnits.js";
+import { roundParts } from "../../src/incentive/pay/roundParts.js";
+import { roundToUnits } from "../../src/incentive/pay/roundToUnits.js";
 import { yearToDatePay } from "../../src/incentive/pay/yearToDatePay.js";
 import { allocate } from "../../src/money/allocate.js";
 import { seededDraws } from "../../src/stats/random/seededDraws.js";
@@ -23,8 +23,8 @@ for (let run = 0; run < runs; run += 1) {
   const whole = fractionOf(weights.reduce((sum, weight) => sum + weight, 0));
   const exact = fractionOf((cents / 100).toFixed(2));
   const parts = weights.map((weight): Fraction => times(exact, divide(fractionOf(weight), whole)));
-  const rounded = roundedUnits(sumOf(parts), 2, "half-even");
-  const shared = roundedParts(parts, rounded, 2).reduce((sum, part) => sum + part, 0n);
+  const rounded = roundToUnits(sumOf(parts), 2, "half-even");
+  const shared = roundParts(parts, rounded, 2).reduce((sum, part) => sum + part, 0n);
   if (shared !== BigInt(cents)) lostInSplits += 1;
   if (run % 10 === 0) {
     const allocated = allocate((cents / 100).toFixed(2), weights, { digits: 2 });

@@ -3,7 +3,7 @@ import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { seededDraws } from "../../stats/random/seededDraws.js";
 import { addMonths } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
-import { checkTexts } from "../checkTexts.js";
+import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { payout } from "../payout/payout.js";
 import type { Statement } from "../payout/statement.js";
 import { checkPlan } from "../plan/checkPlan.js";
@@ -74,7 +74,7 @@ export interface Backtest {
 export function backtest(plan: IncentivePlan, book: BookRecords, options: BacktestOptions): Backtest {
   checkPlan("backtest", plan);
   const { texts = backtestInEnglish, kpis, seed } = checkBacktest(options);
-  checkTexts("backtest", texts, backtestInEnglish);
+  checkCatalogue("backtest: texts", texts, backtestInEnglish);
   const whole = wholeBook("backtest", book);
   checkShare(options.wantedAtTarget);
   seededDraws(seed);

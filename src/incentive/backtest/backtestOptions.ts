@@ -3,7 +3,7 @@ import { checkPlan } from "../plan/checkPlan.js";
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Period } from "../../time/period.js";
-import { checkMeasuring, measureKinds, type MeasureOptions } from "../measure/measuring.js";
+import { checkMeasureOptions, measureKinds, type MeasurePerformanceOptions } from "../measure/measureContext.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { GivenFactor } from "./givenFactor.js";
@@ -16,7 +16,7 @@ export interface DeclaredPay {
 }
 
 /** What a plan is held against when it is run over a year that was. */
-export interface BacktestOptions extends MeasureOptions {
+export interface BacktestOptions extends MeasurePerformanceOptions {
   /** Whole number from 0 to 2⁵³ − 1, for the blind orders of p-values. */
   readonly seed: number;
   /** The year that was; the one before the plan's own where absent. */
@@ -45,7 +45,7 @@ export interface BacktestOptions extends MeasureOptions {
   readonly texts?: BacktestTexts | undefined;
 }
 
-const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasureOptions>> = {
+const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasurePerformanceOptions>> = {
   seed: "number",
   year: "period?",
   previous: "any?",
@@ -64,7 +64,7 @@ const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasureOptions>> = 
 /** Returns the options if a backtest can be held by them. */
 export function checkBacktest(options: BacktestOptions): BacktestOptions {
   checkOptions("backtest", options, { ...measureKinds, ...backtestKinds });
-  checkMeasuring("backtest", options);
+  checkMeasureOptions("backtest", options);
   const { previous, satisfactory, factors = {}, marketingSources = [] } = options;
   if (previous !== undefined) checkPrevious(previous);
   if (satisfactory !== undefined && !("amount" in satisfactory || "ofTargetPay" in satisfactory))

@@ -3,7 +3,7 @@ import { roundToCurrency } from "../../money/roundToCurrency.js";
 import { readGate } from "../pay/gateFactor.js";
 import { countOver, fractionOf, one, divide, plus, times, sumOf, zero, type Fraction } from "../../exact/fraction.js";
 import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
-import { reachedShare } from "../payout/criterionLine.js";
+import { exactAttainment } from "../payout/criterionLine.js";
 import { payout } from "../payout/payout.js";
 import type { RepPerformance } from "../measure/performance.js";
 import type { Statement } from "../payout/statement.js";
@@ -106,7 +106,7 @@ function meanFactor(gate: Gate, reps: readonly RepPerformance[], plan: Incentive
   const read = reps.flatMap(({ periods }) => (isYearly ? periods.slice(-1) : periods));
   const sum = read.reduce((before, { criteria }) => {
     const measured = criteria.find(({ id }) => id === gate.on);
-    const reached = measured === undefined ? null : reachedShare(measured);
+    const reached = measured === undefined ? null : exactAttainment(measured);
     return plus(before, readGate(gate, reached ?? zero).factor);
   }, zero);
   return read.length === 0 ? one : divide(sum, countOver(read.length, 1));

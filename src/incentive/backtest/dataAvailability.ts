@@ -3,12 +3,12 @@ import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { dimensions } from "../../model/dimensions/dimensions.js";
 import { lastDay, type Period } from "../../time/period.js";
-import { measuredKpi } from "../measure/measuredKpi.js";
-import type { MeasureOptions } from "../measure/measuring.js";
-import type { PayoutIssue } from "../measure/payoutIssueEvidence.js";
+import { measureKpi } from "../measure/measureKpi.js";
+import type { MeasurePerformanceOptions } from "../measure/measureContext.js";
+import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import { payoutPeriods } from "../measure/payoutPeriods.js";
 import type { Performance } from "../measure/performance.js";
-import { basesOf, dayOf, scopedFactsIn } from "../measure/scopedFacts.js";
+import { basesOf, dayOf, scopedFactsOf } from "../measure/scopedFacts.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { kpisById } from "../measure/kpisById.js";
 import { askedKpis, type AskedKpi } from "./askedKpis.js";
@@ -59,7 +59,7 @@ export interface DataAvailability {
 }
 
 /** What keeps a plan from being measured at all. */
-export const refusedKpis = (plan: IncentivePlan, kpis: MeasureOptions["kpis"]): DataGap[] =>
+export const refusedKpis = (plan: IncentivePlan, kpis: MeasurePerformanceOptions["kpis"]): DataGap[] =>
   askedKpis(plan).flatMap((asked) => {
     const code = refusal(asked, kpisById(kpis).get(asked.kpi));
     return code === null ? [] : [gap(code, asked, 1)];
@@ -81,7 +81,7 @@ function isSum(kpi: AnyKpi): boolean {
 export function dataAvailability(
   plan: IncentivePlan,
   book: SalesBook,
-  { kpis, performance }: { readonly kpis: MeasureOptions["kpis"]; readonly performance: Performance | null },
+  { kpis, performance }: { readonly kpis: MeasurePerformanceOptions["kpis"]; readonly performance: Performance | null },
 ): DataAvailability {
   const known = kpisById(kpis);
   const gaps = askedKpis(plan).flatMap((asked) => {
@@ -117,7 +117,7 @@ function bookGaps(
   book: SalesBook,
   { asked, kpi, asOf }: { readonly asked: AskedKpi; readonly kpi: AnyKpi; readonly asOf: string | null },
 ): DataGap[] {
-  const factsIn = scopedFactsIn(book, {}, () => undefined);
+  const factsIn = scopedFactsOf(book, {}, () => undefined);
   const bases = basesOf(kpi);
   const empty = bases.filter((base) => factsIn(base, undefined).ofCompany().length === 0).length;
   if (empty > 0) return [gap("no-records", asked, empty)];
@@ -126,7 +126,7 @@ function bookGaps(
       .ofCompany()
       .map(({ fact }) => fact);
   const { start, end } = plan.year;
-  const { missing } = measuredKpi(kpi, factsOf, { during: { start, end }, ...(asOf !== null && { asOf }) });
+  const { missing } = measureKpi(kpi, factsOf, { during: { start, end }, ...(asOf !== null && { asOf }) });
   const counts: readonly (readonly [DataGapCode, number])[] = [
     ["before-first-record", periodsBefore(plan, latestStart(bases, factsOf))],
     ["not-over", asOf === null ? 0 : payoutPeriods(plan).filter((period) => asOf < lastDay(period)).length],
@@ -178,7 +178,7 @@ function repGaps(asked: AskedKpi, { reps, issues }: Performance): DataGap[] {
   return [gap("no-facts", asked, ids.length, ids), ...told].filter(({ count }) => count > 0);
 }
 
-const isAbout = ({ evidence }: PayoutIssue, id: string): boolean =>
+const isAbout = ({ evidence }: PayoutDiagnostic, id: string): boolean =>
   "criterion" in evidence && evidence.criterion === id;
 
 function factsIn({ part, id }: AskedKpi, period: Performance["reps"][number]["periods"][number]): number {

@@ -2,7 +2,7 @@ import { teamOn } from "../../model/accessors/rep.js";
 import { lastDay } from "../../time/period.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import { compareFractions, fractionOf } from "../../exact/fraction.js";
-import { reachedShare } from "../payout/criterionLine.js";
+import { exactAttainment } from "../payout/criterionLine.js";
 import type { MeasuredCriterion } from "../measure/performance.js";
 import type { Gate } from "../plan/modifier.js";
 import type { Scope } from "../plan/criterion.js";
@@ -48,7 +48,7 @@ export function gateReadings(
   const grouped = [...same.values()];
   const readings = grouped.flatMap((alike): GateReading[] => {
     const [first] = alike;
-    const share = first === undefined ? null : reachedShare(first.measured);
+    const share = first === undefined ? null : exactAttainment(first.measured);
     if (first === undefined || share === null) return [];
     const reached = share === "beyond" || compareFractions(share, fractionOf(gate.atLeast)) >= 0;
     return [{ measured: first.measured, reached, reps: alike.map(({ repId }) => repId) }];

@@ -2,9 +2,9 @@ import type { Decimal } from "../../exact/decimal.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
-import { reachedShare } from "../payout/criterionLine.js";
-import type { ReachedShare } from "../payout/draftLine.js";
-import type { MeasureOptions } from "../measure/measuring.js";
+import { exactAttainment } from "../payout/criterionLine.js";
+import type { ExactAttainment } from "../pay/attainment.js";
+import type { MeasurePerformanceOptions } from "../measure/measureContext.js";
 import { performanceOf } from "../measure/measurePerformance.js";
 import type { Performance } from "../measure/performance.js";
 import type { Criterion } from "../plan/criterion.js";
@@ -14,7 +14,7 @@ import type { IncentivePlan } from "../plan/plan.js";
 export interface BookYear {
   readonly plan: IncentivePlan;
   readonly book: SalesBook;
-  readonly measure: MeasureOptions;
+  readonly measure: MeasurePerformanceOptions;
   readonly performance: Performance;
 }
 
@@ -22,7 +22,7 @@ export interface BookYear {
 export function yearAttainments(
   { plan, book, measure, performance }: BookYear,
   criterion: Criterion | undefined,
-): ReadonlyMap<string, ReachedShare> {
+): ReadonlyMap<string, ExactAttainment> {
   if (criterion === undefined) return new Map();
   const isYearly = criterion.basis === "year-to-date" || plan.payout === "year";
   const measured = isYearly
@@ -35,7 +35,7 @@ export function yearAttainments(
   return new Map(
     measured.reps.flatMap(({ repId, periods }) => {
       const found = periods.at(-1)?.criteria.find(({ id }) => id === criterion.id);
-      return found === undefined ? [] : [[repId, reachedShare(found)] as const];
+      return found === undefined ? [] : [[repId, exactAttainment(found)] as const];
     }),
   );
 }

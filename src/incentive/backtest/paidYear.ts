@@ -8,10 +8,10 @@ import { getOrInsert } from "../../collections/getOrInsert.js";
 import { compareFractions, fractionOf, one, times } from "../../exact/fraction.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
-import type { ReachedShare } from "../payout/draftLine.js";
+import type { ExactAttainment } from "../pay/attainment.js";
 import type { Performance } from "../measure/performance.js";
 import type { Statement } from "../payout/statement.js";
-import { shareOfTime } from "../measure/timeParts.js";
+import { yearShareOf } from "../measure/timeParts.js";
 import { ownPay } from "../plan/ownTerms.js";
 import type { IncentivePlan } from "../plan/plan.js";
 
@@ -36,7 +36,7 @@ export interface BacktestRep {
 
 /** What is known of a rep beside the statements. */
 export interface BesidePay {
-  readonly attainments: ReadonlyMap<string, ReachedShare>;
+  readonly attainments: ReadonlyMap<string, ExactAttainment>;
   readonly sold: ReadonlyMap<string, Decimal>;
 }
 
@@ -57,7 +57,7 @@ export function paidYears(
     const { repId } = measured;
     if (measured.periods.length === 0) return [];
     const attained = beside.attainments.get(repId) ?? null;
-    const part = shareOfTime(measured.periods.flatMap(({ time }) => time));
+    const part = yearShareOf(measured.periods.flatMap(({ time }) => time));
     const { base } = ownPay(plan.targetPay, repOf.get(repId) ?? {});
     const money = (yearly: Amount): Decimal =>
       roundToCurrency(fractionToDecimal(times(fractionOf(yearly), part)), plan.currency, plan.rounding);

@@ -1,6 +1,6 @@
 import { compareFractions, fractionOf, larger, minus, plus, times, zero, type Fraction } from "../../exact/fraction.js";
-import { asFraction } from "../payout/criterionLine.js";
-import { addsUp } from "../measure/measuredKpi.js";
+import { fractionOrNull } from "../payout/criterionLine.js";
+import { addsUp } from "../measure/measureKpi.js";
 import type { MeasuredCriterion, Performance } from "../measure/performance.js";
 import type { Gate } from "../plan/modifier.js";
 import { kpisById } from "../measure/kpisById.js";
@@ -35,12 +35,12 @@ export function pivotalShare(year: BookYear, gate: Gate, readings: readonly Gate
   const parts = measuredBy(ownParts(year, [{ ...criterion, scope: "rep", target: 1, targets: [] }]), id);
   const targets = rep === undefined ? new Map<string, MeasuredCriterion>() : measuredBy(performance, rep.id);
   const decides = readings.flatMap(({ measured, reps }) => {
-    const all = asFraction(measured.actual) ?? zero;
-    const asked = times(asFraction(measured.target) ?? zero, fractionOf(gate.atLeast));
+    const all = fractionOrNull(measured.actual) ?? zero;
+    const asked = times(fractionOrNull(measured.target) ?? zero, fractionOf(gate.atLeast));
     return reps.map((repId) => {
       const key = keyOf(repId, measured);
-      const own = asFraction(parts.get(key)?.actual ?? null) ?? zero;
-      return isPivotal({ all, asked, own, target: asFraction(targets.get(key)?.target ?? null) });
+      const own = fractionOrNull(parts.get(key)?.actual ?? null) ?? zero;
+      return isPivotal({ all, asked, own, target: fractionOrNull(targets.get(key)?.target ?? null) });
     });
   });
   const reps = decides.filter(Boolean).length;

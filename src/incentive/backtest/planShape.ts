@@ -1,7 +1,7 @@
 import type { Decimal } from "../../exact/decimal.js";
 import { payMix, type PayMix } from "../health/payMix.js";
 import { planHealth, type PlanHealth } from "../health/planHealth.js";
-import { exactCurve } from "../pay/curveReading.js";
+import { exactCurve } from "../pay/exactCurve.js";
 import {
   compareFractions,
   fractionOf,

@@ -5,10 +5,11 @@ import { currencyDigits } from "../../money/currencyDigits.js";
 import type { RoundingMode } from "../../money/rounding.js";
 import type { DiscreteDistribution } from "../../stats/distributions/discreteDistribution.js";
 import { sumDistribution, type SumDistribution } from "../../stats/distributions/sumDistribution.js";
-import { roundedUnits } from "../pay/roundedUnits.js";
+import { roundToUnits } from "../pay/roundToUnits.js";
 import type { Curve } from "../plan/curve.js";
 import { fractionOf, times } from "../../exact/fraction.js";
-import { curvePieces, valueAt } from "../pay/pieces.js";
+import { payoutByAttainment } from "../pay/exactCurve.js";
+import { valueAt } from "../../exact/piecewiseLinear.js";
 
 /** What a rep may attain, and what that pays. */
 export interface BudgetedRep {
@@ -49,9 +50,12 @@ export function budgetDistribution(reps: readonly BudgetedRep[], options: Budget
   const digits = currencyDigits(currency);
   const scale = 10 ** digits;
   const paid = reps.map(({ targetPay, curve, attainment }, index): DiscreteDistribution => {
-    const [pieces, pay] = [curvePieces(curve), fractionOf(targetPay, { record: "reps", index, field: "targetPay" })];
+    const [pieces, pay] = [
+      payoutByAttainment(curve),
+      fractionOf(targetPay, { record: "reps", index, field: "targetPay" }),
+    ];
     const masses = attainment.values.map((attained, place) => {
-      const units = Number(roundedUnits(times(pay, valueAt(pieces, fractionOf(attained))), digits, rounding));
+      const units = Number(roundToUnits(times(pay, valueAt(pieces, fractionOf(attained))), digits, rounding));
       return { value: units / scale, probability: attainment.probabilities[place] ?? NaN };
     });
     // A curve may pay less for more, and the values of a distribution rise.

@@ -1,5 +1,5 @@
 import { fractionToNumber } from "../../exact/fractionToNumber.js";
-import type { Piece } from "../pay/pieces.js";
+import type { Segment } from "../../exact/piecewiseLinear.js";
 
 /** A piece in doubles, with both its ends. */
 export interface DoublePiece {
@@ -10,7 +10,7 @@ export interface DoublePiece {
 }
 
 /** Pieces in doubles, for integrals over them, where it does not matter who owns a boundary. */
-export const doublePieces = (pieces: readonly Piece[]): readonly DoublePiece[] =>
+export const doublePieces = (pieces: readonly Segment[]): readonly DoublePiece[] =>
   pieces.map(({ from, level, slope }, index) => {
     const next = pieces[index + 1]?.from;
     return {

@@ -4,7 +4,8 @@ import { between } from "./expectedPayoutNormal.js";
 import { fractionOf } from "../../exact/fraction.js";
 import { fractionToNumber } from "../../exact/fractionToNumber.js";
 import { checkSpread, spreadKinds, logarithmOf, type MeanAndSpread } from "./meanAndSpread.js";
-import { curvePieces, valueAt } from "../pay/pieces.js";
+import { payoutByAttainment } from "../pay/exactCurve.js";
+import { valueAt } from "../../exact/piecewiseLinear.js";
 import { doublePieces } from "./doublePieces.js";
 
 /** What a curve pays on average, with the parameters of the attainment's logarithm. */
@@ -31,7 +32,7 @@ export function expectedPayoutLognormal(curve: Curve, attainment: MeanAndSpread)
   checkSpread("expectedPayoutLognormal", attainment, true);
   const { mu, sigma } = logarithmOf(attainment);
   const { mean: middle, standardDeviation: spread } = attainment;
-  const pieces = curvePieces(curve);
+  const pieces = payoutByAttainment(curve);
   if (sigma === 0)
     return { mean: fractionToNumber(valueAt(pieces, fractionOf(middle))), standardDeviation: 0, mu, sigma };
   const square = middle * middle + spread * spread;

@@ -5,7 +5,8 @@ import type { Curve } from "../plan/curve.js";
 import { fractionOf } from "../../exact/fraction.js";
 import { fractionToNumber } from "../../exact/fractionToNumber.js";
 import { checkSpread, spreadKinds, type MeanAndSpread } from "./meanAndSpread.js";
-import { curvePieces, valueAt } from "../pay/pieces.js";
+import { payoutByAttainment } from "../pay/exactCurve.js";
+import { valueAt } from "../../exact/piecewiseLinear.js";
 import { doublePieces } from "./doublePieces.js";
 
 /**
@@ -24,7 +25,7 @@ export function expectedPayoutNormal(curve: Curve, attainment: MeanAndSpread): M
   checkOptions("expectedPayoutNormal", attainment, spreadKinds);
   checkSpread("expectedPayoutNormal", attainment);
   const { mean: middle, standardDeviation: spread } = attainment;
-  const pieces = curvePieces(curve);
+  const pieces = payoutByAttainment(curve);
   if (spread === 0) return { mean: fractionToNumber(valueAt(pieces, fractionOf(middle))), standardDeviation: 0 };
   const parts = doublePieces(pieces).map(({ start, end, level, slope }) => {
     const [from, to] = [(start - middle) / spread, (end - middle) / spread];

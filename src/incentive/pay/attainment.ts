@@ -1,25 +1,24 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
-import { fractionOf, divide, signOf, type Fraction } from "../../exact/fraction.js";
+import { divide, fractionOf, signOf, type Fraction } from "../../exact/fraction.js";
 
 /**
- * How much of a target was reached: a share, 1 being all of it, or its two sides.
+ * Share of a target that was reached, with 1 for the whole target, or the actual and the target themselves.
  *
- * Two sides are never divided before they are compared: 100 % of three units is 3 of 3, and not 33.3 three times.
+ * An actual and a target are compared without a division: 3 of 3 units are exactly 100 %, not three times 33.3 %.
  */
 export type Attainment = Amount | { readonly actual: Amount; readonly target: Amount };
 
-/** An attainment, exactly. */
+/** Exact attainment: null if it was not measured, `"beyond"`, above every share, for an actual of 0 if lower is better. */
+export type ExactAttainment = Fraction | "beyond" | null;
+
+/** Returns an attainment as an exact fraction. */
 export function attainmentFraction(attainment: Attainment): Fraction {
-  if (!isTwoSided(attainment)) return fractionOf(attainment, { field: "attainment" });
+  if (!hasTarget(attainment)) return fractionOf(attainment, { field: "attainment" });
   const target = fractionOf(attainment.target, { field: "target" });
-  if (signOf(target) <= 0)
-    throw new SalesKpiError("impossible-request", "an attainment needs a target above 0", {
-      field: "target",
-      value: attainment.target,
-    });
+  if (signOf(target) <= 0) refuse("target", attainment.target, "an amount above 0");
   return divide(fractionOf(attainment.actual, { field: "actual" }), target);
 }
 
-const isTwoSided = (attainment: Attainment): attainment is Exclude<Attainment, Amount> =>
+const hasTarget = (attainment: Attainment): attainment is Exclude<Attainment, Amount> =>
   typeof attainment === "object" && "actual" in attainment;

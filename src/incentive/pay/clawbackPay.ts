@@ -1,46 +1,44 @@
-import { checkList } from "./checkList.js";
 import { checkOptions } from "../../checkOptions.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { fractionOf, times } from "../../exact/fraction.js";
 import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
+import { checkList } from "./checkList.js";
 import { payDigits, roundingKinds, type PayRounding } from "./payRounding.js";
-import { roundedUnits, unitsAsFraction } from "./roundedUnits.js";
+import { fractionOfUnits, roundToUnits } from "./roundToUnits.js";
 
-/** A deal, the rate at which it was paid, and whether it is taken back. */
+/** Deal with the rate at which its commission was paid. */
 export interface PaidDeal {
   readonly amount: Amount;
   readonly rate: Amount;
+  /** True if the deal was cancelled and its commission is due back. */
   readonly cancelled?: boolean;
 }
 
+/** Rounding of the commissions that are taken back. */
+export type ClawbackPayOptions = PayRounding;
+
 /**
- * What is taken back for deals that were cancelled: what each was paid, at the rate it was paid.
+ * Returns the commission that is taken back for cancelled deals, each at the rate at which it was paid.
  *
- *     Σ round(amount × rate) of the cancelled
+ *     Σ round(amount × rate) of the cancelled deals
  *
- * Each is rounded as it was when it was paid, so that what comes back is what went out.
+ * Each commission is rounded as at its payment, so that exactly the amount paid comes back.
  *
- * @throws SalesKpiError `unknown-name` for a currency or rounding that is none; `unreadable-amount`
+ * @throws SalesKpiError `unknown-name` for an unknown currency or rounding; `unreadable-amount`
  * @example clawbackPay([{ amount: 100000, rate: 0.05, cancelled: true }, { amount: 50000, rate: 0.08 }], { currency: "EUR", rounding: "half-even" }) // => 5000
  */
-export function clawbackPay(deals: readonly PaidDeal[], terms: PayRounding): Decimal {
-  const digits = payDigits(checkOptions("clawbackPay", terms, roundingKinds));
-  const units = checkList("clawbackPay: deals", deals)
-    .map((deal, index) => ({ ...deal, index }))
-    .filter(({ cancelled }) => cancelled === true)
-    .map(({ amount, rate, index }) => {
-      const place = { record: "deals", index };
-      const paid = times(
-        fractionOf(amount, { ...place, field: "amount" }),
-        fractionOf(rate, { ...place, field: "rate" }),
-      );
-      return roundedUnits(paid, digits, terms.rounding);
-    });
-  return fractionToDecimal(
-    unitsAsFraction(
-      units.reduce((sum, unit) => sum + unit, 0n),
-      digits,
-    ),
-  );
+export function clawbackPay(deals: readonly PaidDeal[], options: ClawbackPayOptions): Decimal {
+  const { rounding } = checkOptions("clawbackPay", options, roundingKinds);
+  const digits = payDigits(options);
+  let units = 0n;
+  checkList("clawbackPay: deals", deals).forEach(({ amount, rate, cancelled }, index) => {
+    if (cancelled !== true) return;
+    const paid = times(
+      fractionOf(amount, { record: "deals", index, field: "amount" }),
+      fractionOf(rate, { record: "deals", index, field: "rate" }),
+    );
+    units += roundToUnits(paid, digits, rounding);
+  });
+  return fractionToDecimal(fractionOfUnits(units, digits));
 }

@@ -4,81 +4,82 @@ import type { Decimal } from "../../exact/decimal.js";
 import type { Tiers } from "../plan/tiers.js";
 import { fractionOf, divide, signOf } from "../../exact/fraction.js";
 import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
-import { readTiersFrom } from "./tierReading.js";
+import { readTiersFrom } from "./readTiers.js";
 import { tierTable } from "./tierTable.js";
 
-/** What of an amount a tier pays. */
+/** Part of an amount in one tier, with its pay. */
 export interface TierSlice {
-  /** Where the tier starts and ends, as amounts; it never ends where null. */
+  /** Start of the tier, as an amount. */
   readonly from: Decimal;
+  /** End of the tier, as an amount; null for a tier without end. */
   readonly to: Decimal | null;
-  /** The tier's rate, or its amount where it is interpolated. */
+  /** Rate of the tier; for an interpolated table its amount. */
   readonly rate: Decimal;
-  /** What counts in this tier: below 0 where it was moved to another. */
+  /** Part of the amount that counts in this tier; below 0 if a retroactive rate moved it to another tier. */
   readonly amount: Decimal;
   readonly pay: Decimal;
 }
 
-/** What a table of rates pays. */
+/** Pay of a table of rates for an amount. */
 export interface TierPay {
-  /** Not rounded. */
+  /** Pay, not rounded. */
   readonly pay: Decimal;
   /** Pay ÷ amount; null for an amount of 0. */
   readonly effectiveRate: Decimal | null;
-  /** The rate of the tier that is reached; null below the first. */
+  /** Rate of the tier that the amount reaches; null below the first tier. */
   readonly rate: Decimal | null;
   readonly slices: readonly TierSlice[];
 }
 
-/** Where a table is read. */
-export interface TierPosition {
-  /** What was accumulated before: the amount starts there. */
+/** Position in a table from which an amount is paid. */
+export interface TierPayOptions {
+  /** Sales accumulated before: the start of the amount in the table. */
   readonly already?: Amount;
-  /** The target, for tiers over attainment. */
+  /** Target, for tiers over attainment. */
   readonly target?: Amount;
 }
 
-const positionKinds: OptionKinds<TierPosition> = { already: "amount?", target: "amount?" };
+const optionKinds: OptionKinds<TierPayOptions> = { already: "amount?", target: "amount?" };
 
 /**
- * What a table of rates pays for an amount, and how much of it in which tier.
+ * Returns the pay of a table of rates for an amount, tier by tier.
  *
  *     pay = P(already + amount) − P(already)
  *
  *     marginal      P(x) = Σ rateᵢ × (min(x, endᵢ) − startᵢ)⁺
- *     whole         P(x) = rate of the tier reached × x
+ *     whole         P(x) = rate of the reached tier × x
  *     retroactive   P(x) = first rate × x below the second tier; then its rate × x, and slices above the next start
  *     interpolated  P(x) = Σ amountᵢ × (min(x, endᵢ) − startᵢ)⁺ / (endᵢ − startᵢ)
  *
- * The value at which one tier ends and the next starts belongs to the one that `boundary` says. Below the first tier and
- * beyond the end of the last nothing more is paid. P(−x) = −P(x): a credit note takes back what the same sale was paid, and a
- * sum below zero is owed at the rates at which it would have been earned. Nothing is rounded. Decision: pay-below-zero.
+ * `boundary` decides which of two tiers includes the value at which they meet. Amounts below the first tier and beyond the end
+ * of the last tier add no pay. P(−x) = −P(x): a credit note takes back the pay of the same sale, and a sum below zero is owed at
+ * the rates at which it would have been earned. Nothing is rounded. Decision: pay-below-zero.
  *
- * @throws SalesKpiError `impossible-request` for a table with a hole or an overlap, which it names, and for one over attainment
- * without a target above 0; `unreadable-amount`
+ * @throws SalesKpiError `impossible-request` for a table with a gap or an overlap, and for a table over attainment without a
+ * target above 0; `unreadable-amount`
  * @example tierPay({ method: "marginal", over: "amount", boundary: "upper", rates: [["0", "0.04"], ["150000", "0.06"], ["250000", "0.08"]] }, 20000, { already: 145000 }).pay // => 1100
  */
 export function tierPay(
   tiers: Pick<Tiers, "method" | "over" | "boundary" | "rates">,
   amount: Amount,
-  position: TierPosition = {},
+  options: TierPayOptions = {},
 ): TierPay {
-  const { already = 0, target } = checkOptions("tierPay", position, positionKinds);
+  const { already = 0, target } = checkOptions("tierPay", options, optionKinds);
   const table = tierTable(tiers, target === undefined ? null : fractionOf(target, { field: "target" }));
-  const own = fractionOf(amount, { field: "amount" });
+  const exactAmount = fractionOf(amount, { field: "amount" });
   const before = fractionOf(already, { field: "already" });
-  const { pay, reached, slices } = readTiersFrom(table, before, own);
+  const { pay, reached, slices } = readTiersFrom(table, before, exactAmount);
   const rate = reached === null ? undefined : table.tiers[reached]?.rate;
   return {
     pay: fractionToDecimal(pay),
-    effectiveRate: signOf(own) === 0 ? null : fractionToDecimal(divide(pay, own)),
+    effectiveRate: signOf(exactAmount) === 0 ? null : fractionToDecimal(divide(pay, exactAmount)),
     rate: rate === undefined ? null : fractionToDecimal(rate),
-    slices: slices.map(({ tier, amount: part, pay: partPay }) => ({
+    slices: slices.map(({ tier, amount: slice, pay: slicePay }) => ({
       from: fractionToDecimal(tier.from),
       to: tier.to && fractionToDecimal(tier.to),
       rate: fractionToDecimal(tier.rate),
-      amount: fractionToDecimal(part),
-      pay: fractionToDecimal(partPay),
+      amount: fractionToDecimal(slice),
+      pay: fractionToDecimal(slicePay),
     })),
   };
 }

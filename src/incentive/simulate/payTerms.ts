@@ -1,8 +1,8 @@
 import { larger, smaller, plus, times, sumOf, zero, type Fraction } from "../../exact/fraction.js";
 import type { RoundingMode } from "../../money/rounding.js";
-import { roundedUnits } from "../pay/roundedUnits.js";
+import { roundToUnits } from "../pay/roundToUnits.js";
 import { millionth } from "./figure.js";
-import type { Piece } from "../pay/pieces.js";
+import type { Segment } from "../../exact/piecewiseLinear.js";
 
 /** A straight stretch over whole millionths of attainment: `level + slope × millionths`, from its start up to the next one's. */
 export interface Stretch {
@@ -37,11 +37,11 @@ export interface PayTerms {
 }
 
 /** Pieces over shares of a target as stretches over whole millionths of it, their values multiplied. */
-export function stretchesOf(pieces: readonly Piece[], unit: Fraction, scale: Fraction): readonly Stretch[] {
+export function stretchesOf(pieces: readonly Segment[], unit: Fraction, scale: Fraction): readonly Stretch[] {
   const perMillionth = times(unit, { numerator: 1n, denominator: BigInt(millionth) });
-  const found = pieces.map(({ from, ownsFrom, level, slope }): Stretch => {
+  const found = pieces.map(({ from, includesFrom, level, slope }): Stretch => {
     // The first whole millionth that is not below: or above, where the value at the start is not this piece's.
-    const start = from === null ? null : firstFrom(from, perMillionth, ownsFrom);
+    const start = from === null ? null : firstFrom(from, perMillionth, includesFrom);
     return { start, level: times(level, scale), slope: times(times(slope, perMillionth), scale) };
   });
   // Pieces between two neighbouring millionths have none of their own.
@@ -90,4 +90,4 @@ export function exactPay({ lines, steps }: Omit<PayTerms, "rounding">, attained:
  * which side of a half a sum lies.
  */
 export const exactCoins = (terms: PayTerms, attained: readonly bigint[]): bigint =>
-  roundedUnits(exactPay(terms, attained), 0, terms.rounding);
+  roundToUnits(exactPay(terms, attained), 0, terms.rounding);

@@ -3,7 +3,9 @@ import type { ModifierOf } from "../plan/modifierOf.js";
 import { payoutPeriods } from "../measure/payoutPeriods.js";
 import type { IncentivePlan, PayStep } from "../plan/plan.js";
 import { stretchesOf, type PayStepTerms } from "./payTerms.js";
-import { curvePieces, gatePieces, type Piece } from "../pay/pieces.js";
+import { payoutByAttainment } from "../pay/exactCurve.js";
+import { factorByAttainment } from "../pay/gateFactor.js";
+import type { Segment } from "../../exact/piecewiseLinear.js";
 
 /** What the steps of a plan are told about a rep. */
 export interface StepContext {
@@ -19,16 +21,16 @@ export function planStepTerms(plan: IncentivePlan, { place, pay, coins }: StepCo
   const ids = [...plan.criteria, ...(plan.commissions ?? [])].map(({ id }) => id);
   const linesOf = (applies: readonly string[] | undefined, but?: string): number[] =>
     ids.flatMap((id, line) => ((applies?.includes(id) ?? id !== but) ? [line] : []));
-  const factor = (on: string, pieces: readonly Piece[], lines: readonly number[]): PayStepTerms => ({
+  const factor = (on: string, pieces: readonly Segment[], lines: readonly number[]): PayStepTerms => ({
     ...{ kind: "factor", figure: place(on), lines },
     stretches: stretchesOf(pieces, one, one),
   });
   const run: Readonly<Record<PayStep, () => PayStepTerms[]>> = {
-    gates: () => gates.map((gate) => factor(gate.on, gatePieces(gate), linesOf(gate.applies, gate.on))),
+    gates: () => gates.map((gate) => factor(gate.on, factorByAttainment(gate), linesOf(gate.applies, gate.on))),
     modifiers: () =>
       modifiers.flatMap((modifier): PayStepTerms[] => {
         const lines = linesOf("applies" in modifier ? modifier.applies : undefined);
-        if (modifier.kind === "multiplier") return [factor(modifier.on, curvePieces(modifier.factor), lines)];
+        if (modifier.kind === "multiplier") return [factor(modifier.on, payoutByAttainment(modifier.factor), lines)];
         return modifier.kind === "floor"
           ? [{ kind: "floor", coins: times(fractionOf(modifier.amount, { field: "amount" }), coins), lines }]
           : [];

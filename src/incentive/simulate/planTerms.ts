@@ -10,7 +10,8 @@ import type { IncentivePlan } from "../plan/plan.js";
 import type { Figure } from "./figure.js";
 import { requireSimulated } from "./notSimulated.js";
 import { stretchesOf, type PayLine, type PayTerms } from "./payTerms.js";
-import { curvePieces, tierPieces } from "../pay/pieces.js";
+import { payoutByAttainment } from "../pay/exactCurve.js";
+import { payByAmount } from "../pay/readTiers.js";
 import { planStepTerms } from "./planStepTerms.js";
 import { targetFor } from "./targetFor.js";
 import { referenceOf, whereText, worldFigure, type FigureAsked } from "./worldFigures.js";
@@ -30,7 +31,7 @@ export function planTerms(plan: IncentivePlan, world: SimulatedWorld): (rep: Sim
   requireSimulated(plan, world.without);
   const coins: Fraction = { numerator: bigPowerOfTen(currencyDigits(plan.currency)), denominator: 1n };
   const weights = sumOf(plan.criteria.map(({ weight }) => fractionOf(weight, { field: "weight" })));
-  const curves = new Map(plan.criteria.map((criterion) => [criterion.id, curvePieces(criterion.curve)]));
+  const curves = new Map(plan.criteria.map((criterion) => [criterion.id, payoutByAttainment(criterion.curve)]));
   const known = new Map<string, PayTerms>();
   const collective = new Map<string, Figure>();
 
@@ -79,7 +80,7 @@ export function planTerms(plan: IncentivePlan, world: SimulatedWorld): (rep: Sim
         }),
         ...units.map(({ commission, unit, target }): PayLine => {
           const table = tierTable(commission.tiers, target === null ? null : fractionOf(target, { field: "target" }));
-          const stretches = stretchesOf(tierPieces(table), fractionOf(unit, { field: "of" }), coins);
+          const stretches = stretchesOf(payByAmount(table), fractionOf(unit, { field: "of" }), coins);
           return { id: commission.id, figure: place(commission.id), stretches };
         }),
       ];

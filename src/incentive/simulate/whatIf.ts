@@ -4,7 +4,7 @@ import type { Amount } from "../../exact/amount.js";
 import { currencyDigits } from "../../money/currencyDigits.js";
 import { Decimal } from "../../exact/decimal.js";
 import { fractionOf, type Fraction } from "../../exact/fraction.js";
-import { roundedUnits } from "../pay/roundedUnits.js";
+import { roundToUnits } from "../pay/roundToUnits.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { millionth } from "./figure.js";
@@ -88,12 +88,12 @@ export function whatIf(plan: IncentivePlan, rep: SimulatedRep, options: WhatIfOp
   const digits = currencyDigits(plan.currency);
   return withBends(places, payAt).map((place) => ({
     attainment: new Decimal(place.toString()).div(millionth),
-    pay: coinsToDecimal(Number(roundedUnits(payAt(place), 0, plan.rounding)), digits),
+    pay: coinsToDecimal(Number(roundToUnits(payAt(place), 0, plan.rounding)), digits),
   }));
 }
 
 const millionthsOf = (attained: Amount, field: string): bigint =>
-  roundedUnits(fractionOf(attained, { field }), 6, "half-even");
+  roundToUnits(fractionOf(attained, { field }), 6, "half-even");
 
 /** A world in which each figure is one that can be told: an individual one by its KPI, so that what is the same moves together. */
 function worldOf(

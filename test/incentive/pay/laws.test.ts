@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { curveAt } from "../../../src/incentive/pay/curveAt.js";
-import { exactCurve, readCurve } from "../../../src/incentive/pay/curveReading.js";
+import { exactCurve, readCurve } from "../../../src/incentive/pay/exactCurve.js";
 import { drawPay } from "../../../src/incentive/pay/drawPay.js";
 import { fractionOf, minus, negate, plus, times, sumOf, type Fraction } from "../../../src/exact/fraction.js";
 import { fractionFromText } from "../../../src/exact/fractionFromText.js";
 import { fractionText } from "../../../src/exact/fractionText.js";
-import { roundedParts } from "../../../src/incentive/pay/roundedParts.js";
-import { roundedUnits } from "../../../src/incentive/pay/roundedUnits.js";
+import { roundParts } from "../../../src/incentive/pay/roundParts.js";
+import { roundToUnits } from "../../../src/incentive/pay/roundToUnits.js";
 import { tierPay } from "../../../src/incentive/pay/tierPay.js";
-import { readTiers, readTiersFrom } from "../../../src/incentive/pay/tierReading.js";
+import { readTiers, readTiersFrom } from "../../../src/incentive/pay/readTiers.js";
 import { tierTable } from "../../../src/incentive/pay/tierTable.js";
 import { yearToDatePay } from "../../../src/incentive/pay/yearToDatePay.js";
 import type { Tiers } from "../../../src/incentive/plan/tiers.js";
@@ -197,7 +197,7 @@ describe("the laws of curves", () => {
   });
 
   it("refuses points that go back, none at all, and a target of 0", () => {
-    expect(() => curveAt({ points: [] }, 1)).toThrow("a curve needs a point");
+    expect(() => curveAt({ points: [] }, 1)).toThrow("curve: expected at least one point, got none");
     expect(() =>
       curveAt(
         {
@@ -208,7 +208,7 @@ describe("the laws of curves", () => {
         },
         1,
       ),
-    ).toThrow("0.5 comes after 1");
+    ).toThrow("curve: expected points that rise, got 0.5 after 1");
     expect(() =>
       curveAt(
         {
@@ -219,8 +219,10 @@ describe("the laws of curves", () => {
         },
         1,
       ),
-    ).toThrow("1 comes after 1");
-    expect(() => curveAt({ points: [[1, 1]] }, { actual: 1, target: 0 })).toThrow("needs a target above 0");
+    ).toThrow("curve: expected points that rise, got 1 after 1");
+    expect(() => curveAt({ points: [[1, 1]] }, { actual: 1, target: 0 })).toThrow(
+      "target: expected an amount above 0, got",
+    );
     expect(() => curveAt({ points: [[1, "x"]] }, 1)).toThrow("not a plain decimal");
   });
 });
@@ -253,7 +255,9 @@ describe("the laws of payments", () => {
           if (index > 0 && index < recoveryAfter) expect(balance.gte(payments[index - 1]?.balance ?? 0)).toBe(true);
       }),
     );
-    expect(() => drawPay([1], { amount: -1, recoverable: true })).toThrow("a draw is not below 0");
+    expect(() => drawPay([1], { amount: -1, recoverable: true })).toThrow(
+      "drawPay: amount: expected an amount from 0 on, got",
+    );
   });
 
   it("shares a rounded total out, each part less than a unit from its own", () => {
@@ -261,8 +265,8 @@ describe("the laws of payments", () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 9 }), (list) => {
         const parts = list.map(([n, d]): Fraction => ({ numerator: BigInt(n), denominator: BigInt(d) }));
-        const rounded = roundedUnits(sumOf(parts), 2, "half-even");
-        const units = roundedParts(parts, rounded, 2);
+        const rounded = roundToUnits(sumOf(parts), 2, "half-even");
+        const units = roundParts(parts, rounded, 2);
         expect(units.reduce((sum, unit) => sum + unit, 0n)).toBe(rounded);
         units.forEach((unit, index) => {
           const [n = 0, d = 1] = list[index] ?? [];
@@ -287,7 +291,7 @@ describe("the laws of payments", () => {
 describe("tables that are refused", () => {
   const table = { method: "marginal", over: "amount", boundary: "upper" } as const;
   it.each([
-    [{ ...table, rates: [] }, "a table of rates needs a tier"],
+    [{ ...table, rates: [] }, "rates: expected at least one tier, got none"],
     [
       {
         ...table,
@@ -296,7 +300,7 @@ describe("tables that are refused", () => {
           [0, 2],
         ] as const,
       },
-      "a tier ends above its start",
+      "rates: expected a tier that ends above its start, got 0 to 0",
     ],
     [
       {
@@ -306,7 +310,7 @@ describe("tables that are refused", () => {
           { from: 12, rate: 2 },
         ],
       },
-      "a hole between 10 and 12",
+      "rates: expected each tier to start at the end of the tier before, got a gap from 10 to 12",
     ],
     [
       {
@@ -316,7 +320,7 @@ describe("tables that are refused", () => {
           { from: 10, rate: 2 },
         ],
       },
-      "overlap between 10 and 12",
+      "rates: expected each tier to start at the end of the tier before, got an overlap from 10 to 12",
     ],
     [
       {
@@ -326,10 +330,16 @@ describe("tables that are refused", () => {
           { from: 10, rate: 2 },
         ],
       },
-      "has no end",
+      "rates: expected an end of the tier from 0, because another tier follows, got none",
     ],
-    [{ ...table, method: "interpolated" as const, rates: [[0, 1]] as const }, "needs an end"],
-    [{ ...table, over: "attainment" as const, rates: [[0, 1]] as const }, "need a target above 0"],
+    [
+      { ...table, method: "interpolated" as const, rates: [[0, 1]] as const },
+      "rates: expected an end of the interpolated tier from 0, got none",
+    ],
+    [
+      { ...table, over: "attainment" as const, rates: [[0, 1]] as const },
+      "rates: target: expected a target above 0 for tiers over attainment, got null",
+    ],
   ])("%j", (tiers, problem) => {
     expect(() => tierPay(tiers, 5)).toThrow(problem);
   });

@@ -4,9 +4,9 @@ import { curveAt } from "../../../src/incentive/pay/curveAt.js";
 import { drawPay } from "../../../src/incentive/pay/drawPay.js";
 import { countOver, fractionOf, times } from "../../../src/exact/fraction.js";
 import { gateFactor } from "../../../src/incentive/pay/gateFactor.js";
-import { prorated } from "../../../src/incentive/pay/prorated.js";
-import { roundedParts } from "../../../src/incentive/pay/roundedParts.js";
-import { roundedUnits } from "../../../src/incentive/pay/roundedUnits.js";
+import { prorate } from "../../../src/incentive/pay/prorate.js";
+import { roundParts } from "../../../src/incentive/pay/roundParts.js";
+import { roundToUnits } from "../../../src/incentive/pay/roundToUnits.js";
 import { tierPay } from "../../../src/incentive/pay/tierPay.js";
 import { yearToDatePay } from "../../../src/incentive/pay/yearToDatePay.js";
 import type { CurvePoint } from "../../../src/incentive/plan/curve.js";
@@ -27,14 +27,14 @@ describe("pay against the oracle", () => {
   it.each(vectors.roundCents)("$id", ({ input, expected }) => {
     const exact = fractionOf(input.decimal);
     const shown = (units: bigint): string => new MoneyDecimal(units.toString()).div(100).toFixed(2);
-    expect(shown(roundedUnits(exact, 2, "half-even"))).toBe(expected.halfEven);
-    expect(shown(roundedUnits(exact, 2, "half-up"))).toBe(expected.halfUp);
+    expect(shown(roundToUnits(exact, 2, "half-even"))).toBe(expected.halfEven);
+    expect(shown(roundToUnits(exact, 2, "half-up"))).toBe(expected.halfUp);
   });
 
   it.each(vectors.splitCents)("$id", ({ input: { totalCents, weights }, expected }) => {
     const whole = weights.reduce((sum, weight) => sum + Math.round(weight * 10), 0);
     const parts = weights.map((weight) => times(fractionOf(totalCents), countOver(Math.round(weight * 10), whole)));
-    expect(roundedParts(parts, BigInt(totalCents), 0).map(Number)).toEqual(expected);
+    expect(roundParts(parts, BigInt(totalCents), 0).map(Number)).toEqual(expected);
   });
 
   it.each(vectors.tiers)("$id", ({ input, expected, relTol }) => {
@@ -88,8 +88,8 @@ describe("pay against the oracle", () => {
   });
 
   it.each(vectors.proration)("$id", ({ input: { activeDays, totalDays, amountCents }, expected, relTol }) => {
-    const part = prorated(amountCents, { part: activeDays, whole: totalDays });
+    const part = prorate(amountCents, { part: activeDays, whole: totalDays });
     near(part, expected.exact, relTol);
-    expect(roundedUnits(fractionOf(part), 0, "half-even")).toBe(BigInt(expected.halfEven));
+    expect(roundToUnits(fractionOf(part), 0, "half-even")).toBe(BigInt(expected.halfEven));
   });
 });

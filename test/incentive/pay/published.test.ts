@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { curveAt } from "../../../src/incentive/pay/curveAt.js";
 import { drawPay } from "../../../src/incentive/pay/drawPay.js";
-import { prorated } from "../../../src/incentive/pay/prorated.js";
+import { prorate } from "../../../src/incentive/pay/prorate.js";
 import { tierPay } from "../../../src/incentive/pay/tierPay.js";
 import type { TierStart, Tiers } from "../../../src/incentive/plan/tiers.js";
 import type { Amount } from "../../../src/exact/amount.js";
@@ -136,7 +136,7 @@ describe("published worked examples of pay", () => {
     const whole = daysBetween(start, end);
     expect(`${part}/${whole}`).toBe(expected.share);
     const cut = (amount: Amount): string =>
-      roundAmount(prorated(amount, { part, whole }), { digits: 2, mode: "half-even" }).toFixed(2);
+      roundAmount(prorate(amount, { part, whole }), { digits: 2, mode: "half-even" }).toFixed(2);
     expect(cut(input.quota)).toBe(expected.quota);
     expect(cut(input.variable)).toBe(expected.variable);
   });
@@ -150,7 +150,7 @@ describe("published worked examples of pay", () => {
       { from: 0, to: "499.99", rate: "0.25" },
       { from: 500, rate: "0.30" },
     ];
-    expect(() => tierPay({ ...table("marginal", []), rates: printed }, 400)).toThrow("a hole between 499.99 and 500");
+    expect(() => tierPay({ ...table("marginal", []), rates: printed }, 400)).toThrow("got a gap from 499.99 to 500");
   });
 
   it("credit-note", () => {

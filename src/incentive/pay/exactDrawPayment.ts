@@ -1,0 +1,34 @@
+import { larger, minus, plus, smaller, zero, type Fraction } from "../../exact/fraction.js";
+
+/** Terms of a draw at one payment. */
+export interface CurrentDraw {
+  /** Minimum of the payment; null after the draw's end, when all earnings go to the recovery. */
+  readonly draw: Fraction | null;
+  readonly recoverable: boolean;
+  /** True from the first payment on that recovers advances. */
+  readonly recovers: boolean;
+}
+
+/** Payment under a draw in exact numbers. */
+export interface ExactDrawPayment {
+  readonly pay: Fraction;
+  readonly advance: Fraction;
+  readonly recovered: Fraction;
+  readonly balance: Fraction;
+}
+
+/** Returns one payment under a draw, from the earnings of its period and the balance before the payment. */
+export function exactDrawPayment(
+  earned: Fraction,
+  balance: Fraction,
+  { draw, recoverable, recovers }: CurrentDraw,
+): ExactDrawPayment {
+  const advance = draw === null ? zero : larger(zero, minus(draw, earned));
+  const recovered = recovers ? smaller(balance, larger(zero, minus(earned, draw ?? zero))) : zero;
+  return {
+    pay: minus(plus(earned, advance), recovered),
+    advance,
+    recovered,
+    balance: recoverable ? minus(plus(balance, advance), recovered) : zero,
+  };
+}
