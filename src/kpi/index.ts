@@ -1,29 +1,22 @@
 // What `sales-kpi/kpi` exports. `npm run index` writes the catalogue; this list says what is public.
 
 // Defining, composing and measuring KPIs
-export { balance } from "./define/balance.js";
+export { balance, type BalanceBasis, type BalanceDays } from "./define/balance.js";
+export type { FactView } from "./define/basis.js";
 export { type AnyKpi, type ValueOf, type BookItem, type BookKpi } from "./define/bookKpi.js";
-export {
-  type TimeBasis,
-  type FlowBasis,
-  type StockBasis,
-  type IntervalBasis,
-  type BalanceBasis,
-  type BalanceDays,
-  type PresenceBasis,
-} from "./define/timeBasis.js";
 export { cohort } from "./define/cohort.js";
 export { defineFamily, type KpiFamily, type AnyFamily } from "./define/defineFamily.js";
 export { defineKpi } from "./define/defineKpi.js";
 export { derive } from "./define/derive.js";
 export { type KpiDescription, type Topic, type Unit } from "./define/description.js";
-export { flow } from "./define/flow.js";
+export { flow, type FlowBasis } from "./define/flow.js";
 export { growth, type GrowthComparison } from "./define/growth.js";
+export { interval, type IntervalBasis } from "./define/interval.js";
 export { type KpiDefinition, type Kpi } from "./define/kpi.js";
 export { measure, type Measure } from "./define/measure.js";
-export { presence } from "./define/presence.js";
-export { span } from "./define/span.js";
-export { stock } from "./define/stock.js";
+export { presence, type PresenceBasis } from "./define/presence.js";
+export { stock, type StockBasis } from "./define/stock.js";
+export type { TimeBasis } from "./define/timeBasis.js";
 export { type Span, type Window } from "./define/window.js";
 
 // Leads

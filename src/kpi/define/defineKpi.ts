@@ -1,7 +1,8 @@
 import { fold } from "../../metric/evaluate.js";
 import type { Metric } from "../../metric/metric.js";
 import type { RecordKind } from "../../model/records/records.js";
-import type { AnyTimeBasis, TimeBasis } from "./timeBasis.js";
+import type { CuttingBasis } from "./basis.js";
+import type { TimeBasis } from "./timeBasis.js";
 import type { KpiDescription } from "./description.js";
 import { factsOf } from "./factsOf.js";
 import type { Kpi, KpiDefinition } from "./kpi.js";
@@ -20,8 +21,8 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   definition: KpiDefinition<Item, Kind, State, Value>,
 ): Kpi<Item, Kind, State, Value> {
   const { id, of, metric } = definition;
-  const clock: AnyTimeBasis<Item> = definition.timeBasis;
-  const within = (window: Window): Metric<Item, State, Value> => clock.cut(metric, checkWindow(window));
+  const basis: CuttingBasis<Item> = definition.timeBasis;
+  const within = (window: Window): Metric<Item, State, Value> => basis.cut(metric, checkWindow(window));
   const name = nameOf(id);
   const named = {
     [name]: (given: unknown, window: Window = {}) =>

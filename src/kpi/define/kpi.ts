@@ -1,7 +1,8 @@
 import type { Json, Metric, SomeMetric } from "../../metric/metric.js";
 import type { RecordKind } from "../../model/records/records.js";
 import type { Day } from "../../time/day.js";
-import type { AnyTimeBasis, TimeBasis } from "./timeBasis.js";
+import type { CuttingBasis } from "./basis.js";
+import type { TimeBasis } from "./timeBasis.js";
 import type { KpiDescription } from "./description.js";
 import type { GivenFacts } from "./given.js";
 import { checkWindow, type Span, type Window } from "./window.js";
@@ -52,6 +53,6 @@ export const eraseKpiTypes = (kpi: SomeKpi): BaseKpi => kpi as unknown as BaseKp
 
 /** The KPI's metric over the facts of a window. */
 export function within(kpi: BaseKpi, window: Window): BaseKpi["metric"] {
-  const clock: AnyTimeBasis<unknown> = kpi.timeBasis;
-  return clock.cut(kpi.metric, checkWindow(window));
+  const basis: CuttingBasis<unknown> = kpi.timeBasis;
+  return basis.cut(kpi.metric, checkWindow(window));
 }

@@ -7,7 +7,7 @@ import type { Activity } from "../../model/records/activity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
-import type { StockBasis } from "../define/timeBasis.js";
+import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 
 /** A contact with an account, and the day from which it is known to have been with that one. */

@@ -7,7 +7,7 @@ import type { Json, Metric } from "../../metric/metric.js";
 import { where } from "../../metric/where.js";
 import { accountOf } from "../../model/accessors/order.js";
 import { balance } from "../define/balance.js";
-import type { BalanceBasis } from "../define/timeBasis.js";
+import type { BalanceBasis } from "../define/balance.js";
 import type { Kpi } from "../define/kpi.js";
 import { checkCustomerRule, type CustomerRecord, type CustomerRule } from "./customerRule.js";
 

@@ -5,7 +5,7 @@ import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity, Outcome } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
-import type { BalanceDays } from "../define/timeBasis.js";
+import type { BalanceDays } from "../define/balance.js";
 
 /** Where an open deal stood, and at what amount, until its record said otherwise. */
 export interface Standing {

@@ -3,7 +3,7 @@ import { closedOn } from "../../model/accessors/opportunity.js";
 import type { Account } from "../../model/records/account.js";
 import type { Lead } from "../../model/records/lead.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { FlowBasis } from "../define/timeBasis.js";
+import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 import { targetedOn, targetOf, type Targeted } from "./targets.js";
 

@@ -1,7 +1,7 @@
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";
-import type { StockBasis } from "../define/timeBasis.js";
+import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 import { hiredOn, leftOn } from "./employment.js";
 

@@ -4,7 +4,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Lead } from "../../model/records/lead.js";
 import type { Day } from "../../time/day.js";
-import type { FlowBasis } from "../define/timeBasis.js";
+import type { FlowBasis } from "../define/flow.js";
 import { flow } from "../define/flow.js";
 
 /**

@@ -5,7 +5,7 @@ import { readDayOf, accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import { balance } from "../define/balance.js";
-import type { BalanceBasis } from "../define/timeBasis.js";
+import type { BalanceBasis } from "../define/balance.js";
 
 /** A deal that was open when a period began, as known then, and how it stands at the period's end. */
 export interface OpenedDeal extends Opportunity {

@@ -3,7 +3,7 @@ import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Assessment } from "../../model/records/assessment.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";
-import type { StockBasis } from "../define/timeBasis.js";
+import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 import { isEmployed } from "./employedReps.js";
 

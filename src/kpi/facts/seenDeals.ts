@@ -8,7 +8,7 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Stage } from "../../model/records/stage.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
-import type { StockBasis } from "../define/timeBasis.js";
+import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 
 /** A deal with the day it is looked at on, and the stages that it may be in. */

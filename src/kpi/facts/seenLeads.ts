@@ -5,7 +5,7 @@ import { accessor } from "../../model/accessors/accessor.js";
 import type { Lead } from "../../model/records/lead.js";
 import type { Day } from "../../time/day.js";
 import { endOfDay, hoursBetween, instantRead } from "../../time/instant.js";
-import type { FlowBasis } from "../define/timeBasis.js";
+import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 
 /** A lead with the day at whose end it is looked at. */

@@ -3,7 +3,7 @@ import { amountOf, closedOn, expectedCloseOn, isLost, isWon } from "../../model/
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import { addAmount, compareSums, emptySum, mergeSums, subtractSums, type ExactSum } from "../../exact/exactSum.js";
-import type { BalanceDays } from "../define/timeBasis.js";
+import type { BalanceDays } from "../define/balance.js";
 import { openedDeals, type OpenedDeal } from "./openedDeals.js";
 
 /**

@@ -6,7 +6,7 @@ import { targetOf } from "../../model/accessors/quota.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { span } from "../define/span.js";
+import { interval } from "../define/interval.js";
 import { quotasToAsk } from "../facts/quotasToAsk.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js";
 import { treeTotal } from "../facts/treeTotal.js";
@@ -36,7 +36,7 @@ export const quotaFor = (kpi: string): Kpi<QuotaInTree, "quotas", GroupState<Exa
     unit: "money",
     better: "neither",
     formula: "Σ target",
-    timeBasis: span((quota) => quota.period),
+    timeBasis: interval((quota) => quota.period),
     facts: ({ quotas = [], ...book }: BookRecords) => quotasInTree({ ...book, quotas: quotasToAsk(kpi, quotas) }),
     metric: where(
       (quota) => quota.kpi === kpi,

@@ -9,7 +9,7 @@ import { defineKpi } from "../define/defineKpi.js";
 import type { KpiDescription } from "../define/description.js";
 import { factsOf } from "../define/factsOf.js";
 import { eraseKpiTypes, type BaseKpi, type Kpi } from "../define/kpi.js";
-import { span } from "../define/span.js";
+import { interval } from "../define/interval.js";
 import { quotasToAsk } from "../facts/quotasToAsk.js";
 import { shareOfReps, type ReachedQuotas, type RepQuota } from "../facts/shareOfReps.js";
 
@@ -43,7 +43,7 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
     better: "higher",
     formula: "# reps with Σ actual ≥ Σ quota ÷ # reps with a quota",
     ...checkAbout("repsAtQuotaOf", about),
-    timeBasis: span(
+    timeBasis: interval(
       (quota) => quota.period,
       (quota, day) => ({ ...quota, knownOn: day }),
     ),

@@ -24,7 +24,7 @@ export function bundlesOf(leaves: readonly Leaf[], isTimeless: (leaf: Leaf) => b
 /** Whether two clocks place every fact alike. */
 function sameClock(left: TimeBasis<unknown>, right: TimeBasis<unknown>): boolean {
   if (left.kind === "flow") return right.kind === "flow" && left.reading === right.reading;
-  if (left.kind === "span") return right.kind === "span" && left.spanOf === right.spanOf;
+  if (left.kind === "interval") return right.kind === "interval" && left.spanOf === right.spanOf;
   if (left.kind === "balance") return right.kind === "balance" && left.between === right.between;
   if (left.kind === "presence") return right.kind === "presence" && left.isThere === right.isThere;
   return right.kind === "stock" && left.at === right.at && left.isUnplaced === right.isUnplaced;

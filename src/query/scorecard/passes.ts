@@ -43,7 +43,7 @@ export function passesOf(leaf: Leaf, table: Table<unknown>, asOf: Day | null): r
     ];
     if (asked === "undated") return through((item) => (isUnplaced(timeBasis, item) ? item : null));
     if (!isPeriod(asked)) return [];
-    if (timeBasis.kind === "span") {
+    if (timeBasis.kind === "interval") {
       const isWithin = ({ start, end }: { readonly start: Day; readonly end: Day }): boolean =>
         asked.start <= start && end <= asked.end;
       return through((item) => (isWithin(timeBasis.spanOf(item)) ? item : null));
@@ -71,7 +71,7 @@ function dayOfFacts(timeBasis: TimeBasis<unknown>, asOf: Day | null): DayOf {
   switch (timeBasis.kind) {
     case "flow":
       return timeBasis.reading;
-    case "span":
+    case "interval":
       return timeBasis.startOf;
     case "stock":
     case "balance":
