@@ -11,6 +11,7 @@ export { derive } from "./define/derive.js";
 export { type KpiDescription, type Topic, type Unit } from "./define/description.js";
 export { flow, type FlowBasis } from "./define/flow.js";
 export { growth, type GrowthComparison } from "./define/growth.js";
+export { isAdditive } from "./define/isAdditive.js";
 export { interval, type IntervalBasis } from "./define/interval.js";
 export { type KpiDefinition, type Kpi } from "./define/kpi.js";
 export { measure, type Measure } from "./define/measure.js";

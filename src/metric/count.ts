@@ -10,5 +10,6 @@ export const count = (): Metric<unknown, number, number> => ({
   add: (seen) => seen + 1,
   merge: (left, right) => left + right,
   result: (seen) => seen,
+  additive: true,
   plan: { kind: "count" },
 });

@@ -31,6 +31,11 @@ export interface Metric<in Item, State, out Value> {
   readonly evidence?: (state: State) => Evidence;
   /** The same calculation as data, which columns can run. A metric without a plan runs item by item. */
   readonly plan?: Plan<Item> | undefined;
+  /**
+   * True for an answer that is the sum of the answers for the parts, however the items are divided: a count, a sum. A distinct
+   * count is not additive, because two parts may have a customer in common.
+   */
+  readonly additive?: boolean | undefined;
   /** The metric whose state this one shares, where it only feeds it otherwise: that one knows the evidence. */
   readonly of?: Metric<never, State, unknown>;
 }
@@ -43,6 +48,7 @@ export interface SomeMetric<in Item, out Value = unknown> {
   readonly result: (state: never) => Value;
   readonly evidence?: (state: never) => Evidence;
   readonly plan?: Plan<Item> | undefined;
+  readonly additive?: boolean | undefined;
   readonly of?: SomeMetric<never>;
 }
 

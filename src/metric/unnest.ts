@@ -13,6 +13,7 @@ export const unnest = <Item, Held, State, Value>(
   init: metric.init,
   merge: metric.merge,
   result: metric.result,
+  additive: metric.additive,
   of: metric,
   add: (state, item) => {
     let next = state;
@@ -34,6 +35,7 @@ export const project = <Item, Seen, State, Value>(
   init: metric.init,
   merge: metric.merge,
   result: metric.result,
+  additive: metric.additive,
   of: metric,
   add: (state, item) => {
     const seen = look(item);

@@ -1,4 +1,5 @@
 import { isBookKpi } from "../../kpi/define/bookKpi.js";
+import { isAdditive } from "../../kpi/define/isAdditive.js";
 import { eraseKpiTypes, within, type BaseKpi } from "../../kpi/define/kpi.js";
 import { evaluate } from "../../metric/evaluate.js";
 import type { Amount } from "../../exact/amount.js";
@@ -87,7 +88,7 @@ function partsOf(
 function summedKpi({ kpiNamed }: Measuring, { id, on }: Commission): BaseKpi {
   const kpi = kpiNamed(on);
   const base = isBookKpi(kpi) ? null : eraseKpiTypes(kpi);
-  if (base?.timeBasis.kind === "flow" && base.metric.result(base.metric.init()) !== null) return base;
+  if (base !== null && isAdditive(kpi)) return base;
   throw new SalesKpiError("impossible-request", `the commission ${id} needs a sum of sales, and ${on} is none`, {
     field: "on",
     value: on,

@@ -54,14 +54,3 @@ function quotientOf(numerator: Amount, denominator: Amount): Fraction | null {
 const asNumber = ({ numerator, denominator }: Fraction): number => Number(numerator) / Number(denominator);
 
 const exactOf = (value: unknown): Fraction | null => (value === null ? null : fractionOf(value as Amount));
-
-/** Whether a KPI adds up over time, so that its target is cut with the time: a count or a sum of what happens in it. */
-export function addsUp(kpi: AnyKpi): boolean {
-  if (isBookKpi(kpi)) {
-    const parts = Object.values(kpi.parts);
-    const empty = valuesOf(kpi.parts, (part) => measuredKpi(part.kpi, () => [], {}).value);
-    return parts.every((part) => addsUp(part.kpi)) && kpi.combine(empty as never) !== null;
-  }
-  const { timeBasis: timeBasis, metric } = eraseKpiTypes(kpi);
-  return timeBasis.kind === "flow" && metric.result(metric.init()) !== null;
-}

@@ -7,7 +7,7 @@ import type { Criterion, Scope } from "../plan/criterion.js";
 import { ownTarget } from "../plan/ownTerms.js";
 import { activeTime, type ActiveSpan } from "./activeTime.js";
 import { dueTarget } from "./dueTarget.js";
-import { addsUp } from "./measuredKpi.js";
+import { isAdditive } from "../../kpi/define/isAdditive.js";
 import { spansIn, teamDay, type Measured, type Measuring } from "./measuring.js";
 import { appliesTo, modifiersOf } from "../plan/modifierOf.js";
 import { payoutIssue } from "./payoutIssue.js";
@@ -43,7 +43,7 @@ function targetFor(measuring: Measuring, measured: Measured, { asked, kpi, durin
   if (own !== "quota")
     return dueTarget(
       { set: fractionOf(own, { field: "target" }), by: "plan", per: asked.per },
-      { cut: addsUp(kpi), ramped: lowers && addsUp(kpi) },
+      { cut: isAdditive(kpi), ramped: lowers && isAdditive(kpi) },
       { spans, reliefs },
     );
   const holder: QuotaHolder | null = isRep

@@ -55,7 +55,7 @@ export const acquisitionSpend = defineFamily(
           time: spent(repTime === "hours" ? repTimeCost : salesSalaries),
         },
         (parts) => total(Object.values(parts) as (Decimal | null)[]),
-        about,
+        { ...about, additive: true },
       );
     },
   acquisitionKinds,

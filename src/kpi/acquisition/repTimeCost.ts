@@ -1,13 +1,8 @@
-import type { ExactTotal } from "../../metric/exactTotal.js";
-import { map } from "../../metric/map.js";
-import { sumMoney } from "../../metric/sumMoney.js";
-import { where } from "../../metric/where.js";
 import { isHeld } from "../../model/accessors/activity.js";
 import { happenedOn } from "../../model/accessors/happenedOn.js";
-import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import { costOfTime, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
 
 /**
  * What the time that reps spent cost, by their hourly cost.
@@ -32,6 +27,6 @@ export const repTimeCost = defineKpi({
   better: "neither",
   formula: "Σ held minutes × hourly cost ÷ 60",
   timeBasis: flow<TimeAtItsCost>(happenedOn),
-  metric: map(where<TimeAtItsCost, ExactTotal, Decimal>(isHeld, sumMoney(sixtyfoldCostOf)), (total) => total.div(60)),
+  metric: costOfTime(isHeld),
   facts: timeAtItsCost,
 });

@@ -1,11 +1,6 @@
-import type { ExactTotal } from "../../metric/exactTotal.js";
-import { map } from "../../metric/map.js";
-import { sumMoney } from "../../metric/sumMoney.js";
-import { where } from "../../metric/where.js";
 import { isHeld, isNoShow, isSelling } from "../../model/accessors/activity.js";
 import { happenedOn } from "../../model/accessors/happenedOn.js";
-import type { Decimal } from "../../exact/decimal.js";
-import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import { costOfTime, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -34,7 +29,7 @@ export const lostTimeCost = defineKpi({
   better: "lower",
   formula: "Σ minutes lost × hourly cost ÷ 60",
   timeBasis: flow<TimeAtItsCost>(happenedOn),
-  metric: map(where<TimeAtItsCost, ExactTotal, Decimal>(isLost, sumMoney(sixtyfoldCostOf)), (total) => total.div(60)),
+  metric: costOfTime(isLost),
   facts: timeAtItsCost,
 });
 

@@ -40,8 +40,14 @@ export type BookItem = {
   readonly [Kind in RecordKind]: { readonly kind: Kind; readonly record: Records[Kind] };
 }[RecordKind];
 
+/** The description of a composed KPI. */
+export interface ComposedDescription extends KpiDescription {
+  /** True if the answer is a sum or a difference of its parts, so that it adds up if they do. */
+  readonly additive?: boolean;
+}
+
 /** A KPI composed of others, which may look at other records or other periods. */
-export interface BookKpi<in Given, out Value> extends KpiDescription {
+export interface BookKpi<in Given, out Value> extends ComposedDescription {
   // Without a comment of its own, so that an editor shows the KPI's at a call.
   (given: Given, window?: Window): Value;
   /** Ids of the KPIs it is composed of. */
@@ -55,7 +61,7 @@ export interface BookKpi<in Given, out Value> extends KpiDescription {
 }
 
 /** A book KPI, whatever it is called with. */
-export interface SomeBookKpi<out Value = unknown> extends KpiDescription {
+export interface SomeBookKpi<out Value = unknown> extends ComposedDescription {
   (given: never, window?: Window): Value;
   readonly parts: Readonly<Record<string, Part>>;
   readonly combine: (values: never) => Value;

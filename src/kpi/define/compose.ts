@@ -2,7 +2,15 @@ import { all } from "../../metric/all.js";
 import { map } from "../../metric/map.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { project } from "../../metric/unnest.js";
-import { isBookKpi, windowOf, type AnyKpi, type BookItem, type BookKpi, type Part } from "./bookKpi.js";
+import {
+  isBookKpi,
+  windowOf,
+  type AnyKpi,
+  type BookItem,
+  type BookKpi,
+  type ComposedDescription,
+  type Part,
+} from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
 import { givenAgain } from "./givenAgain.js";
 import { nameFunction } from "./nameOf.js";
@@ -14,7 +22,7 @@ import { checkWindow, type Window } from "./window.js";
 export function compose<Given, Value>(
   parts: Readonly<Record<string, Part>>,
   combine: (values: Readonly<Record<string, unknown>>) => Value,
-  about: Partial<KpiDescription>,
+  about: Partial<ComposedDescription>,
 ): BookKpi<Given, Value> {
   const cut = (window: Window): Metric<BookItem, Record<string, Json>, Value> =>
     map(streamOfParts(parts, checkWindow(window)), combine);

@@ -1,5 +1,9 @@
-import { inField } from "../../metric/exactTotal.js";
-import type { Accessor } from "../../metric/accessor.js";
+import { inField, type ExactTotal } from "../../metric/exactTotal.js";
+import { map } from "../../metric/map.js";
+import type { Metric } from "../../metric/metric.js";
+import { sumMoney } from "../../metric/sumMoney.js";
+import { where } from "../../metric/where.js";
+import type { Accessor, Predicate } from "../../metric/accessor.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import type { Activity } from "../../model/records/activity.js";
 import type { Rep } from "../../model/records/rep.js";
@@ -37,4 +41,13 @@ export const sixtyfoldCostOf: Accessor<TimeAtItsCost, Decimal> = accessor("minut
   if (minutes == null || hourlyCost == null) return null;
   inField(minutesOf, () => addAmount(emptySum(), minutes));
   return inField(hourlyCostOf, () => sumToDecimal(addProduct(emptySum(), hourlyCost, minutes)));
+});
+
+/**
+ * Cost of the time of activities that meet a predicate: Σ minutes × hourly cost ÷ 60, exact and divided once. It is additive up
+ * to that one rounding.
+ */
+export const costOfTime = (counts: Predicate<TimeAtItsCost>): Metric<TimeAtItsCost, ExactTotal, Decimal> => ({
+  ...map(where(counts, sumMoney(sixtyfoldCostOf)), (total) => total.div(60)),
+  additive: true,
 });

@@ -32,7 +32,8 @@ export const marketShare = defineFamily(
   (about) =>
     ({ size }: { readonly size: Amount }) => {
       const market = amountParameter("size", size, positive);
-      return derive({ revenue }, (values) => divided(values.revenue, market), about);
+      // The size is a constant, so shares of parts of its period add up as the revenue does.
+      return derive({ revenue }, (values) => divided(values.revenue, market), { ...about, additive: true });
     },
   { size: "amount" },
 );
