@@ -1,4 +1,5 @@
-export { frenchTexts, frenchTitles, type FrenchText, type FrenchTexts } from "./kpi/french.js";
+export { kpiTexts, kpiTitles } from "./locale/fr/kpis.js";
+export type { KpiText, KpiTexts } from "./locale/kpiText.js";
 export { findingInFrench } from "./output/findingInFrench.js";
 export { planFindingsInFrench } from "./incentive/lint/planFindingsInFrench.js";
 export { planDescriptionInFrench } from "./incentive/plan/description/planDescriptionInFrench.js";

@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const activityInFrench: FrenchTexts = {
+export const activityTexts: KpiTexts = {
   "activities-held": {
     title: "Activités réalisées",
     meaning: "Nombre d'activités commerciales qui ont eu lieu.",

@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const conversionInFrench: FrenchTexts = {
+export const conversionTexts: KpiTexts = {
   "cohort-open-share": {
     title: "Part encore ouverte de la cohorte",
     meaning: "Part des affaires créées sur une période qui sont encore ouvertes.",

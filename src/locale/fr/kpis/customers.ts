@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const customersInFrench: FrenchTexts = {
+export const customersTexts: KpiTexts = {
   "active-customers": {
     title: "Clients actifs",
     meaning: "Nombre de comptes qui ont commandé.",

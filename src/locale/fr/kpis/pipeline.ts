@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const pipelineInFrench: FrenchTexts = {
+export const pipelineTexts: KpiTexts = {
   "average-open-deal": {
     title: "Valeur moyenne des affaires en cours",
     meaning: "Valeur moyenne des affaires en cours à la fin d'un jour.",

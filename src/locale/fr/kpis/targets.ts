@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const targetsInFrench: FrenchTexts = {
+export const targetsTexts: KpiTexts = {
   "quota-attainment": {
     title: "Taux d'atteinte de l'objectif",
     meaning: "Part de l'objectif de chiffre d'affaires gagné qui est atteinte.",

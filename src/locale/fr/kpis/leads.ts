@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const leadsInFrench: FrenchTexts = {
+export const leadsTexts: KpiTexts = {
   "cost-per-lead": {
     title: "Coût par prospect",
     meaning: "Coûts marketing d'une période, rapportés au nombre de prospects créés.",

@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const revenueInFrench: FrenchTexts = {
+export const revenueTexts: KpiTexts = {
   "average-deal-size": {
     title: "Valeur moyenne des affaires gagnées",
     meaning: "Valeur moyenne des affaires gagnées.",

@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const speedInFrench: FrenchTexts = {
+export const speedTexts: KpiTexts = {
   "lead-to-win-days": {
     title: "Délai moyen du prospect au gain",
     meaning: "Nombre moyen de jours entre la création d'un prospect et le gain de son affaire.",

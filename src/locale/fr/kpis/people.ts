@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const peopleInFrench: FrenchTexts = {
+export const peopleTexts: KpiTexts = {
   "active-reps": {
     title: "Commerciaux actifs",
     meaning: "Nombre de commerciaux employés au moins un jour de la période.",

@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const dataInFrench: FrenchTexts = {
+export const dataTexts: KpiTexts = {
   "field-completeness": {
     title: "Taux de remplissage des champs",
     meaning: "Part des champs attendus qui sont renseignés.",

@@ -1,6 +1,6 @@
-import type { FrenchTexts } from "./frenchTexts.js";
+import type { KpiTexts } from "../../kpiText.js";
 
-export const acquisitionInFrench: FrenchTexts = {
+export const acquisitionTexts: KpiTexts = {
   "acquisition-cost": {
     title: "Coût d'acquisition client",
     meaning: "Ce qu'a coûté un nouveau client, temps commercial compris.",
