@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBookKpi, windowOf, type AnyKpi } from "../../src/kpi/define/bookKpi.js";
+import { isBookKpi, partWindow, type AnyKpi } from "../../src/kpi/define/bookKpi.js";
 import { isAdditive } from "../../src/kpi/define/isAdditive.js";
 import { factsOf } from "../../src/kpi/define/factsOf.js";
-import { eraseKpiTypes, within } from "../../src/kpi/define/kpi.js";
+import { eraseKpiTypes, metricWithin } from "../../src/kpi/define/kpi.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import { evaluate } from "../../src/metric/evaluate.js";
 import { asOf } from "../../src/model/history/asOf.js";
@@ -152,7 +152,7 @@ const ownerOf = (dealId: unknown, book: { readonly opportunities?: readonly Oppo
 function ownAnswer(kpi: AnyKpi, rep: string | null, book: object, window: Window): unknown {
   if (isBookKpi(kpi)) {
     const values = Object.entries(kpi.parts).map(([name, part]) => {
-      const own = windowOf(part, window);
+      const own = partWindow(part, window);
       return [name, own === null ? null : ownAnswer(part.kpi, rep, book, own)];
     });
     return kpi.combine(Object.fromEntries(values) as never);
@@ -162,5 +162,5 @@ function ownAnswer(kpi: AnyKpi, rep: string | null, book: object, window: Window
     const own = kpi.of === "reps" ? id : kpi.of === "quotes" ? ownerOf(opportunityId, book) : (repId ?? ownerId);
     return teamId === undefined && (own ?? null) === rep;
   });
-  return evaluate(within(eraseKpiTypes(kpi), window), facts);
+  return evaluate(metricWithin(eraseKpiTypes(kpi), window), facts);
 }

@@ -1,10 +1,10 @@
-import { effortByTarget, textTable, wonRevenue, type SalesBook } from "sales-kpi";
+import { effortBySegment, textTable, wonRevenue, type SalesBook } from "sales-kpi";
 import { numberText, shareText } from "../numberText.js";
 
 /** Where the effort of a year went, against where it was meant to go, and what came of it. */
 export function effortSection(book: SalesBook): string {
   const intended = { Gold: 0.5, Silver: 0.3, Bronze: 0.2 };
-  const rows = effortByTarget(book, { during: { start: "2025-10-01", end: "2026-10-01" }, intended })
+  const rows = effortBySegment(book, { during: { start: "2025-10-01", end: "2026-10-01" }, intended })
     .filter(({ level }) => level === "segment")
     .map((row) => ({
       segment: row.segment ?? "(none)",

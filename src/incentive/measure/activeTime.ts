@@ -2,7 +2,7 @@ import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";
 import { addMonths, daysBetween } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
-import type { Leave } from "../../kpi/views/proratedQuotas.js";
+import type { Leave } from "../../kpi/views/prorateQuotas.js";
 import { countOver, fractionOf, one, divide, sumOf, zero, type Fraction } from "../../exact/fraction.js";
 import type { IncentivePlan, RampStep } from "../plan/plan.js";
 import { monthsOfYear, payoutPeriods } from "./payoutPeriods.js";

@@ -1,6 +1,6 @@
 import { isBookKpi } from "../../kpi/define/bookKpi.js";
 import { isAdditive } from "../../kpi/define/isAdditive.js";
-import { eraseKpiTypes, within, type BaseKpi } from "../../kpi/define/kpi.js";
+import { eraseKpiTypes, metricWithin, type BaseKpi } from "../../kpi/define/kpi.js";
 import { evaluate } from "../../metric/evaluate.js";
 import type { Amount } from "../../exact/amount.js";
 import { SalesKpiError } from "../../errors.js";
@@ -48,7 +48,7 @@ function creditsOf(measuring: Measuring, measured: Measured, commission: Commiss
   const there = measured.hull && overlapOf(measured.hull, plan.year);
   if (there === null) return [];
   const windfalls = modifiersOf(plan, "windfall").filter((rule) => appliesTo(rule, commission.id));
-  const metric = within(kpi, { during: { start: plan.year.start, end: plan.year.end }, asOf });
+  const metric = metricWithin(kpi, { during: { start: plan.year.start, end: plan.year.end }, asOf });
   return partsOf(measuring, measured, commission, kpi)
     .flatMap((part): ExactCredit[] => {
       const exact = fractionOf(evaluate(metric, [withoutWindfall(part, windfalls).fact]) as Amount);

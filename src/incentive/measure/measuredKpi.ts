@@ -1,6 +1,6 @@
-import { isBookKpi, windowOf, type AnyKpi } from "../../kpi/define/bookKpi.js";
-import { eraseKpiTypes, within, type BaseKpi } from "../../kpi/define/kpi.js";
-import { valuesOf } from "../../kpi/define/valuesOf.js";
+import { isBookKpi, partWindow, type AnyKpi } from "../../kpi/define/bookKpi.js";
+import { eraseKpiTypes, metricWithin, type BaseKpi } from "../../kpi/define/kpi.js";
+import { mapValues } from "../../collections/mapValues.js";
 import type { Window } from "../../kpi/define/window.js";
 import { fold } from "../../metric/evaluate.js";
 import { evidenceOf } from "../../metric/evidenceOf.js";
@@ -19,11 +19,11 @@ export interface MeasuredKpi {
 /** A KPI over the facts that `factsOf` selects for each kind of record it looks at. */
 export function measuredKpi(kpi: AnyKpi, factsOf: (base: BaseKpi) => Iterable<object>, window: Window): MeasuredKpi {
   if (!isBookKpi(kpi)) return measuredFacts(eraseKpiTypes(kpi), factsOf, window);
-  const parts = valuesOf(kpi.parts, (part): MeasuredKpi => {
-    const own = windowOf(part, window);
+  const parts = mapValues(kpi.parts, (part): MeasuredKpi => {
+    const own = partWindow(part, window);
     return own === null ? nothing : measuredKpi(part.kpi, factsOf, own);
   });
-  const value = kpi.combine(valuesOf(parts, (part) => part.value) as never);
+  const value = kpi.combine(mapValues(parts, (part) => part.value) as never);
   const each = Object.values(parts);
   return {
     value,
@@ -37,7 +37,7 @@ const nothing: MeasuredKpi = { value: null, exact: null, n: 0, missing: 0 };
 
 function measuredFacts(kpi: BaseKpi, factsOf: (base: BaseKpi) => Iterable<object>, window: Window): MeasuredKpi {
   const { metric, of } = kpi;
-  const state = fold(within(kpi, window), factsOf(kpi), of);
+  const state = fold(metricWithin(kpi, window), factsOf(kpi), of);
   const value = metric.result(state);
   const { numerator, denominator, n, missing } = evidenceOf(metric, state);
   const sides = numerator === null || denominator === null ? null : quotientOf(numerator, denominator);

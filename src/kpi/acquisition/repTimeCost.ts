@@ -2,7 +2,11 @@ import { isHeld } from "../../model/accessors/activity.js";
 import { happenedOn } from "../../model/accessors/happenedOn.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { costOfTime, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import {
+  costOfTime,
+  activitiesWithHourlyCost,
+  type ActivityWithHourlyCost,
+} from "../facts/activitiesWithHourlyCost.js";
 
 /**
  * What the time that reps spent cost, by their hourly cost.
@@ -26,7 +30,7 @@ export const repTimeCost = defineKpi({
   unit: "money",
   better: "neither",
   formula: "Σ held minutes × hourly cost ÷ 60",
-  timeBasis: flow<TimeAtItsCost>(happenedOn),
+  timeBasis: flow<ActivityWithHourlyCost>(happenedOn),
   metric: costOfTime(isHeld),
-  facts: timeAtItsCost,
+  facts: activitiesWithHourlyCost,
 });

@@ -5,16 +5,12 @@ import type { RatioState } from "../../metric/ratioParts.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import {
-  activitiesWithTheirSegment,
-  targetedActivities,
-  type TargetedActivity,
-} from "../facts/activitiesWithTheirSegment.js";
-import { segmentOf } from "../facts/targets.js";
+import { activitiesWithSegment, activitiesByDay, type ActivityWithSegment } from "../facts/activitiesWithSegment.js";
+import { segmentOf } from "../facts/segments.js";
 import { shareOfMinutes } from "../facts/timeSpent.js";
 
 /** What part of the effort a segment is meant to get. */
-export interface IntendedEffort {
+export interface EffortShareGapOptions {
   readonly segment: string;
   /** From 0 to 1. */
   readonly intended: number;
@@ -48,7 +44,12 @@ export const effortShareGap = defineFamily(
     ({
       segment,
       intended,
-    }: IntendedEffort): Kpi<TargetedActivity, "activities", RatioState<ExactTotal, ExactTotal>, number | null> => {
+    }: EffortShareGapOptions): Kpi<
+      ActivityWithSegment,
+      "activities",
+      RatioState<ExactTotal, ExactTotal>,
+      number | null
+    > => {
       if (!(intended >= 0 && intended <= 1))
         throw new SalesKpiError("impossible-request", `intended ${quoted(intended)} is no share from 0 to 1`, {
           field: "intended",
@@ -57,15 +58,15 @@ export const effortShareGap = defineFamily(
       return defineKpi({
         ...about,
         of: "activities",
-        timeBasis: targetedActivities,
+        timeBasis: activitiesByDay,
         metric: map(
-          shareOfMinutes((activity: TargetedActivity) => {
+          shareOfMinutes((activity: ActivityWithSegment) => {
             const own = segmentOf(activity);
             return own === null ? null : own === segment;
           }),
           (share) => (share === null ? null : share - intended),
         ),
-        facts: activitiesWithTheirSegment,
+        facts: activitiesWithSegment,
       });
     },
   { segment: "text", intended: "number" },

@@ -1,6 +1,10 @@
 import { isHeld, isNoShow, isSelling } from "../../model/accessors/activity.js";
 import { happenedOn } from "../../model/accessors/happenedOn.js";
-import { costOfTime, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import {
+  costOfTime,
+  activitiesWithHourlyCost,
+  type ActivityWithHourlyCost,
+} from "../facts/activitiesWithHourlyCost.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -28,11 +32,11 @@ export const lostTimeCost = defineKpi({
   unit: "money",
   better: "lower",
   formula: "Σ minutes lost × hourly cost ÷ 60",
-  timeBasis: flow<TimeAtItsCost>(happenedOn),
+  timeBasis: flow<ActivityWithHourlyCost>(happenedOn),
   metric: costOfTime(isLost),
-  facts: timeAtItsCost,
+  facts: activitiesWithHourlyCost,
 });
 
-function isLost(activity: TimeAtItsCost): boolean {
+function isLost(activity: ActivityWithHourlyCost): boolean {
   return isNoShow(activity) || (isHeld(activity) && isSelling(activity) === false);
 }

@@ -1,7 +1,7 @@
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { CustomerRule } from "../facts/customerRule.js";
-import { customersBy, shareOfCustomers, type CustomerFamily } from "../facts/customersAcross.js";
+import { customerBalance, shareOfCustomers, type CustomerFamily } from "../facts/customerBalance.js";
 
 /**
  * Share of the customers before a period who are still customers at its end.
@@ -32,7 +32,7 @@ export const customerRetentionRate = defineFamily<CustomerFamily>(
       defineKpi({
         ...about,
         of: customer.of,
-        timeBasis: customersBy(customer),
+        timeBasis: customerBalance(customer),
         metric: shareOfCustomers((stayed) => stayed),
       }),
   { customer: "record" },

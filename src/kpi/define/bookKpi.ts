@@ -2,7 +2,7 @@ import type { Json, Metric, SomeMetric } from "../../metric/metric.js";
 import type { RecordKind, Records } from "../../model/records/records.js";
 import type { Day } from "../../time/day.js";
 import type { KpiDescription } from "./description.js";
-import type { Facts } from "./given.js";
+import type { Facts } from "./inputFacts.js";
 import type { SomeKpi } from "./kpi.js";
 import type { Span, Window } from "./window.js";
 
@@ -13,7 +13,7 @@ export type AnyKpi<Value = unknown> = SomeKpi<Value> | SomeBookKpi<Value>;
 export type ValueOf<K> = K extends (given: never, window?: Window) => infer Value ? Value : never;
 
 /** What a KPI can be called with. */
-export type GivenTo<K> = K extends {
+export type InputOf<K> = K extends {
   readonly of: infer Kind extends RecordKind;
   readonly metric: SomeMetric<infer Item>;
 }
@@ -70,7 +70,7 @@ export interface SomeBookKpi<out Value = unknown> extends ComposedDescription {
 export const isBookKpi = (kpi: AnyKpi): kpi is SomeBookKpi => "parts" in kpi;
 
 /** The window a part is asked about when the whole is asked about one; null where its period has no counterpart. */
-export function windowOf({ shift }: Part, window: Window): Window | null {
+export function partWindow({ shift }: Part, window: Window): Window | null {
   if (shift === undefined) return window;
   const during = window.during && shift(window.during);
   return during == null ? null : { ...window, during };

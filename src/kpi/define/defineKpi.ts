@@ -6,7 +6,7 @@ import type { TimeBasis } from "./timeBasis.js";
 import type { KpiDescription } from "./description.js";
 import { factsOf } from "./factsOf.js";
 import type { Kpi, KpiDefinition } from "./kpi.js";
-import { nameOf } from "./nameOf.js";
+import { functionNameOf } from "./functionName.js";
 import { checkWindow, type Window } from "./window.js";
 
 /**
@@ -23,7 +23,7 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   const { id, of, metric } = definition;
   const basis: CuttingBasis<Item> = definition.timeBasis;
   const within = (window: Window): Metric<Item, State, Value> => basis.cut(metric, checkWindow(window));
-  const name = nameOf(id);
+  const name = functionNameOf(id);
   const named = {
     [name]: (given: unknown, window: Window = {}) =>
       metric.result(fold(within(window), factsOf(definition, given), of)),

@@ -1,6 +1,6 @@
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { AnyKpi, BookKpi, ComposedDescription, GivenTo, KindsOf, ValueOf } from "./bookKpi.js";
-import { checkAbout } from "./checkAbout.js";
+import type { AnyKpi, BookKpi, ComposedDescription, InputOf, KindsOf, ValueOf } from "./bookKpi.js";
+import { checkDescription } from "./checkDescription.js";
 import { checkKpi } from "./checkKpi.js";
 import { compose } from "./compose.js";
 
@@ -18,9 +18,9 @@ export const derive = <const Parts extends Readonly<Record<string, AnyKpi>>, Val
   parts: Parts,
   combine: (values: { readonly [Name in keyof Parts]: ValueOf<Parts[Name]> }) => Value,
   about: Partial<ComposedDescription> = {},
-): BookKpi<BookOf<KindsOf<GivenTo<Parts[keyof Parts]>>>, Value> =>
+): BookKpi<BookOf<KindsOf<InputOf<Parts[keyof Parts]>>>, Value> =>
   compose(
     Object.fromEntries(Object.entries(parts).map(([name, kpi]) => [name, { kpi: checkKpi(`derive: ${name}`, kpi) }])),
     combine as (values: Readonly<Record<string, unknown>>) => Value,
-    checkAbout("derive", about),
+    checkDescription("derive", about),
   );

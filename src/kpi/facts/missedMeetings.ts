@@ -13,7 +13,7 @@ export interface RebookedActivity extends Activity {
  * A book's activities, each with the day from which the one that replaces it is known: when that was booked, or else when it
  * took place.
  */
-export function activitiesWithTheirRebooking({
+export function activitiesWithRebooking({
   activities = [],
 }: {
   readonly activities?: Iterable<Activity> | undefined;

@@ -7,7 +7,7 @@ import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { interval } from "../define/interval.js";
-import { quotasToAsk } from "../facts/quotasToAsk.js";
+import { checkQuotasFor } from "../facts/checkQuotasFor.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js";
 import { treeTotal } from "../facts/treeTotal.js";
 
@@ -37,7 +37,7 @@ export const quotaFor = (kpi: string): Kpi<QuotaInTree, "quotas", GroupState<Exa
     better: "neither",
     formula: "Σ target",
     timeBasis: interval((quota) => quota.period),
-    facts: ({ quotas = [], ...book }: BookRecords) => quotasInTree({ ...book, quotas: quotasToAsk(kpi, quotas) }),
+    facts: ({ quotas = [], ...book }: BookRecords) => quotasInTree({ ...book, quotas: checkQuotasFor(kpi, quotas) }),
     metric: where(
       (quota) => quota.kpi === kpi,
       treeTotal(pathOf, ({ period }) => period, targetOf),

@@ -13,7 +13,7 @@ import { addDays } from "../../time/dayNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { interval } from "../define/interval.js";
-import { quotasToAsk } from "../facts/quotasToAsk.js";
+import { checkQuotasFor } from "../facts/checkQuotasFor.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js";
 import { countedNodes, treeTotal, type NodeTime } from "../facts/treeTotal.js";
 
@@ -53,7 +53,7 @@ export const quotaToDateFor = (
     better: "neither",
     formula: "Σ target × elapsed share of its period",
     timeBasis: interval((quota) => quota.period, knownBy),
-    facts: (book: BookRecords) => quotasKnown({ ...book, quotas: quotasToAsk(kpi, book.quotas ?? []) }),
+    facts: (book: BookRecords) => quotasKnown({ ...book, quotas: checkQuotasFor(kpi, book.quotas ?? []) }),
     metric: where((quota) => quota.kpi === kpi, {
       ...treeTotal(pathOf, timeOf, targetOf),
       result: (nodes) => dueOf(countedNodes(nodes), days),

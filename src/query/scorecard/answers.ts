@@ -1,5 +1,5 @@
 import { measureOfParts, noMeasure, type Measure } from "../../kpi/define/measure.js";
-import { valuesOf } from "../../kpi/define/valuesOf.js";
+import { mapValues } from "../../collections/mapValues.js";
 import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json } from "../../metric/metric.js";
 import type { Cells } from "./group.js";
@@ -14,7 +14,7 @@ export function valueIn(cells: Cells, source: Source, slot: number): unknown {
     const { leaf } = source;
     return leaf.slots[slot] === null ? null : leaf.metric.result(stateIn(cells, leaf, slot));
   }
-  return source.combine(valuesOf(source.parts, (part) => valueIn(cells, part, slot)) as never);
+  return source.combine(mapValues(source.parts, (part) => valueIn(cells, part, slot)) as never);
 }
 
 /** The KPI's value with what it rests on. */
@@ -22,7 +22,7 @@ export function measureIn(cells: Cells, source: Source, slot: number): Measure<u
   if ("parts" in source)
     return measureOfParts(
       source.combine,
-      valuesOf(source.parts, (part) => measureIn(cells, part, slot)),
+      mapValues(source.parts, (part) => measureIn(cells, part, slot)),
     );
   const { leaf } = source;
   if (leaf.slots[slot] === null) return noMeasure;

@@ -2,7 +2,7 @@ import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { isBookKpi, type AnyKpi, type Part, type SomeBookKpi } from "../../kpi/define/bookKpi.js";
 import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
-import { valuesOf } from "../../kpi/define/valuesOf.js";
+import { mapValues } from "../../collections/mapValues.js";
 import type { Span } from "../../kpi/define/window.js";
 
 /**
@@ -58,7 +58,7 @@ export function leavesOf(
   const sourceOf = (kpi: AnyKpi, asked: Leaf["slots"]): Source => {
     if (!isBookKpi(kpi)) return { leaf: leafOf(eraseKpiTypes(kpi), asked) };
     const { combine } = kpi;
-    return { combine, parts: valuesOf(kpi.parts, (part) => sourceOf(part.kpi, shifted(asked, part))) };
+    return { combine, parts: mapValues(kpi.parts, (part) => sourceOf(part.kpi, shifted(asked, part))) };
   };
   const columns = Object.entries(kpis).map(([name, kpi]) => ({ name, source: sourceOf(kpi, slots) }));
   return { leaves, columns };
