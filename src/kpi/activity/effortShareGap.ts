@@ -22,7 +22,7 @@ export interface EffortShareGapOptions {
  *     Σ minutes for the segment / Σ minutes for any segment − share intended, of held activities
  *
  * Positive where too much is spent on it. An activity is for the segment of its account, else of its deal's account, else of its
- * lead; without any, or without minutes, it is on neither side and counted as missing. {@link effortByTarget} has it for all segments
+ * lead; without any, or without minutes, it is on neither side and counted as missing. {@link effortBySegment} has it for all segments
  * and reps. With no such time spent the answer is null. Decision: segment-of-an-activity.
  *
  * @param parameters - `segment`, and `intended`: its share of the effort, from 0 to 1

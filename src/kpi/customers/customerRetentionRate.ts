@@ -12,8 +12,8 @@ import { customerBalance, shareOfCustomers, type CustomerFamily } from "../facts
  * time stayed. Who is a customer is the rule that is given. Without a period, and with no customer before it, the
  * answer is null. Decision: who-is-a-customer.
  *
- * @param customer - `contractActive()`, `orderedWithin(days)`, or a rule of your own
- * @example customerRetentionRate({ customer: orderedWithin(90) })([{ accountId: "acme", on: "2025-12-01", amount: 10 }, { accountId: "acme", on: "2026-03-01", amount: 10 }, { accountId: "beta", on: "2025-12-01", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
+ * @param customer - `activeContract()`, `recentOrder(days)`, or a rule of your own
+ * @example customerRetentionRate({ customer: recentOrder(90) })([{ accountId: "acme", on: "2025-12-01", amount: 10 }, { accountId: "acme", on: "2026-03-01", amount: 10 }, { accountId: "beta", on: "2025-12-01", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
  */
 export const customerRetentionRate = defineFamily<CustomerFamily>(
   {

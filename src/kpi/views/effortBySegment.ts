@@ -53,13 +53,13 @@ export interface SegmentEffort {
  * where nothing was done. Decision: segment-of-an-activity.
  *
  * @param question - `during`, `asOf`: which days; `intended`: the share of each segment
- * @example effortByTarget({ accounts: [{ id: "acme", segment: "Gold" }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-05", kind: "visit", status: "held", minutes: 90, accountId: "acme" }], opportunities: [{ ...won, accountId: "acme", amount: 600 }] }, { intended: { Gold: 0.75 } }).map(({ level, segment, rep, hoursPerWin, resultPerEffort, gap }) => [level, segment, rep, hoursPerWin, resultPerEffort, gap]) // => [ [ 'rep', 'Gold', 'ann', 1.5, 400, 0.25 ], [ 'segment', 'Gold', null, 1.5, 400, 0.25 ] ]
+ * @example effortBySegment({ accounts: [{ id: "acme", segment: "Gold" }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-05", kind: "visit", status: "held", minutes: 90, accountId: "acme" }], opportunities: [{ ...won, accountId: "acme", amount: 600 }] }, { intended: { Gold: 0.75 } }).map(({ level, segment, rep, hoursPerWin, resultPerEffort, gap }) => [level, segment, rep, hoursPerWin, resultPerEffort, gap]) // => [ [ 'rep', 'Gold', 'ann', 1.5, 400, 0.25 ], [ 'segment', 'Gold', null, 1.5, 400, 0.25 ] ]
  */
 export function effortBySegment(
   book: BookOf<"activities" | "opportunities">,
   question: EffortBySegmentOptions = {},
 ): readonly SegmentEffort[] {
-  const { intended = {}, ...window } = checkOptions("effortByTarget", question, effortKinds);
+  const { intended = {}, ...window } = checkOptions("effortBySegment", question, effortKinds);
   const shares = readIntendedShares(intended);
   const cellsBy = effortCells(book, checkWindow(window));
   const bySegment = cellsBy(segmentOf);

@@ -48,12 +48,12 @@ const prorationKinds: OptionKinds<ProrateQuotasOptions> = {
  *
  * A rep who was not there at all owes 0. Quotas of teams, and of reps that are not known, stay as they are.
  *
- * @example proratedQuotas([{ ownerId: "ann", kpi: "won-revenue", target: 900, period: { start: "2026-06-01", end: "2026-07-01" } }], { reps: [{ id: "ann", hiredOn: "2026-06-11", memberships: [] }], ramp: [0.5] }).map(({ target }) => target.toString()) // => [ '300' ]
+ * @example prorateQuotas([{ ownerId: "ann", kpi: "won-revenue", target: 900, period: { start: "2026-06-01", end: "2026-07-01" } }], { reps: [{ id: "ann", hiredOn: "2026-06-11", memberships: [] }], ramp: [0.5] }).map(({ target }) => target.toString()) // => [ '300' ]
  */
 export function prorateQuotas(quotas: readonly Quota[], proration: ProrateQuotasOptions): Quota[] {
-  const { reps, leaves } = checkOptions("proratedQuotas", proration, prorationKinds);
+  const { reps, leaves } = checkOptions("prorateQuotas", proration, prorationKinds);
   for (const [index, rep] of reps.entries())
-    if (typeof rep !== "object" || (rep as Rep | null) === null) refuse(`proratedQuotas: reps[${index}]`, rep, "a rep");
+    if (typeof rep !== "object" || (rep as Rep | null) === null) refuse(`prorateQuotas: reps[${index}]`, rep, "a rep");
   leaves?.forEach(checkPeriod);
   const repOf = byId(reps);
   return quotas.map((quota) => {
