@@ -1,6 +1,6 @@
 import type { AnyKpi } from "../src/kpi/define/bookKpi.js";
 import type { AnyFamily } from "../src/kpi/define/defineFamily.js";
-import { frenchTexts } from "../src/kpi/french.js";
+import { kpiTexts } from "../src/locale/fr/kpis.js";
 
 /** Entry of the catalogue: a KPI or a family of KPIs. */
 export type CatalogueEntry = AnyKpi | AnyFamily;
@@ -155,9 +155,9 @@ const french: Language = {
     presence: "présence",
     "of its parts": "de ses parties",
   },
-  titleOf: ({ kpi }) => frenchTexts[kpi.id]?.title ?? kpi.title,
-  meaningOf: ({ kpi, says }) => frenchTexts[kpi.id]?.meaning ?? says,
-  formulaOf: ({ kpi }) => frenchTexts[kpi.id]?.formula ?? kpi.formula,
+  titleOf: ({ kpi }) => kpiTexts[kpi.id]?.title ?? kpi.title,
+  meaningOf: ({ kpi, says }) => kpiTexts[kpi.id]?.meaning ?? says,
+  formulaOf: ({ kpi }) => kpiTexts[kpi.id]?.formula ?? kpi.formula,
 };
 
 /** Returns the page of the whole catalogue, grouped by topic. */

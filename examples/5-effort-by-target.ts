@@ -1,4 +1,4 @@
-import { effortByTarget, lostTimeCost, lostTimeWhatIf, noShowRate, textTable, wonRevenue } from "sales-kpi";
+import { effortBySegment, lostTimeCost, lostTimeWhatIf, noShowRate, textTable, wonRevenue } from "sales-kpi";
 import { sampleBook } from "./books/sampleBook.js";
 
 const { book } = sampleBook("examples/data");
@@ -6,7 +6,7 @@ const quarter = { start: "2026-07-01", end: "2026-10-01" };
 
 // Hours by segment, compared with the intended shares, and the wins they brought.
 const intended = { Gold: 0.5, Silver: 0.3, Bronze: 0.2 };
-const rows = effortByTarget(book, { during: quarter, intended })
+const rows = effortBySegment(book, { during: quarter, intended })
   .filter(({ level, segment }) => level === "segment" && segment !== null)
   .map(({ segment, minutes, won, resultPerEffort, effortShare, gap }) => ({
     ...{ segment, hours: Math.round(minutes / 60), won, wonPerHour: resultPerEffort },

@@ -1,5 +1,6 @@
-export { frenchTexts, frenchTitles, type FrenchText, type FrenchTexts } from "./kpi/french.js";
 export { tableWords } from "./locale/fr/tables.js";
+export { kpiTexts, kpiTitles } from "./locale/fr/kpis.js";
+export type { KpiText, KpiTexts } from "./locale/kpiText.js";
 export { findingInFrench } from "./output/findingInFrench.js";
 export { planFindingSentences } from "./locale/fr/planFindings.js";
 export { planDescriptionInFrench } from "./incentive/plan/description/planDescriptionInFrench.js";

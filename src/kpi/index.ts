@@ -1,36 +1,30 @@
 // What `sales-kpi/kpi` exports. `npm run index` writes the catalogue; this list says what is public.
 
 // Defining, composing and measuring KPIs
-export { balance } from "./define/balance.js";
+export { balance, type BalanceBasis, type BalanceDays } from "./define/balance.js";
+export type { FactView } from "./define/basis.js";
 export { type AnyKpi, type ValueOf, type BookItem, type BookKpi } from "./define/bookKpi.js";
-export {
-  type TimeBasis,
-  type FlowBasis,
-  type StockBasis,
-  type IntervalBasis,
-  type BalanceBasis,
-  type BalanceDays,
-  type PresenceBasis,
-} from "./define/timeBasis.js";
 export { cohort } from "./define/cohort.js";
 export { defineFamily, type KpiFamily, type AnyFamily } from "./define/defineFamily.js";
 export { defineKpi } from "./define/defineKpi.js";
 export { derive } from "./define/derive.js";
 export { type KpiDescription, type Topic, type Unit } from "./define/description.js";
-export { flow } from "./define/flow.js";
-export { growth, type GrowthComparison } from "./define/growth.js";
+export { flow, type FlowBasis } from "./define/flow.js";
+export { growth, type GrowthOptions } from "./define/growth.js";
+export { isAdditive } from "./define/isAdditive.js";
+export { interval, type IntervalBasis } from "./define/interval.js";
 export { type KpiDefinition, type Kpi } from "./define/kpi.js";
 export { measure, type Measure } from "./define/measure.js";
-export { presence } from "./define/presence.js";
-export { span } from "./define/span.js";
-export { stock } from "./define/stock.js";
+export { presence, type PresenceBasis } from "./define/presence.js";
+export { stock, type StockBasis } from "./define/stock.js";
+export type { TimeBasis } from "./define/timeBasis.js";
 export { type Span, type Window } from "./define/window.js";
 
 // Leads
 export { accountScore } from "./leads/accountScore.js";
 export { costPerLead } from "./leads/costPerLead.js";
 export { costPerQualifiedLead } from "./leads/costPerQualifiedLead.js";
-export { type GridScore, type ScoreReason, type RecordWithAnswers, type ScoreOf } from "./leads/gridScore.js";
+export { type GridScore, type ScoreReason, type RecordWithAnswers, type ScoreOf } from "./facts/scoreByGrid.js";
 export { leadConversionRate } from "./leads/leadConversionRate.js";
 export { leadFitShare } from "./leads/leadFitShare.js";
 export { leadResponseHours } from "./leads/leadResponseHours.js";
@@ -42,7 +36,7 @@ export { leadsConverted } from "./leads/leadsConverted.js";
 export { leadsCreated } from "./leads/leadsCreated.js";
 export { ninetiethPercentileLeadResponseHours } from "./leads/ninetiethPercentileLeadResponseHours.js";
 export { qualifiedLeads } from "./leads/qualifiedLeads.js";
-export { type ScoringGrid, type BehaviourPoints, type ScoreBand } from "./leads/scoringGrid.js";
+export { type ScoringGrid, type BehaviourPoints, type ScoreBand } from "./facts/scoringGrid.js";
 
 // Pipeline
 export { averageOpenDeal } from "./pipeline/averageOpenDeal.js";
@@ -155,7 +149,7 @@ export { appointmentsBooked } from "./activity/appointmentsBooked.js";
 export { contactCadence, type DueDays } from "./activity/contactCadence.js";
 export { costPerOpportunity } from "./activity/costPerOpportunity.js";
 export { effortMinutes } from "./activity/effortMinutes.js";
-export { effortShareGap, type IntendedEffort } from "./activity/effortShareGap.js";
+export { effortShareGap, type EffortShareGapOptions } from "./activity/effortShareGap.js";
 export { hoursPerWin } from "./activity/hoursPerWin.js";
 export { lostTimeCost } from "./activity/lostTimeCost.js";
 export { marginPerEffort } from "./activity/marginPerEffort.js";
@@ -184,7 +178,7 @@ export { marketingSourcedRevenue } from "./acquisition/marketingSourcedRevenue.j
 export { marketingSourcedShare } from "./acquisition/marketingSourcedShare.js";
 export { marketingSourcedShareByValue } from "./acquisition/marketingSourcedShareByValue.js";
 export { newCustomerMargin } from "./acquisition/newCustomerMargin.js";
-export { paybackMonths, type PaybackTerms } from "./acquisition/paybackMonths.js";
+export { paybackMonths, type PaybackMonthsOptions } from "./acquisition/paybackMonths.js";
 export { paybackMonthsWithChurn } from "./acquisition/paybackMonthsWithChurn.js";
 export { repTimeCost } from "./acquisition/repTimeCost.js";
 export { salesCompensation } from "./acquisition/salesCompensation.js";
@@ -202,7 +196,7 @@ export { customerSatisfaction } from "./customers/customerSatisfaction.js";
 export { grossRevenueRetention } from "./customers/grossRevenueRetention.js";
 export { netPromoterScore } from "./customers/netPromoterScore.js";
 export { netRevenueRetention } from "./customers/netRevenueRetention.js";
-export { relationshipQuality, type RelationshipTerms } from "./customers/relationshipQuality.js";
+export { relationshipQuality, type RelationshipQualityOptions } from "./customers/relationshipQuality.js";
 export { repeatPurchaseRate } from "./customers/repeatPurchaseRate.js";
 
 // People
@@ -216,7 +210,7 @@ export { repTurnover } from "./people/repTurnover.js";
 export { trainingHours } from "./people/trainingHours.js";
 
 // Data
-export { fieldCompleteness, type FieldsDue } from "./data/fieldCompleteness.js";
+export { fieldCompleteness, type FieldCompletenessOptions } from "./data/fieldCompleteness.js";
 export { recordFreshness } from "./data/recordFreshness.js";
 
 // Views: rows that explain a KPI
@@ -225,15 +219,23 @@ export { slippageWaterfall, type SlippageWaterfallOptions, type SlippageRow } fr
 export { stageMovement, type StageMovementOptions, type StageMovement } from "./views/stageMovement.js";
 export { stageOccupancy, type StageOccupancyOptions, type StageOccupancy } from "./views/stageOccupancy.js";
 export { stageStays, type StageStay } from "./views/stageStays.js";
-export { salesVelocityLevers, type LeversAsked, type SalesVelocityLever } from "./views/salesVelocityLevers.js";
-export { cascadeQuota, type Organisation, type CascadeOptions } from "./views/cascadeQuota.js";
-export { proratedQuotas, type Leave, type Proration } from "./views/proratedQuotas.js";
+export {
+  salesVelocityLevers,
+  type SalesVelocityLeversOptions,
+  type SalesVelocityLever,
+} from "./views/salesVelocityLevers.js";
+export { cascadeQuota, type Organisation, type CascadeQuotaOptions } from "./views/cascadeQuota.js";
+export { prorateQuotas, type Leave, type ProrateQuotasOptions } from "./views/prorateQuotas.js";
 export { seasonalQuotas, type Season } from "./views/seasonalQuotas.js";
-export { activitiesPerBusinessDay, type WorkingTime, type DailyActivity } from "./views/activitiesPerBusinessDay.js";
+export {
+  activitiesPerBusinessDay,
+  type ActivitiesPerBusinessDayOptions,
+  type DailyActivity,
+} from "./views/activitiesPerBusinessDay.js";
 export { costPerStage, type StageCost } from "./views/costPerStage.js";
-export { effortByTarget, type EffortQuestion, type TargetEffort } from "./views/effortByTarget.js";
+export { effortBySegment, type EffortBySegmentOptions, type SegmentEffort } from "./views/effortBySegment.js";
 export { effortPerStage, type StageEffort } from "./views/effortPerStage.js";
-export { lostTimeWhatIf, type Rebooking, type LostTime } from "./views/lostTimeWhatIf.js";
+export { lostTimeWhatIf, type LostTimeWhatIfOptions, type LostTime } from "./views/lostTimeWhatIf.js";
 export { acquisitionBySegment, type SegmentAcquisition } from "./views/acquisitionBySegment.js";
 export {
   lifetimeValueAtConstantRetention,
@@ -248,11 +250,11 @@ export {
 export { contractValueBridge, type BridgeStep } from "./views/contractValueBridge.js";
 
 // Terms and facts that several KPIs share
-export { buyersWay, type FunnelStage } from "./facts/buyersWay.js";
+export { funnelStages, type FunnelStage } from "./facts/funnelStages.js";
 export { type SlippageStep } from "./facts/slippageSteps.js";
-export { type StagePlace } from "./facts/stagePlaces.js";
-export { type StageAsked, type StagePair } from "./facts/stagesAsked.js";
-export { type WorkPlace } from "./facts/stageWork.js";
-export { type RepTime, type AcquisitionTerms } from "./facts/acquisitionTerms.js";
-export { type MarketingSources } from "./facts/marketingSources.js";
-export { contractActive, orderedWithin, type CustomerRecord, type CustomerRule } from "./facts/customerRule.js";
+export { type ListedStage } from "./facts/listStages.js";
+export { type StageOptions, type StagePairOptions } from "./facts/stageOptions.js";
+export { type ActivityStage } from "./facts/activityByStage.js";
+export { type RepTime, type AcquisitionOptions } from "./facts/acquisitionOptions.js";
+export { type MarketingOptions } from "./facts/marketingSources.js";
+export { activeContract, recentOrder, type CustomerRecord, type CustomerRule } from "./facts/customerRule.js";

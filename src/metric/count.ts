@@ -10,5 +10,6 @@ export const count = (): Metric<unknown, number, number> => ({
   add: (total) => total + 1,
   merge: (left, right) => left + right,
   result: (total) => total,
+  additive: true,
   plan: { kind: "count" },
 });

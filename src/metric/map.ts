@@ -1,7 +1,8 @@
 import type { Metric } from "./metric.js";
 
 /**
- * Returns the same metric with `change` applied to its answer. The state stays the same, so parts still merge.
+ * Returns the same metric with `change` applied to its answer. The state stays the same, so parts still merge. The result is not
+ * declared `additive`, because the change of a sum is rarely the sum of the changes.
  *
  * @example evaluate(map(count(), (n) => n * 2), [won, lost]) // => 4
  */
@@ -10,5 +11,6 @@ export const map = <Item, State, Value, Changed>(
   change: (value: Value) => Changed,
 ): Metric<Item, State, Changed> => ({
   ...metric,
+  additive: false,
   result: (state) => change(metric.result(state)),
 });

@@ -31,6 +31,11 @@ export interface Metric<in Item, State, out Value> {
   readonly evidence?: (state: State) => Evidence;
   /** The same calculation as data, for an engine over columns. A metric without a plan runs item by item. */
   readonly plan?: Plan<Item> | undefined;
+  /**
+   * True if the answer for all items is the sum of the answers for any parts of them: a count, a sum. A distinct count is not
+   * additive, because two parts may have a customer in common.
+   */
+  readonly additive?: boolean | undefined;
   /** Metric with the same state, if this one only adds other items to it: that metric knows the evidence. */
   readonly of?: Metric<never, State, unknown>;
 }
@@ -39,6 +44,7 @@ export interface Metric<in Item, State, out Value> {
 export interface SomeMetric<in Item, out Value = unknown> extends MetricSteps<Item, Value> {
   readonly evidence?: (state: never) => Evidence;
   readonly plan?: Plan<Item> | undefined;
+  readonly additive?: boolean | undefined;
   readonly of?: SomeMetric<never>;
 }
 

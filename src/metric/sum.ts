@@ -18,5 +18,6 @@ export const sum = <Item>(of: Accessor<Item, number>): Metric<Item, ExactTotal, 
   merge: mergeTotals,
   result: (total) => sumToNumber(total.sum),
   evidence: (total) => plainEvidence(total.n, total.missing),
+  additive: true,
   plan: { kind: "sum", of },
 });

@@ -18,5 +18,6 @@ export const sumMoney = <Item>(of: Accessor<Item, Amount>): Metric<Item, ExactTo
   merge: mergeTotals,
   result: (total) => sumToDecimal(total.sum),
   evidence: (total) => plainEvidence(total.n, total.missing),
+  additive: true,
   plan: { kind: "sum-money", of },
 });

@@ -35,6 +35,7 @@ export const sumWeighted = <Item>(
   merge: mergeTotals,
   result: (total) => sumToDecimal(total.sum),
   evidence: (total) => plainEvidence(total.n, total.missing),
+  additive: true,
   plan: { kind: "sum-weighted", of, by },
 });
 

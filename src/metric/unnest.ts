@@ -14,6 +14,7 @@ export function unnest<Item, Element, State, Value>(
     init: metric.init,
     merge: metric.merge,
     result: metric.result,
+    additive: metric.additive,
     of: metric,
     add: (state, item) => {
       let next = state;
@@ -36,6 +37,7 @@ export const project = <Item, Projected, State, Value>(
   init: metric.init,
   merge: metric.merge,
   result: metric.result,
+  additive: metric.additive,
   of: metric,
   add: (state, item) => {
     const projected = toProjected(item);

@@ -3,6 +3,7 @@ import { SalesKpiError, refuse } from "../errors.js";
 import type { AnyKpi } from "../kpi/define/bookKpi.js";
 import { checkKpi } from "../kpi/define/checkKpi.js";
 import { difference } from "../kpi/define/difference.js";
+import { isAdditive } from "../kpi/define/isAdditive.js";
 import { amountParameter, anyAmount } from "../kpi/define/parameter.js";
 import { divided } from "../metric/ratioMoney.js";
 import { type BookRecords, wholeBook } from "../model/book/salesBook.js";
@@ -135,16 +136,6 @@ function periodsBefore(period: Period, count: number, calendar: Calendar | undef
   return periods;
 }
 
-/** A flow that is counted or summed grows through its period; a ratio or a stock does not. */
-const grows = (kpi: AnyKpi): boolean =>
-  "timeBasis" in kpi &&
-  kpi.timeBasis.kind === "flow" &&
-  ["count", "money", "minutes", "hours"].includes(kpi.unit) &&
-  isSum(kpi);
-
-/** What has an answer to nothing adds up: a mean of money has none. */
-const isSum = (kpi: AnyKpi): boolean => "of" in kpi && (kpi as AnyKpi)([] as never) !== null;
-
 function dueOf(
   goal: Decimal,
   kpi: AnyKpi,
@@ -154,7 +145,7 @@ function dueOf(
     options,
   }: { readonly during: Period; readonly asOf: Day; readonly options: BusinessDayOptions | undefined },
 ): Decimal {
-  if (!grows(kpi)) return goal;
+  if (!isAdditive(kpi)) return goal;
   const whole = businessDays(during, options);
   const gone = businessDays({ start: during.start, end: addDays(asOf, 1) }, options);
   return whole === 0 ? goal : goal.times(gone).div(whole);

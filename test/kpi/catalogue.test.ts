@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBookKpi, windowOf, type AnyKpi } from "../../src/kpi/define/bookKpi.js";
+import { isBookKpi, partWindow, type AnyKpi } from "../../src/kpi/define/bookKpi.js";
+import { isAdditive } from "../../src/kpi/define/isAdditive.js";
 import { factsOf } from "../../src/kpi/define/factsOf.js";
-import { eraseKpiTypes, within, type SomeKpi } from "../../src/kpi/define/kpi.js";
+import { eraseKpiTypes, metricWithin } from "../../src/kpi/define/kpi.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import { evaluate } from "../../src/metric/evaluate.js";
 import { asOf } from "../../src/model/history/asOf.js";
@@ -11,11 +12,13 @@ import { dimensions } from "../../src/model/dimensions/dimensions.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { scorecard } from "../../src/query/scorecard/scorecard.js";
 import { checkMetricLaws } from "../../src/testing/metricLaws.js";
+import { addedUp } from "../oracle/addedUp.js";
 import { shownAnswer } from "../oracle/exact.js";
 import { randomBook, randomWindow } from "../oracle/randomBook.js";
 import { day } from "../oracle/randomRecords.js";
 import type { Window } from "../../src/kpi/define/window.js";
 import { asked, cut, itemsOf, kindsOf } from "./asked.js";
+import { dividedSums } from "./additive.js";
 import { completeBook } from "./completeBook.js";
 import { declaredEmptyAnswer } from "./declaredEmptyAnswer.js";
 import { frozen } from "./frozen.js";
@@ -96,11 +99,8 @@ describe("every KPI of the catalogue", () => {
 const flows = [...kpisByName].flatMap(([name, kpi]) =>
   !isBookKpi(kpi) && kpi.timeBasis.kind === "flow" ? [[name, kpi] as const] : [],
 );
-/** Sums of minutes × hourly cost or of minutes, divided once by 60: the parts' answers are rounded each, only their states add up. */
-const divided = ["lostTimeCost", "repTimeCost", "trainingHours"];
-const sums = flows.filter(
-  ([name, kpi]) => declaredEmptyAnswer(name) === "0" && !countsDifferent(kpi) && !divided.includes(name),
-);
+/** Sums that are divided once: the answers of parts are rounded each, only their states add up to the last digit. */
+const sums = flows.filter(([name, kpi]) => isAdditive(kpi) && !dividedSums.includes(name));
 
 describe("every flow KPI", () => {
   for (const [name, kpi] of flows) {
@@ -144,26 +144,6 @@ describe("every flow KPI that counts or sums", () => {
   }
 });
 
-/** The sum of plain decimals, digit by digit, as integers with a scale of their own. */
-function addedUp(texts: readonly string[]): string {
-  const places = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
-  const total = texts.reduce((sum, text) => {
-    const [whole = "", fraction = ""] = text.split(".");
-    return sum + BigInt(whole + fraction.padEnd(places, "0"));
-  }, 0n);
-  const digits = (total < 0n ? -total : total).toString().padStart(places + 1, "0");
-  const cut = digits.length - places;
-  const fraction = digits.slice(cut).replace(/0+$/, "");
-  return `${total < 0n ? "-" : ""}${digits.slice(0, cut)}${fraction && `.${fraction}`}`;
-}
-
-/** Whether a KPI counts different things: a customer of two quarters is one customer of the half-year. */
-function countsDifferent(kpi: SomeKpi): boolean {
-  let { plan } = eraseKpiTypes(kpi).metric;
-  while (plan?.kind === "where") ({ plan } = plan);
-  return plan?.kind === "distinct";
-}
-
 /** A quote's rep is its deal's. */
 const ownerOf = (dealId: unknown, book: { readonly opportunities?: readonly Opportunity[] }): string | null =>
   book.opportunities?.find(({ id }) => id === dealId)?.ownerId ?? null;
@@ -172,7 +152,7 @@ const ownerOf = (dealId: unknown, book: { readonly opportunities?: readonly Oppo
 function ownAnswer(kpi: AnyKpi, rep: string | null, book: object, window: Window): unknown {
   if (isBookKpi(kpi)) {
     const values = Object.entries(kpi.parts).map(([name, part]) => {
-      const own = windowOf(part, window);
+      const own = partWindow(part, window);
       return [name, own === null ? null : ownAnswer(part.kpi, rep, book, own)];
     });
     return kpi.combine(Object.fromEntries(values) as never);
@@ -182,5 +162,5 @@ function ownAnswer(kpi: AnyKpi, rep: string | null, book: object, window: Window
     const own = kpi.of === "reps" ? id : kpi.of === "quotes" ? ownerOf(opportunityId, book) : (repId ?? ownerId);
     return teamId === undefined && (own ?? null) === rep;
   });
-  return evaluate(within(eraseKpiTypes(kpi), window), facts);
+  return evaluate(metricWithin(eraseKpiTypes(kpi), window), facts);
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { customerChurnRate } from "../../src/kpi/customers/customerChurnRate.js";
 import { customerEffortScore } from "../../src/kpi/customers/customerEffortScore.js";
 import { customerRetentionRate } from "../../src/kpi/customers/customerRetentionRate.js";
-import { contractActive, orderedWithin, type CustomerRule } from "../../src/kpi/facts/customerRule.js";
+import { activeContract, recentOrder, type CustomerRule } from "../../src/kpi/facts/customerRule.js";
 import { customerSatisfaction } from "../../src/kpi/customers/customerSatisfaction.js";
 import { netPromoterScore } from "../../src/kpi/customers/netPromoterScore.js";
-import { relationshipQuality, type RelationshipTerms } from "../../src/kpi/customers/relationshipQuality.js";
+import { relationshipQuality, type RelationshipQualityOptions } from "../../src/kpi/customers/relationshipQuality.js";
 import { repeatPurchaseRate } from "../../src/kpi/customers/repeatPurchaseRate.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import type { Activity } from "../../src/model/records/activity.js";
@@ -37,15 +37,15 @@ describe("retention of customers", () => {
   ];
 
   it("compares the day before the period with its last", () => {
-    const rate = customerRetentionRate({ customer: contractActive() });
+    const rate = customerRetentionRate({ customer: activeContract() });
     const { value, n, interval, method } = measure(rate, contracts, { during: q1 });
     expect([value, n, method]).toEqual([3 / 4, 4, "wilson"]);
     expect(interval).toEqual({ ...wilson(3, 4), level: 0.95 });
-    expect(customerChurnRate({ customer: contractActive() })(contracts, { during: q1 })).toBe(1 / 4);
+    expect(customerChurnRate({ customer: activeContract() })(contracts, { during: q1 })).toBe(1 / 4);
   });
 
   it("looks at the day asked about where the period is not over, and at nothing without a period", () => {
-    const rate = customerRetentionRate({ customer: contractActive() });
+    const rate = customerRetentionRate({ customer: activeContract() });
     expect(rate(contracts, { during: q1, asOf: "2026-01-31" })).toBe(3 / 4);
     expect(rate(contracts, { during: q1, asOf: "2026-03-30" })).toBe(1);
     expect(rate(contracts, { during: q1, asOf: "2025-12-31" })).toBeNull();
@@ -59,9 +59,9 @@ describe("retention of customers", () => {
       { accountId: "a", on: "2026-01-02", amount: 5 },
       { accountId: "c", on: "2025-12-01", amount: -5 },
     ];
-    expect(measure(customerRetentionRate({ customer: orderedWithin(90) }), orders, { during: q1 }).n).toBe(1);
-    expect(customerRetentionRate({ customer: orderedWithin(90) })(orders, { during: q1 })).toBe(1);
-    expect(customerRetentionRate({ customer: orderedWithin(89) })(orders, { during: q1 })).toBeNull();
+    expect(measure(customerRetentionRate({ customer: recentOrder(90) }), orders, { during: q1 }).n).toBe(1);
+    expect(customerRetentionRate({ customer: recentOrder(90) })(orders, { during: q1 })).toBe(1);
+    expect(customerRetentionRate({ customer: recentOrder(89) })(orders, { during: q1 })).toBeNull();
   });
 
   it("takes a rule of one's own", () => {
@@ -76,7 +76,7 @@ describe("retention of customers", () => {
       ...each,
       ownerId: index < 1 ? "ann" : "bob",
     }));
-    const kpis = { kept: customerRetentionRate({ customer: contractActive() }) };
+    const kpis = { kept: customerRetentionRate({ customer: activeContract() }) };
     const rows = scorecard({ contracts: owned as never }, { kpis, by: ["rep"], over: [q1], totals: true });
     expect(rows.map((row) => [row.rep, row.kept])).toEqual([
       ["ann", 1],
@@ -155,7 +155,7 @@ describe("surveys", () => {
 });
 
 describe("the quality of a relationship", () => {
-  const terms: RelationshipTerms = { weights: { recency: 1 }, staleAfter: 10, contactsWanted: 2 };
+  const terms: RelationshipQualityOptions = { weights: { recency: 1 }, staleAfter: 10, contactsWanted: 2 };
   const contact = (on: string, more: Partial<Activity> = {}): Activity => ({
     id: on,
     ownerId: "ann",
@@ -216,7 +216,7 @@ describe("the quality of a relationship", () => {
   });
 
   it("refuses terms that weigh nothing", () => {
-    const bad: [string, Partial<RelationshipTerms>][] = [
+    const bad: [string, Partial<RelationshipQualityOptions>][] = [
       ["weights", { weights: {} }],
       ["weights", { weights: { recency: 0 } }],
       ["weights", { weights: { recency: 2, frequency: -1 } }],

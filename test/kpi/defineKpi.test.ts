@@ -3,7 +3,7 @@ import { winRate } from "../../src/kpi/conversion/winRate.js";
 import { defineKpi } from "../../src/kpi/define/defineKpi.js";
 import { flow } from "../../src/kpi/define/flow.js";
 import { measure } from "../../src/kpi/define/measure.js";
-import { span } from "../../src/kpi/define/span.js";
+import { interval } from "../../src/kpi/define/interval.js";
 import { stock } from "../../src/kpi/define/stock.js";
 import { openOpportunities } from "../../src/kpi/pipeline/openOpportunities.js";
 import { openPipeline } from "../../src/kpi/pipeline/openPipeline.js";
@@ -154,7 +154,7 @@ describe("a KPI of one's own", () => {
   });
 
   it("can hold for a span, and belongs to the periods that contain it whole", () => {
-    const clock = span((visit: Visit) => ({ start: visit.createdOn ?? "", end: visit.closedOn ?? "9999-12-31" }));
+    const clock = interval((visit: Visit) => ({ start: visit.createdOn ?? "", end: visit.closedOn ?? "9999-12-31" }));
     const staying = defineKpi({ ...described, of: "opportunities", timeBasis: clock, metric });
     expect(staying(visits)).toBe(12);
     expect(staying(visits, { during: { start: "2026-01-05", end: "2026-04-01" } })).toBe(7);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activitiesPerBusinessDay } from "../../src/kpi/views/activitiesPerBusinessDay.js";
 import { costPerStage } from "../../src/kpi/views/costPerStage.js";
-import { effortByTarget } from "../../src/kpi/views/effortByTarget.js";
+import { effortBySegment } from "../../src/kpi/views/effortBySegment.js";
 import { effortMinutes } from "../../src/kpi/activity/effortMinutes.js";
 import { effortPerStage } from "../../src/kpi/views/effortPerStage.js";
 import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
@@ -140,7 +140,7 @@ describe("the views of effort", () => {
       fc.property(randomBook, (book) => {
         expect(effortPerStage(readOnce(book))).toEqual(effortPerStage(book));
         expect(costPerStage(readOnce(book))).toEqual(costPerStage(book));
-        expect(effortByTarget(readOnce(book))).toEqual(effortByTarget(book));
+        expect(effortBySegment(readOnce(book))).toEqual(effortBySegment(book));
         expect(activitiesPerBusinessDay(readOnce(book), { during: q1 })).toEqual(
           activitiesPerBusinessDay(book, { during: q1 }),
         );
@@ -163,7 +163,7 @@ describe("effort by target", () => {
         const wins = book.opportunities
           .filter(({ outcome, closedOn }) => outcome === "won" && inWindow(closedOn, window))
           .map((deal) => ({ deal, segment: segmentOfDeal(book, deal, window.asOf) }));
-        const rows = effortByTarget(book, { ...window, intended });
+        const rows = effortBySegment(book, { ...window, intended });
         for (const row of rows) {
           const isRep = (owner: string | null | undefined): boolean =>
             row.level === "segment" || (owner ?? null) === row.rep;
@@ -190,7 +190,7 @@ describe("effort by target", () => {
   it("adds up: segments to the book, and reps to their segment", () => {
     fc.assert(
       fc.property(randomBook, randomWindow, (book, window) => {
-        const rows = effortByTarget(book, window);
+        const rows = effortBySegment(book, window);
         const segments = rows.filter(({ level }) => level === "segment");
         const total = (side: "minutes" | "won", of: typeof rows): number => of.reduce((sum, row) => sum + row[side], 0);
         expect(total("minutes", segments)).toBe(effortMinutes(book, window));
@@ -210,7 +210,7 @@ describe("effort by target", () => {
     const activities = [
       { id: "a", ownerId: "ann", on: "2026-01-05", kind: "admin", status: "held", minutes: 60 },
     ] as const;
-    const rows = effortByTarget({ activities, opportunities: [] }, { intended });
+    const rows = effortBySegment({ activities, opportunities: [] }, { intended });
     expect(rows.map(({ level, segment, rep, gap }) => [level, segment, rep, gap])).toEqual([
       ["segment", "Bronze", null, null],
       ["segment", "Gold", null, null],
@@ -222,11 +222,11 @@ describe("effort by target", () => {
   it("refuses shares that cannot be", () => {
     const book = { activities: [], opportunities: [] };
     const refused = (shares: Readonly<Record<string, number>>): string =>
-      thrownBy(() => effortByTarget(book, { intended: shares })).message;
+      thrownBy(() => effortBySegment(book, { intended: shares })).message;
     expect(refused({ Gold: 60 })).toBe('intended: "60" is no share from 0 to 1 for "Gold"');
     expect(refused({ Gold: NaN })).toContain("is no share");
     expect(refused({ Gold: 0.7, Silver: 0.4 })).toBe("intended: the intended shares are together more than 1");
-    expect(effortByTarget(book, { intended: { Gold: 0.7, Silver: 0.2, Bronze: 0.1 } })).toHaveLength(3);
+    expect(effortBySegment(book, { intended: { Gold: 0.7, Silver: 0.2, Bronze: 0.1 } })).toHaveLength(3);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buyersWay } from "../../src/kpi/facts/buyersWay.js";
+import { funnelStages } from "../../src/kpi/facts/funnelStages.js";
 import { funnel } from "../../src/kpi/views/funnel.js";
 import type { Lead } from "../../src/model/records/lead.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
@@ -50,7 +50,7 @@ describe("the funnel", () => {
         }),
       ],
     });
-    expect(rows.map(({ funnelStage }) => funnelStage)).toEqual([...buyersWay]);
+    expect(rows.map(({ funnelStage }) => funnelStage)).toEqual([...funnelStages]);
     expect(peopleOf(rows)).toEqual([6, 4, 3, 1]);
     expect(rows.map(({ conversion }) => conversion)).toEqual([null, 4 / 6, 3 / 4, 1 / 3]);
     expect(rows.map(({ ofCohort }) => ofCohort)).toEqual([1, 4 / 6, 3 / 6, 1 / 6]);
@@ -100,7 +100,7 @@ describe("the funnel", () => {
 
   it("answers of nobody with counts of 0 and without shares", () => {
     expect(funnel({ opportunities: [] })).toEqual(
-      buyersWay.map((funnelStage) => ({
+      funnelStages.map((funnelStage) => ({
         funnelStage,
         people: 0,
         conversion: null,
@@ -147,7 +147,7 @@ describe("the laws of the funnel", () => {
           buyers.filter((one) => step !== undefined && one.reached.includes(step)).length;
         rows.forEach(({ funnelStage, people, conversion, ofCohort, stillOpen }, index) => {
           expect(people).toBe(reached(funnelStage));
-          const before = reached(buyersWay[index - 1]);
+          const before = reached(funnelStages[index - 1]);
           expect(conversion).toBe(before === 0 ? null : people / before);
           expect(ofCohort).toBe(buyers.length === 0 ? null : people / buyers.length);
           expect(stillOpen).toBe(

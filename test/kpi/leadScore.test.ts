@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accountScore } from "../../src/kpi/leads/accountScore.js";
 import { leadScore } from "../../src/kpi/leads/leadScore.js";
-import type { ScoringGrid } from "../../src/kpi/leads/scoringGrid.js";
+import type { ScoringGrid } from "../../src/kpi/facts/scoringGrid.js";
 import type { Behaviour } from "../../src/model/records/behaviour.js";
 import { thrownBy } from "./thrownBy.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lostTimeCost } from "../../src/kpi/activity/lostTimeCost.js";
-import { lostTimeWhatIf, type Rebooking } from "../../src/kpi/views/lostTimeWhatIf.js";
+import { lostTimeWhatIf, type LostTimeWhatIfOptions } from "../../src/kpi/views/lostTimeWhatIf.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import type { Activity } from "../../src/model/records/activity.js";
 import { activitiesOf, sixtyfoldCost } from "../oracle/effort.js";
@@ -82,7 +82,7 @@ describe("what it takes to book no-shows anew", () => {
   });
 
   it("cannot be asked with a share or minutes that are none", () => {
-    const refused = (rebooking: Rebooking): string => thrownBy(() => lostTimeWhatIf(rebooking)).message;
+    const refused = (rebooking: LostTimeWhatIfOptions): string => thrownBy(() => lostTimeWhatIf(rebooking)).message;
     expect(refused({ rebookedShare: 80, minutesPerRebooking: 15 })).toBe('rebookedShare "80" is no share from 0 to 1');
     expect(refused({ rebookedShare: -0.1, minutesPerRebooking: 15 })).toContain("rebookedShare");
     expect(refused({ rebookedShare: 0.8, minutesPerRebooking: -1 })).toBe(

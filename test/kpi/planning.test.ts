@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cascadeQuota } from "../../src/kpi/views/cascadeQuota.js";
-import { proratedQuotas, type Proration } from "../../src/kpi/views/proratedQuotas.js";
+import { prorateQuotas, type ProrateQuotasOptions } from "../../src/kpi/views/prorateQuotas.js";
 import { seasonalQuotas } from "../../src/kpi/views/seasonalQuotas.js";
 import type { Quota } from "../../src/model/records/quota.js";
 import { calendar } from "../../src/time/calendar.js";
@@ -150,7 +150,8 @@ describe("a quota lowered to the time a rep had", () => {
   const day = fc.integer({ min: 0, max: 400 }).map((offset) => dayAt(offset - 20));
   const dayAt = (offset: number): string =>
     new Date(Date.UTC(2026, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10);
-  const lowered = (asked: Quota, proration: Proration): string => String(proratedQuotas([asked], proration)[0]?.target);
+  const lowered = (asked: Quota, proration: ProrateQuotasOptions): string =>
+    String(prorateQuotas([asked], proration)[0]?.target);
 
   it("is its days one by one, each with what the rep carried on it", () => {
     const leave = fc.tuple(day, day).map(([one, other]) => ({
@@ -192,7 +193,7 @@ describe("a quota lowered to the time a rep had", () => {
   it("leaves quotas of teams and of strangers alone, and asks nothing of who was not there", () => {
     const reps = [{ id: "ann", leftOn: "2025-06-01", memberships: [] }];
     const quotas = [quota({ teamId: "north" }, 7), quota({ ownerId: "zoe" }, 8), quota({ ownerId: "ann" }, 9)];
-    const answer = proratedQuotas(quotas, { reps });
+    const answer = prorateQuotas(quotas, { reps });
     expect(answer.slice(0, 2)).toEqual(quotas.slice(0, 2));
     expect(String(answer[2]?.target)).toBe("0");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderedWithin } from "../../src/kpi/facts/customerRule.js";
+import { recentOrder } from "../../src/kpi/facts/customerRule.js";
 import { repeatPurchaseRate } from "../../src/kpi/customers/repeatPurchaseRate.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import { grossMarginRate } from "../../src/kpi/revenue/grossMarginRate.js";
@@ -30,7 +30,7 @@ describe("parameters that cannot be", () => {
     ["launchedOn", "2026-02-30", () => newProductShare({ launchedOn: { lamp: "2026-02-30" }, newFor: 30 })],
     ["top", "0", () => topCustomerShare({ top: 0 })],
     ["top", "1.1", () => topCustomerShare({ top: "1.1" })],
-    ["days", "-1", () => orderedWithin(-1)],
+    ["days", "-1", () => recentOrder(-1)],
     ["within", "Infinity", () => repeatPurchaseRate({ within: Infinity })],
   ];
   for (const [field, value, step] of cases)

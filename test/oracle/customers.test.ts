@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { customerChurnRate } from "../../src/kpi/customers/customerChurnRate.js";
 import { customerRetentionRate } from "../../src/kpi/customers/customerRetentionRate.js";
-import { contractActive } from "../../src/kpi/facts/customerRule.js";
+import { activeContract } from "../../src/kpi/facts/customerRule.js";
 import { averageBasket } from "../../src/kpi/revenue/averageBasket.js";
 import { medianBasket } from "../../src/kpi/revenue/medianBasket.js";
 import { revenue } from "../../src/kpi/revenue/revenue.js";
@@ -92,8 +92,8 @@ describe("retention of customers", () => {
           contract(`new ${index.toString()}`, "2026-01-01", "2028-01-01"),
         ),
       ];
-      near(customerRetentionRate({ customer: contractActive() })(contracts, { during }), expected.retention, relTol);
-      near(customerChurnRate({ customer: contractActive() })(contracts, { during }), expected.churn, relTol);
+      near(customerRetentionRate({ customer: activeContract() })(contracts, { during }), expected.retention, relTol);
+      near(customerChurnRate({ customer: activeContract() })(contracts, { during }), expected.churn, relTol);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { customerRetentionRate } from "../../src/kpi/customers/customerRetentionRate.js";
-import { contractActive, orderedWithin } from "../../src/kpi/facts/customerRule.js";
+import { activeContract, recentOrder } from "../../src/kpi/facts/customerRule.js";
 import type { ValueOf } from "../../src/kpi/define/bookKpi.js";
 import { measure } from "../../src/kpi/define/measure.js";
 import type { newCustomerShare } from "../../src/kpi/revenue/newCustomerShare.js";
@@ -14,11 +14,11 @@ declare const orders: readonly Order[];
 
 /** A family over customers takes the records that its rule reads, also where its member is handed on at once. */
 export const calls = (): (number | null)[] => [
-  customerRetentionRate({ customer: contractActive() })(contracts),
-  customerRetentionRate({ customer: orderedWithin(90) })({ orders }),
-  measure(customerRetentionRate({ customer: orderedWithin(90) }), orders).value,
+  customerRetentionRate({ customer: activeContract() })(contracts),
+  customerRetentionRate({ customer: recentOrder(90) })({ orders }),
+  measure(customerRetentionRate({ customer: recentOrder(90) }), orders).value,
   // @ts-expect-error a rule about contracts is not answered by orders
-  customerRetentionRate({ customer: contractActive() })({ orders }),
+  customerRetentionRate({ customer: activeContract() })({ orders }),
 ];
 
 export const share = (): Decimal | null => measure(productShare({ product: "lamp" }), orders).value;

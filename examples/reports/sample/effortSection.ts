@@ -1,10 +1,10 @@
-import { effortByTarget, textTable, wonRevenue, type SalesBook } from "sales-kpi";
+import { effortBySegment, textTable, wonRevenue, type SalesBook } from "sales-kpi";
 import { numberText, shareText } from "../numberText.js";
 
 /** Writes the effort of a year by segment, compared with the intended shares, and its wins. */
 export function effortSection(book: SalesBook): string {
   const intended = { Gold: 0.5, Silver: 0.3, Bronze: 0.2 };
-  const rows = effortByTarget(book, { during: { start: "2025-10-01", end: "2026-10-01" }, intended })
+  const rows = effortBySegment(book, { during: { start: "2025-10-01", end: "2026-10-01" }, intended })
     .filter(({ level }) => level === "segment")
     .map((row) => ({
       segment: row.segment ?? "(none)",

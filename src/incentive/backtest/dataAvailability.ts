@@ -1,5 +1,6 @@
 import { isBookKpi, type AnyKpi } from "../../kpi/define/bookKpi.js";
-import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
+import { isAdditive } from "../../kpi/define/isAdditive.js";
+import type { BaseKpi } from "../../kpi/define/kpi.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { dimensions } from "../../model/dimensions/dimensions.js";
 import { lastDay, type Period } from "../../time/period.js";
@@ -68,13 +69,7 @@ export const refusedKpis = (plan: IncentivePlan, kpis: MeasurePerformanceOptions
 function refusal({ part, scope }: AskedKpi, kpi: AnyKpi | undefined): DataGapCode | null {
   if (kpi === undefined) return "unknown-kpi";
   if (scope !== "company" && basesOf(kpi).some(({ of }) => dimensions.rep.of[of] === undefined)) return "not-by-rep";
-  return part === "commission" && !isSum(kpi) ? "not-a-sum" : null;
-}
-
-function isSum(kpi: AnyKpi): boolean {
-  if (isBookKpi(kpi)) return false;
-  const { timeBasis: timeBasis, metric } = eraseKpiTypes(kpi);
-  return timeBasis.kind === "flow" && metric.result(metric.init()) !== null;
+  return part === "commission" && (isBookKpi(kpi) || !isAdditive(kpi)) ? "not-a-sum" : null;
 }
 
 /** What the records of the plan's year have for the plan, and lack. */

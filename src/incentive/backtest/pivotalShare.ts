@@ -1,6 +1,6 @@
 import { compareFractions, fractionOf, larger, minus, plus, times, zero, type Fraction } from "../../exact/fraction.js";
+import { isAdditive } from "../../kpi/define/isAdditive.js";
 import { fractionOrNull } from "../payout/criterionLine.js";
-import { addsUp } from "../measure/measureKpi.js";
 import type { MeasuredCriterion, Performance } from "../measure/performance.js";
 import type { Gate } from "../plan/modifier.js";
 import { kpisById } from "../measure/kpisById.js";
@@ -23,7 +23,7 @@ export function pivotalShare(year: BookYear, gate: Gate, readings: readonly Gate
   const criterion = plan.criteria.find(({ id }) => id === gate.on);
   const kpi = criterion && kpisById(measure.kpis).get(criterion.kpi);
   const isHigher = readings.every(({ measured }) => measured.better === "higher");
-  if (criterion === undefined || kpi === undefined || !addsUp(kpi) || !isHigher) return null;
+  if (criterion === undefined || kpi === undefined || !isAdditive(kpi) || !isHigher) return null;
   const { id, kpi: name, where, basis } = criterion;
   const rep = plan.criteria.find(
     (each) =>

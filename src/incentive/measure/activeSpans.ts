@@ -1,5 +1,5 @@
 import { countOver, divide, fractionOf, one, sumOf, zero, type Fraction } from "../../exact/fraction.js";
-import type { Leave } from "../../kpi/views/proratedQuotas.js";
+import type { Leave } from "../../kpi/views/prorateQuotas.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";
 import { addMonths, daysBetween } from "../../time/dayNumber.js";

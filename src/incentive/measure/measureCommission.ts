@@ -3,8 +3,9 @@ import { SalesKpiError } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import { fractionOf, signOf } from "../../exact/fraction.js";
 import { fractionText } from "../../exact/fractionText.js";
+import { isAdditive } from "../../kpi/define/isAdditive.js";
 import { isBookKpi } from "../../kpi/define/bookKpi.js";
-import { eraseKpiTypes, within, type BaseKpi } from "../../kpi/define/kpi.js";
+import { eraseKpiTypes, metricWithin, type BaseKpi } from "../../kpi/define/kpi.js";
 import { evaluate } from "../../metric/evaluate.js";
 import { lastDay, type Period } from "../../time/period.js";
 import type { Commission } from "../plan/criterion.js";
@@ -49,7 +50,7 @@ function creditsOf(context: MeasureContext, measuredRep: MeasuredRep, commission
   const active = measuredRep.span && overlapOf(measuredRep.span, plan.year);
   if (active === null) return [];
   const windfalls = modifiersOf(plan, "windfall").filter((rule) => appliesTo(rule, commission.id));
-  const metric = within(kpi, { during: { start: plan.year.start, end: plan.year.end }, asOf });
+  const metric = metricWithin(kpi, { during: { start: plan.year.start, end: plan.year.end }, asOf });
   return creditedFacts(context, measuredRep, commission, kpi)
     .flatMap((credited): ExactCredit[] => {
       const exact = fractionOf(evaluate(metric, [limitWindfall(credited, windfalls).fact]) as Amount);
@@ -90,7 +91,7 @@ function creditedFacts(
 function summedKpi({ kpiOf }: MeasureContext, { id, on }: Commission): BaseKpi {
   const kpi = kpiOf(on);
   const base = isBookKpi(kpi) ? null : eraseKpiTypes(kpi);
-  if (base?.timeBasis.kind === "flow" && base.metric.result(base.metric.init()) !== null) return base;
+  if (base !== null && isAdditive(kpi)) return base;
   throw new SalesKpiError("impossible-request", `commission ${id}: expected a KPI that is a sum of sales, got ${on}`, {
     field: "on",
     value: on,

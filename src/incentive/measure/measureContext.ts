@@ -4,7 +4,7 @@ import { refuse } from "../../errors.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { checkKpi } from "../../kpi/define/checkKpi.js";
 import type { BaseKpi } from "../../kpi/define/kpi.js";
-import type { Leave } from "../../kpi/views/proratedQuotas.js";
+import type { Leave } from "../../kpi/views/prorateQuotas.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";

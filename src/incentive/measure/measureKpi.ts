@@ -1,8 +1,8 @@
 import type { Amount } from "../../exact/amount.js";
 import { divide, fractionOf, signOf, type Fraction } from "../../exact/fraction.js";
-import { isBookKpi, windowOf, type AnyKpi } from "../../kpi/define/bookKpi.js";
-import { eraseKpiTypes, within, type BaseKpi } from "../../kpi/define/kpi.js";
-import { valuesOf } from "../../kpi/define/valuesOf.js";
+import { isBookKpi, partWindow, type AnyKpi } from "../../kpi/define/bookKpi.js";
+import { eraseKpiTypes, metricWithin, type BaseKpi } from "../../kpi/define/kpi.js";
+import { mapValues } from "../../collections/mapValues.js";
 import type { Window } from "../../kpi/define/window.js";
 import { fold } from "../../metric/evaluate.js";
 import { evidenceOf } from "../../metric/evidenceOf.js";
@@ -19,11 +19,11 @@ export interface MeasuredKpi {
 /** Measures a KPI over the facts that `factsOf` returns for each kind of record. */
 export function measureKpi(kpi: AnyKpi, factsOf: (base: BaseKpi) => Iterable<object>, window: Window): MeasuredKpi {
   if (!isBookKpi(kpi)) return measureFacts(eraseKpiTypes(kpi), factsOf, window);
-  const parts = valuesOf(kpi.parts, (part): MeasuredKpi => {
-    const partWindow = windowOf(part, window);
-    return partWindow === null ? nothing : measureKpi(part.kpi, factsOf, partWindow);
+  const parts = mapValues(kpi.parts, (part): MeasuredKpi => {
+    const windowOfPart = partWindow(part, window);
+    return windowOfPart === null ? nothing : measureKpi(part.kpi, factsOf, windowOfPart);
   });
-  const value = kpi.combine(valuesOf(parts, (part) => part.value) as never);
+  const value = kpi.combine(mapValues(parts, (part) => part.value) as never);
   const measured = Object.values(parts);
   return {
     value,
@@ -37,7 +37,7 @@ const nothing: MeasuredKpi = { value: null, exact: null, n: 0, missing: 0 };
 
 function measureFacts(kpi: BaseKpi, factsOf: (base: BaseKpi) => Iterable<object>, window: Window): MeasuredKpi {
   const { metric, of } = kpi;
-  const state = fold(within(kpi, window), factsOf(kpi), of);
+  const state = fold(metricWithin(kpi, window), factsOf(kpi), of);
   const value = metric.result(state);
   const { numerator, denominator, n, missing } = evidenceOf(metric, state);
   const quotient = numerator === null || denominator === null ? null : quotientOf(numerator, denominator);
@@ -55,14 +55,3 @@ function quotientOf(numerator: Amount, denominator: Amount): Fraction | null {
 const asNumber = ({ numerator, denominator }: Fraction): number => Number(numerator) / Number(denominator);
 
 const exactOf = (value: unknown): Fraction | null => (value === null ? null : fractionOf(value as Amount));
-
-/** Whether a KPI adds up over time, so that its target is cut with the time: a count or a sum of what happens in it. */
-export function addsUp(kpi: AnyKpi): boolean {
-  if (isBookKpi(kpi)) {
-    const parts = Object.values(kpi.parts);
-    const empty = valuesOf(kpi.parts, (part) => measureKpi(part.kpi, () => [], {}).value);
-    return parts.every((part) => addsUp(part.kpi)) && kpi.combine(empty as never) !== null;
-  }
-  const { timeBasis: timeBasis, metric } = eraseKpiTypes(kpi);
-  return timeBasis.kind === "flow" && metric.result(metric.init()) !== null;
-}

@@ -11,7 +11,7 @@ import { ownTarget } from "../plan/ownTerms.js";
 import { activeSpans, type ActiveSpan } from "./activeSpans.js";
 import { dueTarget } from "./dueTarget.js";
 import { overlapOf, spansIn, type MeasureContext, type MeasuredRep } from "./measureContext.js";
-import { addsUp } from "./measureKpi.js";
+import { isAdditive } from "../../kpi/define/isAdditive.js";
 import { payoutDiagnostic } from "./payoutDiagnostic.js";
 import type { MeasuredTarget } from "./performance.js";
 import { quotaOf, type QuotaHolder } from "./quotaOf.js";
@@ -66,7 +66,7 @@ function targetFor(
   if (set !== "quota")
     return dueTarget(
       { set: fractionOf(set, { field: "target" }), by: "plan", per: definition.per },
-      { prorated: addsUp(kpi), ramped: canBeLowered && addsUp(kpi) },
+      { prorated: isAdditive(kpi), ramped: canBeLowered && isAdditive(kpi) },
       { spans, reliefs },
     );
   const holder = holderOf(definition.scope, rep.id, teamId);

@@ -6,7 +6,12 @@ import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "../facts/acquisitionTerms.js";
+import {
+  acquisitionOptionKinds,
+  type AcquisitionOptions,
+  type RepTime,
+  type SpendKinds,
+} from "../facts/acquisitionOptions.js";
 
 /**
  * What a new customer cost to win, the time of reps among it: the loaded CAC.
@@ -34,12 +39,12 @@ export const acquisitionCost = defineFamily(
   },
   (about) =>
     <Time extends RepTime>(
-      terms: AcquisitionTerms<Time>,
+      terms: AcquisitionOptions<Time>,
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> =>
       compose(
         { spend: { kpi: acquisitionSpend(terms) }, customers: { kpi: newCustomers } },
         ({ spend, customers }) => divided(spend as Decimal | null, customers as number),
         about,
       ),
-  acquisitionKinds,
+  acquisitionOptionKinds,
 );

@@ -6,7 +6,12 @@ import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { newCustomerRevenue } from "../revenue/newCustomerRevenue.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "../facts/acquisitionTerms.js";
+import {
+  acquisitionOptionKinds,
+  type AcquisitionOptions,
+  type RepTime,
+  type SpendKinds,
+} from "../facts/acquisitionOptions.js";
 
 /**
  * What a new customer cost, set against what it brought.
@@ -34,12 +39,12 @@ export const acquisitionCostRatio = defineFamily(
   },
   (about) =>
     <Time extends RepTime>(
-      terms: AcquisitionTerms<Time>,
+      terms: AcquisitionOptions<Time>,
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> =>
       compose(
         { spend: { kpi: acquisitionSpend(terms) }, revenue: { kpi: newCustomerRevenue } },
         ({ spend, revenue }) => divided(spend as Decimal | null, revenue as Decimal),
         about,
       ),
-  acquisitionKinds,
+  acquisitionOptionKinds,
 );

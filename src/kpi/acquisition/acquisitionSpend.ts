@@ -6,13 +6,13 @@ import type { BookKpi, Part } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import {
-  acquisitionKinds,
-  checkAcquisitionTerms,
-  laggedBy,
-  type AcquisitionTerms,
+  acquisitionOptionKinds,
+  checkAcquisitionOptions,
+  shiftBack,
+  type AcquisitionOptions,
   type RepTime,
   type SpendKinds,
-} from "../facts/acquisitionTerms.js";
+} from "../facts/acquisitionOptions.js";
 import { marketingCosts } from "./marketingCosts.js";
 import { repTimeCost } from "./repTimeCost.js";
 import { salesSalaries } from "./salesSalaries.js";
@@ -44,10 +44,10 @@ export const acquisitionSpend = defineFamily(
     formula: "Σ marketing + Σ selling + rep time",
   },
   (about) =>
-    <Time extends RepTime>(terms: AcquisitionTerms<Time>): BookKpi<BookOf<SpendKinds<Time>>, Decimal | null> => {
-      checkAcquisitionTerms(terms);
+    <Time extends RepTime>(terms: AcquisitionOptions<Time>): BookKpi<BookOf<SpendKinds<Time>>, Decimal | null> => {
+      checkAcquisitionOptions(terms);
       const { repTime, lagDays = 0 } = terms;
-      const spent = (kpi: Part["kpi"]): Part => (lagDays === 0 ? { kpi } : { kpi, shift: laggedBy(lagDays) });
+      const spent = (kpi: Part["kpi"]): Part => (lagDays === 0 ? { kpi } : { kpi, shift: shiftBack(lagDays) });
       return compose(
         {
           marketing: spent(marketingCosts),
@@ -55,10 +55,10 @@ export const acquisitionSpend = defineFamily(
           time: spent(repTime === "hours" ? repTimeCost : salesSalaries),
         },
         (parts) => total(Object.values(parts) as (Decimal | null)[]),
-        about,
+        { ...about, additive: true },
       );
     },
-  acquisitionKinds,
+  acquisitionOptionKinds,
 );
 
 /** The sum with all its digits; null where a part has no answer. */

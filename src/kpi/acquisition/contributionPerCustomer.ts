@@ -7,7 +7,12 @@ import { defineFamily } from "../define/defineFamily.js";
 import { difference } from "../define/difference.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
-import { acquisitionKinds, type AcquisitionTerms, type RepTime, type SpendKinds } from "../facts/acquisitionTerms.js";
+import {
+  acquisitionOptionKinds,
+  type AcquisitionOptions,
+  type RepTime,
+  type SpendKinds,
+} from "../facts/acquisitionOptions.js";
 import { newCustomerMargin } from "./newCustomerMargin.js";
 
 /**
@@ -36,7 +41,7 @@ export const contributionPerCustomer = defineFamily(
   },
   (about) =>
     <Time extends RepTime>(
-      terms: AcquisitionTerms<Time>,
+      terms: AcquisitionOptions<Time>,
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> =>
       compose(
         {
@@ -51,5 +56,5 @@ export const contributionPerCustomer = defineFamily(
             : divided(difference(margin as Decimal, spend as Decimal), customers as number),
         about,
       ),
-  acquisitionKinds,
+  acquisitionOptionKinds,
 );

@@ -12,11 +12,11 @@ import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
 import {
   repTimes,
-  spendTerms,
-  type AcquisitionTerms,
+  spendOptions,
+  type AcquisitionOptions,
   type RepTime,
   type SpendKinds,
-} from "../facts/acquisitionTerms.js";
+} from "../facts/acquisitionOptions.js";
 
 /**
  * How many times over a customer brings what it cost to win.
@@ -44,11 +44,11 @@ export const ltvToCac = defineFamily(
   },
   (about) =>
     <Time extends RepTime>(
-      terms: AcquisitionTerms<Time> & { readonly lifetimeValue: Amount },
+      terms: AcquisitionOptions<Time> & { readonly lifetimeValue: Amount },
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> => {
       const worth = toDecimal(terms.lifetimeValue);
       return compose(
-        { spend: { kpi: acquisitionSpend(spendTerms(terms)) }, customers: { kpi: newCustomers } },
+        { spend: { kpi: acquisitionSpend(spendOptions(terms)) }, customers: { kpi: newCustomers } },
         ({ spend, customers }) =>
           customers === 0
             ? null

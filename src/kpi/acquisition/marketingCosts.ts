@@ -7,7 +7,7 @@ import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import type { Spending } from "../facts/spending.js";
+import type { CostFact } from "../facts/costFact.js";
 
 /**
  * Money that went into marketing.
@@ -29,6 +29,6 @@ export const marketingCosts = defineKpi({
   unit: "money",
   better: "neither",
   formula: "Σ marketing costs",
-  timeBasis: flow<Spending>(happenedOn),
-  metric: where<Spending, ExactTotal, Decimal>(isMarketingCost, sumMoney(amountOf)),
+  timeBasis: flow<CostFact>(happenedOn),
+  metric: where<CostFact, ExactTotal, Decimal>(isMarketingCost, sumMoney(amountOf)),
 });

@@ -6,7 +6,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { derive } from "../define/derive.js";
 import { difference } from "../define/difference.js";
 import { marketingCosts } from "./marketingCosts.js";
-import { marketingKinds, type MarketingSources } from "../facts/marketingSources.js";
+import { marketingOptionKinds, type MarketingOptions } from "../facts/marketingSources.js";
 import { marketingSourcedRevenue } from "./marketingSourcedRevenue.js";
 
 /**
@@ -35,11 +35,11 @@ export const marketingRoiByRevenue = defineFamily(
     formula: "(marketing-sourced revenue − marketing costs) ÷ marketing costs",
   },
   (about) =>
-    (parameters: MarketingSources): BookKpi<BookOf<"costs" | "opportunities">, Decimal | null> =>
+    (parameters: MarketingOptions): BookKpi<BookOf<"costs" | "opportunities">, Decimal | null> =>
       derive(
         { cost: marketingCosts, brought: marketingSourcedRevenue(parameters) },
         ({ cost, brought }) => divided(difference(brought, cost), cost),
         about,
       ),
-  marketingKinds,
+  marketingOptionKinds,
 );

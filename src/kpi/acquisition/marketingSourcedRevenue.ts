@@ -8,7 +8,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingKinds, type MarketingSources } from "../facts/marketingSources.js";
+import { marketingOptionKinds, type MarketingOptions } from "../facts/marketingSources.js";
 import { sumOfMarketingWins, type SourcedDeal } from "../facts/marketingWins.js";
 
 type Deal = SourcedDeal & Pick<Opportunity, "amount">;
@@ -37,12 +37,12 @@ export const marketingSourcedRevenue = defineFamily(
     formula: "Σ amount of marketing-sourced won",
   },
   (about) =>
-    (parameters: MarketingSources): Kpi<Deal, "opportunities", ExactTotal, Decimal> =>
+    (parameters: MarketingOptions): Kpi<Deal, "opportunities", ExactTotal, Decimal> =>
       defineKpi({
         ...about,
         of: "opportunities",
         timeBasis: flow<Deal>(closedOn),
         metric: sumOfMarketingWins<Deal>(parameters, amountOf),
       }),
-  marketingKinds,
+  marketingOptionKinds,
 );

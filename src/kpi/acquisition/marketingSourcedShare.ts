@@ -6,7 +6,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingKinds, isMarketingSourced, type MarketingSources } from "../facts/marketingSources.js";
+import { marketingOptionKinds, isMarketingSourced, type MarketingOptions } from "../facts/marketingSources.js";
 
 type Deal = Pick<Opportunity, "createdOn" | "source">;
 
@@ -34,12 +34,12 @@ export const marketingSourcedShare = defineFamily(
     formula: "# marketing-sourced ÷ # with a source",
   },
   (about) =>
-    (parameters: MarketingSources): Kpi<Deal, "opportunities", ExactTotal, number | null> =>
+    (parameters: MarketingOptions): Kpi<Deal, "opportunities", ExactTotal, number | null> =>
       defineKpi({
         ...about,
         of: "opportunities",
         timeBasis: flow<Deal>(createdOn),
         metric: shareOf(isMarketingSourced(parameters)),
       }),
-  marketingKinds,
+  marketingOptionKinds,
 );

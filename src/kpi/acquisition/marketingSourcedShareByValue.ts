@@ -13,7 +13,7 @@ import { cohort } from "../define/cohort.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingKinds, isMarketingSourced, type MarketingSources } from "../facts/marketingSources.js";
+import { marketingOptionKinds, isMarketingSourced, type MarketingOptions } from "../facts/marketingSources.js";
 
 /** What a deal is worth that says where it came from. */
 const sourcedAmountOf = accessor<Opportunity, Amount>("amount", (deal) =>
@@ -46,7 +46,7 @@ export const marketingSourcedShareByValue = defineFamily(
   },
   (about) =>
     (
-      parameters: MarketingSources,
+      parameters: MarketingOptions,
     ): Kpi<Opportunity, "opportunities", RatioState<ExactTotal, ExactTotal>, Decimal | null> => {
       const isMarketing = isMarketingSourced(parameters);
       return defineKpi({
@@ -59,5 +59,5 @@ export const marketingSourcedShareByValue = defineFamily(
         ),
       });
     },
-  marketingKinds,
+  marketingOptionKinds,
 );

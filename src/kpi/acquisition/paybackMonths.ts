@@ -12,14 +12,14 @@ import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "./acquisitionSpend.js";
 import {
   repTimes,
-  spendTerms,
-  type AcquisitionTerms,
+  spendOptions,
+  type AcquisitionOptions,
   type RepTime,
   type SpendKinds,
-} from "../facts/acquisitionTerms.js";
+} from "../facts/acquisitionOptions.js";
 
 /** What a payback is reckoned with. */
-export interface PaybackTerms<Time extends RepTime = RepTime> extends AcquisitionTerms<Time> {
+export interface PaybackMonthsOptions<Time extends RepTime = RepTime> extends AcquisitionOptions<Time> {
   /** Margin that a customer brings in a month. */
   readonly marginPerMonth: Amount;
 }
@@ -49,10 +49,12 @@ export const paybackMonths = defineFamily(
     formula: "acquisition cost ÷ margin per month",
   },
   (about) =>
-    <Time extends RepTime>(terms: PaybackTerms<Time>): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> => {
+    <Time extends RepTime>(
+      terms: PaybackMonthsOptions<Time>,
+    ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> => {
       const margin = toDecimal(terms.marginPerMonth);
       return compose(
-        { spend: { kpi: acquisitionSpend(spendTerms(terms)) }, customers: { kpi: newCustomers } },
+        { spend: { kpi: acquisitionSpend(spendOptions(terms)) }, customers: { kpi: newCustomers } },
         ({ spend, customers }) =>
           margin.gt(0)
             ? divided(spend as Decimal | null, sumToDecimal(addProduct(emptySum(), margin, customers as number)))

@@ -7,8 +7,8 @@ import type { BookKpi } from "../define/bookKpi.js";
 import { compose } from "../define/compose.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { acquisitionCost } from "./acquisitionCost.js";
-import { repTimes, spendTerms, type RepTime, type SpendKinds } from "../facts/acquisitionTerms.js";
-import type { PaybackTerms } from "./paybackMonths.js";
+import { repTimes, spendOptions, type RepTime, type SpendKinds } from "../facts/acquisitionOptions.js";
+import type { PaybackMonthsOptions } from "./paybackMonths.js";
 
 /**
  * Whole months until the customers won have brought what they cost, if the same share of them leaves every month.
@@ -36,7 +36,7 @@ export const paybackMonthsWithChurn = defineFamily(
   },
   (about) =>
     <Time extends RepTime>(
-      terms: PaybackTerms<Time> & { readonly monthlyRetention: Amount },
+      terms: PaybackMonthsOptions<Time> & { readonly monthlyRetention: Amount },
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, number | null> => {
       const [margin, retention] = [toDecimal(terms.marginPerMonth), toDecimal(terms.monthlyRetention)];
       if (retention.lt(0) || retention.gt(1)) {
@@ -44,7 +44,7 @@ export const paybackMonthsWithChurn = defineFamily(
         throw new SalesKpiError("impossible-request", problem, { field: "monthlyRetention" });
       }
       return compose(
-        { cost: { kpi: acquisitionCost(spendTerms(terms)) } },
+        { cost: { kpi: acquisitionCost(spendOptions(terms)) } },
         ({ cost }) => (cost === null || !margin.gt(0) ? null : monthsToBring(cost as Decimal, margin, retention)),
         about,
       );

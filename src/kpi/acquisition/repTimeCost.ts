@@ -1,13 +1,12 @@
-import type { ExactTotal } from "../../metric/exactTotal.js";
-import { map } from "../../metric/map.js";
-import { sumMoney } from "../../metric/sumMoney.js";
-import { where } from "../../metric/where.js";
 import { isHeld } from "../../model/accessors/activity.js";
 import { happenedOn } from "../../model/accessors/happenedOn.js";
-import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import {
+  costOfTime,
+  activitiesWithHourlyCost,
+  type ActivityWithHourlyCost,
+} from "../facts/activitiesWithHourlyCost.js";
 
 /**
  * What the time that reps spent cost, by their hourly cost.
@@ -31,7 +30,7 @@ export const repTimeCost = defineKpi({
   unit: "money",
   better: "neither",
   formula: "Σ held minutes × hourly cost ÷ 60",
-  timeBasis: flow<TimeAtItsCost>(happenedOn),
-  metric: map(where<TimeAtItsCost, ExactTotal, Decimal>(isHeld, sumMoney(sixtyfoldCostOf)), (total) => total.div(60)),
-  facts: timeAtItsCost,
+  timeBasis: flow<ActivityWithHourlyCost>(happenedOn),
+  metric: costOfTime(isHeld),
+  facts: activitiesWithHourlyCost,
 });

@@ -7,7 +7,7 @@ import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import type { Spending } from "../facts/spending.js";
+import type { CostFact } from "../facts/costFact.js";
 
 /**
  * Pay of those who sell, fixed and variable.
@@ -29,6 +29,6 @@ export const salesCompensation = defineKpi({
   unit: "money",
   better: "neither",
   formula: "Σ salaries + Σ commissions",
-  timeBasis: flow<Spending>(happenedOn),
-  metric: where<Spending, ExactTotal, Decimal>((cost) => isSalesSalary(cost) || isCommission(cost), sumMoney(amountOf)),
+  timeBasis: flow<CostFact>(happenedOn),
+  metric: where<CostFact, ExactTotal, Decimal>((cost) => isSalesSalary(cost) || isCommission(cost), sumMoney(amountOf)),
 });

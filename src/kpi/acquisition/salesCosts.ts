@@ -7,7 +7,7 @@ import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import type { Spending } from "../facts/spending.js";
+import type { CostFact } from "../facts/costFact.js";
 
 /**
  * Money that went into selling: pay, commissions, tools, travel.
@@ -30,6 +30,6 @@ export const salesCosts = defineKpi({
   unit: "money",
   better: "neither",
   formula: "Σ costs other than marketing",
-  timeBasis: flow<Spending>(happenedOn),
-  metric: where<Spending, ExactTotal, Decimal>(isSalesCost, sumMoney(amountOf)),
+  timeBasis: flow<CostFact>(happenedOn),
+  metric: where<CostFact, ExactTotal, Decimal>(isSalesCost, sumMoney(amountOf)),
 });

@@ -7,7 +7,7 @@ import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import type { Spending } from "../facts/spending.js";
+import type { CostFact } from "../facts/costFact.js";
 
 /**
  * Fixed pay of those who sell.
@@ -30,6 +30,6 @@ export const salesSalaries = defineKpi({
   unit: "money",
   better: "neither",
   formula: "Σ salary costs",
-  timeBasis: flow<Spending>(happenedOn),
-  metric: where<Spending, ExactTotal, Decimal>(isSalesSalary, sumMoney(amountOf)),
+  timeBasis: flow<CostFact>(happenedOn),
+  metric: where<CostFact, ExactTotal, Decimal>(isSalesSalary, sumMoney(amountOf)),
 });

@@ -7,7 +7,7 @@ import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import type { Spending } from "../facts/spending.js";
+import type { CostFact } from "../facts/costFact.js";
 
 /**
  * Money that went into selling apart from salaries: commissions, tools, travel.
@@ -30,6 +30,6 @@ export const sellingExpenses = defineKpi({
   unit: "money",
   better: "neither",
   formula: "Σ costs other than marketing and salaries",
-  timeBasis: flow<Spending>(happenedOn),
-  metric: where<Spending, ExactTotal, Decimal>((cost) => isSalesCost(cost) && !isSalesSalary(cost), sumMoney(amountOf)),
+  timeBasis: flow<CostFact>(happenedOn),
+  metric: where<CostFact, ExactTotal, Decimal>((cost) => isSalesCost(cost) && !isSalesSalary(cost), sumMoney(amountOf)),
 });

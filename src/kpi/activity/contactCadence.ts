@@ -7,11 +7,11 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import {
-  accountsWithTheirContacts,
-  contactedAccounts,
+  accountsWithContacts,
+  contactedAccountsAsOf,
   lastContactOn,
   type ContactedAccount,
-} from "../facts/accountsWithTheirContacts.js";
+} from "../facts/accountsWithContacts.js";
 
 /** After how many days an account of each segment is due to be contacted again. */
 export type DueDays = Readonly<Record<string, number>>;
@@ -46,18 +46,18 @@ export const contactCadence = defineFamily(
       return defineKpi({
         ...about,
         of: "accounts",
-        timeBasis: contactedAccounts,
+        timeBasis: contactedAccountsAsOf,
         metric: where(
           ({ segment }: ContactedAccount) => segment == null || due.has(segment),
           shareOf((account: ContactedAccount) => {
-            const { segment, seenOn } = account;
+            const { segment, asOf } = account;
             const days = segment == null ? undefined : due.get(segment);
-            if (days === undefined || seenOn == null) return null;
+            if (days === undefined || asOf == null) return null;
             const last = lastContactOn(account);
-            return last !== null && numberOfDay(seenOn, "asOf") - numberOfDay(last, "on") <= days;
+            return last !== null && numberOfDay(asOf, "asOf") - numberOfDay(last, "on") <= days;
           }),
         ),
-        facts: accountsWithTheirContacts,
+        facts: accountsWithContacts,
       });
     },
   { dueDays: "record" },

@@ -5,16 +5,12 @@ import type { RatioState } from "../../metric/ratioParts.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import {
-  activitiesWithTheirSegment,
-  targetedActivities,
-  type TargetedActivity,
-} from "../facts/activitiesWithTheirSegment.js";
-import { segmentOf } from "../facts/targets.js";
+import { activitiesWithSegment, activitiesByDay, type ActivityWithSegment } from "../facts/activitiesWithSegment.js";
+import { segmentOf } from "../facts/segments.js";
 import { shareOfMinutes } from "../facts/timeSpent.js";
 
 /** What part of the effort a segment is meant to get. */
-export interface IntendedEffort {
+export interface EffortShareGapOptions {
   readonly segment: string;
   /** From 0 to 1. */
   readonly intended: number;
@@ -26,7 +22,7 @@ export interface IntendedEffort {
  *     Σ minutes for the segment / Σ minutes for any segment − share intended, of held activities
  *
  * Positive where too much is spent on it. An activity is for the segment of its account, else of its deal's account, else of its
- * lead; without any, or without minutes, it is on neither side and counted as missing. {@link effortByTarget} has it for all segments
+ * lead; without any, or without minutes, it is on neither side and counted as missing. {@link effortBySegment} has it for all segments
  * and reps. With no such time spent the answer is null. Decision: segment-of-an-activity.
  *
  * @param parameters - `segment`, and `intended`: its share of the effort, from 0 to 1
@@ -48,7 +44,12 @@ export const effortShareGap = defineFamily(
     ({
       segment,
       intended,
-    }: IntendedEffort): Kpi<TargetedActivity, "activities", RatioState<ExactTotal, ExactTotal>, number | null> => {
+    }: EffortShareGapOptions): Kpi<
+      ActivityWithSegment,
+      "activities",
+      RatioState<ExactTotal, ExactTotal>,
+      number | null
+    > => {
       if (!(intended >= 0 && intended <= 1))
         throw new SalesKpiError("impossible-request", `intended ${quoted(intended)} is no share from 0 to 1`, {
           field: "intended",
@@ -57,15 +58,15 @@ export const effortShareGap = defineFamily(
       return defineKpi({
         ...about,
         of: "activities",
-        timeBasis: targetedActivities,
+        timeBasis: activitiesByDay,
         metric: map(
-          shareOfMinutes((activity: TargetedActivity) => {
+          shareOfMinutes((activity: ActivityWithSegment) => {
             const own = segmentOf(activity);
             return own === null ? null : own === segment;
           }),
           (share) => (share === null ? null : share - intended),
         ),
-        facts: activitiesWithTheirSegment,
+        facts: activitiesWithSegment,
       });
     },
   { segment: "text", intended: "number" },

@@ -1,11 +1,10 @@
-import type { ExactTotal } from "../../metric/exactTotal.js";
-import { map } from "../../metric/map.js";
-import { sumMoney } from "../../metric/sumMoney.js";
-import { where } from "../../metric/where.js";
 import { isHeld, isNoShow, isSelling } from "../../model/accessors/activity.js";
 import { happenedOn } from "../../model/accessors/happenedOn.js";
-import type { Decimal } from "../../exact/decimal.js";
-import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import {
+  costOfTime,
+  activitiesWithHourlyCost,
+  type ActivityWithHourlyCost,
+} from "../facts/activitiesWithHourlyCost.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
@@ -33,11 +32,11 @@ export const lostTimeCost = defineKpi({
   unit: "money",
   better: "lower",
   formula: "Σ minutes lost × hourly cost ÷ 60",
-  timeBasis: flow<TimeAtItsCost>(happenedOn),
-  metric: map(where<TimeAtItsCost, ExactTotal, Decimal>(isLost, sumMoney(sixtyfoldCostOf)), (total) => total.div(60)),
-  facts: timeAtItsCost,
+  timeBasis: flow<ActivityWithHourlyCost>(happenedOn),
+  metric: costOfTime(isLost),
+  facts: activitiesWithHourlyCost,
 });
 
-function isLost(activity: TimeAtItsCost): boolean {
+function isLost(activity: ActivityWithHourlyCost): boolean {
   return isNoShow(activity) || (isHeld(activity) && isSelling(activity) === false);
 }

@@ -2,7 +2,7 @@ import { proportionOf } from "../../metric/proportion.js";
 import { isMeeting, isNoShow } from "../../model/accessors/activity.js";
 import type { Activity } from "../../model/records/activity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { activitiesWithTheirRebooking, missedMeetings } from "../facts/missedMeetings.js";
+import { activitiesWithRebooking, missedMeetings } from "../facts/missedMeetings.js";
 
 type Missed = Pick<Activity, "kind" | "status" | "rebookedAs">;
 
@@ -32,5 +32,5 @@ export const rebookingRate = defineKpi({
     of: (activity) => activity.rebookedAs != null,
     among: (activity) => isMeeting(activity) && isNoShow(activity),
   }),
-  facts: activitiesWithTheirRebooking,
+  facts: activitiesWithRebooking,
 });

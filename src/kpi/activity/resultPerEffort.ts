@@ -9,7 +9,7 @@ import { perHour } from "../facts/perHour.js";
  *     Σ won amount / (Σ minutes of held activities / 60)
  *
  * A `Decimal`, rounded once at 34 digits. Wins by the day they closed, minutes by the day of the activity. By segment it shows
- * where effort is wasted and where it is missing; {@link effortByTarget} has it for segments and reps. For margin see
+ * where effort is wasted and where it is missing; {@link effortBySegment} has it for segments and reps. For margin see
  * {@link marginPerEffort}. With no time spent the answer is null.
  *
  * @example resultPerEffort({ activities: [{ status: "held", minutes: 90 }], opportunities: [{ ...won, amount: 600 }] }) // => 400

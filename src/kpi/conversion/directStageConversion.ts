@@ -3,7 +3,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { dealsByStay, hasLeft, stayEnds, type DealInStage } from "../facts/dealsByStay.js";
-import { pairKinds, checkPair, isInPipeline, type StagePair } from "../facts/stagesAsked.js";
+import { stagePairOptionKinds, checkStagePair, isInPipeline, type StagePairOptions } from "../facts/stageOptions.js";
 
 /**
  * Share of the times that deals left a stage in which the next stage was a certain other one.
@@ -32,8 +32,8 @@ export const directStageConversion = defineFamily(
     formula: "# whose next stage was the other ÷ # that left the stage",
   },
   (about) =>
-    (pair: StagePair): Kpi<DealInStage, "opportunities", ProportionState, number | null> => {
-      checkPair(pair);
+    (pair: StagePairOptions): Kpi<DealInStage, "opportunities", ProportionState, number | null> => {
+      checkStagePair(pair);
       const { from, to, pipeline } = pair;
       const leftFrom = hasLeft(from);
       return defineKpi({
@@ -47,5 +47,5 @@ export const directStageConversion = defineFamily(
         facts: dealsByStay,
       });
     },
-  pairKinds,
+  stagePairOptionKinds,
 );

@@ -3,7 +3,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { dealsByEntry, dealsInStages, hasReached, reachedOn, type DealInStages } from "../facts/dealsInStages.js";
-import { checkPair, isInPipeline, pairKinds, type StagePair } from "../facts/stagesAsked.js";
+import { checkStagePair, isInPipeline, stagePairOptionKinds, type StagePairOptions } from "../facts/stageOptions.js";
 
 /**
  * Share of the deals that came as far as one stage which came as far as a later one, whenever that was.
@@ -37,8 +37,8 @@ export const stageConversion = defineFamily(
     formula: "# that reached the later stage ÷ # that reached the earlier",
   },
   (about) =>
-    (pair: StagePair): Kpi<DealInStages, "opportunities", ProportionState, number | null> => {
-      checkPair(pair);
+    (pair: StagePairOptions): Kpi<DealInStages, "opportunities", ProportionState, number | null> => {
+      checkStagePair(pair);
       const { from, to, pipeline } = pair;
       const reachedFrom = hasReached(from);
       return defineKpi({
@@ -52,5 +52,5 @@ export const stageConversion = defineFamily(
         facts: dealsInStages,
       });
     },
-  pairKinds,
+  stagePairOptionKinds,
 );

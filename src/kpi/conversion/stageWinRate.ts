@@ -4,7 +4,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "../facts/dealsInStages.js";
-import { stageKinds, isInPipeline, type StageAsked } from "../facts/stagesAsked.js";
+import { stageOptionKinds, isInPipeline, type StageOptions } from "../facts/stageOptions.js";
 
 /**
  * Share of won among the closed, of the deals that were ever in a stage.
@@ -33,7 +33,7 @@ export const stageWinRate = defineFamily(
     formula: "# won ÷ # closed, of those that entered the stage",
   },
   (about) =>
-    ({ stage, pipeline }: StageAsked): Kpi<DealInStages, "opportunities", ProportionState, number | null> => {
+    ({ stage, pipeline }: StageOptions): Kpi<DealInStages, "opportunities", ProportionState, number | null> => {
       const entered = wasIn(stage);
       return defineKpi({
         ...about,
@@ -46,5 +46,5 @@ export const stageWinRate = defineFamily(
         facts: dealsInStages,
       });
     },
-  stageKinds,
+  stageOptionKinds,
 );

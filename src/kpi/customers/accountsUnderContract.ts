@@ -2,7 +2,7 @@ import { distinct } from "../../metric/distinct.js";
 import { where } from "../../metric/where.js";
 import { accountOf } from "../../model/accessors/order.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from "../facts/contractsInForce.js";
+import { contractsAsOf, contractsOfBook, isRunning, type ContractAsOf } from "../facts/contractsInForce.js";
 
 /**
  * How many accounts have a contract on a day.
@@ -25,7 +25,7 @@ export const accountsUnderContract = defineKpi({
   unit: "count",
   better: "higher",
   formula: "# different accounts with a contract in force",
-  timeBasis: contractsOnDay,
-  metric: where(isRunning, distinct<ContractInBook>(accountOf)),
-  facts: contractsSeen,
+  timeBasis: contractsAsOf,
+  metric: where(isRunning, distinct<ContractAsOf>(accountOf)),
+  facts: contractsOfBook,
 });

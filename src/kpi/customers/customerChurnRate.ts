@@ -1,7 +1,7 @@
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { CustomerRule } from "../facts/customerRule.js";
-import { customersBy, shareOfCustomers, type CustomerFamily } from "../facts/customersAcross.js";
+import { customerBalance, shareOfCustomers, type CustomerFamily } from "../facts/customerBalance.js";
 
 /**
  * Share of the customers before a period who are no longer customers at its end.
@@ -11,8 +11,8 @@ import { customersBy, shareOfCustomers, type CustomerFamily } from "../facts/cus
  * What {@link customerRetentionRate} leaves of 1. By number: for value see {@link grossRevenueRetention}. Without a
  * period, and with no customer before it, the answer is null. Decision: who-is-a-customer.
  *
- * @param customer - `contractActive()`, `orderedWithin(days)`, or a rule of your own
- * @example customerChurnRate({ customer: contractActive() })([{ accountId: "acme", signedOn: "2025-01-01", startsOn: "2025-02-01", endsOn: "2026-02-01" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
+ * @param customer - `activeContract()`, `recentOrder(days)`, or a rule of your own
+ * @example customerChurnRate({ customer: activeContract() })([{ accountId: "acme", signedOn: "2025-01-01", startsOn: "2025-02-01", endsOn: "2026-02-01" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
  */
 export const customerChurnRate = defineFamily<CustomerFamily>(
   {
@@ -31,7 +31,7 @@ export const customerChurnRate = defineFamily<CustomerFamily>(
       defineKpi({
         ...about,
         of: customer.of,
-        timeBasis: customersBy(customer),
+        timeBasis: customerBalance(customer),
         metric: shareOfCustomers((stayed) => !stayed),
       }),
   { customer: "record" },

@@ -1,7 +1,7 @@
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { CustomerRule } from "../facts/customerRule.js";
-import { customersBy, shareOfCustomers, type CustomerFamily } from "../facts/customersAcross.js";
+import { customerBalance, shareOfCustomers, type CustomerFamily } from "../facts/customerBalance.js";
 
 /**
  * Share of the customers before a period who are still customers at its end.
@@ -12,8 +12,8 @@ import { customersBy, shareOfCustomers, type CustomerFamily } from "../facts/cus
  * time stayed. Who is a customer is the rule that is given. Without a period, and with no customer before it, the
  * answer is null. Decision: who-is-a-customer.
  *
- * @param customer - `contractActive()`, `orderedWithin(days)`, or a rule of your own
- * @example customerRetentionRate({ customer: orderedWithin(90) })([{ accountId: "acme", on: "2025-12-01", amount: 10 }, { accountId: "acme", on: "2026-03-01", amount: 10 }, { accountId: "beta", on: "2025-12-01", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
+ * @param customer - `activeContract()`, `recentOrder(days)`, or a rule of your own
+ * @example customerRetentionRate({ customer: recentOrder(90) })([{ accountId: "acme", on: "2025-12-01", amount: 10 }, { accountId: "acme", on: "2026-03-01", amount: 10 }, { accountId: "beta", on: "2025-12-01", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
  */
 export const customerRetentionRate = defineFamily<CustomerFamily>(
   {
@@ -32,7 +32,7 @@ export const customerRetentionRate = defineFamily<CustomerFamily>(
       defineKpi({
         ...about,
         of: customer.of,
-        timeBasis: customersBy(customer),
+        timeBasis: customerBalance(customer),
         metric: shareOfCustomers((stayed) => stayed),
       }),
   { customer: "record" },

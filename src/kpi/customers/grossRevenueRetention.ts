@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { contractsAcross, shareOfValue } from "../facts/contractValueAcross.js";
+import { contractsAcross, shareOfValueKept } from "../facts/contractsAcross.js";
 
 /**
  * Share of the annual contract value before a period that is still there at its end, growth left aside: GRR.
@@ -26,5 +26,5 @@ export const grossRevenueRetention = defineKpi({
   better: "higher",
   formula: "(start − contraction − churn) ÷ start",
   timeBasis: contractsAcross,
-  metric: shareOfValue(({ opening, closing }) => Decimal.min(opening, closing)),
+  metric: shareOfValueKept(({ opening, closing }) => Decimal.min(opening, closing)),
 });

@@ -1,5 +1,5 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { contractsAcross, shareOfValue } from "../facts/contractValueAcross.js";
+import { contractsAcross, shareOfValueKept } from "../facts/contractsAcross.js";
 
 /**
  * What the customers before a period bring at its end, by what they brought: NRR.
@@ -24,5 +24,5 @@ export const netRevenueRetention = defineKpi({
   better: "higher",
   formula: "(start + expansion − contraction − churn) ÷ start",
   timeBasis: contractsAcross,
-  metric: shareOfValue(({ closing }) => closing),
+  metric: shareOfValueKept(({ closing }) => closing),
 });

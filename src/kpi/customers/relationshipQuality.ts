@@ -7,10 +7,10 @@ import { numberOfDay } from "../../time/numberOfDay.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { daysParameter } from "../define/parameter.js";
-import { accountsInTouch, accountsOnDay, type AccountInTouch, type Grade } from "../facts/accountsInTouch.js";
+import { accountsInTouch, accountsInTouchAsOf, type AccountInTouch, type Grade } from "../facts/accountsInTouch.js";
 
 /** What makes a good relationship, and how much each part of it weighs. */
-export interface RelationshipTerms {
+export interface RelationshipQualityOptions {
   /** How much each part weighs, 0 or more; one that is not named weighs nothing. */
   readonly weights: Readonly<Partial<Record<"recency" | "frequency" | "satisfaction" | "contacts", number>>>;
   /** After how many days without a contact nothing is left of its recency; frequency looks back as far. */
@@ -50,12 +50,12 @@ export const relationshipQuality = defineFamily(
     better: "higher",
     formula: "weighted mean of recency, frequency, satisfaction and contacts known",
   },
-  (about) => (terms: RelationshipTerms) => {
+  (about) => (terms: RelationshipQualityOptions) => {
     const partsOf = partsBy(terms);
     return defineKpi({
       ...about,
       of: "accounts",
-      timeBasis: accountsOnDay,
+      timeBasis: accountsInTouchAsOf,
       metric: mean<AccountInTouch>((account) => weighted(partsOf(account))),
       facts: accountsInTouch,
     });
@@ -63,7 +63,7 @@ export const relationshipQuality = defineFamily(
   { weights: "record", staleAfter: "number", contactsWanted: "number", peopleKnown: "function?" },
 );
 
-const weightKinds: OptionKinds<RelationshipTerms["weights"]> = {
+const weightKinds: OptionKinds<RelationshipQualityOptions["weights"]> = {
   recency: "number?",
   frequency: "number?",
   satisfaction: "number?",
@@ -75,7 +75,7 @@ interface Part {
   readonly value: number | null;
 }
 
-function partsBy(terms: RelationshipTerms): (account: AccountInTouch) => readonly Part[] {
+function partsBy(terms: RelationshipQualityOptions): (account: AccountInTouch) => readonly Part[] {
   checkOptions("relationshipQuality: weights", terms.weights, weightKinds);
   const { recency = 0, frequency = 0, satisfaction = 0, contacts = 0 } = terms.weights;
   const weights = [recency, frequency, satisfaction, contacts];
@@ -88,13 +88,13 @@ function partsBy(terms: RelationshipTerms): (account: AccountInTouch) => readonl
   if (!(contactsWanted > 0 && contactsWanted < Infinity))
     throw new SalesKpiError("impossible-request", "contactsWanted: must be above 0", { field: "contactsWanted" });
   return (account) => {
-    const ages = agesOf(account.contactedOn ?? [], account.seenOn);
+    const ages = agesOf(account.contactedOn ?? [], account.asOf);
     const last = Math.min(...ages, staleAfter);
     const recent = ages.filter((age) => age < staleAfter).length;
     return [
       { weight: recency, value: 1 - last / staleAfter },
       { weight: frequency, value: Math.min(recent / contactsWanted, 1) },
-      { weight: satisfaction, value: latestGrade(account.grades ?? [], account.seenOn) },
+      { weight: satisfaction, value: latestGrade(account.grades ?? [], account.asOf) },
       { weight: contacts, value: peopleKnown(account) },
     ];
   };
@@ -111,13 +111,13 @@ function weighted(parts: readonly Part[]): number | null {
 }
 
 /** How many days before a day each of some days was; later ones are not known yet. */
-const agesOf = (days: readonly Day[], seenOn: Day | null | undefined): readonly number[] =>
-  seenOn == null ? [] : days.filter((day) => day <= seenOn).map((day) => numberOfDay(seenOn) - numberOfDay(day, "on"));
+const agesOf = (days: readonly Day[], asOf: Day | null | undefined): readonly number[] =>
+  asOf == null ? [] : days.filter((day) => day <= asOf).map((day) => numberOfDay(asOf) - numberOfDay(day, "on"));
 
-function latestGrade(grades: readonly Grade[], seenOn: Day | null | undefined): number | null {
+function latestGrade(grades: readonly Grade[], asOf: Day | null | undefined): number | null {
   let latest: Grade | null = null;
   for (const grade of grades) {
-    if (seenOn == null || grade.on > seenOn) continue;
+    if (asOf == null || grade.on > asOf) continue;
     if (latest === null || grade.on > latest.on || (grade.on === latest.on && grade.grade < latest.grade))
       latest = grade;
   }

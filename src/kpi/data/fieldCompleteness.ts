@@ -12,7 +12,7 @@ import { textsParameter } from "../define/parameter.js";
 import { stock } from "../define/stock.js";
 
 /** Which fields of which kind of record are to be filled. */
-export interface FieldsDue<Kind extends RecordKind> {
+export interface FieldCompletenessOptions<Kind extends RecordKind> {
   readonly of: Kind;
   /** Names of fields, those of your own among them. */
   readonly fields: readonly string[];
@@ -47,7 +47,7 @@ export const fieldCompleteness = defineFamily(
     <Kind extends RecordKind>({
       of,
       fields,
-    }: FieldsDue<Kind>): Kpi<Records[Kind], Kind, RatioState<ExactTotal, ExactTotal>, number | null> => {
+    }: FieldCompletenessOptions<Kind>): Kpi<Records[Kind], Kind, RatioState<ExactTotal, ExactTotal>, number | null> => {
       const due = dueFields(of, fields);
       const known = knownOn[of];
       return defineKpi<Records[Kind], unknown, Kind, RatioState<ExactTotal, ExactTotal>, number | null>({

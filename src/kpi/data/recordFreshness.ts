@@ -10,7 +10,7 @@ import { numberOfDay } from "../../time/numberOfDay.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { dealsSeen, seenDeals, type SeenDeal } from "../facts/seenDeals.js";
+import { dealsWithStages, dealsAsOf, type DealAsOf } from "../facts/dealsAsOf.js";
 
 /**
  * Share of the open opportunities whose record was touched in the last days.
@@ -38,7 +38,7 @@ export const recordFreshness = defineFamily(
     formula: "# open updated in time ÷ # open",
   },
   (about) =>
-    ({ within }: { readonly within: number }): Kpi<SeenDeal, "opportunities", ExactTotal, number | null> => {
+    ({ within }: { readonly within: number }): Kpi<DealAsOf, "opportunities", ExactTotal, number | null> => {
       if (!(within >= 0 && within < Infinity))
         throw new SalesKpiError("impossible-request", `${quoted(within)} is no number of days to stay fresh`, {
           field: "within",
@@ -47,31 +47,31 @@ export const recordFreshness = defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        timeBasis: seenDeals,
+        timeBasis: dealsAsOf,
         metric: where(
           isOpen,
-          shareOf((deal: SeenDeal) => {
+          shareOf((deal: DealAsOf) => {
             const days = daysUntouched(deal);
             return days === null ? null : days <= within;
           }),
         ),
-        facts: dealsSeen,
+        facts: dealsWithStages,
       });
     },
   { within: "number" },
 );
 
-const updatedOn = accessor<SeenDeal, Day>("updatedOn", (deal) => deal.updatedOn);
+const updatedOn = accessor<DealAsOf, Day>("updatedOn", (deal) => deal.updatedOn);
 
 /** Days since a deal's record was last touched; null where nothing tells. */
-function daysUntouched(deal: SeenDeal): number | null {
-  const { seenOn } = deal;
-  if (seenOn == null) return null;
+function daysUntouched(deal: DealAsOf): number | null {
+  const { asOf } = deal;
+  if (asOf == null) return null;
   const touched = [
     readDayOf(createdOn, deal),
     readDayOf(updatedOn, deal),
     ...(deal.history ?? []).map((change) => readDayOf(changedOn, change)),
-  ].filter((day) => day != null && day <= seenOn);
+  ].filter((day) => day != null && day <= asOf);
   const last = touched.reduce((latest, day) => (latest == null || (day != null && day > latest) ? day : latest), null);
-  return last == null ? null : numberOfDay(seenOn, "asOf") - numberOfDay(last);
+  return last == null ? null : numberOfDay(asOf, "asOf") - numberOfDay(last);
 }

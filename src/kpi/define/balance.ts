@@ -1,31 +1,53 @@
-import { project } from "../../metric/unnest.js";
+import type { Accessor } from "../../metric/accessor.js";
 import type { Day } from "../../time/day.js";
 import { dayBefore } from "../../time/dayBefore.js";
-import type { BalanceBasis, BalanceDays } from "./timeBasis.js";
+import { cutToView, type CuttingBasis, type ViewingBasis } from "./basis.js";
 import type { Span } from "./window.js";
 
+/** A time basis of facts compared on two days, the day before a period and its last day: a contract at opening and closing. */
+export interface BalanceBasis<in out Item> extends CuttingBasis<Item>, ViewingBasis<Item> {
+  readonly kind: "balance";
+  /** Returns the fact as it counts between the two days; null if it does not. */
+  readonly between: (item: Item, days: BalanceDays) => Item | null;
+  /** The day of a fact's team or region, if it is not the closing day: the day of an order. */
+  readonly groupedOn?: Accessor<Item, Day>;
+}
+
+/** The days on which a period opens and closes, both at their end. */
+export interface BalanceDays {
+  /** The day before the period. */
+  readonly opening: Day;
+  /** The period's last day, or the last known day of it. */
+  readonly closing: Day;
+}
+
 /**
- * The clock of facts that are compared across a period: as they stood before it, and as they stand on its last day, or on
- * the day asked about where that is earlier. Without a period there is nothing to compare, so no fact counts.
+ * Returns the time basis of facts that are compared across a period: as known before it, and as known on its last day or on
+ * an earlier day asked about. Without a period no fact counts.
  *
- * @param between - the fact with what it says of the two days; null where it says nothing
- * @param groupedOn - the day on which a scorecard asks for the fact's team or region, where it is not the closing
+ * @param between - the fact as it counts between the two days; null if it does not
+ * @param groupedOn - the day of a fact's team or region, if it is not the closing day
  * @example evaluate(balance((deal, { closing }) => (deal.createdOn <= closing ? deal : null)).cut(count(), { during: { start: "2026-01-01", end: "2026-04-01" } }), [{ createdOn: "2026-03-31" }, { createdOn: "2026-04-01" }]) // => 1
  */
-export const balance = <Item>(
+export function balance<Item>(
   between: BalanceBasis<Item>["between"],
   groupedOn?: BalanceBasis<Item>["groupedOn"],
-): BalanceBasis<Item> => ({
-  kind: "balance",
-  between,
-  ...(groupedOn && { groupedOn }),
-  cut: (metric, { during, asOf }) => {
+): BalanceBasis<Item> {
+  const viewIn: BalanceBasis<Item>["viewIn"] = ({ during, asOf }) => {
     const days = during && balanceDays(during, asOf ?? null);
-    return project((item) => (days ? between(item, days) : null), metric);
-  },
-});
+    return days ? { look: (item) => between(item, days), groupedOn: groupedOn ?? days.closing } : null;
+  };
+  return {
+    kind: "balance",
+    between,
+    ...(groupedOn && { groupedOn }),
+    viewIn,
+    readBy: [between, groupedOn],
+    cut: cutToView(viewIn),
+  };
+}
 
-/** The days a period is compared on; undefined where nothing of it is known by the day asked about. */
+/** Returns the days on which a period is compared; undefined if no day of it is known on the day asked about. */
 export function balanceDays({ start, end }: Span, asOf: Day | null): BalanceDays | undefined {
   const last = dayBefore(end);
   const closing = asOf !== null && asOf < last ? asOf : last;

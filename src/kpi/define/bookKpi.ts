@@ -2,7 +2,7 @@ import type { Json, Metric, SomeMetric } from "../../metric/metric.js";
 import type { RecordKind, Records } from "../../model/records/records.js";
 import type { Day } from "../../time/day.js";
 import type { KpiDescription } from "./description.js";
-import type { Facts } from "./given.js";
+import type { Facts } from "./inputFacts.js";
 import type { SomeKpi } from "./kpi.js";
 import type { Span, Window } from "./window.js";
 
@@ -13,7 +13,7 @@ export type AnyKpi<Value = unknown> = SomeKpi<Value> | SomeBookKpi<Value>;
 export type ValueOf<K> = K extends (given: never, window?: Window) => infer Value ? Value : never;
 
 /** What a KPI can be called with. */
-export type GivenTo<K> = K extends {
+export type InputOf<K> = K extends {
   readonly of: infer Kind extends RecordKind;
   readonly metric: SomeMetric<infer Item>;
 }
@@ -40,8 +40,14 @@ export type BookItem = {
   readonly [Kind in RecordKind]: { readonly kind: Kind; readonly record: Records[Kind] };
 }[RecordKind];
 
+/** The description of a composed KPI. */
+export interface ComposedDescription extends KpiDescription {
+  /** True if the answer is a sum or a difference of its parts, so that it adds up if they do. */
+  readonly additive?: boolean;
+}
+
 /** A KPI composed of others, which may look at other records or other periods. */
-export interface BookKpi<in Given, out Value> extends KpiDescription {
+export interface BookKpi<in Given, out Value> extends ComposedDescription {
   // Without a comment of its own, so that an editor shows the KPI's at a call.
   (given: Given, window?: Window): Value;
   /** Ids of the KPIs it is composed of. */
@@ -55,7 +61,7 @@ export interface BookKpi<in Given, out Value> extends KpiDescription {
 }
 
 /** A book KPI, whatever it is called with. */
-export interface SomeBookKpi<out Value = unknown> extends KpiDescription {
+export interface SomeBookKpi<out Value = unknown> extends ComposedDescription {
   (given: never, window?: Window): Value;
   readonly parts: Readonly<Record<string, Part>>;
   readonly combine: (values: never) => Value;
@@ -64,7 +70,7 @@ export interface SomeBookKpi<out Value = unknown> extends KpiDescription {
 export const isBookKpi = (kpi: AnyKpi): kpi is SomeBookKpi => "parts" in kpi;
 
 /** The window a part is asked about when the whole is asked about one; null where its period has no counterpart. */
-export function windowOf({ shift }: Part, window: Window): Window | null {
+export function partWindow({ shift }: Part, window: Window): Window | null {
   if (shift === undefined) return window;
   const during = window.during && shift(window.during);
   return during == null ? null : { ...window, during };

@@ -1,28 +1,27 @@
+import type { Accessor } from "../../metric/accessor.js";
 import type { Metric } from "../../metric/metric.js";
 import { project } from "../../metric/unnest.js";
-import type { Accessor } from "../../metric/accessor.js";
 import type { Day } from "../../time/day.js";
-import type { FlowBasis } from "./timeBasis.js";
-import { flow } from "./flow.js";
+import { flow, type FlowBasis } from "./flow.js";
 import type { Window } from "./window.js";
 
 /**
- * The clock of cohorts: a fact belongs to the day it came to be, whatever became of it when. Asked about a day, what became
- * of it is what was known at that day's end.
+ * Returns the time basis of cohorts: a fact belongs to the day it came to be, however late its outcome. On a day asked about,
+ * its outcome is the one known at the end of that day.
  *
- * @param reading - the day it came to be
+ * @param reading - the day the fact came to be
  * @param at - the fact as known at the end of a day
  * @example evaluate(cohort(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal).cut(where(isWon, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 0
  */
 export function cohort<Item>(reading: Accessor<Item, Day>, at: (item: Item, day: Day) => Item): FlowBasis<Item> {
-  const born = flow(reading);
+  const byCreation = flow(reading);
   return {
-    ...born,
+    ...byCreation,
     cut: <Fact extends Item, State, Value>(metric: Metric<Fact, State, Value>, window: Window) => {
       const { asOf } = window;
-      // A fact as it was known on a day has the fields that it has today.
+      // A fact as known on a day has the fields that it has today.
       const known = asOf === undefined ? metric : project((item: Fact) => at(item, asOf) as Fact, metric);
-      return born.cut(known, window);
+      return byCreation.cut(known, window);
     },
   };
 }

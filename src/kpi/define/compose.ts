@@ -2,26 +2,34 @@ import { all } from "../../metric/all.js";
 import { map } from "../../metric/map.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { project } from "../../metric/unnest.js";
-import { isBookKpi, windowOf, type AnyKpi, type BookItem, type BookKpi, type Part } from "./bookKpi.js";
+import {
+  isBookKpi,
+  partWindow,
+  type AnyKpi,
+  type BookItem,
+  type BookKpi,
+  type ComposedDescription,
+  type Part,
+} from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
-import { givenAgain } from "./givenAgain.js";
-import { nameFunction } from "./nameOf.js";
-import { eraseKpiTypes, within } from "./kpi.js";
-import { valuesOf } from "./valuesOf.js";
+import { materialize } from "./materialize.js";
+import { nameFunction } from "./functionName.js";
+import { eraseKpiTypes, metricWithin } from "./kpi.js";
+import { mapValues } from "../../collections/mapValues.js";
 import { checkWindow, type Window } from "./window.js";
 
 /** A KPI of parts, each of which may be asked about a period of its own. */
 export function compose<Given, Value>(
   parts: Readonly<Record<string, Part>>,
   combine: (values: Readonly<Record<string, unknown>>) => Value,
-  about: Partial<KpiDescription>,
+  about: Partial<ComposedDescription>,
 ): BookKpi<Given, Value> {
   const cut = (window: Window): Metric<BookItem, Record<string, Json>, Value> =>
     map(streamOfParts(parts, checkWindow(window)), combine);
   const answer = (given: Given, window: Window = {}): Value => {
     const asked = checkWindow(window);
-    const facts = givenAgain(given);
-    return combine(valuesOf(parts, (part) => valueOfPart(part, facts, asked)));
+    const facts = materialize(given);
+    return combine(mapValues(parts, (part) => valueOfPart(part, facts, asked)));
   };
   const description = { ...described(parts), ...about };
   return Object.assign(nameFunction(description.id, answer), {
@@ -36,7 +44,7 @@ export function compose<Given, Value>(
 }
 
 function valueOfPart(part: Part, given: unknown, window: Window): unknown {
-  const own = windowOf(part, window);
+  const own = partWindow(part, window);
   return own === null ? null : part.kpi(given as never, own);
 }
 
@@ -44,10 +52,10 @@ const streamOfParts = (
   parts: Readonly<Record<string, Part>>,
   window: Window,
 ): Metric<BookItem, Record<string, Json>, Readonly<Record<string, unknown>>> =>
-  all(valuesOf(parts, (part) => streamOfPart(part, window)));
+  all(mapValues(parts, (part) => streamOfPart(part, window)));
 
 function streamOfPart(part: Part, window: Window): Metric<BookItem, Json, unknown> {
-  const own = windowOf(part, window);
+  const own = partWindow(part, window);
   return own === null
     ? map(
         project(() => null, streamOf(part.kpi, {})),
@@ -59,7 +67,7 @@ function streamOfPart(part: Part, window: Window): Metric<BookItem, Json, unknow
 /** A KPI's metric over records that are told by their kind. */
 function streamOf(kpi: AnyKpi, window: Window): Metric<BookItem, Json, unknown> {
   if (!isBookKpi(kpi))
-    return project((item) => (item.kind === kpi.of ? item.record : null), within(eraseKpiTypes(kpi), window));
+    return project((item) => (item.kind === kpi.of ? item.record : null), metricWithin(eraseKpiTypes(kpi), window));
   const { parts, combine } = kpi;
   return map(streamOfParts(parts, window), combine as (values: unknown) => unknown) as Metric<BookItem, Json, unknown>;
 }

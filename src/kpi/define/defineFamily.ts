@@ -1,7 +1,7 @@
 import { checkOptions, type AnyOptionKinds } from "../../checkOptions.js";
 import type { AnyKpi } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
-import { nameFunction, nameOf } from "./nameOf.js";
+import { nameFunction, functionNameOf } from "./functionName.js";
 
 /** A KPI that takes its parameters first: the stages of a conversion, the size of a large deal. */
 export type KpiFamily<Make extends (...parameters: never[]) => AnyKpi> = Make & KpiDescription;
@@ -27,6 +27,6 @@ export const defineFamily = <Make extends (...parameters: never[]) => AnyKpi>(
   const description = { id, title, meaning, topic, nature, kind, unit, better, formula };
   const member = make(description);
   const checked = (given: never): AnyKpi =>
-    member((parameters ? checkOptions<object>(nameOf(id), given, parameters) : given) as never);
+    member((parameters ? checkOptions<object>(functionNameOf(id), given, parameters) : given) as never);
   return Object.assign(nameFunction(id, checked as unknown as Make), description);
 };

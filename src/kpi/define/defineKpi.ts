@@ -1,11 +1,12 @@
 import { fold } from "../../metric/evaluate.js";
 import type { Metric } from "../../metric/metric.js";
 import type { RecordKind } from "../../model/records/records.js";
-import type { AnyTimeBasis, TimeBasis } from "./timeBasis.js";
+import type { CuttingBasis } from "./basis.js";
+import type { TimeBasis } from "./timeBasis.js";
 import type { KpiDescription } from "./description.js";
 import { factsOf } from "./factsOf.js";
 import type { Kpi, KpiDefinition } from "./kpi.js";
-import { nameOf } from "./nameOf.js";
+import { functionNameOf } from "./functionName.js";
 import { checkWindow, type Window } from "./window.js";
 
 /**
@@ -20,9 +21,9 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   definition: KpiDefinition<Item, Kind, State, Value>,
 ): Kpi<Item, Kind, State, Value> {
   const { id, of, metric } = definition;
-  const clock: AnyTimeBasis<Item> = definition.timeBasis;
-  const within = (window: Window): Metric<Item, State, Value> => clock.cut(metric, checkWindow(window));
-  const name = nameOf(id);
+  const basis: CuttingBasis<Item> = definition.timeBasis;
+  const within = (window: Window): Metric<Item, State, Value> => basis.cut(metric, checkWindow(window));
+  const name = functionNameOf(id);
   const named = {
     [name]: (given: unknown, window: Window = {}) =>
       metric.result(fold(within(window), factsOf(definition, given), of)),

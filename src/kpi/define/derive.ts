@@ -1,9 +1,8 @@
 import type { BookOf } from "../../model/book/salesBook.js";
-import type { AnyKpi, BookKpi, GivenTo, KindsOf, ValueOf } from "./bookKpi.js";
-import { checkAbout } from "./checkAbout.js";
+import type { AnyKpi, BookKpi, ComposedDescription, InputOf, KindsOf, ValueOf } from "./bookKpi.js";
+import { checkDescription } from "./checkDescription.js";
 import { checkKpi } from "./checkKpi.js";
 import { compose } from "./compose.js";
-import type { KpiDescription } from "./description.js";
 
 /**
  * A KPI of a book, composed of other KPIs: each is evaluated by itself, over its own records and clock, and `combine`
@@ -18,10 +17,10 @@ import type { KpiDescription } from "./description.js";
 export const derive = <const Parts extends Readonly<Record<string, AnyKpi>>, Value>(
   parts: Parts,
   combine: (values: { readonly [Name in keyof Parts]: ValueOf<Parts[Name]> }) => Value,
-  about: Partial<KpiDescription> = {},
-): BookKpi<BookOf<KindsOf<GivenTo<Parts[keyof Parts]>>>, Value> =>
+  about: Partial<ComposedDescription> = {},
+): BookKpi<BookOf<KindsOf<InputOf<Parts[keyof Parts]>>>, Value> =>
   compose(
     Object.fromEntries(Object.entries(parts).map(([name, kpi]) => [name, { kpi: checkKpi(`derive: ${name}`, kpi) }])),
     combine as (values: Readonly<Record<string, unknown>>) => Value,
-    checkAbout("derive", about),
+    checkDescription("derive", about),
   );

@@ -1,13 +1,21 @@
-import { filter } from "../../metric/filter.js";
 import type { Accessor } from "../../metric/accessor.js";
+import { filter } from "../../metric/filter.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
-import type { FlowBasis } from "./timeBasis.js";
+import type { SelectingBasis } from "./basis.js";
+
+/** A time basis of facts that each have one day: a win its closing day. */
+export interface FlowBasis<in Item> extends SelectingBasis<Item> {
+  readonly kind: "flow";
+  /** The day of a fact, which alone decides its windows: an engine reads the days as a column. */
+  readonly reading: Accessor<Item, Day>;
+}
 
 /**
- * The clock of facts that have one day: in a period when that day is in it, and not later than a day asked about. Days
- * are ISO text, which sorts as time does.
+ * Returns the time basis of facts that have one day. A fact is in a period if its day is, and is known on a day if its own
+ * day is not later. Days are ISO text, which sorts as time does.
  *
+ * @param reading - the day of a fact
  * @example evaluate(flow(closedOn).cut(count(), { during: { start: "2026-02-01", end: "2026-03-01" } }), [{ ...won, closedOn: "2026-02-10" }, { ...won, closedOn: "2026-03-01" }]) // => 1
  */
 export const flow = <Item>(reading: Accessor<Item, Day>): FlowBasis<Item> => ({

@@ -4,8 +4,8 @@ import { Decimal } from "../../exact/decimal.js";
 import type { Calendar } from "../../time/calendar.js";
 import { previousPeriod } from "../../time/previousPeriod.js";
 import { samePeriodLastYear } from "../../time/samePeriodLastYear.js";
-import type { AnyKpi, BookKpi, GivenTo, ValueOf } from "./bookKpi.js";
-import { checkAbout } from "./checkAbout.js";
+import type { AnyKpi, BookKpi, InputOf, ValueOf } from "./bookKpi.js";
+import { checkDescription } from "./checkDescription.js";
 import { checkKpi } from "./checkKpi.js";
 import { compose } from "./compose.js";
 import type { KpiDescription } from "./description.js";
@@ -15,14 +15,14 @@ import { difference } from "./difference.js";
 type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends number ? number | null : null;
 
 /** The earlier period that a KPI is compared with. */
-export interface GrowthComparison {
+export interface GrowthOptions {
   /** `"previous"` for the period just before, `"year-ago"` for the same one a year earlier. */
   readonly against: "previous" | "year-ago";
   /** The calendar of the periods, if they are not whole months. */
   readonly calendar?: Calendar;
 }
 
-const comparisonKinds: OptionKinds<GrowthComparison> = { against: ["previous", "year-ago"], calendar: "record?" };
+const comparisonKinds: OptionKinds<GrowthOptions> = { against: ["previous", "year-ago"], calendar: "record?" };
 
 /**
  * Relative change of a KPI against the previous period, or the same period last year.
@@ -38,12 +38,12 @@ const comparisonKinds: OptionKinds<GrowthComparison> = { against: ["previous", "
  */
 export function growth<K extends AnyKpi<number | Decimal | null>>(
   kpi: K,
-  comparison: GrowthComparison,
+  comparison: GrowthOptions,
   about: Partial<KpiDescription> = {},
-): BookKpi<GivenTo<K>, Growth<ValueOf<K>>> {
+): BookKpi<InputOf<K>, Growth<ValueOf<K>>> {
   const { against, calendar } = checkOptions("growth", comparison, comparisonKinds);
   checkKpi("growth", kpi);
-  checkAbout("growth", about);
+  checkDescription("growth", about);
   const earlier = against === "previous" ? previousPeriod : samePeriodLastYear;
   const name = against === "previous" ? "previous period" : "year ago";
   return compose(

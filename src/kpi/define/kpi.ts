@@ -1,9 +1,10 @@
 import type { Json, Metric, SomeMetric } from "../../metric/metric.js";
 import type { RecordKind } from "../../model/records/records.js";
 import type { Day } from "../../time/day.js";
-import type { AnyTimeBasis, TimeBasis } from "./timeBasis.js";
+import type { CuttingBasis } from "./basis.js";
+import type { TimeBasis } from "./timeBasis.js";
 import type { KpiDescription } from "./description.js";
-import type { GivenFacts } from "./given.js";
+import type { InputFacts } from "./inputFacts.js";
 import { checkWindow, type Span, type Window } from "./window.js";
 
 /** What defines a KPI over one kind of record. */
@@ -30,7 +31,7 @@ export interface Kpi<in out Item, Kind extends RecordKind, State, out Value> ext
   Value
 > {
   // Without a comment of its own, so that an editor shows the KPI's at a call.
-  <Given>(facts: GivenFacts<Given, Item, Kind>, window?: Window): Value;
+  <Given>(facts: InputFacts<Given, Item, Kind>, window?: Window): Value;
   /** The metric over the facts of a period. */
   readonly during: (period: Span) => Metric<Item, State, Value>;
   /** The metric over the facts as known at the end of a day. */
@@ -51,7 +52,7 @@ export type BaseKpi = Kpi<unknown, RecordKind, Json, unknown>;
 export const eraseKpiTypes = (kpi: SomeKpi): BaseKpi => kpi as unknown as BaseKpi;
 
 /** The KPI's metric over the facts of a window. */
-export function within(kpi: BaseKpi, window: Window): BaseKpi["metric"] {
-  const clock: AnyTimeBasis<unknown> = kpi.timeBasis;
-  return clock.cut(kpi.metric, checkWindow(window));
+export function metricWithin(kpi: BaseKpi, window: Window): BaseKpi["metric"] {
+  const basis: CuttingBasis<unknown> = kpi.timeBasis;
+  return basis.cut(kpi.metric, checkWindow(window));
 }

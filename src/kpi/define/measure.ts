@@ -3,13 +3,13 @@ import type { Evidence } from "../../metric/evidence.js";
 import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { where } from "../../metric/where.js";
-import { isBookKpi, windowOf, type AnyKpi, type GivenTo, type SomeBookKpi, type ValueOf } from "./bookKpi.js";
+import { isBookKpi, partWindow, type AnyKpi, type InputOf, type SomeBookKpi, type ValueOf } from "./bookKpi.js";
 import { checkKpi } from "./checkKpi.js";
 import { isUnplaced } from "./timeBasis.js";
 import { factsOf } from "./factsOf.js";
-import { givenAgain } from "./givenAgain.js";
-import { eraseKpiTypes, within, type BaseKpi } from "./kpi.js";
-import { valuesOf } from "./valuesOf.js";
+import { materialize } from "./materialize.js";
+import { eraseKpiTypes, metricWithin, type BaseKpi } from "./kpi.js";
+import { mapValues } from "../../collections/mapValues.js";
 import { checkWindow, type Window } from "./window.js";
 
 /** A KPI's value with what it rests on. */
@@ -30,7 +30,7 @@ export interface Measure<out Value> extends Evidence {
  *
  * @example measure(winRate, [won, won, won, lost, open]).interval // => { low: 0.3006418425824019, high: 0.9544127391902995, level: 0.95 }
  */
-export function measure<K extends AnyKpi>(kpi: K, given: GivenTo<K>, window: Window = {}): Measure<ValueOf<K>> {
+export function measure<K extends AnyKpi>(kpi: K, given: InputOf<K>, window: Window = {}): Measure<ValueOf<K>> {
   return measured(checkKpi("measure", kpi), given, checkWindow(window)) as Measure<ValueOf<K>>;
 }
 
@@ -41,7 +41,7 @@ function measuredFacts(kpi: BaseKpi, given: unknown, window: Window): Measure<un
   const { of, timeBasis: timeBasis, metric } = kpi;
   const items = [...factsOf(kpi, given)];
   const evidence = (part: Metric<unknown, Json, unknown>): Evidence => evidenceOf(metric, fold(part, items, of));
-  const cut = within(kpi, window);
+  const cut = metricWithin(kpi, window);
   const state = fold(cut, items, of);
   const seen = { value: metric.result(state), ...evidenceOf(metric, state) };
   if (cut === metric) return seen;
@@ -54,9 +54,9 @@ function measuredFacts(kpi: BaseKpi, given: unknown, window: Window): Measure<un
 }
 
 function measuredParts({ parts, combine }: SomeBookKpi, given: unknown, window: Window): Measure<unknown> {
-  const facts = givenAgain(given);
-  const measures = valuesOf(parts, (part) => {
-    const own = windowOf(part, window);
+  const facts = materialize(given);
+  const measures = mapValues(parts, (part) => {
+    const own = partWindow(part, window);
     return own === null ? noMeasure : measured(part.kpi, facts, own);
   });
   return measureOfParts(combine, measures);
@@ -70,7 +70,7 @@ export function measureOfParts(
   const each = Object.values(measures);
   return {
     ...noMeasure,
-    value: combine(valuesOf(measures, ({ value }) => value) as never),
+    value: combine(mapValues(measures, ({ value }) => value) as never),
     n: each.reduce((total, { n }) => total + n, 0),
     missing: each.reduce((total, { missing }) => total + missing, 0),
     parts: measures,

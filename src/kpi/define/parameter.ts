@@ -22,10 +22,10 @@ export interface AmountRule {
 export const anyAmount: AmountRule = { isAllowed: () => true, wanted: "an amount" };
 
 /** An amount above 0: what is divided by. */
-export const positive: AmountRule = { isAllowed: (amount) => amount.gt(0), wanted: "above 0" };
+export const positiveAmount: AmountRule = { isAllowed: (amount) => amount.gt(0), wanted: "above 0" };
 
 /** An amount of 0 or more. */
-export const notNegative: AmountRule = { isAllowed: (amount) => amount.gte(0), wanted: "0 or more" };
+export const nonNegativeAmount: AmountRule = { isAllowed: (amount) => amount.gte(0), wanted: "0 or more" };
 
 /** A parameter of a family that has to be a number of days: whole, and at least one. */
 export function daysParameter(field: string, value: number): number {

@@ -1,36 +1,43 @@
-import { project } from "../../metric/unnest.js";
 import type { Day } from "../../time/day.js";
-import { dayBefore } from "../../time/dayBefore.js";
-import type { StockBasis } from "./timeBasis.js";
-import type { Window } from "./window.js";
+import { cutToView, type CuttingBasis, type ViewingBasis } from "./basis.js";
+import { lastDayOf, type Window } from "./window.js";
+
+/** A time basis of facts as known on one day: open deals. */
+export interface StockBasis<in out Item> extends CuttingBasis<Item>, ViewingBasis<Item> {
+  readonly kind: "stock";
+  readonly isUnplaced: (item: Item) => boolean;
+  /** Returns the fact as known at the end of the day; null if it did not exist. */
+  readonly at: (item: Item, day: Day) => Item | null;
+}
 
 /**
- * The clock of facts that are looked at on a day: the one asked about, or the last of the period, whichever is earlier.
- * Without either the facts are taken as they stand.
+ * Returns the time basis of facts that are looked at on one day: the last day of the period or the day asked about,
+ * whichever is earlier. Without either day, facts count as they are.
  *
+ * @param at - the fact as known at the end of a day
+ * @param isUnplaced - true for a fact without the days that `at` needs
+ * @param isReconstructed - true for a fact that `at` rebuilds from the present record, for lack of history
  * @example evaluate(stock(opportunityAt, isUnplaced, isReconstructed).cut(where(isOpen, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 1
  */
-export const stock = <Item>(
+export function stock<Item>(
   at: (item: Item, day: Day) => Item | null,
   isUnplaced: (item: Item) => boolean,
   isReconstructed: (item: Item, day: Day) => boolean,
-): StockBasis<Item> => ({
-  kind: "stock",
-  at,
-  dayIn: lastDayIn,
-  isUnplaced,
-  notes: (window, count) => {
-    const day = lastDayIn(window);
-    return { reconstructed: day === undefined ? 0 : count((item) => isReconstructed(item, day)) };
-  },
-  cut: (metric, window) => {
-    const day = lastDayIn(window);
-    return day === undefined ? metric : project((item) => at(item, day), metric);
-  },
-});
-
-/** The last day that a window knows of: of its period, or the one asked about where that is earlier. */
-export function lastDayIn({ during, asOf }: Window): Day | undefined {
-  const last = during && dayBefore(during.end);
-  return last === undefined || (asOf !== undefined && asOf < last) ? asOf : last;
+): StockBasis<Item> {
+  const viewIn: StockBasis<Item>["viewIn"] = (window: Window) => {
+    const day = lastDayOf(window);
+    return day === undefined ? { groupedOn: null } : { look: (item) => at(item, day), groupedOn: day };
+  };
+  return {
+    kind: "stock",
+    at,
+    isUnplaced,
+    viewIn,
+    readBy: [at, isUnplaced],
+    cut: cutToView(viewIn),
+    notes: (window, count) => {
+      const day = lastDayOf(window);
+      return { reconstructed: day === undefined ? 0 : count((item) => isReconstructed(item, day)) };
+    },
+  };
 }

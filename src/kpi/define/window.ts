@@ -1,26 +1,33 @@
 import { refuse } from "../../errors.js";
 import type { Day } from "../../time/day.js";
+import { dayBefore } from "../../time/dayBefore.js";
 import { requireDay } from "../../time/requireDay.js";
 
-/** Two days, the end excluded. A labelled period of a calendar fits. */
+/** Days from a first to the day after the last. A labelled period of a calendar fits. */
 export interface Span {
   readonly start: Day;
   readonly end: Day;
 }
 
-/** The part of time a question is about: everything where neither is given. */
+/** The part of time that a KPI is evaluated for: all of time without either field. */
 export interface Window {
-  /** Facts of these days; a stock is looked at on their last day. */
+  /** The days of the facts; a stock is looked at on the last of them. */
   readonly during?: Span | undefined;
-  /** What was known at the end of this day. */
+  /** The day up to whose end facts are known. */
   readonly asOf?: Day | undefined;
 }
 
-/** Whether one period is a part of another, and not all of it. */
+/** Tells if one period is a part of another, and not all of it. */
 export const isWithin = (part: Span, whole: Span): boolean =>
   whole.start <= part.start && part.end <= whole.end && !(whole.start === part.start && whole.end === part.end);
 
-/** Returns the window if it can be asked about: no other names, real days, the first before the last. */
+/** Returns the last known day of a window: the last day of its period, or its `asOf` if earlier. */
+export function lastDayOf({ during, asOf }: Window): Day | undefined {
+  const last = during && dayBefore(during.end);
+  return last === undefined || (asOf !== undefined && asOf < last) ? asOf : last;
+}
+
+/** Returns the window, checked: throws for other names, for days that do not exist, and if the start is not before the end. */
 export function checkWindow(window: Window): Window {
   const { during, asOf, ...others } = Object(window) as Window;
   const unknown: unknown = typeof window === "object" && (window as Window | null) ? Object.keys(others)[0] : window;

@@ -19,9 +19,9 @@ export interface AccountInTouch extends Partial<Account> {
   readonly contactedOn?: readonly Day[];
   readonly grades?: readonly Grade[];
   /** The day on which to look at it. */
-  readonly seenOn?: Day | null | undefined;
+  readonly asOf?: Day | null | undefined;
   /** The day the book was taken. */
-  readonly takenOn?: Day | null | undefined;
+  readonly bookAsOf?: Day | null | undefined;
 }
 
 /**
@@ -57,17 +57,17 @@ export function accountsInTouch({
     ...account,
     contactedOn: contactsOf.get(account.id ?? "") ?? [],
     grades: gradesOf.get(account.id ?? "") ?? [],
-    seenOn: asOf ?? last,
-    takenOn: asOf ?? null,
+    asOf: asOf ?? last,
+    bookAsOf: asOf ?? null,
   }));
 }
 
 /** Accounts as of a day; one that was created later was not there. */
-export const accountsOnDay = stock<AccountInTouch>(
+export const accountsInTouchAsOf = stock<AccountInTouch>(
   (account, day) => {
     if (isLater(account, "createdOn", day)) return null;
-    const { takenOn } = account;
-    return { ...account, seenOn: takenOn != null && takenOn < day ? takenOn : day };
+    const { bookAsOf } = account;
+    return { ...account, asOf: bookAsOf != null && bookAsOf < day ? bookAsOf : day };
   },
   () => false,
   () => false,

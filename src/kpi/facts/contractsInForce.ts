@@ -5,26 +5,26 @@ import type { Day } from "../../time/day.js";
 import { stock } from "../define/stock.js";
 
 /** A contract of a book that was taken on a day. */
-export interface ContractInBook extends Partial<Contract> {
+export interface ContractAsOf extends Partial<Contract> {
   /** The day on which to look whether it runs; where there is none it is taken to. */
-  readonly seenOn?: Day | null | undefined;
+  readonly asOf?: Day | null | undefined;
 }
 
 /** A book's contracts, to be seen on the day the book was taken. */
-export const contractsSeen = ({
+export const contractsOfBook = ({
   contracts = [],
   asOf,
 }: {
-  readonly contracts?: Iterable<ContractInBook> | undefined;
+  readonly contracts?: Iterable<ContractAsOf> | undefined;
   readonly asOf?: Day | undefined;
-}): ContractInBook[] => Array.from(contracts, (contract) => ({ ...contract, seenOn: asOf ?? null }));
+}): ContractAsOf[] => Array.from(contracts, (contract) => ({ ...contract, asOf: asOf ?? null }));
 
 /** Contracts as of a day: those that run on it. */
-export const contractsOnDay = stock<ContractInBook>(
-  (contract, day) => (isInForce(contract, day) ? { ...contract, seenOn: null } : null),
+export const contractsAsOf = stock<ContractAsOf>(
+  (contract, day) => (isInForce(contract, day) ? { ...contract, asOf: null } : null),
   (contract) => [signedOn, startsOn, endsOn].some((reading) => readDayOf(reading, contract) == null),
   () => false,
 );
 
-export const isRunning = (contract: ContractInBook): boolean =>
-  contract.seenOn == null || isInForce(contract, contract.seenOn);
+export const isRunning = (contract: ContractAsOf): boolean =>
+  contract.asOf == null || isInForce(contract, contract.asOf);

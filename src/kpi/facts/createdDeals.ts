@@ -1,7 +1,7 @@
 import { closedOn, createdOn } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { FlowBasis } from "../define/timeBasis.js";
+import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 
 type Deal = Pick<Opportunity, "outcome" | "createdOn" | "closedOn">;

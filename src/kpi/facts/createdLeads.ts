@@ -2,7 +2,7 @@ import { convertedOn } from "../../model/accessors/lead.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Lead } from "../../model/records/lead.js";
-import type { FlowBasis } from "../define/timeBasis.js";
+import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 
 type Cohort = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;

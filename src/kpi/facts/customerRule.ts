@@ -25,24 +25,24 @@ export interface CustomerRule<Kind extends "contracts" | "orders" = "contracts" 
 export function checkCustomerRule<Rule extends CustomerRule>(rule: Rule): Rule {
   const { of, isCustomerOn } = rule as Readonly<Record<keyof CustomerRule, unknown>>;
   if ((of === "contracts" || of === "orders") && typeof isCustomerOn === "function") return rule;
-  return refuse("customer", rule, "contractActive(), orderedWithin(days) or a rule { of, isCustomerOn }");
+  return refuse("customer", rule, "activeContract(), recentOrder(days) or a rule { of, isCustomerOn }");
 }
 
 /**
  * A customer is an account with a contract in force: signed, started and not ended.
  *
- * @example contractActive().isCustomerOn({ signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01" }, "2026-12-31") // => true
+ * @example activeContract().isCustomerOn({ signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01" }, "2026-12-31") // => true
  */
-export const contractActive = (): CustomerRule<"contracts"> => ({ of: "contracts", isCustomerOn: isInForce });
+export const activeContract = (): CustomerRule<"contracts"> => ({ of: "contracts", isCustomerOn: isInForce });
 
 /**
  * A customer is an account that ordered within so many days, the day asked about among them: within 365 days on 31
  * December is since 1 January. A credit note is no order. Decision: credit-notes.
  *
  * @throws SalesKpiError `impossible-request` for what is no number of days above 0
- * @example orderedWithin(90).isCustomerOn({ on: "2026-01-01", amount: 100 }, "2026-03-31") // => true
+ * @example recentOrder(90).isCustomerOn({ on: "2026-01-01", amount: 100 }, "2026-03-31") // => true
  */
-export function orderedWithin(days: number): CustomerRule<"orders"> {
+export function recentOrder(days: number): CustomerRule<"orders"> {
   const most = daysParameter("days", days);
   return {
     of: "orders",

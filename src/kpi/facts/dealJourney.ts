@@ -5,10 +5,10 @@ import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity, Outcome } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
-import type { BalanceDays } from "../define/timeBasis.js";
+import type { BalanceDays } from "../define/balance.js";
 
 /** Where an open deal stood, and at what amount, until its record said otherwise. */
-export interface Standing {
+export interface DealState {
   readonly stage: string;
   readonly amount: Amount | null;
 }
@@ -16,11 +16,11 @@ export interface Standing {
 /** What became of a deal in a period. */
 export interface DealJourney {
   /** Where it stood first: when the period opened, or where it was created in it. */
-  readonly start: Standing;
+  readonly start: DealState;
   /** Whether that was when the period opened. */
   readonly wasOpen: boolean;
   /** Where its changes in the period put it, one after the other. */
-  readonly moves: readonly Standing[];
+  readonly moves: readonly DealState[];
   /** How it stands when the period closes. */
   readonly outcome: Outcome;
   /** What it was won or lost for; null where it still is open, too. */
@@ -47,7 +47,7 @@ export function dealJourney(deal: Opportunity, { opening, closing }: BalanceDays
   return { start, wasOpen, moves, outcome, amount };
 }
 
-interface DatedStanding extends Standing {
+interface DatedStanding extends DealState {
   readonly on: Day;
 }
 

@@ -2,7 +2,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
-import type { FlowBasis } from "../define/timeBasis.js";
+import type { FlowBasis } from "../define/flow.js";
 import { flow } from "../define/flow.js";
 import { dealsInStages, staysOf, type DealInStages } from "./dealsInStages.js";
 import type { StageStay } from "../views/stageStays.js";

@@ -4,7 +4,7 @@ import { readDayOf, accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Stage } from "../../model/records/stage.js";
 import type { Day } from "../../time/day.js";
-import type { FlowBasis } from "../define/timeBasis.js";
+import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 import { noOrder, stageOrders, type StageOrder } from "./stageOrder.js";
 import { stageStays, type StageStay } from "../views/stageStays.js";

@@ -9,11 +9,11 @@ import type { BookOf } from "../../model/book/salesBook.js";
 import { isHeld, minutesOf } from "../../model/accessors/activity.js";
 import { amountOf, isWon } from "../../model/accessors/opportunity.js";
 import { Decimal } from "../../exact/decimal.js";
-import { givenAgain } from "../define/givenAgain.js";
+import { materialize } from "../define/materialize.js";
 import type { Window } from "../define/window.js";
-import { activitiesWithTheirSegment, targetedActivities, type TargetedActivity } from "./activitiesWithTheirSegment.js";
-import { dealsWithTheirSegment, targetedCloses, type TargetedDeal } from "./dealsWithTheirSegment.js";
-import type { Targeted } from "./targets.js";
+import { activitiesWithSegment, activitiesByDay, type ActivityWithSegment } from "./activitiesWithSegment.js";
+import { dealsWithSegment, dealsByClose, type DealWithSegment } from "./dealsWithSegment.js";
+import type { WithSegments } from "./segments.js";
 
 /** What was spent, and what was won. */
 export interface EffortCell {
@@ -24,19 +24,19 @@ export interface EffortCell {
 }
 
 /** What a book's effort and wins are grouped by. */
-export type EffortKey = (item: Targeted & { readonly ownerId?: string | null | undefined }) => string | null;
+export type EffortKey = (item: WithSegments & { readonly ownerId?: string | null | undefined }) => string | null;
 
 /** The effort and the wins of a window, grouped in any way; both are read from the same facts, which are made once. */
 export function effortCells(
   given: BookOf<"activities" | "opportunities">,
   window: Window,
 ): (keyOf: EffortKey) => ReadonlyMap<string | null, EffortCell> {
-  const book = givenAgain(given) as typeof given;
-  const activities = [...activitiesWithTheirSegment(book)];
-  const deals = [...dealsWithTheirSegment(book)];
+  const book = materialize(given) as typeof given;
+  const activities = [...activitiesWithSegment(book)];
+  const deals = [...dealsWithSegment(book)];
   return (keyOf) => {
-    const spent = evaluate(targetedActivities.cut(groupBy(keyOf, effort), window), activities);
-    const gained = evaluate(targetedCloses.cut(groupBy(keyOf, wins), window), deals);
+    const spent = evaluate(activitiesByDay.cut(groupBy(keyOf, effort), window), activities);
+    const gained = evaluate(dealsByClose.cut(groupBy(keyOf, wins), window), deals);
     const keys = new Set([...spent.keys(), ...gained.keys()]);
     return new Map(Array.from(keys, (key) => [key, { ...noCell, ...spent.get(key), ...gained.get(key) }]));
   };
@@ -45,14 +45,14 @@ export function effortCells(
 export const noCell: EffortCell = { activities: 0, minutes: 0, won: 0, wonRevenue: new Decimal(0) };
 
 const effort = where(
-  (activity: TargetedActivity) => isHeld(activity),
+  (activity: ActivityWithSegment) => isHeld(activity),
   all({
     activities: count(),
-    minutes: sum<TargetedActivity>(minutesOf),
+    minutes: sum<ActivityWithSegment>(minutesOf),
   }),
 );
 
 const wins = where(
-  (deal: TargetedDeal) => isWon(deal),
-  all({ won: count(), wonRevenue: sumMoney<TargetedDeal>(amountOf) }),
+  (deal: DealWithSegment) => isWon(deal),
+  all({ won: count(), wonRevenue: sumMoney<DealWithSegment>(amountOf) }),
 );

@@ -1,38 +1,38 @@
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";
-import type { StockBasis } from "../define/timeBasis.js";
+import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 import { hiredOn, leftOn } from "./employment.js";
 
 /** A rep with the day that is looked at. */
-export interface SeenRep extends Partial<Rep> {
-  readonly seenOn?: Day | null | undefined;
+export interface RepAsOf extends Partial<Rep> {
+  readonly asOf?: Day | null | undefined;
 }
 
 /** Looks at reps on a day: those employed at its end, each saying which day that is. */
-export const employedReps: StockBasis<SeenRep> = stock<SeenRep>(
+export const employedReps: StockBasis<RepAsOf> = stock<RepAsOf>(
   (rep, day) => {
     const hired = readDayOf(hiredOn, rep);
-    return (hired == null || hired <= day) && isEmployed({ ...rep, seenOn: day }) ? { ...rep, seenOn: day } : null;
+    return (hired == null || hired <= day) && isEmployed({ ...rep, asOf: day }) ? { ...rep, asOf: day } : null;
   },
   () => false,
   () => false,
 );
 
 /** A book's reps. Where no day is asked about, they are looked at on the book's own, if it has one. */
-export function repsSeen({
+export function repsOfBook({
   reps = [],
   asOf,
 }: {
-  readonly reps?: Iterable<SeenRep> | undefined;
+  readonly reps?: Iterable<RepAsOf> | undefined;
   readonly asOf?: Day;
-}): Iterable<SeenRep> {
-  return Array.from(reps, (rep) => ({ ...rep, seenOn: asOf ?? null }));
+}): Iterable<RepAsOf> {
+  return Array.from(reps, (rep) => ({ ...rep, asOf: asOf ?? null }));
 }
 
 /** Whether a rep had not left by the day that is looked at; without one, has not left as the record stands. */
-export function isEmployed(rep: Pick<SeenRep, "leftOn" | "seenOn">): boolean {
+export function isEmployed(rep: Pick<RepAsOf, "leftOn" | "asOf">): boolean {
   const left = readDayOf(leftOn, rep);
-  return left == null || (rep.seenOn != null && left > rep.seenOn);
+  return left == null || (rep.asOf != null && left > rep.asOf);
 }

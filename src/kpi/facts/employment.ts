@@ -1,7 +1,7 @@
 import { accessor } from "../../model/accessors/accessor.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";
-import type { PresenceBasis } from "../define/timeBasis.js";
+import type { PresenceBasis } from "../define/presence.js";
 import { presence } from "../define/presence.js";
 
 type Employed = Partial<Pick<Rep, "hiredOn" | "leftOn">>;

@@ -5,7 +5,7 @@ import type { Order } from "../../model/records/order.js";
 import type { Day } from "../../time/day.js";
 import { cohort } from "../define/cohort.js";
 import { ordersInHistory } from "./ordersInHistory.js";
-import { inTimeOrder } from "./inTimeOrder.js";
+import { compareByDay } from "./compareByDay.js";
 
 /** The first contact with a prospect, and what came of it. */
 export interface FirstContact extends Partial<Activity> {
@@ -31,7 +31,7 @@ export function firstContacts({
   for (const activity of activities) {
     if (activity.accountId == null || !isContact(activity)) continue;
     const known = firstOf.get(activity.accountId);
-    if (known === undefined || inTimeOrder(activity, known) < 0) firstOf.set(activity.accountId, activity);
+    if (known === undefined || compareByDay(activity, known) < 0) firstOf.set(activity.accountId, activity);
   }
   return Array.from(firstOf, ([account, contact]) => ({
     ...contact,
@@ -40,7 +40,7 @@ export function firstContacts({
 }
 
 /** First contacts by their day. An order that came after the day asked about had not come then. */
-export const contactedProspects = cohort<FirstContact>(happenedOn, (contact, day) => {
+export const firstContactsByDay = cohort<FirstContact>(happenedOn, (contact, day) => {
   const { customerSince } = contact;
   return customerSince != null && customerSince > day ? { ...contact, customerSince: null } : contact;
 });

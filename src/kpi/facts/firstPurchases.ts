@@ -4,7 +4,7 @@ import { isPurchase } from "../../model/accessors/order.js";
 import type { Order } from "../../model/records/order.js";
 import type { Day } from "../../time/day.js";
 import { cohort } from "../define/cohort.js";
-import { inTimeOrder } from "./inTimeOrder.js";
+import { compareByDay } from "./compareByDay.js";
 
 /** An account's first order, with what came after it. */
 export interface FirstPurchase extends Partial<Order> {
@@ -13,7 +13,7 @@ export interface FirstPurchase extends Partial<Order> {
   /** The last day of which it is known who ordered. */
   readonly observedUntil?: Day | null | undefined;
   /** The day the book was taken. */
-  readonly takenOn?: Day | null | undefined;
+  readonly bookAsOf?: Day | null | undefined;
 }
 
 /** The first order of each account, with the day of its second. Credit notes are no orders. */
@@ -25,7 +25,7 @@ export function firstPurchases({
   readonly asOf?: Day | undefined;
 }): FirstPurchase[] {
   const { purchasesOf, last } = fold({ init: nothingSeen, add: seeing }, orders, "orders");
-  const known = { takenOn: asOf ?? null, observedUntil: asOf ?? last };
+  const known = { bookAsOf: asOf ?? null, observedUntil: asOf ?? last };
   return [...purchasesOf.values()].map(([first, second]) => ({ ...first, ...known, repeatedOn: second?.on ?? null }));
 }
 
@@ -42,17 +42,17 @@ function seeing(seen: Seen, order: FirstPurchase): Seen {
   if (on != null && (seen.last === null || on > seen.last)) seen.last = on;
   if (accountId != null && isPurchase(order)) {
     const known = seen.purchasesOf.get(accountId) ?? [];
-    seen.purchasesOf.set(accountId, [...known, order].sort(inTimeOrder).slice(0, 2));
+    seen.purchasesOf.set(accountId, [...known, order].sort(compareByDay).slice(0, 2));
   }
   return seen;
 }
 
 /** First orders by their day. Asked about a day, what came later had not come, and nobody was observed for longer. */
 export const firstPurchasesByDay = cohort<FirstPurchase>(happenedOn, (purchase, day) => {
-  const { repeatedOn, takenOn } = purchase;
+  const { repeatedOn, bookAsOf } = purchase;
   return {
     ...purchase,
     repeatedOn: repeatedOn != null && repeatedOn <= day ? repeatedOn : null,
-    observedUntil: takenOn != null && takenOn < day ? takenOn : day,
+    observedUntil: bookAsOf != null && bookAsOf < day ? bookAsOf : day,
   };
 });

@@ -7,10 +7,10 @@ import type { Lead } from "../../model/records/lead.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import type { Window } from "../define/window.js";
-import { buyersWay } from "./buyersWay.js";
+import { funnelStages } from "./funnelStages.js";
 
 /** Somebody on the buyer's way. */
-export interface Person {
+export interface FunnelPerson {
   /** The furthest step that was reached, from 0. */
   readonly furthest: number;
   /** Whether a further one may be. */
@@ -18,12 +18,12 @@ export interface Person {
 }
 
 /** The people created in a window, as known on its day: leads with their deals, and deals without a lead. */
-export function peopleIn(
+export function peopleCreatedIn(
   leads: readonly Lead[],
   opportunities: readonly Opportunity[],
   stages: StageTable,
   window: Window,
-): readonly Person[] {
+): readonly FunnelPerson[] {
   const dealsOf = dealsByLead(leads, opportunities);
   const ofLeads = new Set([...dealsOf.values()].flatMap((deals) => [...deals]));
   const people = [
@@ -56,7 +56,7 @@ function isBornIn(day: Day | null | undefined, { during, asOf }: Window): boolea
   return (!during || (during.start <= day && day < during.end)) && (asOf === undefined || day <= asOf);
 }
 
-function personOf(deals: Iterable<Opportunity>, stages: StageTable, asOf: Day | undefined): Person {
+function personOf(deals: Iterable<Opportunity>, stages: StageTable, asOf: Day | undefined): FunnelPerson {
   const known = Array.from(deals, (deal) => (asOf === undefined ? deal : asKnown(deal, asOf))).filter(
     (deal) => deal !== null,
   );
@@ -75,8 +75,8 @@ function asKnown(deal: Opportunity, day: Day): Opportunity | null {
 }
 
 function furthestOf(deal: Opportunity, stages: StageTable, day: Day): number {
-  if (isWon(deal)) return buyersWay.length - 1;
+  if (isWon(deal)) return funnelStages.length - 1;
   const passed = [deal.stage, ...changesUpTo(deal, day).map(({ stage }) => stage)];
-  const steps: readonly (string | null | undefined)[] = buyersWay;
+  const steps: readonly (string | null | undefined)[] = funnelStages;
   return Math.max(...passed.map((stage) => steps.indexOf(stageOf({ ...deal, stage }, stages)?.funnelStage)));
 }

@@ -8,14 +8,14 @@ import { accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
-import { isMarketingSourced, type MarketingSources } from "./marketingSources.js";
+import { isMarketingSourced, type MarketingOptions } from "./marketingSources.js";
 
 /** What is read of a deal that marketing may have brought. */
 export type SourcedDeal = Pick<Opportunity, "outcome" | "closedOn" | "source">;
 
 /** Sum of what won deals of marketing's brought; a won deal that does not say where it came from is counted as missing. */
 export function sumOfMarketingWins<Deal extends SourcedDeal>(
-  sources: MarketingSources,
+  sources: MarketingOptions,
   brought: Accessor<Deal, Amount>,
 ): Metric<Deal, ExactTotal, Decimal> {
   const isMarketing = isMarketingSourced(sources);

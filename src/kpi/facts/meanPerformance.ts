@@ -10,7 +10,7 @@ import { addAmount, emptySum, mergeSums, type ExactSum } from "../../exact/exact
 import { sumToNumber } from "../../exact/sumToNumber.js";
 
 /** A rep's assessments of the latest day that has one; "" before the first. */
-export interface Latest {
+export interface LatestAssessment {
   on: string;
   skills: ExactSum;
   motivation: ExactSum;
@@ -23,7 +23,7 @@ export interface Latest {
  *
  * It has no plan: which of a rep's assessments counts depends on the others, which no column of single records can tell.
  */
-export const meanPerformance = (): Metric<Assessment, GroupState<Latest>, number | null> => ({
+export const meanPerformance = (): Metric<Assessment, GroupState<LatestAssessment>, number | null> => ({
   init: () => ({}),
   add: (reps, { repId, on, ...assessment }) => {
     const name = keyToName(repId);
@@ -52,10 +52,10 @@ const motivationOf = accessor<Judged, number>("motivation", ({ motivation }) => 
 
 const numberIn = (assessment: Judged, of: Accessor<Judged, number>): number => finiteNumber(of(assessment) ?? NaN, of);
 
-const none = (): Latest => ({ on: "", skills: emptySum(), motivation: emptySum(), n: 0 });
+const none = (): LatestAssessment => ({ on: "", skills: emptySum(), motivation: emptySum(), n: 0 });
 
 /** The later of two, or both as one where they are of the same day. */
-function later(left: Latest, right: Latest): Latest {
+function later(left: LatestAssessment, right: LatestAssessment): LatestAssessment {
   if (left.on > right.on) return left;
   const base = left.on === right.on ? left : none();
   return {

@@ -1,7 +1,7 @@
 import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Activity } from "../../model/records/activity.js";
 import type { Day } from "../../time/day.js";
-import type { FlowBasis } from "../define/timeBasis.js";
+import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 
 /** An activity with the day on which the one that replaces it was known. */
@@ -13,7 +13,7 @@ export interface RebookedActivity extends Activity {
  * A book's activities, each with the day from which the one that replaces it is known: when that was booked, or else when it
  * took place.
  */
-export function activitiesWithTheirRebooking({
+export function activitiesWithRebooking({
   activities = [],
 }: {
   readonly activities?: Iterable<Activity> | undefined;

@@ -1,6 +1,6 @@
 import { isReconstructed, isUnplaced, opportunityAt } from "../../model/history/opportunityAt.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
-import type { StockBasis } from "../define/timeBasis.js";
+import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 
 /** Looks at deals on a day, at the stage, amount and probability known then. */

@@ -2,7 +2,7 @@ import { fold } from "../../metric/evaluate.js";
 import { isPurchase } from "../../model/accessors/order.js";
 import type { Order } from "../../model/records/order.js";
 import type { Day } from "../../time/day.js";
-import { inTimeOrder } from "./inTimeOrder.js";
+import { compareByDay } from "./compareByDay.js";
 
 /** An order with its place in the history of its account. */
 export interface OrderInHistory extends Partial<Order> {
@@ -38,7 +38,7 @@ const nothingSeen = (): Seen => ({ count: 0, firstOf: new Map() });
 
 function seeing(seen: Seen, order: OrderInHistory): Seen {
   const known = seen.firstOf.get(order.accountId ?? "");
-  if (order.accountId != null && isPurchase(order) && (known === undefined || inTimeOrder(order, known.order) < 0))
+  if (order.accountId != null && isPurchase(order) && (known === undefined || compareByDay(order, known.order) < 0))
     seen.firstOf.set(order.accountId, { order, index: seen.count });
   seen.count += 1;
   return seen;

@@ -2,7 +2,7 @@ import { sentOn } from "../../model/accessors/quote.js";
 import { requireDay } from "../../time/requireDay.js";
 import type { Quote } from "../../model/records/quote.js";
 import type { Day } from "../../time/day.js";
-import type { FlowBasis } from "../define/timeBasis.js";
+import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 
 type Sent = Partial<Pick<Quote, "sentOn" | "acceptedOn" | "followedUpOn">>;

@@ -3,8 +3,8 @@ import { amountOf, closedOn, expectedCloseOn, isLost, isWon } from "../../model/
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import { addAmount, compareSums, emptySum, mergeSums, subtractSums, type ExactSum } from "../../exact/exactSum.js";
-import type { BalanceDays } from "../define/timeBasis.js";
-import { openedDeals, type OpenedDeal } from "./openedDeals.js";
+import type { BalanceDays } from "../define/balance.js";
+import { dealsOpenAtStart, type DealOpenAtStart } from "./dealsOpenAtStart.js";
 
 /**
  * What happens to the value due in a period, in the order it is told, and whether it adds deals to what is due (1), takes
@@ -38,7 +38,7 @@ export const emptySlippage = (): Slippage =>
   Object.fromEntries(slippageSteps.map(({ step }) => [step, { deals: 0, missing: 0, sum: emptySum() }])) as Slippage;
 
 /** Puts a deal into the steps that it takes in a period: none, or one in, one out, and what changed between them. */
-export function followDue(slippage: Slippage, deal: Opportunity, days: BalanceDays): Slippage {
+export function addDealToSlippage(slippage: Slippage, deal: Opportunity, days: BalanceDays): Slippage {
   const entry = entryOf(deal, days);
   if (entry === null) return slippage;
   const { step, amount, atEnd } = entry;
@@ -66,14 +66,14 @@ interface Entry {
 
 /** How a deal comes to be among those due in a period, or won in it; null where it does not. */
 function entryOf(deal: Opportunity, days: BalanceDays): Entry | null {
-  const opened = openedDeals.between(deal, days);
+  const opened = dealsOpenAtStart.between(deal, days);
   if (opened === null) return entryOfCreated(deal, days);
   const { atEnd } = opened;
   const step = atEnd && stepOfOpened(opened, atEnd, days);
   return step ? { step, amount: amountOf(opened) ?? null, atEnd } : null;
 }
 
-function stepOfOpened(opened: OpenedDeal, atEnd: Opportunity, { closing }: BalanceDays): SlippageStep | null {
+function stepOfOpened(opened: DealOpenAtStart, atEnd: Opportunity, { closing }: BalanceDays): SlippageStep | null {
   if (opened.isDue === true) return "due";
   if (!isWon(atEnd)) return null;
   return (expectedCloseOn(opened) ?? "") > closing ? "pulled-in" : "unscheduled";

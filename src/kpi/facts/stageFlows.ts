@@ -2,8 +2,8 @@ import { stageOf, type StageTable } from "../../model/accessors/stage.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import { addAmount, emptySum, subtractSums, type ExactSum } from "../../exact/exactSum.js";
-import type { DealJourney, Standing } from "./dealJourney.js";
-import { keyOfStage, stageNamed } from "./stagePlaces.js";
+import type { DealJourney, DealState } from "./dealJourney.js";
+import { keyOfStage, stageNameOf } from "./listStages.js";
 
 /** How deals come to be in a stage, or to be there no longer. */
 export type Flow = "opening" | "entered" | "leftForward" | "leftBack" | "leftAside" | "won" | "lost" | "closing";
@@ -35,20 +35,25 @@ export const emptyFlows = (): StageFlows => ({
 });
 
 /** Adds a deal's way through a period to the flows of the stages it went through. */
-export function followDeal(tallies: FlowTallies, deal: Opportunity, journey: DealJourney, stages: StageTable): void {
+export function addDealToFlows(
+  tallies: FlowTallies,
+  deal: Opportunity,
+  journey: DealJourney,
+  stages: StageTable,
+): void {
   const flowsOf = (stage: string): StageFlows => {
-    const key = keyOfStage(stageNamed({ ...deal, stage }));
+    const key = keyOfStage(stageNameOf({ ...deal, stage }));
     const known = tallies.get(key) ?? emptyFlows();
     tallies.set(key, known);
     return known;
   };
-  const put = ({ stage, amount }: Standing, flow: Flow): void => {
+  const put = ({ stage, amount }: DealState, flow: Flow): void => {
     const flows = flowsOf(stage);
     flows.number[flow] += 1;
     if (amount !== null) flows.value[flow] = addAmount(flows.value[flow], amount);
     else if (flow === "opening" || flow === "entered") flows.missing += 1;
   };
-  const change = ({ stage, amount: before }: Standing, after: Amount | null): void => {
+  const change = ({ stage, amount: before }: DealState, after: Amount | null): void => {
     const { value } = flowsOf(stage);
     if (after !== null) value.changed = addAmount(value.changed, after);
     if (before !== null) value.changed = subtractSums(value.changed, addAmount(emptySum(), before));
@@ -68,7 +73,7 @@ export function followDeal(tallies: FlowTallies, deal: Opportunity, journey: Dea
   put(outcome === "open" ? here : { ...here, amount }, outcome === "open" ? "closing" : outcome);
 }
 
-function wayOut(deal: Opportunity, here: Standing, next: Standing, stages: StageTable): Flow {
+function wayOut(deal: Opportunity, here: DealState, next: DealState, stages: StageTable): Flow {
   const [from, to] = [here, next].map(({ stage }) => stageOf({ ...deal, stage }, stages)?.order);
   if (from === undefined || to === undefined || from === to) return "leftAside";
   return from < to ? "leftForward" : "leftBack";

@@ -1,6 +1,6 @@
 import type { Account } from "../../model/records/account.js";
-import { gridScore, type ScoreOf } from "./gridScore.js";
-import type { ScoringGrid } from "./scoringGrid.js";
+import { scoreByGrid, type ScoreOf } from "../facts/scoreByGrid.js";
+import type { ScoringGrid } from "../facts/scoringGrid.js";
 
 /**
  * Scores accounts by a grid, as {@link leadScore} does leads: points for what an account is and for what its people do.
@@ -12,4 +12,4 @@ import type { ScoringGrid } from "./scoringGrid.js";
  * @param grid - points for answers and behaviours, bands, and the threshold
  * @example accountScore({ fields: { segment: { Gold: 30 } }, behaviours: { "quote opened": 20 }, salespersonFrom: 40 })({ id: "acme", segment: "Gold" }, [{ accountId: "acme", on: "2026-01-05", kind: "quote opened" }]).points // => 50
  */
-export const accountScore = (grid: ScoringGrid): ScoreOf<Account> => gridScore(grid, "accountId");
+export const accountScore = (grid: ScoringGrid): ScoreOf<Account> => scoreByGrid(grid, "accountId");

@@ -2,7 +2,7 @@ import { proportionOf } from "../../metric/proportion.js";
 import { isConverted } from "../../model/accessors/lead.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { createdLeads } from "../facts/createdLeads.js";
-import { leadsWithTheirOpportunity } from "../facts/leadsWithTheirOpportunity.js";
+import { leadsWithOpportunity } from "../facts/leadsWithOpportunity.js";
 
 /**
  * Share of the leads created in a period that became an opportunity, whenever that was.
@@ -28,5 +28,5 @@ export const leadConversionRate = defineKpi({
   formula: "# converted ÷ # created",
   timeBasis: createdLeads,
   metric: proportionOf({ of: isConverted }),
-  facts: leadsWithTheirOpportunity,
+  facts: leadsWithOpportunity,
 });

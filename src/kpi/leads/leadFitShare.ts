@@ -9,7 +9,7 @@ import { cohort } from "../define/cohort.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { leadsWithTheirAccount, type LeadWithAccount } from "../facts/leadsWithTheirAccount.js";
+import { leadsWithAccount, type LeadWithAccount } from "../facts/leadsWithAccount.js";
 
 /**
  * Share of the leads created in a period that are of the kind to be sold to.
@@ -44,7 +44,7 @@ export const leadFitShare = defineFamily(
         of: "leads",
         timeBasis: cohort<LeadWithAccount>(createdOn, asKnown),
         metric: shareOf((lead) => fitsTarget(profile, [lead, lead.account])),
-        facts: leadsWithTheirAccount,
+        facts: leadsWithAccount,
       });
     },
 );

@@ -1,7 +1,7 @@
 import { survivalQuantile } from "../../stats/survival/survivalQuantile.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsSeen, seenLeads } from "../facts/seenLeads.js";
-import { ofWaits } from "../facts/waits.js";
+import { leadsOfBook, leadsAsOf } from "../facts/leadsAsOf.js";
+import { responseTimeMetric } from "../facts/responseTimes.js";
 
 /**
  * Median hours from a lead's creation to its first answer, of the leads created in a period; those still waiting are in it.
@@ -27,7 +27,7 @@ export const leadResponseHours = defineKpi({
   unit: "hours",
   better: "lower",
   formula: "median hours created → first answer, waiting leads in",
-  timeBasis: seenLeads,
-  metric: ofWaits((stillWaiting) => survivalQuantile(stillWaiting, 0.5).time),
-  facts: leadsSeen,
+  timeBasis: leadsAsOf,
+  metric: responseTimeMetric((stillWaiting) => survivalQuantile(stillWaiting, 0.5).time),
+  facts: leadsOfBook,
 });

@@ -1,6 +1,6 @@
 import type { Lead } from "../../model/records/lead.js";
-import { gridScore, type ScoreOf } from "./gridScore.js";
-import type { ScoringGrid } from "./scoringGrid.js";
+import { scoreByGrid, type ScoreOf } from "../facts/scoreByGrid.js";
+import type { ScoringGrid } from "../facts/scoringGrid.js";
 
 /**
  * Scores leads by a grid: points for what a lead is and for what it does, the band they lie in, and who takes it from there.
@@ -16,4 +16,4 @@ import type { ScoringGrid } from "./scoringGrid.js";
  * @param grid - points for answers and behaviours, bands, and the threshold
  * @example leadScore({ fields: { segment: { Gold: 30 } }, behaviours: { return: { each: 10, atMost: 15 } }, salespersonFrom: 40 })({ id: "a", segment: "Gold" }, [{ leadId: "a", on: "2026-01-05", kind: "return" }, { leadId: "a", on: "2026-01-09", kind: "return" }]).route // => 'salesperson'
  */
-export const leadScore = (grid: ScoringGrid): ScoreOf<Lead> => gridScore(grid, "leadId");
+export const leadScore = (grid: ScoringGrid): ScoreOf<Lead> => scoreByGrid(grid, "leadId");

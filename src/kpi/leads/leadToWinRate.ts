@@ -2,7 +2,7 @@ import { proportionOf } from "../../metric/proportion.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import { cohort } from "../define/cohort.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsWithTheirWin, type LeadWithWin } from "../facts/leadsWithTheirWin.js";
+import { leadsWithWin, type LeadWithWin } from "../facts/leadsWithWin.js";
 
 /**
  * Share of the leads created in a period that led to a win, whenever that was.
@@ -31,5 +31,5 @@ export const leadToWinRate = defineKpi({
     lead.wonOn != null && lead.wonOn > day ? { ...lead, isWon: false } : lead,
   ),
   metric: proportionOf<LeadWithWin>({ of: (lead) => lead.isWon === true }),
-  facts: leadsWithTheirWin,
+  facts: leadsWithWin,
 });

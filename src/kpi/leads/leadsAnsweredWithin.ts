@@ -3,8 +3,8 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { hoursParameter } from "../define/parameter.js";
-import { leadsSeen, seenLeads, type SeenLead } from "../facts/seenLeads.js";
-import { ofWaits, type Waits } from "../facts/waits.js";
+import { leadsOfBook, leadsAsOf, type LeadAsOf } from "../facts/leadsAsOf.js";
+import { responseTimeMetric, type ResponseTimes } from "../facts/responseTimes.js";
 
 /**
  * Share of the leads created in a period that got their first answer within a number of hours.
@@ -32,17 +32,17 @@ export const leadsAnsweredWithin = defineFamily(
     formula: "share of leads answered within the hours, waiting leads in",
   },
   (about) =>
-    ({ hours }: { readonly hours: number }): Kpi<SeenLead, "leads", Waits, number | null> => {
+    ({ hours }: { readonly hours: number }): Kpi<LeadAsOf, "leads", ResponseTimes, number | null> => {
       const target = hoursParameter("hours", hours);
       return defineKpi({
         ...about,
         of: "leads",
-        timeBasis: seenLeads,
-        metric: ofWaits((stillWaiting) => {
+        timeBasis: leadsAsOf,
+        metric: responseTimeMetric((stillWaiting) => {
           const waiting = survivalAt(stillWaiting, target);
           return waiting === null ? null : 1 - waiting;
         }),
-        facts: leadsSeen,
+        facts: leadsOfBook,
       });
     },
   { hours: "any?" },

@@ -3,8 +3,8 @@ import { where } from "../../metric/where.js";
 import { convertedOn, isConverted } from "../../model/accessors/lead.js";
 import type { Lead } from "../../model/records/lead.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsBy } from "../facts/leadsBy.js";
-import { leadsWithTheirOpportunity } from "../facts/leadsWithTheirOpportunity.js";
+import { leadsByEvent } from "../facts/leadsByEvent.js";
+import { leadsWithOpportunity } from "../facts/leadsWithOpportunity.js";
 
 type Conversion = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
 
@@ -30,7 +30,7 @@ export const leadsConverted = defineKpi({
   unit: "count",
   better: "higher",
   formula: "# converted",
-  timeBasis: leadsBy<Conversion>(convertedOn),
+  timeBasis: leadsByEvent<Conversion>(convertedOn),
   metric: where<Conversion, number, number>(isConverted, count()),
-  facts: leadsWithTheirOpportunity,
+  facts: leadsWithOpportunity,
 });

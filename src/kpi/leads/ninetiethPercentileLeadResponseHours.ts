@@ -1,7 +1,7 @@
 import { survivalQuantile } from "../../stats/survival/survivalQuantile.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsSeen, seenLeads } from "../facts/seenLeads.js";
-import { ofWaits } from "../facts/waits.js";
+import { leadsOfBook, leadsAsOf } from "../facts/leadsAsOf.js";
+import { responseTimeMetric } from "../facts/responseTimes.js";
 
 /**
  * Hours within which nine leads in ten got their first answer, of the leads created in a period: {@link leadResponseHours} for
@@ -26,7 +26,7 @@ export const ninetiethPercentileLeadResponseHours = defineKpi({
   unit: "hours",
   better: "lower",
   formula: "90th percentile of hours created → first answer, waiting leads in",
-  timeBasis: seenLeads,
-  metric: ofWaits((stillWaiting) => survivalQuantile(stillWaiting, 0.9).time),
-  facts: leadsSeen,
+  timeBasis: leadsAsOf,
+  metric: responseTimeMetric((stillWaiting) => survivalQuantile(stillWaiting, 0.9).time),
+  facts: leadsOfBook,
 });

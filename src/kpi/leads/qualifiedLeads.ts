@@ -3,7 +3,7 @@ import { where } from "../../metric/where.js";
 import { qualifiedOn } from "../../model/accessors/lead.js";
 import type { Lead } from "../../model/records/lead.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { leadsBy } from "../facts/leadsBy.js";
+import { leadsByEvent } from "../facts/leadsByEvent.js";
 
 type Qualification = Pick<Lead, "createdOn" | "qualifiedOn">;
 
@@ -28,6 +28,6 @@ export const qualifiedLeads = defineKpi({
   unit: "count",
   better: "higher",
   formula: "# qualified",
-  timeBasis: leadsBy<Qualification>(qualifiedOn),
+  timeBasis: leadsByEvent<Qualification>(qualifiedOn),
   metric: where<Qualification, number, number>((lead) => lead.qualifiedOn != null, count()),
 });

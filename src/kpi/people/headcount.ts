@@ -1,7 +1,7 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { employedReps, isEmployed, repsSeen } from "../facts/employedReps.js";
+import { employedReps, isEmployed, repsOfBook } from "../facts/employedReps.js";
 
 /**
  * How many reps are employed at the end of a day.
@@ -27,5 +27,5 @@ export const headcount = defineKpi({
   formula: "# employed",
   timeBasis: employedReps,
   metric: where(isEmployed, count()),
-  facts: repsSeen,
+  facts: repsOfBook,
 });

@@ -2,7 +2,7 @@ import { where } from "../../metric/where.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { isEmployed } from "../facts/employedReps.js";
 import { meanPerformance } from "../facts/meanPerformance.js";
-import { assessmentsWithTheirRep, seenAssessments, type SeenAssessment } from "../facts/seenAssessments.js";
+import { assessmentsWithRep, assessmentsAsOf, type AssessmentAsOf } from "../facts/assessmentsAsOf.js";
 
 /**
  * What reps can do, times what they want to do: skills × motivation, each from 0 to 1, as somebody judged them.
@@ -27,7 +27,7 @@ export const performanceIndex = defineKpi({
   unit: "score",
   better: "higher",
   formula: "mean skills × mean motivation",
-  timeBasis: seenAssessments,
-  metric: where((assessment: SeenAssessment) => isEmployed(assessment), meanPerformance()),
-  facts: assessmentsWithTheirRep,
+  timeBasis: assessmentsAsOf,
+  metric: where((assessment: AssessmentAsOf) => isEmployed(assessment), meanPerformance()),
+  facts: assessmentsWithRep,
 });

@@ -6,7 +6,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { hiredOn } from "../facts/employment.js";
-import { repsWithTheirRamp, type RampingRep } from "../facts/repsWithTheirRamp.js";
+import { repsWithRamp, type RampingRep } from "../facts/repsWithRamp.js";
 
 /**
  * Median days from hire until a rep carried a whole quota, of the reps hired in a period.
@@ -44,10 +44,10 @@ export const rampDays = defineFamily(
         ...about,
         of: "reps",
         timeBasis: cohort<RampingRep>(hiredOn, (rep, day) =>
-          rep.rampSeenOn != null && rep.rampSeenOn > day ? { ...rep, rampDays: null } : rep,
+          rep.rampKnownOn != null && rep.rampKnownOn > day ? { ...rep, rampDays: null } : rep,
         ),
         metric: median(accessor<RampingRep, number>("rampDays", (rep) => rep.rampDays)),
-        facts: repsWithTheirRamp(attaining),
+        facts: repsWithRamp(attaining),
       });
     },
   { attaining: "number" },

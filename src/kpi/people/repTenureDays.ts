@@ -3,7 +3,7 @@ import { where } from "../../metric/where.js";
 import { readDayOf, accessor } from "../../model/accessors/accessor.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { employedReps, isEmployed, repsSeen, type SeenRep } from "../facts/employedReps.js";
+import { employedReps, isEmployed, repsOfBook, type RepAsOf } from "../facts/employedReps.js";
 import { hiredOn } from "../facts/employment.js";
 
 /**
@@ -32,13 +32,11 @@ export const repTenureDays = defineKpi({
   metric: where(
     isEmployed,
     median(
-      accessor<SeenRep, number>("hiredOn", (rep) => {
+      accessor<RepAsOf, number>("hiredOn", (rep) => {
         const hired = readDayOf(hiredOn, rep);
-        return hired == null || rep.seenOn == null
-          ? null
-          : numberOfDay(rep.seenOn, "asOf") - numberOfDay(hired, "hiredOn");
+        return hired == null || rep.asOf == null ? null : numberOfDay(rep.asOf, "asOf") - numberOfDay(hired, "hiredOn");
       }),
     ),
   ),
-  facts: repsSeen,
+  facts: repsOfBook,
 });

@@ -30,8 +30,11 @@ export const trainingHours = defineKpi({
   better: "higher",
   formula: "Σ hours of training held",
   timeBasis: flow<Held>(happenedOn),
-  metric: map(
-    where((activity: Held) => isHeld(activity) && activity.kind === "training", sum<Held>(minutesOf)),
-    (minutes) => minutes / 60,
-  ),
+  metric: {
+    ...map(
+      where((activity: Held) => isHeld(activity) && activity.kind === "training", sum<Held>(minutesOf)),
+      (minutes) => minutes / 60,
+    ),
+    additive: true,
+  },
 });

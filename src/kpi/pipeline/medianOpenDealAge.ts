@@ -2,7 +2,7 @@ import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
 import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysOpen, dealsSeen, seenDeals } from "../facts/seenDeals.js";
+import { daysOpen, dealsWithStages, dealsAsOf } from "../facts/dealsAsOf.js";
 
 /**
  * Median days since creation, of the opportunities open at the end of a day: {@link openDealAge} without the pull of a few
@@ -27,7 +27,7 @@ export const medianOpenDealAge = defineKpi({
   unit: "days",
   better: "lower",
   formula: "median days since creation of open",
-  timeBasis: seenDeals,
+  timeBasis: dealsAsOf,
   metric: where(isOpen, median(daysOpen)),
-  facts: dealsSeen,
+  facts: dealsWithStages,
 });

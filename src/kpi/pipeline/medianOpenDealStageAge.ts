@@ -2,7 +2,7 @@ import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
 import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysInStage, dealsSeen, seenDeals } from "../facts/seenDeals.js";
+import { daysInStage, dealsWithStages, dealsAsOf } from "../facts/dealsAsOf.js";
 
 /**
  * Median days since stage entry, of the opportunities open at the end of a day: {@link openDealStageAge} without the pull of
@@ -27,7 +27,7 @@ export const medianOpenDealStageAge = defineKpi({
   unit: "days",
   better: "lower",
   formula: "median days since stage entry of open",
-  timeBasis: seenDeals,
+  timeBasis: dealsAsOf,
   metric: where(isOpen, median(daysInStage)),
-  facts: dealsSeen,
+  facts: dealsWithStages,
 });

@@ -3,9 +3,9 @@ import { where } from "../../metric/where.js";
 import { isOpen } from "../../model/accessors/opportunity.js";
 import { readDayOf, accessor } from "../../model/accessors/accessor.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { dealsSeen, seenDeals, type SeenDeal } from "../facts/seenDeals.js";
+import { dealsWithStages, dealsAsOf, type DealAsOf } from "../facts/dealsAsOf.js";
 
-const nextStepOn = accessor("nextStepOn", (deal: SeenDeal) => deal.nextStepOn);
+const nextStepOn = accessor("nextStepOn", (deal: DealAsOf) => deal.nextStepOn);
 
 /**
  * Share of the open opportunities that have a next step planned.
@@ -29,12 +29,12 @@ export const nextStepShare = defineKpi({
   unit: "ratio",
   better: "higher",
   formula: "# open with a next step to come ÷ # open",
-  timeBasis: seenDeals,
+  timeBasis: dealsAsOf,
   metric: where(isOpen, shareOf(hasNextStep)),
-  facts: dealsSeen,
+  facts: dealsWithStages,
 });
 
-function hasNextStep(deal: SeenDeal): boolean | null {
+function hasNextStep(deal: DealAsOf): boolean | null {
   const next = readDayOf(nextStepOn, deal);
-  return deal.seenOn == null ? null : next != null && next >= deal.seenOn;
+  return deal.asOf == null ? null : next != null && next >= deal.asOf;
 }

@@ -2,7 +2,7 @@ import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
 import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysOpen, dealsSeen, seenDeals } from "../facts/seenDeals.js";
+import { daysOpen, dealsWithStages, dealsAsOf } from "../facts/dealsAsOf.js";
 
 /**
  * Mean days since creation, of the opportunities open at the end of a day.
@@ -26,7 +26,7 @@ export const openDealAge = defineKpi({
   unit: "days",
   better: "lower",
   formula: "mean days since creation of open",
-  timeBasis: seenDeals,
+  timeBasis: dealsAsOf,
   metric: where(isOpen, mean(daysOpen)),
-  facts: dealsSeen,
+  facts: dealsWithStages,
 });

@@ -2,7 +2,7 @@ import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
 import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysInStage, dealsSeen, seenDeals } from "../facts/seenDeals.js";
+import { daysInStage, dealsWithStages, dealsAsOf } from "../facts/dealsAsOf.js";
 
 /**
  * Mean days since stage entry, of the opportunities open at the end of a day.
@@ -26,7 +26,7 @@ export const openDealStageAge = defineKpi({
   unit: "days",
   better: "lower",
   formula: "mean days since stage entry of open",
-  timeBasis: seenDeals,
+  timeBasis: dealsAsOf,
   metric: where(isOpen, mean(daysInStage)),
-  facts: dealsSeen,
+  facts: dealsWithStages,
 });

@@ -3,7 +3,7 @@ import { where } from "../../metric/where.js";
 import { expectedCloseOn, isOpen } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { dealsSeen, seenDeals, type SeenDeal } from "../facts/seenDeals.js";
+import { dealsWithStages, dealsAsOf, type DealAsOf } from "../facts/dealsAsOf.js";
 
 /**
  * Share of the open opportunities whose expected close has passed.
@@ -28,12 +28,12 @@ export const overdueShare = defineKpi({
   unit: "ratio",
   better: "lower",
   formula: "# open past their expected close ÷ # open",
-  timeBasis: seenDeals,
+  timeBasis: dealsAsOf,
   metric: where(isOpen, shareOf(isOverdue)),
-  facts: dealsSeen,
+  facts: dealsWithStages,
 });
 
-function isOverdue(deal: SeenDeal): boolean | null {
+function isOverdue(deal: DealAsOf): boolean | null {
   const expected = readDayOf(expectedCloseOn, deal);
-  return expected == null || deal.seenOn == null ? null : expected < deal.seenOn;
+  return expected == null || deal.asOf == null ? null : expected < deal.asOf;
 }

@@ -8,13 +8,13 @@ import { accessor } from "../../model/accessors/accessor.js";
 import { addAmount, emptySum } from "../../exact/exactSum.js";
 import { sumToNumber } from "../../exact/sumToNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { dealsSeen, seenDeals, stageSeen, type SeenDeal } from "../facts/seenDeals.js";
+import { dealsWithStages, dealsAsOf, stageOfDeal, type DealAsOf } from "../facts/dealsAsOf.js";
 
 /** Weight of all that a deal's stage asks to be known. */
-const weightRequired: Accessor<SeenDeal, number> = accessor("required", (deal) => weighed(deal));
+const weightRequired: Accessor<DealAsOf, number> = accessor("required", (deal) => weighed(deal));
 
 /** Weight of what is known of it. */
-const weightKnown: Accessor<SeenDeal, number> = accessor("required", (deal) =>
+const weightKnown: Accessor<DealAsOf, number> = accessor("required", (deal) =>
   weighed(deal, (question) => isAnswered(deal, question)),
 );
 
@@ -42,14 +42,14 @@ export const qualificationScore = defineKpi({
   unit: "score",
   better: "higher",
   formula: "Σ weight known ÷ Σ weight required by the stage",
-  timeBasis: seenDeals,
+  timeBasis: dealsAsOf,
   metric: where(isOpen, ratio(sum(weightKnown), sum(weightRequired))),
-  facts: dealsSeen,
+  facts: dealsWithStages,
 });
 
 /** What the questions of a deal's stage weigh, or those of them that are asked for; null where no stage asks any. */
-function weighed(deal: SeenDeal, isCounted: (question: string) => boolean = () => true): number | null {
-  const required = stageSeen(deal)?.required;
+function weighed(deal: DealAsOf, isCounted: (question: string) => boolean = () => true): number | null {
+  const required = stageOfDeal(deal)?.required;
   if (required == null) return null;
   const counted = Object.entries(required).filter(([question]) => isCounted(question));
   return sumToNumber(counted.reduce((total, [, weight]) => addAmount(total, weight), emptySum()));

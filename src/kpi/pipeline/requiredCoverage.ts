@@ -3,7 +3,7 @@ import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
 import { isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { amountAtStart, amountWon, openedDeals, type OpenedDeal } from "../facts/openedDeals.js";
+import { amountAtStart, amountWon, dealsOpenAtStart, type DealOpenAtStart } from "../facts/dealsOpenAtStart.js";
 
 /**
  * How much pipeline it took at a period's start for one unit of value won from it: the coverage to ask for.
@@ -28,9 +28,9 @@ export const requiredCoverage = defineKpi({
   unit: "ratio",
   better: "lower",
   formula: "Σ open at the start ÷ Σ won of it in the period",
-  timeBasis: openedDeals,
+  timeBasis: dealsOpenAtStart,
   metric: ratioMoney(
     sumMoney(amountAtStart),
-    where(({ atEnd }: OpenedDeal) => atEnd !== undefined && isWon(atEnd), sumMoney(amountWon)),
+    where(({ atEnd }: DealOpenAtStart) => atEnd !== undefined && isWon(atEnd), sumMoney(amountWon)),
   ),
 });

@@ -2,7 +2,7 @@ import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
 import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { openedDeals, type OpenedDeal } from "../facts/openedDeals.js";
+import { dealsOpenAtStart, type DealOpenAtStart } from "../facts/dealsOpenAtStart.js";
 
 /**
  * Share of the opportunities due in a period that were neither won nor lost in it.
@@ -28,10 +28,10 @@ export const slippageRate = defineKpi({
   unit: "ratio",
   better: "lower",
   formula: "# due at the start and open at the end ÷ # due at the start",
-  timeBasis: openedDeals,
-  metric: where(({ isDue }: OpenedDeal) => isDue !== false, shareOf(hasSlipped)),
+  timeBasis: dealsOpenAtStart,
+  metric: where(({ isDue }: DealOpenAtStart) => isDue !== false, shareOf(hasSlipped)),
 });
 
-function hasSlipped({ isDue, atEnd }: OpenedDeal): boolean | null {
+function hasSlipped({ isDue, atEnd }: DealOpenAtStart): boolean | null {
   return isDue && atEnd ? isOpen(atEnd) : null;
 }

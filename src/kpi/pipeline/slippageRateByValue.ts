@@ -3,7 +3,7 @@ import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
 import { amountOf, isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { openedDeals, type OpenedDeal } from "../facts/openedDeals.js";
+import { dealsOpenAtStart, type DealOpenAtStart } from "../facts/dealsOpenAtStart.js";
 
 /**
  * Share of the value due in a period that was neither won nor lost in it.
@@ -28,12 +28,12 @@ export const slippageRateByValue = defineKpi({
   unit: "ratio",
   better: "lower",
   formula: "Σ due at the start and open at the end ÷ Σ due at the start",
-  timeBasis: openedDeals,
+  timeBasis: dealsOpenAtStart,
   metric: where(
-    ({ isDue }: OpenedDeal) => isDue === true,
+    ({ isDue }: DealOpenAtStart) => isDue === true,
     ratioMoney(
-      where(({ atEnd }: OpenedDeal) => atEnd !== undefined && isOpen(atEnd), sumMoney<OpenedDeal>(amountOf)),
-      sumMoney<OpenedDeal>(amountOf),
+      where(({ atEnd }: DealOpenAtStart) => atEnd !== undefined && isOpen(atEnd), sumMoney<DealOpenAtStart>(amountOf)),
+      sumMoney<DealOpenAtStart>(amountOf),
     ),
   ),
 });

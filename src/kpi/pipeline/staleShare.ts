@@ -2,7 +2,7 @@ import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
 import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { daysInStage, dealsSeen, seenDeals, stageSeen, type SeenDeal } from "../facts/seenDeals.js";
+import { daysInStage, dealsWithStages, dealsAsOf, stageOfDeal, type DealAsOf } from "../facts/dealsAsOf.js";
 
 /**
  * Share of the open opportunities that have been in their stage for longer than it is expected to take.
@@ -27,13 +27,13 @@ export const staleShare = defineKpi({
   unit: "ratio",
   better: "lower",
   formula: "# open beyond the stage's expected days ÷ # open",
-  timeBasis: seenDeals,
+  timeBasis: dealsAsOf,
   metric: where(isOpen, shareOf(isStale)),
-  facts: dealsSeen,
+  facts: dealsWithStages,
 });
 
-function isStale(deal: SeenDeal): boolean | null {
-  const expected = stageSeen(deal)?.expectedDays;
+function isStale(deal: DealAsOf): boolean | null {
+  const expected = stageOfDeal(deal)?.expectedDays;
   const days = expected == null ? null : daysInStage(deal);
   return expected == null || days == null ? null : days > expected;
 }

@@ -4,7 +4,7 @@ import { fitsTarget, targetProfile, type TargetCriteria } from "../../model/acce
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { createdWithAccount, dealsWithTheirAccount, type DealWithAccount } from "../facts/dealsWithTheirAccount.js";
+import { dealsWithAccountByCreation, dealsWithAccount, type DealWithAccount } from "../facts/dealsWithAccount.js";
 
 /**
  * Share of the opportunities created in a period that meet the target criteria: a cause of poor win rates that hides in
@@ -38,9 +38,9 @@ export const targetFitShare = defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        timeBasis: createdWithAccount,
+        timeBasis: dealsWithAccountByCreation,
         metric: shareOf((deal) => fitsTarget(profile, [deal, deal.account])),
-        facts: dealsWithTheirAccount,
+        facts: dealsWithAccount,
       });
     },
 );

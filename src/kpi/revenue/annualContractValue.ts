@@ -3,7 +3,7 @@ import { signedOn } from "../../model/accessors/contract.js";
 import type { Contract } from "../../model/records/contract.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { annualValueOf } from "../facts/annualValue.js";
+import { annualValueOf } from "../facts/annualValueOf.js";
 
 /**
  * What a contract that was signed brings a year: the average annual contract value, ACV.

@@ -1,8 +1,8 @@
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { annualValueOf } from "../facts/annualValue.js";
-import { contractsOnDay, contractsSeen, isRunning, type ContractInBook } from "../facts/contractsInForce.js";
+import { annualValueOf } from "../facts/annualValueOf.js";
+import { contractsAsOf, contractsOfBook, isRunning, type ContractAsOf } from "../facts/contractsInForce.js";
 
 /**
  * What the contracts that run on a day bring a year: annual recurring revenue, ARR.
@@ -25,7 +25,7 @@ export const annualRecurringRevenue = defineKpi({
   unit: "money",
   better: "higher",
   formula: "Σ (value ÷ years) of the contracts in force",
-  timeBasis: contractsOnDay,
-  metric: where(isRunning, sumMoney<ContractInBook>(annualValueOf)),
-  facts: contractsSeen,
+  timeBasis: contractsAsOf,
+  metric: where(isRunning, sumMoney<ContractAsOf>(annualValueOf)),
+  facts: contractsOfBook,
 });

@@ -7,7 +7,7 @@ import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { isPricedPurchase } from "../facts/pricedPurchase.js";
+import { isPricedPurchase } from "../facts/isPricedPurchase.js";
 
 /**
  * Mean value of an order.

@@ -8,7 +8,7 @@ import { accountOf } from "../../model/accessors/order.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { isPricedPurchase } from "../facts/pricedPurchase.js";
+import { isPricedPurchase } from "../facts/isPricedPurchase.js";
 
 /**
  * What a customer spends: in a period, or without one over the whole time that is known.

@@ -1,6 +1,6 @@
 import { proportionOf } from "../../metric/proportion.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { contactedProspects, firstContacts, type FirstContact } from "../facts/firstContacts.js";
+import { firstContactsByDay, firstContacts, type FirstContact } from "../facts/firstContacts.js";
 
 /**
  * Share of the prospects first contacted in a period that became customers, whenever that was.
@@ -25,7 +25,7 @@ export const customerAcquisitionRate = defineKpi({
   unit: "ratio",
   better: "higher",
   formula: "# prospects that became customers ÷ # prospects first contacted",
-  timeBasis: contactedProspects,
+  timeBasis: firstContactsByDay,
   metric: proportionOf<FirstContact>({ of: ({ customerSince }) => customerSince != null }),
   facts: firstContacts,
 });

@@ -9,7 +9,7 @@ import { toDecimal } from "../../exact/toDecimal.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { amountParameter, notNegative } from "../define/parameter.js";
+import { amountParameter, nonNegativeAmount } from "../define/parameter.js";
 
 type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 
@@ -39,7 +39,7 @@ export const largeDealShare = defineFamily(
   },
   (about) =>
     ({ above }: { readonly above: Amount }) => {
-      const size = amountParameter("above", above, notNegative);
+      const size = amountParameter("above", above, nonNegativeAmount);
       const isLarge = (deal: Deal): boolean => {
         const { amount } = deal;
         return isWon(deal) && amount != null && inField(amountOf, () => toDecimal(amount).gt(size));

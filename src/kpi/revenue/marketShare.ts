@@ -2,7 +2,7 @@ import { divided } from "../../metric/ratioMoney.js";
 import type { Amount } from "../../exact/amount.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { derive } from "../define/derive.js";
-import { amountParameter, positive } from "../define/parameter.js";
+import { amountParameter, positiveAmount } from "../define/parameter.js";
 import { revenue } from "./revenue.js";
 
 /**
@@ -31,8 +31,9 @@ export const marketShare = defineFamily(
   },
   (about) =>
     ({ size }: { readonly size: Amount }) => {
-      const market = amountParameter("size", size, positive);
-      return derive({ revenue }, (values) => divided(values.revenue, market), about);
+      const market = amountParameter("size", size, positiveAmount);
+      // The size is a constant, so shares of parts of its period add up as the revenue does.
+      return derive({ revenue }, (values) => divided(values.revenue, market), { ...about, additive: true });
     },
   { size: "amount" },
 );

@@ -5,7 +5,7 @@ import { addProduct, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { overCustomers } from "../facts/overCustomers.js";
+import { revenueConcentration } from "../facts/revenueConcentration.js";
 
 /**
  * How unevenly revenue is spread over customers: the Gini coefficient.
@@ -31,7 +31,7 @@ export const revenueGini = defineKpi({
   better: "lower",
   formula: "Σ (2i − n − 1) × revenue of the i-th customer ÷ (n × revenue)",
   timeBasis: flow<Partial<Order>>(happenedOn),
-  metric: overCustomers((revenues, total) => {
+  metric: revenueConcentration((revenues, total) => {
     const n = revenues.length;
     const spread = revenues.reduce((sum, revenue, index) => addProduct(sum, revenue, 2 * index + 1 - n), emptySum());
     return divideExact(spread, addProduct(emptySum(), sumToDecimal(total), n));

@@ -5,7 +5,7 @@ import { addProduct, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { overCustomers } from "../facts/overCustomers.js";
+import { revenueConcentration } from "../facts/revenueConcentration.js";
 
 /**
  * How much revenue depends on few customers: the Herfindahl–Hirschman index.
@@ -32,7 +32,7 @@ export const revenueHerfindahl = defineKpi({
   better: "lower",
   formula: "Σ (revenue of a customer ÷ revenue)²",
   timeBasis: flow<Partial<Order>>(happenedOn),
-  metric: overCustomers((revenues, total) => {
+  metric: revenueConcentration((revenues, total) => {
     const whole = sumToDecimal(total);
     const squares = revenues.reduce((sum, revenue) => addProduct(sum, revenue, revenue), emptySum());
     return divideExact(squares, addProduct(emptySum(), whole, whole));

@@ -5,7 +5,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import { amountParameter, type AmountRule } from "../define/parameter.js";
-import { topShare } from "../facts/overCustomers.js";
+import { topShare } from "../facts/revenueConcentration.js";
 
 const partOfAll: AmountRule = {
   isAllowed: (top) => top.gt(0) && top.lte(1),

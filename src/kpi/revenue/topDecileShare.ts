@@ -2,7 +2,7 @@ import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { topShare } from "../facts/overCustomers.js";
+import { topShare } from "../facts/revenueConcentration.js";
 
 /**
  * Share of the revenue that the largest tenth of the customers make.

@@ -3,7 +3,7 @@ import { where } from "../../metric/where.js";
 import { closedOn, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "../facts/dealsWithTheirLead.js";
+import { daysFromLead, dealsWithLead, type DealWithLead } from "../facts/dealsWithLead.js";
 
 /**
  * Mean days from the creation of a lead to the win of its opportunity.
@@ -29,5 +29,5 @@ export const leadToWinDays = defineKpi({
   formula: "mean days lead created → won",
   timeBasis: flow<DealWithLead>(closedOn),
   metric: where(isWon, mean(daysFromLead)),
-  facts: dealsWithTheirLead,
+  facts: dealsWithLead,
 });

@@ -3,7 +3,7 @@ import { where } from "../../metric/where.js";
 import { closedOn, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { daysFromLead, dealsWithTheirLead, type DealWithLead } from "../facts/dealsWithTheirLead.js";
+import { daysFromLead, dealsWithLead, type DealWithLead } from "../facts/dealsWithLead.js";
 
 /**
  * Median days from the creation of a lead to the win of its opportunity: {@link leadToWinDays} without the pull of a few slow
@@ -27,5 +27,5 @@ export const medianLeadToWinDays = defineKpi({
   formula: "median days lead created → won",
   timeBasis: flow<DealWithLead>(closedOn),
   metric: where(isWon, median(daysFromLead)),
-  facts: dealsWithTheirLead,
+  facts: dealsWithLead,
 });

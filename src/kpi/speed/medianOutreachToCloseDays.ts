@@ -3,7 +3,7 @@ import { where } from "../../metric/where.js";
 import { closedOn, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { daysFromOutreach, dealsWithTheirOutreach, type DealWithOutreach } from "../facts/dealsWithTheirOutreach.js";
+import { daysFromOutreach, dealsWithOutreach, type DealWithOutreach } from "../facts/dealsWithOutreach.js";
 
 /**
  * Median days from the first activity held for an opportunity to its win: {@link outreachToCloseDays} without the pull of a
@@ -28,5 +28,5 @@ export const medianOutreachToCloseDays = defineKpi({
   formula: "median days first held activity → won",
   timeBasis: flow<DealWithOutreach>(closedOn),
   metric: where(isWon, median(daysFromOutreach)),
-  facts: dealsWithTheirOutreach,
+  facts: dealsWithOutreach,
 });

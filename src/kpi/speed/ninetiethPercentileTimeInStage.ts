@@ -1,7 +1,7 @@
 import { quantile, type NumberSampleState } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
 import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../facts/dealsByStay.js";
-import { stageKinds, isInPipeline, type StageAsked } from "../facts/stagesAsked.js";
+import { stageOptionKinds, isInPipeline, type StageOptions } from "../facts/stageOptions.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
@@ -32,7 +32,7 @@ export const ninetiethPercentileTimeInStage = defineFamily(
     formula: "90 % quantile of days entered → left",
   },
   (about) =>
-    ({ stage, pipeline }: StageAsked): Kpi<DealInStage, "opportunities", NumberSampleState, number | null> => {
+    ({ stage, pipeline }: StageOptions): Kpi<DealInStage, "opportunities", NumberSampleState, number | null> => {
       const leftStage = hasLeft(stage);
       return defineKpi({
         ...about,
@@ -42,5 +42,5 @@ export const ninetiethPercentileTimeInStage = defineFamily(
         facts: dealsByStay,
       });
     },
-  stageKinds,
+  stageOptionKinds,
 );

@@ -3,7 +3,7 @@ import { where } from "../../metric/where.js";
 import { closedOn, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { daysFromOutreach, dealsWithTheirOutreach, type DealWithOutreach } from "../facts/dealsWithTheirOutreach.js";
+import { daysFromOutreach, dealsWithOutreach, type DealWithOutreach } from "../facts/dealsWithOutreach.js";
 
 /**
  * Mean days from the first activity held for an opportunity to its win.
@@ -29,5 +29,5 @@ export const outreachToCloseDays = defineKpi({
   formula: "mean days first held activity → won",
   timeBasis: flow<DealWithOutreach>(closedOn),
   metric: where(isWon, mean(daysFromOutreach)),
-  facts: dealsWithTheirOutreach,
+  facts: dealsWithOutreach,
 });

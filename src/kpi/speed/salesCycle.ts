@@ -1,6 +1,6 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { dealsSeen, seenDeals } from "../facts/seenDeals.js";
-import { medianDaysToWin } from "./medianDaysToWin.js";
+import { dealsWithStages, dealsAsOf } from "../facts/dealsAsOf.js";
+import { medianDaysToWin } from "../facts/medianDaysToWin.js";
 
 /**
  * Median days from creation to win, as known on a day, with the deals still open in it and losses competing: it takes as
@@ -29,7 +29,7 @@ export const salesCycle = defineKpi({
   unit: "days",
   better: "lower",
   formula: "median days created → won, open deals in, losses competing",
-  timeBasis: seenDeals,
+  timeBasis: dealsAsOf,
   metric: medianDaysToWin(),
-  facts: dealsSeen,
+  facts: dealsWithStages,
 });

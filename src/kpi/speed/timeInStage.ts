@@ -2,7 +2,7 @@ import type { ExactTotal } from "../../metric/exactTotal.js";
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
 import { daysOfStay, dealsByStay, hasLeft, stayEnds, type DealInStage } from "../facts/dealsByStay.js";
-import { stageKinds, isInPipeline, type StageAsked } from "../facts/stagesAsked.js";
+import { stageOptionKinds, isInPipeline, type StageOptions } from "../facts/stageOptions.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
@@ -34,7 +34,7 @@ export const timeInStage = defineFamily(
     formula: "mean days entered → left",
   },
   (about) =>
-    ({ stage, pipeline }: StageAsked): Kpi<DealInStage, "opportunities", ExactTotal, number | null> => {
+    ({ stage, pipeline }: StageOptions): Kpi<DealInStage, "opportunities", ExactTotal, number | null> => {
       const leftStage = hasLeft(stage);
       return defineKpi({
         ...about,
@@ -44,5 +44,5 @@ export const timeInStage = defineFamily(
         facts: dealsByStay,
       });
     },
-  stageKinds,
+  stageOptionKinds,
 );

@@ -1,8 +1,8 @@
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../exact/decimal.js";
-import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
-import { checkAbout } from "../define/checkAbout.js";
+import type { AnyKpi, BookKpi, InputOf, KindsOf } from "../define/bookKpi.js";
+import { checkDescription } from "../define/checkDescription.js";
 import { checkKpi } from "../define/checkKpi.js";
 import { compose } from "../define/compose.js";
 import type { KpiDescription } from "../define/description.js";
@@ -22,7 +22,7 @@ import { quotaFor } from "./quotaFor.js";
 export const attainmentOf = <K extends AnyKpi<Decimal | number>>(
   kpi: K,
   about: Partial<KpiDescription> = {},
-): BookKpi<BookOf<KindsOf<GivenTo<K>> | "quotas">, Decimal | null> =>
+): BookKpi<BookOf<KindsOf<InputOf<K>> | "quotas">, Decimal | null> =>
   compose(
     { actual: { kpi }, quota: { kpi: quotaFor(checkKpi("attainmentOf", kpi).id) } },
     ({ actual, quota }) => divided(new Decimal(actual as Decimal | number), quota as Decimal),
@@ -34,6 +34,6 @@ export const attainmentOf = <K extends AnyKpi<Decimal | number>>(
       nature: "lagging",
       better: "higher",
       formula: "Σ actual ÷ Σ quota",
-      ...checkAbout("attainmentOf", about),
+      ...checkDescription("attainmentOf", about),
     },
   );

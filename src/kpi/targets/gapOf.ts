@@ -1,7 +1,7 @@
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../exact/decimal.js";
-import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
-import { checkAbout } from "../define/checkAbout.js";
+import type { AnyKpi, BookKpi, InputOf, KindsOf } from "../define/bookKpi.js";
+import { checkDescription } from "../define/checkDescription.js";
 import { checkKpi } from "../define/checkKpi.js";
 import { compose } from "../define/compose.js";
 import type { KpiDescription } from "../define/description.js";
@@ -22,7 +22,7 @@ import { quotaFor } from "./quotaFor.js";
 export const gapOf = <K extends AnyKpi<Decimal | number>>(
   kpi: K,
   about: Partial<KpiDescription> = {},
-): BookKpi<BookOf<KindsOf<GivenTo<K>> | "quotas">, Decimal | null> =>
+): BookKpi<BookOf<KindsOf<InputOf<K>> | "quotas">, Decimal | null> =>
   compose(
     { actual: { kpi }, quota: { kpi: quotaFor(checkKpi("gapOf", kpi).id) } },
     ({ actual, quota }) => {
@@ -38,6 +38,6 @@ export const gapOf = <K extends AnyKpi<Decimal | number>>(
       better: "lower",
       unit: kpi.unit,
       formula: "Σ quota − Σ actual",
-      ...checkAbout("gapOf", about),
+      ...checkDescription("gapOf", about),
     },
   );

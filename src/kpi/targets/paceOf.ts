@@ -3,8 +3,8 @@ import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../exact/decimal.js";
 import { businessDayKinds, type BusinessDayOptions } from "../../time/businessDays.js";
-import type { AnyKpi, BookKpi, GivenTo, KindsOf } from "../define/bookKpi.js";
-import { checkAbout } from "../define/checkAbout.js";
+import type { AnyKpi, BookKpi, InputOf, KindsOf } from "../define/bookKpi.js";
+import { checkDescription } from "../define/checkDescription.js";
 import { checkKpi } from "../define/checkKpi.js";
 import { compose } from "../define/compose.js";
 import type { KpiDescription } from "../define/description.js";
@@ -26,7 +26,7 @@ export const paceOf = <K extends AnyKpi<Decimal | number>>(
   kpi: K,
   options: BusinessDayOptions = {},
   about: Partial<KpiDescription> = {},
-): BookKpi<BookOf<KindsOf<GivenTo<K>> | "quotas">, Decimal | null> =>
+): BookKpi<BookOf<KindsOf<InputOf<K>> | "quotas">, Decimal | null> =>
   compose(
     {
       actual: { kpi },
@@ -41,6 +41,6 @@ export const paceOf = <K extends AnyKpi<Decimal | number>>(
       nature: "leading",
       better: "higher",
       formula: "Σ actual ÷ Σ quota to date",
-      ...checkAbout("paceOf", about),
+      ...checkDescription("paceOf", about),
     },
   );

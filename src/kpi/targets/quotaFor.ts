@@ -6,8 +6,8 @@ import { targetOf } from "../../model/accessors/quota.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { span } from "../define/span.js";
-import { quotasToAsk } from "../facts/quotasToAsk.js";
+import { interval } from "../define/interval.js";
+import { checkQuotasFor } from "../facts/checkQuotasFor.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js";
 import { treeTotal } from "../facts/treeTotal.js";
 
@@ -36,8 +36,8 @@ export const quotaFor = (kpi: string): Kpi<QuotaInTree, "quotas", GroupState<Exa
     unit: "money",
     better: "neither",
     formula: "Σ target",
-    timeBasis: span((quota) => quota.period),
-    facts: ({ quotas = [], ...book }: BookRecords) => quotasInTree({ ...book, quotas: quotasToAsk(kpi, quotas) }),
+    timeBasis: interval((quota) => quota.period),
+    facts: ({ quotas = [], ...book }: BookRecords) => quotasInTree({ ...book, quotas: checkQuotasFor(kpi, quotas) }),
     metric: where(
       (quota) => quota.kpi === kpi,
       treeTotal(pathOf, ({ period }) => period, targetOf),

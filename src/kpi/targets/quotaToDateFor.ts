@@ -12,8 +12,8 @@ import type { Day } from "../../time/day.js";
 import { addDays } from "../../time/dayNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { span } from "../define/span.js";
-import { quotasToAsk } from "../facts/quotasToAsk.js";
+import { interval } from "../define/interval.js";
+import { checkQuotasFor } from "../facts/checkQuotasFor.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js";
 import { countedNodes, treeTotal, type NodeTime } from "../facts/treeTotal.js";
 
@@ -52,8 +52,8 @@ export const quotaToDateFor = (
     unit: "money",
     better: "neither",
     formula: "Σ target × elapsed share of its period",
-    timeBasis: span((quota) => quota.period, knownBy),
-    facts: (book: BookRecords) => quotasKnown({ ...book, quotas: quotasToAsk(kpi, book.quotas ?? []) }),
+    timeBasis: interval((quota) => quota.period, knownBy),
+    facts: (book: BookRecords) => quotasKnown({ ...book, quotas: checkQuotasFor(kpi, book.quotas ?? []) }),
     metric: where((quota) => quota.kpi === kpi, {
       ...treeTotal(pathOf, timeOf, targetOf),
       result: (nodes) => dueOf(countedNodes(nodes), days),

@@ -3,15 +3,15 @@ import type { BookRecords } from "../../model/book/salesBook.js";
 import type { RecordKind } from "../../model/records/records.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
-import { checkAbout } from "../define/checkAbout.js";
+import { checkDescription } from "../define/checkDescription.js";
 import { checkKpi } from "../define/checkKpi.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { KpiDescription } from "../define/description.js";
 import { factsOf } from "../define/factsOf.js";
 import { eraseKpiTypes, type BaseKpi, type Kpi } from "../define/kpi.js";
-import { span } from "../define/span.js";
-import { quotasToAsk } from "../facts/quotasToAsk.js";
-import { shareOfReps, type ReachedQuotas, type RepQuota } from "../facts/shareOfReps.js";
+import { interval } from "../define/interval.js";
+import { checkQuotasFor } from "../facts/checkQuotasFor.js";
+import { shareOfRepsAtQuota, type ReachedQuotas, type RepQuota } from "../facts/shareOfRepsAtQuota.js";
 
 /**
  * Share of the reps with a quota for a KPI who met it.
@@ -42,13 +42,13 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
     unit: "ratio",
     better: "higher",
     formula: "# reps with Σ actual ≥ Σ quota ÷ # reps with a quota",
-    ...checkAbout("repsAtQuotaOf", about),
-    timeBasis: span(
+    ...checkDescription("repsAtQuotaOf", about),
+    timeBasis: interval(
       (quota) => quota.period,
       (quota, day) => ({ ...quota, knownOn: day }),
     ),
     facts: (book) => quotasWithFacts(base, book),
-    metric: where((quota) => quota.ownerId != null && quota.kpi === kpi.id, shareOfReps(base)),
+    metric: where((quota) => quota.ownerId != null && quota.kpi === kpi.id, shareOfRepsAtQuota(base)),
   });
 }
 
@@ -60,7 +60,7 @@ function quotasWithFacts(kpi: BaseKpi, book: BookRecords): RepQuota[] {
     if (ownerId != null) getOrInsert(factsBy, ownerId, () => []).push(fact);
   }
   const seen = new Set<string>();
-  return quotasToAsk(kpi.id, book.quotas ?? []).map((quota: RepQuota) => {
+  return checkQuotasFor(kpi.id, book.quotas ?? []).map((quota: RepQuota) => {
     const { ownerId, period } = quota;
     const place = JSON.stringify([ownerId, period.start, period.end]);
     if (ownerId == null || quota.kpi !== kpi.id || seen.has(place)) return quota;

@@ -4,19 +4,19 @@ import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf, BookRecords } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../exact/decimal.js";
 import type { AnyKpi } from "../define/bookKpi.js";
-import { givenAgain } from "../define/givenAgain.js";
+import { materialize } from "../define/materialize.js";
 import type { Span, Window } from "../define/window.js";
 import { newCustomerRevenue } from "../revenue/newCustomerRevenue.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { acquisitionSpend } from "../acquisition/acquisitionSpend.js";
 import {
   repTimes,
-  spendTerms,
-  type AcquisitionTerms,
+  spendOptions,
+  type AcquisitionOptions,
   type RepTime,
   type SpendKinds,
-} from "../facts/acquisitionTerms.js";
-import { answersBySegment, type AnswersBySegment } from "../facts/answersBySegment.js";
+} from "../facts/acquisitionOptions.js";
+import { valuesBySegment, type ValuesBySegment } from "../facts/valuesBySegment.js";
 
 /** What a segment's new customers cost, set against what they brought. */
 export interface SegmentAcquisition {
@@ -53,13 +53,13 @@ const segmentKinds = { repTime: repTimes, lagDays: "number?", during: "period", 
  */
 export function acquisitionBySegment<Time extends RepTime>(
   book: BookOf<SpendKinds<Time> | "orders" | "accounts">,
-  terms: AcquisitionTerms<Time> & { readonly during: Span; readonly asOf?: Window["asOf"] },
+  terms: AcquisitionOptions<Time> & { readonly during: Span; readonly asOf?: Window["asOf"] },
 ): readonly SegmentAcquisition[] {
   const { during, asOf } = checkOptions("acquisitionBySegment", terms, segmentKinds);
-  const given = givenAgain(book) as BookRecords;
-  const asked = (kpi: AnyKpi): AnswersBySegment => answersBySegment(kpi, given, { during, asOf });
+  const given = materialize(book) as BookRecords;
+  const asked = (kpi: AnyKpi): ValuesBySegment => valuesBySegment(kpi, given, { during, asOf });
   const [spending, winning, selling] = [
-    asked(acquisitionSpend(spendTerms(terms))),
+    asked(acquisitionSpend(spendOptions(terms))),
     asked(newCustomers),
     asked(newCustomerRevenue),
   ];

@@ -16,13 +16,13 @@ import { flow } from "../define/flow.js";
 import { checkWindow, type Span } from "../define/window.js";
 
 /** Which days are asked about, and which of them are none of business. */
-export interface WorkingTime extends BusinessDayOptions {
+export interface ActivitiesPerBusinessDayOptions extends BusinessDayOptions {
   readonly during: Span;
   /** The last day that is known of the period: later ones are no days yet. */
   readonly asOf?: Day | undefined;
 }
 
-const timeKinds: OptionKinds<WorkingTime> = {
+const timeKinds: OptionKinds<ActivitiesPerBusinessDayOptions> = {
   during: "period",
   asOf: "text?",
   holidays: "iterable?",
@@ -53,7 +53,10 @@ export interface DailyActivity {
  * @param time - `during`, `asOf`: the days; `holidays`, `weekend`: which are none of business
  * @example activitiesPerBusinessDay({ reps: [{ id: "ann", hiredOn: "2026-01-26", memberships: [] }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-27", kind: "call", status: "held" }, { id: "b", ownerId: "ann", on: "2026-01-28", kind: "demo", status: "held" }] }, { during: { start: "2026-01-01", end: "2026-02-01" } }).map(({ level, activities, businessDays, perBusinessDay }) => [level, activities, businessDays, perBusinessDay]) // => [ [ 'rep', 2, 5, 0.4 ], [ 'total', 2, 5, 0.4 ] ]
  */
-export function activitiesPerBusinessDay(book: BookOf<"activities">, time: WorkingTime): readonly DailyActivity[] {
+export function activitiesPerBusinessDay(
+  book: BookOf<"activities">,
+  time: ActivitiesPerBusinessDayOptions,
+): readonly DailyActivity[] {
   const { during, asOf, ...options } = checkOptions("activitiesPerBusinessDay", time, timeKinds);
   const window = checkWindow({ during, asOf });
   const heldBy = evaluate(byDay.cut(heldByRep, window), book.activities);

@@ -16,14 +16,14 @@ export interface Organisation {
 }
 
 /** How a quota is handed down. */
-export interface CascadeOptions {
+export interface CascadeQuotaOptions {
   /** The smallest unit to hand out: a number of decimals, or a currency's. */
   readonly unit: AllocationUnit;
   /** What a rep carries in proportion to the others: a territory's potential, last year's revenue. All alike by default. */
   readonly weightOf?: (rep: Rep) => Amount;
 }
 
-const cascadeKinds: OptionKinds<CascadeOptions> = { unit: "record", weightOf: "function?" };
+const cascadeKinds: OptionKinds<CascadeQuotaOptions> = { unit: "record", weightOf: "function?" };
 
 /**
  * A team's quota handed down the team tree: the quota itself, then one for each team and rep below, the parts of each level
@@ -38,7 +38,7 @@ const cascadeKinds: OptionKinds<CascadeOptions> = { unit: "record", weightOf: "f
  * its target has more decimals than the unit
  * @example cascadeQuota({ teamId: "north", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-04-01" } }, { teams: [{ id: "north" }], reps: [{ id: "ann", memberships: [{ teamId: "north" }] }, { id: "bob", memberships: [{ teamId: "north" }] }, { id: "cat", memberships: [{ teamId: "north" }] }] }, { unit: { digits: 2 } }).map(({ target }) => target.toString()) // => [ '100', '33.34', '33.33', '33.33' ]
  */
-export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, options: CascadeOptions): Quota[] {
+export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, options: CascadeQuotaOptions): Quota[] {
   const { unit, weightOf = () => 1 } = checkOptions("cascadeQuota", options, cascadeKinds);
   if (quota.teamId == null)
     throw new SalesKpiError("impossible-request", "only a team's quota can be handed down", { field: "teamId" });

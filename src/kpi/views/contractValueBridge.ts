@@ -2,15 +2,15 @@ import { fold } from "../../metric/evaluate.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { difference } from "../define/difference.js";
 import { factsOf } from "../define/factsOf.js";
-import type { Facts } from "../define/given.js";
+import type { Facts } from "../define/inputFacts.js";
 import { checkWindow, type Span, type Window } from "../define/window.js";
 import {
   contractsAcross,
-  totalOf,
+  sumExact,
   valueByAccount,
-  type AccountAcross,
+  type AccountValue,
   type ContractAcross,
-} from "../facts/contractValueAcross.js";
+} from "../facts/contractsAcross.js";
 
 /** A step of the way from the contract value before a period to that at its end. */
 export interface BridgeStep {
@@ -44,14 +44,14 @@ export function contractValueBridge(
   const accounts = [...cut.result(fold(cut, contracts, "contracts")).values()];
   const step = (
     name: BridgeStep["step"],
-    isIn: (account: AccountAcross) => boolean,
-    valueOf: (account: AccountAcross) => Decimal,
+    isIn: (account: AccountValue) => boolean,
+    valueOf: (account: AccountValue) => Decimal,
   ): BridgeStep => {
     const made = accounts.filter(isIn);
-    return { step: name, accounts: made.length, value: totalOf(made.map(valueOf)) };
+    return { step: name, accounts: made.length, value: sumExact(made.map(valueOf)) };
   };
-  const wasAndIs = ({ before, after }: AccountAcross): boolean => before > 0 && after > 0;
-  const change = ({ opening, closing }: AccountAcross): Decimal => difference(closing, opening);
+  const wasAndIs = ({ before, after }: AccountValue): boolean => before > 0 && after > 0;
+  const change = ({ opening, closing }: AccountValue): Decimal => difference(closing, opening);
   return [
     step(
       "opening",

@@ -5,12 +5,12 @@ import { where } from "../../metric/where.js";
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../exact/decimal.js";
-import { sixtyfoldCostOf, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import { sixtyfoldCostOf, type ActivityWithHourlyCost } from "../facts/activitiesWithHourlyCost.js";
 import type { Window } from "../define/window.js";
-import { stageWork, type WorkPlace } from "../facts/stageWork.js";
+import { activityByStage, type ActivityStage } from "../facts/activityByStage.js";
 
 /** What the work on deals at a stage cost. */
-export type StageCost = WorkPlace & {
+export type StageCost = ActivityStage & {
   /** The time of held activities for deals in the stage, at the hourly cost of their reps. */
   readonly cost: Decimal;
   /** # deals that were in the stage and came to a later one, or were won. */
@@ -33,7 +33,7 @@ export type StageCost = WorkPlace & {
  * @example costPerStage({ reps: [{ id: "ann", hourlyCost: 40, memberships: [] }], opportunities: [{ ...won, stage: "offer" }], activities: [{ id: "a", ownerId: "ann", on: "2026-02-10", kind: "demo", status: "held", minutes: 90, opportunityId: "won" }] }).map(({ stage, cost, costPerPass }) => [stage, cost, costPerPass]) // => [ [ 'offer', 60, 60 ] ]
  */
 export const costPerStage = (book: BookOf<"activities" | "opportunities">, window: Window = {}): readonly StageCost[] =>
-  stageWork(book, window, costs).map(({ place, work: { sixtyfold, missing }, passed }) => ({
+  activityByStage(book, window, costs).map(({ place, work: { sixtyfold, missing }, passed }) => ({
     ...place,
     cost: sixtyfold.div(60),
     passed,
@@ -43,5 +43,5 @@ export const costPerStage = (book: BookOf<"activities" | "opportunities">, windo
 
 const costs = all({
   sixtyfold: sumMoney(sixtyfoldCostOf),
-  missing: where((activity: TimeAtItsCost) => sixtyfoldCostOf(activity) == null, count()),
+  missing: where((activity: ActivityWithHourlyCost) => sixtyfoldCostOf(activity) == null, count()),
 });

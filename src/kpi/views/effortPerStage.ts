@@ -3,12 +3,12 @@ import { count } from "../../metric/count.js";
 import { sum } from "../../metric/sum.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { minutesOf } from "../../model/accessors/activity.js";
-import type { TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import type { ActivityWithHourlyCost } from "../facts/activitiesWithHourlyCost.js";
 import type { Window } from "../define/window.js";
-import { stageWork, type WorkPlace } from "../facts/stageWork.js";
+import { activityByStage, type ActivityStage } from "../facts/activityByStage.js";
 
 /** The effort that went into deals at a stage. */
-export type StageEffort = WorkPlace & {
+export type StageEffort = ActivityStage & {
   /** # held activities for deals in the stage. */
   readonly activities: number;
   readonly minutes: number;
@@ -37,7 +37,7 @@ export const effortPerStage = (
   book: BookOf<"activities" | "opportunities">,
   window: Window = {},
 ): readonly StageEffort[] =>
-  stageWork(book, window, effort).map(({ place, work: { activities, minutes }, passed }) => ({
+  activityByStage(book, window, effort).map(({ place, work: { activities, minutes }, passed }) => ({
     ...place,
     activities,
     minutes,
@@ -47,5 +47,5 @@ export const effortPerStage = (
 
 const effort = all({
   activities: count(),
-  minutes: sum<TimeAtItsCost>(minutesOf),
+  minutes: sum<ActivityWithHourlyCost>(minutesOf),
 });

@@ -4,8 +4,8 @@ import type { BookOf } from "../../model/book/salesBook.js";
 import { stageTable } from "../../model/accessors/stage.js";
 import type { Day } from "../../time/day.js";
 import { checkWindow, type Span } from "../define/window.js";
-import { buyersWay, type FunnelStage } from "../facts/buyersWay.js";
-import { peopleIn } from "../facts/funnelPeople.js";
+import { funnelStages, type FunnelStage } from "../facts/funnelStages.js";
+import { peopleCreatedIn } from "../facts/funnelPeople.js";
 
 /** How far the people of a cohort came. */
 export interface FunnelStep {
@@ -39,9 +39,9 @@ export function funnel(
   { leads = [], opportunities, stages = [] }: BookOf<"opportunities">,
   window: { readonly during?: Span | undefined; readonly asOf?: Day | undefined } = {},
 ): readonly FunnelStep[] {
-  const people = peopleIn([...leads], [...opportunities], stageTable(stages), checkWindow(window));
-  const reached = buyersWay.map((_, step) => people.filter(({ furthest }) => furthest >= step).length);
-  return buyersWay.map((funnelStage, step): FunnelStep => {
+  const people = peopleCreatedIn([...leads], [...opportunities], stageTable(stages), checkWindow(window));
+  const reached = funnelStages.map((_, step) => people.filter(({ furthest }) => furthest >= step).length);
+  return funnelStages.map((funnelStage, step): FunnelStep => {
     const [part = 0, whole = 0] = [reached[step], step === 0 ? 0 : reached[step - 1]];
     const { interval } = evidenceOfProportion({ part: whole === 0 ? 0 : part, whole });
     return {

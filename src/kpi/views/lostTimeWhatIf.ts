@@ -14,20 +14,24 @@ import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { addProduct, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
-import { sixtyfoldCostOf, timeAtItsCost, type TimeAtItsCost } from "../facts/timeAtItsCost.js";
+import {
+  sixtyfoldCostOf,
+  activitiesWithHourlyCost,
+  type ActivityWithHourlyCost,
+} from "../facts/activitiesWithHourlyCost.js";
 import { difference } from "../define/difference.js";
 import { flow } from "../define/flow.js";
 import { checkWindow, type Window } from "../define/window.js";
 
 /** What is supposed of no-shows. */
-export interface Rebooking {
+export interface LostTimeWhatIfOptions {
   /** The share of them that is booked anew, from 0 to 1. */
   readonly rebookedShare: Amount;
   /** What it takes a rep to book one anew: calls, mails, waiting. */
   readonly minutesPerRebooking: Amount;
 }
 
-const rebookingKinds: OptionKinds<Rebooking> = { rebookedShare: "amount", minutesPerRebooking: "amount" };
+const rebookingKinds: OptionKinds<LostTimeWhatIfOptions> = { rebookedShare: "amount", minutesPerRebooking: "amount" };
 
 /** What no-shows cost, and what it takes to book them anew. */
 export interface LostTime {
@@ -51,14 +55,19 @@ export interface LostTime {
  *
  * @example lostTimeWhatIf({ rebookedShare: 0.8, minutesPerRebooking: 15 })({ activities: Array.from({ length: 30 }, (_, index) => ({ id: `a${index}`, ownerId: "ann", on: "2026-02-02", kind: "visit", status: "no-show" })) }).rebookingHours // => 6
  */
-export function lostTimeWhatIf(rebooking: Rebooking): (book: BookOf<"activities">, window?: Window) => LostTime {
+export function lostTimeWhatIf(
+  rebooking: LostTimeWhatIfOptions,
+): (book: BookOf<"activities">, window?: Window) => LostTime {
   const { rebookedShare, minutesPerRebooking } = checkOptions("lostTimeWhatIf", rebooking, rebookingKinds);
   if (!isShare(rebookedShare)) throw impossible("rebookedShare", rebookedShare, "is no share from 0 to 1");
   if (!(Number(minutesPerRebooking) >= 0 && Number(minutesPerRebooking) < Infinity))
     throw impossible("minutesPerRebooking", minutesPerRebooking, "is no number of minutes");
   const minutesEach = product(rebookedShare, minutesPerRebooking);
   return (book, window = {}) => {
-    const { noShows, sixtyfold, hourly } = evaluate(missed.cut(ofNoShows, checkWindow(window)), timeAtItsCost(book));
+    const { noShows, sixtyfold, hourly } = evaluate(
+      missed.cut(ofNoShows, checkWindow(window)),
+      activitiesWithHourlyCost(book),
+    );
     const rebooked = product(noShows, rebookedShare);
     return {
       noShows,
@@ -71,14 +80,14 @@ export function lostTimeWhatIf(rebooking: Rebooking): (book: BookOf<"activities"
   };
 }
 
-const missed = flow<TimeAtItsCost>(happenedOn);
+const missed = flow<ActivityWithHourlyCost>(happenedOn);
 
 const ofNoShows = where(
-  (activity: TimeAtItsCost) => isNoShow(activity),
+  (activity: ActivityWithHourlyCost) => isNoShow(activity),
   all({
     noShows: count(),
     sixtyfold: sumMoney(sixtyfoldCostOf),
-    hourly: sumMoney(accessor<TimeAtItsCost, Amount>("hourlyCost", ({ hourlyCost }) => hourlyCost)),
+    hourly: sumMoney(accessor<ActivityWithHourlyCost, Amount>("hourlyCost", ({ hourlyCost }) => hourlyCost)),
   }),
 );
 

@@ -8,12 +8,12 @@ import type { Window } from "../define/window.js";
 import { salesVelocity } from "../speed/salesVelocity.js";
 
 /** What {@link salesVelocityLevers} is asked. */
-export interface LeversAsked extends Window {
+export interface SalesVelocityLeversOptions extends Window {
   /** By which share each lever is to get better: 0.2 is a fifth more deals, or a cycle that is a fifth shorter. */
   readonly improvement: number;
 }
 
-const leverKinds: OptionKinds<LeversAsked> = { improvement: "number", during: "period?", asOf: "text?" };
+const leverKinds: OptionKinds<SalesVelocityLeversOptions> = { improvement: "number", during: "period?", asOf: "text?" };
 
 /** One of the factors of sales velocity. */
 export interface SalesVelocityLever {
@@ -46,7 +46,10 @@ export interface SalesVelocityLever {
  * @throws SalesKpiError `impossible-request` for any other improvement
  * @example salesVelocityLevers({ opportunities: [won, lost, open] }, { improvement: 0.2 }).map(({ lever, effect }) => `${lever} ${effect}`) // => [ 'open-opportunities 0.2', 'win-rate 0.2', 'average-deal-size 0.2', 'sales-cycle-closed-only 0.25' ]
  */
-export function salesVelocityLevers(given: BookOf<"opportunities">, asked: LeversAsked): SalesVelocityLever[] {
+export function salesVelocityLevers(
+  given: BookOf<"opportunities">,
+  asked: SalesVelocityLeversOptions,
+): SalesVelocityLever[] {
   const { improvement, ...window } = checkOptions("salesVelocityLevers", asked, leverKinds);
   if (!(improvement > 0 && improvement < 1))
     throw new SalesKpiError(

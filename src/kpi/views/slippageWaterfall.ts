@@ -8,7 +8,13 @@ import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import type { Day } from "../../time/day.js";
 import { balanceDays } from "../define/balance.js";
 import { checkWindow, type Span } from "../define/window.js";
-import { emptySlippage, followDue, slippageSteps, type Slippage, type SlippageStep } from "../facts/slippageSteps.js";
+import {
+  emptySlippage,
+  addDealToSlippage,
+  slippageSteps,
+  type Slippage,
+  type SlippageStep,
+} from "../facts/slippageSteps.js";
 
 /** The period of a slippage waterfall, and the day it is seen from. */
 export interface SlippageWaterfallOptions {
@@ -61,7 +67,8 @@ export function slippageWaterfall(
   const { during, asOf = book.asOf } = checkOptions("slippageWaterfall", options, waterfallKinds);
   checkWindow({ during, asOf });
   const days = balanceDays(during, asOf ?? null);
-  const add = (slippage: Slippage, deal: Opportunity): Slippage => (days ? followDue(slippage, deal, days) : slippage);
+  const add = (slippage: Slippage, deal: Opportunity): Slippage =>
+    days ? addDealToSlippage(slippage, deal, days) : slippage;
   const slippage = fold({ init: emptySlippage, add }, book.opportunities, "opportunities");
   let dealsLeft = 0;
   let left = emptySum();

@@ -9,8 +9,8 @@ import type { Day } from "../../time/day.js";
 import { balanceDays } from "../define/balance.js";
 import { checkWindow, type Span } from "../define/window.js";
 import { dealJourney } from "../facts/dealJourney.js";
-import { emptyFlows, followDeal, type FlowTallies, type StageFlows } from "../facts/stageFlows.js";
-import { keyOfStage, stagePlaces, type StagePlace } from "../facts/stagePlaces.js";
+import { emptyFlows, addDealToFlows, type FlowTallies, type StageFlows } from "../facts/stageFlows.js";
+import { keyOfStage, listStages, type ListedStage } from "../facts/listStages.js";
 
 /** The period and pipeline of a stage movement. */
 export interface StageMovementOptions {
@@ -24,7 +24,7 @@ export interface StageMovementOptions {
 const movementKinds: OptionKinds<StageMovementOptions> = { during: "period", asOf: "text?", pipeline: "any?" };
 
 /** What went through a stage in a period. */
-export interface StageMovement extends StagePlace {
+export interface StageMovement extends ListedStage {
   /** # open in the stage on the eve of the period. */
   readonly opening: number;
   /** # times that a deal came into the stage: created in it, or from another. */
@@ -78,20 +78,20 @@ export function stageMovement(book: BookOf<"opportunities">, options: StageMovem
       init: (): FlowTallies => new Map(),
       add: (soFar, deal: Opportunity) => {
         const journey = days && dealJourney(deal, days);
-        if (journey) followDeal(soFar, deal, journey, known);
+        if (journey) addDealToFlows(soFar, deal, journey, known);
         return soFar;
       },
     },
     book.opportunities,
     "opportunities",
   );
-  return stagePlaces(stages, tallies.keys(), pipeline).map((place) => ({
+  return listStages(stages, tallies.keys(), pipeline).map((place) => ({
     ...place,
     ...shownFlows(tallies.get(keyOfStage(place)) ?? emptyFlows()),
   }));
 }
 
-const shownFlows = ({ number, value, missing }: StageFlows): Omit<StageMovement, keyof StagePlace> => ({
+const shownFlows = ({ number, value, missing }: StageFlows): Omit<StageMovement, keyof ListedStage> => ({
   ...number,
   openingAmount: sumToDecimal(value.opening),
   enteredAmount: sumToDecimal(value.entered),

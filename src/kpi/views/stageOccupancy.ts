@@ -13,7 +13,7 @@ import { Decimal } from "../../exact/decimal.js";
 import type { Day } from "../../time/day.js";
 import { checkWindow } from "../define/window.js";
 import { openDeals } from "../facts/openDeals.js";
-import { keyOfStage, stageNamed, stagePlaces, type StagePlace } from "../facts/stagePlaces.js";
+import { keyOfStage, stageNameOf, listStages, type ListedStage } from "../facts/listStages.js";
 
 /** The day and pipeline of a stage occupancy. */
 export interface StageOccupancyOptions {
@@ -25,7 +25,7 @@ export interface StageOccupancyOptions {
 const occupancyKinds: OptionKinds<StageOccupancyOptions> = { asOf: "text?", pipeline: "any?" };
 
 /** What sits in a stage on a day. */
-export interface StageOccupancy extends StagePlace {
+export interface StageOccupancy extends ListedStage {
   /** # open deals in the stage. */
   readonly deals: number;
   /** Σ of their amounts, each as known then. */
@@ -51,10 +51,10 @@ export function stageOccupancy(
   options: StageOccupancyOptions = {},
 ): readonly StageOccupancy[] {
   const { asOf, pipeline } = checkOptions("stageOccupancy", options, occupancyKinds);
-  const byStage = groupBy((deal: Opportunity) => keyOfStage(stageNamed(deal)), occupancyOn(asOf));
+  const byStage = groupBy((deal: Opportunity) => keyOfStage(stageNameOf(deal)), occupancyOn(asOf));
   const metric = openDeals.cut(where(isOpen, byStage), checkWindow({ asOf }));
   const counted = metric.result(fold(metric, opportunities, "opportunities"));
-  return stagePlaces(
+  return listStages(
     stages,
     [...counted.keys()].filter((key) => key !== null),
     pipeline,

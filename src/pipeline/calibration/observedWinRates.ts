@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/facts/stagePlaces.js";
+import { keyOfStage, listStages, type ListedStage } from "../../kpi/facts/listStages.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import { isWon } from "../../model/accessors/opportunity.js";
 import { roundQuotient } from "../../exact/roundQuotient.js";
@@ -10,7 +10,7 @@ import { closedStates } from "./closedStates.js";
 import { observedRate, type ObservedRate } from "./evidenceOfRate.js";
 
 /** What history showed of a stage. */
-export interface ObservedWinRate extends StagePlace, ObservedRate {
+export interface ObservedWinRate extends ListedStage, ObservedRate {
   /** won ÷ n as a decimal of four digits, to be weighed with; null where the evidence is insufficient. */
   readonly rate: string | null;
 }
@@ -43,7 +43,7 @@ export function observedWinRates(
     counts.n += 1;
     if (isWon(of.deal)) counts.won += 1;
   }
-  return stagePlaces(whole.stages, inStages.all().map(keyOfStage), undefined).map((place) => {
+  return listStages(whole.stages, inStages.all().map(keyOfStage), undefined).map((place) => {
     const { won, n } = inStages.of(place.pipeline, place.stage);
     const rate = observedRate(won, n);
     return { ...place, ...rate, rate: rate.evidence === "insufficient" ? null : decimalOf(rate.won, rate.n) };

@@ -2,7 +2,7 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords, SalesBook } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
-import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/facts/stagePlaces.js";
+import { keyOfStage, listStages, type ListedStage } from "../../kpi/facts/listStages.js";
 import { benjaminiHochberg } from "../../stats/tests/benjaminiHochberg.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
@@ -40,7 +40,7 @@ const calibrationKinds: OptionKinds<StageCalibrationQuestion> = {
 };
 
 /** What was stated of the deals of a stage, beside what became of them. */
-export interface StageCalibration extends StagePlace, ObservedRate {
+export interface StageCalibration extends ListedStage, ObservedRate {
   readonly level: "group" | "total";
   /** Key of the group; null where deals have none, and for the total. */
   readonly key: string | null;
@@ -108,7 +108,7 @@ export function stagesOf(
   judged: ByStage<Judged>,
   groups: readonly { readonly key: string | null; readonly judged: ByStage<Judged> }[] = [],
 ): Pick<StageCalibrations, "stages" | "pipelines"> {
-  const places = stagePlaces(book.stages, judged.all().map(keyOfStage), undefined);
+  const places = listStages(book.stages, judged.all().map(keyOfStage), undefined);
   const parts = groups.map((group) => rowsOf(places, group.judged, "group", group.key));
   const rows = [...adjusted(parts.flat()), ...adjusted(rowsOf(places, judged, "total", null))];
   const { orders, repaired } = stageOrderOf(rows);
@@ -119,7 +119,7 @@ export function stagesOf(
 type Row = Omit<StageCalibration, "repaired">;
 
 const rowsOf = (
-  places: readonly StagePlace[],
+  places: readonly ListedStage[],
   judged: ByStage<Judged>,
   level: StageCalibration["level"],
   key: string | null,

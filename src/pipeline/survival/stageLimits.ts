@@ -1,5 +1,5 @@
 import { checkOptions } from "../../checkOptions.js";
-import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/facts/stagePlaces.js";
+import { keyOfStage, listStages, type ListedStage } from "../../kpi/facts/listStages.js";
 import { isWon } from "../../model/accessors/opportunity.js";
 import { sampleQuantile } from "../../stats/sample/sampleQuantile.js";
 import { daysBetween } from "../../time/dayNumber.js";
@@ -15,7 +15,7 @@ import {
 import { eachStaged, type StagedDeal } from "./stageEntries.js";
 
 /** How long deals that were won had spent in a stage. */
-export interface StageLimit extends StagePlace {
+export interface StageLimit extends ListedStage {
   /** # stays in the stage of deals that were won; one that came back has two. */
   readonly n: number;
   /** Days within which three quarters of the stays ended; null where there are none. */
@@ -74,7 +74,7 @@ export function staysOfWon({ book, adoptedOn }: KnownHistory): StaysOfWon {
       }
     },
     limits: (pipeline) =>
-      stagePlaces(book.stages, days.all().map(keyOfStage), pipeline).map((place) => {
+      listStages(book.stages, days.all().map(keyOfStage), pipeline).map((place) => {
         const own = days.of(place.pipeline, place.stage).sort((left, right) => left - right);
         return { ...place, n: own.length, p75: sampleQuantile(own, 0.75), p90: sampleQuantile(own, 0.9) };
       }),

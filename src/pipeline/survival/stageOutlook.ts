@@ -1,5 +1,5 @@
 import { checkOptions } from "../../checkOptions.js";
-import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/facts/stagePlaces.js";
+import { keyOfStage, listStages, type ListedStage } from "../../kpi/facts/listStages.js";
 import { byStage } from "../value/byStage.js";
 import { checkPipeline, historyKinds, knownHistory, type DealHistory, type HistoryQuestion } from "./dealHistory.js";
 import { eachStaged, firstEntries } from "./stageEntries.js";
@@ -7,7 +7,7 @@ import type { Beginning } from "./watchedDeal.js";
 import { watchedTogether, type WatchedTogether } from "./watchedTogether.js";
 
 /** What is to be expected of deals once they have come to a stage. */
-export interface StageOutlook extends StagePlace, WatchedTogether {}
+export interface StageOutlook extends ListedStage, WatchedTogether {}
 
 /**
  * What to expect from each stage: how many of the deals that came to it are won in the end, and in how many days from
@@ -42,7 +42,7 @@ export function stageOutlook(
     firstEntries(staged, (stage, entry) => entries.of(staged.deal.pipelineId ?? null, stage).push(entry));
   });
   const watch = { ...known, shares: [0.25, 0.75, 0.9], within: question.within, missing: 0 };
-  return stagePlaces(known.book.stages, entries.all().map(keyOfStage), question.pipeline).map((place) => ({
+  return listStages(known.book.stages, entries.all().map(keyOfStage), question.pipeline).map((place) => ({
     ...place,
     ...watchedTogether(entries.of(place.pipeline, place.stage), watch),
   }));

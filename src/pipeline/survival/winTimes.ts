@@ -1,7 +1,7 @@
 import { checkOptions } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { stageOrders } from "../../kpi/facts/stageOrder.js";
-import { keyOfStage, stagePlaces } from "../../kpi/facts/stagePlaces.js";
+import { keyOfStage, listStages } from "../../kpi/facts/listStages.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
@@ -159,7 +159,7 @@ export function taughtByStage(known: KnownHistory): TaughtByStage {
       });
     },
     learned: (since) => {
-      const places = stagePlaces(known.book.stages, stages.all().map(keyOfStage), undefined);
+      const places = listStages(known.book.stages, stages.all().map(keyOfStage), undefined);
       const groups = places.flatMap(({ pipeline, stage }) => {
         const taught = stages.find(pipeline, stage);
         // A stage that a book lists and no deal was in teaches nothing.

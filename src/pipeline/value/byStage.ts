@@ -1,6 +1,6 @@
 import { compareKeys } from "../../collections/compareKeys.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
-import type { StageName } from "../../kpi/facts/stagePlaces.js";
+import type { StageName } from "../../kpi/facts/listStages.js";
 
 /** Something of each stage of each pipeline. */
 export interface ByStage<Value> {

@@ -8,7 +8,7 @@ import { requireDay } from "../../time/requireDay.js";
 import type { KeyAccessor } from "../scan/batchColumns.js";
 import { recordSource, type RecordSource } from "../scan/recordSource.js";
 import type { Aggregate } from "./planAggregates.js";
-import type { GroupingDay } from "./timeBasisScans.js";
+import type { GroupingDay } from "./planScans.js";
 
 /** Record sources of a book's facts, and the accessors of their keys. Each is created on first use. */
 export interface BookSources {

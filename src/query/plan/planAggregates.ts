@@ -2,7 +2,7 @@ import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { isBookKpi, type AnyKpi, type Part, type SomeBookKpi } from "../../kpi/define/bookKpi.js";
 import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
-import { valuesOf } from "../../kpi/define/valuesOf.js";
+import { mapValues } from "../../collections/mapValues.js";
 import type { Span } from "../../kpi/define/window.js";
 
 /**
@@ -60,7 +60,7 @@ export function planAggregates(
   const expressionOf = (kpi: AnyKpi, kpiPeriods: readonly RowPeriod[]): ColumnExpression => {
     if (!isBookKpi(kpi)) return { aggregate: aggregateOf(eraseKpiTypes(kpi), kpiPeriods) };
     const { combine } = kpi;
-    return { combine, parts: valuesOf(kpi.parts, (part) => expressionOf(part.kpi, shiftPeriods(kpiPeriods, part))) };
+    return { combine, parts: mapValues(kpi.parts, (part) => expressionOf(part.kpi, shiftPeriods(kpiPeriods, part))) };
   };
   const columns = Object.entries(kpis).map(([name, kpi]) => ({ name, expression: expressionOf(kpi, periods) }));
   return { aggregates, columns };

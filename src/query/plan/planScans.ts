@@ -1,4 +1,4 @@
-import { isUnplaced } from "../../kpi/define/timeBasis.js";
+import { isUnplaced, type TimeBasis } from "../../kpi/define/timeBasis.js";
 import type { Accessor } from "../../metric/accessor.js";
 import type { Day } from "../../time/day.js";
 import { toDayNumber } from "../../time/dayNumber.js";
@@ -6,7 +6,9 @@ import { disjointLayers, noPeriod, type DayRange } from "../aggregate/periodInde
 import { recordSource, type RecordSource } from "../scan/recordSource.js";
 import { isSpan, type Aggregate } from "./planAggregates.js";
 import { isOverAllTime } from "./scanGroups.js";
-import { dayAccessorOf, groupingDayOf, needsPeriod, periodScanOf, type GroupingDay } from "./timeBasisScans.js";
+
+/** Day on which the keys of a fact are read: a day of the fact, one day for all facts, or null for no day. */
+export type GroupingDay = Accessor<unknown, Day> | Day | null;
 
 /** Scan of a source in which each fact is in one period at most. */
 export interface Scan {
@@ -28,21 +30,25 @@ interface PeriodsByDay {
 
 /** Returns the scans that count the facts of an aggregate in all its periods. */
 export function planScans(aggregate: Aggregate, source: RecordSource<unknown>, asOf: Day | null): readonly Scan[] {
-  const { timeBasis } = aggregate.kpi;
-  const groupingDay = groupingDayOf(timeBasis, asOf);
-  if (isOverAllTime(aggregate)) return needsPeriod(timeBasis) ? [] : [{ source, groupingDay, periods: { period: 0 } }];
-  const dayOf = dayAccessorOf(timeBasis);
-  if (dayOf !== undefined) return dayPeriods(aggregate, dayOf).map((periods) => ({ source, groupingDay, periods }));
+  const timeBasis: TimeBasis<unknown> = aggregate.kpi.timeBasis;
+  if ("reading" in timeBasis) {
+    const { reading } = timeBasis;
+    const periods = isOverAllTime(aggregate) ? [{ period: 0 }] : dayPeriods(aggregate, reading);
+    return periods.map((scanPeriods) => ({ source, groupingDay: reading, periods: scanPeriods }));
+  }
+  const allTime = timeBasis.viewIn({});
+  const groupingDay = allTime?.groupedOn ?? asOf;
+  if (isOverAllTime(aggregate)) return allTime === null ? [] : [{ source, groupingDay, periods: { period: 0 } }];
   return aggregate.periods.flatMap((rowPeriod, period): Scan[] => {
-    const scan =
+    const view =
       rowPeriod === "undated"
-        ? { project: (fact: unknown) => (isUnplaced(timeBasis, fact) ? fact : null), groupingDay }
+        ? { look: (fact: unknown) => (isUnplaced(timeBasis, fact) ? fact : null), groupedOn: groupingDay }
         : isSpan(rowPeriod)
-          ? periodScanOf(timeBasis, rowPeriod, asOf)
+          ? timeBasis.viewIn({ during: rowPeriod, asOf: asOf ?? undefined })
           : null;
-    if (scan === null) return [];
-    const projected = recordSource(source.record, source.items, { project: scan.project });
-    return [{ source: projected, groupingDay: scan.groupingDay, periods: { period } }];
+    if (view === null) return [];
+    const viewed = view.look === undefined ? source : recordSource(source.record, source.items, { project: view.look });
+    return [{ source: viewed, groupingDay: view.groupedOn, periods: { period } }];
   });
 }
 

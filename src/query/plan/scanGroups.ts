@@ -1,5 +1,5 @@
+import { placeAlike } from "../../kpi/define/timeBasis.js";
 import { hasSamePeriods, type Aggregate } from "./planAggregates.js";
-import { hasSamePlacement } from "./timeBasisScans.js";
 
 /** Aggregates over the same facts in the same periods: they share their scans. */
 export type ScanGroup = readonly [Aggregate, ...Aggregate[]];
@@ -14,7 +14,7 @@ export function scanGroups(
   const sharesScans = (left: Aggregate, right: Aggregate): boolean =>
     left.kpi.of === right.kpi.of &&
     left.kpi.facts === right.kpi.facts &&
-    ((ignoresTime(left) && ignoresTime(right)) || hasSamePlacement(left.kpi.timeBasis, right.kpi.timeBasis)) &&
+    ((ignoresTime(left) && ignoresTime(right)) || placeAlike(left.kpi.timeBasis, right.kpi.timeBasis)) &&
     hasSamePeriods(left.periods, right.periods);
   const groups: [Aggregate, ...Aggregate[]][] = [];
   for (const aggregate of aggregates) {

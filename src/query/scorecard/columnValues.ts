@@ -1,5 +1,5 @@
 import { measureOfParts, noMeasure, type Measure } from "../../kpi/define/measure.js";
-import { valuesOf } from "../../kpi/define/valuesOf.js";
+import { mapValues } from "../../collections/mapValues.js";
 import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json } from "../../metric/metric.js";
 import type { Aggregate, ColumnExpression } from "../plan/planAggregates.js";
@@ -14,7 +14,7 @@ export function valueIn(cells: CellStates, expression: ColumnExpression, period:
     const { aggregate } = expression;
     return aggregate.periods[period] === null ? null : aggregate.metric.result(stateIn(cells, aggregate, period));
   }
-  return expression.combine(valuesOf(expression.parts, (part) => valueIn(cells, part, period)) as never);
+  return expression.combine(mapValues(expression.parts, (part) => valueIn(cells, part, period)) as never);
 }
 
 /** Returns the value of a KPI with its evidence. */
@@ -22,7 +22,7 @@ export function measureIn(cells: CellStates, expression: ColumnExpression, perio
   if ("parts" in expression)
     return measureOfParts(
       expression.combine,
-      valuesOf(expression.parts, (part) => measureIn(cells, part, period)),
+      mapValues(expression.parts, (part) => measureIn(cells, part, period)),
     );
   const { aggregate } = expression;
   if (aggregate.periods[period] === null) return noMeasure;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { activeCustomers } from "../../../src/kpi/customers/activeCustomers.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { defineKpi } from "../../../src/kpi/define/defineKpi.js";
 import { flow } from "../../../src/kpi/define/flow.js";
@@ -45,6 +46,7 @@ describe("data", () => {
 
   it.each<[string, Partial<IncentivePlan>, string]>([
     ["a KPI that was not passed", { criteria: [{ ...revenueCriterion, kpi: "happiness" }] }, "unknown-kpi revenue 1"],
+    ["a commission on a distinct count", { commissions: [{ ...commission, on: "active-customers" }] }, "not-a-sum c 1"],
     ["a commission on a rate", { commissions: [{ ...commission, on: "win-rate" }] }, "not-a-sum c 1"],
     [
       "a SPIF on a KPI that was not passed",
@@ -52,7 +54,11 @@ describe("data", () => {
       "unknown-kpi s 1",
     ],
   ])("pays nobody and judges nothing with %s", (_, more, gap) => {
-    const found = tested(teamOf([100, 50]), { budget: 10, previous: [{ repId: "r00", variable: 1 }] }, plan(more));
+    const found = tested(
+      teamOf([100, 50]),
+      { kpis: { ...kpis, activeCustomers }, budget: 10, previous: [{ repId: "r00", variable: 1 }] },
+      plan(more),
+    );
     expect(codes(found)).toContain(gap);
     expect(found.checks.data).toMatchObject({ verdict: "not computable", reps: 0, payments: 0 });
     expect([found.reps, found.statements]).toEqual([[], []]);

@@ -7,12 +7,12 @@ import { describePlan } from "../../../src/incentive/plan/description/describePl
 import { planDescriptionInFrench } from "../../../src/incentive/plan/description/planDescriptionInFrench.js";
 import { planSize } from "../../../src/incentive/plan/description/planSize.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
-import { frenchTitles } from "../../../src/kpi/french.js";
+import { kpiTitles } from "../../../src/locale/fr/kpis.js";
 import { toDecimal } from "../../../src/exact/toDecimal.js";
 import { accountExecutives, accountManagers, decentPlans, salesDevelopment } from "../plans.js";
 
 const inFrench = (plan: IncentivePlan): string =>
-  describePlan(plan, { texts: planDescriptionInFrench, titles: frenchTitles });
+  describePlan(plan, { texts: planDescriptionInFrench, titles: kpiTitles });
 
 describe("a plan on one page", () => {
   it("tells a rep everything, in English", () => {

@@ -1,13 +1,13 @@
 import { customerChurnRate } from "../../../src/kpi/customers/customerChurnRate.js";
 import { customerRetentionRate } from "../../../src/kpi/customers/customerRetentionRate.js";
-import { contractActive, orderedWithin } from "../../../src/kpi/facts/customerRule.js";
+import { activeContract, recentOrder } from "../../../src/kpi/facts/customerRule.js";
 import { relationshipQuality } from "../../../src/kpi/customers/relationshipQuality.js";
 import { repeatPurchaseRate } from "../../../src/kpi/customers/repeatPurchaseRate.js";
 import type { Instances } from "../instances.js";
 
 export const customersInstances: Instances = {
-  customerRetentionRate: customerRetentionRate({ customer: contractActive() }),
-  customerChurnRate: customerChurnRate({ customer: orderedWithin(90) }),
+  customerRetentionRate: customerRetentionRate({ customer: activeContract() }),
+  customerChurnRate: customerChurnRate({ customer: recentOrder(90) }),
   repeatPurchaseRate: repeatPurchaseRate({ within: 60 }),
   relationshipQuality: relationshipQuality({
     weights: { recency: 2, frequency: 1, satisfaction: 1, contacts: 1 },

@@ -18,7 +18,7 @@ import { wordingOf } from "./wording.js";
 export interface DescriptionOptions {
   /** The sentences; English where absent, `planDescriptionInFrench` of `sales-kpi/fr` for French. */
   readonly texts?: PlanDescriptionTexts | undefined;
-  /** What KPIs are called, by id; the id itself where absent. `frenchTitles` of `sales-kpi/fr` fits. */
+  /** What KPIs are called, by id; the id itself where absent. `kpiTitles` of `sales-kpi/fr` fits. */
   readonly titles?: Readonly<Record<string, string>> | undefined;
 }
 

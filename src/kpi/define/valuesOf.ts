@@ -1,3 +1,0 @@
-/** The same names with what `change` makes of each value. */
-export const valuesOf = <Of, To>(named: Readonly<Record<string, Of>>, change: (value: Of) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));

@@ -1,4 +1,0 @@
-import type { Cost } from "../../model/records/cost.js";
-
-/** What is read of a cost. */
-export type Spending = Partial<Pick<Cost, "on" | "amount">> & Pick<Cost, "kind">;
