@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../errors.js";
+import { SalesKpiError, quote } from "../errors.js";
 import { groupBy, sortGroups, type GroupState } from "./groupBy.js";
 import { compareKeys } from "../collections/compareKeys.js";
 import type { Metric } from "./metric.js";
@@ -34,7 +34,7 @@ export function ancestors(key: string | null, parentOf: (key: string) => string 
   let parent = key === null ? null : parentOf(key);
   while (parent != null) {
     if (parent === key || above.includes(parent))
-      throw new SalesKpiError("impossible-request", `parentOf: expected a tree, got ${quoted(parent)} above itself`, {
+      throw new SalesKpiError("impossible-request", `parentOf: expected a tree, got ${quote(parent)} above itself`, {
         value: parent,
       });
     above.push(parent);

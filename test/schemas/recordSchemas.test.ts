@@ -100,7 +100,7 @@ describe("what a schema says", () => {
       }),
     ).toEqual([
       "id is empty",
-      "credits an object is not a list",
+      "credits {} is not a list",
       'amount "12,500.00" is not a plain decimal such as -1234.56',
       "units NaN is not a finite number",
       "stage 4 is not a text",
@@ -118,8 +118,8 @@ describe("what a schema says", () => {
     expect(texts).toHaveLength(3);
     expect(Math.max(...texts.map((text) => text.length))).toBeLessThan(200);
     expect(messages({ id: Object.create(null) as unknown, stage: { toString: 0 }, outcome: "won" })).toEqual([
-      "id an object is not a text",
-      "stage an object is not a text",
+      "id {} is not a text",
+      'stage {"toString":0} is not a text',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { quote } from "../../errors.js";
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import type { Credit } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
@@ -9,7 +10,6 @@ import { notNegative } from "./problems/amountTroubles.js";
 import { namedOnce } from "./problems/namedOnce.js";
 import type { PlanProblem } from "./problems/planProblem.js";
 import { planProblemTexts, type PlanProblemTexts } from "./problems/planProblemTexts.js";
-import { shownValue } from "../../model/schemas/shownValue.js";
 import { toldProblem } from "./problems/toldProblem.js";
 import { trouble, type Trouble } from "./problems/trouble.js";
 
@@ -46,7 +46,7 @@ export function creditProblems(credits: readonly Credit[], options: CreditOption
   const unreadable = credits.flatMap(({ share }, index) =>
     amountProblem(share) === null
       ? []
-      : [trouble(`credits[${index}].share`, "unreadable-amount", share, { shown: shownValue(share) })],
+      : [trouble(`credits[${index}].share`, "unreadable-amount", share, { shown: quote(share) })],
   );
   const judged =
     unreadable.length > 0

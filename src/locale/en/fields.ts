@@ -1,6 +1,6 @@
 import type { Sentences } from "../../diagnostics/diagnostic.js";
 import type { ExpectedKind, FieldEvidence } from "../../diagnostics/fields.js";
-import { quoted } from "../../errors.js";
+import { quote } from "../../errors.js";
 
 const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
   record: "a record",
@@ -25,15 +25,15 @@ const remedy = (nearest: string | null): string => (nearest === null ? "" : `; d
 /** Sentences about one field, in English. The place of the field stands before each sentence. */
 export const fieldSentences: Sentences<FieldEvidence> = {
   "missing-field": () => "expected a value, got nothing",
-  "wrong-type": ({ expected, value }) => `expected ${expectedKinds[expected]}, got ${quoted(value)}`,
+  "wrong-type": ({ expected, value }) => `expected ${expectedKinds[expected]}, got ${quote(value)}`,
   "unknown-field": ({ field, nearest, known }) =>
     `expected one of the fields ${known.join(", ")}, got ${field}${remedy(nearest)}`,
   "unknown-label": ({ value, nearest, known }) =>
-    `expected one of ${known.join(", ")}, got ${quoted(value)}${remedy(nearest)}`,
-  "unreadable-amount": ({ value }) => `expected ${expectedKinds.amount}, got ${quoted(value)}`,
-  "unreadable-day": ({ value }) => `expected ${expectedKinds.day}, got ${quoted(value)}`,
+    `expected one of ${known.join(", ")}, got ${quote(value)}${remedy(nearest)}`,
+  "unreadable-amount": ({ value }) => `expected ${expectedKinds.amount}, got ${quote(value)}`,
+  "unreadable-day": ({ value }) => `expected ${expectedKinds.day}, got ${quote(value)}`,
   "upside-down-period": ({ start, end }) => `expected an end after the start ${start}, got ${end}`,
-  "unknown-currency": ({ value }) => `expected ${expectedKinds.currency}, got ${quoted(value)}`,
+  "unknown-currency": ({ value }) => `expected ${expectedKinds.currency}, got ${quote(value)}`,
   "unknown-reference": ({ value, kind, nearest, known }) =>
-    `expected the id of one of the ${kind}${known.length === 0 ? "" : ` (${known.join(", ")})`}, got ${quoted(value)}${remedy(nearest)}`,
+    `expected the id of one of the ${kind}${known.length === 0 ? "" : ` (${known.join(", ")})`}, got ${quote(value)}${remedy(nearest)}`,
 };

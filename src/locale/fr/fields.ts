@@ -1,6 +1,6 @@
 import type { Sentences } from "../../diagnostics/diagnostic.js";
 import type { ExpectedKind, FieldEvidence } from "../../diagnostics/fields.js";
-import { quoted } from "../../errors.js";
+import { quote } from "../../errors.js";
 
 const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
   record: "un enregistrement",
@@ -25,15 +25,15 @@ const remedy = (nearest: string | null): string => (nearest === null ? "" : ` ; 
 /** Sentences about one field, in French. The place of the field stands before each sentence. */
 export const fieldSentences: Sentences<FieldEvidence> = {
   "missing-field": () => "une valeur est attendue, rien n'est donné",
-  "wrong-type": ({ expected, value }) => `${expectedKinds[expected]} est attendu, ${quoted(value)} reçu`,
+  "wrong-type": ({ expected, value }) => `${expectedKinds[expected]} est attendu, ${quote(value)} reçu`,
   "unknown-field": ({ field, nearest, known }) =>
     `un des champs ${known.join(", ")} est attendu, ${field} reçu${remedy(nearest)}`,
   "unknown-label": ({ value, nearest, known }) =>
-    `une valeur parmi ${known.join(", ")} est attendue, ${quoted(value)} reçu${remedy(nearest)}`,
-  "unreadable-amount": ({ value }) => `${expectedKinds.amount} est attendu, ${quoted(value)} reçu`,
-  "unreadable-day": ({ value }) => `${expectedKinds.day} est attendu, ${quoted(value)} reçu`,
+    `une valeur parmi ${known.join(", ")} est attendue, ${quote(value)} reçu${remedy(nearest)}`,
+  "unreadable-amount": ({ value }) => `${expectedKinds.amount} est attendu, ${quote(value)} reçu`,
+  "unreadable-day": ({ value }) => `${expectedKinds.day} est attendu, ${quote(value)} reçu`,
   "upside-down-period": ({ start, end }) => `une fin après le début ${start} est attendue, ${end} reçu`,
-  "unknown-currency": ({ value }) => `${expectedKinds.currency} est attendu, ${quoted(value)} reçu`,
+  "unknown-currency": ({ value }) => `${expectedKinds.currency} est attendu, ${quote(value)} reçu`,
   "unknown-reference": ({ value, kind, nearest, known }) =>
-    `l'identifiant d'un enregistrement de ${kind}${known.length === 0 ? "" : ` (${known.join(", ")})`} est attendu, ${quoted(value)} reçu${remedy(nearest)}`,
+    `l'identifiant d'un enregistrement de ${kind}${known.length === 0 ? "" : ` (${known.join(", ")})`} est attendu, ${quote(value)} reçu${remedy(nearest)}`,
 };

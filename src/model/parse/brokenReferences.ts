@@ -1,5 +1,5 @@
+import { quote } from "../../errors.js";
 import { recordKinds, type RecordKind } from "../records/records.js";
-import { shownValue } from "../schemas/shownValue.js";
 import { valuesAt } from "./fieldPath.js";
 import { findingAt, type Finding } from "./finding.js";
 import { references } from "./references.js";
@@ -17,7 +17,7 @@ export function brokenReferences(rows: Rows): Finding[] {
       for (const row of rows[kind]) {
         visit(row.record, (place, value) => {
           if (known.has(value as string)) return;
-          const says = `${shownValue(value)} is none of the ${target}`;
+          const says = `${quote(value)} is none of the ${target}`;
           findings.push(findingAt(row, { path: place, code: "unknown-reference", says, value }));
         });
       }

@@ -1,6 +1,6 @@
+import { quote } from "../../errors.js";
 import { isCurrency } from "../../money/currency.js";
 import type { RecordKind, Records } from "../records/records.js";
-import { shownValue } from "../schemas/shownValue.js";
 import { convertedAmounts, type Conversion, type Fields } from "./convertedAmounts.js";
 import type { Problem } from "./finding.js";
 import { moneyFields, type MoneyFields } from "./moneyFields.js";
@@ -27,7 +27,7 @@ export function inBookCurrency<Kind extends RecordKind>(
   const from = fields["currency"] ?? unstated ?? currency;
   if (money === undefined || from === currency || !holdsAmounts(fields, money)) return record;
   if (typeof from !== "string" || !isCurrency(from)) {
-    const says = `${shownValue(from)} is not a currency code of ISO 4217`;
+    const says = `${quote(from)} is not a currency code of ISO 4217`;
     report({ path: "currency", code: "unknown-currency", says, value: from });
     return record;
   }

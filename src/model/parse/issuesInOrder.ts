@@ -1,5 +1,5 @@
+import { quote } from "../../errors.js";
 import { recordKinds } from "../records/records.js";
-import { shownValue } from "../schemas/shownValue.js";
 import type { Finding, Place } from "./finding.js";
 import type { Issue } from "./issue.js";
 import { issueSeverities } from "./issueSeverities.js";
@@ -23,7 +23,7 @@ export function issuesInOrder(findings: readonly Finding[], used: Rows): Issue[]
 }
 
 const placeText = ({ kind, index, id }: Place): string =>
-  kind + (index === null ? "" : `[${index}]`) + (id === null ? "" : ` (id ${shownValue(id)})`);
+  kind + (index === null ? "" : `[${index}]`) + (id === null ? "" : ` (id ${quote(id)})`);
 
 const inBookOrder = (left: Finding, right: Finding): number =>
   kindOrder(left) - kindOrder(right) ||

@@ -1,4 +1,4 @@
-import { shownValue } from "../schemas/shownValue.js";
+import { quote } from "../../errors.js";
 import { dayAtDoor, isInstant, type ZoneReading } from "./dayAtDoor.js";
 import type { Problem } from "./finding.js";
 import type { RecordParts } from "./recordParts.js";
@@ -43,7 +43,7 @@ function fillDay(record: OpenRecord, day: string, from: string, { inZone, report
   const value = record[from];
   if (value == null) return;
   if (inZone === null && isInstant(value)) {
-    const says = `${shownValue(value)} is an instant: which day it was depends on the time zone, to be stated as timeZone`;
+    const says = `${quote(value)} is an instant: which day it was depends on the time zone, to be stated as timeZone`;
     report({ path: at + from, code: "missing-time-zone", says, value });
     return;
   }

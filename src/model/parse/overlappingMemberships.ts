@@ -1,5 +1,5 @@
+import { quote } from "../../errors.js";
 import type { Membership } from "../records/rep.js";
-import { shownValue } from "../schemas/shownValue.js";
 import { findingAt, type Finding, type Problem } from "./finding.js";
 import type { Rows } from "./row.js";
 
@@ -22,7 +22,7 @@ const isEmpty = ({ from, to }: Membership): boolean => from != null && to != nul
 const emptiness = ({ path, from, to }: Placed): Problem => ({
   path: `${path}.to`,
   code: "ends-before-start",
-  says: `${shownValue(to)} is not after the start, ${shownValue(from)}`,
+  says: `${quote(to)} is not after the start, ${quote(from)}`,
   value: to,
 });
 
@@ -36,7 +36,7 @@ function overlaps(inOrder: readonly Placed[]): Problem[] {
   let last: Placed | null = null;
   for (const next of inOrder) {
     if (last !== null && (last.to == null || (next.from ?? "") < last.to)) {
-      const says = `begins while ${last.path}, in team ${shownValue(last.teamId)}, still lasts`;
+      const says = `begins while ${last.path}, in team ${quote(last.teamId)}, still lasts`;
       problems.push({ path: next.path, code: "overlapping-memberships", says, value: next.from ?? null });
     }
     if (last === null || (last.to != null && (next.to == null || next.to > last.to))) last = next;

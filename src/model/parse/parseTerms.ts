@@ -1,11 +1,10 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, refuse } from "../../errors.js";
+import { quote, SalesKpiError, refuse } from "../../errors.js";
 import { isCurrency } from "../../money/currency.js";
 import type { RatePolicy } from "../../money/ratePolicy.js";
 import type { Day } from "../../time/day.js";
 import { dayInZone } from "../../time/dayInZone.js";
 import { requireDay } from "../../time/requireDay.js";
-import { shownValue } from "../schemas/shownValue.js";
 import type { ZoneReading } from "./dayAtDoor.js";
 import type { DuplicatePolicy } from "./withoutDuplicates.js";
 
@@ -47,7 +46,7 @@ const policies: readonly DuplicatePolicy[] = ["keep", "first", "last"];
 export function parseTerms(options: ParseOptions): ParseTerms {
   const { currency, rates, timeZone, asOf, duplicates = "keep" } = checkOptions("parseSalesBook", options, parseKinds);
   if (!isCurrency(currency)) {
-    throw new SalesKpiError("unknown-name", `${shownValue(currency)} is not a currency code of ISO 4217`, {
+    throw new SalesKpiError("unknown-name", `${quote(currency)} is not a currency code of ISO 4217`, {
       field: "currency",
       value: currency,
     });
@@ -55,12 +54,12 @@ export function parseTerms(options: ParseOptions): ParseTerms {
   if (rates !== undefined && typeof rates.rateFor !== "function")
     refuse("parseSalesBook: rates", rates, "rates such as planRates({ to, rates })");
   if (rates !== undefined && rates.to !== currency) {
-    const problem = `rates to ${shownValue(rates.to)} cannot fill a book in ${currency}`;
+    const problem = `rates to ${quote(rates.to)} cannot fill a book in ${currency}`;
     throw new SalesKpiError("impossible-request", problem, { field: "rates", value: rates.to });
   }
   if (asOf !== undefined) requireDay(asOf, "asOf");
   if (!policies.includes(duplicates)) {
-    const problem = `${shownValue(duplicates)} is none of ${policies.join(", ")}`;
+    const problem = `${quote(duplicates)} is none of ${policies.join(", ")}`;
     throw new SalesKpiError("impossible-request", problem, { field: "duplicates", value: duplicates });
   }
   const inZone = timeZone === undefined ? null : dayInZone(timeZone);

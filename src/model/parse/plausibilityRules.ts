@@ -1,10 +1,10 @@
+import { quote } from "../../errors.js";
 import { addAmount, emptySum, isZeroSum, type ExactSum } from "../../exact/exactSum.js";
 import { readScaled } from "../../exact/scaled.js";
 import type { Day } from "../../time/day.js";
 import { isOpen, isWon } from "../accessors/opportunity.js";
 import type { Credit } from "../records/opportunity.js";
 import type { RecordKind, Records } from "../records/records.js";
-import { shownValue } from "../schemas/shownValue.js";
 import type { IssueCode } from "./issueSeverities.js";
 import { shownAmount, shownSum } from "./shownAmount.js";
 
@@ -33,8 +33,7 @@ export const plausibilityRules: {
       field: "convertedOn",
       code: "converted-before-created",
       broken: ({ createdOn, convertedOn }) => isBefore(convertedOn, createdOn),
-      says: ({ createdOn, convertedOn }) =>
-        `${shownValue(convertedOn)} is before the lead was created, ${shownValue(createdOn)}`,
+      says: ({ createdOn, convertedOn }) => `${quote(convertedOn)} is before the lead was created, ${quote(createdOn)}`,
     },
   ],
   opportunities: [
@@ -54,21 +53,20 @@ export const plausibilityRules: {
       field: "closedOn",
       code: "open-with-closing-day",
       broken: (deal) => isOpen(deal) && deal.closedOn != null,
-      says: ({ closedOn }) => `${shownValue(closedOn)} is given, though the deal is open: it is not looked at`,
+      says: ({ closedOn }) => `${quote(closedOn)} is given, though the deal is open: it is not looked at`,
     },
     {
       field: "closedOn",
       code: "closed-before-created",
       broken: (deal) => !isOpen(deal) && isBefore(deal.closedOn, deal.createdOn),
-      says: ({ createdOn, closedOn }) =>
-        `${shownValue(closedOn)} is before the deal was created, ${shownValue(createdOn)}`,
+      says: ({ createdOn, closedOn }) => `${quote(closedOn)} is before the deal was created, ${quote(createdOn)}`,
     },
     {
       field: "expectedCloseOn",
       code: "expected-before-created",
       broken: ({ createdOn, expectedCloseOn }) => isBefore(expectedCloseOn, createdOn),
       says: ({ createdOn, expectedCloseOn }) =>
-        `${shownValue(expectedCloseOn)} is before the deal was created, ${shownValue(createdOn)}`,
+        `${quote(expectedCloseOn)} is before the deal was created, ${quote(createdOn)}`,
     },
     {
       field: "amount",
@@ -94,7 +92,7 @@ export const plausibilityRules: {
       field: "endsOn",
       code: "ends-before-start",
       broken: ({ startsOn, endsOn }) => endsOn <= startsOn,
-      says: ({ startsOn, endsOn }) => `${shownValue(endsOn)} is not after the start, ${shownValue(startsOn)}`,
+      says: ({ startsOn, endsOn }) => `${quote(endsOn)} is not after the start, ${quote(startsOn)}`,
     },
   ],
 };

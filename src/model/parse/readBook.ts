@@ -1,8 +1,8 @@
+import { quote } from "../../errors.js";
 import { isCurrency } from "../../money/currency.js";
 import type { Day } from "../../time/day.js";
 import { isDay } from "../../time/day.js";
 import { recordKinds } from "../records/records.js";
-import { shownValue } from "../schemas/shownValue.js";
 import { findingAt, type Finding } from "./finding.js";
 import type { IssueCode } from "./issueSeverities.js";
 import { isRecord } from "./openRecord.js";
@@ -27,8 +27,7 @@ export function readBook(input: unknown, terms: ParseTerms): BookReading {
     findings.push(findingAt({ kind: "book", index: null, id: null }, { path, code, says, value }));
   };
   const content = contentOf(input);
-  if (content === null)
-    report("", "not-a-book", `${shownValue(input)} is not an object of lists that can be read`, input);
+  if (content === null) report("", "not-a-book", `${quote(input)} is not an object of lists that can be read`, input);
   const given = content ?? new Map<string, unknown>();
   for (const [name, value] of given) {
     if (!namesOfBook.includes(name)) report(name, "unknown-kind", `is none of ${namesOfBook.join(", ")}`, value);
@@ -36,16 +35,16 @@ export function readBook(input: unknown, terms: ParseTerms): BookReading {
   const asOf = given.get("asOf") ?? null;
   const day = isDay(asOf) ? asOf : null;
   if (asOf !== null && day === null) {
-    report("asOf", "unreadable-day", `${shownValue(asOf)} is not a day such as 2026-03-31`, asOf);
+    report("asOf", "unreadable-day", `${quote(asOf)} is not a day such as 2026-03-31`, asOf);
   }
   const unstated = given.get("currency") ?? null;
   if (unstated !== null && !(typeof unstated === "string" && isCurrency(unstated))) {
-    report("currency", "unknown-currency", `${shownValue(unstated)} is not a currency code of ISO 4217`, unstated);
+    report("currency", "unknown-currency", `${quote(unstated)} is not a currency code of ISO 4217`, unstated);
   }
   const rows = rowsOfEveryKind((kind) => {
     const value = given.get(kind) ?? [];
     if (Array.isArray(value)) return readRows(kind, value, { ...terms, unstated }, findings);
-    report(kind, "wrong-type", `${shownValue(value)} is not a list`, value);
+    report(kind, "wrong-type", `${quote(value)} is not a list`, value);
     return [];
   });
   return { rows, asOf: day, findings };

@@ -1,7 +1,7 @@
+import { quote } from "../../errors.js";
 import type { RecordKind, Records } from "../records/records.js";
 import { recordSchemas } from "../schemas/recordSchemas.js";
 import { schemaIssues } from "../schemas/schemaIssues.js";
-import { shownValue } from "../schemas/shownValue.js";
 import type { ZoneReading } from "./dayAtDoor.js";
 import type { Problem } from "./finding.js";
 import { isRecord, openRecord, type OpenRecord } from "./openRecord.js";
@@ -22,7 +22,7 @@ export function readRow<Kind extends RecordKind>(kind: Kind, raw: unknown, inZon
   const problems: Problem[] = [];
   const opened = openedRow(kind, raw, inZone, problems);
   if (opened === null) {
-    const says = `${shownValue(raw)} is not a record that can be read`;
+    const says = `${quote(raw)} is not a record that can be read`;
     return { id: null, record: null, problems: [{ path: "", code: "wrong-type", says, value: raw }] };
   }
   const id = typeof opened["id"] === "string" && opened["id"] !== "" ? opened["id"] : null;

@@ -1,6 +1,6 @@
+import { quote } from "../../errors.js";
 import { isOpen } from "../accessors/opportunity.js";
 import type { Opportunity } from "../records/opportunity.js";
-import { shownValue } from "../schemas/shownValue.js";
 import { findingAt, type Finding } from "./finding.js";
 import type { Rows } from "./row.js";
 
@@ -20,7 +20,7 @@ export function unknownStages({ opportunities, stages }: Rows): Finding[] {
     const known = byPipeline.get(pipeline);
     const named = stagesOf(row.record).filter(({ stage }) => known?.has(stage) !== true);
     return named.map(({ path, stage }) => {
-      const says = `${shownValue(stage)} is none of the stages of ${pipeline === null ? "no pipeline" : `pipeline ${shownValue(pipeline)}`}`;
+      const says = `${quote(stage)} is none of the stages of ${pipeline === null ? "no pipeline" : `pipeline ${quote(pipeline)}`}`;
       return findingAt(row, { path, code: "unknown-reference", says, value: stage });
     });
   });

@@ -1,5 +1,5 @@
+import { quote } from "../../errors.js";
 import { recordKinds, type RecordKind } from "../records/records.js";
-import { shownValue } from "../schemas/shownValue.js";
 import { findingAt, type Finding } from "./finding.js";
 import { rowsOfEveryKind, type Row, type Rows } from "./row.js";
 import { sameContent } from "./sameContent.js";
@@ -37,7 +37,7 @@ export function withoutDuplicates(
 
 function repetition(row: Row<RecordKind>, original: Row<RecordKind>): Finding {
   const same = sameContent(row.record, original.record);
-  const says = `${shownValue(row.id)} is the id of ${row.kind}[${original.index}] too, which says ${same ? "the same" : "something else"}`;
+  const says = `${quote(row.id)} is the id of ${row.kind}[${original.index}] too, which says ${same ? "the same" : "something else"}`;
   return findingAt(row, { path: "id", code: same ? "duplicate-id" : "conflicting-id", says, value: row.id });
 }
 

@@ -1,4 +1,4 @@
-import { shownValue } from "../schemas/shownValue.js";
+import { quote } from "../../errors.js";
 import { findingAt, type Finding } from "./finding.js";
 import type { IssueCode } from "./issueSeverities.js";
 import { linksInLoops, type Link } from "./linksInLoops.js";
@@ -31,7 +31,7 @@ function cut<Kind extends Treed>(
   });
   const looping = new Map(linksInLoops(links).map((link) => [link.row, link.to]));
   const findings = [...looping].map(([row, to]) => {
-    const says = `${shownValue(to)} is above this one and below it at once: the link is cut`;
+    const says = `${quote(to)} is above this one and below it at once: the link is cut`;
     return findingAt(row, { path: field, code, says, value: to });
   });
   const treed = rows.map((row) => (looping.has(row) ? { ...row, record: { ...row.record, [field]: null } } : row));

@@ -1,9 +1,9 @@
+import { quote } from "../../errors.js";
 import { amountProblem } from "../../exact/amountProblem.js";
 import { isDay } from "../../time/day.js";
 import { scanInstant } from "../../time/scanInstant.js";
 import type { Refusal } from "./refusal.js";
 import type { Schema } from "./schema.js";
-import { shownValue } from "./shownValue.js";
 
 /** What a value of each type is called where it is none. */
 const names = {
@@ -63,12 +63,12 @@ const missing: Refusal = { code: "missing-field", message: "is missing" };
 function wrongType(type: keyof typeof names, value: unknown): Refusal {
   if (value == null) return missing;
   const code = typeof value === "number" && !Number.isFinite(value) ? "unreadable-number" : "wrong-type";
-  return { code, message: `${shownValue(value)} is not ${names[type]}` };
+  return { code, message: `${quote(value)} is not ${names[type]}` };
 }
 
 const unreadable = (type: "day" | "instant", value: string): Refusal => ({
   code: `unreadable-${type}`,
-  message: `${shownValue(value)} is not ${names[type]}`,
+  message: `${quote(value)} is not ${names[type]}`,
 });
 
 function amountRefusal(value: unknown): Refusal | null {
@@ -80,7 +80,7 @@ function amountRefusal(value: unknown): Refusal | null {
 function labelRefusal(labels: readonly string[], value: unknown): Refusal | null {
   if ((labels as readonly unknown[]).includes(value)) return null;
   if (value == null) return missing;
-  return { code: "unknown-label", message: `${shownValue(value)} is none of ${labels.join(", ")}`, known: labels };
+  return { code: "unknown-label", message: `${quote(value)} is none of ${labels.join(", ")}`, known: labels };
 }
 
 const isPlain = (value: unknown): boolean => value === null || ["string", "number", "boolean"].includes(typeof value);

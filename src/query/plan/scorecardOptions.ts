@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
 import { checkKpi } from "../../kpi/define/checkKpi.js";
 import type { Dimension } from "../../model/dimensions/dimension.js";
@@ -74,6 +74,6 @@ const reservedNames = ["level", "period", "start", "end", "__proto__"];
 function checkColumnNames(where: string, names: readonly string[]): void {
   const clash = names.find((name, index) => reservedNames.includes(name) || names.indexOf(name) !== index);
   if (clash === undefined) return;
-  const message = `${where}: expected column names other than level, period, start and end, each once, got ${quoted(clash)}: rename the KPI or dimension`;
+  const message = `${where}: expected column names other than level, period, start and end, each once, got ${quote(clash)}: rename the KPI or dimension`;
   throw new SalesKpiError("name-clash", message, { value: clash });
 }

@@ -1,4 +1,4 @@
-import { SalesKpiError, inRecord as errorInRecord, quoted } from "../../errors.js";
+import { SalesKpiError, inRecord as errorInRecord, quote } from "../../errors.js";
 import type { BatchColumns } from "./batchColumns.js";
 
 /** Run of consecutive records of a source, with the columns that have been read from them so far. */
@@ -39,7 +39,7 @@ export function checkRecords<Item>(batch: Batch<Item>): void {
     const item: unknown = itemAt(batch, index);
     if (isRecord(item)) continue;
     const [record, position] = [batch.record, batch.positionOf(index)];
-    const problem = `${record}[${position}]: expected a record, got ${quoted(item)}`;
+    const problem = `${record}[${position}]: expected a record, got ${quote(item)}`;
     throw new SalesKpiError("missing-records", problem, { record, index: position, value: item });
   }
 }

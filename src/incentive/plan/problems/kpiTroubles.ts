@@ -1,5 +1,5 @@
+import { quote } from "../../../errors.js";
 import type { KpiDescription } from "../../../kpi/define/description.js";
-import { shownValue } from "../../../model/schemas/shownValue.js";
 import type { Criterion } from "../criterion.js";
 import { nearestName } from "../../../nearestName.js";
 import type { PlanDraft } from "./planDraft.js";
@@ -15,7 +15,7 @@ export function kpiTroubles(
     if (id === undefined) return [];
     const kpi = kpis.find((each) => each.id === id);
     if (kpi !== undefined) return judge(kpi);
-    return [trouble(path, "unknown-kpi", id, { shown: shownValue(id), nearest: nearestName(id, ids) })];
+    return [trouble(path, "unknown-kpi", id, { shown: quote(id), nearest: nearestName(id, ids) })];
   };
   return [
     ...criteria.flatMap(({ path, value }) =>

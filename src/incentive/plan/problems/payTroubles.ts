@@ -1,5 +1,5 @@
+import { quote } from "../../../errors.js";
 import { isCurrency, minorUnits } from "../../../money/currency.js";
-import { shownValue } from "../../../model/schemas/shownValue.js";
 import { toDecimal } from "../../../exact/toDecimal.js";
 import { amountShown, fromNoneToAll, notNegative, positive, wholeNumber } from "./amountTroubles.js";
 import { namedOnce } from "./namedOnce.js";
@@ -10,7 +10,7 @@ import { trouble, type Trouble } from "./trouble.js";
 export const payTroubles = (draft: PlanDraft): Trouble[] => [
   ...(draft.currency === undefined || (isCurrency(draft.currency) && minorUnits(draft.currency) !== null)
     ? []
-    : [trouble("currency", "unknown-currency", draft.currency, { shown: shownValue(draft.currency) })]),
+    : [trouble("currency", "unknown-currency", draft.currency, { shown: quote(draft.currency) })]),
   ...targetPayTroubles(draft),
   ...drawTroubles(draft),
   ...(draft.reversal?.rule === "clawback" ? wholeNumber("reversal.within", draft.reversal.within) : []),

@@ -1,4 +1,4 @@
-import { shownValue } from "../../../model/schemas/shownValue.js";
+import { quote } from "../../../errors.js";
 import { nearestName } from "../../../nearestName.js";
 import type { PlanDraft } from "./planDraft.js";
 import { trouble, type Trouble } from "./trouble.js";
@@ -12,7 +12,7 @@ export function referenceTroubles({ ids, commissions, gates, modifiers }: PlanDr
   const unknown = (path: string, id: string | undefined, known: readonly string[]): Trouble[] =>
     id === undefined || known.includes(id)
       ? []
-      : [trouble(path, "unknown-reference", id, { shown: shownValue(id), nearest: nearestName(id, known), known })];
+      : [trouble(path, "unknown-reference", id, { shown: quote(id), nearest: nearestName(id, known), known })];
   const applied = (path: string, applies: readonly string[] | undefined): Trouble[] =>
     (applies ?? []).flatMap((id, index) => unknown(`${path}.applies[${index}]`, id, lines));
   return [

@@ -1,7 +1,7 @@
+import { quote } from "../../../errors.js";
 import { pathText } from "../../../model/schemas/pathText.js";
 import type { SchemaIssue } from "../../../model/schemas/schemaIssue.js";
 import { schemaIssues } from "../../../model/schemas/schemaIssues.js";
-import { shownValue } from "../../../model/schemas/shownValue.js";
 import type { Period } from "../../../time/period.js";
 import { planSchema } from "../schema/planSchema.js";
 import { nearestName } from "../../../nearestName.js";
@@ -14,7 +14,7 @@ export const schemaTroubles = (plan: unknown): Trouble[] =>
 function troublesOf(issue: SchemaIssue, plan: unknown): Trouble[] {
   const { code, value, known = [] } = issue;
   const path = pathText(issue.path);
-  const shown = shownValue(value);
+  const shown = quote(value);
   switch (code) {
     case "unknown-field":
       return unknownFields(path, value as object, known);

@@ -1,4 +1,4 @@
-import { shownValue } from "../../../model/schemas/shownValue.js";
+import { quote } from "../../../errors.js";
 import type { EvidenceValue } from "../../../diagnostics/diagnostic.js";
 import type { PlanProblem, PlanProblemCode } from "./planProblem.js";
 import { planProblemSeverity } from "./planProblemSeverities.js";
@@ -25,5 +25,5 @@ export function toldProblem<Code extends PlanProblemCode>(
 function plainValue(value: unknown): EvidenceValue {
   if (value == null) return null;
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return value;
-  return typeof value === "string" && value.length <= 200 ? value : shownValue(value);
+  return typeof value === "string" && value.length <= 200 ? value : quote(value);
 }

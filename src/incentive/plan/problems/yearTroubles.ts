@@ -1,4 +1,4 @@
-import { shownValue } from "../../../model/schemas/shownValue.js";
+import { quote } from "../../../errors.js";
 import { toDecimal } from "../../../exact/toDecimal.js";
 import { addMonths } from "../../../time/dayNumber.js";
 import { lengthInDays, type Period } from "../../../time/period.js";
@@ -62,4 +62,4 @@ function seasonalTroubles(weights: readonly Parameters<typeof toDecimal>[0][], w
 const outside = (path: string, { start, end }: Period, year: Period): Trouble[] =>
   start < year.end && end > year.start
     ? []
-    : [trouble(path, "outside-year", start, { shown: shownValue(start), start: year.start, end: year.end })];
+    : [trouble(path, "outside-year", start, { shown: quote(start), start: year.start, end: year.end })];
