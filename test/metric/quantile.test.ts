@@ -100,7 +100,7 @@ describe("quantile", () => {
   it.each([-0.01, 1.01, NaN, Infinity, 50])("refuses the share %d by value", (share) => {
     for (const make of [() => quantile(share, daysOf), () => quantileMoney(share, amountOf)]) {
       expect(make).toThrow(SalesKpiError);
-      expect(make).toThrow(`share: expected a number from 0 to 1, got "${share}"`);
+      expect(make).toThrow(`share: expected a number from 0 to 1, got ${share}`);
     }
   });
 });
