@@ -23,18 +23,18 @@ describe("metricLaws", () => {
   it("hold for metrics that keep them", () => {
     const byOwner = groupBy(({ owner }: Item) => owner, ratio(sum(unitsOf), count()));
     for (const metric of [eraseState(count()), eraseState(median(unitsOf)), eraseState(byOwner)])
-      expect(metricLaws.map((law) => law.broken<Item, Json, unknown>(metric, freshLists()))).toEqual(
+      expect(metricLaws.map((law) => law.violation<Item, Json, unknown>(metric, freshLists()))).toEqual(
         metricLaws.map(() => null),
       );
   });
 
   it("hold for lists of nothing", () => {
-    expect(metricLaws.map((law) => law.broken(median(unitsOf), [[], [], []]))).toEqual(metricLaws.map(() => null));
+    expect(metricLaws.map((law) => law.violation(median(unitsOf), [[], [], []]))).toEqual(metricLaws.map(() => null));
   });
 
   it("leave the lists they are given as they are, and free to be written on", () => {
     const lists = freshLists();
-    for (const law of metricLaws) law.broken(sum(unitsOf), lists);
+    for (const law of metricLaws) law.violation(sum(unitsOf), lists);
     expect(lists).toEqual(freshLists());
     expect(lists.flat().some(Object.isFrozen)).toBe(false);
   });
@@ -53,12 +53,14 @@ describe("checkMetricLaws", () => {
   it("says which law is broken, and how", () => {
     expect(() => {
       checkMetricLaws(toTheLarger, freshLists());
-    }).toThrow(/^the metric breaks 1 of its laws\nfolding two lists is folding each and merging: \[5,.* is not \[3,/);
+    }).toThrow(
+      /^checkMetricLaws: expected every law to hold, violated: 1\nfolding two lists is folding each and merging: \[5,.* is not \[3,/,
+    );
   });
 
   it("lists every law that is broken", () => {
     expect(() => {
       checkMetricLaws(fromSeven, freshLists());
-    }).toThrow(/breaks 3 of its laws\nfolding two .*\n.* on the left: .*\n.* on the right: .*$/);
+    }).toThrow(/violated: 3\nfolding two .*\n.* on the left: .*\n.* on the right: .*$/);
   });
 });
