@@ -16,7 +16,7 @@ describe("metricLaws", () => {
     expect(caught.toSorted()).toEqual([law, ...also].toSorted());
   });
 
-  it("are each broken by a metric made for it", () => {
+  it("are each violated by one of the mutants", () => {
     expect(new Set(mutants.map(({ law }) => law))).toEqual(new Set(metricLaws.map(({ name }) => name)));
   });
 
@@ -32,7 +32,7 @@ describe("metricLaws", () => {
     expect(metricLaws.map((law) => law.violation(median(unitsOf), [[], [], []]))).toEqual(metricLaws.map(() => null));
   });
 
-  it("leave the lists they are given as they are, and free to be written on", () => {
+  it("leave the given lists unchanged and unfrozen", () => {
     const lists = freshLists();
     for (const law of metricLaws) law.violation(sum(unitsOf), lists);
     expect(lists).toEqual(freshLists());
@@ -44,13 +44,13 @@ describe("checkMetricLaws", () => {
   const toTheLarger = { ...count(), merge: Math.max };
   const fromSeven = { ...count(), init: () => 7 };
 
-  it("is silent about a metric that keeps them", () => {
+  it("accepts a metric that keeps the laws", () => {
     expect(() => {
       checkMetricLaws(count(), freshLists());
     }).not.toThrow();
   });
 
-  it("says which law is broken, and how", () => {
+  it("names the violated law and its two sides", () => {
     expect(() => {
       checkMetricLaws(toTheLarger, freshLists());
     }).toThrow(
@@ -58,7 +58,7 @@ describe("checkMetricLaws", () => {
     );
   });
 
-  it("lists every law that is broken", () => {
+  it("lists every violated law", () => {
     expect(() => {
       checkMetricLaws(fromSeven, freshLists());
     }).toThrow(/violated: 3\nfolding two .*\n.* on the left: .*\n.* on the right: .*$/);
