@@ -194,7 +194,7 @@ describe("amounts", () => {
   ])("that are not written so are reported and never guessed: %s by %o", (text, format) => {
     const costs = [{ on: "2026-01-01", kind: "tools", amount: read(text, format) }];
     const { issues } = parseSalesBook({ costs }, { currency: "EUR" });
-    expect(issues).toMatchObject([{ code: "unreadable-amount", value: expect.stringContaining(text) as string }]);
+    expect(issues).toMatchObject([{ code: "unreadable-amount", evidence: { value: expect.stringContaining(text) as string }]);
   });
 
   const signs = [
