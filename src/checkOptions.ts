@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted, type SalesKpiErrorCode } from "./errors.js";
+import { SalesKpiError, quote, type SalesKpiErrorCode } from "./errors.js";
 import { nearestName } from "./nearestName.js";
 
 /** The values that an option may have, as a check at run time can tell them apart. A question mark lets it be absent. */
@@ -57,7 +57,7 @@ export function checkOptions<Options>(
 ): Options {
   if (!isRecord(options)) {
     const expected = `{ ${Object.keys(kinds).join(", ")} }`;
-    const problem = `${where}: expected ${expected}, got ${quoted(options)}`;
+    const problem = `${where}: expected ${expected}, got ${quote(options)}`;
     throw new SalesKpiError("impossible-request", problem, { field: where, value: options });
   }
   const given = options as Readonly<Record<string, unknown>>;
@@ -100,11 +100,11 @@ interface OptionProblem {
 
 function unknownName(name: string, known: readonly string[]): OptionProblem {
   const nearest = nearestName(name, known);
-  const remedy = nearest === null ? "" : `: did you mean ${quoted(nearest)}?`;
+  const remedy = nearest === null ? "" : `: did you mean ${quote(nearest)}?`;
   return {
     code: "unknown-name",
     field: name,
-    message: `expected one of ${known.join(", ")}, got ${quoted(name)}${remedy}`,
+    message: `expected one of ${known.join(", ")}, got ${quote(name)}${remedy}`,
   };
 }
 
@@ -113,7 +113,7 @@ function wrongValue(name: string, rule: OptionRule, value: unknown): OptionProbl
     typeof rule === "string"
       ? expectations[kindOf(rule)].expected
       : rule.filter((label) => label !== undefined).join(", ");
-  const remedy = expected === "a list" && value != null ? `: write [${quoted(value)}]` : "";
-  const message = `${name}: expected ${expected}, got ${quoted(value)}${remedy}`;
+  const remedy = expected === "a list" && value != null ? `: write [${quote(value)}]` : "";
+  const message = `${name}: expected ${expected}, got ${quote(value)}${remedy}`;
   return { code: "impossible-request", field: name, message };
 }

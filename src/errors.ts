@@ -53,10 +53,15 @@ export const inRecord = (error: unknown, record: string, index: number, item: un
       })
     : error;
 
+const mostCharacters = 60;
+
 /** Returns a value as a message shows it: short, so that a text of megabytes cannot flood a log. Never throws. */
-export function quoted(value: unknown): string {
+export function quote(value: unknown): string {
   try {
-    return JSON.stringify(typeof value === "number" ? `${value}` : value).slice(0, 60);
+    const json = typeof value === "bigint" ? `${value}n` : JSON.stringify(value);
+    // JSON has no NaN, no infinities and no invalid dates.
+    const text = json === "null" ? String(value) : json;
+    return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…${text.slice(-1)}` : text;
   } catch {
     return typeof value;
   }
@@ -69,5 +74,5 @@ export function refuse(
   expected: string,
   code: SalesKpiErrorCode = "impossible-request",
 ): never {
-  throw new SalesKpiError(code, `${field}: expected ${expected}, got ${quoted(value)}`, { field, value });
+  throw new SalesKpiError(code, `${field}: expected ${expected}, got ${quote(value)}`, { field, value });
 }

@@ -51,7 +51,8 @@ export type FieldEvidence = Readonly<{
     readonly nearest: string | null;
     readonly known: readonly string[];
   };
-  "unreadable-number": { readonly value: EvidenceValue };
+  /** `value` is NaN or an infinity as a text. */
+  "unreadable-number": { readonly value: string };
   "unreadable-amount": {
     readonly value: EvidenceValue;
     /** Most digits before and after the decimal point, if the value has more; null if the value is no decimal. */

@@ -1,7 +1,7 @@
+import { quote } from "../errors.js";
 import type { Decimal } from "./decimal.js";
 import type { ExactSum } from "./lanes.js";
 import { refusal } from "./refusal.js";
-import { shown } from "./shown.js";
 import { sumToDecimal } from "./sumToDecimal.js";
 
 /**
@@ -13,7 +13,7 @@ import { sumToDecimal } from "./sumToDecimal.js";
  */
 export function divideByCount(sum: Readonly<ExactSum>, count: number): Decimal | null {
   if (!Number.isSafeInteger(count) || count < 0) {
-    throw refusal("unreadable-number", `${shown(count)} is not a count`, { field: "count", value: count });
+    throw refusal("unreadable-number", `${quote(count)} is not a count`, { field: "count", value: count });
   }
   return count === 0 ? null : sumToDecimal(sum).div(count);
 }

@@ -1,5 +1,5 @@
+import { quote } from "../errors.js";
 import { refusal } from "./refusal.js";
-import { shown } from "./shown.js";
 
 /**
  * What to do with digits that are dropped. The first three go to the nearest value and differ on exact ties only.
@@ -49,6 +49,6 @@ function isAwayFromZero(mode: RoundingMode, { rest, negative, odd, half }: Dropp
     case "floor":
       return rest !== 0n && negative;
     default:
-      throw refusal("unknown-name", `${shown(mode)} is not a rounding mode`, { field: "mode", value: mode });
+      throw refusal("unknown-name", `${quote(mode)} is not a rounding mode`, { field: "mode", value: mode });
   }
 }

@@ -1,10 +1,10 @@
 import type { Evidence, EvidenceByCode, Sentences, Subject } from "../diagnostics/diagnostic.js";
-import { quoted } from "../errors.js";
+import { quote } from "../errors.js";
 
 /** Returns the place of a subject: `opportunities[4].closedOn (id "7")`, `criteria[1].weight`, or its kind alone. */
 export function placeOf({ kind, id, index, path = "" }: Subject): string {
   if (index === undefined) return path === "" ? kind : path;
-  return `${kind}[${index}]${path === "" ? "" : `.${path}`}${id === null ? "" : ` (id ${quoted(id)})`}`;
+  return `${kind}[${index}]${path === "" ? "" : `.${path}`}${id === null ? "" : ` (id ${quote(id)})`}`;
 }
 
 /** Returns the sentences with the place of their subject in front, which `colon` parts from them. */

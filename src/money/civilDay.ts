@@ -1,6 +1,5 @@
-import type { ErrorPlace } from "../errors.js";
+import { quote, type ErrorPlace } from "../errors.js";
 import { refusal } from "../exact/refusal.js";
-import { shown } from "../exact/shown.js";
 
 const shapeOfDay = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
@@ -8,7 +7,7 @@ const millisecondsPerDay = 86_400_000;
 /** Refuses what is not an ISO day of the calendar: "2026-02-30", an instant, no text at all. */
 export function requireDay(day: string, place: ErrorPlace): void {
   if (typeof day === "string" && shapeOfDay.test(day) && existsInCalendar(day)) return;
-  throw refusal("unreadable-day", `${shown(day)} is not a day such as 2026-03-31`, { ...place, value: day });
+  throw refusal("unreadable-day", `${quote(day)} is not a day such as 2026-03-31`, { ...place, value: day });
 }
 
 /** The day so many days later (earlier if negative), or the last day a four-digit year can name. */

@@ -1,6 +1,6 @@
+import { quote } from "../errors.js";
 import { codesByMinorUnits } from "./currencies.js";
 import { refusal } from "../exact/refusal.js";
-import { shown } from "../exact/shown.js";
 
 const shapeOfCode = /^[A-Z]{3}$/;
 
@@ -30,7 +30,7 @@ export function isCurrency(code: string): boolean {
 export function minorUnits(currency: string): number | null {
   const row = rowOf(currency);
   if (row === undefined) {
-    const problem = `${shown(currency)} is not a currency code of ISO 4217`;
+    const problem = `${quote(currency)} is not a currency code of ISO 4217`;
     throw refusal("unknown-name", problem, { field: "currency", value: currency });
   }
   return row.minorUnits;

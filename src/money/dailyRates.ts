@@ -1,3 +1,4 @@
+import { quote } from "../errors.js";
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { Amount } from "../exact/amount.js";
 import { dayShifted, requireDay } from "./civilDay.js";
@@ -6,7 +7,6 @@ import type { RatePolicy } from "./ratePolicy.js";
 import { readRate, requireEntry } from "./readRate.js";
 import { refusal } from "../exact/refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
-import { shown } from "../exact/shown.js";
 
 /** A table of daily rates: what one unit of `currency` was worth in `to` on a day. */
 export interface DailyRates {
@@ -49,6 +49,6 @@ export function dailyRates(table: DailyRates): RatePolicy {
 
 function requireCarry(days: number): void {
   if (Number.isInteger(days) && days >= 0) return;
-  const problem = `${shown(days)} is not a number of days`;
+  const problem = `${quote(days)} is not a number of days`;
   throw refusal("impossible-request", problem, { field: "carryForwardDays", value: days });
 }

@@ -1,10 +1,9 @@
-import type { ErrorPlace } from "../errors.js";
+import { quote, type ErrorPlace } from "../errors.js";
 import type { Amount } from "../exact/amount.js";
 import { plainText } from "../exact/plainText.js";
 import { refusal } from "../exact/refusal.js";
 import { requireCurrency } from "./requireCurrency.js";
 import { readScaled } from "../exact/scaled.js";
-import { shown } from "../exact/shown.js";
 
 /** One line of a rate table: what one unit of `currency` is worth in the currency converted to. */
 interface RateEntry {
@@ -15,7 +14,7 @@ interface RateEntry {
 /** Refuses an entry of a table that is no record, before anything is read of it. */
 export function requireEntry(entry: unknown, place: ErrorPlace): void {
   if (typeof entry === "object" && entry !== null) return;
-  throw refusal("impossible-request", `expected a rate { currency, rate }, got ${shown(entry)}`, place);
+  throw refusal("impossible-request", `expected a rate { currency, rate }, got ${quote(entry)}`, place);
 }
 
 /** The rate of a table's entry as plain text, once its currency is known to exist and the rate to be above 0. */
@@ -25,11 +24,11 @@ export function readRate({ currency, rate }: RateEntry, to: string, place: Error
   const scaled = readScaled(rate, field);
   const text = plainText(scaled);
   if (scaled.units <= 0n) {
-    const problem = `a rate of ${shown(text)} for ${currency} is not above 0`;
+    const problem = `a rate of ${quote(text)} for ${currency} is not above 0`;
     throw refusal("impossible-request", problem, { ...field, value: rate });
   }
   if (currency === to && text !== "1") {
-    const problem = `one ${to} is worth one ${to}, not ${shown(text)}`;
+    const problem = `one ${to} is worth one ${to}, not ${quote(text)}`;
     throw refusal("impossible-request", problem, { ...field, value: rate });
   }
   return text;

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted, refuse } from "../errors.js";
+import { SalesKpiError, quote, refuse } from "../errors.js";
 import type { Evidence, Diagnostic, Subject } from "../diagnostics/diagnostic.js";
 import { planFindingsInFrench } from "../incentive/lint/planFindingsInFrench.js";
 import { payoutIssuesInFrench } from "../incentive/measure/payoutIssuesInFrench.js";
@@ -28,11 +28,11 @@ export function findingInFrench(finding: Diagnostic): string {
   const { code, subject, evidence } = finding;
   const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
   if (text === undefined)
-    throw new SalesKpiError("unknown-name", `no check finds ${quoted(code)}`, { field: "code", value: code });
+    throw new SalesKpiError("unknown-name", `no check finds ${quote(code)}`, { field: "code", value: code });
   try {
     return text(evidence, subject);
   } catch {
-    throw new SalesKpiError("impossible-request", `evidence that is not that of ${quoted(code)}`, {
+    throw new SalesKpiError("impossible-request", `evidence that is not that of ${quote(code)}`, {
       field: "evidence",
     });
   }

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import { SalesKpiError, quoted } from "../errors.js";
+import { SalesKpiError, quote } from "../errors.js";
 import type { Day } from "./day.js";
 import { type DayNumber, toDayNumber, weekdayOfNumber } from "./dayNumber.js";
 import type { Period } from "./period.js";
@@ -54,6 +54,6 @@ const numbersOf = (days: Iterable<Day> = []): DayNumber[] => Array.from(days, (d
 function weekendOf({ weekend = [6, 7] }: BusinessDayOptions): ReadonlySet<number> {
   const wrong = weekend.find((weekday) => !(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7));
   if (wrong === undefined) return new Set(weekend);
-  const problem = `${quoted(wrong)} is not a day of the week from 1, Monday, to 7, Sunday`;
+  const problem = `${quote(wrong)} is not a day of the week from 1, Monday, to 7, Sunday`;
   throw new SalesKpiError("impossible-request", problem, { field: "weekend", value: wrong });
 }

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../errors.js";
+import { SalesKpiError, quote } from "../errors.js";
 
 export const calendarMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -16,6 +16,6 @@ export type YearNaming = (typeof yearNamings)[number];
 /** Throws unless a calendar's parameter is one of the choices it has. */
 export function checkTerm(field: string, value: unknown, choices: readonly unknown[]): void {
   if (choices.includes(value)) return;
-  const problem = `${quoted(value)} is none of the choices a calendar has here, ${choices.join(", ")}`;
+  const problem = `${quote(value)} is none of the choices a calendar has here, ${choices.join(", ")}`;
   throw new SalesKpiError("impossible-request", problem, { record: "calendar", field, value });
 }

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../errors.js";
+import { SalesKpiError, quote } from "../errors.js";
 
 type Part = "year" | "month" | "day";
 
@@ -51,10 +51,7 @@ function pieceOf(stretch: string, format: string): Piece {
   if (stretch.length > 1 && stretch.startsWith("'")) return literal(stretch.slice(1, -1).replaceAll("''", "'"));
   if (stretch === "'") throw unreadableFormat(format, "has a quotation that does not end");
   if (stretch === "T" || !/[A-Za-z]/.test(stretch)) return literal(stretch);
-  throw unreadableFormat(
-    format,
-    `has ${quoted(stretch)}, which is none of the tokens ${[...tokens.keys()].join(", ")}`,
-  );
+  throw unreadableFormat(format, `has ${quote(stretch)}, which is none of the tokens ${[...tokens.keys()].join(", ")}`);
 }
 
 const literal = (text: string): Piece => ({ fits: text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&") });
@@ -68,7 +65,7 @@ const isNumber = (stretch: string): boolean => /^(?:y+|MM?|d+|H+|h+|m+|s+|S+|\d)
 const isOpenNumber = (stretch: string): boolean => /^[MdHh]$/.test(stretch);
 
 const unreadableFormat = (format: string, why: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `the day format ${quoted(format)} ${why}`, {
+  new SalesKpiError("impossible-request", `the day format ${quote(format)} ${why}`, {
     field: "format",
     value: format,
   });

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../errors.js";
+import { SalesKpiError, quote } from "../errors.js";
 import { type Day, isDay } from "./day.js";
 import { toDayNumber } from "./dayNumber.js";
 import { scanInstant } from "./scanInstant.js";
@@ -49,7 +49,7 @@ function millisecondsOf(instant: unknown): number {
 }
 
 const unknownZone = (value: unknown): SalesKpiError =>
-  new SalesKpiError("unknown-name", `${quoted(value)} is no time zone that this machine knows`, {
+  new SalesKpiError("unknown-name", `${quote(value)} is no time zone that this machine knows`, {
     field: "timeZone",
     value,
   });
@@ -57,6 +57,6 @@ const unknownZone = (value: unknown): SalesKpiError =>
 const unreadableInstant = (value: unknown): SalesKpiError =>
   new SalesKpiError(
     "unreadable-day",
-    `${quoted(value)} is not an instant with its offset from UTC, in the years 1 to 9999`,
+    `${quote(value)} is not an instant with its offset from UTC, in the years 1 to 9999`,
     { value },
   );

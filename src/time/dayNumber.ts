@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../errors.js";
+import { SalesKpiError, quote } from "../errors.js";
 import { dateOfNumber } from "./civilDate.js";
 import type { Day } from "./day.js";
 import { daysInMonth } from "./daysInMonth.js";
@@ -72,4 +72,4 @@ export function weekday(day: Day): number {
 export const weekdayOfNumber = (days: DayNumber): number => ((((days - 4) % 7) + 7) % 7) + 1;
 
 const notWhole = (value: unknown): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${quoted(value)} is not a whole number of days or months`, { value });
+  new SalesKpiError("impossible-request", `${quote(value)} is not a whole number of days or months`, { value });

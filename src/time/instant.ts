@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../errors.js";
+import { SalesKpiError, quote } from "../errors.js";
 import type { Day } from "./day.js";
 import { scanInstant } from "./scanInstant.js";
 
@@ -16,7 +16,7 @@ const millisecondsPerDay = 86_400_000;
 export function instantRead(text: string, field: string): Instant {
   const found = scanInstant(text);
   if (found === null)
-    throw new SalesKpiError("unreadable-day", `${field}: ${quoted(text)} is not an instant`, { field, value: text });
+    throw new SalesKpiError("unreadable-day", `${field}: ${quote(text)} is not an instant`, { field, value: text });
   return { milliseconds: found.clockTime - (found.offset ?? 0), offset: found.offset };
 }
 

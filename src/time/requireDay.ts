@@ -1,4 +1,4 @@
-import { quoted, refuse } from "../errors.js";
+import { quote, refuse } from "../errors.js";
 import type { Day } from "./day.js";
 
 /** Days that have stood the check: a book asks about the same few thousand, millions of times. */
@@ -12,7 +12,7 @@ const known = new Set<unknown>();
  */
 export function requireDay<Given extends Day | null | undefined>(value: Given, field = "day"): Given {
   if (value != null && !known.has(value)) {
-    if (typeof value !== "string" || quoted(new Date(value)).slice(1, 11) !== value)
+    if (typeof value !== "string" || quote(new Date(value)).slice(1, 11) !== value)
       refuse(field, value, "YYYY-MM-DD", "unreadable-day");
     known.add(value);
   }

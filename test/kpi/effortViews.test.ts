@@ -223,7 +223,7 @@ describe("effort by target", () => {
     const book = { activities: [], opportunities: [] };
     const refused = (shares: Readonly<Record<string, number>>): string =>
       thrownBy(() => effortByTarget(book, { intended: shares })).message;
-    expect(refused({ Gold: 60 })).toBe('intended: "60" is no share from 0 to 1 for "Gold"');
+    expect(refused({ Gold: 60 })).toBe('intended: 60 is no share from 0 to 1 for "Gold"');
     expect(refused({ Gold: NaN })).toContain("is no share");
     expect(refused({ Gold: 0.7, Silver: 0.4 })).toBe("intended: the intended shares are together more than 1");
     expect(effortByTarget(book, { intended: { Gold: 0.7, Silver: 0.2, Bronze: 0.1 } })).toHaveLength(3);

@@ -66,7 +66,7 @@ describe("a scorecard's request names", () => {
       "a dimension that is none",
       () => scorecard({ opportunities: deals }, { kpis, by: [5] } as never),
       "impossible-request",
-      'by: expected a dimension such as "rep", got "5"',
+      'by: expected a dimension such as "rep", got 5',
     ],
     ["a list instead of a book", () => scorecard(deals as never, { kpis }), "missing-records", "got a list"],
     [
@@ -134,7 +134,7 @@ describe("a window names", () => {
       "a number in its place",
       () => winRate(deals, 5 as never),
       "unknown-name",
-      'window: expected during, asOf, got "5"',
+      'window: expected during, asOf, got 5',
     ],
     [
       "a text in its place",
@@ -197,7 +197,7 @@ describe("a KPI names", () => {
       () => leadsCreated([leads[0], 5] as never),
       "missing-records",
       "leads[1]",
-      'got "5"',
+      'got 5',
     ],
     ["the first of several", () => leadsCreated([null, 5] as never), "missing-records", "leads[0]", "got null"],
     ["no record in a set", () => leadsCreated(new Set([5]) as never), "missing-records", "leads[0]"],

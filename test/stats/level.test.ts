@@ -63,7 +63,7 @@ describe.each(Object.entries(intervals))("the level of %s", (name, ask) => {
   it("is refused by name where it is no number", () => {
     expect(thrownBy(() => ask({ level: NaN }))).toMatchObject({
       code: "impossible-request",
-      message: `${name}: level: expected a number, got "NaN"`,
+      message: `${name}: level: expected a number, got NaN`,
     });
   });
 });

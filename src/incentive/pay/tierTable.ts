@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { Tier, TierMethod, Tiers, TierStart } from "../plan/tiers.js";
 import { compareFractions, fractionOf, signOf, times, type Fraction } from "../../exact/fraction.js";
 import { fractionText } from "../../exact/fractionText.js";
@@ -28,7 +28,7 @@ export function tierTable(
   target: Fraction | null,
 ): TierTable {
   const given: unknown = rates;
-  if (!Array.isArray(given)) throw refused(`rates: expected a list of tiers, got ${quoted(given)}`);
+  if (!Array.isArray(given)) throw refused(`rates: expected a list of tiers, got ${quote(given)}`);
   const unit = over === "attainment" ? target : null;
   if (over === "attainment" && (unit === null || signOf(unit) <= 0))
     throw refused("tiers over attainment need a target above 0", unit === null ? undefined : fractionText(unit));

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { normalQuantile } from "../../stats/distributions/normalQuantile.js";
 import type { FigureShape } from "./figure.js";
 import { checkSpread, logarithmOf } from "../expected/meanAndSpread.js";
@@ -7,11 +7,11 @@ import type { AttainmentModel } from "./world.js";
 /** How a normal score becomes an attainment of a model. */
 export function figureShape(model: AttainmentModel): FigureShape {
   if (!kinds.includes((Object(model) as AttainmentModel).kind))
-    throw refused(`expected a model of kind ${kinds.join(", ")}, got ${quoted(model)}`);
+    throw refused(`expected a model of kind ${kinds.join(", ")}, got ${quote(model)}`);
   if (model.kind === "values") {
     const { values } = model;
     if (![values, model.probabilities ?? []].every(Array.isArray))
-      throw refused(`expected a list of values, and of probabilities, got ${quoted(model)}`);
+      throw refused(`expected a list of values, and of probabilities, got ${quote(model)}`);
     const probabilities = model.probabilities ?? values.map(() => 1 / values.length);
     if (values.length === 0 || values.length !== probabilities.length || !values.every(Number.isFinite))
       throw refused("a model of values needs values, and as many probabilities where it has any");

@@ -1,5 +1,5 @@
 import type { OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import type { SimulatedRep, SimulatedWorld } from "./world.js";
 
@@ -54,7 +54,7 @@ export function repsAndScenarios({ reps, seed, scenarios = 10_000 }: SimulationO
   if (reps.length === 0) refuse("reps", "a simulation needs a rep");
   reps.forEach((rep, index) => {
     if (typeof (Object(rep) as Partial<SimulatedRep>).id !== "string")
-      refuse(`reps[${index}]`, `expected a rep with an id, got ${quoted(rep)}`);
+      refuse(`reps[${index}]`, `expected a rep with an id, got ${quote(rep)}`);
   });
   const inOrder = reps.toSorted((left, right) => (left.id < right.id ? -1 : 1));
   inOrder.forEach(({ id }, index) => {

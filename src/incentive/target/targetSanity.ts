@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import { divideByCount } from "../../exact/divideByCount.js";
 import type { Decimal } from "../../exact/decimal.js";
@@ -117,7 +117,7 @@ export function targetSanity(question: TargetInQuestion, options: { readonly wan
 function capacityOf({ capacity }: TargetInQuestion, target: Decimal): Decimal | null {
   if (capacity === undefined) return null;
   const given: unknown = capacity.reps;
-  if (!Array.isArray(given)) throw refused("capacity", `expected { each, reps: [1, 0.5] }, got ${quoted(capacity)}`);
+  if (!Array.isArray(given)) throw refused("capacity", `expected { each, reps: [1, 0.5] }, got ${quote(capacity)}`);
   if (capacity.reps.length === 0) return null;
   capacity.reps.forEach((share) => {
     if (!(typeof share === "number" && share >= 0 && share <= 1))

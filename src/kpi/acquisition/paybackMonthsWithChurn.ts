@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Amount } from "../../exact/amount.js";
 import { Decimal } from "../../exact/decimal.js";
@@ -40,7 +40,7 @@ export const paybackMonthsWithChurn = defineFamily(
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, number | null> => {
       const [margin, retention] = [toDecimal(terms.marginPerMonth), toDecimal(terms.monthlyRetention)];
       if (retention.lt(0) || retention.gt(1)) {
-        const problem = `${quoted(terms.monthlyRetention)} is no share from 0 to 1`;
+        const problem = `${quote(terms.monthlyRetention)} is no share from 0 to 1`;
         throw new SalesKpiError("impossible-request", problem, { field: "monthlyRetention" });
       }
       return compose(

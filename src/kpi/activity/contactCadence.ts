@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
@@ -69,7 +69,7 @@ function dueBySegment(dueDays: DueDays): ReadonlyMap<string, number> {
     throw new SalesKpiError("impossible-request", "no segment has due days", { field: "dueDays", value: dueDays });
   for (const [segment, days] of due)
     if (!(typeof days === "number" && days >= 0 && days < Infinity))
-      throw new SalesKpiError("impossible-request", `${quoted(days)} is no number of days for ${quoted(segment)}`, {
+      throw new SalesKpiError("impossible-request", `${quote(days)} is no number of days for ${quote(segment)}`, {
         field: "dueDays",
         value: days,
       });

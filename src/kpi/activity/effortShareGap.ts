@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { map } from "../../metric/map.js";
 import type { RatioState } from "../../metric/ratioParts.js";
@@ -50,7 +50,7 @@ export const effortShareGap = defineFamily(
       intended,
     }: IntendedEffort): Kpi<TargetedActivity, "activities", RatioState<ExactTotal, ExactTotal>, number | null> => {
       if (!(intended >= 0 && intended <= 1))
-        throw new SalesKpiError("impossible-request", `intended ${quoted(intended)} is no share from 0 to 1`, {
+        throw new SalesKpiError("impossible-request", `intended ${quote(intended)} is no share from 0 to 1`, {
           field: "intended",
           value: intended,
         });

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { ratio } from "../../metric/ratio.js";
 import type { RatioState } from "../../metric/ratioParts.js";
@@ -69,7 +69,7 @@ export const fieldCompleteness = defineFamily(
 
 function dueFields(of: RecordKind, fields: readonly string[]): readonly string[] {
   if (!recordKinds.includes(of))
-    throw new SalesKpiError("unknown-name", `${quoted(of)} is no kind of record`, { field: "of", value: of });
+    throw new SalesKpiError("unknown-name", `${quote(of)} is no kind of record`, { field: "of", value: of });
   if (fields.length === 0)
     throw new SalesKpiError("impossible-request", "no fields are named that were to be filled", { field: "fields" });
   return [...new Set(textsParameter("fields", fields))];

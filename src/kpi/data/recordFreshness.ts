@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
@@ -40,7 +40,7 @@ export const recordFreshness = defineFamily(
   (about) =>
     ({ within }: { readonly within: number }): Kpi<SeenDeal, "opportunities", ExactTotal, number | null> => {
       if (!(within >= 0 && within < Infinity))
-        throw new SalesKpiError("impossible-request", `${quoted(within)} is no number of days to stay fresh`, {
+        throw new SalesKpiError("impossible-request", `${quote(within)} is no number of days to stay fresh`, {
           field: "within",
           value: within,
         });

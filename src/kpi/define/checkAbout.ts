@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted, refuse } from "../../errors.js";
+import { SalesKpiError, quote, refuse } from "../../errors.js";
 import { nearestName } from "../../nearestName.js";
 import type { KpiDescription } from "./description.js";
 
@@ -21,6 +21,6 @@ export function checkAbout(where: string, about: Partial<KpiDescription>): Parti
 function refuseMisspelling(where: string, name: string): void {
   const nearest = nearestName(name, names);
   if (nearest === null) return;
-  const problem = `expected one of ${names.join(", ")}, got ${quoted(name)}: did you mean ${quoted(nearest)}?`;
+  const problem = `expected one of ${names.join(", ")}, got ${quote(name)}: did you mean ${quote(nearest)}?`;
   throw new SalesKpiError("unknown-name", `${where}: about: ${problem}`, { field: "about", value: name });
 }

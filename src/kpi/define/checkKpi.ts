@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { AnyKpi } from "./bookKpi.js";
 
 /** Returns the value if it is a KPI. A family that was not called with its parameters is an error that says so. */
@@ -8,6 +8,6 @@ export function checkKpi<K extends AnyKpi>(where: string, kpi: K): K {
   const problem =
     typeof given === "function" && "formula" in given
       ? `${given.name} is a family of KPIs: call it with its parameters`
-      : `expected a KPI such as winRate, got ${typeof given === "function" ? `the function ${given.name}` : quoted(given)}`;
+      : `expected a KPI such as winRate, got ${typeof given === "function" ? `the function ${given.name}` : quote(given)}`;
   throw new SalesKpiError("impossible-request", `${where}: ${problem}`, { field: where, value: given });
 }

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted, refuse } from "../../errors.js";
+import { SalesKpiError, quote, refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import { amountProblem } from "../../exact/amountProblem.js";
 import type { Decimal } from "../../exact/decimal.js";
@@ -9,7 +9,7 @@ export function amountParameter(field: string, value: Amount, { isAllowed, wante
   const problem = amountProblem(value);
   const amount = problem === null ? toDecimal(value) : null;
   if (amount !== null && isAllowed(amount)) return amount;
-  throw impossible(field, value, problem ?? `${quoted(value)} is not ${wanted}`);
+  throw impossible(field, value, problem ?? `${quote(value)} is not ${wanted}`);
 }
 
 /** Which amounts a parameter may be, and how to ask for one. */
@@ -30,13 +30,13 @@ export const notNegative: AmountRule = { isAllowed: (amount) => amount.gte(0), w
 /** A parameter of a family that has to be a number of days: whole, and at least one. */
 export function daysParameter(field: string, value: number): number {
   if (Number.isInteger(value) && value > 0) return value;
-  throw impossible(field, value, `${quoted(value)} is not a whole number of days above 0`);
+  throw impossible(field, value, `${quote(value)} is not a whole number of days above 0`);
 }
 
 /** A parameter of a family that has to be a number of hours, or of parts of one: above 0. */
 export function hoursParameter(field: string, value: number): number {
   if (Number.isFinite(value) && value > 0) return value;
-  throw impossible(field, value, `${quoted(value)} is not a number of hours above 0`);
+  throw impossible(field, value, `${quote(value)} is not a number of hours above 0`);
 }
 
 /** A parameter of a family that has to be a list of texts. */

@@ -1,5 +1,5 @@
 import type { OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { addDays } from "../../time/dayNumber.js";
 import type { Part } from "../define/bookKpi.js";
 
@@ -40,7 +40,7 @@ export type SpendKinds<Time extends RepTime> = "costs" | (Time extends "hours" ?
 /** Checks the days to look back. */
 export function checkAcquisitionTerms({ lagDays = 0 }: AcquisitionTerms): void {
   if (!Number.isSafeInteger(lagDays) || lagDays < 0) {
-    const problem = `${quoted(lagDays)} is no number of days to look back`;
+    const problem = `${quote(lagDays)} is no number of days to look back`;
     throw new SalesKpiError("impossible-request", problem, { field: "lagDays", value: lagDays });
   }
 }

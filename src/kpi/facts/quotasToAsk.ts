@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { nearestName } from "../../nearestName.js";
 import type { Quota } from "../../model/records/quota.js";
 
@@ -27,7 +27,7 @@ function nameIn(quota: unknown, index: number): string {
 }
 
 function noQuota(field: string, expected: string, value: unknown, index: number): SalesKpiError {
-  const problem = `quotas[${index}]: ${field}expected ${expected}, got ${quoted(value)}`;
+  const problem = `quotas[${index}]: ${field}expected ${expected}, got ${quote(value)}`;
   return new SalesKpiError("missing-records", problem, { record: "quotas", index, value });
 }
 
@@ -35,7 +35,7 @@ function noQuota(field: string, expected: string, value: unknown, index: number)
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, "");
 
 const misspelt = (quota: Quota | undefined, index: number, kpi: string): SalesKpiError =>
-  new SalesKpiError("unknown-name", `quotas[${index}]: kpi: expected ${quoted(kpi)}, got ${quoted(quota?.kpi)}`, {
+  new SalesKpiError("unknown-name", `quotas[${index}]: kpi: expected ${quote(kpi)}, got ${quote(quota?.kpi)}`, {
     record: "quotas",
     index,
     field: "kpi",

@@ -1,5 +1,5 @@
 import type { OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 
 /** A stage, in one pipeline or in all that have it. */
@@ -26,7 +26,7 @@ export const pairKinds: OptionKinds<StagePair> = { from: "text", to: "text", pip
 /** Nothing is converted from a stage to itself. */
 export function checkPair({ from, to }: StagePair): void {
   if (from === to)
-    throw new SalesKpiError("impossible-request", `no conversion from ${quoted(from)} to itself`, { value: to });
+    throw new SalesKpiError("impossible-request", `no conversion from ${quote(from)} to itself`, { value: to });
 }
 
 export const isInPipeline = (pipeline: string | undefined, deal: Pick<Opportunity, "pipelineId">): boolean =>

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 
 /**
  * How leads are scored, as data: points for what they are and for what they do, and what the points lead to.
@@ -69,4 +69,4 @@ function requireFinite(points: number, field: string): void {
 }
 
 const refused = (value: unknown, field: string, problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${field}: ${quoted(value)} is ${problem}`, { field, value });
+  new SalesKpiError("impossible-request", `${field}: ${quote(value)} is ${problem}`, { field, value });

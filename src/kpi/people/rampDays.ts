@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { median, type NumberSampleState } from "../../metric/quantile.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import { cohort } from "../define/cohort.js";
@@ -36,7 +36,7 @@ export const rampDays = defineFamily(
   (about) =>
     ({ attaining }: { readonly attaining: number }): Kpi<RampingRep, "reps", NumberSampleState, number | null> => {
       if (!(attaining > 0 && attaining < Infinity))
-        throw new SalesKpiError("impossible-request", `${quoted(attaining)} is no share of a quota to attain`, {
+        throw new SalesKpiError("impossible-request", `${quote(attaining)} is no share of a quota to attain`, {
           field: "attaining",
           value: attaining,
         });

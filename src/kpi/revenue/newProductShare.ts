@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
@@ -62,6 +62,6 @@ export const newProductShare = defineFamily(
 /** The first day on which a product is no longer new. */
 function endOf(product: string, launch: Day, days: number): Day {
   if (isDay(launch)) return addDays(launch, days);
-  const problem = `launchedOn: ${quoted(launch)}, the launch of ${product}, is not a day such as 2026-03-31`;
+  const problem = `launchedOn: ${quote(launch)}, the launch of ${product}, is not a day such as 2026-03-31`;
   throw new SalesKpiError("impossible-request", problem, { field: "launchedOn", value: launch });
 }

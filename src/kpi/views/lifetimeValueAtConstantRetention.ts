@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import { Decimal } from "../../exact/decimal.js";
 import { toDecimal } from "../../exact/toDecimal.js";
@@ -86,4 +86,4 @@ function sumOfMargins(
 }
 
 const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${field}: ${quoted(value)} is ${problem}`, { field, value });
+  new SalesKpiError("impossible-request", `${field}: ${quote(value)} is ${problem}`, { field, value });

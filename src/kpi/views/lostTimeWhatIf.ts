@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { all } from "../../metric/all.js";
 import { count } from "../../metric/count.js";
 import { evaluate } from "../../metric/evaluate.js";
@@ -85,4 +85,4 @@ const ofNoShows = where(
 const product = (left: Amount, right: Amount): Decimal => sumToDecimal(addProduct(emptySum(), left, right));
 
 const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${field} ${quoted(value)} ${problem}`, { field, value });
+  new SalesKpiError("impossible-request", `${field} ${quote(value)} ${problem}`, { field, value });

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { divided } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../exact/decimal.js";
@@ -49,14 +49,10 @@ export interface SalesVelocityLever {
 export function salesVelocityLevers(given: BookOf<"opportunities">, asked: LeversAsked): SalesVelocityLever[] {
   const { improvement, ...window } = checkOptions("salesVelocityLevers", asked, leverKinds);
   if (!(improvement > 0 && improvement < 1))
-    throw new SalesKpiError(
-      "impossible-request",
-      `an improvement lies between 0 and 1, not at ${quoted(improvement)}`,
-      {
-        field: "improvement",
-        value: improvement,
-      },
-    );
+    throw new SalesKpiError("impossible-request", `an improvement lies between 0 and 1, not at ${quote(improvement)}`, {
+      field: "improvement",
+      value: improvement,
+    });
   const { value: velocity, parts } = measure(salesVelocity, given, window);
   const step = new Decimal(improvement);
   return Object.entries(salesVelocity.parts).map(([name, { kpi }]) => {

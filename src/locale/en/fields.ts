@@ -1,6 +1,6 @@
 import type { Sentences } from "../../diagnostics/diagnostic.js";
 import type { ExpectedKind, FieldEvidence, RecordFieldEvidence, ReferencedKind } from "../../diagnostics/fields.js";
-import { quoted } from "../../errors.js";
+import { quote } from "../../errors.js";
 
 const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
   record: "a record",
@@ -40,31 +40,31 @@ export const fieldSentences: Sentences<FieldEvidence> = {
   "missing-field": ({ expected, value, alternative, known }) => {
     if (alternative !== null) return `expected ${expectedKinds[expected]} here or in ${alternative}, got neither`;
     const wanted = known.length === 0 ? expectedKinds[expected] : `one of ${known.join(", ")}`;
-    return `expected ${wanted}, got ${value === null ? "nothing" : quoted(value)}`;
+    return `expected ${wanted}, got ${value === null ? "nothing" : quote(value)}`;
   },
-  "wrong-type": ({ expected, value }) => `expected ${expectedKinds[expected]}, got ${quoted(value)}`,
+  "wrong-type": ({ expected, value }) => `expected ${expectedKinds[expected]}, got ${quote(value)}`,
   "unknown-field": ({ field, nearest, known }) =>
-    `expected one of the fields ${known.join(", ")}, got ${quoted(field)}${remedy(nearest)}`,
+    `expected one of the fields ${known.join(", ")}, got ${quote(field)}${remedy(nearest)}`,
   "unknown-label": ({ value, nearest, known }) =>
-    `expected one of ${known.join(", ")}, got ${quoted(value)}${remedy(nearest)}`,
-  "unreadable-number": ({ value }) => `expected ${expectedKinds.number}, got ${quoted(value)}`,
+    `expected one of ${known.join(", ")}, got ${quote(value)}${remedy(nearest)}`,
+  "unreadable-number": ({ value }) => `expected ${expectedKinds.number}, got ${value}`,
   "unreadable-amount": ({ value, mostDigits }) =>
     mostDigits === null
-      ? `expected a plain decimal such as 1234.56, got ${quoted(value)}`
-      : `expected at most ${mostDigits} digits before and after the decimal point, got ${quoted(value)}`,
-  "unreadable-day": ({ value }) => `expected ${expectedKinds.day}, got ${quoted(value)}`,
+      ? `expected a plain decimal such as 1234.56, got ${quote(value)}`
+      : `expected at most ${mostDigits} digits before and after the decimal point, got ${quote(value)}`,
+  "unreadable-day": ({ value }) => `expected ${expectedKinds.day}, got ${quote(value)}`,
   "upside-down-period": ({ start, end }) => `expected an end after the start ${start}, got ${end}`,
   "unknown-currency": ({ value, needsMinorUnit }) =>
     needsMinorUnit
-      ? `expected a currency code of ISO 4217 with a minor unit, such as EUR, got ${quoted(value)}`
-      : `expected a currency code of ISO 4217 such as EUR, got ${quoted(value)}`,
+      ? `expected a currency code of ISO 4217 with a minor unit, such as EUR, got ${quote(value)}`
+      : `expected a currency code of ISO 4217 such as EUR, got ${quote(value)}`,
   "unknown-reference": ({ value, kind, pipeline, nearest, known }) =>
-    `expected the id of one of the ${referencedKinds[kind]}${pipeline === null ? "" : ` of pipeline ${pipeline}`}${amongKnown(known)}, got ${quoted(value)}${remedy(nearest)}`,
+    `expected the id of one of the ${referencedKinds[kind]}${pipeline === null ? "" : ` of pipeline ${pipeline}`}${amongKnown(known)}, got ${quote(value)}${remedy(nearest)}`,
 };
 
 /** Sentences about fields that only records have, in English. */
 export const recordFieldSentences: Sentences<RecordFieldEvidence> = {
-  "unreadable-instant": ({ value }) => `expected ${expectedKinds.instant}, got ${quoted(value)}`,
+  "unreadable-instant": ({ value }) => `expected ${expectedKinds.instant}, got ${quote(value)}`,
   "two-quota-holders": ({ value, teamId }) =>
-    `expected a rep or a team as holder of the quota, got both: rep ${quoted(value)} and team ${quoted(teamId)}`,
+    `expected a rep or a team as holder of the quota, got both: rep ${quote(value)} and team ${quote(teamId)}`,
 };

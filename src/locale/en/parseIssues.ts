@@ -1,6 +1,6 @@
 import type { Sentences } from "../../diagnostics/diagnostic.js";
 import type { ParseIssueEvidence } from "../../diagnostics/parseIssues.js";
-import { quoted } from "../../errors.js";
+import { quote } from "../../errors.js";
 import { withPlace } from "../placeOf.js";
 import { fieldSentences, recordFieldSentences, remedy } from "./fields.js";
 import { day, decimal } from "./figures.js";
@@ -10,11 +10,11 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
   {
     ...fieldSentences,
     ...recordFieldSentences,
-    "not-a-book": ({ value }) => `expected an object with a list for each kind of record, got ${quoted(value)}`,
+    "not-a-book": ({ value }) => `expected an object with a list for each kind of record, got ${quote(value)}`,
     "unknown-kind": ({ name, nearest, known }) =>
-      `expected one of ${known.join(", ")}, got ${quoted(name)}${remedy(nearest)}`,
+      `expected one of ${known.join(", ")}, got ${quote(name)}${remedy(nearest)}`,
     "missing-time-zone": ({ value }) =>
-      `expected a day, got the instant ${quoted(value)}: state the option timeZone, which makes instants days`,
+      `expected a day, got the instant ${quote(value)}: state the option timeZone, which makes instants days`,
     "missing-rate": ({ from, to, on }) =>
       on === null
         ? `expected a rate from ${from} to ${to} for an amount without a day, got none`
@@ -36,10 +36,9 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
     "outside-0-to-1": ({ amount }) => `expected a number from 0 to 1 (50 % is 0.5), got ${decimal(amount)}`,
     "credits-not-whole": ({ sum }) => `the shares of the credits add up to ${decimal(sum)} instead of 1`,
     "overlapping-memberships": ({ other, teamId }) =>
-      `the membership starts while the one in team ${quoted(teamId)} lasts (${other})`,
-    "team-cycle": ({ teamId }) => `team ${quoted(teamId)} is both above and below this team: the link is removed`,
-    "manager-cycle": ({ managerId }) =>
-      `rep ${quoted(managerId)} is both above and below this rep: the link is removed`,
+      `the membership starts while the one in team ${quote(teamId)} lasts (${other})`,
+    "team-cycle": ({ teamId }) => `team ${quote(teamId)} is both above and below this team: the link is removed`,
+    "manager-cycle": ({ managerId }) => `rep ${quote(managerId)} is both above and below this rep: the link is removed`,
     "duplicate-id": ({ other }, { kind }) => `${kind}[${other}] has the same id and the same content`,
     "conflicting-id": ({ other }, { kind }) => `${kind}[${other}] has the same id and other content`,
     "quota-mismatch": ({ target, sum }) =>

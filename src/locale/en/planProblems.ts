@@ -1,6 +1,6 @@
 import type { Sentences } from "../../diagnostics/diagnostic.js";
 import type { PlanProblemEvidence } from "../../diagnostics/planProblems.js";
-import { quoted } from "../../errors.js";
+import { quote } from "../../errors.js";
 import { withPlace } from "../placeOf.js";
 import { fieldSentences, remedy } from "./fields.js";
 import { day, decimal, list } from "./figures.js";
@@ -43,9 +43,9 @@ export const planProblemSentences: Sentences<PlanProblemEvidence> = withPlace<Pl
     "tiers-without-target": () => "expected a target of the commission or the id of a criterion, got neither",
     "rate-above-one": ({ value }) => `expected a rate of at most 1 (4 % is 0.04), got ${decimal(value)}`,
     "attainment-in-percent": ({ value }) => `expected an attainment as a share (100 % is 1), got ${decimal(value)}`,
-    "repeated-id": ({ value, first }) => `expected an id of its own, got ${quoted(value)}, which is the id of ${first}`,
+    "repeated-id": ({ value, first }) => `expected an id of its own, got ${quote(value)}, which is the id of ${first}`,
     "unknown-kpi": ({ value, nearest }) =>
-      `expected the id of one of the KPIs passed, got ${quoted(value)}${remedy(nearest)}`,
+      `expected the id of one of the KPIs passed, got ${quote(value)}${remedy(nearest)}`,
     "not-money": ({ value, unit }) => `expected a KPI in money, got ${value}, which is measured in ${unit}`,
     "nature-differs": ({ value, kpi, kpiNature }) =>
       `the criterion counts as ${natures[value]}, but ${kpi} is ${kpiNatures[kpiNature]}`,

@@ -1,6 +1,6 @@
 import type { Sentences } from "../../diagnostics/diagnostic.js";
 import type { ExpectedKind, FieldEvidence, RecordFieldEvidence, ReferencedKind } from "../../diagnostics/fields.js";
-import { quoted } from "../../errors.js";
+import { quote } from "../../errors.js";
 
 const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
   record: "un enregistrement",
@@ -42,31 +42,31 @@ export const fieldSentences: Sentences<FieldEvidence> = {
     if (alternative !== null)
       return `attendu ${expectedKinds[expected]} ici ou dans ${alternative}, reçu aucun des deux`;
     const wanted = known.length === 0 ? expectedKinds[expected] : `l'une des valeurs ${known.join(", ")}`;
-    return `attendu ${wanted}, reçu ${value === null ? "rien" : quoted(value)}`;
+    return `attendu ${wanted}, reçu ${value === null ? "rien" : quote(value)}`;
   },
-  "wrong-type": ({ expected, value }) => `attendu ${expectedKinds[expected]}, reçu ${quoted(value)}`,
+  "wrong-type": ({ expected, value }) => `attendu ${expectedKinds[expected]}, reçu ${quote(value)}`,
   "unknown-field": ({ field, nearest, known }) =>
-    `attendu l'un des champs ${known.join(", ")}, reçu ${quoted(field)}${remedy(nearest)}`,
+    `attendu l'un des champs ${known.join(", ")}, reçu ${quote(field)}${remedy(nearest)}`,
   "unknown-label": ({ value, nearest, known }) =>
-    `attendu l'une des valeurs ${known.join(", ")}, reçu ${quoted(value)}${remedy(nearest)}`,
-  "unreadable-number": ({ value }) => `attendu ${expectedKinds.number}, reçu ${quoted(value)}`,
+    `attendu l'une des valeurs ${known.join(", ")}, reçu ${quote(value)}${remedy(nearest)}`,
+  "unreadable-number": ({ value }) => `attendu ${expectedKinds.number}, reçu ${value}`,
   "unreadable-amount": ({ value, mostDigits }) =>
     mostDigits === null
-      ? `attendu un nombre décimal simple comme 1234.56, reçu ${quoted(value)}`
-      : `attendu au plus ${mostDigits} chiffres avant et après le point décimal, reçu ${quoted(value)}`,
-  "unreadable-day": ({ value }) => `attendu ${expectedKinds.day}, reçu ${quoted(value)}`,
+      ? `attendu un nombre décimal simple comme 1234.56, reçu ${quote(value)}`
+      : `attendu au plus ${mostDigits} chiffres avant et après le point décimal, reçu ${quote(value)}`,
+  "unreadable-day": ({ value }) => `attendu ${expectedKinds.day}, reçu ${quote(value)}`,
   "upside-down-period": ({ start, end }) => `attendu une fin après le début ${start}, reçu ${end}`,
   "unknown-currency": ({ value, needsMinorUnit }) =>
     needsMinorUnit
-      ? `attendu un code de devise ISO 4217 ayant une unité divisionnaire, comme EUR, reçu ${quoted(value)}`
-      : `attendu un code de devise ISO 4217 comme EUR, reçu ${quoted(value)}`,
+      ? `attendu un code de devise ISO 4217 ayant une unité divisionnaire, comme EUR, reçu ${quote(value)}`
+      : `attendu un code de devise ISO 4217 comme EUR, reçu ${quote(value)}`,
   "unknown-reference": ({ value, kind, pipeline, nearest, known }) =>
-    `attendu l'identifiant de l'un ${referencedKinds[kind]}${pipeline === null ? "" : ` du pipeline ${pipeline}`}${amongKnown(known)}, reçu ${quoted(value)}${remedy(nearest)}`,
+    `attendu l'identifiant de l'un ${referencedKinds[kind]}${pipeline === null ? "" : ` du pipeline ${pipeline}`}${amongKnown(known)}, reçu ${quote(value)}${remedy(nearest)}`,
 };
 
 /** Sentences about fields that only records have, in French. */
 export const recordFieldSentences: Sentences<RecordFieldEvidence> = {
-  "unreadable-instant": ({ value }) => `attendu ${expectedKinds.instant}, reçu ${quoted(value)}`,
+  "unreadable-instant": ({ value }) => `attendu ${expectedKinds.instant}, reçu ${quote(value)}`,
   "two-quota-holders": ({ value, teamId }) =>
-    `attendu un commercial ou une équipe comme titulaire du quota, reçu les deux\u202f: ${quoted(value)} et ${quoted(teamId)}`,
+    `attendu un commercial ou une équipe comme titulaire du quota, reçu les deux\u202f: ${quote(value)} et ${quote(teamId)}`,
 };

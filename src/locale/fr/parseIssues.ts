@@ -1,6 +1,6 @@
 import type { Sentences } from "../../diagnostics/diagnostic.js";
 import type { ParseIssueEvidence } from "../../diagnostics/parseIssues.js";
-import { quoted } from "../../errors.js";
+import { quote } from "../../errors.js";
 import { withPlace } from "../placeOf.js";
 import { fieldSentences, recordFieldSentences, remedy } from "./fields.js";
 import { day, decimal } from "./figures.js";
@@ -12,11 +12,11 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
   {
     ...fieldSentences,
     ...recordFieldSentences,
-    "not-a-book": ({ value }) => `attendu un objet avec une liste par type d'enregistrement, reçu ${quoted(value)}`,
+    "not-a-book": ({ value }) => `attendu un objet avec une liste par type d'enregistrement, reçu ${quote(value)}`,
     "unknown-kind": ({ name, nearest, known }) =>
-      `attendu l'un de ${known.join(", ")}, reçu ${quoted(name)}${remedy(nearest)}`,
+      `attendu l'un de ${known.join(", ")}, reçu ${quote(name)}${remedy(nearest)}`,
     "missing-time-zone": ({ value }) =>
-      `attendu un jour, reçu l'instant ${quoted(value)}\u202f: indiquez l'option timeZone, qui en fait un jour`,
+      `attendu un jour, reçu l'instant ${quote(value)}\u202f: indiquez l'option timeZone, qui en fait un jour`,
     "missing-rate": ({ from, to, on }) =>
       on === null
         ? `attendu un taux de ${from} vers ${to} pour un montant sans jour, reçu aucun`
@@ -41,11 +41,11 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
     "outside-0-to-1": ({ amount }) => `attendu un nombre de 0 à 1 (50\u202f% s'écrit 0.5), reçu ${decimal(amount)}`,
     "credits-not-whole": ({ sum }) => `les parts attribuées font ${decimal(sum)} au lieu de 1`,
     "overlapping-memberships": ({ other, teamId }) =>
-      `cette appartenance commence alors que celle à l'équipe ${quoted(teamId)} dure encore (${other})`,
+      `cette appartenance commence alors que celle à l'équipe ${quote(teamId)} dure encore (${other})`,
     "team-cycle": ({ teamId }) =>
-      `l'équipe ${quoted(teamId)} est à la fois au-dessus et au-dessous de celle-ci\u202f: le lien est supprimé`,
+      `l'équipe ${quote(teamId)} est à la fois au-dessus et au-dessous de celle-ci\u202f: le lien est supprimé`,
     "manager-cycle": ({ managerId }) =>
-      `le commercial ${quoted(managerId)} est à la fois au-dessus et au-dessous de celui-ci\u202f: le lien est supprimé`,
+      `le commercial ${quote(managerId)} est à la fois au-dessus et au-dessous de celui-ci\u202f: le lien est supprimé`,
     "duplicate-id": ({ other }, { kind }) => `${kind}[${other}] a le même identifiant et le même contenu`,
     "conflicting-id": ({ other }, { kind }) => `${kind}[${other}] a le même identifiant et un autre contenu`,
     "quota-mismatch": ({ target, sum }) =>

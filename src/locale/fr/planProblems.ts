@@ -1,6 +1,6 @@
 import type { Sentences } from "../../diagnostics/diagnostic.js";
 import type { PlanProblemEvidence } from "../../diagnostics/planProblems.js";
-import { quoted } from "../../errors.js";
+import { quote } from "../../errors.js";
 import { withPlace } from "../placeOf.js";
 import { fieldSentences, remedy } from "./fields.js";
 import { day, decimal, list } from "./figures.js";
@@ -60,9 +60,9 @@ export const planProblemSentences: Sentences<PlanProblemEvidence> = withPlace<Pl
     "attainment-in-percent": ({ value }) =>
       `attendu une atteinte en part de l'objectif (100\u202f% s'écrit 1), reçu ${decimal(value)}`,
     "repeated-id": ({ value, first }) =>
-      `attendu un identifiant propre, reçu ${quoted(value)}, qui est celui de ${first}`,
+      `attendu un identifiant propre, reçu ${quote(value)}, qui est celui de ${first}`,
     "unknown-kpi": ({ value, nearest }) =>
-      `attendu l'identifiant d'un des indicateurs donnés, reçu ${quoted(value)}${remedy(nearest)}`,
+      `attendu l'identifiant d'un des indicateurs donnés, reçu ${quote(value)}${remedy(nearest)}`,
     "not-money": ({ value, unit }) =>
       `attendu un indicateur en monnaie, reçu ${value}, qui se mesure en ${units[unit] ?? unit}`,
     "nature-differs": ({ value, kpi, kpiNature }) =>

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { nearestName } from "../../nearestName.js";
 import { recordKinds, type RecordKind } from "../records/records.js";
 
@@ -9,22 +9,22 @@ import { recordKinds, type RecordKind } from "../records/records.js";
 export function checkBook<Book>(where: string, book: Book): Book {
   if (typeof book !== "object" || book === null || Array.isArray(book))
     throw noBook(
-      `${where}: expected a book such as { opportunities: [] }, got ${Array.isArray(book) ? "a list" : quoted(book)}`,
+      `${where}: expected a book such as { opportunities: [] }, got ${Array.isArray(book) ? "a list" : quote(book)}`,
       book,
     );
   const given = Object.entries(book as Readonly<Record<string, unknown>>);
   for (const [name, list] of given) {
     if (isKind(name)) {
-      if (list != null && !isList(list)) throw noBook(`${where}: ${name}: expected a list, got ${quoted(list)}`, list);
+      if (list != null && !isList(list)) throw noBook(`${where}: ${name}: expected a list, got ${quote(list)}`, list);
     } else if (!facts.has(name)) {
       const nearest = nearestName(name, recordKinds);
       if (nearest !== null)
-        throw noBook(`${where}: expected records, got ${quoted(name)}: did you mean ${quoted(nearest)}?`, name);
+        throw noBook(`${where}: expected records, got ${quote(name)}: did you mean ${quote(nearest)}?`, name);
     }
   }
   const names = given.map(([name]) => name);
   if (names.some((name) => !facts.has(name)) && !names.some(isKind))
-    throw noBook(`${where}: expected any of ${recordKinds.join(", ")}, got ${names.map(quoted).join(", ")}`, names[0]);
+    throw noBook(`${where}: expected any of ${recordKinds.join(", ")}, got ${names.map(quote).join(", ")}`, names[0]);
   return book;
 }
 
@@ -32,7 +32,7 @@ export function checkBook<Book>(where: string, book: Book): Book {
 export function checkRecords(where: string, kind: string, list: readonly unknown[]): void {
   const wrong = list.findIndex((record) => typeof record !== "object" || record === null);
   if (wrong !== -1)
-    throw noBook(`${where}: ${kind}[${wrong}]: expected a record, got ${quoted(list[wrong])}`, list[wrong]);
+    throw noBook(`${where}: ${kind}[${wrong}]: expected a record, got ${quote(list[wrong])}`, list[wrong]);
 }
 
 /** Names of a book that are no records. */

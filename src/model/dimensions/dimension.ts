@@ -1,5 +1,5 @@
 import { checkOptions } from "../../checkOptions.js";
-import { quoted, refuse } from "../../errors.js";
+import { quote, refuse } from "../../errors.js";
 import type { Day } from "../../time/day.js";
 import type { SalesBook } from "../book/salesBook.js";
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
@@ -33,11 +33,11 @@ export const dimension = <const Name extends string>(
   parentIn?: Dimension["parentIn"],
 ): Dimension<Name> => {
   checkOptions<object>(
-    `dimension ${quoted(name)}`,
+    `dimension ${quote(name)}`,
     of,
     Object.fromEntries(recordKinds.map((kind) => [kind, "function?"])),
   );
   if (parentIn !== undefined && typeof parentIn !== "function")
-    refuse(`dimension ${quoted(name)}: parentIn`, parentIn, "a function of the book");
+    refuse(`dimension ${quote(name)}: parentIn`, parentIn, "a function of the book");
   return { name, of, ...(parentIn && { parentIn }) };
 };

@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { amountProblem } from "../../exact/amountProblem.js";
 
 /** How an export writes amounts of money. */
@@ -17,7 +17,7 @@ export function amountColumn({ thousands = "", decimal = "." }: AmountFormat): (
   checkSign("decimal", decimal);
   if (thousands !== "") checkSign("thousands", thousands);
   if (thousands === decimal) {
-    const problem = `${quoted(decimal)} cannot stand for thousands and for decimals`;
+    const problem = `${quote(decimal)} cannot stand for thousands and for decimals`;
     throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: "amounts", value: decimal });
   }
   const grouped = thousands === "" ? "" : `\\d{1,3}(?:${literal(thousands)}\\d{3})+|`;
@@ -35,6 +35,6 @@ const literal = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/]/u, "
 
 function checkSign(name: string, sign: string): void {
   if (typeof sign === "string" && /^[^\d+-]$/u.test(sign)) return;
-  const problem = `${quoted(sign)} is not one sign that amounts can be written with`;
+  const problem = `${quote(sign)} is not one sign that amounts can be written with`;
   throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: `amounts.${name}`, value: sign });
 }

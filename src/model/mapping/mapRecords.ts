@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { checkMapping, rowsOf } from "./checkMapping.js";
 import { findColumns } from "./findColumns.js";
 import type { FieldSource, MappedRecord, Mapping } from "./mapping.js";
@@ -67,7 +67,7 @@ function sourcesOf<Row>({
   const sources = new Map(Object.entries(fields));
   const stranger = typeof dates === "object" ? Object.keys(dates).find((field) => !sources.has(field)) : undefined;
   if (stranger !== undefined) {
-    const problem = `a date format is given for ${quoted(stranger)}, which is none of the fields`;
+    const problem = `a date format is given for ${quote(stranger)}, which is none of the fields`;
     throw new SalesKpiError("unknown-name", problem, { record: "mapping", field: "dates", value: stranger });
   }
   if (outcomes === undefined || sources.has("outcome")) return sources;

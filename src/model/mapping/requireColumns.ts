@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { headerOf } from "./headerOf.js";
 
 const mostShown = 40;
@@ -9,7 +9,7 @@ export function requireColumns(headerSets: readonly (readonly string[])[], colum
   const missing = columns.find((column) => headerSets.every((headers) => headerOf(column, headers) === null));
   if (missing === undefined) return;
   const present = [...new Set(headerSets.flat())];
-  const listed = present.slice(0, mostShown).map(quoted).join(", ") + (present.length > mostShown ? ", …" : "");
-  const problem = `no row has a column ${quoted(missing)}; the columns are ${listed}`;
+  const listed = present.slice(0, mostShown).map(quote).join(", ") + (present.length > mostShown ? ", …" : "");
+  const problem = `no row has a column ${quote(missing)}; the columns are ${listed}`;
   throw new SalesKpiError("unknown-name", problem, { record: "mapping", field: "fields", value: missing });
 }

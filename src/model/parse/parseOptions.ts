@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted, refuse } from "../../errors.js";
+import { SalesKpiError, quote, refuse } from "../../errors.js";
 import { isCurrency } from "../../money/currency.js";
 import type { RatePolicy } from "../../money/ratePolicy.js";
 import type { Day } from "../../time/day.js";
@@ -46,7 +46,7 @@ const policies: readonly DuplicatePolicy[] = ["keep", "first", "last"];
 export function checkParseOptions(options: ParseSalesBookOptions): CheckedOptions {
   const { currency, rates, timeZone, asOf, duplicates = "keep" } = checkOptions("parseSalesBook", options, parseKinds);
   if (!isCurrency(currency)) {
-    const problem = `parseSalesBook: currency: expected a currency code of ISO 4217 such as EUR, got ${quoted(currency)}`;
+    const problem = `parseSalesBook: currency: expected a currency code of ISO 4217 such as EUR, got ${quote(currency)}`;
     throw new SalesKpiError("unknown-name", problem, { field: "currency", value: currency });
   }
   if (rates !== undefined && typeof rates.rateFor !== "function")

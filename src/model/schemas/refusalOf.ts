@@ -55,14 +55,15 @@ const missing = (expected: ExpectedKind, value: "" | null = null, known: readonl
 
 function wrongType(expected: ExpectedKind, value: unknown): Refusal {
   if (value == null) return missing(expected);
-  if (typeof value === "number" && !Number.isFinite(value)) return unreadable("unreadable-number", value);
+  if (typeof value === "number" && !Number.isFinite(value))
+    return { code: "unreadable-number", evidence: { value: String(value) } };
   return { code: "wrong-type", evidence: { expected, value: evidenceValue(value) } };
 }
 
-const unreadable = (
-  code: "unreadable-day" | "unreadable-instant" | "unreadable-number",
-  value: string | number,
-): Refusal => ({ code, evidence: { value: evidenceValue(value) } });
+const unreadable = (code: "unreadable-day" | "unreadable-instant", value: string): Refusal => ({
+  code,
+  evidence: { value: evidenceValue(value) },
+});
 
 function amountRefusal(value: unknown): Refusal | null {
   if (value == null) return missing("amount");

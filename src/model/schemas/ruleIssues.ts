@@ -1,7 +1,6 @@
 import type { ExpectedKind } from "../../diagnostics/fields.js";
 import { evidenceValue } from "../../diagnostics/evidenceValue.js";
 import { nearestName } from "../../nearestName.js";
-import { fieldNames } from "./fieldNames.js";
 import type { RecordRule } from "./recordRule.js";
 import type { FieldSchema, RecordSchema } from "./schema.js";
 import type { SchemaIssue } from "./schemaIssue.js";
@@ -14,8 +13,15 @@ const none: readonly SchemaIssue[] = [];
 export function ruleIssues({ fields, rules, closed }: RecordSchema, record: Fields): readonly SchemaIssue[] {
   const broken = rules.flatMap((rule) => brokenRule(rule, record, fields));
   if (!closed) return broken;
-  const unknown = fieldNames(record).filter((field) => !Object.hasOwn(fields, field));
+  const unknown = namesOf(record).filter((field) => !Object.hasOwn(fields, field));
   return unknown.length === 0 ? broken : [...unknown.map((field) => unknownField(field, fields, record)), ...broken];
+}
+
+/** Returns the names of a record's fields as zod sees them: inherited ones too, without the one that sets a prototype. */
+function namesOf(record: Fields): string[] {
+  const names: string[] = [];
+  for (const name in record) if (name !== "__proto__") names.push(name);
+  return names;
 }
 
 function unknownField(field: string, fields: RecordSchema["fields"], record: Fields): SchemaIssue {

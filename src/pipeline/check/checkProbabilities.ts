@@ -1,5 +1,5 @@
 import { checkOptions } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
 import { nearestName } from "../../nearestName.js";
 import { checkBook } from "../../model/book/checkBook.js";
@@ -74,8 +74,8 @@ function checkCode(code: ProbabilityCode): void {
   const known: readonly string[] = [...Object.keys(checkTexts), ...calibrationCodes];
   if (known.includes(code)) return;
   const nearest = typeof code === "string" ? nearestName(code, known) : null;
-  const remedy = nearest === null ? "" : `: did you mean ${quoted(nearest)}?`;
-  const message = `checkProbabilities: only: expected ${known.join(", ")}, got ${quoted(code)}${remedy}`;
+  const remedy = nearest === null ? "" : `: did you mean ${quote(nearest)}?`;
+  const message = `checkProbabilities: only: expected ${known.join(", ")}, got ${quote(code)}${remedy}`;
   throw new SalesKpiError("unknown-name", message, { field: "only", value: code });
 }
 

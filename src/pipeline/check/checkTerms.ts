@@ -1,5 +1,5 @@
 import type { OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import type { TargetCriteria } from "../../model/accessors/targetProfile.js";
 import type { Day } from "../../time/day.js";
 import type { ProbabilityCode } from "./probabilityFinding.js";
@@ -73,5 +73,5 @@ export function thresholdsOf({
 
 function checkThreshold(field: keyof CheckThresholds, value: number, isMet: boolean, what: string): void {
   if (!isMet)
-    throw new SalesKpiError("impossible-request", `${field} ${quoted(value)} is not ${what}`, { field, value });
+    throw new SalesKpiError("impossible-request", `${field} ${quote(value)} is not ${what}`, { field, value });
 }

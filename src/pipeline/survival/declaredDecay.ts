@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { isShare } from "../../metric/sumWeighted.js";
 import { stageEntryOn } from "../../model/history/stageEntryOn.js";
 import type { Amount } from "../../exact/amount.js";
@@ -47,7 +47,7 @@ export function declaredDecay(
 ): ProbabilitySource {
   const { table, halfLifeDays } = Object(assumption) as { readonly table?: DecayTable; readonly halfLifeDays?: number };
   if (table === undefined && halfLifeDays === undefined)
-    throw refused(`expected { halfLifeDays } or { table }, got ${quoted(assumption)}`, "assumption", assumption);
+    throw refused(`expected { halfLifeDays } or { table }, got ${quote(assumption)}`, "assumption", assumption);
   checkSource("declaredDecay: of", of);
   const leftAfter = table === undefined ? byHalfLife(halfLifeDays) : byTable(table);
   return {
@@ -77,11 +77,11 @@ type DecayTable = Readonly<Record<string, readonly (readonly [days: number, left
 
 function byTable(table: DecayTable): LeftAfter {
   if (typeof table !== "object" || Array.isArray(table) || (table as DecayTable | null) === null)
-    throw refused(`table: expected steps by stage, got ${quoted(table)}`, "table", table);
+    throw refused(`table: expected steps by stage, got ${quote(table)}`, "table", table);
   Object.entries(table).forEach(([stage, steps]) => {
     const given: unknown = steps;
     if (!Array.isArray(given) || !given.every((step) => Array.isArray(step)))
-      throw refused(`table.${stage}: expected [[days, left], ...], got ${quoted(given)}`, "table", given);
+      throw refused(`table.${stage}: expected [[days, left], ...], got ${quote(given)}`, "table", given);
     let [since, before] = [-1, toDecimal(1)];
     for (const [days, left] of steps) {
       if (!(Number.isSafeInteger(days) && days > since))

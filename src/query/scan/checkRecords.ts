@@ -1,4 +1,4 @@
-import { SalesKpiError, quoted } from "../../errors.js";
+import { SalesKpiError, quote } from "../../errors.js";
 import { itemAt, type Block } from "./block.js";
 
 /** Throws an error if an item of a block is no record: a metric that only counts would count it. */
@@ -7,7 +7,7 @@ export function checkRecords<Item>(block: Block<Item>): void {
     const item: unknown = itemAt(block, index);
     if (isRecord(item)) continue;
     const [record, position] = [block.record, block.positionOf(index)];
-    const problem = `${record}[${position}]: expected a record, got ${quoted(item)}`;
+    const problem = `${record}[${position}]: expected a record, got ${quote(item)}`;
     throw new SalesKpiError("missing-records", problem, { record, index: position, value: item });
   }
 }

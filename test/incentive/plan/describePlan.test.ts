@@ -29,7 +29,7 @@ The target incentive is 20 000 EUR a year, beside a base of 40 000 EUR. The targ
 | Revenue won | won-revenue | the rep | 50 % | 500 000, over the year so far |
 | Meetings held | meetings-held | the rep | 15 % | 8 per week |
 | Win rate | win-rate | the rep | 15 % | 0.3, over the year so far |
-| Revenue of the team | won-revenue | the team | 20 % | 2,500 000, over the year so far |
+| Revenue of the team | won-revenue | the team | 20 % | 2 500 000, over the year so far |
 
 ## What each attainment pays
 

@@ -344,6 +344,7 @@ const wrongs: readonly Wrong[] = [
     code: "not-recoverable",
   },
   { at: ["reversal"], is: { rule: "clawback", within: -1 }, path: "reversal.within", code: "not-whole" },
+  { at: ["reversal"], is: { rule: "clawback", within: NaN }, path: "reversal.within", code: "unreadable-number" },
   { at: ["ramp", 1, "fromMonth"], is: 0, path: "ramp[1].fromMonth", code: "not-rising" },
   { at: ["ramp", 1, "fromMonth"], is: 1.5, path: "ramp[1].fromMonth", code: "not-whole" },
   { at: ["ramp", 2, "target"], is: "0.4", path: "ramp[2].target", code: "not-rising" },

@@ -372,7 +372,7 @@ describe("the forecast", () => {
       "impossible-request",
     );
     expect(thrownBy(() => totalOf([], { correlation: NaN })).message).toBe(
-      'forecast: correlation: expected a number, got "NaN"',
+      'forecast: correlation: expected a number, got NaN',
     );
     for (const correlation of [-0.1, 1])
       expect(thrownBy(() => totalOf([], { correlation })).message).toContain(`correlation: ${correlation}`);
