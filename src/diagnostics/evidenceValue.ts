@@ -24,8 +24,9 @@ export function evidenceValue(value: unknown): EvidenceValue {
 function shortCopy(value: unknown, level: number): EvidenceValue {
   if (typeof value === "string") return keptText(value);
   if (value == null) return null;
-  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return value;
-  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value;
+  // JSON has neither -0 nor NaN nor infinities.
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : String(value);
   if (typeof value === "bigint") return keptText(`${value}n`);
   if (typeof value !== "object") return typeof value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
@@ -33,7 +34,7 @@ function shortCopy(value: unknown, level: number): EvidenceValue {
   if (level === mostLevels) return "…";
   const copy = (part: unknown): EvidenceValue => shortCopy(part, level + 1);
   if (Array.isArray(value))
-    return value.length > mostParts ? [...value.slice(0, mostParts).map(copy), "…"] : Array.from(value, copy);
+    return [...Array.from(value.slice(0, mostParts), copy), ...(value.length > mostParts ? ["…"] : [])];
   const names = Object.keys(value);
   const parts = names
     .slice(0, mostParts)
