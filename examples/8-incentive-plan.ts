@@ -69,7 +69,7 @@ function percent(share: number | undefined): string {
 
 /* prints
 Sales 2026 [
-  'advice: criteria[2].nature: is a means criterion, and win-rate is lagging: leading KPIs count means, lagging ones results'
+  'advice: criteria[2].nature: the criterion counts as means, but win-rate is a lagging KPI, which measures a result'
 ] []
 before: revenue: who counts a deal of 10 % of the target in another payout period gains up to 1333.33 EUR
 before: a plan that is remembered has two to four criteria, and this one has 1

@@ -12,7 +12,7 @@ const expected = {
   "winRateAlone.js": "0.5",
   "smoke.js":
     '{"winRate":0.75,"wonRevenue":"118000.85",' +
-    '"issues":["opportunities[4] (id \\"5\\"): closedOn \\"2/30/2026\\" is not a day such as 2026-03-31"],' +
+    '"issues":["opportunities[4].closedOn (id \\"5\\"): expected a day such as 2026-03-31, got \\"2/30/2026\\""],' +
     '"scorecard":[["ann","2026-Q1",1,"118000.55"],["ann","2026-Q2",null,"0"],["bob","2026-Q1",0.5,"0.1"],["bob","2026-Q2",1,"0.2"]],' +
     '"pay":["4508.54","0"]}',
 };

@@ -57,20 +57,15 @@ export type {
 export type { Statement, StatementLine } from "./payout/statement.js";
 export type { TargetTime, DueTarget, PaidTime, TimePart } from "../diagnostics/paySteps.js";
 export type { PayStepEvidence, PayStepCode, TraceStep } from "../diagnostics/paySteps.js";
-export { creditProblems, type CreditOptions } from "./plan/creditProblems.js";
+export { creditProblems, type CreditProblemsOptions } from "./plan/creditProblems.js";
 export type { Commission, Criterion as PlanCriterion, PlainValue, Scope, TargetFor, Where } from "./plan/criterion.js";
 export type { Curve, CurvePoint, LinearCurve, StepCurve } from "./plan/curve.js";
-export type { CurveStretch } from "./plan/description/curveStretches.js";
-export { describePlan, type DescriptionOptions } from "./plan/description/describePlan.js";
-export type {
-  FigureForms,
-  PayHolder,
-  PlanDescriptionTexts,
-  PlanWording,
-} from "./plan/description/planDescriptionTexts.js";
+export { describePlan, type DescribePlanOptions } from "./plan/description/describePlan.js";
+export type { PlanDescriptionSentences } from "./plan/description/planWriter.js";
+export type { PlanDescriptionEvidence, PlanFigure } from "../diagnostics/planDescription.js";
 export { planSize, type PlanSize } from "./plan/description/planSize.js";
 export type { Gate, Modifier } from "./plan/modifier.js";
-export { parsePlan, requirePlan, type ParsedPlan, type PlanOptions } from "./plan/parsePlan.js";
+export { parsePlan, requirePlan, type ParsedPlan, type ParsePlanOptions } from "./plan/parsePlan.js";
 export type {
   CreditRules,
   Draw,
@@ -82,8 +77,8 @@ export type {
   Reversal,
   TargetPay,
 } from "./plan/plan.js";
-export type { PlanProblem, PlanProblemCode, PlanProblemEvidence } from "./plan/problems/planProblem.js";
-export type { PlanProblemTexts } from "./plan/problems/planProblemTexts.js";
+export type { PlanProblem, PlanProblemSentences } from "./plan/problems/planProblems.js";
+export type { PlanProblemCode, PlanProblemEvidence } from "../diagnostics/planProblems.js";
 export type { Accumulation, Tier, TierMethod, Tiers, TierStart } from "./plan/tiers.js";
 export { budgetDistribution, type BudgetOptions, type BudgetedRep } from "./expected/budgetDistribution.js";
 export { comparePlans, type ComparedPay, type PlanComparison } from "./simulate/comparePlans.js";

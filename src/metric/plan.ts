@@ -45,7 +45,7 @@ export type Plan<Item> =
     }
   | {
       readonly kind: "unnest";
-      readonly each: (item: Item) => Iterable<unknown>;
+      readonly elementsOf: (item: Item) => Iterable<unknown>;
       readonly plan: Plan<never>;
       readonly metric: MetricSteps<Item>;
     };

@@ -1,13 +1,13 @@
 import type { Metric } from "./metric.js";
 
 /**
- * Returns the same metric over the elements of each item: the stage changes of opportunities, the lines of orders. `each`
- * gives the elements; an empty list adds nothing.
+ * Returns the same metric over the elements of each item: the stage changes of opportunities, the lines of orders.
+ * `elementsOf` returns the elements; an empty list adds nothing.
  *
  * @example evaluate(unnest((deal) => deal.history, count()), [{ history: ["a", "b"] }, { history: ["c"] }]) // => 3
  */
 export function unnest<Item, Element, State, Value>(
-  each: (item: Item) => Iterable<Element>,
+  elementsOf: (item: Item) => Iterable<Element>,
   metric: Metric<Element, State, Value>,
 ): Metric<Item, State, Value> {
   const unnested: Metric<Item, State, Value> = {
@@ -18,11 +18,11 @@ export function unnest<Item, Element, State, Value>(
     of: metric,
     add: (state, item) => {
       let next = state;
-      for (const element of each(item)) next = metric.add(next, element);
+      for (const element of elementsOf(item)) next = metric.add(next, element);
       return next;
     },
   };
-  return { ...unnested, plan: metric.plan && { kind: "unnest", each, plan: metric.plan, metric: unnested } };
+  return { ...unnested, plan: metric.plan && { kind: "unnest", elementsOf, plan: metric.plan, metric: unnested } };
 }
 
 /**

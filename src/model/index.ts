@@ -72,8 +72,8 @@ export type { AmountFormat } from "./mapping/amountColumn.js";
 export type { FieldSource, MappedRecord, Mapping } from "./mapping/mapping.js";
 
 export { parseSalesBook, type ParsedSalesBook } from "./parse/parseSalesBook.js";
-export type { ParseOptions } from "./parse/parseTerms.js";
-export type { DuplicatePolicy } from "./parse/withoutDuplicates.js";
-export type { Issue } from "./parse/issue.js";
-export type { IssueCode, IssueSeverity } from "./parse/issueSeverities.js";
+export type { ParseSalesBookOptions } from "./parse/parseOptions.js";
+export type { DuplicatePolicy } from "./parse/removeDuplicates.js";
+export type { IssueSubject, ParseIssue } from "./parse/parseIssue.js";
+export type { ParseIssueCode, ParseIssueEvidence } from "../diagnostics/parseIssues.js";
 export { issueSummary, type IssueCount } from "./parse/issueSummary.js";

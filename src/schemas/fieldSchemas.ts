@@ -10,14 +10,14 @@ import { zodSchema } from "./zodSchema.js";
 /**
  * An amount of money: a finite number, a plain decimal text, or a Decimal of any copy of decimal.js.
  *
- * @example amountSchema.safeParse("1,234.56").error.issues[0].message // => '"1,234.56" is not a plain decimal such as -1234.56'
+ * @example amountSchema.safeParse("1,234.56").error.issues[0].message // => 'expected a plain decimal such as 1234.56, got "1,234.56"'
  */
 export const amountSchema = zodSchema(ownAmount);
 
 /**
  * A day of the calendar written `YYYY-MM-DD`. Timestamps are none: `parseSalesBook` makes them days first.
  *
- * @example daySchema.safeParse("2026-02-30").error.issues[0].message // => '"2026-02-30" is not a day such as 2026-03-31'
+ * @example daySchema.safeParse("2026-02-30").error.issues[0].message // => 'expected a day such as 2026-03-31, got "2026-02-30"'
  */
 export const daySchema = zodSchema(ownDay);
 

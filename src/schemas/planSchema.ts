@@ -4,8 +4,8 @@ import { planSchema as ownPlan } from "../incentive/plan/schema/planSchema.js";
 import { zodSchema } from "./zodSchema.js";
 
 /**
- * Schema of an `IncentivePlan`: what its fields are. What they say to each other, `parsePlan` judges.
+ * Schema of an `IncentivePlan`: the types of its fields. `parsePlan` checks them with each other, too.
  *
- * @example planSchema.safeParse({ titel: "Reps" }).error.issues.at(-1).message // => 'has fields that are not known'
+ * @example planSchema.safeParse({ ...plan, title: 5 }).error.issues[0].message // => 'expected a text, got 5'
  */
 export const planSchema = zodSchema(ownPlan) satisfies ZodMiniType<IncentivePlan>;

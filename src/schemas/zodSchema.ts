@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { refusalOf } from "../model/schemas/refusalOf.js";
+import { refusalMessage } from "../model/schemas/refusal.js";
 import { ruleIssues } from "../model/schemas/ruleIssues.js";
 import type { FieldSchema, RecordSchema, Schema } from "../model/schemas/schema.js";
 import type { SchemaIssue } from "../model/schemas/schemaIssue.js";
@@ -14,26 +15,26 @@ function converted(own: FieldSchema): z.ZodMiniType {
     const given = converted(own.of);
     return own.nullable ? z.optional(z.nullable(given)) : z.exactOptional(given);
   }
-  const words = { error: ({ input }: { readonly input?: unknown }) => refusalOf(own, input)?.message };
+  const message = { error: ({ input }: { readonly input?: unknown }) => messageOf(own, input) };
   switch (own.type) {
     case "text":
-      return z.string(words);
+      return z.string(message);
     case "id":
     case "day":
     case "instant":
-      return z.string(words).check(ownCheck(own));
+      return z.string(message).check(ownCheck(own));
     case "number":
-      return z.number(words);
+      return z.number(message);
     case "boolean":
-      return z.boolean(words);
+      return z.boolean(message);
     case "label":
-      return z.enum(own.labels, words);
+      return z.enum(own.labels, message);
     case "list":
-      return z.array(converted(own.item), words);
+      return z.array(converted(own.item), message);
     case "map":
-      return z.record(z.string(), converted(own.values), words);
+      return z.record(z.string(), converted(own.values), message);
     case "record":
-      return z.looseObject(shapeOf(own), words).check(...recordChecks(own));
+      return z.looseObject(shapeOf(own), message).check(...recordChecks(own));
     case "anything":
       return z.unknown();
     case "amount":
@@ -69,12 +70,17 @@ function recordChecks(own: RecordSchema): z.core.$ZodCheck<object>[] {
   return [check];
 }
 
-/** An issue that lets further checks run. */
-const zodIssue = ({ path, code, message, known, value }: SchemaIssue): z.core.$ZodRawIssue => ({
+function messageOf(own: Schema, value: unknown): string | undefined {
+  const refusal = refusalOf(own, value);
+  return refusal === null ? undefined : refusalMessage(refusal);
+}
+
+/** Returns an issue of zod that lets further checks run. */
+const zodIssue = (issue: SchemaIssue): z.core.$ZodRawIssue => ({
   code: "custom",
-  path: [...path],
-  message,
-  input: value,
-  params: known === undefined ? { code } : { code, known },
+  path: [...issue.path],
+  message: refusalMessage(issue),
+  input: issue.value,
+  params: { code: issue.code, ...issue.evidence },
   continue: true,
 });

@@ -2,23 +2,23 @@ import type { Metric } from "../metric/metric.js";
 import { operationsOf, textOf, type Operations } from "./operations.js";
 import { plainness } from "./plainness.js";
 
-/** Three lists of items: the parts that a law takes apart and puts together. */
+/** Three lists of items: a law folds them apart and together. */
 export type Lists<Item> = readonly [readonly Item[], readonly Item[], readonly Item[]];
 
-/** A law that every metric keeps, as a check on three lists of items. */
+/** Law that every metric keeps, as a check over three lists of items. */
 export interface Law {
   readonly name: string;
-  /** Null where the law holds for these items, otherwise how it is broken. */
-  readonly broken: <Item, State, Value>(metric: Metric<Item, State, Value>, lists: Lists<Item>) => string | null;
+  /** Returns null if the law holds for these items, otherwise the two sides that differ. */
+  readonly violation: <Item, State, Value>(metric: Metric<Item, State, Value>, lists: Lists<Item>) => string | null;
 }
 
 /**
- * The laws of a metric, as data: run them with any test runner and any generator of items.
+ * Laws of a metric, as data: run them with any test runner and any generator of items.
  *
- * Answers are compared as text that shows every digit. States are compared by their answers: two may differ and still mean
- * the same.
+ * Answers are compared as text that shows every digit. States are compared by their answers, because two different states
+ * may mean the same.
  *
- * @example metricLaws.every((law) => law.broken(count(), [[1], [2, 3], []]) === null) // => true
+ * @example metricLaws.every((law) => law.violation(count(), [[1], [2, 3], []]) === null) // => true
  */
 export const metricLaws: readonly Law[] = [
   law("folding two lists is folding each and merging", (of, [xs, ys]) => [
@@ -33,11 +33,11 @@ export const metricLaws: readonly Law[] = [
     of.answer(of.merge(of.fold(xs), of.fold(ys))),
     of.answer(of.merge(of.fold(ys), of.fold(xs))),
   ]),
-  law("a fresh state is the zero of merge, on the left", (of, [xs]) => [
+  law("a new state is the zero of merge, on the left", (of, [xs]) => [
     of.answer(of.fold(xs)),
     of.answer(of.merge(of.init(), of.fold(xs))),
   ]),
-  law("a fresh state is the zero of merge, on the right", (of, [xs]) => [
+  law("a new state is the zero of merge, on the right", (of, [xs]) => [
     of.answer(of.fold(xs)),
     of.answer(of.merge(of.fold(xs), of.init())),
   ]),
@@ -57,15 +57,15 @@ export const metricLaws: readonly Law[] = [
     of.fold(zs, of.merge(of.fold(xs), right));
     return [before, JSON.stringify(right)];
   }),
-  law("a fresh state is always fresh", (of, [xs]) => {
+  law("every new state is empty", (of, [xs]) => {
     const before = JSON.stringify(of.init());
     of.fold(xs);
     return [before, JSON.stringify(of.init())];
   }),
   law("state is plain JSON", (of, [xs, ys]) => ["plain", plainness(of.merge(of.fold(xs), of.fold(ys)))]),
-  law("state survives a journey as text", (of, [xs, ys]) => [
+  law("state survives a round trip through text", (of, [xs, ys]) => [
     of.answer(of.fold([...xs, ...ys])),
-    of.answer(of.fold(ys, of.travelled(of.fold(xs)))),
+    of.answer(of.fold(ys, of.roundTrip(of.fold(xs)))),
   ]),
   law("items stay as they were", (of, [xs]) => {
     const before = textOf(xs);
@@ -80,20 +80,23 @@ export const metricLaws: readonly Law[] = [
  * @example checkMetricLaws(count(), [[1], [2, 3], []]) // => undefined
  */
 export function checkMetricLaws<Item, State, Value>(metric: Metric<Item, State, Value>, lists: Lists<Item>): void {
-  const broken = metricLaws.flatMap(({ name, broken: check }) => {
-    const how = check(metric, lists);
-    return how === null ? [] : [`${name}: ${how}`];
+  const problems = metricLaws.flatMap(({ name, violation }) => {
+    const problem = violation(metric, lists);
+    return problem === null ? [] : [`${name}: ${problem}`];
   });
-  if (broken.length > 0) throw new Error(`the metric breaks ${broken.length} of its laws\n${broken.join("\n")}`);
+  if (problems.length > 0)
+    throw new Error(
+      `checkMetricLaws: expected every law to hold, violated: ${problems.length}\n${problems.join("\n")}`,
+    );
 }
 
-type TwoSides = <Item, State, Value>(of: Operations<Item, State, Value>, lists: Lists<Item>) => [string, string];
+type SidesOf = <Item, State, Value>(of: Operations<Item, State, Value>, lists: Lists<Item>) => [string, string];
 
-function law(name: string, sides: TwoSides): Law {
+function law(name: string, sidesOf: SidesOf): Law {
   return {
     name,
-    broken: (metric, lists) => {
-      const [left, right] = sides(operationsOf(metric), lists);
+    violation: (metric, lists) => {
+      const [left, right] = sidesOf(operationsOf(metric), lists);
       return left === right ? null : `${left} is not ${right}`;
     },
   };

@@ -1,16 +1,17 @@
 import { evidenceOf } from "../metric/evidenceOf.js";
 import type { Metric } from "../metric/metric.js";
 
-/** A metric's own operations, and those made of them, with answers as text. */
+/** Operations of a metric that the laws are written in. */
 export interface Operations<Item, State, Value> extends Pick<Metric<Item, State, Value>, "init" | "merge"> {
-  /** The state after all items, from a fresh one or from the one given. */
+  /** Returns the state after all items, from a new state or from the given one. */
   readonly fold: (items: readonly Item[], from?: State) => State;
-  /** The answer and its evidence, as text. */
+  /** Returns the answer and its evidence, as text. */
   readonly answer: (state: State) => string;
-  /** The state as it arrives after a journey as JSON text. */
-  readonly travelled: (state: State) => State;
+  /** Returns a state after a round trip through JSON text. */
+  readonly roundTrip: (state: State) => State;
 }
 
+/** Returns the operations of a metric. */
 export const operationsOf = <Item, State, Value>(
   metric: Metric<Item, State, Value>,
 ): Operations<Item, State, Value> => ({
@@ -18,10 +19,10 @@ export const operationsOf = <Item, State, Value>(
   merge: metric.merge,
   fold: (items, from = metric.init()) => items.reduce((state, item) => metric.add(state, item), from),
   answer: (state) => textOf([metric.result(state), evidenceOf(metric, state)]),
-  travelled: (state) => JSON.parse(JSON.stringify(state)) as State,
+  roundTrip: (state) => JSON.parse(JSON.stringify(state)) as State,
 });
 
-/** JSON text that shows every digit of a Decimal and the entries of a map. */
+/** Returns JSON text that shows every digit of a Decimal and the entries of a map. */
 export const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => {
     if (part instanceof Map) return { map: [...part] };

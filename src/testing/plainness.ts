@@ -1,4 +1,4 @@
-/** `"plain"` for a value that JSON carries unchanged, otherwise what in it is not plain. */
+/** Returns `"plain"` for a value that JSON carries unchanged, otherwise the path of the part that is not plain. */
 export function plainness(value: unknown, path = "state"): string {
   switch (typeof value) {
     case "string":
@@ -18,6 +18,6 @@ export function plainness(value: unknown, path = "state"): string {
 function plainnessOfObject(value: object, path: string): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== Array.prototype) return `${path} is no plain object`;
-  const entries = Object.entries(value).map(([name, part]) => plainness(part, `${path}.${name}`));
-  return entries.find((found) => found !== "plain") ?? "plain";
+  const verdicts = Object.entries(value).map(([name, part]) => plainness(part, `${path}.${name}`));
+  return verdicts.find((verdict) => verdict !== "plain") ?? "plain";
 }

@@ -95,7 +95,7 @@ describeData("maven_crm", (folder) => {
     (deals) => {
       const misread = mavenBook(folder, { deals });
       const refused = misread.issues.filter((issue) => issue.code === "unreadable-day" && issue.excluded);
-      expect(new Set(refused.map((issue) => issue.index)).size).toBe(8300);
+      expect(new Set(refused.map(({ subject }) => subject.index)).size).toBe(8300);
       expect(misread.book.opportunities).toHaveLength(500);
     },
   );

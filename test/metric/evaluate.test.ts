@@ -81,7 +81,7 @@ describe("evaluate", () => {
     }
   });
 
-  it("calls what a reading without a name reads a value", () => {
+  it("calls the field of an accessor without a name value", () => {
     const error = thrownBy(() =>
       evaluate(
         sumMoney((item: { price: string }) => item.price),
@@ -111,13 +111,13 @@ describe("evaluate", () => {
 });
 
 describe("fold", () => {
-  it("calls the items by the name it is given", () => {
+  it("names the items by the given kind", () => {
     const error = thrownBy(() => fold(sumMoney(amountOf), [{ ...good, id: "d7", amount: "n/a" }], "opportunities"));
     expect(error.message).toMatch(/^opportunities\[0\]: amount: "n\/a"/);
     expect(error.place).toMatchObject({ record: "opportunities", index: 0, id: "d7" });
   });
 
-  it("knows of no identifier where items have none", () => {
+  it("has no id in an error if items have none", () => {
     const broken = sumMoney((item: string | null) => item ?? "nothing");
     expect(thrownBy(() => fold(broken, [null], "rows")).place).toMatchObject({
       record: "rows",

@@ -30,12 +30,12 @@ describe("evidenceOf", () => {
       expect(evidence(cut)).toMatchObject({ n: 2, numerator: 1, denominator: 2, method: "wilson" });
   });
 
-  it("lets any other metric tell its own", () => {
+  it("takes the evidence of any other metric from the metric", () => {
     expect(evidence(mean(daysOf))).toEqual({ ...plainEvidence(2, 1), numerator: 12, denominator: 2 });
     expect(evidence(filter(isWon, mean(daysOf)))).toMatchObject({ n: 2, missing: 0 });
   });
 
-  it("supposes nothing of a metric that tells nothing", () => {
+  it("assumes nothing about a metric without evidence", () => {
     const own: Metric<Item, number, number> = {
       init: () => 7,
       add: (state) => state,

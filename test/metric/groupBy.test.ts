@@ -60,7 +60,7 @@ describe("groupBy", () => {
     expect(evaluate(groupBy(ownerOf, count()), [])).toEqual(new Map());
   });
 
-  it("rests on what its groups rest on together", () => {
+  it("has the evidence of its groups together", () => {
     const metric = groupBy(ownerOf, sumMoney(amountOf));
     const list = [5, null, 7, null].map((amount, index) => ({ ...blank, amount, owner: ["ann", "bob"][index % 2] }));
     expect(evidenceOf(metric, fold(metric, list, "items"))).toMatchObject({ n: 2, missing: 2, numerator: null });
@@ -89,12 +89,12 @@ describe("bucketBy", () => {
     },
   );
 
-  it("counts a day in every period that has it, by the bounds that belong to it and those that do not", () => {
+  it("counts a day in every period that contains it, the start included and the end excluded", () => {
     const days = on("2026-01-01", "2026-01-31", "2026-02-01", "2026-03-31", "2026-04-01", null, undefined);
     expect(evaluate(bucketBy(dayOf, periods, count()), days).map(({ value }) => value)).toEqual([4, 2, 1, 1, 1]);
   });
 
-  it("gives the periods as they were given, empty ones among them, and none where there are none", () => {
+  it("has the periods in their order, empty ones included, and none without periods", () => {
     const buckets = evaluate(bucketBy(dayOf, periods, sumMoney(amountOf)), []);
     expect(buckets.map(({ period }) => period)).toEqual(periods);
     expect(buckets.map(({ value }) => value.toString())).toEqual(["0", "0", "0", "0", "0"]);
@@ -145,7 +145,7 @@ describe("rollUp", () => {
     },
   );
 
-  it("gives every node what its own items and the nodes below it merge to", () => {
+  it("has for every node the merged states of its items and the nodes below", () => {
     const parents: Readonly<Record<string, string>> = { north: "all", south: "all", "north-1": "north" };
     const above = (team: string): string | undefined => parents[team];
     const answers = evaluate(rollUp(ownerOf, above, count()), of("north-1", "north-1", "north", "south", null));
@@ -162,7 +162,7 @@ describe("rollUp", () => {
     expect(JSON.stringify(state)).toBe(before);
   });
 
-  it("refuses a tree that runs in a circle, by name", () => {
+  it("refuses a tree with a circle, by name", () => {
     const circles: readonly ((key: string) => string)[] = [
       (key) => key,
       (key) => (key === "a" ? "b" : "a"),

@@ -83,5 +83,5 @@ export const periods = [
   { start: "2026-03-31", end: "2026-04-01", label: "one day" },
 ] as const;
 
-/** A tree whose nodes are texts: above each stands what remains without its last character. */
+/** A tree whose nodes are texts: the parent of each is the text without its last character. */
 export const nodeAbove = (key: string): string | null => (key === "" ? null : key.slice(0, -1));

@@ -55,7 +55,7 @@ describe.each(everyMetric)("$name", ({ metric }) => {
     );
   });
 
-  it("answers the same in any order, cut into any parts, joined in any order after a journey", () => {
+  it("has the same answer in any order, in any parts, merged in any order after a round trip", () => {
     fc.assert(
       fc.property(shuffled, ({ items, reordered, size, picks }) => {
         const parts = chunksOf(reordered, size).map((part) => travelled(fold(metric, part, "items")));
@@ -65,7 +65,7 @@ describe.each(everyMetric)("$name", ({ metric }) => {
     );
   });
 
-  it("shares nothing with the right side of a merge, nor one fresh state with another", () => {
+  it("shares nothing with the right side of a merge, nor between new states", () => {
     fc.assert(
       fc.property(anyItems, anyItems, (xs, ys) => {
         const right = fold(metric, ys, "items");

@@ -114,7 +114,7 @@ describe("plan", () => {
     const bucketed = bucketBy(dayOf, periods, count());
     expect(bucketed.plan).toEqual({ kind: "bucket", by: dayOf, periods, plan, metric: stepsOf(bucketed) });
     const unnested = unnest(linesOf, count());
-    expect(unnested.plan).toEqual({ kind: "unnest", each: linesOf, plan, metric: stepsOf(unnested) });
+    expect(unnested.plan).toEqual({ kind: "unnest", elementsOf: linesOf, plan, metric: stepsOf(unnested) });
   });
 
   it("is absent if items are projected, or filtered without a plan", () => {

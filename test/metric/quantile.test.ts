@@ -69,7 +69,7 @@ describe("quantile", () => {
     expect(evaluate(median(daysOf), items(1, 2, 4, 100))).toBe(3);
   });
 
-  it("is the value itself where all are the same, whatever the share", () => {
+  it("is the value itself if all values are the same, at any share", () => {
     fc.assert(
       fc.property(anyShare, fc.integer({ min: 1, max: 9 }), (share, n) => {
         expect(evaluate(quantile(share, daysOf), items(...Array<number>(n).fill(0.1)))).toBe(0.1);
@@ -92,7 +92,7 @@ describe("quantile", () => {
     }
   });
 
-  it("rests on the items that carry a number, and misses the others", () => {
+  it("counts the items with a number, and the others as missing", () => {
     const state = fold(median(daysOf), items(3, null, 0), "items");
     expect(evidenceOf(median(daysOf), state)).toMatchObject({ n: 2, missing: 1, numerator: null, interval: null });
   });
@@ -136,13 +136,13 @@ describe("quantileMoney", () => {
     expect(evaluate(quantileMoney(1, amountOf), worth(null, undefined))).toBeNull();
   });
 
-  it("rests on the items that carry an amount, and misses the others", () => {
+  it("counts the items with an amount, and the others as missing", () => {
     const state = fold(medianMoney(amountOf), worth(3, null, 0), "items");
     expect(evidenceOf(medianMoney(amountOf), state)).toMatchObject({ n: 2, missing: 1, numerator: null });
   });
 });
 
-describe("least and greatest", () => {
+describe("min and max", () => {
   it("are the least and the greatest of the numbers that items carry", () => {
     fc.assert(
       fc.property(anyItems, (list) => {
@@ -162,7 +162,7 @@ describe("least and greatest", () => {
     }
   });
 
-  it("rest on the items that carry a number, and miss the others", () => {
+  it("counts the items with a number, and the others as missing", () => {
     for (const metric of [min(daysOf), max(daysOf)])
       expect(evidenceOf(metric, fold(metric, items(3, null, 0), "items"))).toMatchObject({ n: 2, missing: 1 });
   });

@@ -4,7 +4,7 @@ import { quickselect } from "../../src/metric/quickselect.js";
 
 const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
 
-/** Sorted, and every zero without a sign: which of two zeros comes first is nobody's business. */
+/** Sorted, and every zero without a sign: the order of two zeros does not matter. */
 const inOrder = (values: readonly number[]): number[] =>
   values.map((value) => value + 0).sort((left, right) => left - right);
 
@@ -30,7 +30,7 @@ function expectSorted(values: readonly number[]): void {
 
 const run = (length: number, value: (at: number) => number): number[] => Array.from({ length }, (_, at) => value(at));
 
-/** Values that part as unequally as they can by the middle one: each round leaves all but a few. */
+/** Values with the most unequal partitions by the middle one: each round leaves all but a few. */
 function worstCase(length: number): number[] {
   const places = run(length, (at) => at);
   const values = new Array<number>(length).fill(0);
@@ -55,7 +55,7 @@ const orders: Readonly<Record<string, (length: number) => number[]>> = {
 };
 
 describe("the number at a rank", () => {
-  it("is the one there in a sorted copy, at every rank, and nothing beyond", () => {
+  it("is the number at that rank of a sorted copy, at every rank, and undefined beyond", () => {
     fc.assert(fc.property(fc.array(number, { maxLength: 40 }), expectSorted), { numRuns: 300 });
   });
 
@@ -73,7 +73,7 @@ describe("the number at a rank", () => {
     },
   );
 
-  it("is nothing in an empty list", () => {
+  it("is undefined in an empty list", () => {
     for (const rank of [-1, -0, 0, 1]) expect(quickselect(new Float64Array(0), rank)).toBeUndefined();
   });
 

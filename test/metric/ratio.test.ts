@@ -107,17 +107,17 @@ describe("ratio", () => {
     expect([perWon.result(left), perWon.result(right), perWon.result(perWon.merge(left, right))]).toEqual([2, 4, 3]);
   });
 
-  it("has no answer where there is nothing to divide by, or a side has none", () => {
+  it("has no answer if the denominator is 0, or a side has none", () => {
     expect(evaluate(ratio(count(), where(isWon, count())), [lost])).toBeNull();
     expect(evaluate(ratio(mean(daysOf), count()), [lost])).toBeNull();
     expect(evaluate(ratio(count(), mean(daysOf)), [lost])).toBeNull();
   });
 
-  it("is 0, not -0, where nothing stands above a negative number", () => {
+  it("is 0, not -0, for 0 over a negative number", () => {
     expect(evaluate(ratio(where(isWon, count()), sum(daysOf)), [{ ...lost, days: -3 }])).toBe(0);
   });
 
-  it("rests on its two sides, counts the items below the line, and misses what either side misses", () => {
+  it("has two sides, the items of the denominator, and the missing items of either side", () => {
     const perDay = ratio(distinct(ownerOf), sum(daysOf));
     const list = [
       { ...won, days: 4, owner: "ann" },

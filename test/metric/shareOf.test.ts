@@ -10,16 +10,16 @@ interface Answer {
 
 const share = shareOf((answer: Answer) => answer.says);
 
-describe("a share of those that answer", () => {
+describe("shareOf", () => {
   const answers: readonly Answer[] = [{ says: true }, { says: false }, { says: true }, {}, { says: null }];
 
-  it("has those that do not answer on neither side, and counts them", () => {
+  it("has items without a value on neither side, and counts them as missing", () => {
     expect(evaluate(share, answers)).toBe(2 / 3);
     const { n, missing, numerator, denominator } = evidenceOf(share, fold(share, answers, "answers"));
     expect({ n, missing, numerator, denominator }).toEqual({ n: 3, missing: 2, numerator: 2, denominator: 3 });
   });
 
-  it("has the interval of a proportion of those that do", () => {
+  it("has the interval of the proportion of the others", () => {
     const told = answers.filter(({ says }) => says != null);
     const same = proportion<Answer>({ of: ({ says }) => says === true });
     const interval = evidenceOf(share, fold(share, answers, "answers")).interval;
@@ -27,7 +27,7 @@ describe("a share of those that answer", () => {
     expect(interval).toEqual(evidenceOf(same, fold(same, told, "answers")).interval);
   });
 
-  it("is null of nothing, and where nothing answers, with no interval", () => {
+  it("is null of nothing, and of items without a value, with no interval", () => {
     expect(evaluate(share, [])).toBeNull();
     expect(evaluate(share, [{}])).toBeNull();
     expect(evidenceOf(share, fold(share, [{}], "answers"))).toMatchObject({ n: 0, missing: 1, interval: null });

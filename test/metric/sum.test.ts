@@ -27,7 +27,7 @@ describe("sum", () => {
     );
   });
 
-  it("adds 0.1 and 0.2 to 0.3, and finds again what stood beside a number 10^17 times as large", () => {
+  it("adds 0.1 and 0.2 to 0.3, and keeps a summand beside a number 10^17 times as large", () => {
     expect(evaluate(sum(daysOf), items(0.1, 0.2))).toBe(0.3);
     expect(evaluate(sum(daysOf), items(1e17, 1, -1e17))).toBe(1);
   });
@@ -37,7 +37,7 @@ describe("sum", () => {
     expect(evaluate(sum(daysOf), items(null, undefined))).toBe(0);
   });
 
-  it("rests on the items that carry a number, and misses the others", () => {
+  it("counts the items with a number, and the others as missing", () => {
     const state = fold(sum(daysOf), items(3, null, 4, undefined, 0), "items");
     expect(evidenceOf(sum(daysOf), state)).toEqual({
       n: 3,
@@ -77,7 +77,7 @@ describe("mean", () => {
     expect(evaluate(mean(daysOf), items(null, undefined))).toBeNull();
   });
 
-  it("rests on its sum and its count", () => {
+  it("has its sum and its count as evidence", () => {
     const state = fold(mean(daysOf), items(3, null, 4), "items");
     expect(evidenceOf(mean(daysOf), state)).toEqual({
       n: 2,

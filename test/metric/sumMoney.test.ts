@@ -60,7 +60,7 @@ describe("sumMoney", () => {
     expect(evaluate(sumMoney(amountOf), items(null, undefined)).toJSON()).toBe("0");
   });
 
-  it("rests on the items that carry an amount, 0 among them, and misses the others", () => {
+  it("counts the items with an amount, 0 among them, and the others as missing", () => {
     const state = fold(sumMoney(amountOf), items("3.00", null, 0, undefined), "items");
     expect(evidenceOf(sumMoney(amountOf), state)).toMatchObject({ n: 2, missing: 2, numerator: null, interval: null });
   });
@@ -82,7 +82,7 @@ describe("meanMoney", () => {
     expect(evaluate(meanMoney(amountOf), items(null, undefined))).toBeNull();
   });
 
-  it("rests on its sum and its count", () => {
+  it("has its sum and its count as evidence", () => {
     const evidence = evidenceOf(meanMoney(amountOf), fold(meanMoney(amountOf), items("3.10", null, 4), "items"));
     expect(evidence).toMatchObject({ n: 2, missing: 1, denominator: 2, interval: null, method: null });
     expect(evidence.numerator?.toString()).toBe("7.1");
@@ -107,7 +107,7 @@ describe("sumWeighted", () => {
     );
   });
 
-  it("weighs nothing by what is no share, however close", () => {
+  it("adds nothing for a weight outside 0 to 1, however close", () => {
     const metric = sumWeighted(amountOf, probabilityOf);
     const strange = weighted([100, 50], [100, -0.1], [100, "1.00000000000000000001"], [100, "-1e-300"], [100, null]);
     const state = fold(metric, [...strange, ...weighted([null, 0.5], [100, 1], [100, 0], [100, "0.5"])], "items");
@@ -115,7 +115,7 @@ describe("sumWeighted", () => {
     expect(evidenceOf(metric, state)).toMatchObject({ n: 3, missing: 6 });
   });
 
-  it("does not let a weight that is no share hide an amount that cannot be read", () => {
+  it("reports an unreadable amount even if its weight lies outside 0 to 1", () => {
     const unreadable = weighted(["1,234.56", 50]);
     expect(() => evaluate(sumWeighted(amountOf, probabilityOf), unreadable)).toThrow('items[0]: amount: "1,234.56"');
   });
@@ -138,24 +138,24 @@ describe("ratioMoney", () => {
     );
   });
 
-  it("takes a count below the line", () => {
+  it("accepts a count as denominator", () => {
     const perItem = ratioMoney(sumMoney(amountOf), where(isWon, count()));
     expect(evaluate(perItem, items("10.00", "0.01"))?.toString()).toBe("5.005");
   });
 
-  it("has no answer where there is nothing to divide by, or a side has none", () => {
+  it("has no answer if the denominator is 0, or a side has none", () => {
     expect(evaluate(share, [])).toBeNull();
     expect(evaluate(share, items(5, -5))).toBeNull();
     expect(evaluate(ratioMoney(meanMoney(amountOf), sumMoney(amountOf)), [])).toBeNull();
     expect(evaluate(ratioMoney(sumMoney(amountOf), meanMoney(amountOf)), items(null))).toBeNull();
   });
 
-  it("is 0, not -0, where nothing stands above a negative amount", () => {
+  it("is 0, not -0, for 0 over a negative amount", () => {
     const lost = items(-5).map((item) => ({ ...item, won: false }));
     expect(evaluate(share, lost)?.toJSON()).toBe("0");
   });
 
-  it("rests on its two sides, and knows no interval", () => {
+  it("has two sides as evidence, and no interval", () => {
     const list = items("30", "70", null).map((item, index) => ({ ...item, won: index === 0 }));
     const evidence = evidenceOf(share, fold(share, list, "items"));
     expect(evidence).toMatchObject({ n: 2, missing: 1, interval: null, method: null });

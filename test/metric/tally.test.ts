@@ -32,7 +32,7 @@ describe("a tally", () => {
     );
   });
 
-  it("takes in another to the tally of both lists, and leaves that as it was", () => {
+  it("adds another tally and leaves the other as it was", () => {
     fc.assert(
       fc.property(wholes, wholes, (left, right) => {
         const [one, other] = [tallyOf(left), tallyOf(right)];
@@ -44,7 +44,7 @@ describe("a tally", () => {
     );
   });
 
-  it("takes in what makes a run of 65,536 numbers with it, at either end, and nothing that makes a longer one", () => {
+  it("adds a tally up to a run of 65,536 numbers, at either end, and none beyond", () => {
     for (const side of [1, -1])
       for (const [gap, fits] of [
         [65_535, true],
@@ -59,7 +59,7 @@ describe("a tally", () => {
 });
 
 describe("quantile", () => {
-  it("answers the same of numbers that were tallied, listed, or some of each", () => {
+  it("is the same for numbers tallied, listed, or some of each", () => {
     const shares = fc.constantFrom(0, 0.25, 0.5, 0.9, 1);
     fc.assert(
       fc.property(wholes, wholes, wholes, shares, (first, second, listed, share) => {
@@ -86,7 +86,7 @@ describe("quantile", () => {
     return metric.result(states.reduce((left, right) => metric.merge(left, right), metric.init()));
   };
 
-  it("answers the same of tallies that lie too far apart for one, beside numbers that lie anywhere", () => {
+  it("is the same for tallies too far apart to merge, with listed numbers anywhere", () => {
     const far = fc.constantFrom(0, 60_000, 70_000, -70_000, 1e9, -1e12);
     const moved = fc.tuple(far, wholes).map(([by, numbers]) => numbers.map((each) => each + by));
     const anywhere = fc.array(
@@ -104,7 +104,7 @@ describe("quantile", () => {
     );
   });
 
-  it("answers of thousands of tallies by turns at zero and at a thousand million", () => {
+  it("is right for thousands of tallies in turn at zero and at a thousand million", () => {
     const states = Array.from({ length: 4_000 }, (_, at): NumberSampleState => ({
       ...empty,
       values: [],
@@ -119,7 +119,7 @@ describe("quantile", () => {
     ]);
   });
 
-  it("answers of two tallies whose numbers between them make one run too long, or just not", () => {
+  it("is right for two tallies whose common run is just too long, or just not", () => {
     for (const gap of [65_534, 65_535, 65_536, 65_537]) {
       const states = [0, gap].map((from): NumberSampleState => ({
         ...empty,

@@ -33,7 +33,7 @@ describe.each([
     );
   });
 
-  it("asks no more of an item that it leaves out", () => {
+  it("reads nothing else of an item that it leaves out", () => {
     const unreadable: Item = { ...blank, days: NaN };
     expect(evaluate(cut(isWon, sum(daysOf)), [unreadable])).toBe(0);
   });
@@ -49,8 +49,8 @@ describe("map", () => {
   });
 });
 
-describe("over and through", () => {
-  it.each(everyMetric)("measure what items hold as if it had been listed: $name", ({ metric }) => {
+describe("unnest and project", () => {
+  it.each(everyMetric)("measure elements as if they had been listed: $name", ({ metric }) => {
     fc.assert(
       fc.property(fc.array(anyItems, { maxLength: 4 }), (lists) => {
         const inAll = unnest((list: readonly Item[]) => list, metric);
@@ -69,7 +69,7 @@ describe("over and through", () => {
     );
   });
 
-  it("measure nothing where nothing is held", () => {
+  it("measure nothing without elements", () => {
     expect(
       evaluate(
         unnest(() => [], count()),
@@ -88,7 +88,7 @@ describe("over and through", () => {
 describe("all", () => {
   const named = Object.fromEntries(everyMetric.map(({ name, metric }) => [name, metric]));
 
-  it("answers under each name what that metric answers alone", () => {
+  it("has under each name the answer of that metric alone", () => {
     fc.assert(
       fc.property(anyItems, (items) => {
         const expected = everyMetric.map(({ name, metric }) => [name, evaluate(metric, items)]);
@@ -107,12 +107,12 @@ describe("all", () => {
     expect(Object.getPrototypeOf(answers)).toBe(Object.prototype);
   });
 
-  it("answers nothing where nothing is asked", () => {
+  it("is empty without metrics", () => {
     expect(evaluate(all({}), [blank])).toEqual({});
     expect(evidenceOf(all({}), {})).toMatchObject({ n: 0, missing: 0 });
   });
 
-  it("rests on as many items as the part that uses most, and misses as many as the part that misses most", () => {
+  it("has the largest number of items among its parts, and the largest number of missing items", () => {
     const metric = all({ won: where(isWon, count()), closed: where(isClosed, count()), days: mean(daysOf) });
     const items: Item[] = [
       { ...blank, closed: true },

@@ -37,7 +37,7 @@ describe("CSV text", () => {
     expect(csvText([])).toBe("");
   });
 
-  it("has the columns of the first row, whatever the others carry", () => {
+  it("has the columns of the first row, whatever the other rows have", () => {
     expect(csvText([{ a: 1, b: 2 }, { b: 3, c: 4 }, {}])).toBe("a,b\r\n1,2\r\n,3\r\n,\r\n");
   });
 

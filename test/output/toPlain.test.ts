@@ -24,7 +24,7 @@ describe("plain rows", () => {
     ]);
   });
 
-  it("have money as the nearest number, where that is asked for", () => {
+  it("have money as the nearest number if requested", () => {
     expect(toPlain(rows, { money: "number" }).map(({ won }) => won)).toEqual([1e21, 1e-7]);
   });
 
@@ -35,7 +35,7 @@ describe("plain rows", () => {
     expect(toPlain([], { money: "string" })).toEqual([]);
   });
 
-  it("of a scorecard travel as JSON", () => {
+  it("of a scorecard survive JSON", () => {
     const kpis = { winRate, wonRevenue, quotaAttainment };
     const plain = toPlain(scorecard(pinnedBook, { kpis, by: ["rep"], totals: true }), { money: "string" });
     expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);

@@ -45,7 +45,7 @@ describe.each(recordKinds)("schema of %s", (kind) => {
 
   it("refuses what is no record, in words", () => {
     for (const value of [null, 3, "text", [], undefined]) {
-      expect(schema.safeParse(value).error?.issues[0]?.message).toMatch(/^is missing$|is not a record$/);
+      expect(schema.safeParse(value).error?.issues[0]?.message).toMatch(/^expected a record, got /);
     }
   });
 
@@ -99,16 +99,16 @@ describe("what a schema says", () => {
         known: "yes",
       }),
     ).toEqual([
-      "id is empty",
-      "credits {} is not a list",
-      'amount "12,500.00" is not a plain decimal such as -1234.56',
-      "units NaN is not a finite number",
-      "stage 4 is not a text",
-      'outcome "Won" is none of open, won, lost',
-      'closedOn "2026-02-30" is not a day such as 2026-03-31',
-      'known "yes" is not a record',
-      "history.0.on is missing, and there is no instant at either",
-      "history.1 is missing",
+      'id expected an id, got ""',
+      "credits expected a list, got {}",
+      'amount expected a plain decimal such as 1234.56, got "12,500.00"',
+      "units expected a finite number, got NaN",
+      "stage expected a text, got 4",
+      'outcome expected one of open, won, lost, got "Won"; did you mean won?',
+      'closedOn expected a day such as 2026-03-31, got "2026-02-30"',
+      'known expected a record of named values, got "yes"',
+      "history.0.on expected a day such as 2026-03-31 here or in at, got neither",
+      "history.1 expected a record, got nothing",
     ]);
   });
 
@@ -118,8 +118,8 @@ describe("what a schema says", () => {
     expect(texts).toHaveLength(3);
     expect(Math.max(...texts.map((text) => text.length))).toBeLessThan(200);
     expect(messages({ id: Object.create(null) as unknown, stage: { toString: 0 }, outcome: "won" })).toEqual([
-      "id {} is not a text",
-      'stage {"toString":0} is not a text',
+      "id expected an id, got {}",
+      'stage expected a text, got {"toString":0}',
     ]);
   });
 });

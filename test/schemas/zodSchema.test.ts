@@ -5,6 +5,7 @@ import { planSchema as ownPlan } from "../../src/incentive/plan/schema/planSchem
 import { recordKinds } from "../../src/model/records/records.js";
 import { recordSchemas as ownSchemas } from "../../src/model/schemas/recordSchemas.js";
 import type { Schema } from "../../src/model/schemas/schema.js";
+import { refusalMessage } from "../../src/model/schemas/refusal.js";
 import { schemaIssues } from "../../src/model/schemas/schemaIssues.js";
 import { planSchema } from "../../src/schemas/planSchema.js";
 import { recordSchemas } from "../../src/schemas/recordSchemas.js";
@@ -19,7 +20,7 @@ interface Told {
 }
 
 const toldByOwn = (schema: Schema, value: unknown): Told[] =>
-  schemaIssues(schema, value).map(({ path, code, message }) => ({ path, code, message }));
+  schemaIssues(schema, value).map((issue) => ({ path: issue.path, code: issue.code, message: refusalMessage(issue) }));
 
 const toldByZod = (schema: z.ZodMiniType, value: unknown): Told[] =>
   (schema.safeParse(value).error?.issues ?? []).map((issue) => ({
@@ -81,13 +82,13 @@ describe("the zod schema of a plan", () => {
     const issues = planSchema.safeParse({ ...decentPlans[0], order: ["gate"], kap: 1 }).error?.issues ?? [];
     expect(issues).toMatchObject([
       { code: "invalid_value", path: ["order", 0], values: ["gates", "modifiers", "caps"] },
-      { code: "custom", path: [], params: { code: "unknown-field", known: Object.keys(ownPlan.fields) } },
+      { code: "custom", path: ["kap"], params: { code: "unknown-field", known: Object.keys(ownPlan.fields) } },
     ]);
   });
 
   it("is a part of other schemas", () => {
     const filed = z.object({ plan: planSchema, by: z.string() });
     const { issues } = filed.safeParse({ plan: { ...decentPlans[0], title: 5 }, by: "ann" }).error ?? {};
-    expect(issues).toMatchObject([{ path: ["plan", "title"], message: "5 is not a text" }]);
+    expect(issues).toMatchObject([{ path: ["plan", "title"], message: "expected a text, got 5" }]);
   });
 });

@@ -16,25 +16,25 @@ describe("metricLaws", () => {
     expect(caught.toSorted()).toEqual([law, ...also].toSorted());
   });
 
-  it("are each broken by a metric made for it", () => {
+  it("are each violated by one of the mutants", () => {
     expect(new Set(mutants.map(({ law }) => law))).toEqual(new Set(metricLaws.map(({ name }) => name)));
   });
 
   it("hold for metrics that keep them", () => {
     const byOwner = groupBy(({ owner }: Item) => owner, ratio(sum(unitsOf), count()));
     for (const metric of [eraseState(count()), eraseState(median(unitsOf)), eraseState(byOwner)])
-      expect(metricLaws.map((law) => law.broken<Item, Json, unknown>(metric, freshLists()))).toEqual(
+      expect(metricLaws.map((law) => law.violation<Item, Json, unknown>(metric, freshLists()))).toEqual(
         metricLaws.map(() => null),
       );
   });
 
   it("hold for lists of nothing", () => {
-    expect(metricLaws.map((law) => law.broken(median(unitsOf), [[], [], []]))).toEqual(metricLaws.map(() => null));
+    expect(metricLaws.map((law) => law.violation(median(unitsOf), [[], [], []]))).toEqual(metricLaws.map(() => null));
   });
 
-  it("leave the lists they are given as they are, and free to be written on", () => {
+  it("leave the given lists unchanged and unfrozen", () => {
     const lists = freshLists();
-    for (const law of metricLaws) law.broken(sum(unitsOf), lists);
+    for (const law of metricLaws) law.violation(sum(unitsOf), lists);
     expect(lists).toEqual(freshLists());
     expect(lists.flat().some(Object.isFrozen)).toBe(false);
   });
@@ -44,21 +44,23 @@ describe("checkMetricLaws", () => {
   const toTheLarger = { ...count(), merge: Math.max };
   const fromSeven = { ...count(), init: () => 7 };
 
-  it("is silent about a metric that keeps them", () => {
+  it("accepts a metric that keeps the laws", () => {
     expect(() => {
       checkMetricLaws(count(), freshLists());
     }).not.toThrow();
   });
 
-  it("says which law is broken, and how", () => {
+  it("names the violated law and its two sides", () => {
     expect(() => {
       checkMetricLaws(toTheLarger, freshLists());
-    }).toThrow(/^the metric breaks 1 of its laws\nfolding two lists is folding each and merging: \[5,.* is not \[3,/);
+    }).toThrow(
+      /^checkMetricLaws: expected every law to hold, violated: 1\nfolding two lists is folding each and merging: \[5,.* is not \[3,/,
+    );
   });
 
-  it("lists every law that is broken", () => {
+  it("lists every violated law", () => {
     expect(() => {
       checkMetricLaws(fromSeven, freshLists());
-    }).toThrow(/breaks 3 of its laws\nfolding two .*\n.* on the left: .*\n.* on the right: .*$/);
+    }).toThrow(/violated: 3\nfolding two .*\n.* on the left: .*\n.* on the right: .*$/);
   });
 });

@@ -30,7 +30,7 @@ const mutant = <State, Value>(
   law: string,
   metric: () => Metric<Item, State, Value>,
   also: readonly string[] = [],
-): Mutant => ({ what, law, also, isCaughtBy: ({ broken }) => broken(metric(), freshLists()) !== null });
+): Mutant => ({ what, law, also, isCaughtBy: ({ violation }) => violation(metric(), freshLists()) !== null });
 
 const counting: Metric<Item, number, number> = {
   init: () => 0,
@@ -71,11 +71,11 @@ export const mutants: readonly Mutant[] = [
     }),
     ["the order of items does not matter"],
   ),
-  mutant("forgets the right where the left saw nothing", "a fresh state is the zero of merge, on the left", () => ({
+  mutant("forgets the right where the left saw nothing", "a new state is the zero of merge, on the left", () => ({
     ...counting,
     merge: (left, right) => (left === 0 ? 0 : left + right),
   })),
-  mutant("forgets the left where the right saw nothing", "a fresh state is the zero of merge, on the right", () => ({
+  mutant("forgets the left where the right saw nothing", "a new state is the zero of merge, on the right", () => ({
     ...counting,
     merge: (left, right) => (right === 0 ? 0 : left + right),
   })),
@@ -136,7 +136,7 @@ export const mutants: readonly Mutant[] = [
       result: (groups) => Object.entries(groups).toSorted(([left], [right]) => (left < right ? -1 : 1)),
     }),
   ),
-  mutant("writes on the state that all begin with", "a fresh state is always fresh", () => {
+  mutant("writes on the state that all begin with", "every new state is empty", () => {
     const shared = { n: 0, calls: 0 };
     return {
       init: () => shared,
@@ -154,7 +154,7 @@ export const mutants: readonly Mutant[] = [
     merge: (left, right) => ({ n: left.n + right.n, note: undefined }),
     result: ({ n }) => n,
   })),
-  mutant("looks for the least from infinity downwards", "state survives a journey as text", () => ({
+  mutant("looks for the least from infinity downwards", "state survives a round trip through text", () => ({
     init: () => Infinity,
     add: (least, { units, owner }) => (owner === "cem" ? Math.min(least, units) : least),
     merge: Math.min,

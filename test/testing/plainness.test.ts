@@ -32,7 +32,7 @@ describe("plainness", () => {
     expect(plainness(value)).toBe(says);
   });
 
-  it("says where in a state it found it", () => {
+  it("names the path in the state", () => {
     expect(plainness({ groups: [{ total: 1 }, { total: NaN }] })).toBe("state.groups.1.total is NaN");
   });
 });

@@ -1,5 +1,5 @@
 import { count, englishFigures, list } from "../../locale/en/figures.js";
-import { planDescriptionInEnglish } from "../plan/description/planDescriptionInEnglish.js";
+import { planDescriptionSentences } from "../../locale/en/planDescription.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { DataGap } from "./dataAvailability.js";
 import { fewestForFairness, type FactorOfPay } from "./fairness.js";
@@ -196,5 +196,5 @@ export const backtestInEnglish: BacktestTexts = {
           `Pay follows attainment with a rank correlation of ${shown.two(spearman)}; ten points more of the target came with ${shown.units(slope / 10)} ${currency}.`,
         ]),
   ],
-  description: planDescriptionInEnglish,
+  description: planDescriptionSentences,
 };

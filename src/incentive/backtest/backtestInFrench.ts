@@ -1,5 +1,5 @@
 import { count, frenchFigures, list } from "../../locale/fr/figures.js";
-import { planDescriptionInFrench } from "../plan/description/planDescriptionInFrench.js";
+import { planDescriptionSentences } from "../../locale/fr/planDescription.js";
 import type { BacktestTexts } from "./backtestTexts.js";
 import type { DataGap } from "./dataAvailability.js";
 import { fewestForFairness, type FactorOfPay } from "./fairness.js";
@@ -217,5 +217,5 @@ export const backtestInFrench: BacktestTexts = {
           `La rémunération suit le taux d'atteinte avec une corrélation des rangs de ${shown.two(spearman)} ; dix points de plus de l'objectif vont avec ${shown.units(slope / 10)} ${currency}.`,
         ]),
   ],
-  description: planDescriptionInFrench,
+  description: planDescriptionSentences,
 };

@@ -1,4 +1,4 @@
-import type { PlanDescriptionTexts } from "../plan/description/planDescriptionTexts.js";
+import type { PlanDescriptionSentences } from "../plan/description/planWriter.js";
 import type { Affordability } from "./affordability.js";
 import type { CollectivePart } from "./collectivePart.js";
 import type { DataAvailability } from "./dataAvailability.js";
@@ -27,5 +27,5 @@ export interface BacktestTexts {
   readonly collective: (found: CollectivePart, told: ToldIn) => readonly string[];
   readonly health: (found: PlanShape, told: ToldIn) => readonly string[];
   /** How the page about the plan is written. */
-  readonly description: PlanDescriptionTexts;
+  readonly description: PlanDescriptionSentences;
 }

@@ -1,6 +1,6 @@
 import { describePlan } from "../plan/description/describePlan.js";
 import { planSize, type PlanSize } from "../plan/description/planSize.js";
-import type { PlanDescriptionTexts } from "../plan/description/planDescriptionTexts.js";
+import type { PlanDescriptionSentences } from "../plan/description/planWriter.js";
 import type { IncentivePlan } from "../plan/plan.js";
 
 /** How simple a plan is to compute, and itself on one page. */
@@ -16,7 +16,7 @@ export interface PlanSimplicity extends PlanSize {
 /** The size of a plan, and its page. */
 export function planSimplicity(
   plan: IncentivePlan,
-  texts: PlanDescriptionTexts,
+  sentences: PlanDescriptionSentences,
   titles: Readonly<Record<string, string>>,
 ): PlanSimplicity {
   const size = planSize(plan);
@@ -26,6 +26,6 @@ export function planSimplicity(
     verdict: parts <= 4 && size.dependencies <= parts ? "simple" : "involved",
     parts,
     ...size,
-    description: describePlan(plan, { texts, titles }),
+    description: describePlan(plan, { sentences, titles }),
   };
 }

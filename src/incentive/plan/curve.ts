@@ -1,26 +1,30 @@
 import type { Amount } from "../../exact/amount.js";
 
 /**
- * What an attainment pays, as a share of the pay that stands behind it: a line through points, flat before the first and after
+ * Payout of an attainment, as a share of the pay behind the criterion: a line through points, flat before the first and after
  * the last, or steps.
  *
- * Threshold, accelerator, decelerator and cap are points: `[["0.5", "0"], ["1", "1"], ["1.2", "1.5"]]` pays nothing to half of
- * the target, then two per cent for each per cent, and from the target on two and a half, up to one and a half in all.
+ * Threshold, accelerator, decelerator and cap are points. `[["0.5", "0"], ["1", "1"], ["1.2", "1.5"]]` pays nothing up to half
+ * of the target. From there it pays two per cent for each per cent, and from the target on two and a half, up to 150 per cent.
  */
 export type Curve = LinearCurve | StepCurve;
 
-/** A line through points of attainment and payout; two points at one attainment are a jump there, which the upper one owns. */
+/** Line through points of attainment and payout. Two points at one attainment are a jump; the upper one counts there. */
 export interface LinearCurve {
   readonly points: readonly CurvePoint[];
-  /** The most it pays, whatever the points say. */
+  /** Largest payout, whatever the points say. */
   readonly cap?: Amount;
 }
 
-/** Steps: from each attainment on what it pays; nothing before the first. */
+/** Steps: the payout from each attainment on, and nothing before the first. */
 export interface StepCurve {
   readonly steps: readonly CurvePoint[];
   readonly cap?: Amount;
 }
 
-/** An attainment, 1 being the target, and what it pays, 1 being the whole. */
+/** Attainment as a share of the target, and payout as a share of the whole. */
 export type CurvePoint = readonly [attainment: Amount, payout: Amount];
+
+/** Returns true if a payout is given by a curve and not by an amount. */
+export const isCurve = (payout: Amount | Curve): payout is Curve =>
+  typeof payout === "object" && ("points" in payout || "steps" in payout);

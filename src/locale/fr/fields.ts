@@ -1,5 +1,5 @@
 import type { Sentences } from "../../diagnostics/diagnostic.js";
-import type { ExpectedKind, FieldEvidence } from "../../diagnostics/fields.js";
+import type { ExpectedKind, FieldEvidence, RecordFieldEvidence, ReferencedKind } from "../../diagnostics/fields.js";
 import { quote } from "../../errors.js";
 
 const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
@@ -7,33 +7,66 @@ const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
   list: "une liste",
   map: "un ensemble de valeurs nommées",
   text: "un texte",
-  id: "un identifiant, texte non vide",
-  number: "un nombre",
-  "whole-number": "un nombre entier à partir de 0",
-  boolean: "vrai ou faux",
-  amount: "un nombre décimal simple comme 1234.56",
-  day: "un jour comme 2027-03-31",
-  instant: "un instant comme 2027-03-31T09:30:00Z",
-  probability: "un nombre de 0 à 1",
-  period: "une période { start, end }",
-  currency: "un code de devise ISO 4217 comme EUR",
-  other: "une autre valeur",
+  id: "un identifiant",
+  label: "une valeur de la liste",
+  number: "un nombre fini",
+  boolean: "true ou false",
+  amount: "un montant comme 1234.56",
+  pair: "deux montants",
+  day: "un jour comme 2026-03-31",
+  instant: "un instant comme 2026-03-31T09:30:00Z",
+  plain: "un texte, un nombre, true, false ou null",
 };
 
-const remedy = (nearest: string | null): string => (nearest === null ? "" : ` ; vouliez-vous dire ${nearest} ?`);
+const referencedKinds: Readonly<Record<ReferencedKind, string>> = {
+  leads: "des prospects",
+  accounts: "des comptes",
+  opportunities: "des affaires",
+  activities: "des activités",
+  reps: "des commerciaux",
+  teams: "des équipes",
+  stages: "des étapes",
+  criteria: "des critères",
+  "criteria-or-commissions": "des critères ou des commissions",
+};
+
+/** Returns the nearest name as the end of a sentence. */
+export const remedy = (nearest: string | null): string =>
+  nearest === null ? "" : `\u202f; vouliez-vous dire ${nearest}\u202f?`;
+
+const amongKnown = (known: readonly string[]): string => (known.length === 0 ? "" : ` (${known.join(", ")})`);
 
 /** Sentences about one field, in French. The place of the field stands before each sentence. */
 export const fieldSentences: Sentences<FieldEvidence> = {
-  "missing-field": () => "une valeur est attendue, rien n'est donné",
-  "wrong-type": ({ expected, value }) => `${expectedKinds[expected]} est attendu, ${quote(value)} reçu`,
+  "missing-field": ({ expected, value, alternative, known }) => {
+    if (alternative !== null)
+      return `attendu ${expectedKinds[expected]} ici ou dans ${alternative}, reçu aucun des deux`;
+    const wanted = known.length === 0 ? expectedKinds[expected] : `l'une des valeurs ${known.join(", ")}`;
+    return `attendu ${wanted}, reçu ${value === null ? "rien" : quote(value)}`;
+  },
+  "wrong-type": ({ expected, value }) => `attendu ${expectedKinds[expected]}, reçu ${quote(value)}`,
   "unknown-field": ({ field, nearest, known }) =>
-    `un des champs ${known.join(", ")} est attendu, ${field} reçu${remedy(nearest)}`,
+    `attendu l'un des champs ${known.join(", ")}, reçu ${quote(field)}${remedy(nearest)}`,
   "unknown-label": ({ value, nearest, known }) =>
-    `une valeur parmi ${known.join(", ")} est attendue, ${quote(value)} reçu${remedy(nearest)}`,
-  "unreadable-amount": ({ value }) => `${expectedKinds.amount} est attendu, ${quote(value)} reçu`,
-  "unreadable-day": ({ value }) => `${expectedKinds.day} est attendu, ${quote(value)} reçu`,
-  "upside-down-period": ({ start, end }) => `une fin après le début ${start} est attendue, ${end} reçu`,
-  "unknown-currency": ({ value }) => `${expectedKinds.currency} est attendu, ${quote(value)} reçu`,
-  "unknown-reference": ({ value, kind, nearest, known }) =>
-    `l'identifiant d'un enregistrement de ${kind}${known.length === 0 ? "" : ` (${known.join(", ")})`} est attendu, ${quote(value)} reçu${remedy(nearest)}`,
+    `attendu l'une des valeurs ${known.join(", ")}, reçu ${quote(value)}${remedy(nearest)}`,
+  "unreadable-number": ({ value }) => `attendu ${expectedKinds.number}, reçu ${value}`,
+  "unreadable-amount": ({ value, mostDigits }) =>
+    mostDigits === null
+      ? `attendu un nombre décimal simple comme 1234.56, reçu ${quote(value)}`
+      : `attendu au plus ${mostDigits} chiffres avant et après le point décimal, reçu ${quote(value)}`,
+  "unreadable-day": ({ value }) => `attendu ${expectedKinds.day}, reçu ${quote(value)}`,
+  "upside-down-period": ({ start, end }) => `attendu une fin après le début ${start}, reçu ${end}`,
+  "unknown-currency": ({ value, needsMinorUnit }) =>
+    needsMinorUnit
+      ? `attendu un code de devise ISO 4217 ayant une unité divisionnaire, comme EUR, reçu ${quote(value)}`
+      : `attendu un code de devise ISO 4217 comme EUR, reçu ${quote(value)}`,
+  "unknown-reference": ({ value, kind, pipeline, nearest, known }) =>
+    `attendu l'identifiant de l'un ${referencedKinds[kind]}${pipeline === null ? "" : ` du pipeline ${pipeline}`}${amongKnown(known)}, reçu ${quote(value)}${remedy(nearest)}`,
+};
+
+/** Sentences about fields that only records have, in French. */
+export const recordFieldSentences: Sentences<RecordFieldEvidence> = {
+  "unreadable-instant": ({ value }) => `attendu ${expectedKinds.instant}, reçu ${quote(value)}`,
+  "two-quota-holders": ({ value, teamId }) =>
+    `attendu un commercial ou une équipe comme titulaire du quota, reçu les deux\u202f: ${quote(value)} et ${quote(teamId)}`,
 };

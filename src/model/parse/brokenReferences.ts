@@ -1,27 +1,69 @@
-import { quote } from "../../errors.js";
-import { recordKinds, type RecordKind } from "../records/records.js";
-import { valuesAt } from "./fieldPath.js";
-import { findingAt, type Finding } from "./finding.js";
-import { references } from "./references.js";
+import { evidenceValue, keptText } from "../../diagnostics/evidenceValue.js";
+import type { FieldEvidence, ReferencedKind } from "../../diagnostics/fields.js";
+import { nearestName } from "../../nearestName.js";
+import { recordKinds, type RecordKind, type Records } from "../records/records.js";
+import { valuesAt, type FieldPath } from "./fieldPath.js";
+import { issueAt, type FoundIssue } from "./parseIssue.js";
 import type { Rows } from "./row.js";
 
-/** References to records that the book does not have, where it has any of their kind. */
-export function brokenReferences(rows: Rows): Finding[] {
-  const findings: Finding[] = [];
-  const ids = new Map(recordKinds.map((kind) => [kind, new Set(rows[kind].map(({ id }) => id))]));
+type ReferencedRecords = RecordKind & ReferencedKind;
+
+/** Fields of records that hold the id of another record. Stages have their names within a pipeline, and are not here. */
+const references: {
+  readonly [Kind in RecordKind]?: Readonly<Partial<Record<FieldPath<Records[Kind]>, ReferencedRecords>>>;
+} = {
+  leads: { ownerId: "reps", opportunityId: "opportunities" },
+  accounts: { ownerId: "reps" },
+  opportunities: { ownerId: "reps", "credits[].ownerId": "reps", accountId: "accounts", leadId: "leads" },
+  quotes: { opportunityId: "opportunities" },
+  activities: {
+    ownerId: "reps",
+    accountId: "accounts",
+    opportunityId: "opportunities",
+    leadId: "leads",
+    rebookedAs: "activities",
+  },
+  behaviours: { leadId: "leads", accountId: "accounts" },
+  orders: { accountId: "accounts", ownerId: "reps" },
+  contracts: { accountId: "accounts", ownerId: "reps" },
+  costs: { ownerId: "reps" },
+  surveys: { accountId: "accounts", ownerId: "reps" },
+  reps: { managerId: "reps", "memberships[].teamId": "teams" },
+  assessments: { repId: "reps" },
+  teams: { parentId: "teams" },
+  quotas: { ownerId: "reps", teamId: "teams" },
+};
+
+/** Returns the references to records that are not in the book. A kind without any record is not checked. */
+export function brokenReferences(rows: Rows): FoundIssue[] {
+  const issues: FoundIssue[] = [];
+  const idsByKind = new Map(recordKinds.map((kind) => [kind, new Set(rows[kind].map(({ id }) => id))]));
   for (const kind of recordKinds) {
-    for (const [path, target] of Object.entries<RecordKind>(references[kind] ?? {})) {
-      const known = ids.get(target);
-      if (known === undefined || known.size === 0) continue;
-      const visit = valuesAt(path);
+    for (const [fieldPath, target] of Object.entries<ReferencedRecords>(references[kind] ?? {})) {
+      const ids = idsByKind.get(target);
+      if (ids === undefined || ids.size === 0) continue;
+      const visit = valuesAt(fieldPath);
       for (const row of rows[kind]) {
-        visit(row.record, (place, value) => {
-          if (known.has(value as string)) return;
-          const says = `${quote(value)} is none of the ${target}`;
-          findings.push(findingAt(row, { path: place, code: "unknown-reference", says, value }));
+        visit(row.record, (path, value) => {
+          if (ids.has(value as string)) return;
+          const evidence = referenceEvidence(value as string, target, null, ids);
+          issues.push(issueAt(row, path, "unknown-reference", evidence));
         });
       }
     }
   }
-  return findings;
+  return issues;
+}
+
+const mostListed = 10;
+
+/** Returns the evidence of an unknown reference. Only few ids are listed and compared with the one that is unknown. */
+export function referenceEvidence(
+  id: string,
+  kind: ReferencedKind,
+  pipeline: string | null,
+  ids: ReadonlySet<string | null>,
+): FieldEvidence["unknown-reference"] {
+  const known = ids.size > mostListed ? [] : [...ids].filter((known) => known !== null).map(keptText);
+  return { value: evidenceValue(id), kind, pipeline, nearest: nearestName(id, known), known };
 }

@@ -1,12 +1,12 @@
 import type { Day } from "../../time/day.js";
 import type { RecordKind, Records } from "../records/records.js";
 
-/** Where a record holds amounts of money, and which day says what a foreign one is worth. */
+/** Fields of a record that are amounts of money, and the day whose rate converts them. */
 export interface MoneyFields<Item> {
   readonly amounts: readonly Extract<keyof Item, string>[];
-  /** A list of the record whose items hold an `amount` too. */
+  /** List of the record whose items have an `amount` too. */
   readonly changes?: Extract<keyof Item, string>;
-  /** None where an amount belongs to no day: only a plan has a rate for it. */
+  /** Returns no day if amounts belong to none: only the rates of a plan convert them. */
   readonly rateDay: (record: Item) => Day | null | undefined;
 }
 

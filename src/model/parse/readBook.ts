@@ -1,60 +1,56 @@
-import { quote } from "../../errors.js";
+import { evidenceValue, keptText } from "../../diagnostics/evidenceValue.js";
 import { isCurrency } from "../../money/currency.js";
-import type { Day } from "../../time/day.js";
-import { isDay } from "../../time/day.js";
+import { nearestName } from "../../nearestName.js";
+import { isDay, type Day } from "../../time/day.js";
 import { recordKinds } from "../records/records.js";
-import { findingAt, type Finding } from "./finding.js";
-import type { IssueCode } from "./issueSeverities.js";
-import { isRecord } from "./openRecord.js";
-import type { ParseTerms } from "./parseTerms.js";
+import { isRecord } from "./normalizeRecord.js";
+import { issueReporter, type FoundIssue } from "./parseIssue.js";
+import type { CheckedOptions } from "./parseOptions.js";
 import { readRows } from "./readRows.js";
 import { rowsOfEveryKind, type Rows } from "./row.js";
 
-/** What could be read of a book, each row by itself. */
-export interface BookReading {
+/** Content of a book as read row by row. */
+export interface BookContent {
   readonly rows: Rows;
-  /** The day that the data themselves say they were taken. */
+  /** Day on which the records were taken, as the data state it. */
   readonly asOf: Day | null;
-  readonly findings: Finding[];
+  readonly issues: FoundIssue[];
 }
 
 const namesOfBook: readonly string[] = (recordKinds as readonly string[]).concat("asOf", "currency");
 
-/** Reads data of unknown shape as a book: lists of records by kind, and perhaps its day and currency. */
-export function readBook(input: unknown, terms: ParseTerms): BookReading {
-  const findings: Finding[] = [];
-  const report = (path: string, code: IssueCode, says: string, value: unknown): void => {
-    findings.push(findingAt({ kind: "book", index: null, id: null }, { path, code, says, value }));
-  };
-  const content = contentOf(input);
-  if (content === null) report("", "not-a-book", `${quote(input)} is not an object of lists that can be read`, input);
-  const given = content ?? new Map<string, unknown>();
-  for (const [name, value] of given) {
-    if (!namesOfBook.includes(name)) report(name, "unknown-kind", `is none of ${namesOfBook.join(", ")}`, value);
+/** Reads data of unknown shape as a book: lists of records by kind, and the day and currency if the data state them. */
+export function readBook(input: unknown, options: CheckedOptions): BookContent {
+  const issues: FoundIssue[] = [];
+  const report = issueReporter({ kind: "book", index: null, id: null }, issues);
+  const fields = fieldsOf(input);
+  if (fields === null) report("", "not-a-book", { value: evidenceValue(input) });
+  const content = fields ?? new Map<string, unknown>();
+  for (const [name, value] of content) {
+    if (namesOfBook.includes(name)) continue;
+    const nearest = nearestName(name, namesOfBook);
+    report(name, "unknown-kind", { value: evidenceValue(value), name: keptText(name), nearest, known: namesOfBook });
   }
-  const asOf = given.get("asOf") ?? null;
+  const asOf = content.get("asOf") ?? null;
   const day = isDay(asOf) ? asOf : null;
-  if (asOf !== null && day === null) {
-    report("asOf", "unreadable-day", `${quote(asOf)} is not a day such as 2026-03-31`, asOf);
-  }
-  const unstated = given.get("currency") ?? null;
-  if (unstated !== null && !(typeof unstated === "string" && isCurrency(unstated))) {
-    report("currency", "unknown-currency", `${quote(unstated)} is not a currency code of ISO 4217`, unstated);
-  }
+  if (asOf !== null && day === null) report("asOf", "unreadable-day", { value: evidenceValue(asOf) });
+  const dataCurrency = content.get("currency") ?? null;
+  if (dataCurrency !== null && !(typeof dataCurrency === "string" && isCurrency(dataCurrency)))
+    report("currency", "unknown-currency", { value: evidenceValue(dataCurrency), needsMinorUnit: false });
   const rows = rowsOfEveryKind((kind) => {
-    const value = given.get(kind) ?? [];
-    if (Array.isArray(value)) return readRows(kind, value, { ...terms, unstated }, findings);
-    report(kind, "wrong-type", `${quote(value)} is not a list`, value);
+    const list = content.get(kind) ?? [];
+    if (Array.isArray(list)) return readRows(kind, list, { ...options, dataCurrency }, issues);
+    report(kind, "wrong-type", { expected: "list", value: evidenceValue(list) });
     return [];
   });
-  return { rows, asOf: day, findings };
+  return { rows, asOf: day, issues };
 }
 
 /**
- * The own fields of an object, their lists without holes; null for anything else. A map, so that no field's name can mean
- * anything.
+ * Returns the own fields of an object, their lists without holes; null for anything else. The fields are a map, so that no
+ * name is special.
  */
-function contentOf(input: unknown): ReadonlyMap<string, unknown> | null {
+function fieldsOf(input: unknown): ReadonlyMap<string, unknown> | null {
   try {
     if (!isRecord(input)) return null;
     const entries: [string, unknown][] = Object.entries(input);

@@ -1,9 +1,9 @@
 import type { RecordKind, Records } from "../records/records.js";
 
-/** Where a record holds days and instants, and which parts of it are looked into. */
+/** Fields of a record that are days or instants, and parts that have such fields. */
 export interface RecordParts<Field extends string = string> {
   readonly days?: readonly Field[];
-  /** Instants, each with the day that it tells where that is absent. */
+  /** Instants, each with the day that it fills if that is absent. */
   readonly instants?: Readonly<Partial<Record<Field, Field | null>>>;
   readonly parts?: Readonly<Partial<Record<Field, RecordParts>>>;
 }

@@ -1,28 +1,27 @@
-import { quote } from "../../errors.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import { isOpen } from "../accessors/opportunity.js";
 import type { Opportunity } from "../records/opportunity.js";
-import { findingAt, type Finding } from "./finding.js";
+import { referenceEvidence } from "./brokenReferences.js";
+import { issueAt, type FoundIssue } from "./parseIssue.js";
 import type { Rows } from "./row.js";
 
 /**
- * Stages of deals that their pipeline does not have, where the book has any stages. The stage that a closed deal ended
- * in says no more than its outcome, and need not be one.
+ * Returns the stages of deals that their pipeline does not have, if the book has any stages. The last stage of a closed deal
+ * says no more than its outcome, and is not checked.
  */
-export function unknownStages({ opportunities, stages }: Rows): Finding[] {
+export function unknownStages({ opportunities, stages }: Rows): FoundIssue[] {
   if (stages.length === 0) return [];
-  const byPipeline = new Map<string | null, Set<string>>();
-  for (const { record } of stages) {
-    const pipeline = record.pipelineId ?? null;
-    byPipeline.set(pipeline, (byPipeline.get(pipeline) ?? new Set()).add(record.id));
-  }
+  const stagesByPipeline = new Map<string | null, Set<string>>();
+  for (const { record } of stages)
+    getOrInsert(stagesByPipeline, record.pipelineId ?? null, () => new Set()).add(record.id);
   return opportunities.flatMap((row) => {
     const pipeline = row.record.pipelineId ?? null;
-    const known = byPipeline.get(pipeline);
-    const named = stagesOf(row.record).filter(({ stage }) => known?.has(stage) !== true);
-    return named.map(({ path, stage }) => {
-      const says = `${quote(stage)} is none of the stages of ${pipeline === null ? "no pipeline" : `pipeline ${quote(pipeline)}`}`;
-      return findingAt(row, { path, code: "unknown-reference", says, value: stage });
-    });
+    const known = stagesByPipeline.get(pipeline) ?? new Set();
+    return stagesOf(row.record)
+      .filter(({ stage }) => !known.has(stage))
+      .map(({ path, stage }) =>
+        issueAt(row, path, "unknown-reference", referenceEvidence(stage, "stages", pipeline, known)),
+      );
   });
 }
 

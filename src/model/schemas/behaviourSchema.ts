@@ -16,8 +16,6 @@ export const behaviourSchema = recordSchema(
     {
       rule: "either",
       fields: ["leadId", "accountId"],
-      code: "missing-field",
-      message: "is missing, and there is no accountId either",
     },
   ],
 );

@@ -5,5 +5,5 @@ import { textSchema } from "./textSchema.js";
 
 /** Schema of a `Period`, which ends after it starts. */
 export const periodSchema = recordSchema({ start: daySchema, end: daySchema, label: optional(textSchema) }, [
-  { rule: "rising", fields: ["start", "end"], code: "upside-down-period", message: "is not after the start" },
+  { rule: "rising", fields: ["start", "end"] },
 ]);

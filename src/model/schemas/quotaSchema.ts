@@ -15,10 +15,8 @@ export const quotaSchema = recordSchema(
   },
   [
     {
-      rule: "one",
+      rule: "one-holder",
       fields: ["ownerId", "teamId"],
-      code: "two-quota-holders",
-      message: "is needed or else teamId, and not both",
     },
   ],
 );

@@ -1,11 +1,9 @@
-import type { RefusalCode } from "./refusal.js";
-
-/** What two fields of a record say to each other. */
+/** Rule about two fields of a record. */
 export interface RecordRule<Field extends string = string> {
-  /** `either`: at least one of them is given; `one`: exactly one is; `rising`: the first is before the second. */
-  readonly rule: "either" | "one" | "rising";
+  /**
+   * `either`: at least one of the fields is given. `one-holder`: exactly one of a quota's two holders is. `rising`: the first
+   * field is before the second.
+   */
+  readonly rule: "either" | "one-holder" | "rising";
   readonly fields: readonly [first: Field, second: Field];
-  /** What a record that breaks the rule is refused for, where the field that is told has a value. */
-  readonly code: RefusalCode;
-  readonly message: string;
 }

@@ -1,21 +1,19 @@
-/** Why a schema refuses a value. */
-export type RefusalCode =
-  | "missing-field"
-  | "wrong-type"
-  | "unreadable-number"
-  | "unreadable-amount"
-  | "unreadable-day"
-  | "unreadable-instant"
-  | "unknown-label"
-  | "unknown-field"
-  | "upside-down-period"
-  | "two-quota-holders";
+import type { FieldEvidence, RecordFieldEvidence } from "../../diagnostics/fields.js";
+import { fieldSentences, recordFieldSentences } from "../../locale/en/fields.js";
 
-/** A reason to refuse a value. */
-export interface Refusal {
-  readonly code: RefusalCode;
-  /** What is said of the value: `"is missing"`. */
-  readonly message: string;
-  /** The labels or the fields there are, for whoever says which one was meant. */
-  readonly known?: readonly string[];
-}
+/** Evidence of each reason for which a schema refuses a value. */
+export type RefusalEvidence = Omit<FieldEvidence, "unknown-currency" | "unknown-reference"> & RecordFieldEvidence;
+
+/** Reason for which a schema refuses a value, with its evidence. */
+export type Refusal = {
+  readonly [Code in keyof RefusalEvidence]: { readonly code: Code; readonly evidence: RefusalEvidence[Code] };
+}[keyof RefusalEvidence];
+
+type Sentence = (evidence: unknown) => string;
+
+const sentences = { ...fieldSentences, ...recordFieldSentences } as unknown as Readonly<
+  Record<keyof RefusalEvidence, Sentence>
+>;
+
+/** Returns the English sentence of a refusal, without the place of the value. */
+export const refusalMessage = ({ code, evidence }: Refusal): string => sentences[code](evidence);

@@ -1,39 +1,29 @@
-import { quote } from "../../errors.js";
+import { isObject } from "../../collections/isObject.js";
+import { evidenceValue } from "../../diagnostics/evidenceValue.js";
+import type { ExpectedKind } from "../../diagnostics/fields.js";
 import { amountProblem } from "../../exact/amountProblem.js";
+import { amountText } from "../../exact/amountText.js";
+import { mostDigits } from "../../exact/decimalParts.js";
+import { nearestName } from "../../nearestName.js";
 import { isDay } from "../../time/day.js";
 import { scanInstant } from "../../time/scanInstant.js";
 import type { Refusal } from "./refusal.js";
 import type { Schema } from "./schema.js";
 
-/** What a value of each type is called where it is none. */
-const names = {
-  text: "a text",
-  id: "a text",
-  day: "a day such as 2026-03-31",
-  instant: "an instant such as 2026-03-31T09:30:00Z",
-  number: "a finite number",
-  boolean: "true or false",
-  plain: "a plain value",
-  list: "a list",
-  map: "a record",
-  record: "a record",
-  pair: "a pair of amounts",
-} as const;
-
-/** Returns why a schema refuses a value itself, whatever its parts are; null if it does not. */
+/** Returns the reason for which a schema refuses a value itself, whatever its parts are; null if the schema accepts it. */
 export function refusalOf(schema: Schema, value: unknown): Refusal | null {
   switch (schema.type) {
     case "text":
       return typeof value === "string" ? null : wrongType(schema.type, value);
     case "id":
-      if (value === "") return { code: "missing-field", message: "is empty" };
+      if (value === "") return missing(schema.type, value);
       return typeof value === "string" ? null : wrongType(schema.type, value);
     case "day":
       if (isDay(value)) return null;
-      return typeof value === "string" ? unreadable("day", value) : wrongType(schema.type, value);
+      return typeof value === "string" ? unreadable("unreadable-day", value) : wrongType(schema.type, value);
     case "instant":
       if (typeof value !== "string") return wrongType(schema.type, value);
-      return scanInstant(value) === null ? unreadable("instant", value) : null;
+      return scanInstant(value) === null ? unreadable("unreadable-instant", value) : null;
     case "amount":
       return amountRefusal(value);
     case "number":
@@ -58,37 +48,46 @@ export function refusalOf(schema: Schema, value: unknown): Refusal | null {
   }
 }
 
-const missing: Refusal = { code: "missing-field", message: "is missing" };
+const missing = (expected: ExpectedKind, value: "" | null = null, known: readonly string[] = []): Refusal => ({
+  code: "missing-field",
+  evidence: { expected, value, alternative: null, known },
+});
 
-function wrongType(type: keyof typeof names, value: unknown): Refusal {
-  if (value == null) return missing;
-  const code = typeof value === "number" && !Number.isFinite(value) ? "unreadable-number" : "wrong-type";
-  return { code, message: `${quote(value)} is not ${names[type]}` };
+function wrongType(expected: ExpectedKind, value: unknown): Refusal {
+  if (value == null) return missing(expected);
+  if (typeof value === "number" && !Number.isFinite(value))
+    return { code: "unreadable-number", evidence: { value: String(value) } };
+  return { code: "wrong-type", evidence: { expected, value: evidenceValue(value) } };
 }
 
-const unreadable = (type: "day" | "instant", value: string): Refusal => ({
-  code: `unreadable-${type}`,
-  message: `${quote(value)} is not ${names[type]}`,
+const unreadable = (code: "unreadable-day" | "unreadable-instant", value: string): Refusal => ({
+  code,
+  evidence: { value: evidenceValue(value) },
 });
 
 function amountRefusal(value: unknown): Refusal | null {
-  if (value == null) return missing;
-  const message = amountProblem(value);
-  return message === null ? null : { code: "unreadable-amount", message };
+  if (value == null) return missing("amount");
+  if (amountProblem(value) === null) return null;
+  const evidence = { value: evidenceValue(value), mostDigits: isDecimalText(amountText(value)) ? mostDigits : null };
+  return { code: "unreadable-amount", evidence };
 }
+
+/** Returns true for a decimal whatever its length, short enough to be looked at. */
+const isDecimalText = (text: string | null): boolean =>
+  text !== null && text.length < 10_000 && /^[+-]?(?:\d+\.?|\d*\.\d+)(?:e[+-]?\d+)?$/i.test(text);
 
 function labelRefusal(labels: readonly string[], value: unknown): Refusal | null {
   if ((labels as readonly unknown[]).includes(value)) return null;
-  if (value == null) return missing;
-  return { code: "unknown-label", message: `${quote(value)} is none of ${labels.join(", ")}`, known: labels };
+  if (value == null) return missing("label", null, labels);
+  const nearest = typeof value === "string" ? nearestName(value, labels) : null;
+  return { code: "unknown-label", evidence: { value: evidenceValue(value), nearest, known: labels } };
 }
 
 const isPlain = (value: unknown): boolean => value === null || ["string", "number", "boolean"].includes(typeof value);
 
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is object => isObject(value) && !Array.isArray(value);
 
-/** Names and values are all that such a record has; dates and Decimals, whose prototypes are their own, are none. */
+/** Returns true for a record of names and values alone; dates and Decimals have a prototype of their own. */
 function isPlainRecord(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,33 +1,57 @@
-import { fieldNames } from "./fieldNames.js";
+import type { ExpectedKind } from "../../diagnostics/fields.js";
+import { evidenceValue } from "../../diagnostics/evidenceValue.js";
+import { nearestName } from "../../nearestName.js";
 import type { RecordRule } from "./recordRule.js";
-import type { RecordSchema } from "./schema.js";
+import type { FieldSchema, RecordSchema } from "./schema.js";
 import type { SchemaIssue } from "./schemaIssue.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns what a record as a whole is refused for: fields that are not known, and rules that its fields break. */
+const none: readonly SchemaIssue[] = [];
+
+/** Returns the refusals of a record as a whole: of fields that are not known, and of fields that break a rule together. */
 export function ruleIssues({ fields, rules, closed }: RecordSchema, record: Fields): readonly SchemaIssue[] {
-  const broken = rules.filter((rule) => isBroken(rule, record)).map((rule) => brokenRule(rule, record));
-  if (!closed || fieldNames(record).every((field) => Object.hasOwn(fields, field))) return broken;
-  const message = "has fields that are not known";
-  return [{ code: "unknown-field", message, known: Object.keys(fields), path: [], value: record }, ...broken];
+  const broken = rules.flatMap((rule) => brokenRule(rule, record, fields));
+  if (!closed) return broken;
+  const unknown = namesOf(record).filter((field) => !Object.hasOwn(fields, field));
+  return unknown.length === 0 ? broken : [...unknown.map((field) => unknownField(field, fields, record)), ...broken];
 }
 
-function isBroken({ rule, fields: [first, second] }: RecordRule, record: Fields): boolean {
-  const [before, after] = [record[first], record[second]];
-  switch (rule) {
-    case "either":
-      return before == null && after == null;
-    case "one":
-      return (before == null) === (after == null);
-    case "rising":
-      return typeof before === "string" && typeof after === "string" && before >= after;
+/** Returns the names of a record's fields as zod sees them: inherited ones too, without the one that sets a prototype. */
+function namesOf(record: Fields): string[] {
+  const names: string[] = [];
+  for (const name in record) if (name !== "__proto__") names.push(name);
+  return names;
+}
+
+function unknownField(field: string, fields: RecordSchema["fields"], record: Fields): SchemaIssue {
+  const known = Object.keys(fields);
+  const value = record[field];
+  const evidence = { value: evidenceValue(value), field, nearest: nearestName(field, known), known };
+  return { code: "unknown-field", evidence, path: [field], value };
+}
+
+function brokenRule(
+  { rule, fields: [first, second] }: RecordRule,
+  record: Fields,
+  schemas: RecordSchema["fields"],
+): readonly SchemaIssue[] {
+  const [value, other] = [record[first], record[second]];
+  if (rule === "rising") {
+    if (typeof value !== "string" || typeof other !== "string" || value < other) return none;
+    const evidence = { value: evidenceValue(other), start: value, end: other };
+    return [{ code: "upside-down-period", evidence, path: [second], value: other }];
   }
+  if (value == null && other == null) {
+    const evidence = { expected: kindOf(schemas[first]), value: null, alternative: second, known: [] };
+    return [{ code: "missing-field", evidence, path: [first], value }];
+  }
+  if (rule === "either" || value == null || other == null) return none;
+  const evidence = { value: evidenceValue(value), teamId: evidenceValue(other) };
+  return [{ code: "two-quota-holders", evidence, path: [first], value }];
 }
 
-function brokenRule({ rule, fields: [first, second], code, message }: RecordRule, record: Fields): SchemaIssue {
-  if (rule === "rising")
-    return { code, message: `${message}, ${record[first] as string}`, path: [second], value: record[second] };
-  const value = record[first];
-  return { code: value == null ? "missing-field" : code, message, path: [first], value };
-}
+const kindOf = (schema: FieldSchema | undefined): ExpectedKind => {
+  const type = schema?.type === "optional" ? schema.of.type : schema?.type;
+  return type === "id" || type === "day" ? type : "text";
+};

@@ -1,7 +1,7 @@
 import type { Refusal } from "./refusal.js";
 
-/** Something that a schema refuses, with its place in the value that was given. */
-export interface SchemaIssue extends Refusal {
+/** Refusal of a value by a schema, with the path of the value in what was checked. */
+export type SchemaIssue = Refusal & {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
-}
+};

@@ -4,13 +4,10 @@ import { ruleIssues } from "./ruleIssues.js";
 import type { FieldSchema, FieldSchemas, Schema } from "./schema.js";
 import type { SchemaIssue } from "./schemaIssue.js";
 
-/** Most values have none: no list is made for them. */
+/** Empty list that all values without issues share. */
 const none: readonly SchemaIssue[] = [];
 
-/**
- * Returns everything that a schema refuses in a value: fields in the order of the schema, and after them what they say to each
- * other.
- */
+/** Returns all refusals of a value and its parts: fields in the order of the schema, and after them the rules of each record. */
 export function schemaIssues(schema: Schema, value: unknown): readonly SchemaIssue[] {
   const refusal = refusalOf(schema, value);
   const refused = refusal === null ? none : [{ ...refusal, path: [], value }];
@@ -20,37 +17,37 @@ export function schemaIssues(schema: Schema, value: unknown): readonly SchemaIss
     case "list":
       return refusal === null ? itemIssues(value as readonly unknown[], schema.item) : refused;
     case "pair":
-      // Of a list that is too long the amounts that belong there are looked at all the same.
-      return isPairOrLonger(value) ? joined(refused, itemIssues(value.slice(0, 2), amount)) : refused;
+      // The first two amounts of a list that is too long are checked too.
+      return isPairOrLonger(value) ? concat(refused, itemIssues(value.slice(0, 2), amount)) : refused;
     case "map":
       return refusal === null ? valueIssues(value as Fields, schema.values) : refused;
     case "record": {
       const inside = refusal === null ? fieldIssues(value as Fields, schema.fields) : refused;
-      return typeof value === "object" && value !== null ? joined(inside, ruleIssues(schema, value as Fields)) : inside;
+      return typeof value === "object" && value !== null ? concat(inside, ruleIssues(schema, value as Fields)) : inside;
     }
     default:
       return refused;
   }
 }
 
-/** A record of which names and values matter. */
+/** Record by names and values. */
 type Fields = Readonly<Record<string, unknown>>;
 
 const amount: Schema = { type: "amount" };
 
 const isPairOrLonger = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length >= 2;
 
-/** Goes by positions: a method of the list would pass over its holes. */
+/** Returns the issues of a list's items, by position: a method of the list would skip its holes. */
 function itemIssues(list: readonly unknown[], item: Schema): readonly SchemaIssue[] {
   let issues = none;
   for (let index = 0; index < list.length; index += 1)
-    issues = joined(issues, within(index, schemaIssues(item, list[index])));
+    issues = concat(issues, within(index, schemaIssues(item, list[index])));
   return issues;
 }
 
 function valueIssues(record: Fields, values: Schema): readonly SchemaIssue[] {
   let issues = none;
-  for (const name of fieldNames(record)) issues = joined(issues, within(name, schemaIssues(values, record[name])));
+  for (const name of fieldNames(record)) issues = concat(issues, within(name, schemaIssues(values, record[name])));
   return issues;
 }
 
@@ -58,7 +55,7 @@ function fieldIssues(record: Fields, fields: FieldSchemas): readonly SchemaIssue
   let issues = none;
   for (const field in fields) {
     const schema = fields[field];
-    if (schema !== undefined) issues = joined(issues, within(field, issuesOfField(record, field, schema)));
+    if (schema !== undefined) issues = concat(issues, within(field, issuesOfField(record, field, schema)));
   }
   return issues;
 }
@@ -66,14 +63,14 @@ function fieldIssues(record: Fields, fields: FieldSchemas): readonly SchemaIssue
 function issuesOfField(record: Fields, field: string, schema: FieldSchema): readonly SchemaIssue[] {
   const value = record[field];
   if (schema.type !== "optional") return schemaIssues(schema, value);
-  const isLeftOut = value == null && (schema.nullable || !(field in record));
-  return isLeftOut ? none : schemaIssues(schema.of, value);
+  const isOmitted = value == null && (schema.nullable || !(field in record));
+  return isOmitted ? none : schemaIssues(schema.of, value);
 }
 
 const within = (key: string | number, issues: readonly SchemaIssue[]): readonly SchemaIssue[] =>
   issues.length === 0 ? none : issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }));
 
-function joined(first: readonly SchemaIssue[], second: readonly SchemaIssue[]): readonly SchemaIssue[] {
+function concat(first: readonly SchemaIssue[], second: readonly SchemaIssue[]): readonly SchemaIssue[] {
   if (second.length === 0) return first;
   return first.length === 0 ? second : [...first, ...second];
 }

@@ -19,8 +19,6 @@ export const stageChangeSchema = recordSchema(
     {
       rule: "either",
       fields: ["on", "at"],
-      code: "missing-field",
-      message: "is missing, and there is no instant at either",
     },
   ],
 );

@@ -2,7 +2,7 @@
 export interface Dictionary {
   readonly keys: Key[];
   readonly codeOf: Map<Key, number>;
-  /** The keys as texts, empty for a key that is no text: an engine compares texts faster than values of any type. */
+  /** Keys as texts, empty for a key that is no text: an engine compares texts faster than values of any type. */
   readonly texts: string[];
   /** Direct-mapped cache: the code last seen among the texts with the same hash. */
   readonly lastSeen: Int32Array;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { creditProblems } from "../../../src/incentive/plan/creditProblems.js";
-import { planProblemsInFrench } from "../../../src/incentive/plan/problems/planProblemsInFrench.js";
+import { planProblemSentences as planProblemsInFrench } from "../../../src/locale/fr/planProblems.js";
 import { allocate } from "../../../src/money/allocate.js";
 import type { Amount } from "../../../src/exact/amount.js";
 import type { Credit } from "../../../src/model/records/opportunity.js";
 
 const shared = (...shares: Amount[]): Credit[] => shares.map((share, index) => ({ ownerId: `rep ${index}`, share }));
 const codes = (credits: Credit[], options = {}): string[] =>
-  creditProblems(credits, options).map(({ path, code }) => `${path} ${code}`);
+  creditProblems(credits, options).map(({ subject, code }) => `${subject.path ?? ""} ${code}`);
 
 describe("credits of a deal", () => {
   // ERPNext compares a sum of binary numbers with 100 and refuses this.
@@ -20,7 +20,7 @@ describe("credits of a deal", () => {
 
   it("tells what is missing and what is too much", () => {
     expect(creditProblems(shared("33", "33", "33"), { whole: 100 })[0]?.evidence).toEqual({
-      sum: "99",
+      value: "99",
       off: "-1",
       whole: "100",
     });
@@ -35,13 +35,13 @@ describe("credits of a deal", () => {
   it("refuses shares below zero, unreadable ones and reps named twice", () => {
     expect(codes(shared(1.5, -0.5))).toEqual(["credits[1].share below-zero"]);
     expect(codes(shared("half", 0.5))).toEqual(["credits[0].share unreadable-amount"]);
-    expect(codes([...shared(0.5), { ownerId: "rep 0", share: 0.5 }])).toEqual(["credits[1] named-twice"]);
+    expect(codes([...shared(0.5), { ownerId: "rep 0", share: 0.5 }])).toEqual(["credits[1] repeated-holder"]);
   });
 
   it("has nothing to say of no credits, and says it in French too", () => {
     expect(creditProblems([])).toEqual([]);
-    expect(creditProblems(shared(0.5), { texts: planProblemsInFrench })[0]?.message).toBe(
-      "credits: font 0.5, et le tout est 1 : un écart de -0.5",
+    expect(creditProblems(shared(0.5), { sentences: planProblemsInFrench })[0]?.message).toBe(
+      "credits : attendu des parts qui font 1 en tout, reçu 0,5 : un écart de -0,5",
     );
   });
 

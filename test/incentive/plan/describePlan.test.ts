@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { curveAt } from "../../../src/incentive/pay/curveAt.js";
 import type { Curve } from "../../../src/incentive/plan/curve.js";
-import { curveStretches } from "../../../src/incentive/plan/description/curveStretches.js";
+import { curveSegments } from "../../../src/incentive/plan/description/curveSegments.js";
 import { describePlan } from "../../../src/incentive/plan/description/describePlan.js";
-import { planDescriptionInFrench } from "../../../src/incentive/plan/description/planDescriptionInFrench.js";
 import { planSize } from "../../../src/incentive/plan/description/planSize.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { kpiTitles } from "../../../src/locale/fr/kpis.js";
 import { toDecimal } from "../../../src/exact/toDecimal.js";
+import { planDescriptionSentences as planDescriptionInFrench } from "../../../src/locale/fr/planDescription.js";
 import { accountExecutives, accountManagers, decentPlans, salesDevelopment } from "../plans.js";
 
 const inFrench = (plan: IncentivePlan): string =>
-  describePlan(plan, { texts: planDescriptionInFrench, titles: kpiTitles });
+  describePlan(plan, { sentences: planDescriptionInFrench, titles: kpiTitles });
 
 describe("a plan on one page", () => {
   it("tells a rep everything, in English", () => {
@@ -20,16 +20,16 @@ describe("a plan on one page", () => {
 
 From 2027-01-01 to 2027-12-31, paid by the quarter in EUR.
 
-At target the variable pay is 20,000 EUR a year, beside a base of 40,000 EUR. At target the variable pay of the role senior is 30,000 EUR a year, beside a base of 55,000 EUR. At target the variable pay of ann is 32,000 EUR a year, beside a base of 58,000 EUR.
+The target incentive is 20 000 EUR a year, beside a base of 40 000 EUR. The target incentive of the role senior is 30 000 EUR a year, beside a base of 55 000 EUR. The target incentive of ann is 32 000 EUR a year, beside a base of 58 000 EUR.
 
 ## What counts
 
-| Criterion | Measured by | Of | Share of variable pay | Target |
+| Criterion | Measured by | Of | Share of the target incentive | Target |
 | --- | --- | --- | --- | --- |
-| Revenue won | won-revenue | the rep | 50 % | 500,000, over the year so far |
+| Revenue won | won-revenue | the rep | 50 % | 500 000, over the year so far |
 | Meetings held | meetings-held | the rep | 15 % | 8 per week |
 | Win rate | win-rate | the rep | 15 % | 0.3, over the year so far |
-| Revenue of the team | won-revenue | the team | 20 % | 2,500,000, over the year so far |
+| Revenue of the team | won-revenue | the team | 20 % | 2 500 000, over the year so far |
 
 ## What each attainment pays
 
@@ -40,22 +40,22 @@ At target the variable pay is 20,000 EUR a year, beside a base of 40,000 EUR. At
 
 ## Commissions
 
-- New business, on won-revenue (kind: new) of the rep, added up over the year so far, against the target of Revenue won: each part at the rate of its tier. A value at which one tier ends and the next starts belongs to the upper one.
-  - from 0 % of the target to 100 % of the target: 4 %
-  - from 100 % of the target to 125 % of the target: 6 %
-  - from 125 % of the target on: 8 %
+- New business is paid on won-revenue (kind: new) of the rep, added up over the year so far. Its tiers are shares of the target of Revenue won. Each part is paid at the rate of its tier. A value at which one tier ends and the next starts belongs to the upper one.
+  - from 0 % to 100 %: 4 %
+  - from 100 % to 125 %: 6 %
+  - from 125 % on: 8 %
 
 ## Conditions
 
-- Revenue won and Meetings held in full where Revenue of the team reaches 90 % of its target; below that a part that follows its attainment.
+- If Revenue of the team reaches 90 % of its target, Revenue won and Meetings held are paid in full. Below that, the part paid follows the attainment.
   - below 60 % of the target 50 %; from 60 % to 90 % of the target it goes from 50 % to 100 %; from 90 % on 100 %.
 
 ## Rules
 
 - First conditions, then modifiers, then floors and caps.
-- A sale that is taken back counts against the period it is taken back in.
-- Pay below zero is a payment below zero: it is owed.
-- For a part of the year target and target pay are cut by days.
+- A sale that is reversed counts against the period of its reversal.
+- Negative pay is a negative payment: it is owed.
+- For a part of the year, target and target incentive are prorated by days.
 - After the hire the target is 25 % from month 1 on, 50 % from month 4 on and 100 % from month 7 on.
 - Each payout is rounded once, half-even, to the smallest unit of EUR; its lines sum to it.
 `);
@@ -64,26 +64,29 @@ At target the variable pay is 20,000 EUR a year, beside a base of 40,000 EUR. At
   it("tells modifiers, draws and seasons", () => {
     const page = describePlan(accountManagers);
     for (const line of [
-      "- large-deals: of a deal above 400,000 EUR the rest counts for 50 %, in Expansion.",
-      "- launch: 150 EUR for each unit of won-opportunities (product: suite) from 2027-09-01 to 2027-10-31, 1,500 EUR at most.",
-      "- three-times: all pay is at most 3 times the target pay.",
-      "- Each payout is 2,000 EUR at least: what was advanced is taken back from what is earned beyond it, from 2027-10-01 on.",
-      "- A sale that is taken back within 180 days takes back what it was paid, at the rate it was paid.",
-      "- For a part of the year target and target pay are cut by season, 0.45 : 0.55 for the payouts in turn.",
+      "- large-deals: of a deal above 400 000 EUR the rest counts for 50 %, in Expansion.",
+      "- launch: 150 EUR for each unit of won-opportunities (product: suite). It counts from 2027-09-01 to 2027-10-31. It pays 1500 EUR at most.",
+      "- three-times: all pay comes to 3 times the target incentive at most.",
+      "- Each payout is 2000 EUR at least. The advance is recovered from later earnings, from 2027-10-01 on.",
+      "- A sale that is reversed within 180 days claws back its pay, at the rate it was paid.",
+      "- For a part of the year, target and target incentive are prorated by season: 0.45 : 0.55 for the payouts in turn.",
       "- For the role account-manager and bob from 2027-07-01.",
     ])
       expect(page.split("\n")).toContain(line);
     expect(describePlan(salesDevelopment)).toContain(
-      "- Each payout is 500 USD at least, up to 2027-03-31: nothing of it",
+      "- Each payout is 500 USD at least, up to 2027-03-31. The advance is not recovered.",
     );
   });
 
   it("tells the same in French, with the French titles of KPIs", () => {
     const lines = inFrench(accountExecutives).split("\n");
-    expect(lines).toContain("Du 2027-01-01 au 2027-12-31, versé par trimestre en EUR.");
-    expect(lines).toContain("| Win rate | Taux de réussite | le commercial | 15 % | 0,3, en cumul annuel |");
+    expect(lines).toContain("Du 01/01/2027 au 31/12/2027, versé par trimestre en EUR.");
+    expect(lines).toContain("| Win rate | Taux de réussite | le commercial | 15\u202f% | 0,3, en cumul annuel |");
     expect(lines).toContain(
-      "- Meetings held : sous 80 % de l'objectif, rien ; de 80 % à 100 % de l'objectif, elle va de 0 % à 100 % ; à partir de 100 %, 100 %.",
+      "- Meetings held : sous 80 % de l'objectif, rien ; de 80 % à 100 % de l'objectif, elle va de 0 % à 100 % ; à partir de 100 %, 100 %.".replace(
+        / (?=[%:;])/g,
+        "\u202f",
+      ),
     );
   });
 
@@ -165,16 +168,16 @@ At target the variable pay is 20,000 EUR a year, beside a base of 40,000 EUR. At
     );
     expect(english).toContain("less is better");
     expect(english).toContain("belongs to the lower one");
-    expect(english).toContain("  - from 0 % of the target to 200 % of the target: 0.1 EUR");
-    expect(english).toContain("below that nothing.");
-    expect(english).toContain("eve is credited with 10 % of what others sold as well. Managers are credited");
+    expect(english).toContain("  - from 0 % to 200 %: 0.1 EUR");
+    expect(english).toContain("Below that, nothing is paid.");
+    expect(english).toContain("eve is also credited with 10 % of the sales of others. Managers are credited");
     const french = inFrench(everything);
     expect(french.split("\n")).toHaveLength(english.split("\n").length);
     expect(english + french).not.toMatch(/undefined|null|NaN|\[object/);
   });
 });
 
-describe("the stretches of a curve", () => {
+describe("the segments of a curve", () => {
   const hundredths = fc
     .array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: -40, max: 80 })), { minLength: 1, maxLength: 5 })
     .map((parts) => {
@@ -190,23 +193,23 @@ describe("the stretches of a curve", () => {
     fc.assert(
       fc.property(hundredths, (points) => {
         const curve: Curve = { points };
-        for (const stretch of curveStretches(curve)) {
-          if (stretch.kind === "rise") {
-            const middle = stretch.from.plus(stretch.to).div(2);
-            expect(curveAt(curve, middle).eq(stretch.fromPay.plus(stretch.toPay).div(2))).toBe(true);
-            expect(curveAt(curve, stretch.from).eq(stretch.fromPay)).toBe(true);
+        for (const { evidence } of curveSegments(curve)) {
+          if ("fromPay" in evidence) {
+            const middle = toDecimal(evidence.from).plus(evidence.to).div(2);
+            expect(curveAt(curve, middle).eq(toDecimal(evidence.fromPay).plus(evidence.toPay).div(2))).toBe(true);
+            expect(curveAt(curve, evidence.from).eq(evidence.fromPay)).toBe(true);
+          } else if ("from" in evidence) expect(curveAt(curve, evidence.from).eq(evidence.pays)).toBe(true);
+          else if ("to" in evidence) {
+            const pays = "pays" in evidence ? evidence.pays : "0";
+            expect(curveAt(curve, toDecimal(evidence.to).div(2)).eq(pays)).toBe(true);
           }
-          if (stretch.kind === "flat" && (stretch.to === null || stretch.to.gt(stretch.from)))
-            expect(curveAt(curve, stretch.from).eq(stretch.pays)).toBe(true);
-          if (stretch.kind === "before")
-            expect(curveAt(curve, toDecimal(stretch.to).div(2)).eq(stretch.pays)).toBe(true);
         }
       }),
     );
   });
 
   it("leave a jump between them", () => {
-    const told = curveStretches({
+    const segments = curveSegments({
       points: [
         ["0.8", "0"],
         ["0.8", "0.5"],
@@ -214,7 +217,7 @@ describe("the stretches of a curve", () => {
       ],
       cap: "2",
     });
-    expect(told.map(({ kind }) => kind)).toEqual(["before", "rise", "flat", "cap"]);
+    expect(segments.map(({ code }) => code)).toEqual(["curve-start-unpaid", "curve-rise", "curve-end", "curve-cap"]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parsePlan, requirePlan } from "../../../src/incentive/plan/parsePlan.js";
-import { planProblemsInFrench } from "../../../src/incentive/plan/problems/planProblemsInFrench.js";
-import type { PlanProblemCode } from "../../../src/incentive/plan/problems/planProblem.js";
-import { planProblemTexts } from "../../../src/incentive/plan/problems/planProblemTexts.js";
+import type { PlanProblemCode } from "../../../src/diagnostics/planProblems.js";
+import { planProblemSentences } from "../../../src/locale/en/planProblems.js";
+import { planProblemSentences as planProblemsInFrench } from "../../../src/locale/fr/planProblems.js";
 import { winRate } from "../../../src/kpi/conversion/winRate.js";
 import { meetingsHeld } from "../../../src/kpi/activity/meetingsHeld.js";
 import { wonRevenue } from "../../../src/kpi/revenue/wonRevenue.js";
@@ -24,8 +24,8 @@ function changed(plan: unknown, path: Path, value: unknown): unknown {
   return Object.fromEntries(Object.entries({ ...record, [key]: inner }).filter(([, each]) => each !== undefined));
 }
 
-const told = (plan: unknown, options = {}): string[] =>
-  parsePlan(plan, options).problems.map(({ path, code }) => `${path} ${code}`);
+const problemsOf = (plan: unknown, options = {}): string[] =>
+  parsePlan(plan, options).problems.map(({ subject, code }) => `${subject.path ?? ""} ${code}`);
 
 const kpis = [wonRevenue, meetingsHeld, winRate, wonOpportunities];
 
@@ -132,12 +132,12 @@ const wrongs: readonly Wrong[] = [
   { at: ["year", "end"], is: "2029-01-01", path: "year", code: "year-too-long", says: "731" },
   { at: ["targetPay", "variable"], is: "-1", path: "targetPay.variable", code: "below-zero" },
   { at: ["targetPay", "variable"], is: 0, path: "targetPay.variable", code: "no-target-pay" },
-  { at: ["targetPay", "overrides", 1], is: { variable: 5 }, path: "targetPay.overrides[1]", code: "nobody-named" },
+  { at: ["targetPay", "overrides", 1], is: { variable: 5 }, path: "targetPay.overrides[1]", code: "missing-holder" },
   {
     at: ["targetPay", "overrides", 1],
     is: { role: "senior", variable: 5 },
     path: "targetPay.overrides[1]",
-    code: "named-twice",
+    code: "repeated-holder",
     says: "targetPay.overrides[0]",
   },
   {
@@ -145,7 +145,7 @@ const wrongs: readonly Wrong[] = [
     is: "0",
     path: "criteria[0].weight",
     code: "not-positive",
-    says: "0 is not above 0",
+    says: "expected an amount above 0, got 0",
   },
   { at: ["criteria", 0, "weight"], is: "-0.1", path: "criteria[0].weight", code: "not-positive" },
   { at: ["criteria", 0, "target"], is: 0, path: "criteria[0].target", code: "not-positive" },
@@ -155,15 +155,21 @@ const wrongs: readonly Wrong[] = [
     path: "criteria[0].targets[0].target",
     code: "not-positive",
   },
-  { at: ["criteria", 0, "targets"], is: [{ target: 5 }], path: "criteria[0].targets[0]", code: "nobody-named" },
-  { at: ["weights"], is: "percentages", path: "criteria", code: "percentages-not-100", says: "sum to 1: off by -99" },
+  { at: ["criteria", 0, "targets"], is: [{ target: 5 }], path: "criteria[0].targets[0]", code: "missing-holder" },
+  {
+    at: ["weights"],
+    is: "percentages",
+    path: "criteria",
+    code: "percentages-not-100",
+    says: "add up to 100, got 1: off by -99",
+  },
   { at: ["criteria", 0, "curve", "points"], is: [], path: "criteria[0].curve.points", code: "empty-list" },
   {
     at: ["criteria", 0, "curve", "points", 2],
     is: ["0.9", "1.5"],
     path: "criteria[0].curve.points[2]",
     code: "not-rising",
-    says: "0.9 comes after 1",
+    says: "got 0.9 after 1",
   },
   {
     at: ["criteria", 0, "curve"],
@@ -289,7 +295,7 @@ const wrongs: readonly Wrong[] = [
     is: [{ kind: "cap", id: "cap" }],
     path: "modifiers[0]",
     code: "one-of-two-fields",
-    says: "needs amount or timesTargetPay",
+    says: "expected amount or timesTargetPay, got neither",
   },
   {
     at: ["modifiers"],
@@ -338,6 +344,7 @@ const wrongs: readonly Wrong[] = [
     code: "not-recoverable",
   },
   { at: ["reversal"], is: { rule: "clawback", within: -1 }, path: "reversal.within", code: "not-whole" },
+  { at: ["reversal"], is: { rule: "clawback", within: NaN }, path: "reversal.within", code: "unreadable-number" },
   { at: ["ramp", 1, "fromMonth"], is: 0, path: "ramp[1].fromMonth", code: "not-rising" },
   { at: ["ramp", 1, "fromMonth"], is: 1.5, path: "ramp[1].fromMonth", code: "not-whole" },
   { at: ["ramp", 2, "target"], is: "0.4", path: "ramp[2].target", code: "not-rising" },
@@ -356,7 +363,7 @@ const wrongs: readonly Wrong[] = [
     path: "credits.overlays[0].share",
     code: "not-positive",
   },
-  { at: ["participants"], is: [{ from: "2027-05-01" }], path: "participants[0]", code: "nobody-named" },
+  { at: ["participants"], is: [{ from: "2027-05-01" }], path: "participants[0]", code: "missing-holder" },
   {
     at: ["participants"],
     is: [{ repId: "ann", from: "2027-05-01", to: "2027-05-01" }],
@@ -383,7 +390,7 @@ const wrongs: readonly Wrong[] = [
     ],
     path: "participants[1]",
     code: "overlapping-participations",
-    says: "2027-06-01, by participants[0]",
+    says: "repId ann on 2027-06-01, got a second after participants[0]",
   },
   {
     at: ["criteria"],
@@ -398,7 +405,7 @@ describe("plans that are wrong in one thing", () => {
   for (const { at, is, path, code, says, of = accountExecutives } of wrongs)
     it(`${code} at ${path}`, () => {
       const { problems } = parsePlan(changed(of, at, is));
-      const found = problems.find((problem) => problem.path === path && problem.code === code);
+      const found = problems.find((problem) => problem.subject.path === path && problem.code === code);
       expect(found, problems.map(({ message }) => message).join("\n")).toBeDefined();
       expect(found?.message.startsWith(`${path}: `)).toBe(true);
       if (says !== undefined) expect(found?.message).toContain(says);
@@ -407,7 +414,7 @@ describe("plans that are wrong in one thing", () => {
   it("cover every code, apart from those of credits and KPIs", () => {
     const elsewhere = ["unknown-kpi", "not-money", "nature-differs", "no-direction", "shares-not-whole"];
     const covered = new Set<string>(wrongs.map(({ code }) => code));
-    expect(Object.keys(planProblemTexts).filter((code) => !covered.has(code))).toEqual(elsewhere);
+    expect(Object.keys(planProblemSentences).filter((code) => !covered.has(code))).toEqual(elsewhere);
   });
 });
 
@@ -484,7 +491,7 @@ describe("what is narrowly right", () => {
   ];
   for (const [name, plan] of narrow)
     it(name, () => {
-      expect(told(plan)).toEqual([]);
+      expect(problemsOf(plan)).toEqual([]);
     });
 });
 
@@ -498,12 +505,11 @@ describe("everything at once", () => {
     expect(plan).toBeNull();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({
-      path: "criteria",
+      subject: { kind: "plan", id: salesDevelopment.id, path: "criteria" },
       code: "percentages-not-100",
       severity: "error",
-      value: "99",
-      evidence: { sum: "99", off: "-1" },
-      message: "criteria: percentages sum to 100, and these sum to 99: off by -1",
+      evidence: { value: "99", off: "-1" },
+      message: "criteria: expected percentages that add up to 100, got 99: off by -1",
     });
   });
 
@@ -515,19 +521,21 @@ describe("everything at once", () => {
       [["gates", 0, "on"], "tema"],
       [["rounding"], "nearest"],
     ].reduce<unknown>((plan, [path, value]) => changed(plan, path as Path, value), accountExecutives);
-    expect(told(worse)).toEqual([
+    expect(problemsOf(worse)).toEqual([
       "criteria[0].weight unreadable-amount",
       "criteria[1].target not-positive",
       "criteria[1].wieght unknown-field",
       "gates[0].on unknown-reference",
       "rounding unknown-label",
     ]);
-    expect(() => requirePlan(worse)).toThrow(/the plan has 5 errors:\n {2}criteria\[0\]\.weight: "x"/);
+    expect(() => requirePlan(worse)).toThrow(
+      /requirePlan: expected a plan without errors, got 5 errors:\n {2}criteria\[0\]\.weight: expected .*, got "x"/,
+    );
   });
 
   it("lists what an empty plan lacks", () => {
     const missing = ["criteria", "currency", "id", "payout", "rounding", "targetPay", "title", "year"];
-    expect(told({})).toEqual(missing.map((field) => `${field} missing-field`));
+    expect(problemsOf({})).toEqual(missing.map((field) => `${field} missing-field`));
   });
 
   for (const nothing of [undefined, null, 5, "plan", [], new Date(0)])
@@ -553,13 +561,13 @@ describe("everything at once", () => {
 
 describe("with the KPIs that measure it", () => {
   it("finds nothing wrong with KPIs that fit", () => {
-    expect(told(accountExecutives, { kpis }).filter((each) => !each.endsWith("nature-differs"))).toEqual([]);
+    expect(problemsOf(accountExecutives, { kpis }).filter((each) => !each.endsWith("nature-differs"))).toEqual([]);
   });
 
   it("knows the nearest name of an unknown KPI", () => {
     const [problem] = parsePlan(changed(accountExecutives, ["criteria", 0, "kpi"], "won-revenu"), { kpis }).problems;
     expect(problem).toMatchObject({
-      path: "criteria[0].kpi",
+      subject: { path: "criteria[0].kpi" },
       code: "unknown-kpi",
       evidence: { nearest: "won-revenue" },
     });
@@ -568,14 +576,14 @@ describe("with the KPIs that measure it", () => {
 
   it("asks for money under a commission", () => {
     const counted = changed(accountExecutives, ["commissions", 0, "on"], "won-opportunities");
-    expect(told(counted, { kpis })).toContain("commissions[0].on not-money");
+    expect(problemsOf(counted, { kpis })).toContain("commissions[0].on not-money");
   });
 
   it("only advises on natures", () => {
     const result = changed(accountExecutives, ["criteria", 1, "nature"], "result");
     const { plan, problems } = parsePlan(result, { kpis });
     expect(plan).not.toBeNull();
-    expect(problems.find(({ path }) => path === "criteria[1].nature")).toMatchObject({
+    expect(problems.find(({ subject }) => subject.path === "criteria[1].nature")).toMatchObject({
       code: "nature-differs",
       severity: "advice",
     });
@@ -583,14 +591,14 @@ describe("with the KPIs that measure it", () => {
 
   it("asks for a direction where the KPI has none", () => {
     const undirected = { ...wonRevenue, id: "won-revenue", better: "target" } as const;
-    const problems = told(accountExecutives, { kpis: [undirected, meetingsHeld, winRate] });
+    const problems = problemsOf(accountExecutives, { kpis: [undirected, meetingsHeld, winRate] });
     expect(problems).toContain("criteria[0].better no-direction");
     const said = changed(
       changed(accountExecutives, ["criteria", 0, "better"], "higher"),
       ["criteria", 3, "better"],
       "higher",
     );
-    expect(told(said, { kpis: [undirected, meetingsHeld, winRate] }).join()).not.toContain("no-direction");
+    expect(problemsOf(said, { kpis: [undirected, meetingsHeld, winRate] }).join()).not.toContain("no-direction");
   });
 });
 
@@ -599,15 +607,14 @@ describe("in French", () => {
     for (const { at, is, of = accountExecutives } of wrongs) {
       const plan = changed(of, at, is);
       const english = parsePlan(plan).problems;
-      const french = parsePlan(plan, { texts: planProblemsInFrench }).problems;
-      const told = ({ path, code, severity, value, evidence }: (typeof english)[number]): unknown => ({
-        path,
+      const french = parsePlan(plan, { sentences: planProblemsInFrench }).problems;
+      const withoutMessage = ({ subject, code, severity, evidence }: (typeof english)[number]): unknown => ({
+        subject,
         code,
         severity,
-        value,
         evidence,
       });
-      expect(french.map(told)).toEqual(english.map(told));
+      expect(french.map(withoutMessage)).toEqual(english.map(withoutMessage));
       french.forEach(({ message }, index) => {
         expect(message).not.toBe(english[index]?.message);
         expect(message).not.toContain("undefined");
@@ -617,10 +624,10 @@ describe("in French", () => {
 
   it("reads as French", () => {
     const [problem] = parsePlan(changed(accountExecutives, ["payout"], "quater"), {
-      texts: planProblemsInFrench,
+      sentences: planProblemsInFrench,
     }).problems;
     expect(problem?.message).toBe(
-      'payout: "quater" n\'est pas parmi month, quarter, half-year, year ; vouliez-vous dire quarter ?',
+      'payout\u202f: attendu l\'une des valeurs month, quarter, half-year, year, reçu "quater"\u202f; vouliez-vous dire quarter\u202f?',
     );
   });
 });

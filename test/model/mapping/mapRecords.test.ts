@@ -154,7 +154,11 @@ describe("dates", () => {
       );
       expect(book.opportunities).toEqual([]);
       expect(issues).toMatchObject([
-        { path: "createdOn", code: "unreadable-day", value: expect.stringContaining(text) as string },
+        {
+          subject: { path: "createdOn" },
+          code: "unreadable-day",
+          evidence: { value: expect.stringContaining(text) as string },
+        },
       ]);
     },
   );
@@ -194,7 +198,9 @@ describe("amounts", () => {
   ])("that are not written so are reported and never guessed: %s by %o", (text, format) => {
     const costs = [{ on: "2026-01-01", kind: "tools", amount: read(text, format) }];
     const { issues } = parseSalesBook({ costs }, { currency: "EUR" });
-    expect(issues).toMatchObject([{ code: "unreadable-amount", value: expect.stringContaining(text) as string }]);
+    expect(issues).toMatchObject([
+      { code: "unreadable-amount", evidence: { value: expect.stringContaining(text) as string } },
+    ]);
   });
 
   const signs = [

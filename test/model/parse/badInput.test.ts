@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { IssueCode } from "../../../src/model/parse/issueSeverities.js";
+import type { ParseIssueCode } from "../../../src/diagnostics/parseIssues.js";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
 import type { RecordKind } from "../../../src/model/records/records.js";
 import { leastRecords } from "../validRecords.js";
@@ -7,7 +7,7 @@ import { leastRecords } from "../validRecords.js";
 const huge = "x".repeat(10_000_000);
 
 /** What is done to the least record of a kind, and the one issue that comes of it. */
-type Case = readonly [kind: RecordKind, path: string, code: IssueCode, change: object];
+type Case = readonly [kind: RecordKind, path: string, code: ParseIssueCode, change: object];
 
 const errors: readonly Case[] = [
   ["opportunities", "id", "missing-field", { id: undefined }],
@@ -75,14 +75,19 @@ describe("a row with an error", () => {
     const bad = { ...leastRecords[kind], createdOn: "2026-01-05", ...change };
     const good = { ...leastRecords[kind], createdOn: "2026-01-05", id: "good" };
     const { book, issues } = parseSalesBook({ [kind]: [bad, good] }, { currency: "EUR" });
-    expect(issues.map((issue) => [issue.kind, issue.index, issue.path, issue.code])).toEqual([[kind, 0, path, code]]);
+    expect(issues.map(({ subject, code: found }) => [subject.kind, subject.index, subject.path, found])).toEqual([
+      [kind, 0, path, code],
+    ]);
     expect(issues[0]).toMatchObject({ severity: "error", excluded: true });
     expect(book[kind]).toEqual([good]);
   });
 
   it.each([null, undefined, 3, "text", [], Symbol("s"), 5n, () => 1])("is no record: %o", (row) => {
     const { book, issues } = parseSalesBook({ teams: [row, { id: "north" }] }, { currency: "EUR" });
-    expect(issues).toMatchObject([{ kind: "teams", index: 0, id: null, path: "", code: "wrong-type", excluded: true }]);
+    expect(issues).toMatchObject([
+      { subject: { kind: "teams", index: 0, id: null }, code: "wrong-type", excluded: true },
+    ]);
+    expect(issues[0]?.subject).not.toHaveProperty("path");
     expect(book.teams).toEqual([{ id: "north" }]);
   });
 
@@ -93,45 +98,56 @@ describe("a row with an error", () => {
       { id: 5, name: 1 },
     ];
     const { issues } = parseSalesBook({ teams: rows }, { currency: "EUR" });
-    expect(issues.filter(({ path }) => path === "name").map(({ id }) => id)).toEqual(["a", null, null]);
-    expect(issues[0]?.message).toBe('teams[0] (id "a"): name 1 is not a text');
+    expect(issues.filter(({ subject }) => subject.path === "name").map(({ subject }) => subject.id)).toEqual([
+      "a",
+      null,
+      null,
+    ]);
+    expect(issues[0]?.message).toBe('teams[0].name (id "a"): expected a text, got 1');
   });
 
   it("is reported with all of its errors, and the value of each", () => {
     const row = { id: "o7", outcome: "Won", amount: "?", createdOn: "2026-02-30", history: [{ on: 5 }] };
     const { issues } = parseSalesBook({ opportunities: [row] }, { currency: "EUR" });
-    expect(issues.map(({ id, path, value, message }) => ({ id, path, value, message }))).toEqual([
+    expect(
+      issues.map(({ subject: { id, path }, evidence: { value }, message }) => ({ id, path, value, message })),
+    ).toEqual([
       {
         id: "o7",
         path: "amount",
         value: "?",
-        message: 'opportunities[0] (id "o7"): amount "?" is not a plain decimal such as -1234.56',
+        message: 'opportunities[0].amount (id "o7"): expected a plain decimal such as 1234.56, got "?"',
       },
       {
         id: "o7",
         path: "createdOn",
         value: "2026-02-30",
-        message: 'opportunities[0] (id "o7"): createdOn "2026-02-30" is not a day such as 2026-03-31',
+        message: 'opportunities[0].createdOn (id "o7"): expected a day such as 2026-03-31, got "2026-02-30"',
       },
       {
         id: "o7",
         path: "history[0].on",
         value: 5,
-        message: 'opportunities[0] (id "o7"): history[0].on 5 is not a day such as 2026-03-31',
+        message: 'opportunities[0].history[0].on (id "o7"): expected a day such as 2026-03-31, got 5',
       },
       {
         id: "o7",
         path: "history[0].stage",
-        value: undefined,
-        message: 'opportunities[0] (id "o7"): history[0].stage is missing',
+        value: null,
+        message: 'opportunities[0].history[0].stage (id "o7"): expected a text, got nothing',
       },
       {
         id: "o7",
         path: "outcome",
         value: "Won",
-        message: 'opportunities[0] (id "o7"): outcome "Won" is none of open, won, lost',
+        message: 'opportunities[0].outcome (id "o7"): expected one of open, won, lost, got "Won"; did you mean won?',
       },
-      { id: "o7", path: "stage", value: undefined, message: 'opportunities[0] (id "o7"): stage is missing' },
+      {
+        id: "o7",
+        path: "stage",
+        value: null,
+        message: 'opportunities[0].stage (id "o7"): expected a text, got nothing',
+      },
     ]);
   });
 });
@@ -145,8 +161,8 @@ describe("texts of megabytes", () => {
     };
     const { issues } = parseSalesBook(rows, { currency: "EUR", asOf: "2026-01-01" });
     expect(issues.map(({ code }) => code)).toEqual(["unknown-kind", "unknown-label", "wrong-type"]);
-    for (const { id, path, message, value } of issues) {
-      for (const text of [id, path, message, value]) {
+    for (const { subject, message, evidence } of issues) {
+      for (const text of [subject.id, subject.path, message, ...Object.values(evidence)]) {
         if (typeof text === "string") expect(text.length).toBeLessThan(700);
       }
     }
@@ -162,9 +178,8 @@ describe("texts of megabytes", () => {
 describe("a book that is none", () => {
   it.each([null, undefined, 3, "text", [], [{ id: "a" }], true, 5n, Symbol("s")])("%o", (input) => {
     const { book, issues } = parseSalesBook(input, { currency: "EUR" });
-    expect(issues).toMatchObject([
-      { kind: "book", index: null, id: null, path: "", code: "not-a-book", excluded: true },
-    ]);
+    expect(issues).toMatchObject([{ subject: { kind: "book", id: null }, code: "not-a-book", excluded: true }]);
+    expect(Object.keys(issues[0]?.subject ?? {})).toEqual(["kind", "id"]);
     expect(book.opportunities).toEqual([]);
   });
 
@@ -180,7 +195,7 @@ describe("a book that is none", () => {
   it("has names for its kinds, lists for their records, and a day and currency that can be read", () => {
     const input = { deals: [{ id: "a" }], leads: {}, asOf: "2026-02-30", currency: "euro", teams: [{ id: "t" }] };
     const { book, issues } = parseSalesBook(input, { currency: "EUR" });
-    expect(issues.map(({ kind, path, code, excluded }) => [kind, path, code, excluded])).toEqual([
+    expect(issues.map(({ subject: { kind, path }, code, excluded }) => [kind, path, code, excluded])).toEqual([
       ["book", "asOf", "unreadable-day", true],
       ["book", "currency", "unknown-currency", true],
       ["book", "deals", "unknown-kind", true],
@@ -194,7 +209,7 @@ describe("a book that is none", () => {
     const teams: unknown[] = [{ id: "a" }];
     teams[2] = { id: "c" };
     const { book, issues } = parseSalesBook({ teams }, { currency: "EUR" });
-    expect(issues).toMatchObject([{ index: 1, code: "wrong-type" }]);
+    expect(issues).toMatchObject([{ subject: { index: 1 }, code: "wrong-type" }]);
     expect(book.teams.map(({ id }) => id)).toEqual(["a", "c"]);
   });
 });
@@ -210,7 +225,7 @@ describe("names that could pollute", () => {
         "history": [{ "on": "2026-01-01", "stage": "s", "__proto__": { "polluted": true } }] }]
     }`;
     const { book, issues } = parseSalesBook(JSON.parse(text), { currency: "EUR" });
-    expect(issues.map(({ kind, path, code, excluded }) => [kind, path, code, excluded])).toEqual([
+    expect(issues.map(({ subject: { kind, path }, code, excluded }) => [kind, path, code, excluded])).toEqual([
       ["book", "__proto__", "unknown-kind", true],
       ["opportunities", "credits[0].__proto__", "unsafe-key", false],
       ["opportunities", "history[0].__proto__", "unsafe-key", false],
@@ -233,7 +248,7 @@ describe("names that could pollute", () => {
       { currency: "EUR" },
     );
     expect(book.teams.map(({ id }) => id)).toEqual(ids);
-    expect(issues.map(({ index, code }) => [index, code])).toEqual([
+    expect(issues.map(({ subject, code }) => [subject.index, code])).toEqual([
       [0, "unknown-reference"],
       [1, "unknown-reference"],
       [2, "unknown-reference"],
@@ -264,7 +279,7 @@ describe("objects that resist being read", () => {
 
   it("are rows that cannot be read", () => {
     const { book, issues } = parseSalesBook({ teams: [angry, loaded, { id: "b" }] }, { currency: "EUR" });
-    expect(issues.map(({ index, code, excluded }) => [index, code, excluded])).toEqual([
+    expect(issues.map(({ subject, code, excluded }) => [subject.index, code, excluded])).toEqual([
       [0, "wrong-type", true],
       [1, "wrong-type", true],
     ]);
@@ -283,6 +298,6 @@ describe("objects that resist being read", () => {
     });
     const { book, issues } = parseSalesBook({ teams }, { currency: "EUR" });
     expect(book.teams).toHaveLength(2);
-    expect(issues).toMatchObject([{ index: 1, code: "conflicting-id" }]);
+    expect(issues).toMatchObject([{ subject: { index: 1 }, code: "conflicting-id" }]);
   });
 });

@@ -104,17 +104,17 @@ describe("a record in another currency", () => {
     const { book, issues } = parseSalesBook({ reps, opportunities }, { currency: "EUR", rates });
     expect(issues.map(({ message, code, excluded }) => ({ message, code, excluded }))).toEqual([
       {
-        message: 'opportunities[0] (id "o"): currency "GBP" has no rate to EUR on 2026-03-01',
+        message: 'opportunities[0].currency (id "o"): expected a rate from GBP to EUR on 2026-03-01, got none',
         code: "missing-rate",
         excluded: true,
       },
       {
-        message: 'opportunities[1] (id "p"): currency "USD" has no rate to EUR on 2026-03-02',
+        message: 'opportunities[1].currency (id "p"): expected a rate from USD to EUR on 2026-03-02, got none',
         code: "missing-rate",
         excluded: true,
       },
       {
-        message: 'reps[0] (id "r"): currency "USD" has no rate to EUR without a day',
+        message: 'reps[0].currency (id "r"): expected a rate from USD to EUR for an amount without a day, got none',
         code: "missing-rate",
         excluded: true,
       },
@@ -126,7 +126,9 @@ describe("a record in another currency", () => {
     const rates = planRates({ to: "EUR", rates: { USD: 1000 } });
     const costs = [{ on: "2026-01-01", kind: "tools", amount: "1e399", currency: "USD" }];
     const { book, issues } = parseSalesBook({ costs }, { currency: "EUR", rates });
-    expect(issues).toMatchObject([{ path: "amount", code: "unreadable-amount", value: "1e399", excluded: true }]);
+    expect(issues).toMatchObject([
+      { subject: { path: "amount" }, code: "unreadable-amount", evidence: { value: "1e399" }, excluded: true },
+    ]);
     expect(book.costs).toEqual([]);
   });
 });

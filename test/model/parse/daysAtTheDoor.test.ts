@@ -47,7 +47,7 @@ describe("where a day is due", () => {
   it("the zone is asked for by name, and the instant shown", () => {
     const { issues } = parseSalesBook({ costs: [{ on: new Date(0), amount: 1, kind: "tools" }] }, { currency: "EUR" });
     expect(issues.map(({ message }) => message)).toEqual([
-      'costs[0]: on "1970-01-01T00:00:00.000Z" is an instant: which day it was depends on the time zone, to be stated as timeZone',
+      'costs[0].on: expected a day, got the instant "1970-01-01T00:00:00.000Z": state the option timeZone, which makes instants days',
     ]);
   });
 

@@ -6,7 +6,7 @@ const teams = [{ id: "a", name: "A" }, { id: "b" }, { name: "A", id: "a" }, { id
 
 const parse = (input: unknown, duplicates?: "keep" | "first" | "last") => {
   const { book, issues } = parseSalesBook(input, { currency: "EUR", ...(duplicates && { duplicates }) });
-  return { book, issues: issues.map(({ index, path, code, excluded }) => [index, path, code, excluded]) };
+  return { book, issues: issues.map(({ subject, code, excluded }) => [subject.index, subject.path, code, excluded]) };
 };
 
 describe("records that share an id", () => {
@@ -40,8 +40,8 @@ describe("records that share an id", () => {
 
   it("say which other record has it", () => {
     const { issues } = parseSalesBook({ teams }, { currency: "EUR" });
-    expect(issues[0]?.message).toBe('teams[2] (id "a"): id "a" is the id of teams[0] too, which says the same');
-    expect(issues[1]?.message).toBe('teams[3] (id "a"): id "a" is the id of teams[0] too, which says something else');
+    expect(issues[0]?.message).toBe('teams[2].id (id "a"): teams[0] has the same id and the same content');
+    expect(issues[1]?.message).toBe('teams[3].id (id "a"): teams[0] has the same id and other content');
   });
 
   it("are of one kind: kinds do not share their ids", () => {

@@ -5,7 +5,10 @@ import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
 const cut = (input: unknown) => {
   const { book, issues } = parseSalesBook(input, { currency: "EUR" });
   const cycles = issues.filter(({ code }) => code.endsWith("-cycle"));
-  return { book, cycles: cycles.map(({ kind, id, path, code, excluded }) => [kind, id, path, code, excluded]) };
+  return {
+    book,
+    cycles: cycles.map(({ subject: { kind, id, path }, code, excluded }) => [kind, id, path, code, excluded]),
+  };
 };
 
 describe("teams and managers that go round in a loop", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SalesKpiError } from "../../../src/errors.js";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
-import type { ParseOptions } from "../../../src/model/parse/parseTerms.js";
+import type { ParseSalesBookOptions } from "../../../src/model/parse/parseOptions.js";
 import { planRates } from "../../../src/money/planRates.js";
 
 describe("options that cannot be met", () => {
@@ -16,7 +16,7 @@ describe("options that cannot be met", () => {
   ];
 
   it.each(refused)("%o throw %s", (options, code, named) => {
-    const parse = (): unknown => parseSalesBook({}, options as ParseOptions);
+    const parse = (): unknown => parseSalesBook({}, options as ParseSalesBookOptions);
     expect(parse).toThrow(SalesKpiError);
     expect(parse).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(named) as string }) as Error,

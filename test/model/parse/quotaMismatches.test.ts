@@ -12,10 +12,10 @@ const quota = (holder: object, target: unknown, more: object = {}) => ({
   ...more,
 });
 
-const mismatches = (input: object): (readonly [number | null, string])[] =>
+const mismatches = (input: object): (readonly [number | undefined, string])[] =>
   parseSalesBook(input, { currency: "EUR" })
     .issues.filter(({ code }) => code === "quota-mismatch")
-    .map(({ index, message }) => [index, message] as const);
+    .map(({ subject, message }) => [subject.index, message] as const);
 
 describe("a team's quota", () => {
   const reps = [rep("ann", "north"), rep("bob", "north"), rep("eve", "south")];
@@ -27,7 +27,7 @@ describe("a team's quota", () => {
     expect(
       mismatches({ reps, teams, quotas: [...members, quota({ teamId: "north" }, "0.30000000000000000001")] }),
     ).toEqual([
-      [2, "quotas[2]: target is 0.30000000000000000001 for the team, while the quotas below it add up to 0.3"],
+      [2, "quotas[2].target: the team's quota is 0.30000000000000000001, but the quotas below it add up to 0.3"],
     ]);
   });
 

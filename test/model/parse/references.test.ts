@@ -6,7 +6,10 @@ import { fullRecords, leastRecords } from "../validRecords.js";
 const found = (input: unknown): string[] =>
   parseSalesBook(input, { currency: "EUR" })
     .issues.filter(({ code }) => code === "unknown-reference")
-    .map(({ kind, index, path, value }) => `${kind}[${index ?? "-"}].${path} ${String(value)}`);
+    .map(
+      ({ subject: { kind, index, path }, evidence }) =>
+        `${kind}[${index ?? "-"}].${path ?? ""} ${String(evidence.value)}`,
+    );
 
 /** One record of every kind, none of which any other refers to. */
 const strangers = Object.fromEntries(recordKinds.map((kind) => [kind, [{ ...leastRecords[kind], id: "nobody" }]]));
@@ -60,7 +63,9 @@ describe("a reference to a record the book does not have", () => {
       { reps: [{ id: "ann", memberships: [] }], accounts: [{ id: "c", ownerId: "bob" }] },
       { currency: "EUR" },
     );
-    expect(issues.map(({ message }) => message)).toEqual(['accounts[0] (id "c"): ownerId "bob" is none of the reps']);
+    expect(issues.map(({ message }) => message)).toEqual([
+      'accounts[0].ownerId (id "c"): expected the id of one of the reps (ann), got "bob"',
+    ]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { IssueCode } from "../../../src/model/parse/issueSeverities.js";
+import type { ParseIssueCode } from "../../../src/diagnostics/parseIssues.js";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
 import type { RecordKind } from "../../../src/model/records/records.js";
 import { Decimal } from "../../../src/exact/decimal.js";
 import { leastRecords } from "../validRecords.js";
 
-type Case = readonly [kind: RecordKind, path: string, code: IssueCode, change: object];
+type Case = readonly [kind: RecordKind, path: string, code: ParseIssueCode, change: object];
 
 const won = { outcome: "won", createdOn: "2026-01-05", closedOn: "2026-02-01", amount: 10 };
 
@@ -77,7 +77,7 @@ describe("a row with a warning", () => {
   it.each(broken)("%s, %s: %s", (kind, path, code, change) => {
     const row = { ...leastRecords[kind], createdOn: "2026-01-05", ...change };
     const { book, issues } = parseSalesBook({ [kind]: [row] }, { currency: "EUR" });
-    expect(issues[0]).toMatchObject({ kind, index: 0, path, code, severity: "warning", excluded: false });
+    expect(issues[0]).toMatchObject({ subject: { kind, index: 0, path }, code, severity: "warning", excluded: false });
     expect(issues.map((issue) => issue.code).filter((other) => other !== code)).toEqual([]);
     expect(book[kind]).toHaveLength(1);
   });
@@ -94,11 +94,11 @@ describe("a row with a warning", () => {
       { ownerId: "r", share: "0.05" },
     ];
     const { issues } = parseSalesBook({ opportunities: [{ ...deal, credits }] }, { currency: "EUR" });
-    expect(issues.map(({ message }) => message.replace('opportunities[0] (id "o"): ', ""))).toEqual([
-      "amount -5 is negative",
-      'closedOn "2026-01-01" is before the deal was created, "2026-01-05"',
-      "credits add up to 0.95, not to 1",
-      "probability 50 is outside 0 to 1",
+    expect(issues.map(({ message }) => message.replace("opportunities[0].", "").replace(' (id "o")', ""))).toEqual([
+      "amount: the amount -5 is negative",
+      "closedOn: the deal closed on 2026-01-01, before its creation on 2026-01-05",
+      "credits: the shares of the credits add up to 0.95 instead of 1",
+      "probability: expected a number from 0 to 1 (50 % is 0.5), got 50",
     ]);
   });
 });
@@ -106,7 +106,7 @@ describe("a row with a warning", () => {
 describe("memberships of a rep", () => {
   const overlaps = (memberships: readonly object[]): string[] =>
     parseSalesBook({ reps: [{ id: "r", memberships }] }, { currency: "EUR" }).issues.map(
-      ({ path, code }) => `${path} ${code}`,
+      ({ subject, code }) => `${subject.path ?? ""} ${code}`,
     );
 
   it("may follow each other, also in another order", () => {

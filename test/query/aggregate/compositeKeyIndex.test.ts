@@ -71,7 +71,7 @@ describe("a composite-key index", () => {
         }
   });
 
-  it("keeps the ids of pairs beyond the source", () => {
+  it("keeps the ids of pairs beyond the table", () => {
     const far = [3000, 9, 2047, 2048, 2049, 4100, 0];
     expectLikeTwin(far.flatMap((left) => far.map((right): Pair => [left, right])));
     expectLikeTwin(far.flatMap((right) => far.map((left): Pair => [left, right])));
@@ -85,7 +85,7 @@ describe("a composite-key index", () => {
     ]);
   });
 
-  it("has every pair of a full source in the source itself, so that a loop looks up none of them twice", () => {
+  it("has every pair of a full table in the table itself, so that a loop looks up none of them twice", () => {
     const index = compositeKeyIndex();
     for (let left = 0; left < 2048; left += 1) index.idOf(left, (left * 7) % 2048);
     for (let left = 0; left < 2048; left += 1) expect(entryOf(index, left, (left * 7) % 2048)).toBe(left + 1);

@@ -76,7 +76,7 @@ const lanesFor = (groups: number): Lanes => {
 };
 
 describe("lanes", () => {
-  it("hold the exact sum and the number of units of each group, batch after batch", () => {
+  it("hold the exact sum and the number of integers of each group, batch after batch", () => {
     fc.assert(
       fc.property(blocksOf(rowOf(anyUnits, fc.constant(0))), fc.constantFrom(...forms), (batches, form) => {
         const lanes = lanesFor(groupCount);
@@ -110,7 +110,7 @@ describe("lanes", () => {
     },
   );
 
-  it("keep what they hold when they are given room for more groups", () => {
+  it("keep their sums when they are widened to more groups", () => {
     const lanes = lanesFor(1);
     let expected = 0n;
     for (const groups of [3, 64, 65, 1000, 10, 5000]) {
@@ -124,7 +124,7 @@ describe("lanes", () => {
     expect(lanes.n.slice(1000, 5000)).toEqual(new Int32Array(4000).fill(1));
   });
 
-  it("hold exact sums of products whose weight is a share, and hand back those too large for a lane", () => {
+  it("hold exact sums of products with a weight from 0 to 1, and return the products too large for a lane", () => {
     const shares = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom(0, 1, 99, 100, 101, -1, 5000));
     const edge = fc.constantFrom(1e13, 1e13 - 1, 1e13 + 1, -1e13, -1e13 + 1, 2e13, 5e13, 0);
     const row = rowOf(fc.oneof(edge, anyUnits), shares);
@@ -178,7 +178,7 @@ describe("tallies", () => {
   const near = fc.integer({ min: -3000, max: 6000 });
   const far = fc.oneof(near, fc.constantFrom(-1e15 + 1, 1e15 - 1, 1e9), fc.integer({ min: 4000, max: 4200 }));
 
-  it("count or list every whole number of each group, in whichever order they come", () => {
+  it("count or list every integer of each group, in any order", () => {
     fc.assert(
       fc.property(blocksOf(rowOf(far, fc.constant(0))), fc.constantFrom(...forms), (batches, form) => {
         const { histograms, listed, counted } = tallied(batches, form);
@@ -192,7 +192,7 @@ describe("tallies", () => {
     );
   });
 
-  it("grow upwards and downwards, a number or a thousand at a time, and list nothing that lies near", () => {
+  it("widen upwards and downwards, by one or by a thousand, and list no integer nearby", () => {
     const steps = Array.from({ length: 1300 }, (_, at) => at);
     for (const units of [
       steps,

@@ -53,7 +53,7 @@ function pathsOf(source: RecordSource<Thing>, accessors: readonly KeyAccessor<Th
 const accessorLists = [[], [first], [first, second], [second, first, third], [first, first], [third, second, third]];
 
 describe("key paths", () => {
-  it.each([20, 300, 9_000])("are one for each path of keys that a record has, of %d different keys", (most) => {
+  it.each([20, 300, 9_000])("are one for each distinct list of keys, of %d different keys", (most) => {
     const items = things(9_500, most);
     const kept = recordSource("things", items, { keep: true });
     for (const source of [recordSource("things", items), kept, kept])
@@ -65,7 +65,7 @@ describe("key paths", () => {
       }
   });
 
-  it("are told apart where there are more keys than sixteen bits can number", () => {
+  it("stay apart if there are more keys than sixteen bits can number", () => {
     const items = Array.from({ length: 37_000 }, (_, at): Thing => ({
       id: `t${at}`,
       keys: [`k${at % 33_500}`, at % 2 ? "odd" : "even", undefined],
@@ -80,14 +80,14 @@ describe("key paths", () => {
       }
   });
 
-  it("stay apart where two keys put together read the same as two others", () => {
+  it("stay apart if two keys joined read the same as two others", () => {
     const items: Thing[] = [["a", "bc"], ["ab", "c"], ["", "abc"], ["abc", ""], ["a", null], [null, "a"], ["a"]].map(
       (keys, at) => ({ id: `t${at}`, keys }),
     );
     expect(new Set(pathsOf(recordSource("things", items), [first, second]).pathIds).size).toBe(items.length);
   });
 
-  it("name the record whose key could not be read, where it is isCounted, and only there", () => {
+  it("name the record whose key could not be read, and only if the record is counted", () => {
     const bad = new Set([2, 4_200, 9_001]);
     const items = things(9_100, 12).map((item, at) => (bad.has(at) ? { ...item, keys: ["bad", "b", "c"] } : item));
     const failing: KeyAccessor<Thing> = ({ keys: [key] }) => {

@@ -46,7 +46,7 @@ const unanimous: Metric<Item, string | null, string> = {
 };
 
 describe("every metric over a source", () => {
-  it("answers as by its own steps, over three batches, all together, whether they are kept or not", () => {
+  it("has the state of its own steps, over three batches, all together, kept or not", () => {
     const items = longList(8_300);
     const rows = byRows(items);
     const expected = [answers(rows), evidence(rows)];
@@ -69,7 +69,7 @@ describe("every metric over a source", () => {
       expect(plainness(statesIn(recordSource("things", items), metrics))).toBe("plain");
   });
 
-  it("answers of some records, and is merged with its answer of the others", () => {
+  it("has a state of some records that merges with the state of the others", () => {
     const items = longList(6_000);
     const isIn = (position: number): boolean => (position * 7) % 10 < 3;
     const kept = recordSource("things", items, { keep: true });
@@ -80,7 +80,7 @@ describe("every metric over a source", () => {
     expect(answers(merged)).toEqual(answers(byRows(items)));
   });
 
-  it("reads nothing of records that are in no cell, be they as unreadable as they may", () => {
+  it("reads nothing of records without a cell, however unreadable", () => {
     const unreadable = { days: NaN, amount: "n/a", probability: "50%", owner: 7, on: "?", lines: null };
     const items = longList(4_200).map((item, at) =>
       at % 9 === 4 ? ({ ...item, ...unreadable } as unknown as Item) : item,
@@ -94,7 +94,7 @@ describe("every metric over a source", () => {
     }
   });
 
-  it("answers alone as in company", () => {
+  it("has the same answer alone and with all others", () => {
     const items = longList(4_300);
     const kept = recordSource("things", items, { keep: true });
     const together = statesIn(kept, metrics);
@@ -104,7 +104,7 @@ describe("every metric over a source", () => {
     expect(answers(metrics.flatMap((metric) => statesIn(kept, [metric])))).toEqual(answers(together));
   });
 
-  it("refuses a number that is given as text, as its own steps do", () => {
+  it("refuses a number given as text, as its own steps do", () => {
     const items = [{ ...anybody, id: "a", days: "5" as unknown as number }];
     const metric = eraseState(
       quantile<Item>(
@@ -116,14 +116,14 @@ describe("every metric over a source", () => {
       expect(thrownBy(() => statesIn(recordSource("things", items, { keep }), [metric]))).toEqual(
         thrownBy(() => fold(metric, items, "things")),
       );
-      // In no cell it is nobody's, and nobody refuses it.
+      // A record without a cell is not read.
       expect(statesIn(recordSource("things", items, { keep }), [metric], () => -1)).toEqual([metric.init()]);
     }
   });
 
-  it("refuses a text that cannot be read, as its own steps do, and where it counts", () => {
+  it("refuses a text that cannot be read, as its own steps do, and only if it counts", () => {
     const ownerOf = ({ owner }: Item): string | null | undefined => {
-      if (owner === "torn") throw new SalesKpiError("unknown-name", "torn is nobody");
+      if (owner === "torn") throw new SalesKpiError("unknown-name", "no owner torn");
       return owner;
     };
     const items = ["ann", null, "torn", "__proto__", undefined, "ann", "5"].map((owner, at) => ({
@@ -143,7 +143,7 @@ describe("every metric over a source", () => {
     }
   });
 
-  it("goes on from a state that is null, which JSON can say", () => {
+  it("continues from a state that is null", () => {
     const items = ["p", "q", "r"].map((id) => ({ ...anybody, id }));
     const metric = eraseState(unanimous);
     const [state] = statesIn(recordSource("things", items), [metric]);

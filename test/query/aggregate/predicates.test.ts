@@ -70,8 +70,8 @@ const failsOn = (metric: ThingMetric, item: Thing): boolean => {
   }
 };
 
-describe("metrics that ask many questions of a source", () => {
-  it("answer as by their own steps, two dozen questions together and one after the other", () => {
+describe("metrics with many predicates over a source", () => {
+  it("have the states of their own steps, two dozen predicates together and one after the other", () => {
     const sound = someThings.map((things) => things.map((thing) => ({ ...thing, fails: 0 })));
     fc.assert(
       fc.property(sound, fc.array(someMetrics, { minLength: 1, maxLength: 3 }), (items, asked) => {
@@ -87,7 +87,7 @@ describe("metrics that ask many questions of a source", () => {
     );
   });
 
-  it("answer forty questions of nine thousand records", () => {
+  it("evaluate forty predicates on nine thousand records", () => {
     const items = Array.from({ length: 9_000 }, (_, at) => ({ id: `t${at}`, holds: at, fails: 0 }));
     const dividing = Array.from({ length: 40 }, (_, by): ThingMetric =>
       eraseState(where((thing: Thing) => thing.holds % (by + 1) === 0, count())),
@@ -100,7 +100,7 @@ describe("metrics that ask many questions of a source", () => {
     }
   });
 
-  it("answer the same where only those records are taken in that one of them counts", () => {
+  it("have the same states if only counted records are consumed", () => {
     const oneOrNone = fc.nat({ max: most }).map((at) => 2 ** at % 2 ** most);
     const few = fc.array(oneOrNone, { maxLength: 8 });
     const items = few.map((each) => each.map((holds, at): Thing => ({ id: `t${at}`, holds, fails: 0 })));
@@ -116,7 +116,7 @@ describe("metrics that ask many questions of a source", () => {
     );
   });
 
-  it("answer where one of them alone asks more questions than fit together", () => {
+  it("have the states of their own steps if one metric alone has more predicates than a set", () => {
     const [early, late] = [questions[3] ?? isAny, questions[20] ?? isAny];
     const parts = Object.fromEntries(questions.map((each, at) => [`part ${at}`, where(each, count())]));
     const metrics = [
@@ -134,7 +134,7 @@ describe("metrics that ask many questions of a source", () => {
     expect(byTable(recordSource("things", items), metrics.toReversed())).toEqual(expected.toReversed());
   });
 
-  it("fail where their own steps do, on a record that these fail on", () => {
+  it("throw if their own steps throw, with the name of the same record", () => {
     fc.assert(
       fc.property(someThings, anyMetric, fc.boolean(), (items, metric, keep) => {
         const failing = items.flatMap((item, at) => (failsOn(metric, item) ? [at] : []));
@@ -156,7 +156,7 @@ describe("metrics that ask many questions of a source", () => {
     );
   });
 
-  it("answer rightly of a record on which a question fails that is not theirs to ask, or not of it", () => {
+  it("do not throw for a predicate of another metric, or of another record", () => {
     fc.assert(
       fc.property(someThings, fc.array(someMetrics, { minLength: 2, maxLength: 4 }), (items, asked) => {
         const kept = recordSource("things", items, { keep: true });
@@ -173,7 +173,7 @@ describe("metrics that ask many questions of a source", () => {
     );
   });
 
-  it("ask nothing of records that are in no cell", () => {
+  it("evaluate nothing that matters on records without a cell", () => {
     fc.assert(
       fc.property(someThings, anyMetric, (items, metric) => {
         const isOut = (item: Thing): boolean => failsOn(metric, item);
@@ -189,7 +189,7 @@ describe("metrics that ask many questions of a source", () => {
     );
   });
 
-  it("name the failing record of the whole list, in its last batch", () => {
+  it("name the record of the whole list on which a predicate throws, in the last batch", () => {
     const items = Array.from({ length: 9_000 }, (_, at) => ({ id: `t${at}`, holds: at, fails: at === 8_765 ? 2 : 0 }));
     const [first, second] = questions as [Predicate<Thing>, Predicate<Thing>];
     const failing = eraseState(where(second, count()));

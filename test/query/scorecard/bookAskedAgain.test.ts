@@ -60,8 +60,8 @@ const bookOnDay = fc
 const plainRows = (rows: readonly object[]): unknown => toPlain(rows, { money: "string" });
 const answer = (book: BookRecords, asked: AnyScorecardOptions): unknown => plainRows(scorecard(book, asked));
 
-describe("a book that is asked again", () => {
-  it("answers each question as the plain records do that are asked nothing else", () => {
+describe("a book with several queries", () => {
+  it("has the rows of plain records that are queried once", () => {
     fc.assert(
       fc.property(bookOnDay, requests, (records, asked) => {
         const book = salesBook(records);
@@ -71,7 +71,7 @@ describe("a book that is asked again", () => {
     );
   });
 
-  it("answers several questions at once as it answers each alone, the first time and later", () => {
+  it("has the same rows for several scorecards at once and one by one, at first and later", () => {
     fc.assert(
       fc.property(bookOnDay, requests, (records, asked) => {
         const named = Object.fromEntries(asked.map((each, at) => [`question ${at}`, each]));
@@ -93,7 +93,7 @@ describe("a book that is asked again", () => {
     deal("ann", "lost", { id: "c" }),
   ];
 
-  it("knows nothing of what the caller does with their own lists afterwards", () => {
+  it("does not change with the caller's lists", () => {
     const opportunities = some();
     const book = salesBook({ opportunities });
     const expected = ["ann 10.1 0.5", "bob 0 0"];
@@ -111,7 +111,7 @@ describe("a book that is asked again", () => {
     expect(book.opportunities.map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
 
-  it("is read anew where it is a plain object, whose lists may have changed", () => {
+  it("is read again if it is a plain object, because its lists may have changed", () => {
     const opportunities = some();
     const plain = { opportunities };
     expect([ask(plain), ask(plain)]).toEqual(Array(2).fill(["ann 10.1 0.5", "bob 0 0"]));
@@ -121,7 +121,7 @@ describe("a book that is asked again", () => {
     expect(ask(plain)).toEqual(["ann 0 0", `bob 6 ${2 / 3}`]);
   });
 
-  it("is a book of its own where it is copied into a plain object, or made of the same records again", () => {
+  it("is a separate book if it is copied into a plain object, or made of the same records again", () => {
     const book = salesBook({ opportunities: some() });
     for (const more of [deal("cid", "won", { id: "d", amount: 1 }), deal("cid", "won", { id: "d", amount: 2 })]) {
       const amount = String(more.amount);
@@ -132,7 +132,7 @@ describe("a book that is asked again", () => {
     }
   });
 
-  it("says every time what it cannot read, and answers every time what it can", () => {
+  it("reports each time what cannot be read, and returns each time what can", () => {
     const bad = [
       ...some(),
       deal("bob", "won", { id: "x", amount: "1,5" }),

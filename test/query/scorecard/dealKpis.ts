@@ -97,14 +97,14 @@ const clocks = {
 
 type DealKpi = Kpi<Opportunity, "opportunities", never, unknown>;
 
-/** The same metric run item by item. Its evidence is told for it, as a count's is told by its plan. */
+/** The same metric run item by item. It has an evidence of its own, because a count without a plan has none. */
 const withoutPlan = (metric: Metric<Opportunity, never, unknown>): Metric<Opportunity, never, unknown> => ({
   ...metric,
   plan: undefined,
   evidence: (state) => evidenceOf(metric, state),
 });
 
-/** Those metrics on every clock, as KPIs that columns can run, or with their plans taken away so that only rows can. */
+/** Returns those metrics on every time basis: KPIs with plans, or without plans so that they run record by record. */
 export const dealKpis = (withPlans: boolean): Readonly<Record<string, DealKpi>> =>
   Object.fromEntries(
     Object.entries(clocks).flatMap(([clockName, clock]) =>

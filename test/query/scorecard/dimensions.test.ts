@@ -7,14 +7,14 @@ import { scorecard } from "../../../src/query/scorecard/scorecard.js";
 import { deal, inTeam, lines, q1 } from "./smallBooks.js";
 
 describe("every dimension that every book has", () => {
-  it("is under its own name, and groups deals, orders or what else it says", () => {
+  it("has its own name, and groups each kind of record that it covers", () => {
     for (const [name, { name: own, of }] of Object.entries(dimensions)) {
       expect(own).toBe(name);
       expect(Object.keys(of).length).toBeGreaterThan(0);
     }
   });
 
-  it("answers as the record, its owner, its account or its stage does", () => {
+  it("has the key of the record, its owner, its account or its stage", () => {
     const book = {
       reps: [inTeam("ann", "north", { managerId: "max", role: "closer", seniority: "senior", region: "East" })],
       teams: [{ id: "north" }],
@@ -75,14 +75,14 @@ describe("every dimension that every book has", () => {
     }
   });
 
-  it("takes keys that mean something elsewhere", () => {
+  it("accepts keys with a meaning elsewhere", () => {
     const opportunities = ["__proto__", "constructor", "10", "9", "null"].map((owner) => deal(owner, "won"));
     const rows = scorecard({ opportunities }, { kpis: { wonOpportunities }, by: ["rep"] });
     expect(lines(rows, "rep", "wonOpportunities")).toEqual(["10 1", "9 1", "__proto__ 1", "constructor 1", "null 1"]);
     expect(rows.at(-1)?.rep).toBe("null");
   });
 
-  it("groups a KPI of one's own whose metric tells no evidence", () => {
+  it("groups a custom KPI whose metric has no evidence", () => {
     const bare = {
       init: () => 0,
       add: (seen: number) => seen + 1,

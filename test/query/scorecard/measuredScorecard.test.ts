@@ -24,7 +24,7 @@ const said = ({ value, n, numerator, denominator, interval, method, parts = {} }
   );
 
 describe("a measured scorecard", () => {
-  it("says of each rep what the measures of the rep's own records say", () => {
+  it("has for each rep the measures of the rep's records", () => {
     fc.assert(
       fc.property(randomBook, (book) => {
         for (const { rep, ...row } of measuredScorecard(book, { kpis, by: ["rep"] })) {
@@ -60,7 +60,7 @@ describe("a measured scorecard", () => {
     );
   });
 
-  it("says of a period without a counterpart that there is nothing to measure", () => {
+  it("has no measure in a period without a counterpart", () => {
     const half = growth(wonRevenue, { against: "previous" });
     const [row] = measuredScorecard({ opportunities: [] }, { kpis: { half } });
     expect(row?.half.parts?.["now"]?.value?.toString()).toBe("0");

@@ -46,7 +46,7 @@ async function throughWorker(rows: unknown): Promise<unknown> {
 }
 
 describe("the form of money in rows", () => {
-  it("is Decimal unless another is asked for", () => {
+  it("is Decimal by default", () => {
     const rows = scorecard(pinnedBook, request);
     expect(scorecard(pinnedBook, { ...request, money: "decimal" })).toEqual(rows);
     expect(rows[0]?.wonRevenue).toBeInstanceOf(Decimal);
@@ -60,7 +60,7 @@ describe("the form of money in rows", () => {
     expect(asIs).toEqual(scorecard(pinnedBook, request));
   });
 
-  it("goes for what a measured cell rests on, and for its parts", () => {
+  it("applies to the evidence of a measured value, and to its parts", () => {
     const cell = measured.at(-1)?.quotaAttainment;
     expect(cell?.value).toBe("0.5231538461538461538461538461538462");
     expect(Object.values(cell?.parts ?? {}).map(({ value }) => typeof value)).toEqual(["string", "string"]);
@@ -81,7 +81,7 @@ describe("the form of money in rows", () => {
   });
 });
 
-describe("rows on their way to a worker", () => {
+describe("rows for a worker", () => {
   it("are refused with Decimals, as the doc blocks say", () => {
     expect(() => structuredClone(scorecard(pinnedBook, request))).toThrow("could not be cloned");
   });

@@ -6,7 +6,7 @@ import { amountsOf, cyclesOf } from "../../oracle/closedDeals.js";
 import { daysBetween, middle } from "../../oracle/twin.js";
 
 /** One row's stretch of time: some days, all of time, or the deals that no day places. */
-type Slot = { readonly start: string; readonly end: string } | "always" | "undated";
+type RowPeriod = { readonly start: string; readonly end: string } | "always" | "undated";
 
 type Key = "rep" | "stage";
 
@@ -20,26 +20,26 @@ export interface Asked {
 
 const closeOf = ({ outcome, closedOn }: Opportunity): string | null => (outcome === "open" ? null : (closedOn ?? null));
 
-function isIn(day: string | null | undefined, slot: Slot): boolean {
-  if (slot === "always") return true;
-  if (slot === "undated") return day == null;
-  return day != null && slot.start <= day && day < slot.end;
+function isIn(day: string | null | undefined, rowPeriod: RowPeriod): boolean {
+  if (rowPeriod === "always") return true;
+  if (rowPeriod === "undated") return day == null;
+  return day != null && rowPeriod.start <= day && day < rowPeriod.end;
 }
 
-/** Whether a deal was open at the end of a slot; without one that it can be asked about, whether it is. */
-function isOpenIn(deal: Opportunity, slot: Slot): boolean {
+/** Returns true if a deal was open at the end of a period; without a period, if it is open. */
+function isOpenIn(deal: Opportunity, rowPeriod: RowPeriod): boolean {
   const isUnplaced = deal.createdOn == null || (deal.outcome !== "open" && deal.closedOn == null);
-  if (slot === "always") return deal.outcome === "open";
-  if (slot === "undated") return isUnplaced && deal.outcome === "open";
+  if (rowPeriod === "always") return deal.outcome === "open";
+  if (rowPeriod === "undated") return isUnplaced && deal.outcome === "open";
   const close = closeOf(deal);
-  return !isUnplaced && (deal.createdOn ?? "") < slot.end && (close === null || close >= slot.end);
+  return !isUnplaced && (deal.createdOn ?? "") < rowPeriod.end && (close === null || close >= rowPeriod.end);
 }
 
-/** What eleven KPIs say of a slot, by plain loops and decimal.js, as texts. */
-function naiveAnswers(deals: readonly Opportunity[], slot: Slot): Readonly<Record<string, string>> {
-  const closed = deals.filter((deal) => deal.outcome !== "open" && isIn(closeOf(deal), slot));
+/** What eleven KPIs say of a rowPeriod, by plain loops and decimal.js, as texts. */
+function naiveAnswers(deals: readonly Opportunity[], rowPeriod: RowPeriod): Readonly<Record<string, string>> {
+  const closed = deals.filter((deal) => deal.outcome !== "open" && isIn(closeOf(deal), rowPeriod));
   const won = closed.filter(({ outcome }) => outcome === "won");
-  const open = deals.filter((deal) => isOpenIn(deal, slot));
+  const open = deals.filter((deal) => isOpenIn(deal, rowPeriod));
   const sizes = amountsOf(won);
   const cycles = cyclesOf(won).map(({ createdOn, closedOn }) => daysBetween(createdOn, closedOn));
   const weighted = open.flatMap(({ amount, probability }): Exact[] => {
@@ -63,7 +63,7 @@ function naiveAnswers(deals: readonly Opportunity[], slot: Slot): Readonly<Recor
       cycles.sort((left, right) => left - right),
       (low, high) => (low + high) / 2,
     ),
-    opportunitiesCreated: deals.filter(({ createdOn }) => isIn(createdOn, slot)).length,
+    opportunitiesCreated: deals.filter(({ createdOn }) => isIn(createdOn, rowPeriod)).length,
     openOpportunities: open.length,
     openPipeline: sumOf(amountsOf(open)),
     weightedPipeline: weighted.reduce((total, each) => total.plus(each), exact(0)),
@@ -73,7 +73,7 @@ function naiveAnswers(deals: readonly Opportunity[], slot: Slot): Readonly<Recor
 
 const keyOf = (deal: Opportunity, by: Key): string | null => (by === "rep" ? (deal.ownerId ?? null) : deal.stage);
 
-/** Every row by its level, keys and days, from the deals of each group and slot. */
+/** Every row by its level, keys and days, from the deals of each group and rowPeriod. */
 export function naiveRows(
   deals: readonly Opportunity[],
   { kpis, by, over, totals = false }: Asked,
@@ -88,15 +88,15 @@ export function naiveRows(
     if (by.length > 0) put(JSON.stringify([by.at(-1), ...by.map((each) => keyOf(deal, each))]), deal);
     if (totals || by.length === 0) put(JSON.stringify(["total", ...by.map(() => null)]), deal);
   }
-  const answersOf = (group: readonly Opportunity[], slot: Slot): object =>
-    Object.fromEntries(Object.entries(naiveAnswers(group, slot)).filter(([name]) => name in kpis));
-  const slots: readonly Slot[] = over === undefined ? ["always"] : [...over, "undated"];
+  const answersOf = (group: readonly Opportunity[], rowPeriod: RowPeriod): object =>
+    Object.fromEntries(Object.entries(naiveAnswers(group, rowPeriod)).filter(([name]) => name in kpis));
+  const rowPeriods: readonly RowPeriod[] = over === undefined ? ["always"] : [...over, "undated"];
   const rows = new Map<string, unknown>();
   for (const [name, group] of groups)
-    for (const slot of slots) {
-      const answers = answersOf(group, slot);
-      const days = typeof slot === "string" ? [null, null] : [slot.start, slot.end];
-      if (slot !== "undated" || JSON.stringify(answers) !== JSON.stringify(answersOf([], slot)))
+    for (const rowPeriod of rowPeriods) {
+      const answers = answersOf(group, rowPeriod);
+      const days = typeof rowPeriod === "string" ? [null, null] : [rowPeriod.start, rowPeriod.end];
+      if (rowPeriod !== "undated" || JSON.stringify(answers) !== JSON.stringify(answersOf([], rowPeriod)))
         rows.set(`${name} ${days.join("/")}`, answers);
     }
   return rows;

@@ -8,13 +8,13 @@ import { dayLookedAt } from "../../oracle/twin.js";
 import { keyOf, teamsFrom, type DimensionName, type Fact } from "./naiveKeys.js";
 
 /** One period of a scorecard: a stretch of days, all of time, or the facts that no day places. */
-type Slot = { readonly start: string; readonly end: string } | "always" | "undated";
+type RowPeriod = { readonly start: string; readonly end: string } | "always" | "undated";
 
 /**
  * How a KPI finds its facts, told by hand: the kind, the day that places one, whether an undated one belongs to the
  * question. A stock has no day of its own; a quota has its period.
  */
-interface Leaf {
+interface NaiveAggregate {
   readonly kpi: AnyKpi;
   readonly of: RecordKind;
   readonly day: (fact: Fact) => string | null;
@@ -22,21 +22,21 @@ interface Leaf {
   readonly isUsed: (fact: Fact) => boolean;
 }
 
-export const closed = (kpi: AnyKpi, isUsed: (fact: Fact) => boolean): Leaf => ({
+export const closed = (kpi: AnyKpi, isUsed: (fact: Fact) => boolean): NaiveAggregate => ({
   kpi,
   of: "opportunities",
   day: ({ outcome, closedOn }) => (outcome === "open" ? null : (closedOn ?? null)),
   isUsed,
 });
 
-export const dated = (kpi: AnyKpi, of: RecordKind, field: "createdOn" | "on"): Leaf => ({
+export const dated = (kpi: AnyKpi, of: RecordKind, field: "createdOn" | "on"): NaiveAggregate => ({
   kpi,
   of,
   day: (fact) => fact[field] ?? null,
   isUsed: () => true,
 });
 
-export const open = (kpi: AnyKpi): Leaf => ({
+export const open = (kpi: AnyKpi): NaiveAggregate => ({
   kpi,
   of: "opportunities",
   day: () => null,
@@ -44,44 +44,46 @@ export const open = (kpi: AnyKpi): Leaf => ({
   isUsed: ({ outcome }) => outcome === "open",
 });
 
-export const wonQuota: Leaf = {
+export const wonQuota: NaiveAggregate = {
   kpi: quotaFor("won-revenue"),
   of: "quotas",
   day: ({ period }) => period?.start ?? null,
   isUsed: () => false,
 };
 
-/** A column: the leaves it needs, and what it makes of their values. */
+/** Column: the aggregates that it needs, and a function of their values. */
 export interface Column {
-  readonly leaves: readonly Leaf[];
+  readonly aggregates: readonly NaiveAggregate[];
   readonly value: (...values: never[]) => number | Decimal | null;
 }
 
-export const column = (leaf: Leaf): Column => ({ leaves: [leaf], value: (value) => value });
+export const column = (aggregate: NaiveAggregate): Column => ({ aggregates: [aggregate], value: (value) => value });
 
-export interface Request {
+export interface NaiveOptions {
   readonly columns: Readonly<Record<string, Column>>;
   readonly by: readonly DimensionName[];
   readonly over: readonly { readonly start: string; readonly end: string; readonly label?: string }[] | undefined;
   readonly totals: boolean;
 }
 
-interface Placed {
-  readonly leaf: Leaf;
-  readonly slot: Slot;
+interface FactInCell {
+  readonly aggregate: NaiveAggregate;
+  readonly rowPeriod: RowPeriod;
   readonly fact: Fact;
   readonly keys: readonly (string | null)[];
 }
 
 /**
- * A scorecard by the longest way: every fact is given its keys, every row its facts, and the KPI is called over them. Rows
- * are answered as texts, in no order.
+ * Returns a scorecard by the simplest way: keys of each fact, facts of each row, and a call of the KPI over them. Rows are
+ * texts, in no order.
  */
-export function naiveScorecard(book: SalesBook, { columns, by, over, totals }: Request): string[] {
-  const slots: readonly Slot[] = over === undefined ? ["always"] : [...over, "undated"];
-  const leaves = [...new Set(Object.values(columns).flatMap((each) => each.leaves))];
-  const placed = leaves.flatMap((leaf) => slots.flatMap((slot) => factsIn(leaf, slot, book, by)));
-  const paths = [...placed.map(({ keys }) => keys), ...roster(book, by, over)];
+export function naiveScorecard(book: SalesBook, { columns, by, over, totals }: NaiveOptions): string[] {
+  const rowPeriods: readonly RowPeriod[] = over === undefined ? ["always"] : [...over, "undated"];
+  const aggregates = [...new Set(Object.values(columns).flatMap((each) => each.aggregates))];
+  const factsInCells = aggregates.flatMap((aggregate) =>
+    rowPeriods.flatMap((rowPeriod) => factsIn(aggregate, rowPeriod, book, by)),
+  );
+  const paths = [...factsInCells.map(({ keys }) => keys), ...keySpine(book, by, over)];
 
   return by.concat("total" as never).flatMap((_, at) => {
     const depth = at === by.length ? 0 : at + 1;
@@ -96,29 +98,33 @@ export function naiveScorecard(book: SalesBook, { columns, by, over, totals }: R
     if (depth === 0) members.add("[]");
     return [...members].flatMap((member) => {
       const path = JSON.parse(member) as readonly (string | null)[];
-      const own = placed.filter(
+      const own = factsInCells.filter(
         ({ keys }) =>
           keys.length >= depth &&
           ancestorsAt(keys.slice(0, depth), isTree, book).some((above) => JSON.stringify(above) === member),
       );
-      const shown = slots.filter((slot) => slot !== "undated" || own.some((fact) => fact.slot === "undated"));
-      return shown.map((slot) => rowText(slot, path, own, { columns, by }, book));
+      const shown = rowPeriods.filter(
+        (rowPeriod) => rowPeriod !== "undated" || own.some((fact) => fact.rowPeriod === "undated"),
+      );
+      return shown.map((rowPeriod) => rowText(rowPeriod, path, own, { columns, by }, book));
     });
   });
 }
 
 function rowText(
-  slot: Slot,
+  rowPeriod: RowPeriod,
   path: readonly (string | null)[],
-  own: readonly Placed[],
-  { columns, by }: Pick<Request, "columns" | "by">,
+  own: readonly FactInCell[],
+  { columns, by }: Pick<NaiveOptions, "columns" | "by">,
   book: SalesBook,
 ): string {
-  const period = typeof slot === "string" ? null : slot;
-  const values = Object.entries(columns).map(([name, { leaves, value }]) => {
-    const each = leaves.map((leaf) => {
-      const facts = own.filter((placed) => placed.leaf === leaf && placed.slot === slot).map(({ fact }) => fact);
-      return leaf.kpi({ ...book, [leaf.of]: facts } as never, windowOf(leaf, period, book));
+  const period = typeof rowPeriod === "string" ? null : rowPeriod;
+  const values = Object.entries(columns).map(([name, { aggregates, value }]) => {
+    const each = aggregates.map((aggregate) => {
+      const facts = own
+        .filter((factsInCells) => factsInCells.aggregate === aggregate && factsInCells.rowPeriod === rowPeriod)
+        .map(({ fact }) => fact);
+      return aggregate.kpi({ ...book, [aggregate.of]: facts } as never, windowOf(aggregate, period, book));
     });
     return [name, shownAnswer(value(...(each as never[])))];
   });
@@ -131,46 +137,61 @@ function rowText(
   });
 }
 
-/** A stock is asked about a day that no book knows past; its facts were put here as they were then. */
-function windowOf(leaf: Leaf, period: { start: string; end: string } | null, { asOf }: SalesBook): object {
+/** Returns the window of a KPI's call. A stock's facts are those of the day already, so the call has the book's own day. */
+function windowOf(
+  aggregate: NaiveAggregate,
+  period: { start: string; end: string } | null,
+  { asOf }: SalesBook,
+): object {
   if (period === null) return {};
-  return leaf.isStock === true && asOf !== undefined ? { during: period, asOf } : { during: period };
+  return aggregate.isStock === true && asOf !== undefined ? { during: period, asOf } : { during: period };
 }
 
-function factsIn(leaf: Leaf, slot: Slot, book: SalesBook, by: readonly DimensionName[]): Placed[] {
-  return (book[leaf.of] as unknown as readonly Fact[]).flatMap((fact) => {
-    const day = dayInSlot(leaf, slot, fact, book);
+function factsIn(
+  aggregate: NaiveAggregate,
+  rowPeriod: RowPeriod,
+  book: SalesBook,
+  by: readonly DimensionName[],
+): FactInCell[] {
+  return (book[aggregate.of] as unknown as readonly Fact[]).flatMap((fact) => {
+    const day = dayIn(aggregate, rowPeriod, fact, book);
     if (day === undefined) return [];
     const keys: (string | null)[] = [];
     for (const name of by) {
-      const key = keyOf(name, leaf.of, asOfDay(leaf, slot, fact, day), day, book);
+      const key = keyOf(name, aggregate.of, asOfDay(aggregate, rowPeriod, fact, day), day, book);
       if (key === undefined) break;
       keys.push(key);
     }
-    return [{ leaf, slot, fact, keys }];
+    return [{ aggregate, rowPeriod, fact, keys }];
   });
 }
 
-/** The day on which a fact stands in a slot, null where that is no day; undefined where it does not stand there. */
-function dayInSlot(leaf: Leaf, slot: Slot, fact: Fact, { asOf }: SalesBook): string | null | undefined {
+/** Returns the day of a fact in a period, null for a fact without a day; undefined for a fact outside the period. */
+function dayIn(
+  aggregate: NaiveAggregate,
+  rowPeriod: RowPeriod,
+  fact: Fact,
+  { asOf }: SalesBook,
+): string | null | undefined {
   const isUnplaced = fact.createdOn == null || (fact.outcome !== "open" && fact.closedOn == null);
-  if (leaf.isStock === true) {
-    if (slot === "always" || (slot === "undated" && isUnplaced && leaf.isUsed(fact))) return asOf ?? null;
-    if (typeof slot === "string" || isUnplaced) return undefined;
-    const day = dayLookedAt({ during: slot, ...(asOf === undefined ? {} : { asOf }) }) ?? "";
+  if (aggregate.isStock === true) {
+    if (rowPeriod === "always" || (rowPeriod === "undated" && isUnplaced && aggregate.isUsed(fact)))
+      return asOf ?? null;
+    if (typeof rowPeriod === "string" || isUnplaced) return undefined;
+    const day = dayLookedAt({ during: rowPeriod, ...(asOf === undefined ? {} : { asOf }) }) ?? "";
     return (fact.createdOn ?? "") <= day ? day : undefined;
   }
-  const day = leaf.day(fact);
-  if (slot === "always") return day;
-  if (slot === "undated") return day === null && leaf.isUsed(fact) ? null : undefined;
+  const day = aggregate.day(fact);
+  if (rowPeriod === "always") return day;
+  if (rowPeriod === "undated") return day === null && aggregate.isUsed(fact) ? null : undefined;
   if (fact.period !== undefined)
-    return slot.start <= fact.period.start && fact.period.end <= slot.end ? day : undefined;
-  return day !== null && slot.start <= day && day < slot.end ? day : undefined;
+    return rowPeriod.start <= fact.period.start && fact.period.end <= rowPeriod.end ? day : undefined;
+  return day !== null && rowPeriod.start <= day && day < rowPeriod.end ? day : undefined;
 }
 
-/** A stock's fact is grouped by what was known of it: an open deal by its stage of that day. */
-function asOfDay(leaf: Leaf, slot: Slot, fact: Fact, day: string | null): Fact {
-  if (leaf.isStock !== true || typeof slot === "string" || day === null) return fact;
+/** Returns a stock's fact as known on a day: an open deal has its stage of that day. */
+function asOfDay(aggregate: NaiveAggregate, rowPeriod: RowPeriod, fact: Fact, day: string | null): Fact {
+  if (aggregate.isStock !== true || typeof rowPeriod === "string" || day === null) return fact;
   if (fact.closedOn != null && fact.outcome !== "open" && fact.closedOn <= day) return fact;
   const past = (fact.history ?? [])
     .map((change, recorded) => ({ ...change, recorded, on: change.on ?? change.at?.slice(0, 10) ?? "9999" }))
@@ -192,7 +213,7 @@ function ancestorsAt(
 }
 
 /** Reps have rows where they were employed: as on their first day there, and on each day they joined a team. */
-function roster(book: SalesBook, by: readonly DimensionName[], over: Request["over"]): (string | null)[][] {
+function keySpine(book: SalesBook, by: readonly DimensionName[], over: NaiveOptions["over"]): (string | null)[][] {
   if (by.some((name) => !["rep", "team", "repRegion"].includes(name))) return [];
   return book.reps.flatMap((rep) =>
     daysOfRep(rep, over, book.asOf).map((day) =>
@@ -201,7 +222,11 @@ function roster(book: SalesBook, by: readonly DimensionName[], over: Request["ov
   );
 }
 
-function daysOfRep(rep: SalesBook["reps"][number], over: Request["over"], asOf: string | undefined): (string | null)[] {
+function daysOfRep(
+  rep: SalesBook["reps"][number],
+  over: NaiveOptions["over"],
+  asOf: string | undefined,
+): (string | null)[] {
   const joined = rep.memberships.map(({ from }) => from ?? null);
   if (over === undefined && asOf !== undefined) return [asOf];
   // A first membership that only ends held on any day before.

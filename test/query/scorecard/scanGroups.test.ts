@@ -108,14 +108,14 @@ describe("a scorecard over columns", () => {
     },
   );
 
-  it.each([onColumns, onRows])("names the weight, and not the amount, where the weight cannot be read (%#)", (kpis) => {
+  it.each([onColumns, onRows])("names the weight, and not the amount, if the weight cannot be read (%#)", (kpis) => {
     const opportunities = [{ id: "a", stage: "s", outcome: "open", amount: 100, probability: "50%" }] as const;
     expect(() => scorecard({ opportunities }, { kpis: { value: kpis["sumWeighted by open"] as never } })).toThrow(
       /^opportunities\[0\]: probability: "50%" is not a plain decimal/,
     );
   });
 
-  it("keeps every digit where amounts outgrow a lane of doubles, whatever the order", () => {
+  it("keeps every digit if amounts outgrow a lane of doubles, in any order", () => {
     const amounts = ["999999999999999.999", "0.000000000001", 1e15, "123456789012345678901234567890.5", 0.1, -1e15];
     const opportunities = Array.from({ length: 60 }, (_, index) => ({
       id: `o${index}`,

@@ -63,11 +63,11 @@ function rowsOf(book: { readonly opportunities: readonly Opportunity[] }, reques
   return new Map(named);
 }
 
-describe("a scorecard over several blocks of deals", () => {
+describe("a scorecard over several batches of deals", () => {
   const deals = manyDeals(9_000);
   const mixed = { opportunities: shuffled(deals) };
 
-  it.each(asked)("is what plain loops find, whatever the order and however often it is asked: %s", (_, request) => {
+  it.each(asked)("has the values of plain loops, in any order and in repeated queries: %s", (_, request) => {
     const expected = naiveRows(deals, request);
     const book = salesBook({ opportunities: deals });
     for (const given of [mixed, book, book, book]) expect(rowsOf(given, request)).toEqual(expected);
@@ -112,8 +112,8 @@ const bad = [
   [{ outcome: "won", expectedCloseOn: "soon" }, "expectedCloseOn", null, lostAndDue],
 ] as const;
 
-describe("a record of the last block that cannot be read", () => {
-  it.each(bad)("is named where a KPI needs it, and nobody else's trouble: %o", (odd, field, needing, other) => {
+describe("a record of the last batch that cannot be read", () => {
+  it.each(bad)("is named if a KPI needs it, and is no error for other KPIs: %o", (odd, field, needing, other) => {
     const opportunities = dealsWith({ amount: 5, ...odd });
     const readable = dealsWith({ amount: 5, outcome: odd.outcome, createdOn: null, closedOn: null, probability: null });
     const kpis = { other, wonOpportunities, openOpportunities };
@@ -130,7 +130,7 @@ describe("a record of the last block that cannot be read", () => {
     }
   });
 
-  it("is named by its place in its own list, where a period asks for its day", () => {
+  it("is named by its position in its list if a period needs its day", () => {
     const opportunities = dealsWith({ outcome: "won", createdOn: "2026-01-05", closedOn: "2026-02-30" });
     const book = salesBook({ opportunities: opportunities.toReversed() });
     for (let time = 0; time < 3; time += 1)
@@ -144,7 +144,7 @@ describe("a record of the last block that cannot be read", () => {
       }
   });
 
-  it("is no trouble where its day cannot be told, and no KPI counts it", () => {
+  it("is no error if its day cannot be read, and no KPI counts it", () => {
     const opportunities = dealsWith({ outcome: "lost", closedOn: "2026-02-30" });
     const readable = dealsWith({ outcome: "lost", closedOn: null });
     const answer = (deals: BookRecords): unknown =>
@@ -157,7 +157,7 @@ describe("a record of the last block that cannot be read", () => {
     }
   });
 
-  it("is named where neither its day can be told, nor whether a KPI counts it", () => {
+  it("is named if neither its day nor the predicate of a KPI can be read", () => {
     const wonAndDue = defineKpi({
       ...openOpportunities,
       id: "won-and-due",
@@ -176,7 +176,7 @@ describe("a record of the last block that cannot be read", () => {
       });
   });
 
-  it("is no trouble where only its key cannot be told, and no period has its day", () => {
+  it("is no error if only its key cannot be read, and no period contains its day", () => {
     const opportunities = dealsWith({ outcome: "won", createdOn: "2026-01-05", closedOn: "2026-02-10", stage: "odd" });
     const tier = dimension("tier", {
       opportunities: () => (deal) => {

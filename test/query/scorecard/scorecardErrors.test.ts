@@ -7,7 +7,7 @@ import { quotaAttainment } from "../../../src/kpi/targets/quotaAttainment.js";
 import { scorecard } from "../../../src/query/scorecard/scorecard.js";
 import { deal, inTeam, q1 } from "./smallBooks.js";
 
-describe("a scorecard that cannot be made", () => {
+describe("a scorecard with wrong options", () => {
   const thrown = (step: () => unknown): SalesKpiError => {
     try {
       step();
@@ -17,7 +17,7 @@ describe("a scorecard that cannot be made", () => {
     return expect.fail("no SalesKpiError was thrown");
   };
 
-  it("is one by a dimension that the facts of a KPI do not have, which it names", () => {
+  it("names the KPI and the dimension that its facts lack", () => {
     const { code, message, place } = thrown(() =>
       scorecard({}, { kpis: { winRate, leadsCreated }, by: ["rep", "lossReason"] }),
     );
@@ -29,7 +29,7 @@ describe("a scorecard that cannot be made", () => {
     );
   });
 
-  it("is one by a dimension that there is not", () => {
+  it("refuses an unknown dimension", () => {
     for (const name of ["teem", "constructor", "__proto__", ""]) {
       const { code, message, place } = thrown(() => scorecard({}, { kpis: { winRate }, by: [name as never] }));
       expect([code, place?.value]).toEqual(["unknown-name", name]);
@@ -37,7 +37,7 @@ describe("a scorecard that cannot be made", () => {
     }
   });
 
-  it("is one in which two columns have one name", () => {
+  it("refuses two columns of one name", () => {
     const clash = (by: readonly ("rep" | "team")[], ...names: readonly string[]): unknown => {
       const kpis = Object.fromEntries(names.map((name) => [name, winRate]));
       const { code, place } = thrown(() => scorecard({}, { kpis, by }));
@@ -51,14 +51,14 @@ describe("a scorecard that cannot be made", () => {
     expect(clash(["rep", "team", "rep"], "winRate")).toEqual(["name-clash", "rep"]);
   });
 
-  it("is one over a period that is none", () => {
+  it("refuses a period upside down", () => {
     const over = [q1, { start: "2026-04-01", end: "2026-04-01" }];
     expect(thrown(() => scorecard({}, { kpis: { winRate }, over })).code).toBe("impossible-request");
     const unreadable = [{ start: "2026-02-30", end: "2026-04-01" }];
     expect(thrown(() => scorecard({}, { kpis: { winRate }, over: unreadable })).place?.value).toBe("2026-02-30");
   });
 
-  it("is one over a record that cannot be read, which it names", () => {
+  it("names a record that cannot be read", () => {
     const opportunities = [deal("ann", "won"), deal("ann", "won", { id: "x", closedOn: "2026-02-30" })];
     expect(thrown(() => scorecard({ opportunities }, { kpis: { winRate }, over: [q1] })).place).toEqual({
       record: "opportunities",
@@ -79,7 +79,7 @@ describe("a scorecard that cannot be made", () => {
     );
   });
 
-  it("is one up a tree of teams that runs in a circle", () => {
+  it("refuses a circle of teams", () => {
     const teams = [
       { id: "a", parentId: "b" },
       { id: "b", parentId: "a" },

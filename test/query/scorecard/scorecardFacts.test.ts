@@ -21,7 +21,7 @@ describe("the facts of a scorecard", () => {
     },
   ];
 
-  it("belong to the team their owner was in on their own day", () => {
+  it("belong to their owner's team on their own day", () => {
     const opportunities = [
       deal("bob", "won", { closedOn: "2026-02-28", amount: 1 }),
       deal("bob", "won", { closedOn: "2026-03-01", amount: 20 }),
@@ -38,7 +38,7 @@ describe("the facts of a scorecard", () => {
     ).toEqual(["West 21", "null 4000"]);
   });
 
-  it("belong to no team from the day their owner was in none", () => {
+  it("belong to no team from the day on which their owner left the last", () => {
     const left = [{ id: "bob", memberships: [{ teamId: "north", to: "2026-03-01" }] }];
     const opportunities = [
       deal("bob", "won", { closedOn: "2026-02-28", amount: 1 }),
@@ -48,14 +48,14 @@ describe("the facts of a scorecard", () => {
     expect(lines(rows, "team", "wonRevenue")).toEqual(["north 1", "null 20"]);
   });
 
-  it("are those of each KPI, though two have one name: a probability of one's own beside the stated one", () => {
+  it("are those of each KPI, even with two KPIs of one name: a custom probability beside the stated one", () => {
     const opportunities = [deal("ann", "open", { amount: 100, probability: 0.5 })];
     const kpis = { weightedPipeline, cautious: weightedPipelineBy(() => "0.1"), again: weightedPipeline };
     const [row] = scorecard({ opportunities }, { kpis, over: [q1] });
     expect(lines([row ?? {}], "weightedPipeline", "cautious", "again")).toEqual(["50 10 50"]);
   });
 
-  it("without a day stand in a row without a period, so that parts and totals agree", () => {
+  it("without a day have a row without a period, so that parts and totals agree", () => {
     const opportunities = [
       deal("ann", "won", { closedOn: null, amount: 5 }),
       deal("ann", "won", { amount: 7 }),
@@ -84,7 +84,7 @@ describe("the facts of a scorecard", () => {
     ]);
   });
 
-  it("are looked at, where they are a stock, on the last day of each period, never past the book's own day", () => {
+  it("of a stock are taken on the last day of each period, never after the book's own day", () => {
     const opportunities = [
       deal("ann", "won", { closedOn: "2026-03-31" }),
       deal("ann", "won", { closedOn: "2026-04-01" }),
@@ -103,7 +103,7 @@ describe("the facts of a scorecard", () => {
     expect(counts("2026-02-01")).toEqual(["2", "2"]);
   });
 
-  it("may stand in periods that overlap", () => {
+  it("may be in periods that overlap", () => {
     const opportunities = [
       deal("ann", "won", { closedOn: "2026-02-10" }),
       deal("ann", "won", { closedOn: "2026-05-10" }),
@@ -113,7 +113,7 @@ describe("the facts of a scorecard", () => {
     expect(lines(rows, "period", "wonOpportunities")).toEqual(["2026 2", "2026-Q2 1", "2026-Q1 1"]);
   });
 
-  it("of several KPIs are grouped by what they share, and by dimensions of one's own", () => {
+  it("of several KPIs are grouped by dimensions they share, and by custom dimensions", () => {
     const size = dimension("size", {
       opportunities:
         () =>

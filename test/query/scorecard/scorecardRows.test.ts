@@ -29,7 +29,7 @@ describe("the rows of a scorecard", () => {
     ]);
   });
 
-  it("stand in text order, the missing key last, teams of a tree under their parent and a whole after its parts", () => {
+  it("are in text order, the missing key last, teams of a tree by their parent and a total after its parts", () => {
     const teams = [{ id: "b" }, { id: "z", parentId: "b" }, { id: "a", parentId: "b" }, { id: "c" }];
     const reps = ["z", "a", "c", "b"].map((team) => inTeam(`${team}1`, team));
     const opportunities = [
@@ -84,7 +84,7 @@ describe("the rows of a scorecard", () => {
     }
   });
 
-  it("show every group in every period, with 0 or null where nothing happened", () => {
+  it("show every group in every period, with 0 or null if nothing happened", () => {
     const rows = scorecard(pinnedBook, { kpis: { wonOpportunities, winRate, wonRevenue }, by: ["rep"], over: year });
     const cat = rows.filter(({ rep, period }) => rep === "cat" && period !== null);
     expect(lines(cat, "period", "wonOpportunities", "winRate", "wonRevenue")).toEqual([
@@ -95,7 +95,7 @@ describe("the rows of a scorecard", () => {
     ]);
   });
 
-  it("have one for every rep employed in a period, sold or not, and none for one who was not", () => {
+  it("include every rep employed in a period, with sales or without, and no other rep", () => {
     const reps = [
       inTeam("idle", "north"),
       inTeam("gone", "north", { leftOn: "2026-01-01" }),
@@ -121,7 +121,7 @@ describe("the rows of a scorecard", () => {
     expect(scorecard({ reps }, { kpis: { winRate }, by: ["product", "rep"], over: [q1] })).toEqual([]);
   });
 
-  it("put a rep without periods in every team of theirs, or in that of the book's own day", () => {
+  it("show a rep without periods in each of the rep's teams, or in the team on the book's own day", () => {
     const reps = [
       { id: "ann", memberships: [{ teamId: "north", from: "2020-01-01" }] },
       {

@@ -54,7 +54,7 @@ describe("the totals of a scorecard", () => {
     }
   });
 
-  it("take a level's own quota where it has one, else those below it, and never both", () => {
+  it("take a level's own quota if it has one, else the sum below, and never both", () => {
     const rows = scorecard(pinnedBook, {
       kpis: { quota: quotaFor("won-revenue"), quotaAttainment },
       by: ["team", "rep"],
@@ -97,7 +97,7 @@ describe("the totals of a scorecard", () => {
     ]);
   });
 
-  it("know a team's quota where no rep has one, and show it at no rep", () => {
+  it("have a team's quota if no rep has one, and show it at no rep", () => {
     const quotas = [{ teamId: "north", kpi: "won-revenue", target: 100, period: q1 }];
     const opportunities = [deal("ann", "won", { amount: 50 })];
     const book = { opportunities, quotas, reps: [inTeam("ann", "north")], teams: [{ id: "north" }] };
@@ -107,7 +107,7 @@ describe("the totals of a scorecard", () => {
     expect(lines(byRep, "level", "rep", "quotaAttainment")).toEqual(["rep ann null", "total null 0.5"]);
   });
 
-  it("compare with periods that are not shown", () => {
+  it("compare with periods outside the rows", () => {
     const opportunities = [deal("ann", "won", { closedOn: "2025-12-31" }), deal("ann", "won"), deal("ann", "won")];
     const kpis = { wonOpportunities, more: growth(wonOpportunities, { against: "previous" }) };
     expect(lines(scorecard({ opportunities }, { kpis, over: [q1, q2] }), "period", "wonOpportunities", "more")).toEqual(

@@ -17,7 +17,16 @@ import { exact, quotient, shownAnswer } from "../../oracle/exact.js";
 import { randomBook } from "../../oracle/randomBook.js";
 import { day } from "../../oracle/randomRecords.js";
 import type { DimensionName } from "./naiveKeys.js";
-import { closed, column, dated, naiveScorecard, open, wonQuota, type Column, type Request } from "./naiveScorecard.js";
+import {
+  closed,
+  column,
+  dated,
+  naiveScorecard,
+  open,
+  wonQuota,
+  type Column,
+  type NaiveOptions,
+} from "./naiveScorecard.js";
 
 const wins = closed(wonRevenue, ({ outcome }) => outcome === "won");
 const pipeline = open(openPipeline);
@@ -31,11 +40,11 @@ const columns = {
   leadsCreated: column(dated(leadsCreated, "leads", "createdOn")),
   revenue: column(dated(revenue, "orders", "on")),
   quotaAttainment: {
-    leaves: [wins, wonQuota],
+    aggregates: [wins, wonQuota],
     value: (won: Decimal, quota: Decimal) => quotient(exact(won), exact(quota)),
   },
   pipelineCoverage: {
-    leaves: [pipeline, wins, wonQuota],
+    aggregates: [pipeline, wins, wonQuota],
     value: (gross: Decimal, won: Decimal, quota: Decimal) => {
       const remaining = exact(quota).minus(exact(won));
       return remaining.gt(0) ? quotient(exact(gross), remaining) : null;
@@ -59,7 +68,7 @@ type Name = keyof typeof kpis;
 const pick = <Value>(from: Readonly<Record<Name, Value>>, names: readonly Name[]): Record<string, Value> =>
   Object.fromEntries(names.map((name) => [name, from[name]]));
 
-const overs = fc.constantFrom<Request["over"]>(
+const overs = fc.constantFrom<NaiveOptions["over"]>(
   undefined,
   [{ start: "2026-01-01", end: "2026-04-01", label: "Q1" }],
   [
@@ -75,7 +84,11 @@ const bookOnDay = fc
   .map(([book, asOf]): SalesBook => salesBook(asOf === undefined ? book : { ...book, asOf }));
 
 /** The rows of the scorecard under test, written as the twin writes them. */
-const rowTexts = (book: SalesBook, names: readonly Name[], { by, over, totals }: Omit<Request, "columns">): string[] =>
+const rowTexts = (
+  book: SalesBook,
+  names: readonly Name[],
+  { by, over, totals }: Omit<NaiveOptions, "columns">,
+): string[] =>
   scorecard(book, { kpis: pick<AnyKpi>(kpis, names), by, totals, ...(over && { over }) }).map((row) => {
     const { level, period, start, end, ...rest } = row as Readonly<Record<string, unknown>>;
     const labels = (over ?? []).filter((asked) => asked.start === start && asked.end === end);
@@ -98,7 +111,7 @@ const asked: readonly { readonly names: readonly Name[]; readonly by: readonly D
   { names: ["leadsCreated"], by: ["segment", "rep"] },
 ];
 
-describe("a scorecard is what its KPIs say of each group's own facts", () => {
+describe("a scorecard has the values of its KPIs over each group's facts", () => {
   for (const { names, by } of asked)
     it(`by ${by.join(", ") || "nothing"}: ${names.join(", ")}`, () => {
       fc.assert(

@@ -1,148 +1,189 @@
 import { checkOptions, type OptionKinds } from "../../../checkOptions.js";
-import type { Amount } from "../../../exact/amount.js";
-import { toDecimal } from "../../../exact/toDecimal.js";
 import { addAmount, emptySum } from "../../../exact/exactSum.js";
 import { sumToDecimal } from "../../../exact/sumToDecimal.js";
+import { toDecimal } from "../../../exact/toDecimal.js";
+import { planDescriptionSentences } from "../../../locale/en/planDescription.js";
 import { checkCatalogue } from "../../../locale/checkCatalogue.js";
 import { checkPlan } from "../checkPlan.js";
 import type { Commission, Criterion } from "../criterion.js";
-import type { Curve } from "../curve.js";
+import { isCurve, type Curve } from "../curve.js";
 import type { Gate } from "../modifier.js";
 import type { IncentivePlan } from "../plan.js";
-import { curveStretches } from "./curveStretches.js";
-import { planDescriptionInEnglish } from "./planDescriptionInEnglish.js";
-import type { PlanDescriptionTexts, PlanWording } from "./planDescriptionTexts.js";
-import { wordingOf } from "./wording.js";
+import { curveSegments } from "./curveSegments.js";
+import { modifierLine } from "./modifierLine.js";
+import {
+  lastDayBefore,
+  plainAmount,
+  plainShare,
+  planWriter,
+  type PlanDescriptionSentences,
+  type PlanWriter,
+} from "./planWriter.js";
+import { ruleLines } from "./ruleLines.js";
 
-/** How a plan is described. */
-export interface DescriptionOptions {
-  /** The sentences; English where absent, `planDescriptionInFrench` of `sales-kpi/fr` for French. */
-  readonly texts?: PlanDescriptionTexts | undefined;
-  /** What KPIs are called, by id; the id itself where absent. `kpiTitles` of `sales-kpi/fr` fits. */
+/** Options of {@link describePlan}. */
+export interface DescribePlanOptions {
+  /** The sentences; English if absent, `planDescriptionInFrench` of `sales-kpi/fr` for French. */
+  readonly sentences?: PlanDescriptionSentences | undefined;
+  /** Titles of KPIs by id; the id itself if absent. `frenchTitles` of `sales-kpi/fr` fits. */
   readonly titles?: Readonly<Record<string, string>> | undefined;
 }
 
-const descriptionKinds: OptionKinds<DescriptionOptions> = { texts: "record?", titles: "record?" };
+const optionKinds: OptionKinds<DescribePlanOptions> = { sentences: "record?", titles: "record?" };
 
 /**
- * A plan on one page, for who is paid by it: what counts and how much, what each attainment pays, commissions tier by tier,
- * conditions, and the rules of payment. Markdown, in the order of the plan.
+ * Returns a plan on one page, for the people whom it pays: what counts and how much, what each attainment pays, commissions
+ * tier by tier, conditions, and the rules of payment. Markdown, in the order of the plan.
  *
- * Shares are rounded to two decimals of a per cent to be read; pay follows the exact ones.
+ * Shares are rounded to two decimals of a per cent; pay follows the exact ones.
  *
  * @throws SalesKpiError `unreadable-amount`
- * @example describePlan({ id: "flat", title: "Flat rate", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "quarter", targetPay: { variable: "12000" }, criteria: [], rounding: "half-even" }).split("\n")[4] // => "At target the variable pay is 12,000 EUR a year."
+ * @example describePlan({ id: "flat", title: "Flat rate", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "quarter", targetPay: { variable: "12000" }, criteria: [], rounding: "half-even" }).split("\n")[4] // => "The target incentive is 12 000 EUR a year."
  */
-export function describePlan(plan: IncentivePlan, options: DescriptionOptions = {}): string {
+export function describePlan(plan: IncentivePlan, options: DescribePlanOptions = {}): string {
   checkPlan("describePlan", plan);
-  const { texts = planDescriptionInEnglish, titles = {} } = checkOptions("describePlan", options, descriptionKinds);
-  checkCatalogue("describePlan: texts", texts, planDescriptionInEnglish);
-  const words = wordingOf(plan, texts.figures, titles);
-  const { overrides = [], ...pay } = plan.targetPay;
-  const section = (heading: keyof PlanDescriptionTexts["headings"], lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ["", `## ${texts.headings[heading]}`, "", ...lines];
-  const curveLine = (title: string | null, curve: Curve): string =>
-    texts.curve(
-      title,
-      curveStretches(curve).map((each) => texts.stretch(each, words)),
-    );
+  const { sentences = planDescriptionSentences, titles = {} } = checkOptions("describePlan", options, optionKinds);
+  checkCatalogue("describePlan: sentences", sentences, planDescriptionSentences);
+  const writer = planWriter(plan, sentences, titles);
+  const { criteria, commissions = [], gates = [], modifiers = [] } = plan;
+  const section = (heading: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines];
+  const { say, titleOf } = writer;
   return [
     `# ${plan.title}`,
     "",
-    texts.opening(plan),
+    openingOf(plan, writer),
     "",
-    [texts.targetPay(pay, {}, words), ...overrides.map((own) => texts.targetPay(own, own, words))].join(" "),
-    ...section("criteria", criteriaTable(plan.criteria, texts, words)),
+    targetPayOf(plan, writer),
+    ...section(say("criteria-heading", {}), criteriaTable(criteria, writer)),
     ...section(
-      "curves",
-      plan.criteria.map(({ id, curve }) => `- ${curveLine(words.titleOf(id), curve)}`),
+      say("curves-heading", {}),
+      criteria.map(({ id, curve }) => `- ${curveLine(titleOf(id), curve, writer)}`),
     ),
     ...section(
-      "commissions",
-      (plan.commissions ?? []).flatMap((each) => commissionLines(each, texts, words)),
+      say("commissions-heading", {}),
+      commissions.flatMap((commission) => commissionLines(commission, writer)),
     ),
     ...section(
-      "gates",
-      (plan.gates ?? []).flatMap((gate) => [
-        `- ${texts.gate(gate, heldBy(gate, plan), words)}`,
-        ...(isCurve(gate.otherwise) ? [`  - ${curveLine(null, gate.otherwise)}`] : []),
+      say("gates-heading", {}),
+      gates.flatMap((gate) => gateLines(gate, plan, writer)),
+    ),
+    ...section(
+      say("modifiers-heading", {}),
+      modifiers.flatMap((modifier) => [
+        `- ${modifierLine(modifier, writer)}`,
+        ...(modifier.kind === "multiplier" ? [`  - ${curveLine(null, modifier.factor, writer)}`] : []),
       ]),
     ),
     ...section(
-      "modifiers",
-      (plan.modifiers ?? []).flatMap((each) => [
-        `- ${texts.modifier(each, words)}`,
-        ...(each.kind === "multiplier" ? [`  - ${curveLine(null, each.factor)}`] : []),
-      ]),
+      say("rules-heading", {}),
+      ruleLines(plan, writer).map((line) => `- ${line}`),
     ),
-    ...section("rules", ruleLines(plan, texts, words)),
     "",
   ].join("\n");
 }
 
-function criteriaTable(criteria: readonly Criterion[], texts: PlanDescriptionTexts, words: PlanWording): string[] {
+function openingOf({ year, payout, currency }: IncentivePlan, { say }: PlanWriter): string {
+  return say("opening", { firstDay: year.start, lastDay: lastDayBefore(year.end) ?? year.end, payout, currency });
+}
+
+function targetPayOf(
+  { targetPay: { overrides = [], ...targetPay } }: IncentivePlan,
+  { say, money }: PlanWriter,
+): string {
+  const evidenceOf = ({ variable, base }: Pick<typeof targetPay, "variable" | "base">) => ({
+    variable: money(variable),
+    base: base === undefined ? null : money(base),
+  });
+  const holders = overrides.map(({ repId, role, ...pay }) => {
+    if (repId !== undefined) return say("target-pay-of-rep", { repId, ...evidenceOf(pay) });
+    return role === undefined
+      ? say("target-pay", evidenceOf(pay))
+      : say("target-pay-of-role", { role, ...evidenceOf(pay) });
+  });
+  return [say("target-pay", evidenceOf(targetPay)), ...holders].join(" ");
+}
+
+function criteriaTable(criteria: readonly Criterion[], writer: PlanWriter): string[] {
   if (criteria.length === 0) return [];
+  const { say, titleOf, measured } = writer;
   const weights = sumToDecimal(criteria.reduce((sum, { weight }) => addAmount(sum, weight), emptySum()));
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const columns = ["criterion-column", "kpi-column", "scope-column", "weight-column", "target-column"] as const;
   return [
-    row(texts.columns),
-    row(texts.columns.map(() => "---")),
+    row(columns.map((column) => say(column, {}))),
+    row(columns.map(() => "---")),
     ...criteria.map((criterion) =>
       row([
-        words.titleOf(criterion.id),
-        words.kpi(criterion.kpi) + (criterion.where === undefined ? "" : ` (${texts.where(criterion.where)})`),
-        texts.scope(criterion.scope),
-        words.percent(toDecimal(criterion.weight).div(weights)),
-        texts.target(criterion, words),
+        titleOf(criterion.id),
+        measured(criterion.kpi, criterion.where),
+        say("scope", { scope: criterion.scope }),
+        say("weight", { share: plainShare(toDecimal(criterion.weight).div(weights)) }),
+        targetCell(criterion, writer),
       ]),
     ),
   ];
 }
 
-function commissionLines(commission: Commission, texts: PlanDescriptionTexts, words: PlanWording): string[] {
-  const { tiers } = commission;
-  const read = tiers.rates.map((tier, index) => {
-    const next = tiers.rates[index + 1];
-    if ("rate" in tier) return { from: tier.from, to: tier.to ?? null, rate: tier.rate };
-    return { from: tier[0], to: next === undefined ? null : startOf(next), rate: tier[1] };
-  });
-  const paid = read.filter(
-    ({ to, rate }) => tiers.method !== "interpolated" || to !== null || !toDecimal(rate).isZero(),
-  );
-  return [`- ${texts.commission(commission, words)}`, ...paid.map((tier) => `  - ${texts.tier(tier, tiers, words)}`)];
+const targetCell = ({ target, per, basis, better }: Criterion, { say }: PlanWriter): string =>
+  [
+    target === "quota"
+      ? say("target-quota", {})
+      : say("target-amount", { target: plainAmount(target), per: per ?? null }),
+    ...(basis === "year-to-date" ? [say("over-year-so-far", {})] : []),
+    ...(better === "lower" ? [say("less-is-better", {})] : []),
+  ].join(", ");
+
+const curveLine = (title: string | null, curve: Curve, { say }: PlanWriter): string =>
+  say("curve", { title, segments: curveSegments(curve).map(({ code, evidence }) => say(code, evidence)) });
+
+function commissionLines({ id, on, where, scope = "rep", tiers, target }: Commission, writer: PlanWriter): string[] {
+  const { say, titleOf, measured } = writer;
+  const sentences = [
+    say("commission", { title: titleOf(id), measured: measured(on, where), scope, accumulate: tiers.accumulate }),
+    ...(tiers.over === "amount" ? [] : [targetOfTiers(tiers.of, target, writer)]),
+    say("tier-method", { method: tiers.method }),
+    say("tier-boundary", { boundary: tiers.boundary }),
+  ];
+  return [`- ${sentences.join(" ")}`, ...tierLines(tiers, writer).map((line) => `  - ${line}`)];
 }
 
-const startOf = (tier: Commission["tiers"]["rates"][number]): Amount => ("rate" in tier ? tier.from : tier[0]);
+function targetOfTiers(
+  criterion: string | undefined,
+  target: Commission["target"],
+  { say, titleOf }: PlanWriter,
+): string {
+  if (criterion !== undefined) return say("commission-on-criterion", { criterion: titleOf(criterion) });
+  if (target === undefined || target === "quota") return say("commission-on-quota", {});
+  return say("commission-on-target", { target: plainAmount(target) });
+}
 
-const isCurve = (otherwise: Gate["otherwise"]): otherwise is Curve =>
-  typeof otherwise === "object" && ("points" in otherwise || "steps" in otherwise);
+function tierLines({ rates, over, method }: Commission["tiers"], { say, money }: PlanWriter): string[] {
+  const share = (amount: Parameters<typeof plainShare>[0]) => ({ share: plainShare(amount) });
+  const bound = over === "amount" ? money : share;
+  const pay = method === "interpolated" ? money : share;
+  const tiers = rates.map((tier, index) => {
+    if ("rate" in tier) return { from: tier.from, to: tier.to ?? null, rate: tier.rate };
+    const next = rates[index + 1];
+    return { from: tier[0], to: next === undefined ? null : "rate" in next ? next.from : next[0], rate: tier[1] };
+  });
+  return tiers
+    .filter(({ to, rate }) => method !== "interpolated" || to !== null || !toDecimal(rate).isZero())
+    .map(({ from, to, rate }) => {
+      const evidence = { from: bound(from), pays: pay(rate) };
+      return to === null ? say("last-tier", evidence) : say("tier", { ...evidence, to: bound(to) });
+    });
+}
 
-const heldBy = (
-  { on, applies }: { readonly on: string; readonly applies?: readonly string[] },
-  { criteria, commissions = [] }: IncentivePlan,
-): readonly string[] => applies ?? [...criteria, ...commissions].map(({ id }) => id).filter((id) => id !== on);
-
-function ruleLines(plan: IncentivePlan, texts: PlanDescriptionTexts, words: PlanWording): string[] {
-  const {
-    order = ["gates", "modifiers", "caps"],
-    draw,
-    reversal,
-    negative,
-    proration,
-    ramp,
-    credits,
-    participants,
-  } = plan;
-  const hasSteps = (plan.gates ?? []).length + (plan.modifiers ?? []).length > 0;
-  return [
-    ...(hasSteps ? [texts.order(order)] : []),
-    ...(draw === undefined ? [] : [texts.draw(draw, words)]),
-    ...(reversal === undefined ? [] : [texts.reversal(reversal)]),
-    ...(negative === undefined ? [] : [texts.negative(negative)]),
-    ...(proration === undefined ? [] : [texts.proration(proration, words)]),
-    ...(ramp === undefined ? [] : [texts.ramp(ramp, words)]),
-    ...(credits === undefined ? [] : [texts.credits(credits, words)]),
-    ...(participants === undefined ? [] : [texts.participants(participants)]),
-    texts.rounding(plan),
-  ].map((line) => `- ${line}`);
+function gateLines(gate: Gate, { criteria, commissions = [] }: IncentivePlan, writer: PlanWriter): string[] {
+  const { say, titleOf } = writer;
+  const { on, atLeast, otherwise, applies } = gate;
+  const lines = applies ?? [...criteria, ...commissions].map(({ id }) => id).filter((id) => id !== on);
+  const reached = say("gate", { lines: lines.map(titleOf), criterion: titleOf(on), atLeast: plainShare(atLeast) });
+  if (isCurve(otherwise))
+    return [`- ${reached} ${say("gate-pays-curve", {})}`, `  - ${curveLine(null, otherwise, writer)}`];
+  const missed = toDecimal(otherwise).isZero()
+    ? say("gate-pays-nothing", {})
+    : say("gate-pays-share", { share: plainShare(otherwise) });
+  return [`- ${reached} ${missed}`];
 }

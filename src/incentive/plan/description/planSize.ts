@@ -1,20 +1,21 @@
 import { refuse } from "../../../errors.js";
+import { isCurve } from "../curve.js";
 import type { IncentivePlan } from "../plan.js";
 
-/** How much there is to a plan: what must be known, looked up, and kept in mind at once. */
+/** Size of a plan: figures to measure, tables to look up, and dependencies to keep in mind. */
 export interface PlanSize {
-  /** Figures that must be measured, each KPI once for the scope and the condition it is asked in. */
+  /** Figures to measure: each KPI once for each scope and condition. */
   readonly inputs: number;
-  /** Targets and quotas that must be set: one a criterion or commission, and those for single reps, roles and teams. */
+  /** Targets and quotas to set: one for each criterion or commission, and those of single reps, roles and teams. */
   readonly targets: number;
   /** Curves, tables of rates, and graded gates and multipliers. */
   readonly tables: number;
-  /** Where one part rests on another: gates and multipliers on a criterion, tiers on its target. */
+  /** Parts that depend on another part: gates and multipliers on a criterion, tiers on its target. */
   readonly dependencies: number;
 }
 
 /**
- * How simple a plan is to compute, as counts.
+ * Counts the parts of a plan that make it simple or hard to compute.
  *
  * @example planSize({ criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 50000, curve: { steps: [[1, 1]] } }], gates: [{ on: "revenue", atLeast: 1, otherwise: 0 }] }) // => { inputs: 1, targets: 1, tables: 1, dependencies: 1 }
  */
@@ -25,14 +26,12 @@ export function planSize(plan: Pick<IncentivePlan, "criteria" | "commissions" | 
   const measured = [
     ...criteria.map(({ kpi, scope, where }) => [kpi, scope, where]),
     ...commissions.map(({ on, scope, where }) => [on, scope ?? "rep", where]),
-    ...modifiers.flatMap((each) => (each.kind === "spif" ? [[each.kpi, "rep", each.where]] : [])),
+    ...modifiers.flatMap((modifier) => (modifier.kind === "spif" ? [[modifier.kpi, "rep", modifier.where]] : [])),
   ];
   const multipliers = modifiers.filter(({ kind }) => kind === "multiplier").length;
-  const graded = gates.filter(
-    ({ otherwise }) => typeof otherwise === "object" && ("points" in otherwise || "steps" in otherwise),
-  ).length;
+  const graded = gates.filter(({ otherwise }) => isCurve(otherwise)).length;
   return {
-    inputs: new Set(measured.map((each) => JSON.stringify(each))).size,
+    inputs: new Set(measured.map((figure) => JSON.stringify(figure))).size,
     targets:
       criteria.reduce((count, { targets = [] }) => count + 1 + targets.length, 0) +
       commissions.filter(({ target }) => target !== undefined).length,

@@ -1,15 +1,15 @@
 import type { Commission, Criterion } from "../criterion.js";
 import type { Gate, Modifier } from "../modifier.js";
 import type { IncentivePlan, Participation, RampStep } from "../plan.js";
-import type { Trouble } from "./trouble.js";
+import type { ProblemAt } from "./problemAt.js";
 
-/** A part of a list, with its place in the plan. */
+/** Part of a list, with its path in the plan. */
 export interface Part<Value> {
   readonly path: string;
   readonly value: Value;
 }
 
-/** An id that the plan gives to a part, readable or not otherwise. */
+/** Id that the plan gives to a part, even to one that cannot be read otherwise. */
 export interface GivenId {
   readonly path: string;
   readonly list: "criteria" | "commissions" | "gates" | "modifiers";
@@ -17,8 +17,8 @@ export interface GivenId {
 }
 
 /**
- * What of a plan can be read: fields and parts that the schema refuses are absent, so that the others can still be judged by
- * each other, and all problems be told at once.
+ * Readable content of a plan. Fields and parts that the schema refuses are absent, so that the others can still be checked
+ * with each other and all problems are reported at once.
  */
 export interface PlanDraft extends Partial<
   Omit<IncentivePlan, "criteria" | "commissions" | "gates" | "modifiers" | "ramp" | "participants">
@@ -30,47 +30,47 @@ export interface PlanDraft extends Partial<
   readonly ramp: readonly Part<RampStep>[];
   readonly participants: readonly Part<Participation>[];
   readonly ids: readonly GivenId[];
-  /** Whether there is neither a criterion nor a commission, readable or not. */
+  /** True if the plan has neither a criterion nor a commission, readable or not. */
   readonly paysNothing: boolean;
 }
 
-const identified = ["criteria", "commissions", "gates", "modifiers"] as const;
+const listsWithIds = ["criteria", "commissions", "gates", "modifiers"] as const;
 
-/** What can be read of a plan that has these troubles by its schema. */
-export function planDraft(plan: object, refused: readonly Trouble[]): PlanDraft {
-  const places = refused.filter(({ code }) => code !== "unknown-field").map(({ path }) => path);
-  const sound = (path: string): boolean =>
-    !places.some((place) => place === path || place.startsWith(`${path}.`) || place.startsWith(`${path}[`));
-  const soundFields = (value: unknown, path: string): object =>
+/** Returns the readable content of a plan, without the parts that its schema refused. */
+export function planDraft(plan: object, refused: readonly ProblemAt[]): PlanDraft {
+  const refusedPaths = refused.filter(({ code }) => code !== "unknown-field").map(({ path }) => path);
+  const isReadable = (path: string): boolean =>
+    !refusedPaths.some((other) => other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`));
+  const readableFields = (value: unknown, path: string): object =>
     Object.fromEntries(
-      Object.entries(value as object).filter(([field]) => sound(path === "" ? field : `${path}.${field}`)),
+      Object.entries(value as object).filter(([field]) => isReadable(path === "" ? field : `${path}.${field}`)),
     );
-  const listed = (field: string): Part<unknown>[] => {
+  const itemsOf = (field: string): Part<unknown>[] => {
     const list = (plan as Readonly<Record<string, unknown>>)[field];
     return Array.isArray(list)
       ? list.map((value, index) => ({ path: `${field}[${index}]`, value: value as unknown }))
       : [];
   };
-  const records = (field: string): Part<object>[] =>
-    listed(field).filter((part): part is Part<object> => typeof part.value === "object" && part.value !== null);
-  const whole = (field: string): Part<object>[] => records(field).filter(({ path }) => sound(path));
-  const partial = (field: string): Part<object>[] =>
-    records(field).map(({ path, value }) => ({ path, value: soundFields(value, path) }));
+  const recordsOf = (field: string): Part<object>[] =>
+    itemsOf(field).filter((part): part is Part<object> => typeof part.value === "object" && part.value !== null);
+  const wholeParts = (field: string): Part<object>[] => recordsOf(field).filter(({ path }) => isReadable(path));
+  const readableParts = (field: string): Part<object>[] =>
+    recordsOf(field).map(({ path, value }) => ({ path, value: readableFields(value, path) }));
   const parts = {
-    criteria: partial("criteria"),
-    commissions: partial("commissions"),
-    gates: whole("gates"),
-    modifiers: whole("modifiers"),
-    ramp: whole("ramp"),
-    participants: whole("participants"),
+    criteria: readableParts("criteria"),
+    commissions: readableParts("commissions"),
+    gates: wholeParts("gates"),
+    modifiers: wholeParts("modifiers"),
+    ramp: wholeParts("ramp"),
+    participants: wholeParts("participants"),
     paysNothing:
       "criteria" in plan &&
       Array.isArray(plan.criteria) &&
-      listed("criteria").length + listed("commissions").length === 0,
-    ids: identified.flatMap((list) => records(list).flatMap(({ path, value }) => givenId(list, path, value))),
+      itemsOf("criteria").length + itemsOf("commissions").length === 0,
+    ids: listsWithIds.flatMap((list) => recordsOf(list).flatMap(({ path, value }) => givenId(list, path, value))),
   };
-  // The schema has found every field that is left to be of its type.
-  return { ...soundFields(plan, ""), ...parts } as PlanDraft;
+  // The schema accepts every field that is left.
+  return { ...readableFields(plan, ""), ...parts } as PlanDraft;
 }
 
 function givenId(list: GivenId["list"], path: string, value: object): GivenId[] {

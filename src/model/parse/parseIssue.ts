@@ -1,0 +1,74 @@
+import type { DiagnosticOf, Subject } from "../../diagnostics/diagnostic.js";
+import { diagnosticMaker } from "../../diagnostics/diagnosticMaker.js";
+import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
+import { keptText } from "../../diagnostics/evidenceValue.js";
+import { parseIssueSeverities, type ParseIssueCode, type ParseIssueEvidence } from "../../diagnostics/parseIssues.js";
+import { parseIssueSentences } from "../../locale/en/parseIssues.js";
+import { recordKinds, type RecordKind } from "../records/records.js";
+import type { Rows } from "./row.js";
+
+/** Diagnostic of a parse: something that is wrong with the data, with the place, the value and a sentence that says why. */
+export type ParseIssue = FoundIssue & {
+  readonly subject: IssueSubject;
+  /** Whether the record is absent from the book, for this reason or another. */
+  readonly excluded: boolean;
+};
+
+/** Record that an issue concerns, or the book as a whole. */
+export interface IssueSubject extends Subject {
+  readonly kind: RecordKind | "book";
+}
+
+/** Issue before it is known whether the book has the record. */
+export type FoundIssue = DiagnosticOf<ParseIssueEvidence>;
+
+/** Place of a record in the data. */
+export interface RecordPlace {
+  readonly kind: RecordKind | "book";
+  /** Position in the list of its kind, from 0; null for the book as a whole. */
+  readonly index: number | null;
+  /** Id of the record; null if the record has no text for one. */
+  readonly id: string | null;
+}
+
+/** Function that adds an issue about a field of a record; an empty path stands for the record as a whole. */
+export type ReportIssue = <Code extends ParseIssueCode>(
+  path: string,
+  code: Code,
+  evidence: ParseIssueEvidence[Code],
+) => void;
+
+const makeIssue = diagnosticMaker<ParseIssueEvidence>(parseIssueSeverities, parseIssueSentences);
+
+/** Returns an issue about a field of a record; an empty path stands for the record as a whole. */
+export function issueAt<Code extends ParseIssueCode>(
+  { kind, index, id }: RecordPlace,
+  path: string,
+  code: Code,
+  evidence: ParseIssueEvidence[Code],
+): FoundIssue {
+  const subject = {
+    kind,
+    id: id === null ? null : keptText(id),
+    ...(index !== null && { index }),
+    ...(path !== "" && { path: keptText(path) }),
+  };
+  return makeIssue(code, subject, evidence);
+}
+
+/** Returns the function that adds the issues of one record to a list. */
+export const issueReporter =
+  (place: RecordPlace, issues: FoundIssue[]): ReportIssue =>
+  (path, code, evidence) => {
+    issues.push(issueAt(place, path, code, evidence));
+  };
+
+/** Returns issues in the order of all diagnostics, each with the fact whether the book has the record. */
+export function issuesInOrder(issues: readonly FoundIssue[], used: Rows): ParseIssue[] {
+  const usedIndexes = new Map<string, ReadonlySet<number>>(
+    recordKinds.map((kind) => [kind, new Set(used[kind].map(({ index }) => index))]),
+  );
+  const isExcluded = ({ kind, index }: Subject): boolean =>
+    index === undefined || usedIndexes.get(kind)?.has(index) !== true;
+  return diagnosticsInOrder(issues).map((issue) => ({ ...issue, excluded: isExcluded(issue.subject) }) as ParseIssue);
+}

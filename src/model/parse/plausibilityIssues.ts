@@ -1,0 +1,62 @@
+import { evidenceValue } from "../../diagnostics/evidenceValue.js";
+import { addAmount, emptySum } from "../../exact/exactSum.js";
+import { readScaled } from "../../exact/scaled.js";
+import { isWon } from "../accessors/opportunity.js";
+import type { Opportunity } from "../records/opportunity.js";
+import { recordKinds, type RecordKind, type Records } from "../records/records.js";
+import { issueReporter, type FoundIssue, type ReportIssue } from "./parseIssue.js";
+import { plainAmount, plainSum } from "./plainAmount.js";
+import type { Row, Rows } from "./row.js";
+
+/** Returns the issues of records whose fields can be read and contradict each other. */
+export function plausibilityIssues(rows: Rows): FoundIssue[] {
+  const issues: FoundIssue[] = [];
+  for (const kind of recordKinds) {
+    const check = checks[kind] as Check<Records[RecordKind]> | undefined;
+    if (check !== undefined)
+      for (const row of rows[kind] as readonly Row<RecordKind>[]) check(row.record, issueReporter(row, issues));
+  }
+  return issues;
+}
+
+type Check<Item> = (record: Item, report: ReportIssue) => void;
+
+const missing = { value: null };
+
+/** Checks by kind of record. An absent field breaks only the checks of absence. */
+const checks: { readonly [Kind in RecordKind]?: Check<Records[Kind]> } = {
+  leads: ({ createdOn, convertedOn }, report) => {
+    if (createdOn == null) report("createdOn", "missing-created-on", missing);
+    else if (convertedOn != null && convertedOn < createdOn)
+      report("convertedOn", "converted-before-created", { value: convertedOn, convertedOn, createdOn });
+  },
+  opportunities: (deal, report) => {
+    checkDays(deal, report);
+    checkAmounts(deal, report);
+  },
+  contracts: ({ startsOn, endsOn }, report) => {
+    if (endsOn <= startsOn) report("endsOn", "ends-before-start", { value: endsOn, start: startsOn, end: endsOn });
+  },
+};
+
+function checkDays({ outcome, createdOn, closedOn, expectedCloseOn }: Opportunity, report: ReportIssue): void {
+  if (createdOn == null) report("createdOn", "missing-created-on", missing);
+  if (outcome === "open") {
+    if (closedOn != null) report("closedOn", "open-with-closing-day", { value: closedOn, closedOn });
+  } else if (closedOn == null) report("closedOn", "closed-without-day", { ...missing, outcome });
+  else if (createdOn != null && closedOn < createdOn)
+    report("closedOn", "closed-before-created", { value: closedOn, closedOn, createdOn });
+  if (createdOn != null && expectedCloseOn != null && expectedCloseOn < createdOn)
+    report("expectedCloseOn", "expected-before-created", { value: expectedCloseOn, expectedCloseOn, createdOn });
+}
+
+function checkAmounts(deal: Opportunity, report: ReportIssue): void {
+  const { amount, credits } = deal;
+  if (amount == null) {
+    if (isWon(deal)) report("amount", "won-without-amount", missing);
+  } else if (readScaled(amount).units < 0n)
+    report("amount", "negative-amount", { value: evidenceValue(amount), amount: plainAmount(amount) });
+  if (credits == null) return;
+  const sum = plainSum(credits.reduce((total, { share }) => addAmount(total, share), emptySum()));
+  if (sum !== "1") report("credits", "credits-not-whole", { value: evidenceValue(credits), sum });
+}
