@@ -25,7 +25,7 @@ import { ruleLines } from "./ruleLines.js";
 export interface DescribePlanOptions {
   /** The sentences; English if absent, `planDescriptionInFrench` of `sales-kpi/fr` for French. */
   readonly sentences?: PlanDescriptionSentences | undefined;
-  /** Titles of KPIs by id; the id itself if absent. `frenchTitles` of `sales-kpi/fr` fits. */
+  /** Titles of KPIs by id; the id itself if absent. `kpiTitles` of `sales-kpi/fr` fits. */
   readonly titles?: Readonly<Record<string, string>> | undefined;
 }
 
