@@ -4,7 +4,7 @@ import type { AnyKpi } from "../kpi/define/bookKpi.js";
 import { checkKpi } from "../kpi/define/checkKpi.js";
 import { difference } from "../kpi/define/difference.js";
 import { amountParameter, anyAmount } from "../kpi/define/parameter.js";
-import { divided } from "../metric/ratioMoney.js";
+import { divideMoney } from "../metric/ratioMoney.js";
 import { type BookRecords, wholeBook } from "../model/book/salesBook.js";
 import type { Amount } from "../exact/amount.js";
 import { Decimal } from "../exact/decimal.js";
@@ -173,5 +173,5 @@ function changeOf(then: Value, now: Value, { unit }: AnyKpi): number | null {
   if (then === null || now === null) return null;
   if (unit === "ratio" && typeof then === "number" && typeof now === "number") return now - then;
   const base = new Decimal(then);
-  return base.gt(0) ? Number(divided(difference(now, then), base)) : null;
+  return base.gt(0) ? Number(divideMoney(difference(now, then), base)) : null;
 }

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { Amount } from "../../exact/amount.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { derive } from "../define/derive.js";
@@ -32,7 +32,7 @@ export const marketShare = defineFamily(
   (about) =>
     ({ size }: { readonly size: Amount }) => {
       const market = amountParameter("size", size, positive);
-      return derive({ revenue }, (values) => divided(values.revenue, market), about);
+      return derive({ revenue }, (values) => divideMoney(values.revenue, market), about);
     },
   { size: "amount" },
 );
