@@ -12,9 +12,9 @@ export const ratioMoney = <Over, Under, Upper, Lower>(
   numerator: Metric<Over, Upper, Decimal | null>,
   denominator: Metric<Under, Lower, Decimal | number | null>,
 ): Metric<Over & Under, RatioState<Upper, Lower>, Decimal | null> =>
-  ratioParts("ratio-money", numerator, denominator, divided);
+  ratioParts("ratio-money", numerator, denominator, divideMoney);
 
 /** Returns `upper ÷ lower`; null if a side is null or `lower` is 0. */
-export const divided = (upper: Decimal | null, lower: Decimal | number | null): Decimal | null =>
+export const divideMoney = (upper: Decimal | null, lower: Decimal | number | null): Decimal | null =>
   // 0 added, because 0 / -5 would be -0.
   upper === null || lower === null || new Decimal(lower).isZero() ? null : upper.div(lower).plus(0);

@@ -29,6 +29,18 @@ const optionKinds: OptionKinds<TextTableOptions> = {
   words: "record?",
 };
 
+const wordKinds: OptionKinds<TableWords> = {
+  headings: "record",
+  total: "text",
+  missingKey: "text",
+  noValue: "text",
+  yes: "text",
+  no: "text",
+  decimalMark: "text",
+  digitSpace: "text",
+  percent: "text",
+};
+
 /**
  * Returns rows as a table for a terminal. Counts and money have their thousands apart, ratios are in percent, times have one
  * digit. A dash stands for no answer, `(none)` for a missing key. Values are rounded half-even: the rows keep every digit.
@@ -39,6 +51,9 @@ const optionKinds: OptionKinds<TextTableOptions> = {
 export function textTable(rows: readonly object[], options: TextTableOptions = {}): string {
   checkOptions("textTable", options, optionKinds);
   const { kpis = {}, names = {}, moneyDigits = 0, words = tableWords } = options;
+  checkOptions("textTable: words", words, wordKinds);
+  for (const [name, heading] of Object.entries<unknown>(words.headings))
+    if (typeof heading !== "string") refuse(`textTable: words.headings.${name}`, heading, "a text");
   for (const [name, kpi] of Object.entries(kpis)) checkKpi(`textTable: kpis.${name}`, kpi);
   options.columns?.forEach((name: unknown, index) => {
     if (typeof name !== "string") refuse(`textTable: columns[${index}]`, name, "a text");

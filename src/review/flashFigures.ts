@@ -5,7 +5,7 @@ import { checkKpi } from "../kpi/define/checkKpi.js";
 import { difference } from "../kpi/define/difference.js";
 import { isAdditive } from "../kpi/define/isAdditive.js";
 import { amountParameter, anyAmount } from "../kpi/define/parameter.js";
-import { divided } from "../metric/ratioMoney.js";
+import { divideMoney } from "../metric/ratioMoney.js";
 import { type BookRecords, wholeBook } from "../model/book/salesBook.js";
 import type { Amount } from "../exact/amount.js";
 import { Decimal } from "../exact/decimal.js";
@@ -164,5 +164,5 @@ function changeOf(then: Value, now: Value, { unit }: AnyKpi): number | null {
   if (then === null || now === null) return null;
   if (unit === "ratio" && typeof then === "number" && typeof now === "number") return now - then;
   const base = new Decimal(then);
-  return base.gt(0) ? Number(divided(difference(now, then), base)) : null;
+  return base.gt(0) ? Number(divideMoney(difference(now, then), base)) : null;
 }

@@ -4,7 +4,7 @@ import { openPipeline } from "../kpi/pipeline/openPipeline.js";
 import { wonRevenue } from "../kpi/revenue/wonRevenue.js";
 import { pace } from "../kpi/targets/pace.js";
 import { quotaFor } from "../kpi/targets/quotaFor.js";
-import { divided } from "../metric/ratioMoney.js";
+import { divideMoney } from "../metric/ratioMoney.js";
 import { type BookRecords, wholeBook } from "../model/book/salesBook.js";
 import type { Amount } from "../exact/amount.js";
 import type { Decimal } from "../exact/decimal.js";
@@ -98,7 +98,7 @@ export function periodInContext(book: BookRecords, request: ContextRequest): Per
     });
   const reached = pace(whole, { during, asOf });
   const nextQuota = quotaFor(wonRevenue.id)(whole, { during: next });
-  const nextCoverage = divided(openPipeline(whole, { asOf }), nextQuota);
+  const nextCoverage = divideMoney(openPipeline(whole, { asOf }), nextQuota);
   const conclusion = concluded(reached, nextCoverage, { full, thin });
   return { pace: reached, nextCoverage, conclusion, text: texts[conclusion] };
 }

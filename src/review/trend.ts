@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
-import { divided } from "../metric/ratioMoney.js";
+import { divideMoney } from "../metric/ratioMoney.js";
 import { Decimal } from "../exact/decimal.js";
 
 type Value = number | Decimal | null;
@@ -83,7 +83,7 @@ function limitsOf(before: readonly number[]): { readonly low: number; readonly h
 
 function changeOn(then: Value, now: Value): number | null {
   if (then === null || now === null || !new Decimal(then).gt(0)) return null;
-  return Number(divided(new Decimal(now).minus(then), new Decimal(then)));
+  return Number(divideMoney(new Decimal(now).minus(then), new Decimal(then)));
 }
 
 const meanOf = (numbers: readonly (number | null)[]): number | null =>

@@ -137,6 +137,16 @@ describe("a text table in French", () => {
     expect(Object.keys(dimensions).filter((name) => !Object.hasOwn(tableWords.headings, name))).toEqual([]);
   });
 
+  it("refuses words that are no texts", () => {
+    const wrong = { ...tableWords, headings: { rep: 5 as unknown as string } };
+    expect(() => textTable([{ rep: "a" }], { words: wrong })).toThrow(
+      'textTable: words.headings.rep: expected a text, got "5"',
+    );
+    expect(() => textTable([{ rep: "a" }], { words: { ...tableWords, yes: null as unknown as string } })).toThrow(
+      "textTable: words: yes: expected a text, got null",
+    );
+  });
+
   it("keeps a heading that is the name of a method", () => {
     expect(french([{ toString: "a" }], {})).toBe("toString\n--------\na\n");
   });

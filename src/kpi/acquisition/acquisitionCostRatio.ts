@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../exact/decimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
@@ -43,7 +43,7 @@ export const acquisitionCostRatio = defineFamily(
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, Decimal | null> =>
       compose(
         { spend: { kpi: acquisitionSpend(terms) }, revenue: { kpi: newCustomerRevenue } },
-        ({ spend, revenue }) => divided(spend as Decimal | null, revenue as Decimal),
+        ({ spend, revenue }) => divideMoney(spend as Decimal | null, revenue as Decimal),
         about,
       ),
   acquisitionOptionKinds,

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { derive } from "../define/derive.js";
 import { revenue } from "../revenue/revenue.js";
 import { salesCompensation } from "./salesCompensation.js";
@@ -15,7 +15,7 @@ import { salesCompensation } from "./salesCompensation.js";
  */
 export const compensationCostOfSales = derive(
   { pay: salesCompensation, revenue },
-  ({ pay, revenue: sold }) => divided(pay, sold),
+  ({ pay, revenue: sold }) => divideMoney(pay, sold),
   {
     id: "compensation-cost-of-sales",
     title: "Compensation cost of sales",

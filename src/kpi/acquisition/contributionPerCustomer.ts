@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../exact/decimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
@@ -53,7 +53,7 @@ export const contributionPerCustomer = defineFamily(
         ({ margin, spend, customers }) =>
           margin === null || spend === null
             ? null
-            : divided(difference(margin as Decimal, spend as Decimal), customers as number),
+            : divideMoney(difference(margin as Decimal, spend as Decimal), customers as number),
         about,
       ),
   acquisitionOptionKinds,

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { derive } from "../define/derive.js";
 import { revenue } from "../revenue/revenue.js";
 import { salesCosts } from "./salesCosts.js";
@@ -15,7 +15,7 @@ import { salesCosts } from "./salesCosts.js";
  */
 export const costOfSalesRatio = derive(
   { costs: salesCosts, revenue },
-  ({ costs, revenue: sold }) => divided(costs, sold),
+  ({ costs, revenue: sold }) => divideMoney(costs, sold),
   {
     id: "cost-of-sales-ratio",
     title: "Cost of sales ratio",

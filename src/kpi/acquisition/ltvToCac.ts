@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
@@ -52,7 +52,7 @@ export const ltvToCac = defineFamily(
         ({ spend, customers }) =>
           customers === 0
             ? null
-            : divided(sumToDecimal(addProduct(emptySum(), worth, customers as number)), spend as Decimal | null),
+            : divideMoney(sumToDecimal(addProduct(emptySum(), worth, customers as number)), spend as Decimal | null),
         about,
       );
     },

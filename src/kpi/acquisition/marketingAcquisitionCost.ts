@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { derive } from "../define/derive.js";
 import { newCustomers } from "../revenue/newCustomers.js";
 import { marketingCosts } from "./marketingCosts.js";
@@ -15,7 +15,7 @@ import { marketingCosts } from "./marketingCosts.js";
  */
 export const marketingAcquisitionCost = derive(
   { cost: marketingCosts, customers: newCustomers },
-  ({ cost, customers }) => divided(cost, customers),
+  ({ cost, customers }) => divideMoney(cost, customers),
   {
     id: "marketing-acquisition-cost",
     title: "Marketing cost per new customer",

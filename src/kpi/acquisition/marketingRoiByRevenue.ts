@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../exact/decimal.js";
 import type { BookKpi } from "../define/bookKpi.js";
@@ -38,7 +38,7 @@ export const marketingRoiByRevenue = defineFamily(
     (parameters: MarketingOptions): BookKpi<BookOf<"costs" | "opportunities">, Decimal | null> =>
       derive(
         { cost: marketingCosts, brought: marketingSourcedRevenue(parameters) },
-        ({ cost, brought }) => divided(difference(brought, cost), cost),
+        ({ cost, brought }) => divideMoney(difference(brought, cost), cost),
         about,
       ),
   marketingOptionKinds,

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
@@ -57,7 +57,7 @@ export const paybackMonths = defineFamily(
         { spend: { kpi: acquisitionSpend(spendOptions(terms)) }, customers: { kpi: newCustomers } },
         ({ spend, customers }) =>
           margin.gt(0)
-            ? divided(spend as Decimal | null, sumToDecimal(addProduct(emptySum(), margin, customers as number)))
+            ? divideMoney(spend as Decimal | null, sumToDecimal(addProduct(emptySum(), margin, customers as number)))
             : null,
         about,
       );

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { Amount } from "../../exact/amount.js";
 import { addAmount, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
@@ -23,7 +23,7 @@ export const costPerOpportunity = derive(
   { marketing: marketingCosts, selling: sellingExpenses, time: repTimeCost, created: opportunitiesCreated },
   ({ marketing, selling, time, created }) => {
     const costs: readonly Amount[] = [marketing, selling, time];
-    return divided(sumToDecimal(costs.reduce(addAmount, emptySum())), created);
+    return divideMoney(sumToDecimal(costs.reduce(addAmount, emptySum())), created);
   },
   {
     id: "cost-per-opportunity",

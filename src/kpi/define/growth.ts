@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { Decimal } from "../../exact/decimal.js";
 import type { Calendar } from "../../time/calendar.js";
 import { previousPeriod } from "../../time/previousPeriod.js";
@@ -66,5 +66,5 @@ type Side = number | Decimal | null;
 function change(now: Side, then: Side): number | Decimal | null {
   if (now === null || then === null || !new Decimal(then).gt(0)) return null;
   if (typeof now === "number" && typeof then === "number") return (now - then) / then;
-  return divided(difference(now, then), new Decimal(then));
+  return divideMoney(difference(now, then), new Decimal(then));
 }

@@ -4,7 +4,7 @@ import { plainEvidence, type Evidence } from "../../metric/evidence.js";
 import { evidenceOf } from "../../metric/evidenceOf.js";
 import { groupBy, type GroupState } from "../../metric/groupBy.js";
 import type { Json, Metric } from "../../metric/metric.js";
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
 import { isInForce } from "../../model/accessors/contract.js";
@@ -74,7 +74,7 @@ export const shareOfValueKept = (
     ...valueByAccount,
     result: (groups) => {
       const { kept, before } = sides(groups);
-      return before.gt(0) ? divided(kept, before) : null;
+      return before.gt(0) ? divideMoney(kept, before) : null;
     },
     evidence: (groups): Evidence => {
       const { kept, before, customers } = sides(groups);

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { marketingCosts } from "../acquisition/marketingCosts.js";
 import { derive } from "../define/derive.js";
 import { leadsCreated } from "./leadsCreated.js";
@@ -15,7 +15,7 @@ import { leadsCreated } from "./leadsCreated.js";
  */
 export const costPerLead = derive(
   { cost: marketingCosts, leads: leadsCreated },
-  ({ cost, leads }) => divided(cost, leads),
+  ({ cost, leads }) => divideMoney(cost, leads),
   {
     id: "cost-per-lead",
     title: "Cost per lead",

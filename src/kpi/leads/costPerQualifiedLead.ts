@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { marketingCosts } from "../acquisition/marketingCosts.js";
 import { derive } from "../define/derive.js";
 import { qualifiedLeads } from "./qualifiedLeads.js";
@@ -15,7 +15,7 @@ import { qualifiedLeads } from "./qualifiedLeads.js";
  */
 export const costPerQualifiedLead = derive(
   { cost: marketingCosts, leads: qualifiedLeads },
-  ({ cost, leads }) => divided(cost, leads),
+  ({ cost, leads }) => divideMoney(cost, leads),
   {
     id: "cost-per-qualified-lead",
     title: "Cost per qualified lead",

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { derive } from "../define/derive.js";
 import { quotaFor } from "../targets/quotaFor.js";
 import { openPipeline } from "./openPipeline.js";
@@ -16,7 +16,7 @@ import { openPipeline } from "./openPipeline.js";
  */
 export const grossCoverage = derive(
   { pipeline: openPipeline, quota: quotaFor("won-revenue") },
-  ({ pipeline, quota }) => divided(pipeline, quota),
+  ({ pipeline, quota }) => divideMoney(pipeline, quota),
   {
     id: "gross-coverage",
     title: "Gross pipeline coverage",

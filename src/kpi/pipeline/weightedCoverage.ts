@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { derive } from "../define/derive.js";
 import { difference } from "../define/difference.js";
 import { wonRevenue } from "../revenue/wonRevenue.js";
@@ -20,7 +20,7 @@ export const weightedCoverage = derive(
   { pipeline: weightedPipeline, won: wonRevenue, quota: quotaFor("won-revenue") },
   ({ pipeline, won, quota }) => {
     const remaining = difference(quota, won);
-    return remaining.gt(0) ? divided(pipeline, remaining) : null;
+    return remaining.gt(0) ? divideMoney(pipeline, remaining) : null;
   },
   {
     id: "weighted-coverage",

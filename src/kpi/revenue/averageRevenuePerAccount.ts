@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { accountsUnderContract } from "../customers/accountsUnderContract.js";
 import { derive } from "../define/derive.js";
 import { annualRecurringRevenue } from "./annualRecurringRevenue.js";
@@ -15,7 +15,7 @@ import { annualRecurringRevenue } from "./annualRecurringRevenue.js";
  */
 export const averageRevenuePerAccount = derive(
   { revenue: annualRecurringRevenue, accounts: accountsUnderContract },
-  (values) => divided(values.revenue, values.accounts),
+  (values) => divideMoney(values.revenue, values.accounts),
   {
     id: "average-revenue-per-account",
     title: "Average revenue per account (ARPA)",

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { Amount } from "../../exact/amount.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { derive } from "../define/derive.js";
@@ -33,7 +33,7 @@ export const marketShare = defineFamily(
     ({ size }: { readonly size: Amount }) => {
       const market = amountParameter("size", size, positiveAmount);
       // The size is a constant, so shares of parts of its period add up as the revenue does.
-      return derive({ revenue }, (values) => divided(values.revenue, market), { ...about, additive: true });
+      return derive({ revenue }, (values) => divideMoney(values.revenue, market), { ...about, additive: true });
     },
   { size: "amount" },
 );

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { Decimal } from "../../exact/decimal.js";
 import { addProduct, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
@@ -25,7 +25,7 @@ export const salesVelocity = derive(
   ({ open, winRate: rate, averageDeal, cycle }) => {
     if (rate === null || averageDeal === null || cycle === null || !(cycle > 0)) return null;
     // The product keeps all its digits, so that the quotient alone is rounded.
-    return divided(sumToDecimal(addProduct(emptySum(), averageDeal, new Decimal(open).times(rate))), cycle);
+    return divideMoney(sumToDecimal(addProduct(emptySum(), averageDeal, new Decimal(open).times(rate))), cycle);
   },
   {
     id: "sales-velocity",

@@ -1,4 +1,4 @@
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../exact/decimal.js";
 import type { AnyKpi, BookKpi, InputOf, KindsOf } from "../define/bookKpi.js";
@@ -25,7 +25,7 @@ export const attainmentOf = <K extends AnyKpi<Decimal | number>>(
 ): BookKpi<BookOf<KindsOf<InputOf<K>> | "quotas">, Decimal | null> =>
   compose(
     { actual: { kpi }, quota: { kpi: quotaFor(checkKpi("attainmentOf", kpi).id) } },
-    ({ actual, quota }) => divided(new Decimal(actual as Decimal | number), quota as Decimal),
+    ({ actual, quota }) => divideMoney(new Decimal(actual as Decimal | number), quota as Decimal),
     {
       id: `${kpi.id}-attainment`,
       title: `${kpi.title}, attainment`,

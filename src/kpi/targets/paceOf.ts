@@ -1,5 +1,5 @@
 import { checkOptions } from "../../checkOptions.js";
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../exact/decimal.js";
 import { businessDayKinds, type BusinessDayOptions } from "../../time/businessDays.js";
@@ -32,7 +32,7 @@ export const paceOf = <K extends AnyKpi<Decimal | number>>(
       actual: { kpi },
       due: { kpi: quotaToDateFor(checkKpi("paceOf", kpi).id, checkOptions("paceOf", options, businessDayKinds)) },
     },
-    ({ actual, due }) => divided(new Decimal(actual as Decimal | number), due as Decimal),
+    ({ actual, due }) => divideMoney(new Decimal(actual as Decimal | number), due as Decimal),
     {
       id: `${kpi.id}-pace`,
       title: `${kpi.title}, pace`,

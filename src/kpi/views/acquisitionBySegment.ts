@@ -1,6 +1,6 @@
 import { checkOptions } from "../../checkOptions.js";
 import { compareKeys } from "../../collections/compareKeys.js";
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf, BookRecords } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../exact/decimal.js";
 import type { AnyKpi } from "../define/bookKpi.js";
@@ -67,7 +67,7 @@ export function acquisitionBySegment<Time extends RepTime>(
     const spend = spending.of(segment) as Decimal;
     const won = winning.of(segment) as number;
     const revenue = selling.of(segment) as Decimal;
-    const [costPerCustomer, ratio] = [divided(spend, won), divided(spend, revenue)];
+    const [costPerCustomer, ratio] = [divideMoney(spend, won), divideMoney(spend, revenue)];
     return { segment, newCustomers: won, spend, costPerCustomer, revenue, ratio };
   });
   const ratios = rows.flatMap((row) => row.ratio ?? []);

@@ -2,7 +2,7 @@ import { all } from "../../metric/all.js";
 import { count } from "../../metric/count.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { sixtyfoldCostOf, type ActivityWithHourlyCost } from "../facts/activitiesWithHourlyCost.js";
@@ -37,7 +37,7 @@ export const costPerStage = (book: BookOf<"activities" | "opportunities">, windo
     ...place,
     cost: sixtyfold.div(60),
     passed,
-    costPerPass: divided(sixtyfold, 60 * passed),
+    costPerPass: divideMoney(sixtyfold, 60 * passed),
     missing,
   }));
 

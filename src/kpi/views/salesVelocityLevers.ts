@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quote } from "../../errors.js";
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../exact/decimal.js";
 import { measure } from "../define/measure.js";
@@ -68,7 +68,7 @@ export function salesVelocityLevers(
       elasticity: isDivisor ? -1 : 1,
       change: isDivisor ? step.negated() : step,
       effect: isDivisor ? step.div(rest) : step,
-      velocity: isDivisor ? divided(velocity, rest) : (velocity?.times(step.plus(1)) ?? null),
+      velocity: isDivisor ? divideMoney(velocity, rest) : (velocity?.times(step.plus(1)) ?? null),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { checkPeriod } from "../../time/period.js";
@@ -90,7 +90,7 @@ export function projectedAttainment(book: BookRecords, question: ProjectedAttain
     return {
       ...level,
       ...{ quota, won: row.won.value, projected: row.mean },
-      ...{ attainment: divided(row.won.value, target), projectedAttainment: divided(row.mean, target) },
+      ...{ attainment: divideMoney(row.won.value, target), projectedAttainment: divideMoney(row.mean, target) },
       ...{ independent: shareOf(row.independent, target), correlated: shareOf(row.correlated, target) },
       ...{ deals: row.deals, missing: row.missing },
     };
@@ -99,8 +99,8 @@ export function projectedAttainment(book: BookRecords, question: ProjectedAttain
 
 const shareOf = (outlook: ForecastOutlook, quota: Decimal | null): AttainmentOutlook => ({
   correlation: outlook.correlation,
-  low: divided(outlook.low, quota),
-  mid: divided(outlook.mid, quota),
-  high: divided(outlook.high, quota),
+  low: divideMoney(outlook.low, quota),
+  mid: divideMoney(outlook.mid, quota),
+  high: divideMoney(outlook.high, quota),
   chance: outlook.chanceOfTarget,
 });

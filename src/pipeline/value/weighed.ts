@@ -1,5 +1,5 @@
 import { compareKeys } from "../../collections/compareKeys.js";
-import { divided } from "../../metric/ratioMoney.js";
+import { divideMoney } from "../../metric/ratioMoney.js";
 import { isShare } from "../../metric/sumWeighted.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
@@ -70,7 +70,7 @@ export function weighedTogether(deals: readonly Weighed[], largest: number): Wei
     largest: inOrder.slice(0, largest).map(({ id, own, part }) => ({
       opportunityId: id,
       weighted: own,
-      share: divided(own, weighted),
+      share: divideMoney(own, weighted),
       shareOfVariance: variance.isZero() ? null : part.div(variance).toNumber(),
     })),
   };

@@ -6,7 +6,7 @@ import { valueIn } from "./columnValues.js";
 import { runRequests } from "./runRequests.js";
 
 /**
- * Returns any KPIs by any shared dimensions and over any periods, as tidy rows: one row for each group and period.
+ * Returns any KPIs by any shared dimensions and over any periods, as tidy rows, one for each group and period.
  *
  * Every group has a row in every period, with 0 or null if nothing happened. So has every rep employed in a period. A
  * missing key is a row with null. Facts that lack the day that would place them have a row whose period is null, so that
