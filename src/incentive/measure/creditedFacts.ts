@@ -1,6 +1,6 @@
 import type { Credit } from "../../model/records/opportunity.js";
 import type { Rep } from "../../model/records/rep.js";
-import { teamPath } from "../../model/book/teamTree.js";
+import { teamPath } from "../../model/book/teamPath.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { teamOn } from "../../model/accessors/rep.js";
 import type { Day } from "../../time/day.js";

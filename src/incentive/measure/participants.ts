@@ -1,7 +1,7 @@
 import type { Rep } from "../../model/records/rep.js";
 import type { Period } from "../../time/period.js";
 import { fractionOf, type Fraction } from "../../exact/fraction.js";
-import { ownPay } from "../plan/ownTerms.js";
+import { targetPayForHolder } from "../plan/holderTerms.js";
 import type { IncentivePlan, Participation } from "../plan/plan.js";
 import { payoutIssue } from "./payoutIssue.js";
 import type { PayoutIssue } from "./payoutIssueEvidence.js";
@@ -40,7 +40,7 @@ export function participantsOf(
       const isThere =
         (rep.hiredOn == null || rep.hiredOn < hull.end) && (rep.leftOn == null || rep.leftOn > hull.start);
       return spans.length > 0 && isThere
-        ? [{ rep, spans, targetPay: fractionOf(ownPay(plan.targetPay, rep).variable, { field: "targetPay" }) }]
+        ? [{ rep, spans, targetPay: fractionOf(targetPayForHolder(plan.targetPay, rep).variable, { field: "targetPay" }) }]
         : [];
     });
 }

@@ -2,7 +2,7 @@ import { SalesKpiError } from "../../errors.js";
 import { isBookKpi, type AnyKpi } from "../../kpi/define/bookKpi.js";
 import { factsOf } from "../../kpi/define/factsOf.js";
 import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
-import { teamPath } from "../../model/book/teamTree.js";
+import { teamPath } from "../../model/book/teamPath.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { dimensions } from "../../model/dimensions/dimensions.js";
 import { teamOn } from "../../model/accessors/rep.js";

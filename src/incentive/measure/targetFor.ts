@@ -4,7 +4,7 @@ import { lastDay, type Period } from "../../time/period.js";
 import { fractionOf, signOf } from "../../exact/fraction.js";
 import { fractionText } from "../../exact/fractionText.js";
 import type { Criterion, Scope } from "../plan/criterion.js";
-import { ownTarget } from "../plan/ownTerms.js";
+import { targetForHolder } from "../plan/holderTerms.js";
 import { activeTime, type ActiveSpan } from "./activeTime.js";
 import { dueTarget } from "./dueTarget.js";
 import { addsUp } from "./measuredKpi.js";
@@ -33,7 +33,7 @@ export interface TargetQuestion {
 function targetFor(measuring: Measuring, measured: Measured, { asked, kpi, during }: TargetQuestion): DueTarget | null {
   const { plan, book } = measuring;
   const teamId = teamIn(measured, during);
-  const own = ownTarget(asked, { ...measured.rep, teamId });
+  const own = targetForHolder(asked, { ...measured.rep, teamId });
   const isRep = asked.scope === "rep";
   const lowers = isRep && asked.better === "higher";
   const reliefs = modifiersOf(plan, "quota-relief").filter(

@@ -6,7 +6,7 @@ import { addAmount, compareSums, emptySum, subtractSums } from "../../exact/exac
 import { sumToText } from "../../exact/sumToText.js";
 import { planProblemSentences } from "../../locale/en/planProblems.js";
 import type { Credit } from "../../model/records/opportunity.js";
-import { checkTexts } from "../checkTexts.js";
+import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { requireNotNegative } from "./problems/amountProblems.js";
 import { holderProblems } from "./problems/holderProblems.js";
 import { problemsWithSentences, type PlanProblem, type PlanProblemSentences } from "./problems/planProblems.js";
@@ -41,7 +41,7 @@ export function creditProblems(credits: readonly Credit[], options: CreditProble
     overlays = false,
     sentences = planProblemSentences,
   } = checkOptions("creditProblems", options, optionKinds);
-  checkTexts("creditProblems", sentences, planProblemSentences);
+  checkCatalogue("creditProblems: sentences", sentences, planProblemSentences);
   const unreadable = credits.flatMap(({ share }, index) =>
     amountProblem(share) === null
       ? []

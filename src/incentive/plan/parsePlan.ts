@@ -2,7 +2,7 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import type { KpiDescription } from "../../kpi/define/description.js";
 import { planProblemSentences } from "../../locale/en/planProblems.js";
-import { checkTexts } from "../checkTexts.js";
+import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { checkKpiList } from "./checkKpiList.js";
 import type { IncentivePlan } from "./plan.js";
 import { plainPlan } from "./problems/plainPlan.js";
@@ -21,7 +21,7 @@ const optionKinds: OptionKinds<ParsePlanOptions> = { kpis: "any?", sentences: "r
 function checkPlanOptions(where: string, options: ParsePlanOptions): ParsePlanOptions {
   const { kpis, sentences = planProblemSentences } = checkOptions(where, options, optionKinds);
   if (kpis !== undefined) checkKpiList(where, kpis);
-  checkTexts(where, sentences, planProblemSentences);
+  checkCatalogue(`${where}: sentences`, sentences, planProblemSentences);
   return options;
 }
 

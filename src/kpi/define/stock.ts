@@ -8,7 +8,7 @@ import type { Window } from "./window.js";
  * The clock of facts that are looked at on a day: the one asked about, or the last of the period, whichever is earlier.
  * Without either the facts are taken as they stand.
  *
- * @example evaluate(stock(opportunityAt, isUnplaced, isReconstructed).cut(where(isOpen, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 1
+ * @example evaluate(stock(opportunityAsOf, isUndated, isReconstructed).cut(where(isOpen, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 1
  */
 export const stock = <Item>(
   at: (item: Item, day: Day) => Item | null,

@@ -1,6 +1,6 @@
 import { factsOf } from "../../kpi/define/factsOf.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import type { Dimension, Standing } from "../../model/dimensions/dimension.js";
+import type { Dimension, DimensionAccessor } from "../../model/dimensions/dimension.js";
 import type { Accessor } from "../../metric/accessor.js";
 import type { KeyReading } from "../scan/blockColumns.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
@@ -38,11 +38,11 @@ export function columnsFor(book: SalesBook): BookColumns {
 /** @param keep - whether what is read stays for the next question */
 function columnsOf(book: SalesBook, keep: boolean): BookColumns {
   const tables = new Map<unknown, Table<unknown>>();
-  const standings = new Map<Dimension, Map<string, Standing<unknown>>>();
-  const readings = new Map<Standing<unknown>, Map<DayOf, KeyReading<unknown>>>();
-  const standingOf = ({ kpi }: Leaf, dimension: Dimension): Standing<unknown> =>
+  const standings = new Map<Dimension, Map<string, DimensionAccessor<unknown>>>();
+  const readings = new Map<DimensionAccessor<unknown>, Map<DayOf, KeyReading<unknown>>>();
+  const standingOf = ({ kpi }: Leaf, dimension: Dimension): DimensionAccessor<unknown> =>
     getOrInsert(
-      getOrInsert(standings, dimension, () => new Map<string, Standing<unknown>>()),
+      getOrInsert(standings, dimension, () => new Map<string, DimensionAccessor<unknown>>()),
       kpi.of,
       () => standingIn(dimension, kpi, book),
     );
@@ -66,7 +66,7 @@ function columnsOf(book: SalesBook, keep: boolean): BookColumns {
   };
 }
 
-function keyReading(standing: Standing<unknown>, dayOf: DayOf): KeyReading<unknown> {
+function keyReading(standing: DimensionAccessor<unknown>, dayOf: DayOf): KeyReading<unknown> {
   // What asks for no day is called as it is, for each of a million facts, and not by way of another function.
   if (dayOf === null && standing.length < 2) return standing as KeyReading<unknown>;
   if (typeof dayOf !== "function") return (item) => standing(item, dayOf);

@@ -2,7 +2,7 @@ import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
 import type { Measure } from "../../kpi/define/measure.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import { measureIn } from "./answers.js";
-import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import type { GroupedBy } from "../../model/dimensions/findDimension.js";
 import type { InMoneyForm, MoneyForm, ScorecardRequest, ScorecardRow } from "./request.js";
 import { answered } from "./scorecards.js";
 

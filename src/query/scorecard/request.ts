@@ -3,7 +3,7 @@ import { SalesKpiError } from "../../errors.js";
 import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
 import { checkKpi } from "../../kpi/define/checkKpi.js";
 import type { Dimension } from "../../model/dimensions/dimension.js";
-import { dimensionNamed, type GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import { findDimension, type GroupedBy } from "../../model/dimensions/findDimension.js";
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
 import type { Plain } from "../../exact/plainValue.js";
@@ -63,7 +63,7 @@ const requestKinds: OptionKinds<SomeRequest> = {
 export function dimensionsOf(where: string, request: SomeRequest): readonly Dimension[] {
   const { kpis, by = [], over } = checkOptions(where, request, requestKinds);
   for (const [name, kpi] of Object.entries(kpis)) checkKpi(`${where}: kpis.${name}`, kpi);
-  const grouped = by.map(dimensionNamed);
+  const grouped = by.map(findDimension);
   over?.forEach(checkPeriod);
   checkNames([...grouped.map(({ name }) => name), ...Object.keys(kpis)]);
   return grouped;

@@ -1,6 +1,6 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import type { GroupedBy } from "../../model/dimensions/findDimension.js";
 import { valueIn } from "./answers.js";
 import type { MoneyForm, ScorecardRequest, ScorecardRow } from "./request.js";
 import { answered } from "./scorecards.js";

@@ -6,7 +6,7 @@ import { columnsFor } from "./columns.js";
 import { emptyGroup, groupAt } from "./group.js";
 import { leavesOf } from "./leaves.js";
 import { placeFacts } from "./placing.js";
-import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import type { GroupedBy } from "../../model/dimensions/findDimension.js";
 import { dimensionsOf, type MoneyForm, type ScorecardRow, type SomeRequest } from "./request.js";
 import { plainValue } from "../../exact/plainValue.js";
 import { rosterKeys } from "./roster.js";

@@ -3,7 +3,7 @@ import { addAmount, emptySum } from "../../../exact/exactSum.js";
 import { sumToDecimal } from "../../../exact/sumToDecimal.js";
 import { toDecimal } from "../../../exact/toDecimal.js";
 import { planDescriptionSentences } from "../../../locale/en/planDescription.js";
-import { checkTexts } from "../../checkTexts.js";
+import { checkCatalogue } from "../../../locale/checkCatalogue.js";
 import { checkPlan } from "../checkPlan.js";
 import type { Commission, Criterion } from "../criterion.js";
 import { isCurve, type Curve } from "../curve.js";
@@ -43,7 +43,7 @@ const optionKinds: OptionKinds<DescribePlanOptions> = { sentences: "record?", ti
 export function describePlan(plan: IncentivePlan, options: DescribePlanOptions = {}): string {
   checkPlan("describePlan", plan);
   const { sentences = planDescriptionSentences, titles = {} } = checkOptions("describePlan", options, optionKinds);
-  checkTexts("describePlan", sentences, planDescriptionSentences);
+  checkCatalogue("describePlan: sentences", sentences, planDescriptionSentences);
   const writer = planWriter(plan, sentences, titles);
   const { criteria, commissions = [], gates = [], modifiers = [] } = plan;
   const section = (heading: string, lines: readonly string[]): string[] =>

@@ -3,7 +3,7 @@ import type { Criterion } from "./criterion.js";
 import type { TargetPay } from "./plan.js";
 
 /** Whom terms of a plan may be for: a rep, with the role and the team that the rep has then. */
-export interface TermsHolder {
+export interface Holder {
   readonly id?: string | undefined;
   readonly role?: string | null | undefined;
   readonly teamId?: string | null | undefined;
@@ -13,9 +13,9 @@ export interface TermsHolder {
  * The target that a criterion has for somebody: a rep's own goes before a role's, that before a team's, and that before the
  * criterion's. Of a team or the company none is a single rep's or a role's.
  */
-export function ownTarget(
+export function targetForHolder(
   { target, targets = [], scope }: Pick<Criterion, "target" | "targets" | "scope">,
-  { id, role, teamId }: TermsHolder,
+  { id, role, teamId }: Holder,
 ): Amount {
   const isRep = scope === "rep";
   const own =
@@ -26,9 +26,9 @@ export function ownTarget(
 }
 
 /** The pay that a plan has for somebody: a rep's own goes before a role's, and that before the plan's. */
-export function ownPay(
+export function targetPayForHolder(
   { variable, base, overrides = [] }: TargetPay,
-  { id, role }: TermsHolder,
+  { id, role }: Holder,
 ): { readonly variable: Amount; readonly base: Amount | null } {
   const own =
     overrides.find((each) => each.repId !== undefined && each.repId === id) ??
