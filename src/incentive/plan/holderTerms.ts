@@ -2,7 +2,7 @@ import type { Amount } from "../../exact/amount.js";
 import type { Criterion } from "./criterion.js";
 import type { TargetPay } from "./plan.js";
 
-/** Whom terms of a plan may be for: a rep, with the role and the team that the rep has then. */
+/** Rep with the role and the team of a time, whom parts of a plan may be for. */
 export interface Holder {
   readonly id?: string | undefined;
   readonly role?: string | null | undefined;
@@ -10,28 +10,28 @@ export interface Holder {
 }
 
 /**
- * The target that a criterion has for somebody: a rep's own goes before a role's, that before a team's, and that before the
- * criterion's. Of a team or the company none is a single rep's or a role's.
+ * Returns the target of a criterion for a rep: the rep's target comes before the role's, the role's before the team's, and the
+ * team's before the criterion's. A criterion of a team or the company has no targets of reps or roles.
  */
 export function targetForHolder(
   { target, targets = [], scope }: Pick<Criterion, "target" | "targets" | "scope">,
   { id, role, teamId }: Holder,
 ): Amount {
   const isRep = scope === "rep";
-  const own =
-    targets.find((each) => isRep && each.repId !== undefined && each.repId === id) ??
-    targets.find((each) => isRep && each.role !== undefined && each.role === role) ??
-    targets.find((each) => each.teamId !== undefined && each.teamId === teamId);
-  return own?.target ?? target;
+  const entry =
+    targets.find(({ repId }) => isRep && repId !== undefined && repId === id) ??
+    targets.find((other) => isRep && other.role !== undefined && other.role === role) ??
+    targets.find((other) => other.teamId !== undefined && other.teamId === teamId);
+  return entry?.target ?? target;
 }
 
-/** The pay that a plan has for somebody: a rep's own goes before a role's, and that before the plan's. */
+/** Returns the target pay of a rep: the rep's pay comes before the role's, and the role's before the plan's. */
 export function targetPayForHolder(
   { variable, base, overrides = [] }: TargetPay,
   { id, role }: Holder,
 ): { readonly variable: Amount; readonly base: Amount | null } {
-  const own =
-    overrides.find((each) => each.repId !== undefined && each.repId === id) ??
-    overrides.find((each) => each.repId === undefined && each.role !== undefined && each.role === role);
-  return { variable: own?.variable ?? variable, base: own?.base ?? base ?? null };
+  const override =
+    overrides.find(({ repId }) => repId !== undefined && repId === id) ??
+    overrides.find((other) => other.repId === undefined && other.role !== undefined && other.role === role);
+  return { variable: override?.variable ?? variable, base: override?.base ?? base ?? null };
 }

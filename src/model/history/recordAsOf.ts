@@ -9,6 +9,7 @@ import type { Opportunity } from "../records/opportunity.js";
 import type { Quote } from "../records/quote.js";
 import type { RecordKind, Records } from "../records/records.js";
 import type { StageChange } from "../records/stageChange.js";
+import { clearLater, isLater, isPast } from "./laterFields.js";
 import { opportunityAsOf } from "./opportunityAsOf.js";
 
 type RecordAsOf<Item> = (record: Item, day: Day) => Item | null;
@@ -67,33 +68,4 @@ function activityAsOf(activity: Activity, day: Day): Activity | null {
 
 function factAsOf<Fact extends { readonly on: Day }>(fact: Fact, day: Day): Fact | null {
   return requireDay(fact.on, "on") <= day ? fact : null;
-}
-
-type DayField<Item> = {
-  [Field in keyof Item]: Item[Field] extends Day | null | undefined ? Field : never;
-}[keyof Item] &
-  string;
-
-/** Returns the day in a field of a record, be it a day or the start of an instant; null if the field is empty. */
-function dayIn<Item>(record: Item, field: DayField<Item>): Day | null {
-  const text = record[field] as Day | null | undefined;
-  return text == null ? null : requireDay(text.slice(0, 10), field);
-}
-
-/** Returns true if the field of a record states a day up to another day. */
-function isPast<Item>(record: Item, field: DayField<Item>, day: Day): boolean {
-  const on = dayIn(record, field);
-  return on !== null && on <= day;
-}
-
-/** Returns true if the field of a record states a day after another day. */
-function isLater<Item>(record: Item, field: DayField<Item>, day: Day): boolean {
-  const on = dayIn(record, field);
-  return on !== null && on > day;
-}
-
-/** Returns a record with null in the fields that state a later day. */
-function clearLater<Item extends object>(record: Item, fields: readonly DayField<Item>[], day: Day): Item {
-  const later = fields.filter((field) => isLater(record, field, day));
-  return later.length === 0 ? record : { ...record, ...Object.fromEntries(later.map((field) => [field, null])) };
 }
