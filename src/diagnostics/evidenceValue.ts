@@ -21,6 +21,9 @@ export function evidenceValue(value: unknown): EvidenceValue {
   }
 }
 
+const hasToJson = (value: object): value is { toJSON: () => unknown } =>
+  "toJSON" in value && typeof value.toJSON === "function";
+
 function shortCopy(value: unknown, level: number): EvidenceValue {
   if (typeof value === "string") return keptText(value);
   if (value == null) return null;
@@ -30,7 +33,7 @@ function shortCopy(value: unknown, level: number): EvidenceValue {
   if (typeof value === "bigint") return keptText(`${value}n`);
   if (typeof value !== "object") return typeof value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
-  if ("toJSON" in value && typeof value.toJSON === "function") return keptText(String(value.toJSON()));
+  if (hasToJson(value)) return keptText(String(value.toJSON()));
   if (level === mostLevels) return "…";
   const copy = (part: unknown): EvidenceValue => shortCopy(part, level + 1);
   if (Array.isArray(value))

@@ -50,25 +50,25 @@ export { employedDuring, teamOn } from "./accessors/rep.js";
 export { stageOf, stageTable, type StageTable } from "./accessors/stage.js";
 export { changedOn } from "./accessors/stageChange.js";
 export {
-  fitsTarget,
-  targetProfile,
-  type TargetCriteria,
-  type TargetProfile,
-  type TargetValue,
-} from "./accessors/targetProfile.js";
+  fitsProfile,
+  idealCustomerProfile,
+  type ProfileCriteria,
+  type IdealCustomerProfile,
+  type ProfileValue,
+} from "./accessors/idealCustomerProfile.js";
 
 export { asOf } from "./history/asOf.js";
-export { isReconstructed, isUnplaced, opportunityAt } from "./history/opportunityAt.js";
+export { isReconstructed, isUndated, opportunityAsOf } from "./history/opportunityAsOf.js";
 export { stageEntryOn } from "./history/stageEntryOn.js";
 export { salesBook, type BookFacts, type BookOf, type BookRecords, type SalesBook } from "./book/salesBook.js";
-export { teamPath } from "./book/teamTree.js";
+export { teamPath } from "./book/teamPath.js";
 
-export { dimension, type Dimension, type Standing } from "./dimensions/dimension.js";
-export type { GroupedBy } from "./dimensions/dimensionNamed.js";
+export { dimension, type Dimension, type DimensionAccessor } from "./dimensions/dimension.js";
+export type { GroupedBy } from "./dimensions/findDimension.js";
 export { dimensions, type DimensionName } from "./dimensions/dimensions.js";
 
 export { mapRecords } from "./mapping/mapRecords.js";
-export type { AmountFormat } from "./mapping/amountColumn.js";
+export type { AmountFormat } from "./mapping/amountReader.js";
 export type { FieldSource, MappedRecord, Mapping } from "./mapping/mapping.js";
 
 export { parseSalesBook, type ParsedSalesBook } from "./parse/parseSalesBook.js";

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
-import { fitsTarget, type TargetProfile } from "../model/accessors/targetProfile.js";
+import { fitsProfile, type IdealCustomerProfile } from "../model/accessors/idealCustomerProfile.js";
 import type { Account } from "../model/records/account.js";
 import type { Opportunity } from "../model/records/opportunity.js";
 import { Decimal } from "../exact/decimal.js";
@@ -94,13 +94,13 @@ export function byAge(days: AgeLimits, weight = 1): Criterion {
 /**
  * Whether the deal and its account fit a target profile: 1 or 0.
  *
- * @example byFit(targetProfile({ segment: "Gold" })).score({ deal: open, account: { id: "acme", segment: "Gold" }, day: "2026-03-31" }) // => 1
+ * @example byFit(idealCustomerProfile({ segment: "Gold" })).score({ deal: open, account: { id: "acme", segment: "Gold" }, day: "2026-03-31" }) // => 1
  */
-export const byFit = (profile: TargetProfile, weight = 1): Criterion => ({
+export const byFit = (profile: IdealCustomerProfile, weight = 1): Criterion => ({
   name: "fit",
   weight,
   score: ({ deal, account }) => {
-    const fits = fitsTarget(profile, [deal, account]);
+    const fits = fitsProfile(profile, [deal, account]);
     return fits === null ? null : Number(fits);
   },
 });

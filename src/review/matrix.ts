@@ -6,7 +6,7 @@ import type { BookRecords } from "../model/book/salesBook.js";
 import { Decimal } from "../exact/decimal.js";
 import type { Period } from "../time/period.js";
 import { measuredScorecard } from "../query/scorecard/measuredScorecard.js";
-import { dimensionNamed, type GroupedBy } from "../model/dimensions/dimensionNamed.js";
+import { findDimension, type GroupedBy } from "../model/dimensions/findDimension.js";
 
 /** What is set against what. */
 export interface MatrixRequest<Kpis> {
@@ -54,7 +54,7 @@ export function matrix<const Kpis extends Readonly<Record<string, AnyKpi>>>(
   request: MatrixRequest<Kpis>,
 ): MatrixRow<keyof Kpis & string>[] {
   const { kpis, by, during } = checkOptions<MatrixRequest<Kpis>>("matrix", request, matrixKinds);
-  const dimension = dimensionNamed(by).name;
+  const dimension = findDimension(by).name;
   const rows = measuredScorecard<Readonly<Record<string, AnyKpi>>, readonly [GroupedBy]>(book, {
     kpis,
     by: [by],

@@ -2,7 +2,7 @@ import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import { SalesKpiError } from "../errors.js";
 import { compareKeys } from "../collections/compareKeys.js";
 import { byId } from "../model/book/byId.js";
-import { opportunityAt } from "../model/history/opportunityAt.js";
+import { opportunityAsOf } from "../model/history/opportunityAsOf.js";
 import { type BookRecords, wholeBook } from "../model/book/salesBook.js";
 import { isOpen } from "../model/accessors/opportunity.js";
 import type { Opportunity } from "../model/records/opportunity.js";
@@ -63,7 +63,7 @@ export function prioritise(book: BookRecords, request: PrioritiseRequest): Prior
   checkCriteria(criteria);
   const accountOf = byId(accounts);
   const judged = opportunities.flatMap((each) => {
-    const deal = opportunityAt(each, asOf);
+    const deal = opportunityAsOf(each, asOf);
     if (deal === null || !isOpen(deal)) return [];
     const account = (deal.accountId == null ? undefined : accountOf.get(deal.accountId)) ?? null;
     return [{ deal, ...priorityOf(criteria.map((criterion) => reasonOf(criterion, { deal, account, day: asOf }))) }];

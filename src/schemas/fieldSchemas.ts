@@ -8,35 +8,35 @@ import { textSchema as ownText } from "../model/schemas/textSchema.js";
 import { zodSchema } from "./zodSchema.js";
 
 /**
- * An amount of money: a finite number, a plain decimal text, or a Decimal of any copy of decimal.js.
+ * Schema of an amount of money: a finite number, a plain decimal text, or a Decimal of any copy of decimal.js.
  *
  * @example amountSchema.safeParse("1,234.56").error.issues[0].message // => 'expected a plain decimal such as 1234.56, got "1,234.56"'
  */
 export const amountSchema = zodSchema(ownAmount);
 
 /**
- * A day of the calendar written `YYYY-MM-DD`. Timestamps are none: `parseSalesBook` makes them days first.
+ * Schema of a day of the calendar, `YYYY-MM-DD`. It refuses timestamps: `parseSalesBook` makes them days first.
  *
  * @example daySchema.safeParse("2026-02-30").error.issues[0].message // => 'expected a day such as 2026-03-31, got "2026-02-30"'
  */
 export const daySchema = zodSchema(ownDay);
 
-/** An identifier: a text that is not empty. */
+/** Schema of an identifier: a text that is not empty. */
 export const idSchema = zodSchema(ownId);
 
 /**
- * A date with a time of day as ISO 8601 writes it, with its offset from UTC or without.
+ * Schema of a date with a time of day in ISO 8601, with or without an offset from UTC.
  *
  * @example instantSchema.safeParse("2026-03-31T09:30:00Z").success // => true
  * @example instantSchema.safeParse("2026-03-31").success // => false
  */
 export const instantSchema = zodSchema(ownInstant);
 
-/** A finite number: a count, minutes, a score. NaN and infinities are none. */
+/** Schema of a finite number: a count, minutes, a score. It refuses NaN and infinities. */
 export const numberSchema = zodSchema(ownNumber);
 
 /**
- * A probability, as an exact decimal like an amount. One outside 0 to 1 passes, so that the checks can find it;
+ * Schema of a probability, an exact decimal like an amount. One outside 0 to 1 passes, so that checks can report it;
  * `parseSalesBook` warns of it.
  *
  * @example probabilitySchema.safeParse("0.25").success // => true
@@ -45,5 +45,5 @@ export const numberSchema = zodSchema(ownNumber);
  */
 export const probabilitySchema = zodSchema(ownProbability);
 
-/** A text, the empty one too. */
+/** Schema of a text, even an empty one. */
 export const textSchema = zodSchema(ownText);

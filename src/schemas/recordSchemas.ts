@@ -79,8 +79,8 @@ export const surveySchema = zodSchema(ownSurvey);
 export const teamSchema = zodSchema(ownTeam);
 
 /**
- * The schema of every kind of record, for forms and checks of your own: each implements Standard Schema. Days must be days
- * already; `parseSalesBook` reads timestamps too, and judges records by each other.
+ * Schemas of every kind of record, for forms and checks of your own: each implements Standard Schema. Days must be days
+ * already; `parseSalesBook` reads timestamps too, and checks records with each other.
  *
  * @example recordSchemas.teams.safeParse({ id: "north" }).success // => true
  */

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type { FieldSchema, SchemaValue } from "../model/schemas/schema.js";
 
-/** The zod schema that one of the library's own becomes. */
+/** Zod schema of one of the library's own schemas. */
 export type ZodOf<Own> = Own extends { readonly type: "optional"; readonly of: infer Of; readonly nullable: infer Null }
   ? OptionalZod<ZodOf<Of>, Null>
   : Own extends { readonly type: "record"; readonly fields: infer Fields }
@@ -11,7 +11,7 @@ export type ZodOf<Own> = Own extends { readonly type: "optional"; readonly of: i
       : Own extends { readonly type: "map"; readonly values: infer Values }
         ? MapZod<ZodOf<Values>>
         : Own extends { readonly type: "label"; readonly labels: readonly (infer Label extends string)[] }
-          ? z.ZodMiniEnum<{ [Each in Label]: Each }>
+          ? z.ZodMiniEnum<{ [Name in Label]: Name }>
           : SimpleZod<Own>;
 
 type OptionalZod<Given, Null> = Given extends z.core.SomeType

@@ -7,12 +7,12 @@ import type { SchemaIssue } from "../model/schemas/schemaIssue.js";
 import { schemaIssues } from "../model/schemas/schemaIssues.js";
 import type { ZodOf } from "./zodOf.js";
 
-/** Returns the zod schema of what one of the library's own describes. It refuses the same values, for the same reasons. */
-export const zodSchema = <Own extends FieldSchema>(own: Own): ZodOf<Own> => converted(own) as unknown as ZodOf<Own>;
+/** Returns the zod schema of one of the library's own schemas. It refuses the same values, for the same reasons. */
+export const zodSchema = <Own extends FieldSchema>(own: Own): ZodOf<Own> => convert(own) as unknown as ZodOf<Own>;
 
-function converted(own: FieldSchema): z.ZodMiniType {
+function convert(own: FieldSchema): z.ZodMiniType {
   if (own.type === "optional") {
-    const given = converted(own.of);
+    const given = convert(own.of);
     return own.nullable ? z.optional(z.nullable(given)) : z.exactOptional(given);
   }
   const message = { error: ({ input }: { readonly input?: unknown }) => messageOf(own, input) };
@@ -30,9 +30,9 @@ function converted(own: FieldSchema): z.ZodMiniType {
     case "label":
       return z.enum(own.labels, message);
     case "list":
-      return z.array(converted(own.item), message);
+      return z.array(convert(own.item), message);
     case "map":
-      return z.record(z.string(), converted(own.values), message);
+      return z.record(z.string(), convert(own.values), message);
     case "record":
       return z.looseObject(shapeOf(own), message).check(...recordChecks(own));
     case "anything":
@@ -46,9 +46,9 @@ function converted(own: FieldSchema): z.ZodMiniType {
 }
 
 const shapeOf = ({ fields }: RecordSchema): Record<string, z.ZodMiniType> =>
-  Object.fromEntries(Object.entries(fields).map(([field, own]) => [field, converted(own)]));
+  Object.fromEntries(Object.entries(fields).map(([field, own]) => [field, convert(own)]));
 
-/** The library's own check of a value and of all its parts. */
+/** Returns the library's own check of a value and of all its parts. */
 const ownCheck =
   (own: Schema): z.core.CheckFn<unknown> =>
   ({ value, issues }) => {
@@ -56,8 +56,8 @@ const ownCheck =
   };
 
 /**
- * What is asked of a whole record, if anything is: some versions of zod extend no schema with checks. It is asked beside what is
- * asked of the fields, so that all of their problems are listed.
+ * Returns the check of a whole record, or nothing if it has no rules: some versions of zod extend no schema with checks. The
+ * check runs beside those of the fields, so that all problems are listed.
  */
 function recordChecks(own: RecordSchema): z.core.$ZodCheck<object>[] {
   if (own.rules.length === 0 && !own.closed) return [];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { targetProfile } from "../../src/model/accessors/targetProfile.js";
+import { idealCustomerProfile } from "../../src/model/accessors/idealCustomerProfile.js";
 import { byAge, byFit, bySegment, byWeightedValue } from "../../src/review/criteria.js";
 import { prioritise } from "../../src/review/prioritise.js";
 import { thrownBy } from "../kpi/thrownBy.js";
@@ -13,7 +13,7 @@ const criteria = [
   bySegment({ Gold: 1, Silver: 0.25 }, 3),
   byWeightedValue(500),
   byAge({ fresh: 20, stale: 100 }, 2),
-  byFit(targetProfile({ segment: "Gold", source: ["web", "fair"] })),
+  byFit(idealCustomerProfile({ segment: "Gold", source: ["web", "fair"] })),
 ];
 
 /** The four criteria above, told once more. */

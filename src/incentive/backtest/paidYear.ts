@@ -12,7 +12,7 @@ import type { ExactAttainment } from "../pay/attainment.js";
 import type { Performance } from "../measure/performance.js";
 import type { Statement } from "../payout/statement.js";
 import { yearShareOf } from "../measure/timeParts.js";
-import { ownPay } from "../plan/ownTerms.js";
+import { targetPayForHolder } from "../plan/holderTerms.js";
 import type { IncentivePlan } from "../plan/plan.js";
 
 /** A rep's year under a plan. */
@@ -58,7 +58,7 @@ export function paidYears(
     if (measured.periods.length === 0) return [];
     const attained = beside.attainments.get(repId) ?? null;
     const part = yearShareOf(measured.periods.flatMap(({ time }) => time));
-    const { base } = ownPay(plan.targetPay, repOf.get(repId) ?? {});
+    const { base } = targetPayForHolder(plan.targetPay, repOf.get(repId) ?? {});
     const money = (yearly: Amount): Decimal =>
       roundToCurrency(fractionToDecimal(times(fractionOf(yearly), part)), plan.currency, plan.rounding);
     return [

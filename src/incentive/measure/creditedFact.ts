@@ -4,7 +4,7 @@ import { compareFractions, fractionOf, one, sumOf, times, type Fraction } from "
 import { fractionText } from "../../exact/fractionText.js";
 import { teamOn } from "../../model/accessors/rep.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { teamPath } from "../../model/book/teamTree.js";
+import { teamPath } from "../../model/book/teamPath.js";
 import type { Credit } from "../../model/records/opportunity.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";

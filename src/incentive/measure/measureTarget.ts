@@ -7,7 +7,7 @@ import { teamOn } from "../../model/accessors/rep.js";
 import { lastDay, type Period } from "../../time/period.js";
 import type { Criterion, Scope } from "../plan/criterion.js";
 import { appliesTo, modifiersOf } from "../plan/modifierOf.js";
-import { ownTarget } from "../plan/ownTerms.js";
+import { targetForHolder } from "../plan/holderTerms.js";
 import { activeSpans, type ActiveSpan } from "./activeSpans.js";
 import { dueTarget } from "./dueTarget.js";
 import { overlapOf, spansIn, type MeasureContext, type MeasuredRep } from "./measureContext.js";
@@ -56,7 +56,7 @@ function targetFor(
   const { plan, book } = context;
   const { rep } = measuredRep;
   const teamId = teamDuring(measuredRep, during);
-  const set = ownTarget(definition, { ...rep, teamId });
+  const set = targetForHolder(definition, { ...rep, teamId });
   const isOfRep = definition.scope === "rep";
   const canBeLowered = isOfRep && definition.better === "higher";
   const reliefs = modifiersOf(plan, "quota-relief").filter(

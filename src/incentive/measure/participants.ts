@@ -2,7 +2,7 @@ import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import { fractionOf, type Fraction } from "../../exact/fraction.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Period } from "../../time/period.js";
-import { ownPay } from "../plan/ownTerms.js";
+import { targetPayForHolder } from "../plan/holderTerms.js";
 import type { IncentivePlan, Participation } from "../plan/plan.js";
 import { payoutDiagnostic, repName } from "./payoutDiagnostic.js";
 
@@ -36,7 +36,13 @@ export function participantsOf(
         report(payoutDiagnostic("overlapping-participation", { kind: "rep", id: rep.id }, evidence));
       }
       if (!isEmployedDuring(rep, periods)) return [];
-      return [{ rep, periods, targetPay: fractionOf(ownPay(plan.targetPay, rep).variable, { field: "targetPay" }) }];
+      return [
+        {
+          rep,
+          periods,
+          targetPay: fractionOf(targetPayForHolder(plan.targetPay, rep).variable, { field: "targetPay" }),
+        },
+      ];
     });
 }
 

@@ -8,7 +8,7 @@ import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import { teamOn } from "../../model/accessors/rep.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { teamPath } from "../../model/book/teamTree.js";
+import { teamPath } from "../../model/book/teamPath.js";
 import { dimensions } from "../../model/dimensions/dimensions.js";
 import type { Day } from "../../time/day.js";
 import type { Where } from "../plan/criterion.js";

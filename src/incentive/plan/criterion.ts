@@ -2,16 +2,16 @@ import type { Amount } from "../../exact/amount.js";
 import type { Curve } from "./curve.js";
 import type { Tiers } from "./tiers.js";
 
-/** Whose figures count: the rep's own, those of the rep's team, or of all. */
+/** Scope of the figures that count: those of the rep, of the rep's team, or of all. */
 export type Scope = "rep" | "team" | "company";
 
-/** Which facts count: those whose field has the value, or one of the values. */
+/** Condition on facts: each field has the value, or one of the values. */
 export type Where = Readonly<Record<string, PlainValue | readonly PlainValue[]>>;
 
-/** What a field is compared with. */
+/** Value that a field is compared with. */
 export type PlainValue = string | number | boolean | null;
 
-/** A target of its own for a rep, a role or a team. */
+/** Target for one rep, role or team. */
 export interface TargetFor {
   readonly repId?: string;
   readonly role?: string;
@@ -19,40 +19,40 @@ export interface TargetFor {
   readonly target: Amount;
 }
 
-/** One weighted objective of a plan: pay = target pay × share of the weights × curve(attainment). */
+/** Weighted objective of a plan: pay = target pay × share of the weights × curve(attainment). */
 export interface Criterion {
   readonly id: string;
   readonly title?: string;
-  /** Id of the KPI that measures it. */
+  /** Id of the KPI that measures the criterion. */
   readonly kpi: string;
-  /** What came out, or what was put in. */
+  /** A result, or a means to one. */
   readonly nature: "result" | "means";
   readonly scope: Scope;
   readonly weight: Amount;
-  /** The target itself, or the text `"quota"`: the book's quotas for the KPI. */
+  /** The target, or the text `"quota"`: the book's quotas for the KPI. */
   readonly target: Amount;
   readonly targets?: readonly TargetFor[];
-  /** The time the target is for; the plan's year where absent. A target per week is due for each week of the time measured. */
+  /** Time that the target is for; the plan's year if absent. A target per week is due for each week of the time measured. */
   readonly per?: "week" | "month" | "quarter" | "year";
-  /** Whether a payment looks at its period alone, or at the year so far and pays what that adds. */
+  /** A payment measures its period alone, or the year so far, of which it pays the increase. */
   readonly basis?: "period" | "year-to-date";
-  /** Whether more is better; the KPI's own where absent. */
+  /** Direction that is better; the KPI's own if absent. */
   readonly better?: "higher" | "lower";
   readonly where?: Where;
   readonly curve: Curve;
-  /** How much of it lies in the hands of a rep. */
+  /** Influence that a rep has on the criterion. */
   readonly influence?: "high" | "medium" | "low";
 }
 
-/** A share of what is sold. */
+/** Share of the amount sold. */
 export interface Commission {
   readonly id: string;
   readonly title?: string;
-  /** Id of the KPI it is paid on: an amount. */
+  /** Id of the KPI that the commission is paid on: an amount of money. */
   readonly on: string;
   readonly scope?: Scope;
   readonly where?: Where;
-  /** The target meant by tiers over attainment, where no criterion is; or the text `"quota"`. */
+  /** Target of tiers over attainment without a criterion; or the text `"quota"`. */
   readonly target?: Amount;
   readonly tiers: Tiers;
 }

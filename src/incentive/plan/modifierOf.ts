@@ -1,15 +1,15 @@
 import type { Modifier } from "./modifier.js";
 import type { IncentivePlan } from "./plan.js";
 
-/** A modifier of one kind. */
+/** Modifier of one kind. */
 export type ModifierOf<Kind extends Modifier["kind"]> = Extract<Modifier, { readonly kind: Kind }>;
 
-/** A plan's modifiers of one kind, in its order. */
+/** Returns a plan's modifiers of one kind, in the order of the plan. */
 export const modifiersOf = <Kind extends Modifier["kind"]>(
   { modifiers = [] }: Pick<IncentivePlan, "modifiers">,
   kind: Kind,
-): readonly ModifierOf<Kind>[] => modifiers.filter((each): each is ModifierOf<Kind> => each.kind === kind);
+): readonly ModifierOf<Kind>[] => modifiers.filter((modifier): modifier is ModifierOf<Kind> => modifier.kind === kind);
 
-/** Whether a modifier or gate holds for a line: for all, where it names none. */
+/** Returns true if a modifier or gate applies to a line: to all lines if it names none. */
 export const appliesTo = ({ applies }: { readonly applies?: readonly string[] }, id: string): boolean =>
   applies === undefined || applies.includes(id);

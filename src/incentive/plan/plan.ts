@@ -5,12 +5,12 @@ import type { Period } from "../../time/period.js";
 import type { Commission, Criterion } from "./criterion.js";
 import type { Gate, Modifier } from "./modifier.js";
 
-/** What a rep earns in a year by reaching every target, and beside it. */
+/** Pay of a rep in a year: the target incentive, earned by reaching every target, and the base salary. */
 export interface TargetPay {
-  /** At 100 % of every criterion, per year. */
+  /** Target incentive: pay at 100 % of every criterion, per year. */
   readonly variable: Amount;
   readonly base?: Amount;
-  /** Pay of its own for a rep or a role; a rep's goes before a role's. */
+  /** Pay of single reps and roles; a rep's comes before a role's. */
   readonly overrides?: readonly {
     readonly repId?: string;
     readonly role?: string;
@@ -19,92 +19,92 @@ export interface TargetPay {
   }[];
 }
 
-/** Pay in advance of what is earned, for each payout period. */
+/** Pay in advance of earnings, for each payout period. */
 export interface Draw {
   readonly amount: Amount;
-  /** Whether what was advanced is taken back from what is earned beyond it. */
+  /** Whether later earnings repay the advance. */
   readonly recoverable: boolean;
-  /** First day of the first period that takes back; before it debt only grows. */
+  /** First day of the first period with recovery; before it the debt only grows. */
   readonly recoveryFrom?: Day;
   /** First day without an advance. */
   readonly until?: Day;
 }
 
-/** What happens when a sale is taken back. */
+/** Treatment of a sale that is reversed. */
 export type Reversal =
   | { readonly rule: "remeasure" }
   | {
-      /** Takes back what the deal was paid, at the rate it was paid. */
+      /** The pay of the deal is clawed back, at the rate it was paid. */
       readonly rule: "clawback";
-      /** Days after the sale in which it can be taken back; without end where absent. */
+      /** Days after the sale in which pay can be clawed back; no limit if absent. */
       readonly within?: number;
     };
 
-/** By what a target and a target pay of a part of the year are cut. */
+/** Proration of target and target pay for a part of the year. */
 export type Proration =
   | "days"
   | "active-days"
   | "months"
   | {
-      /** Weight of each of the plan's payout periods: their parts sum to the year's. */
+      /** Weight of each of the plan's payout periods; the weights make up the year. */
       readonly seasonal: readonly Amount[];
     };
 
-/** Share of the full target that holds in a month since the hire; the last holds until the ramp ends. */
+/** Share of the full target from a month after the hire on. The last step lasts until the ramp ends. */
 export interface RampStep {
-  /** Months since the hire from which it holds. */
+  /** Months after the hire at which the step starts. */
   readonly fromMonth: number;
   readonly target: Amount;
-  /** Share of target pay that is paid whatever is attained, in a ramp that is guaranteed. */
+  /** Share of target pay that is paid at any attainment. */
   readonly guaranteed?: Amount;
 }
 
-/** Who shares in what others sold. */
+/** Credits of reps for the sales of others. */
 export interface CreditRules {
-  /** More than the whole of a deal may be credited: overlays are declared, and splits above one are then no mistake. */
+  /** Overlays: reps with a share of the deals of others. With them, more than the whole of a deal may be credited. */
   readonly overlays?: readonly { readonly repId: string; readonly teamId?: string; readonly share: Amount }[];
-  /** Managers are credited with what their reps sold. */
+  /** Whether managers are credited with the sales of their reps. */
   readonly rollUp?: boolean;
 }
 
-/** What a plan does, in which order, after curves and rates and weights. */
+/** Step of the pay computation after curves, rates and weights. */
 export type PayStep = "gates" | "modifiers" | "caps";
 
 /**
- * An incentive plan as data: plain JSON, the same for who writes it, who computes it and who explains it.
+ * Incentive plan as data: plain JSON, the same for writing, computing and explaining pay.
  *
  * Shares and amounts are decimals: text or numbers, never rounded on the way in.
  */
 export interface IncentivePlan {
   readonly id: string;
   readonly title: string;
-  /** ISO code: its minor unit is the cent that pay is rounded to. */
+  /** ISO 4217 code; pay is rounded to its minor unit. */
   readonly currency: string;
   readonly year: Period;
-  /** When it is paid. */
+  /** Length of a payout period. */
   readonly payout: "month" | "quarter" | "half-year" | "year";
   readonly targetPay: TargetPay;
-  /** Weights are shares of their sum, or percentages, which sum to exactly 100. */
+  /** Weights are shares of their sum, or percentages that add up to exactly 100. */
   readonly weights?: "shares" | "percentages";
   readonly criteria: readonly Criterion[];
   readonly commissions?: readonly Commission[];
   readonly gates?: readonly Gate[];
   readonly modifiers?: readonly Modifier[];
-  /** Gates, then modifiers, then caps, where absent. */
+  /** Order of the steps: gates, then modifiers, then caps if absent. */
   readonly order?: readonly PayStep[];
   readonly draw?: Draw;
   readonly reversal?: Reversal;
-  /** A payment below zero stands and is owed (`debt`, as without it), or is not paid and comes off the next ones (`floor`). */
+  /** A negative payment is owed (`debt`, the default), or is not paid and reduces the next ones (`floor`). */
   readonly negative?: "debt" | "floor";
   readonly proration?: Proration;
   readonly ramp?: readonly RampStep[];
   readonly credits?: CreditRules;
-  /** Who it is for, and when; every rep of the book, all year, where absent. */
+  /** Reps and roles under the plan, and their times; every rep of the book, all year, if absent. */
   readonly participants?: readonly Participation[];
   readonly rounding: RoundingMode;
 }
 
-/** A rep's or a role's time under a plan. */
+/** Time of a rep or a role under a plan. */
 export interface Participation {
   readonly repId?: string;
   readonly role?: string;

@@ -5,7 +5,7 @@ import { bigPowerOfTen } from "../../exact/powersOfTen.js";
 import { fractionOf, one, divide, times, sumOf, type Fraction } from "../../exact/fraction.js";
 import { tierTable } from "../pay/tierTable.js";
 import type { Commission, Criterion, Where } from "../plan/criterion.js";
-import { ownPay } from "../plan/ownTerms.js";
+import { targetPayForHolder } from "../plan/holderTerms.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import type { Figure } from "./figure.js";
 import { requireSimulated } from "./notSimulated.js";
@@ -48,7 +48,7 @@ export function planTerms(plan: IncentivePlan, world: SimulatedWorld): (rep: Sim
   return (rep) => {
     const figures: Figure[] = [];
     const figureOf = new Map<string, number>();
-    const { variable } = ownPay(plan.targetPay, rep);
+    const { variable } = targetPayForHolder(plan.targetPay, rep);
     const key = [variable.toString()];
     for (const criterion of plan.criteria) {
       figureOf.set(criterion.id, placeOf(figures, figureFor(askedBy(plan, criterion, rep), rep)));

@@ -1,6 +1,6 @@
 import type { Amount } from "../../exact/amount.js";
 import type { Criterion } from "../plan/criterion.js";
-import { ownTarget } from "../plan/ownTerms.js";
+import { targetForHolder } from "../plan/holderTerms.js";
 import type { SimulatedRep } from "./world.js";
 
 /**
@@ -12,6 +12,6 @@ export function targetFor(
   rep: SimulatedRep,
 ): Amount | null {
   if (criterion.per !== undefined && criterion.per !== "year") return null;
-  const found = ownTarget(criterion, rep);
+  const found = targetForHolder(criterion, rep);
   return found === "quota" ? null : found;
 }

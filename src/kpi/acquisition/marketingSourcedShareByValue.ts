@@ -3,7 +3,7 @@ import { ratioMoney } from "../../metric/ratioMoney.js";
 import type { RatioState } from "../../metric/ratioParts.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { amountOf, createdOn } from "../../model/accessors/opportunity.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -52,7 +52,7 @@ export const marketingSourcedShareByValue = defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        timeBasis: cohort<Opportunity>(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal),
+        timeBasis: cohort<Opportunity>(createdOn, (deal, day) => opportunityAsOf(deal, day) ?? deal),
         metric: ratioMoney(
           where((deal: Opportunity) => isMarketing(deal) === true, sumMoney(sourcedAmountOf)),
           sumMoney(sourcedAmountOf),

@@ -3,7 +3,7 @@ import type { ExactTotal } from "../../metric/exactTotal.js";
 import { ratio } from "../../metric/ratio.js";
 import type { RatioState } from "../../metric/ratioParts.js";
 import { sum } from "../../metric/sum.js";
-import { knownOn } from "../../model/history/knownOn.js";
+import { recordAsOf } from "../../model/history/recordAsOf.js";
 import { recordKinds, type RecordKind, type Records } from "../../model/records/records.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
@@ -49,7 +49,7 @@ export const fieldCompleteness = defineFamily(
       fields,
     }: FieldCompletenessOptions<Kind>): Kpi<Records[Kind], Kind, RatioState<ExactTotal, ExactTotal>, number | null> => {
       const due = dueFields(of, fields);
-      const known = knownOn[of];
+      const known = recordAsOf[of];
       return defineKpi<Records[Kind], unknown, Kind, RatioState<ExactTotal, ExactTotal>, number | null>({
         ...about,
         of,

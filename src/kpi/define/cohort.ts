@@ -11,7 +11,7 @@ import type { Window } from "./window.js";
  *
  * @param reading - the day the fact came to be
  * @param at - the fact as known at the end of a day
- * @example evaluate(cohort(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal).cut(where(isWon, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 0
+ * @example evaluate(cohort(createdOn, (deal, day) => opportunityAsOf(deal, day) ?? deal).cut(where(isWon, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 0
  */
 export function cohort<Item>(reading: Accessor<Item, Day>, at: (item: Item, day: Day) => Item): FlowBasis<Item> {
   const byCreation = flow(reading);

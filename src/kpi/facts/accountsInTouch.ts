@@ -1,7 +1,7 @@
 import type { Account } from "../../model/records/account.js";
 import type { Activity } from "../../model/records/activity.js";
 import type { Survey } from "../../model/records/survey.js";
-import { isLater } from "../../model/history/withoutLater.js";
+import { isLater } from "../../model/history/laterFields.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { stock } from "../define/stock.js";

@@ -1,4 +1,4 @@
-import { changesUpTo, isUnplaced } from "../../model/history/opportunityAt.js";
+import { changesUpTo, isUndated } from "../../model/history/opportunityAsOf.js";
 import { amountOf, closedOn, createdOn } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import { changedOn } from "../../model/accessors/stageChange.js";
@@ -29,12 +29,12 @@ export interface DealJourney {
 
 /**
  * A deal's way through a period, by its history; null where it was not open in it. What no change states is today's stage
- * and amount, as `opportunityAt` says. A change on the day of the creation, if none is older, says where the deal was
+ * and amount, as `opportunityAsOf` says. A change on the day of the creation, if none is older, says where the deal was
  * created. One on the day of the close to the stage that the deal was closed in is the close itself, and no move.
  */
 export function dealJourney(deal: Opportunity, { opening, closing }: BalanceDays): DealJourney | null {
   const [created, closed] = [readDayOf(createdOn, deal), readDayOf(closedOn, deal)];
-  if (isUnplaced(deal) || created == null || created > closing) return null;
+  if (isUndated(deal) || created == null || created > closing) return null;
   if (closed != null && (closed <= opening || closed < created)) return null;
   const close = closed != null && closed <= closing ? closed : null;
   const wasOpen = created <= opening;

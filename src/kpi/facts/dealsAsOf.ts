@@ -1,4 +1,4 @@
-import { isReconstructed, isUnplaced, opportunityAt } from "../../model/history/opportunityAt.js";
+import { isReconstructed, isUndated, opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { stageEntryOn } from "../../model/history/stageEntryOn.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import type { Accessor } from "../../metric/accessor.js";
@@ -20,10 +20,10 @@ export interface DealAsOf extends Opportunity {
 /** Looks at deals on a day, at what was known then; each says which day that is. */
 export const dealsAsOf: StockBasis<DealAsOf> = stock<DealAsOf>(
   (deal, day) => {
-    const then = opportunityAt(deal, day);
+    const then = opportunityAsOf(deal, day);
     return then && { ...then, asOf: day };
   },
-  isUnplaced,
+  isUndated,
   isReconstructed,
 );
 

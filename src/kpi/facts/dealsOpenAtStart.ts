@@ -1,4 +1,4 @@
-import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { amountOf, expectedCloseOn, isOpen, isWon } from "../../model/accessors/opportunity.js";
 import type { Accessor } from "../../metric/accessor.js";
 import { readDayOf, accessor } from "../../model/accessors/accessor.js";
@@ -17,7 +17,7 @@ export interface DealOpenAtStart extends Opportunity {
 /** Looks at the deals that were open when a period began, at what was known of them then and at its end. */
 export const dealsOpenAtStart: BalanceBasis<DealOpenAtStart> = balance<DealOpenAtStart>(
   (deal, { opening, closing }) => {
-    const [then, atEnd] = [opportunityAt<Opportunity>(deal, opening), opportunityAt<Opportunity>(deal, closing)];
+    const [then, atEnd] = [opportunityAsOf<Opportunity>(deal, opening), opportunityAsOf<Opportunity>(deal, closing)];
     if (then === null || atEnd === null || !isOpen(then)) return null;
     const expected = readDayOf(expectedCloseOn, then);
     return { ...then, atEnd, isDue: expected == null ? null : opening < expected && expected <= closing };

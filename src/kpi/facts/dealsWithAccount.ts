@@ -1,5 +1,5 @@
 import { byId } from "../../model/book/byId.js";
-import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Account } from "../../model/records/account.js";
@@ -31,7 +31,7 @@ export function dealsWithAccount({
 export const dealsWithAccountByCreation: FlowBasis<DealWithAccount> = cohort<DealWithAccount>(
   createdOn,
   (deal, day) => {
-    const then = opportunityAt(deal, day) ?? deal;
+    const then = opportunityAsOf(deal, day) ?? deal;
     const since = then.account && readDayOf(createdOn, then.account);
     return since != null && since > day ? { ...then, account: null } : then;
   },

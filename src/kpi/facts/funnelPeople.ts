@@ -1,5 +1,5 @@
 import { byId } from "../../model/book/byId.js";
-import { changesUpTo, opportunityAt } from "../../model/history/opportunityAt.js";
+import { changesUpTo, opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { createdOn, isOpen, isWon } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import { stageOf, type StageTable } from "../../model/accessors/stage.js";
@@ -71,7 +71,7 @@ const endOfTime = "9999-12-31";
 /** A deal whose record lacks a day is as it stands: nothing says that it was otherwise. */
 function asKnown(deal: Opportunity, day: Day): Opportunity | null {
   const created = readDayOf(createdOn, deal);
-  return created != null && created > day ? null : (opportunityAt(deal, day) ?? deal);
+  return created != null && created > day ? null : (opportunityAsOf(deal, day) ?? deal);
 }
 
 function furthestOf(deal: Opportunity, stages: StageTable, day: Day): number {

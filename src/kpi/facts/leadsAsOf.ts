@@ -1,4 +1,4 @@
-import { withoutLater } from "../../model/history/withoutLater.js";
+import { clearLater } from "../../model/history/laterFields.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "../../model/accessors/accessor.js";
@@ -15,7 +15,7 @@ export interface LeadAsOf extends Lead {
 
 /** Leads by the day they were created, each with what had become of it by the day asked about. */
 export const leadsAsOf: FlowBasis<LeadAsOf> = cohort<LeadAsOf>(createdOn, (lead, day) => ({
-  ...withoutLater(lead, ["respondedAt"], day),
+  ...clearLater(lead, ["respondedAt"], day),
   asOf: day,
 }));
 

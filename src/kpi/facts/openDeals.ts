@@ -1,7 +1,7 @@
-import { isReconstructed, isUnplaced, opportunityAt } from "../../model/history/opportunityAt.js";
+import { isReconstructed, isUndated, opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 
 /** Looks at deals on a day, at the stage, amount and probability known then. */
-export const openDeals: StockBasis<Opportunity> = stock(opportunityAt, isUnplaced, isReconstructed);
+export const openDeals: StockBasis<Opportunity> = stock(opportunityAsOf, isUndated, isReconstructed);

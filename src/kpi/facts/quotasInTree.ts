@@ -1,5 +1,5 @@
 import { byId } from "../../model/book/byId.js";
-import { teamPath } from "../../model/book/teamTree.js";
+import { teamPath } from "../../model/book/teamPath.js";
 import { teamOn } from "../../model/accessors/rep.js";
 import type { Quota } from "../../model/records/quota.js";
 import type { Rep } from "../../model/records/rep.js";

@@ -1,4 +1,4 @@
-import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { amountOf, closedOn, expectedCloseOn, isLost, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
@@ -80,7 +80,7 @@ function stepOfOpened(opened: DealOpenAtStart, atEnd: Opportunity, { closing }: 
 }
 
 function entryOfCreated(deal: Opportunity, { opening, closing }: BalanceDays): Entry | null {
-  const atEnd = opportunityAt(deal, closing);
+  const atEnd = opportunityAsOf(deal, closing);
   const isWonIn = atEnd !== null && isWon(atEnd) && (closedOn(atEnd) ?? "") > opening;
   return isWonIn ? { step: "created", amount: amountOf(atEnd) ?? null, atEnd } : null;
 }

@@ -3,7 +3,7 @@ import { shareOf } from "../../metric/shareOf.js";
 import { convertedOn } from "../../model/accessors/lead.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
-import { fitsTarget, targetProfile, type TargetCriteria } from "../../model/accessors/targetProfile.js";
+import { fitsProfile, idealCustomerProfile, type ProfileCriteria } from "../../model/accessors/idealCustomerProfile.js";
 import type { Day } from "../../time/day.js";
 import { cohort } from "../define/cohort.js";
 import { defineFamily } from "../define/defineFamily.js";
@@ -37,13 +37,13 @@ export const leadFitShare = defineFamily(
     formula: "# leads that fit ÷ # leads of which it is known",
   },
   (about) =>
-    (criteria: TargetCriteria): Kpi<LeadWithAccount, "leads", ExactTotal, number | null> => {
-      const profile = targetProfile(criteria);
+    (criteria: ProfileCriteria): Kpi<LeadWithAccount, "leads", ExactTotal, number | null> => {
+      const profile = idealCustomerProfile(criteria);
       return defineKpi({
         ...about,
         of: "leads",
         timeBasis: cohort<LeadWithAccount>(createdOn, asKnown),
-        metric: shareOf((lead) => fitsTarget(profile, [lead, lead.account])),
+        metric: shareOf((lead) => fitsProfile(profile, [lead, lead.account])),
         facts: leadsWithAccount,
       });
     },

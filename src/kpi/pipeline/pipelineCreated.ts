@@ -1,6 +1,6 @@
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { amountOf, createdOn, isOpportunity } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { cohort } from "../define/cohort.js";
@@ -28,6 +28,6 @@ export const pipelineCreated = defineKpi({
   unit: "money",
   better: "higher",
   formula: "Σ created amount",
-  timeBasis: cohort<Opportunity>(createdOn, (deal, day) => opportunityAt(deal, day) ?? deal),
+  timeBasis: cohort<Opportunity>(createdOn, (deal, day) => opportunityAsOf(deal, day) ?? deal),
   metric: where(isOpportunity, sumMoney<Opportunity>(amountOf)),
 });

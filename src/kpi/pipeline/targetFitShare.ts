@@ -1,6 +1,6 @@
 import { shareOf } from "../../metric/shareOf.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
-import { fitsTarget, targetProfile, type TargetCriteria } from "../../model/accessors/targetProfile.js";
+import { fitsProfile, idealCustomerProfile, type ProfileCriteria } from "../../model/accessors/idealCustomerProfile.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
@@ -33,13 +33,13 @@ export const targetFitShare = defineFamily(
     formula: "# created that fit the target ÷ # created",
   },
   (about) =>
-    (criteria: TargetCriteria): Kpi<DealWithAccount, "opportunities", ExactTotal, number | null> => {
-      const profile = targetProfile(criteria);
+    (criteria: ProfileCriteria): Kpi<DealWithAccount, "opportunities", ExactTotal, number | null> => {
+      const profile = idealCustomerProfile(criteria);
       return defineKpi({
         ...about,
         of: "opportunities",
         timeBasis: dealsWithAccountByCreation,
-        metric: shareOf((deal) => fitsTarget(profile, [deal, deal.account])),
+        metric: shareOf((deal) => fitsProfile(profile, [deal, deal.account])),
         facts: dealsWithAccount,
       });
     },

@@ -5,7 +5,7 @@ import { fold } from "../../metric/evaluate.js";
 import { groupBy } from "../../metric/groupBy.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { isReconstructed } from "../../model/history/opportunityAt.js";
+import { isReconstructed } from "../../model/history/opportunityAsOf.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { amountOf, isOpen } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";

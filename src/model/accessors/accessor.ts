@@ -8,6 +8,6 @@ export const accessor = <Item, Value>(
   read: (item: Item) => Value | null | undefined,
 ): Accessor<Item, Value> => Object.assign(read, { field });
 
-/** The day that a reading finds, or nothing; text that is no day of the calendar is an error that names the field. */
-export const readDayOf = <Item>(reading: Accessor<Item, Day>, item: Item): Day | null | undefined =>
-  requireDay(reading(item), reading.field);
+/** Returns the day that an accessor reads, or nothing. Throws an error that names the field for a text that is no day. */
+export const readDayOf = <Item>(read: Accessor<Item, Day>, item: Item): Day | null | undefined =>
+  requireDay(read(item), read.field);

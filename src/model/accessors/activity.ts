@@ -4,13 +4,13 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "./accessor.js";
 
 /**
- * Kinds of activity that are meetings: somebody else was to be there, at a time that was agreed on. Decision: which-meetings.
+ * Kinds of activity that are meetings: the rep meets another person, at an agreed time. Decision: which-meetings.
  */
 export const meetingKinds: ReadonlySet<string> = new Set(["meeting", "phone meeting", "video", "visit", "demo"]);
 
 /**
- * Whether a kind of activity is work on prospects and customers, for records that do not say so themselves. Of a kind that is
- * not in the table nobody can tell. Decision: selling-kinds.
+ * Kinds of activity, each with true if it is work on prospects and customers. The table serves records that do not say so
+ * themselves; a kind that is not in the table is neither. Decision: selling-kinds.
  */
 export const sellingKinds: ReadonlyMap<string, boolean> = new Map([
   ["call", true],
@@ -28,29 +28,29 @@ export const sellingKinds: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * Whether the activity took place.
+ * Returns true if the activity took place.
  *
  * @example isHeld({ status: "held" }) // => true
  */
 export const isHeld = ({ status }: Pick<Activity, "status">): boolean => status === "held";
 
 /**
- * Whether the rep was there and the other side was not.
+ * Returns true if the rep was there and the other side was not.
  *
  * @example isNoShow({ status: "no-show" }) // => true
  */
 export const isNoShow = ({ status }: Pick<Activity, "status">): boolean => status === "no-show";
 
 /**
- * Whether the activity is a meeting, by its kind: see {@link meetingKinds}.
+ * Returns true if the activity is a meeting, by its kind: see {@link meetingKinds}.
  *
  * @example ["visit", "call"].map((kind) => isMeeting({ kind })) // => [ true, false ]
  */
 export const isMeeting = ({ kind }: Pick<Activity, "kind">): boolean => meetingKinds.has(kind);
 
 /**
- * Whether the activity is work on prospects and customers: as its record says, else as its kind does in {@link sellingKinds};
- * null where neither tells.
+ * Returns true if the activity is work on prospects and customers, by its record, else by its kind in {@link sellingKinds};
+ * null if neither says.
  *
  * @example [{ kind: "call" }, { kind: "call", selling: false }, { kind: "errand" }].map(isSelling) // => [ true, false, null ]
  */
@@ -58,7 +58,7 @@ export const isSelling = ({ kind, selling }: Partial<Pick<Activity, "kind" | "se
   selling ?? sellingKinds.get(kind ?? "") ?? null;
 
 /**
- * The minutes the activity took, or was to take.
+ * Returns the minutes that the activity took, or was to take.
  *
  * @example minutesOf({ minutes: 45 }) // => 45
  */
@@ -68,7 +68,7 @@ export const minutesOf: Accessor<Pick<Activity, "minutes">, number> = accessor(
 );
 
 /**
- * The day the activity was agreed on.
+ * Returns the day on which the activity was agreed.
  *
  * @example bookedOn({ bookedOn: "2026-01-09" }) // => '2026-01-09'
  */

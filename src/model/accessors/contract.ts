@@ -4,7 +4,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { readDayOf, accessor } from "./accessor.js";
 
 /**
- * The day a contract was signed.
+ * Returns the day on which a contract was signed.
  *
  * @example signedOn({ signedOn: "2026-02-20" }) // => '2026-02-20'
  */
@@ -13,18 +13,18 @@ export const signedOn: Accessor<{ readonly signedOn?: Day | null | undefined }, 
   (contract) => contract.signedOn,
 );
 
-/** The first day a contract runs. */
+/** Returns the first day of a contract. */
 export const startsOn: Accessor<Partial<Contract>, Day> = accessor("startsOn", (contract) => contract.startsOn);
 
-/** The first day a contract no longer runs. */
+/** Returns the first day after a contract. */
 export const endsOn: Accessor<Partial<Contract>, Day> = accessor("endsOn", (contract) => contract.endsOn);
 
 /**
- * Whether a contract runs on a day, and had been signed by then.
+ * Returns true if a contract runs on a day, and was signed by then.
  *
  * @example isInForce({ signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01" }, "2027-01-01") // => false
  */
 export function isInForce(contract: Partial<Contract>, day: Day): boolean {
-  const [signed, start, end] = [signedOn, startsOn, endsOn].map((reading) => readDayOf(reading, contract));
+  const [signed, start, end] = [signedOn, startsOn, endsOn].map((accessor) => readDayOf(accessor, contract));
   return signed != null && signed <= day && start != null && start <= day && end != null && day < end;
 }

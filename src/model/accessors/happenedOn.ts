@@ -3,7 +3,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "./accessor.js";
 
 /**
- * The day something happened: an order, a cost, an activity.
+ * Returns the day of a fact: an order, a cost, an activity.
  *
  * @example happenedOn({ on: "2026-03-31" }) // => '2026-03-31'
  */

@@ -4,7 +4,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "./accessor.js";
 
 /**
- * Whether the lead became an opportunity.
+ * Returns true if the lead became an opportunity.
  *
  * @example isConverted({ id: "a", opportunityId: "deal-7" }) // => true
  */
@@ -12,7 +12,7 @@ export const isConverted = (lead: Pick<Lead, "convertedOn" | "opportunityId">): 
   lead.convertedOn != null || lead.opportunityId != null;
 
 /**
- * The day the lead became an opportunity.
+ * Returns the day on which the lead became an opportunity.
  *
  * @example convertedOn({ convertedOn: "2026-02-01" }) // => '2026-02-01'
  */
@@ -22,7 +22,7 @@ export const convertedOn: Accessor<Pick<Lead, "convertedOn">, Day> = accessor(
 );
 
 /**
- * The day the lead was found to be worth selling to.
+ * Returns the day on which the lead was qualified: found to be worth selling to.
  *
  * @example qualifiedOn({ qualifiedOn: "2026-01-20" }) // => '2026-01-20'
  */

@@ -2,48 +2,48 @@ import { refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 import type { Opportunity, Outcome } from "../records/opportunity.js";
-import { daysFrom } from "./daysFrom.js";
+import { daysBetween } from "./daysBetween.js";
 import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "./accessor.js";
 
-/** Returns true for the outcome that is asked for. One that is none is an error: it would count as closed and not won. */
+/** Returns true for one outcome. Throws for a text that is no outcome: it would count as closed and not won. */
 const isOutcome = (outcome: string, wanted: Outcome): boolean =>
   outcome === wanted ||
   (outcome !== "won" && outcome !== "lost" && outcome !== "open" && refuse("outcome", outcome, "open, won or lost"));
 
 /**
- * Whether the deal was won.
+ * Returns true if the deal was won.
  *
  * @example [won, lost, open].map(isWon) // => [ true, false, false ]
  */
 export const isWon = (deal: { readonly outcome: Outcome }): boolean => isOutcome(deal.outcome, "won");
 
 /**
- * Whether the deal was lost.
+ * Returns true if the deal was lost.
  *
  * @example [won, lost, open].map(isLost) // => [ false, true, false ]
  */
 export const isLost = (deal: { readonly outcome: Outcome }): boolean => isOutcome(deal.outcome, "lost");
 
 /**
- * Whether the deal is neither won nor lost yet, however late.
+ * Returns true if the deal is neither won nor lost yet, however late.
  *
  * @example [won, lost, open].map(isOpen) // => [ false, false, true ]
  */
 export const isOpen = (deal: { readonly outcome: Outcome }): boolean => isOutcome(deal.outcome, "open");
 
 /**
- * Whether the deal was won or lost.
+ * Returns true if the deal was won or lost.
  *
  * @example [won, lost, open].map(isClosed) // => [ true, true, false ]
  */
 export const isClosed = (deal: { readonly outcome: Outcome }): boolean => !isOutcome(deal.outcome, "open");
 
-/** Returns true for a record that has an outcome. Any other is an error: a lead has a creation day, too, and is no deal. */
+/** Returns true for a record with an outcome. Throws for any other: a lead has a creation day, too, and is no deal. */
 export const isOpportunity = (deal: { readonly outcome: Outcome }): boolean => isOpen(deal) || isClosed(deal);
 
 /**
- * The day the deal, or lead, came to be.
+ * Returns the day on which the deal, or lead, was created.
  *
  * @example createdOn({ ...open, createdOn: "2026-01-05" }) // => '2026-01-05'
  */
@@ -53,7 +53,7 @@ export const createdOn: Accessor<{ readonly createdOn?: Day | null | undefined }
 );
 
 /**
- * The day the deal was won or lost; null while it is open, whatever its record says.
+ * Returns the day on which the deal was won or lost; null while the deal is open, whatever its record says.
  *
  * @example [{ ...won, closedOn: "2026-03-01" }, { ...open, closedOn: "2026-03-01" }].map(closedOn) // => [ '2026-03-01', null ]
  */
@@ -62,7 +62,7 @@ export const closedOn: Accessor<Pick<Opportunity, "outcome" | "closedOn">, Day> 
 );
 
 /**
- * The day on which the deal is expected to close.
+ * Returns the day on which the deal is expected to close.
  *
  * @example expectedCloseOn({ ...open, expectedCloseOn: "2026-03-31" }) // => '2026-03-31'
  */
@@ -72,7 +72,7 @@ export const expectedCloseOn: Accessor<Pick<Opportunity, "expectedCloseOn">, Day
 );
 
 /**
- * What the record is worth, as it stands in it.
+ * Returns the amount of the record, as given.
  *
  * @example amountOf({ ...won, amount: "1000.10" }) // => '1000.10'
  */
@@ -82,7 +82,7 @@ export const amountOf: Accessor<{ readonly amount?: Amount | null | undefined },
 );
 
 /**
- * The stated probability of winning, from 0 to 1.
+ * Returns the stated probability of winning, from 0 to 1.
  *
  * @example probabilityOf({ ...open, probability: 0.3 }) // => 0.3
  */
@@ -92,11 +92,11 @@ export const probabilityOf: Accessor<Pick<Opportunity, "probability">, Amount> =
 );
 
 /**
- * Days from creation to win or loss: negative where the record says it closed first.
+ * Returns the days from creation to win or loss: negative if the record says that the deal closed first.
  *
  * @example cycleDays({ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }) // => 30
  */
-export const cycleDays: Accessor<Pick<Opportunity, "outcome" | "createdOn" | "closedOn">, number> = daysFrom(
+export const cycleDays: Accessor<Pick<Opportunity, "outcome" | "createdOn" | "closedOn">, number> = daysBetween(
   createdOn,
   closedOn,
 );

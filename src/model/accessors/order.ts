@@ -4,7 +4,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "./accessor.js";
 
 /**
- * Whether the order is a purchase, and not a credit note: its amount is not negative. Free goods are a purchase.
+ * Returns true for a purchase, and false for a credit note: its amount is negative. Free goods are a purchase.
  *
  * @example [{ amount: 100 }, { amount: 0 }, { amount: "-20.50" }].map(isPurchase) // => [ true, true, false ]
  */
@@ -12,7 +12,7 @@ export const isPurchase = ({ amount }: { readonly amount?: Amount | null | undef
   amount == null || !(typeof amount === "number" ? amount < 0 : readScaled(amount, { field: "amount" }).units < 0n);
 
 /**
- * The account that the record belongs to.
+ * Returns the id of the account that the record belongs to.
  *
  * @example accountOf({ accountId: "acme" }) // => 'acme'
  */

@@ -4,7 +4,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "./accessor.js";
 
 /**
- * What a quota asks for.
+ * Returns the target of a quota.
  *
  * @example targetOf({ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }) // => 500
  */

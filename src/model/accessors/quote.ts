@@ -1,36 +1,36 @@
 import type { Day } from "../../time/day.js";
 import type { Quote } from "../records/quote.js";
-import { daysFrom } from "./daysFrom.js";
+import { daysBetween } from "./daysBetween.js";
 import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "./accessor.js";
 
 /**
- * The day a quote was sent.
+ * Returns the day on which a quote was sent.
  *
  * @example sentOn({ sentOn: "2026-03-10" }) // => '2026-03-10'
  */
 export const sentOn: Accessor<Partial<Pick<Quote, "sentOn">>, Day> = accessor("sentOn", (quote) => quote.sentOn);
 
 /**
- * Whether the customer accepted the quote.
+ * Returns true if the customer accepted the quote.
  *
  * @example isAccepted({ acceptedOn: "2026-03-30" }) // => true
  */
 export const isAccepted = (quote: Pick<Quote, "acceptedOn">): boolean => quote.acceptedOn != null;
 
 /**
- * Whether somebody asked the customer what became of the quote.
+ * Returns true if the customer was asked about the quote after it was sent.
  *
  * @example isFollowedUp({ followedUpOn: null }) // => false
  */
 export const isFollowedUp = (quote: Pick<Quote, "followedUpOn">): boolean => quote.followedUpOn != null;
 
 /**
- * Days from sending a quote to following it up: negative where the record says it was followed up first.
+ * Returns the days from sending a quote to following it up: negative if the record says that the follow-up came first.
  *
  * @example followUpDays({ sentOn: "2026-03-10", followedUpOn: "2026-03-20" }) // => 10
  */
-export const followUpDays: Accessor<Partial<Pick<Quote, "sentOn" | "followedUpOn">>, number> = daysFrom(
+export const followUpDays: Accessor<Partial<Pick<Quote, "sentOn" | "followedUpOn">>, number> = daysBetween(
   sentOn,
   accessor("followedUpOn", (quote: Partial<Pick<Quote, "followedUpOn">>) => quote.followedUpOn),
 );

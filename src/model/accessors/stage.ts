@@ -1,11 +1,11 @@
 import type { Opportunity } from "../records/opportunity.js";
 import type { Stage } from "../records/stage.js";
 
-/** The stages of a book, each by its name within its pipeline. */
+/** Stages of a book, by pipeline and by name within the pipeline. */
 export type StageTable = ReadonlyMap<string | null, ReadonlyMap<string, Stage>>;
 
 /**
- * Stages by pipeline and name. Where two of a pipeline share a name, the later stands.
+ * Returns stages by pipeline and name. Of two with one name in a pipeline, the later counts.
  *
  * @example stageTable([{ id: "offer", order: 3 }]).get(null).get("offer").order // => 3
  */
@@ -20,7 +20,7 @@ export function stageTable(stages: Iterable<Stage>): StageTable {
 }
 
 /**
- * The stage a deal is in: the one of that name in the deal's own pipeline.
+ * Returns the stage of a deal: the one of that name in the deal's own pipeline.
  *
  * @example stageOf({ ...open, stage: "offer" }, stageTable([{ id: "offer", order: 3 }])).order // => 3
  */

@@ -4,7 +4,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "./accessor.js";
 
 /**
- * The day of a stage change: `on`, or the day that the text of `at` states. A book that came through `parseSalesBook`
+ * Returns the day of a stage change: `on`, or the day in the text of `at`. A book that came through `parseSalesBook`
  * carries `on`, read from `at` in the book's time zone.
  *
  * @example changedOn({ at: "2026-03-31T23:30:00Z", stage: "won" }) // => '2026-03-31'

@@ -1,13 +1,14 @@
+import { isObject } from "../../collections/isObject.js";
 import { SalesKpiError, quote } from "../../errors.js";
 import { nearestName } from "../../nearestName.js";
 import { recordKinds, type RecordKind } from "../records/records.js";
 
 /**
- * Returns the book if it is a record with lists of records. A book without any list that this library knows, or with a
- * name close to one, is an error: the answers would be those of no records.
+ * Returns the book if it is a record with lists of records. Throws for a book without any known list, or with a name close to
+ * a known one: its figures would be those of no records.
  */
 export function checkBook<Book>(where: string, book: Book): Book {
-  if (typeof book !== "object" || book === null || Array.isArray(book))
+  if (!isObject(book) || Array.isArray(book))
     throw noBook(
       `${where}: expected a book such as { opportunities: [] }, got ${Array.isArray(book) ? "a list" : quote(book)}`,
       book,
@@ -28,21 +29,20 @@ export function checkBook<Book>(where: string, book: Book): Book {
   return book;
 }
 
-/** Checks that each item of a book's list is a record. */
+/** Throws if an item of a book's list is no record. */
 export function checkRecords(where: string, kind: string, list: readonly unknown[]): void {
-  const wrong = list.findIndex((record) => typeof record !== "object" || record === null);
+  const wrong = list.findIndex((record) => !isObject(record));
   if (wrong !== -1)
     throw noBook(`${where}: ${kind}[${wrong}]: expected a record, got ${quote(list[wrong])}`, list[wrong]);
 }
 
-/** Names of a book that are no records. */
+/** Names in a book that are not kinds of record. */
 const facts: ReadonlySet<string> = new Set(["asOf", "currency"]);
 
 const isKind = (name: string): name is RecordKind => (recordKinds as readonly string[]).includes(name);
 
-/** Returns whether a value lists something: an array, a set, what a generator gives. A text does not. */
-export const isList = (list: unknown): list is Iterable<unknown> =>
-  typeof list === "object" && list !== null && Symbol.iterator in list;
+/** Returns true for a list of any kind: an array, a set, a generator. A text is none. */
+export const isList = (list: unknown): list is Iterable<unknown> => isObject(list) && Symbol.iterator in list;
 
 const noBook = (message: string, value: unknown): SalesKpiError =>
   new SalesKpiError("missing-records", message, { field: "book", value });

@@ -5,25 +5,25 @@ import type { SalesBook } from "../book/salesBook.js";
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
 
 /**
- * Where a fact stands in a dimension on a day: a key, null where it is not known, undefined where the question does not
- * arise (the rep of a team's quota). One that asks for the day names it, as a second parameter without a default: one that
- * names none is taken to be the same on all days.
+ * Function that returns the key of a fact in a dimension on a day: null if the key is not known, undefined if the fact has
+ * none (the rep of a team's quota). A function that needs the day names it, as a second parameter without a default: one
+ * without that parameter is taken to give the same key on all days.
  */
-export type Standing<in Item> = (item: Item, day: Day | null) => string | null | undefined;
+export type DimensionAccessor<in Item> = (item: Item, day: Day | null) => string | null | undefined;
 
 /**
- * What facts are grouped by: the rep, the team, the region. One accessor for each kind of record that has an answer,
- * made once for a book. Kinds share a dimension when their keys mean the same thing.
+ * Property that facts are grouped by: the rep, the team, the region. It has one accessor for each kind of record that has
+ * keys, made once for a book. Kinds share a dimension if their keys mean the same.
  */
 export interface Dimension<out Name extends string = string> {
   readonly name: Name;
-  readonly of: { readonly [Kind in RecordKind]?: (book: SalesBook) => Standing<Records[Kind]> };
-  /** The key above a key, where keys form a tree: the team above a team. */
+  readonly of: { readonly [Kind in RecordKind]?: (book: SalesBook) => DimensionAccessor<Records[Kind]> };
+  /** Returns the key above a key if keys form a tree: the team above a team. */
   readonly parentIn?: (book: SalesBook) => (key: string) => string | null;
 }
 
 /**
- * A dimension of your own.
+ * Returns a dimension of your own.
  *
  * @example dimension("size", { accounts: () => (account) => account.size ?? null }).name // => 'size'
  */

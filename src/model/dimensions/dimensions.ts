@@ -1,23 +1,23 @@
 import { teamOn } from "../accessors/rep.js";
-import { ofAccount, ofOwner, ofQuotes, ofRep } from "./byReference.js";
+import { accountDimension, ownerDimension, quoteDimension, repDimension } from "./referencedDimensions.js";
 import { dimension, type Dimension } from "./dimension.js";
 
-/** A dimension of deals, which their quotes share. */
+/** Returns a dimension of deals, which their quotes share. */
 const dealDimension = <const Name extends string>(
   name: Name,
   of: Dimension["of"],
   parentIn?: Dimension["parentIn"],
-): Dimension<Name> => dimension(name, { ...of, ...ofQuotes(of) }, parentIn);
+): Dimension<Name> => dimension(name, { ...of, ...quoteDimension(of) }, parentIn);
 
-const teamOfOwner = ofRep(teamOn);
+const teamOfOwner = repDimension(teamOn);
 
 /**
- * The dimensions every book has. Each name says whose answer it is: `repRegion` is the owner's region, `accountRegion` the
- * account's. Owner, team and manager are those of the fact's own day. A quote stands where its opportunity does.
+ * Dimensions that every book has. Each name says whose key it is: `repRegion` is the owner's region, `accountRegion` the
+ * account's. Owner, team and manager are those of the fact's own day. A quote has the keys of its opportunity.
  */
 export const dimensions = (() => ({
   rep: dealDimension("rep", {
-    ...ofOwner(
+    ...ownerDimension(
       () =>
         ({ ownerId }) =>
           ownerId ?? null,
@@ -28,7 +28,7 @@ export const dimensions = (() => ({
   }),
   manager: dealDimension(
     "manager",
-    ofRep((rep) => rep.managerId),
+    repDimension((rep) => rep.managerId),
   ),
   team: dealDimension(
     "team",
@@ -47,28 +47,28 @@ export const dimensions = (() => ({
   ),
   role: dealDimension(
     "role",
-    ofRep((rep) => rep.role),
+    repDimension((rep) => rep.role),
   ),
   seniority: dealDimension(
     "seniority",
-    ofRep((rep) => rep.seniority),
+    repDimension((rep) => rep.seniority),
   ),
   repRegion: dealDimension(
     "repRegion",
-    ofRep((rep) => rep.region),
+    repDimension((rep) => rep.region),
   ),
   accountRegion: dealDimension(
     "accountRegion",
-    ofAccount((account) => account.region),
+    accountDimension((account) => account.region),
   ),
   segment: dealDimension("segment", {
-    ...ofAccount((account) => account.segment),
+    ...accountDimension((account) => account.segment),
     leads: () => (lead) => lead.segment ?? null,
     costs: () => (cost) => cost.segment ?? null,
   }),
   industry: dealDimension(
     "industry",
-    ofAccount((account) => account.industry),
+    accountDimension((account) => account.industry),
   ),
   product: dealDimension("product", {
     opportunities: () => (deal) => deal.product ?? null,
@@ -102,5 +102,5 @@ export const dimensions = (() => ({
   }),
 }))();
 
-/** The name of a dimension that every book has. */
+/** Name of a dimension that every book has. */
 export type DimensionName = keyof typeof dimensions;

@@ -2,27 +2,26 @@ import { SalesKpiError } from "../../errors.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
-import { knownOn } from "./knownOn.js";
+import { recordAsOf } from "./recordAsOf.js";
 import { salesBook, type SalesBook } from "../book/salesBook.js";
 
 /**
- * A book as it was known at the end of a day.
+ * Returns a book as it was known at the end of a day.
  *
- * Deals are as {@link opportunityAt} says, without the stage changes that came later; those it cannot place in time are
- * left out, and so is a lead without a creation. What happened later is left out: leads, orders, activities, costs, surveys,
- * contracts, quotes, behaviours, assessments, accounts created and reps hired later. Answers that came later are cleared: a
- * lead's qualification, conversion and response, a quote's acceptance and follow-up. An activity that was booked by then
- * and took place later is planned. Teams, stages and quotas are as they are, and so are other fields, of which no record
- * says what they were.
+ * Deals are as {@link opportunityAsOf} says, without their later stage changes. Deals that no recorded day places in time are
+ * left out, and so are leads without a creation day. Later facts are left out: leads, orders, activities, costs, surveys,
+ * contracts, quotes, behaviours, assessments, accounts created and reps hired later. Later answers are cleared: a lead's
+ * qualification, conversion and response, a quote's acceptance and follow-up. An activity booked by then that took place
+ * later is planned. Teams, stages and quotas are as they are, and so are other fields, whose past no record states.
  *
- * A day that is none throws `unreadable-day`; one after the book's own `asOf` throws `impossible-request`.
+ * A text that is no day throws `unreadable-day`; a day after the book's own `asOf` throws `impossible-request`.
  *
  * @example asOf(salesBook({ costs: [{ on: "2026-03-01", amount: 5, kind: "tools" }] }), "2026-02-28").costs // => []
  */
 export function asOf(book: SalesBook, day: Day): SalesBook {
   requireDay(day, "asOf");
   if (book.asOf !== undefined && day > book.asOf) {
-    const problem = `a book as of ${book.asOf} does not know ${day}`;
+    const problem = `asOf: expected a day up to the book's own, ${book.asOf}, got ${day}`;
     throw new SalesKpiError("impossible-request", problem, { field: "asOf", value: day });
   }
   const known = Object.fromEntries(recordKinds.map((kind) => [kind, knownRecords(book, kind, day)]));
@@ -43,9 +42,9 @@ export function asOf(book: SalesBook, day: Day): SalesBook {
 type Lists = { readonly [Kind in RecordKind]: readonly Records[Kind][] };
 
 const knownRecords = <Kind extends RecordKind>(book: Lists, kind: Kind, day: Day): Records[Kind][] =>
-  book[kind].map((record) => knownOn[kind](record, day)).filter((record) => record !== null);
+  book[kind].map((record) => recordAsOf[kind](record, day)).filter((record) => record !== null);
 
-/** Whether an id is that of a record which the book has and did not have then. */
+/** Returns the function that says if a record of an id is in a book now, and was not then. */
 function laterIn(now: readonly Identified[], then: readonly Identified[]): (id: string | null | undefined) => boolean {
   const [nowIds, thenIds] = [now, then].map((records) => new Set(records.map(({ id }) => id)));
   return (id) => id != null && nowIds?.has(id) === true && thenIds?.has(id) !== true;

@@ -1,6 +1,8 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { isObject } from "../../collections/isObject.js";
 import { refuse } from "../../errors.js";
-import type { AmountFormat } from "./amountColumn.js";
+import { isList } from "../book/checkBook.js";
+import type { AmountFormat } from "./amountReader.js";
 import type { AnyMapping } from "./mapping.js";
 
 const mappingKinds: OptionKinds<AnyMapping> = {
@@ -10,10 +12,10 @@ const mappingKinds: OptionKinds<AnyMapping> = {
   outcomes: "record?",
 };
 
-/** Any value of a known name: the signs have a check of their own. */
+/** Kinds of the signs: any value, because a check of their own follows. */
 const amountKinds: OptionKinds<AmountFormat> = { thousands: "any?", decimal: "any?" };
 
-/** Checks the names of a mapping, and that each of its parts is of its kind. */
+/** Throws for a name that a mapping does not have, and for a part of another kind. */
 export function checkMapping(mapping: AnyMapping): void {
   const { fields, dates, amounts, outcomes = {} } = checkOptions("mapRecords", mapping, mappingKinds);
   for (const [field, source] of Object.entries<unknown>(fields))
@@ -27,18 +29,17 @@ export function checkMapping(mapping: AnyMapping): void {
 }
 
 function checkFormats(dates: unknown): void {
-  if (typeof dates !== "object" || dates === null) refuse("mapRecords: dates", dates, "a format such as M/d/yyyy");
+  if (!isObject(dates)) refuse("mapRecords: dates", dates, "a format such as M/d/yyyy");
   for (const [field, format] of Object.entries<unknown>({ ...dates }))
     if (typeof format !== "string") refuse(`mapRecords: dates.${field}`, format, "a format such as M/d/yyyy");
 }
 
-/** Returns the rows as a list if each is a record. */
+/** Returns the rows as a list. Throws for one that is no record. */
 export function rowsOf<Row extends object>(rows: Iterable<Row>): Row[] {
-  if (typeof rows !== "object" || !(Symbol.iterator in ((rows as Iterable<Row> | null) ?? {})))
-    refuse("mapRecords: rows", rows, "a list of rows");
+  if (!isList(rows)) refuse("mapRecords: rows", rows, "a list of rows");
   const list = Array.from(rows);
   list.forEach((row: unknown, index) => {
-    if (typeof row !== "object" || row === null) refuse(`mapRecords: rows[${index}]`, row, "a row");
+    if (!isObject(row)) refuse(`mapRecords: rows[${index}]`, row, "a row");
   });
   return list;
 }

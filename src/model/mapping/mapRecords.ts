@@ -5,18 +5,19 @@ import type { FieldSource, MappedRecord, Mapping } from "./mapping.js";
 import { textReader } from "./textReader.js";
 
 /**
- * The rows of a CRM export under the names of a record's fields: what `parseSalesBook` takes.
+ * Returns the rows of a CRM export under the names of a record's fields, as `parseSalesBook` takes them.
  *
- * A blank text is an absent value. Texts are read as the mapping says and not otherwise: a date or amount that does not fit
- * its format and a label without an outcome stay, for the parse to report with the row they stand in; one that could be
- * taken for an ISO day or a plain decimal says so beside its text. Every row gives a record, at the same index; no rows
- * give none. Values other than text pass through.
+ * A blank text is an absent value. Texts are read as the mapping says and not otherwise. A date or amount that does not fit
+ * its format and a label without an outcome stay, and the parse reports them with their row. A text that looks like an ISO day
+ * or a plain decimal is marked. Every row gives a record, at the same index; no rows give none. Values other than text pass
+ * through.
  *
- * A column is found under its exact name, or else under the one header that is equal to it without a byte order mark before it
- * and blanks around: the first header of many CSV files begins with such a mark. Two headers that fit throw `name-clash`.
+ * A column is found by its exact name, or else by the one header that equals it without a byte order mark and blanks around:
+ * the first header of many CSV files begins with such a mark. Two headers that fit throw `name-clash`.
  *
- * What a column cannot tell, such as a quota's `period`, a function of the row makes; it sees the headers as they are. A column
- * that no row has throws `unknown-name` with the columns there are; formats that cannot be used throw `impossible-request`.
+ * A field without a column of its own, such as a quota's `period`, is a function of the row; the function sees the headers as
+ * they are. A column that no row has throws `unknown-name` with the columns there are; formats that cannot be used throw
+ * `impossible-request`.
  *
  * @example const rows = [{ Id: "a1", Stage: "Closed Won", Created: "3/1/2026", Closed: "3/31/2026", Value: "12,500.00" }]
  * mapRecords(rows, {
@@ -42,9 +43,9 @@ export function mapRecords<Row extends object, const Fields extends Readonly<Rec
   }));
   return list.map((row, index) => {
     const record: Record<string, unknown> = {};
-    const found = headers[index] ?? [];
+    const rowHeaders = headers[index] ?? [];
     for (const { field, take, read } of readers) {
-      const value = take(row, found);
+      const value = take(row, rowHeaders);
       const known = typeof value === "string" ? (/\S/.test(value) ? read(value) : undefined) : value;
       if (known !== undefined) record[field] = known;
     }
@@ -52,28 +53,28 @@ export function mapRecords<Row extends object, const Fields extends Readonly<Rec
   });
 }
 
-/** A reader of a row's cell in a column, by the row's headers of all columns. */
+/** Returns the function that reads a row's cell in a column, by the row's headers of all columns. */
 const cellOf =
   (column: number) =>
   (row: object, headers: readonly string[]): unknown =>
     (row as Readonly<Record<string, unknown>>)[headers[column] ?? ""];
 
-/** The fields with their sources: an outcome that has none is read from the stage. */
+/** Returns the fields with their sources: an outcome without a source is read from the stage. */
 function sourcesOf<Row>({
   fields,
   dates,
   outcomes,
 }: Mapping<Row, Readonly<Record<string, FieldSource<Row>>>>): ReadonlyMap<string, FieldSource<Row>> {
   const sources = new Map(Object.entries(fields));
-  const stranger = typeof dates === "object" ? Object.keys(dates).find((field) => !sources.has(field)) : undefined;
-  if (stranger !== undefined) {
-    const problem = `a date format is given for ${quote(stranger)}, which is none of the fields`;
-    throw new SalesKpiError("unknown-name", problem, { record: "mapping", field: "dates", value: stranger });
+  const unknown = typeof dates === "object" ? Object.keys(dates).find((field) => !sources.has(field)) : undefined;
+  if (unknown !== undefined) {
+    const problem = `mapRecords: dates: expected one of the fields ${[...sources.keys()].join(", ")}, got ${quote(unknown)}`;
+    throw new SalesKpiError("unknown-name", problem, { record: "mapping", field: "dates", value: unknown });
   }
   if (outcomes === undefined || sources.has("outcome")) return sources;
   const stage = sources.get("stage");
   if (stage === undefined) {
-    const problem = "outcomes are given, and neither an outcome nor a stage to read them from";
+    const problem = "mapRecords: outcomes: expected a column for outcome or stage, got neither";
     throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: "outcomes" });
   }
   return sources.set("outcome", stage);

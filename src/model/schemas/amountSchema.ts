@@ -1,8 +1,8 @@
 import { nullish } from "./optional.js";
 import type { AmountSchema } from "./schema.js";
 
-/** An amount of money: a finite number, a plain decimal text, or a Decimal of any copy of decimal.js. */
+/** Schema of an amount of money: a finite number, a plain decimal text, or a Decimal of any copy of decimal.js. */
 export const amountSchema: AmountSchema = { type: "amount" };
 
-/** An amount, or null, or absent. */
+/** Schema of an amount, null, or nothing. */
 export const optionalAmount = nullish(amountSchema);

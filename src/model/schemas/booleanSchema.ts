@@ -1,8 +1,8 @@
 import { nullish } from "./optional.js";
 import type { BooleanSchema } from "./schema.js";
 
-/** True or false. */
+/** Schema of true or false. */
 export const booleanSchema: BooleanSchema = { type: "boolean" };
 
-/** True or false, or null, or absent. */
+/** Schema of true, false, null, or nothing. */
 export const optionalBoolean = nullish(booleanSchema);

@@ -1,8 +1,8 @@
 import { nullish } from "./optional.js";
 import type { TextSchema } from "./schema.js";
 
-/** A day of the calendar written `YYYY-MM-DD`. Timestamps are none: `parseSalesBook` makes them days first. */
+/** Schema of a day of the calendar, `YYYY-MM-DD`. It refuses timestamps: `parseSalesBook` makes them days first. */
 export const daySchema: TextSchema = { type: "day" };
 
-/** A day, or null, or absent. */
+/** Schema of a day, null, or nothing. */
 export const optionalDay = nullish(daySchema);

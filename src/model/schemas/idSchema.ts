@@ -1,8 +1,8 @@
 import { nullish } from "./optional.js";
 import type { TextSchema } from "./schema.js";
 
-/** An identifier: a text that is not empty. */
+/** Schema of an identifier: a text that is not empty. */
 export const idSchema: TextSchema = { type: "id" };
 
-/** An identifier, or null, or absent. */
+/** Schema of an identifier, null, or nothing. */
 export const optionalId = nullish(idSchema);

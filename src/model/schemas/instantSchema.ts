@@ -1,8 +1,8 @@
 import { nullish } from "./optional.js";
 import type { TextSchema } from "./schema.js";
 
-/** A date with a time of day as ISO 8601 writes it, with its offset from UTC or without. */
+/** Schema of a date with a time of day in ISO 8601, with or without an offset from UTC. */
 export const instantSchema: TextSchema = { type: "instant" };
 
-/** An instant, or null, or absent. */
+/** Schema of an instant, null, or nothing. */
 export const optionalInstant = nullish(instantSchema);

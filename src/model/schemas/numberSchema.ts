@@ -1,8 +1,8 @@
 import { nullish } from "./optional.js";
 import type { NumberSchema } from "./schema.js";
 
-/** A finite number: a count, minutes, a score. NaN and infinities are none. */
+/** Schema of a finite number: a count, minutes, a score. It refuses NaN and infinities. */
 export const numberSchema: NumberSchema = { type: "number" };
 
-/** A finite number, or null, or absent. */
+/** Schema of a finite number, null, or nothing. */
 export const optionalNumber = nullish(numberSchema);

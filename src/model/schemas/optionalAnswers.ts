@@ -4,5 +4,5 @@ import type { AnythingSchema } from "./schema.js";
 
 const anything: AnythingSchema = { type: "anything" };
 
-/** Answers to the qualification questions that are known, of any type, by question; or null, or absent. */
+/** Schema of known answers to qualification questions, of any type, by question; or null, or nothing. */
 export const optionalAnswers = nullish(mapSchema(anything));

@@ -1,8 +1,8 @@
 import { amountSchema } from "./amountSchema.js";
 import { nullish } from "./optional.js";
 
-/** A probability, as an exact decimal like an amount. One outside 0 to 1 passes, so that the checks can find it. */
+/** Schema of a probability, an exact decimal like an amount. One outside 0 to 1 passes, so that checks can report it. */
 export const probabilitySchema = amountSchema;
 
-/** A probability, or null, or absent. */
+/** Schema of a probability, null, or nothing. */
 export const optionalProbability = nullish(probabilitySchema);

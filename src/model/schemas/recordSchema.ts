@@ -1,7 +1,7 @@
 import type { RecordRule } from "./recordRule.js";
 import type { FieldSchemas, RecordSchema } from "./schema.js";
 
-/** Returns the schema of a record with at least these fields, which keep these rules; whatever else it carries passes through. */
+/** Returns the schema of a record with at least these fields, which keep these rules; other fields pass through. */
 export const recordSchema = <const Fields extends FieldSchemas>(
   fields: Fields,
   rules: readonly RecordRule<keyof Fields & string>[] = [],

@@ -1,4 +1,4 @@
-import { fieldNames } from "./fieldNames.js";
+import { isObject } from "../../collections/isObject.js";
 import { refusalOf } from "./refusalOf.js";
 import { ruleIssues } from "./ruleIssues.js";
 import type { FieldSchema, FieldSchemas, Schema } from "./schema.js";
@@ -23,7 +23,7 @@ export function schemaIssues(schema: Schema, value: unknown): readonly SchemaIss
       return refusal === null ? valueIssues(value as Fields, schema.values) : refused;
     case "record": {
       const inside = refusal === null ? fieldIssues(value as Fields, schema.fields) : refused;
-      return typeof value === "object" && value !== null ? concat(inside, ruleIssues(schema, value as Fields)) : inside;
+      return isObject(value) ? concat(inside, ruleIssues(schema, value as Fields)) : inside;
     }
     default:
       return refused;
@@ -44,6 +44,9 @@ function itemIssues(list: readonly unknown[], item: Schema): readonly SchemaIssu
     issues = concat(issues, within(index, schemaIssues(item, list[index])));
   return issues;
 }
+
+/** Returns the names of a record's own fields, without the one that would set a prototype. */
+const fieldNames = (record: object): string[] => Object.keys(record).filter((name) => name !== "__proto__");
 
 function valueIssues(record: Fields, values: Schema): readonly SchemaIssue[] {
   let issues = none;

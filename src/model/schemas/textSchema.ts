@@ -1,8 +1,8 @@
 import { nullish } from "./optional.js";
 import type { TextSchema } from "./schema.js";
 
-/** A text, the empty one too. */
+/** Schema of a text, even an empty one. */
 export const textSchema: TextSchema = { type: "text" };
 
-/** A text, or null, or absent. */
+/** Schema of a text, null, or nothing. */
 export const optionalText = nullish(textSchema);

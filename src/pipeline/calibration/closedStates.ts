@@ -1,5 +1,5 @@
 import type { BookRecords, SalesBook } from "../../model/book/salesBook.js";
-import { dimensionNamed, type GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import { findDimension, type GroupedBy } from "../../model/dimensions/findDimension.js";
 import type { Day } from "../../time/day.js";
 import { standingIn } from "../value/standingIn.js";
 import { closedDeals, type ClosedDeals } from "./closedDeals.js";
@@ -33,7 +33,7 @@ export function closedStates(given: BookRecords, { at, asOf, by }: Question, ask
   const closed = closedDeals(given, asOf);
   const states = statesAt(closed, at);
   if (by === undefined) return states;
-  const standing = standingIn(dimensionNamed(by), closed.book, asking);
+  const standing = standingIn(findDimension(by), closed.book, asking);
   return { ...states, keyOf: (state) => standing(dealThen(state), state.on) ?? null };
 }
 

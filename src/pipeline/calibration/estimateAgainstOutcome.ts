@@ -1,7 +1,7 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import type { GroupedBy } from "../../model/dimensions/findDimension.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { closedStates, type ClosedStates } from "./closedStates.js";

@@ -2,7 +2,7 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import type { GroupedBy } from "../../model/dimensions/findDimension.js";
 import type { Day } from "../../time/day.js";
 import { checkSource } from "../value/checkSource.js";
 import type { ProbabilityKind, ProbabilitySource } from "../value/probabilitySource.js";

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords, SalesBook } from "../../model/book/salesBook.js";
-import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import type { GroupedBy } from "../../model/dimensions/findDimension.js";
 import { keyOfStage, listStages, type ListedStage } from "../../kpi/facts/listStages.js";
 import { benjaminiHochberg } from "../../stats/tests/benjaminiHochberg.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";

@@ -1,7 +1,7 @@
 import { byId } from "../../model/book/byId.js";
-import { knownOn } from "../../model/history/knownOn.js";
+import { recordAsOf } from "../../model/history/recordAsOf.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import { targetProfile } from "../../model/accessors/targetProfile.js";
+import { idealCustomerProfile } from "../../model/accessors/idealCustomerProfile.js";
 import type { Account } from "../../model/records/account.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
@@ -25,10 +25,10 @@ export function checkContext(
     ...thresholdsOf(terms),
     codes: codes.filter((code) => terms.only?.includes(code) ?? true),
     day,
-    target: terms.target === undefined ? null : targetProfile(terms.target),
+    target: terms.target === undefined ? null : idealCustomerProfile(terms.target),
     accountOf: ({ accountId }) => {
       const account = accountId == null ? undefined : accountNamed.get(accountId);
-      return account === undefined ? null : day === null ? account : knownOn.accounts(account, day);
+      return account === undefined ? null : day === null ? account : recordAsOf.accounts(account, day);
     },
     // Only books with a probability that is none ask for it: the others go through their deals once.
     fractions: () => (counted ??= opportunities.filter((record) => isFraction(seen(record)?.deal)).length),

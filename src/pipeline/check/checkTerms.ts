@@ -1,6 +1,6 @@
 import type { OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, quote } from "../../errors.js";
-import type { TargetCriteria } from "../../model/accessors/targetProfile.js";
+import type { ProfileCriteria } from "../../model/accessors/idealCustomerProfile.js";
 import type { Day } from "../../time/day.js";
 import type { ProbabilityCode } from "./probabilityFinding.js";
 
@@ -11,7 +11,7 @@ export interface CheckTerms {
   /** Look for these alone; for all without it. */
   readonly only?: readonly ProbabilityCode[] | undefined;
   /** Who is to be sold to, for `wrong-target`; not looked for without it. */
-  readonly target?: TargetCriteria | undefined;
+  readonly target?: ProfileCriteria | undefined;
   /** `pushed`: how often the expected close was moved later; 3 by default. */
   readonly pushes?: number | undefined;
   /** `stalled`: how many stays of won deals a limit must rest on; 10 by default. */

@@ -1,4 +1,4 @@
-import type { TargetProfile } from "../../model/accessors/targetProfile.js";
+import type { IdealCustomerProfile } from "../../model/accessors/idealCustomerProfile.js";
 import type { Account } from "../../model/records/account.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
@@ -11,7 +11,7 @@ export interface CheckContext extends CheckThresholds {
   readonly day: Day | null;
   /** What is looked for. */
   readonly codes: readonly DealCode[];
-  readonly target: TargetProfile | null;
+  readonly target: IdealCustomerProfile | null;
   /** The account a deal is made with, where the book knew it on the day. */
   readonly accountOf: (deal: Opportunity) => Account | null;
   /** How many deals state a probability between 0 and 1. */

@@ -1,4 +1,4 @@
-import { opportunityAt } from "../../model/history/opportunityAt.js";
+import { opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { closedOn, createdOn, isClosed } from "../../model/accessors/opportunity.js";
 import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -9,7 +9,7 @@ import { dayStated } from "./dayStated.js";
  * A deal as a check looks at it, at the end of a day; null where it was created later.
  *
  * A record that tells nothing of a later day is what was known then, blanks and all, whatever its history says: where the two
- * disagree is a finding of its own. One that does is taken back to the day by its history, as `opportunityAt` says. One that
+ * disagree is a finding of its own. One that does is taken back to the day by its history, as `opportunityAsOf` says. One that
  * does not say when it was created or closed is taken as it stands: to pass it over would hide what is wrong with it.
  * Decision: checked-as-it-stands.
  */
@@ -20,5 +20,5 @@ export function dealKnown(record: Opportunity, day: Day | null): Opportunity | n
   if (created > day) return null;
   const isLater = closed !== null && closed > day;
   const isWhole = record.history?.every((change) => (changedOn(change) ?? "") <= day) ?? true;
-  return isWhole && !isLater ? record : opportunityAt(record, day);
+  return isWhole && !isLater ? record : opportunityAsOf(record, day);
 }

@@ -1,4 +1,4 @@
-import { isReconstructed } from "../../model/history/opportunityAt.js";
+import { isReconstructed } from "../../model/history/opportunityAsOf.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { amountOf } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";

@@ -2,7 +2,7 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
-import { dimensionNamed, type GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import { findDimension, type GroupedBy } from "../../model/dimensions/findDimension.js";
 import type { Amount } from "../../exact/amount.js";
 import { toDecimal } from "../../exact/toDecimal.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
@@ -103,7 +103,7 @@ export function forecast(book: BookRecords, question: ForecastQuestion): Forecas
   checkSource("forecast: probability", probability);
   const whole = wholeBook("forecast", book);
   const [period, asOf] = [checkPeriod(question.period), forecastDay(question.asOf, whole)];
-  const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "the forecast");
+  const keyOf = by === undefined ? () => null : standingIn(findDimension(by), whole, "the forecast");
   const { deals, pastPeriods } = dealsOfForecast(whole, { ...question, period, asOf, measure, probability });
   const groups = new Map<string | null, CountedDeal[]>();
   for (const deal of deals) getOrInsert(groups, keyOf(deal.record, deal.day) ?? null, () => []).push(deal);

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
-import { dimensionNamed } from "../../model/dimensions/dimensionNamed.js";
+import { findDimension } from "../../model/dimensions/findDimension.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import { checkPeriod } from "../../time/period.js";
@@ -79,7 +79,7 @@ export function forecastCategories(book: BookRecords, question: ForecastCategori
   checkSource("forecastCategories: probability", probability);
   const whole = wholeBook("forecastCategories", book);
   const [period, asOf] = [checkPeriod(question.period), forecastDay(question.asOf, whole)];
-  const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "the forecast");
+  const keyOf = by === undefined ? () => null : standingIn(findDimension(by), whole, "the forecast");
   const categoryOf = forecastCategoryOf(names);
   const { deals } = dealsOfForecast(whole, { period, asOf, measure, probability });
   const groups = new Map<string | null, CountedDeal[]>();

@@ -1,4 +1,4 @@
-import { isUnplaced, opportunityAt } from "../../model/history/opportunityAt.js";
+import { isUndated, opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { closedOn, expectedCloseOn, isLost, isOpen, isWon } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -25,8 +25,8 @@ export function placeInForecast(record: Opportunity, period: Period, asOf: Day):
   const wonOn = isWon(record) ? readDayOf(closedOn, record) : null;
   if (wonOn != null && wonOn <= asOf)
     return period.start <= wonOn && wonOn < period.end ? { place: "won", deal: record, day: wonOn } : null;
-  if (isUnplaced(record)) return isLost(record) ? null : { place: "unplaced", deal: record, day: asOf };
-  const deal = opportunityAt(record, asOf);
+  if (isUndated(record)) return isLost(record) ? null : { place: "unplaced", deal: record, day: asOf };
+  const deal = opportunityAsOf(record, asOf);
   if (deal === null || !isOpen(deal) || asOf >= period.end) return null;
   const expected = readDayOf(expectedCloseOn, deal);
   if (expected == null) return { place: "undated", deal, day: asOf };

@@ -2,7 +2,7 @@ import { quotaFor } from "../../kpi/targets/quotaFor.js";
 import { quotasInTree } from "../../kpi/facts/quotasInTree.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import { teamPath } from "../../model/book/teamTree.js";
+import { teamPath } from "../../model/book/teamPath.js";
 import { dimensions } from "../../model/dimensions/dimensions.js";
 import type { Quota } from "../../model/records/quota.js";
 import type { Decimal } from "../../exact/decimal.js";

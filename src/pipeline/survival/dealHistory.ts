@@ -1,8 +1,8 @@
 import type { OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError, refuse } from "../../errors.js";
 import { fold } from "../../metric/evaluate.js";
-import { isUnplaced } from "../../model/history/opportunityAt.js";
-import { knownOn } from "../../model/history/knownOn.js";
+import { isUndated } from "../../model/history/opportunityAsOf.js";
+import { recordAsOf } from "../../model/history/recordAsOf.js";
 import { type BookRecords, type SalesBook, wholeBook } from "../../model/book/salesBook.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
@@ -50,9 +50,9 @@ export function knownHistory(history: DealHistory, question: HistoryQuestion, as
   const deals: Opportunity[] = [];
   const unplaced: Opportunity[] = [];
   const sort = (_: null, deal: Opportunity): null => {
-    const known = knownOn.opportunities(deal, asOf);
+    const known = recordAsOf.opportunities(deal, asOf);
     if (known !== null) deals.push(known);
-    else if (isUnplaced(deal) && (readDayOf(createdOn, deal) ?? asOf) <= asOf) unplaced.push(deal);
+    else if (isUndated(deal) && (readDayOf(createdOn, deal) ?? asOf) <= asOf) unplaced.push(deal);
     return null;
   };
   fold({ init: () => null, add: sort }, book.opportunities, "opportunities");

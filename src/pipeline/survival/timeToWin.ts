@@ -1,6 +1,6 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { compareKeys } from "../../collections/compareKeys.js";
-import { dimensionNamed, type GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import { findDimension, type GroupedBy } from "../../model/dimensions/findDimension.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -72,7 +72,7 @@ export function timeToWin(history: DealHistory, question: TimeToWinQuestion = {}
   checkOptions("timeToWin", question, { ...historyKinds, ...timeToWinKinds });
   const { by, shares = [0.25, 0.75, 0.9], within } = question;
   const known = knownHistory(history, question, "timeToWin");
-  const standing = by === undefined ? () => null : standingIn(dimensionNamed(by), known.book, "time to win");
+  const standing = by === undefined ? () => null : standingIn(findDimension(by), known.book, "time to win");
   const keyOf = (deal: Opportunity): string | null => standing(deal, readDayOf(createdOn, deal) ?? null) ?? null;
   const groups = new Map<string | null, Group>();
   const groupOf = (deal: Opportunity): Group => getOrInsert(groups, keyOf(deal), () => ({ deals: [], unplaced: [] }));

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import { stageStays } from "../../kpi/views/stageStays.js";
-import { knownOn } from "../../model/history/knownOn.js";
+import { recordAsOf } from "../../model/history/recordAsOf.js";
 import { createdOn, isOpen } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -86,7 +86,7 @@ export function winProbability(deal: Opportunity, question: WinProbabilityQuesti
 export function winProbabilityOf(deal: Opportunity, { from, asOf, horizon }: WinProbabilityQuestion): WinProbability {
   const day = requireDay(asOf ?? from.asOf, "asOf");
   checkDays(from.asOf, day, requireDay(horizon, "horizon"));
-  const known = knownOn.opportunities(deal, day);
+  const known = recordAsOf.opportunities(deal, day);
   const own = known === null ? undefined : curvesFor(known, from);
   const entered = known === null ? null : beginningOf(known, from);
   const days = entered === null ? null : daysBetween(entered, day);

@@ -3,7 +3,7 @@ import { SalesKpiError } from "../../errors.js";
 import { openDeals } from "../../kpi/facts/openDeals.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
-import { dimensionNamed, type GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import { findDimension, type GroupedBy } from "../../model/dimensions/findDimension.js";
 import { isOpen } from "../../model/accessors/opportunity.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
@@ -67,7 +67,7 @@ export function weightedValue(book: BookRecords, question: WeightedQuestion = {}
     });
   const whole = wholeBook("weightedValue", book);
   const day = requireDay(asOf ?? whole.asOf, "asOf") ?? null;
-  const keyOf = by === undefined ? () => null : standingIn(dimensionNamed(by), whole, "weighted value");
+  const keyOf = by === undefined ? () => null : standingIn(findDimension(by), whole, "weighted value");
   const chanceOf = probability.in(whole);
   const groups = new Map<string | null, Weighed[]>();
   const all: Weighed[] = [];

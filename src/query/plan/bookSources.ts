@@ -1,7 +1,7 @@
 import { SalesKpiError } from "../../errors.js";
 import { factsOf } from "../../kpi/define/factsOf.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
-import type { Dimension, Standing } from "../../model/dimensions/dimension.js";
+import type { Dimension, DimensionAccessor } from "../../model/dimensions/dimension.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
@@ -36,16 +36,16 @@ export function bookSources(book: SalesBook): BookSources {
 /** @param keep - true keeps columns for the next query */
 function createSources(book: SalesBook, keep: boolean): BookSources {
   const sources = new Map<unknown, RecordSource<unknown>>();
-  const standings = new Map<Dimension, Map<string, Standing<unknown>>>();
-  const accessors = new Map<Standing<unknown>, Map<GroupingDay, KeyAccessor<unknown>>>();
-  const standingOf = ({ kpi }: Aggregate, dimension: Dimension): Standing<unknown> =>
+  const dimensionAccessors = new Map<Dimension, Map<string, DimensionAccessor<unknown>>>();
+  const accessors = new Map<DimensionAccessor<unknown>, Map<GroupingDay, KeyAccessor<unknown>>>();
+  const dimensionAccessorOf = ({ kpi }: Aggregate, dimension: Dimension): DimensionAccessor<unknown> =>
     getOrInsert(
-      getOrInsert(standings, dimension, () => new Map<string, Standing<unknown>>()),
+      getOrInsert(dimensionAccessors, dimension, () => new Map<string, DimensionAccessor<unknown>>()),
       kpi.of,
-      () => standingIn(dimension, kpi, book),
+      () => findDimensionAccessor(dimension, kpi, book),
     );
   const isTimeless = (aggregate: Aggregate, dimension: Dimension): boolean =>
-    standingOf(aggregate, dimension).length < 2;
+    dimensionAccessorOf(aggregate, dimension).length < 2;
   return {
     isTimeless,
     sourceOf: ({ kpi }) =>
@@ -54,7 +54,7 @@ function createSources(book: SalesBook, keep: boolean): BookSources {
         return recordSource(kpi.of, Array.isArray(facts) ? facts : Array.from(facts), { keep });
       }),
     keyAccessorOf: (aggregate, dimension, day) => {
-      const standing = standingOf(aggregate, dimension);
+      const standing = dimensionAccessorOf(aggregate, dimension);
       const groupingDay = isTimeless(aggregate, dimension) ? null : day;
       return getOrInsert(
         getOrInsert(accessors, standing, () => new Map<GroupingDay, KeyAccessor<unknown>>()),
@@ -66,14 +66,18 @@ function createSources(book: SalesBook, keep: boolean): BookSources {
 }
 
 /** Returns the function that reads a KPI's facts in a dimension. Throws an error that names both if there is none. */
-function standingIn({ name, of }: Dimension, { id, of: kind }: Aggregate["kpi"], book: SalesBook): Standing<unknown> {
-  const standing = of[kind] as ((book: SalesBook) => Standing<unknown>) | undefined;
+function findDimensionAccessor(
+  { name, of }: Dimension,
+  { id, of: kind }: Aggregate["kpi"],
+  book: SalesBook,
+): DimensionAccessor<unknown> {
+  const standing = of[kind] as ((book: SalesBook) => DimensionAccessor<unknown>) | undefined;
   if (standing !== undefined) return standing(book);
   const problem = `${id} cannot be grouped by ${name}: its ${kind} have no ${name}`;
   throw new SalesKpiError("impossible-request", problem, { field: name, record: kind });
 }
 
-function keyAccessor(standing: Standing<unknown>, groupingDay: GroupingDay): KeyAccessor<unknown> {
+function keyAccessor(standing: DimensionAccessor<unknown>, groupingDay: GroupingDay): KeyAccessor<unknown> {
   // The function itself and no wrapper: one call less for each of a million facts.
   if (groupingDay === null && standing.length < 2) return standing as KeyAccessor<unknown>;
   if (typeof groupingDay !== "function") return (item) => standing(item, groupingDay);

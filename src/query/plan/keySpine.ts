@@ -1,5 +1,5 @@
 import type { SalesBook } from "../../model/book/salesBook.js";
-import type { Dimension, Standing } from "../../model/dimensions/dimension.js";
+import type { Dimension, DimensionAccessor } from "../../model/dimensions/dimension.js";
 import { employedDuring } from "../../model/accessors/rep.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Day } from "../../time/day.js";
@@ -16,7 +16,7 @@ export function keySpine(
   by: readonly Dimension[],
   over: readonly Period[] | undefined,
 ): (string | null)[][] {
-  const standings: Standing<Rep>[] = [];
+  const standings: DimensionAccessor<Rep>[] = [];
   for (const { of } of by) {
     const standing = of.reps?.(book);
     if (standing === undefined) return [];

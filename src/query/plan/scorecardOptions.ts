@@ -3,7 +3,7 @@ import { SalesKpiError, quote } from "../../errors.js";
 import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
 import { checkKpi } from "../../kpi/define/checkKpi.js";
 import type { Dimension } from "../../model/dimensions/dimension.js";
-import { dimensionNamed, type GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import { findDimension, type GroupedBy } from "../../model/dimensions/findDimension.js";
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
 import type { Plain } from "../../exact/plainValue.js";
@@ -63,7 +63,7 @@ const optionKinds: OptionKinds<AnyScorecardOptions> = {
 export function dimensionsOf(where: string, options: AnyScorecardOptions): readonly Dimension[] {
   const { kpis, by = [], over } = checkOptions(where, options, optionKinds);
   for (const [name, kpi] of Object.entries(kpis)) checkKpi(`${where}: kpis.${name}`, kpi);
-  const dimensions = by.map(dimensionNamed);
+  const dimensions = by.map(findDimension);
   over?.forEach(checkPeriod);
   checkColumnNames(where, [...dimensions.map(({ name }) => name), ...Object.keys(kpis)]);
   return dimensions;

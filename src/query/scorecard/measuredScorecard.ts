@@ -1,7 +1,7 @@
 import type { AnyKpi, ValueOf } from "../../kpi/define/bookKpi.js";
 import type { Measure } from "../../kpi/define/measure.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import type { GroupedBy } from "../../model/dimensions/findDimension.js";
 import type { MoneyForm, ScorecardOptions, ScorecardRow, WithMoneyForm } from "../plan/scorecardOptions.js";
 import { measureIn } from "./columnValues.js";
 import { runRequests } from "./runRequests.js";

@@ -1,6 +1,6 @@
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
-import type { GroupedBy } from "../../model/dimensions/dimensionNamed.js";
+import type { GroupedBy } from "../../model/dimensions/findDimension.js";
 import type { AnyScorecardOptions, MoneyForm, ScorecardRow } from "../plan/scorecardOptions.js";
 import { valueIn } from "./columnValues.js";
 import { runRequests } from "./runRequests.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asOf } from "../../../src/model/history/asOf.js";
-import { opportunityAt } from "../../../src/model/history/opportunityAt.js";
+import { opportunityAsOf } from "../../../src/model/history/opportunityAsOf.js";
 import { salesBook, type SalesBook } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { recordKinds } from "../../../src/model/records/records.js";
@@ -75,7 +75,7 @@ describe("asOf", () => {
     });
   });
 
-  it("agrees with opportunityAt on every deal, and leaves out those it cannot place", () => {
+  it("agrees with opportunityAsOf on every deal, and leaves out undated deals", () => {
     const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-02-${date.toString().padStart(2, "0")}`);
     const stage = fc.constantFrom("s1", "s2", "s3");
     const deals: fc.Arbitrary<Opportunity> = fc.record(
@@ -92,7 +92,7 @@ describe("asOf", () => {
     fc.assert(
       fc.property(fc.array(deals), day, (opportunities, asked) => {
         const found = asOf(salesBook({ opportunities }), asked).opportunities;
-        const expected = opportunities.map((deal) => opportunityAt(deal, asked)).filter((deal) => deal !== null);
+        const expected = opportunities.map((deal) => opportunityAsOf(deal, asked)).filter((deal) => deal !== null);
         const trimmed = expected.map((deal) => ({
           ...deal,
           history: deal.history?.filter(({ on }) => (on ?? "") <= asked),

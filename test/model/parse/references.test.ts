@@ -8,7 +8,7 @@ const found = (input: unknown): string[] =>
     .issues.filter(({ code }) => code === "unknown-reference")
     .map(
       ({ subject: { kind, index, path }, evidence }) =>
-        `${kind}[${index ?? "-"}].${path ?? ""} ${String(evidence.value)}`,
+        `${kind}[${index ?? "-"}].${path ?? ""} ${evidence.value as string}`,
     );
 
 /** One record of every kind, none of which any other refers to. */

@@ -7,7 +7,7 @@ import { wonRevenue } from "../../../src/kpi/revenue/wonRevenue.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { scanGroups, type ScanGroup } from "../../../src/query/plan/scanGroups.js";
 import { planAggregates } from "../../../src/query/plan/planAggregates.js";
-import type { GroupedBy } from "../../../src/model/dimensions/dimensionNamed.js";
+import type { GroupedBy } from "../../../src/model/dimensions/findDimension.js";
 import { scorecard } from "../../../src/query/scorecard/scorecard.js";
 import { toPlain } from "../../../src/output/toPlain.js";
 import { day, period } from "../../oracle/randomRecords.js";

@@ -33,7 +33,7 @@ describe("a scorecard with wrong options", () => {
     for (const name of ["teem", "constructor", "__proto__", ""]) {
       const { code, message, place } = thrown(() => scorecard({}, { kpis: { winRate }, by: [name as never] }));
       expect([code, place?.value]).toEqual(["unknown-name", name]);
-      expect(message).toContain(`there is no dimension ${name}; there are rep, manager, team,`);
+      expect(message).toContain("by: expected one of the dimensions rep, manager, team,");
     }
   });
 

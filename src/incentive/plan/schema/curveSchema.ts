@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/isObject.js";
 import { amountSchema } from "../../../model/schemas/amountSchema.js";
 import { listSchema } from "../../../model/schemas/listSchema.js";
 import { optional } from "../../../model/schemas/optional.js";
@@ -6,7 +7,7 @@ import type { Curve, LinearCurve, StepCurve } from "../curve.js";
 import { chosenSchema } from "./chosenSchema.js";
 import { planRecord } from "./planRecord.js";
 
-/** Two amounts that belong together: an attainment and what it pays, the start of a tier and its rate. */
+/** Schema of a pair of amounts: an attainment and its payout, the start of a tier and its rate. */
 export const pairSchema: PairSchema = { type: "pair" };
 
 const linearSchema = planRecord({
@@ -19,7 +20,7 @@ const stepSchema = planRecord({
   cap: optional(amountSchema),
 }) satisfies Schema<StepCurve>;
 
-/** Schema of a `Curve`: with `steps` it is one of steps, else a line through points. */
+/** Schema of a `Curve`: steps if the value has `steps`, else a line through points. */
 export const curveSchema = chosenSchema<Curve>((value) =>
-  typeof value === "object" && value !== null && "steps" in value ? stepSchema : linearSchema,
+  isObject(value) && "steps" in value ? stepSchema : linearSchema,
 );

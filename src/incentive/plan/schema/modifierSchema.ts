@@ -1,3 +1,4 @@
+import { isObject } from "../../../collections/isObject.js";
 import { amountProblem } from "../../../exact/amountProblem.js";
 import { amountSchema } from "../../../model/schemas/amountSchema.js";
 import { idSchema } from "../../../model/schemas/idSchema.js";
@@ -17,9 +18,9 @@ const optionalId = optional(idSchema);
 const optionalIds = optional(listSchema(idSchema));
 const optionalAmount = optional(amountSchema);
 
-/** A factor that is an amount, or a curve of the attainment; a Decimal is a record too, and an amount. */
+/** Schema of a factor: an amount, or a curve of the attainment. A Decimal is a record too, and an amount. */
 const otherwiseSchema = chosenSchema<Gate["otherwise"]>((value) =>
-  typeof value === "object" && value !== null && amountProblem(value) !== null ? curveSchema : amountSchema,
+  isObject(value) && amountProblem(value) !== null ? curveSchema : amountSchema,
 );
 
 /** Schema of a `Gate`. */
@@ -85,6 +86,6 @@ const schemas = {
 
 /** Schema of a `Modifier`, by its kind. */
 export const modifierSchema = chosenSchema<Modifier>((value) => {
-  const kind = kinds.find((each) => each === (value as { readonly kind?: unknown } | null | undefined)?.kind);
+  const kind = kinds.find((known) => known === (value as { readonly kind?: unknown } | null | undefined)?.kind);
   return kind === undefined ? unknownKind : schemas[kind];
 });

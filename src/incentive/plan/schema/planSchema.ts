@@ -85,7 +85,7 @@ const participationSchema = planRecord({
   to: optionalDay,
 }) satisfies Schema<Participation>;
 
-/** Schema of an `IncentivePlan`: what its fields are; what they say to each other is judged by `planProblems`. */
+/** Schema of an `IncentivePlan`: the types of its fields. `planProblems` checks them with each other. */
 export const planSchema = planRecord({
   id: idSchema,
   title: textSchema,

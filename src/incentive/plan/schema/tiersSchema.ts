@@ -17,7 +17,7 @@ const tierSchema = planRecord({
 const starts = listSchema(pairSchema);
 const tiers = listSchema(tierSchema);
 
-/** Schema of a table of rates: tiers by their starts, or with both ends, as the first of them is written. */
+/** Schema of a table of rates: tiers by their starts, or with both ends, as the first one is written. */
 const ratesSchema = chosenSchema<Tiers["rates"]>((value) =>
   Array.isArray(value) && !Array.isArray(value[0]) ? tiers : starts,
 );

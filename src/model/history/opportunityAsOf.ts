@@ -6,16 +6,16 @@ import type { Opportunity } from "../records/opportunity.js";
 import type { StageChange } from "../records/stageChange.js";
 
 /**
- * A deal as it was known at the end of a day; null where it did not exist yet, or its record does not say when.
+ * Returns a deal as it was known at the end of a day; null if it did not exist yet, or if its record does not say when.
  *
- * A deal closed by that day is as it is. An open one has the stage, amount, probability and expected close that the
- * latest stage change up to that day states, each from the latest change that states it. What no change states is
- * today's value: see {@link isReconstructed}.
+ * A deal closed by that day is as it is. An open one has the stage of its latest stage change up to that day, and the amount,
+ * probability and expected close of the latest change that states each. A field that no change states has today's value: see
+ * {@link isReconstructed}.
  *
- * @example opportunityAt({ id: "a", stage: "won", outcome: "won", createdOn: "2026-01-05", closedOn: "2026-03-01" }, "2026-02-01").outcome // => 'open'
+ * @example opportunityAsOf({ id: "a", stage: "won", outcome: "won", createdOn: "2026-01-05", closedOn: "2026-03-01" }, "2026-02-01").outcome // => 'open'
  */
-export function opportunityAt<Deal extends Opportunity>(deal: Deal, day: Day): Deal | null {
-  if (isUnplaced(deal)) return null;
+export function opportunityAsOf<Deal extends Opportunity>(deal: Deal, day: Day): Deal | null {
+  if (isUndated(deal)) return null;
   const created = readDayOf(createdOn, deal);
   if (created == null || created > day) return null;
   const closed = readDayOf(closedOn, deal);
@@ -42,16 +42,16 @@ export function opportunityAt<Deal extends Opportunity>(deal: Deal, day: Day): D
 }
 
 /**
- * Whether no day can be asked about the deal: its creation, or the close of a closed one, is not recorded.
+ * Returns true for a deal without a day of creation, and for a closed one without a day of closing: its past is not known.
  *
- * @example isUnplaced({ ...won, closedOn: null }) // => true
+ * @example isUndated({ ...won, closedOn: null }) // => true
  */
-export const isUnplaced = (deal: Opportunity): boolean =>
+export const isUndated = (deal: Opportunity): boolean =>
   readDayOf(createdOn, deal) == null || (isClosed(deal) && readDayOf(closedOn, deal) == null);
 
 /**
- * Whether what {@link opportunityAt} says of a deal that was open on a day is today's stage and amount, because its
- * history does not reach back to that day.
+ * Returns true if {@link opportunityAsOf} gives today's stage and amount to a deal that was open on a day, because its history
+ * does not reach back to that day.
  *
  * @example isReconstructed({ ...open, createdOn: "2026-01-05", history: [{ on: "2026-02-01", stage: "proposal" }] }, "2026-01-31") // => true
  */
@@ -60,10 +60,10 @@ export function isReconstructed(deal: Opportunity, day: Day): boolean {
   return (closed == null || closed > day) && changesUpTo(deal, day).length === 0;
 }
 
-/** Changes up to the end of a day, oldest first; those of one day in recorded order. */
+/** Returns the changes up to the end of a day, oldest first; changes of one day in recorded order. */
 export function changesUpTo({ history }: Pick<Opportunity, "history">, day: Day): readonly StageChange[] {
   if (history == null) return none;
-  // Most records tell their changes in order, and this is asked of every deal on every day that is looked at.
+  // Most records list their changes in order, and every deal is asked on every day that is evaluated.
   if (isInOrder(history, day)) return history;
   return history
     .filter((change) => {
@@ -75,7 +75,7 @@ export function changesUpTo({ history }: Pick<Opportunity, "history">, day: Day)
 
 const none: readonly StageChange[] = [];
 
-/** Whether all changes are dated, up to the end of a day, and the oldest stands first. */
+/** Returns true if all changes have a day up to another day, the oldest first. */
 function isInOrder(history: readonly StageChange[], day: Day): boolean {
   let last = "";
   for (const change of history) {

@@ -1,8 +1,8 @@
 import type { Team } from "../records/team.js";
 
 /**
- * The teams above one, from the top of the tree down to the team itself. A team that stands above itself ends the walk:
- * the parse door reports it.
+ * Returns the function that lists the teams above a team, from the top of the tree down to the team itself. A team above
+ * itself ends the list; `parseSalesBook` reports it.
  *
  * @example teamPath([{ id: "all" }, { id: "north", parentId: "all" }])("north") // => [ 'all', 'north' ]
  */

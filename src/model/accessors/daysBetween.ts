@@ -2,8 +2,8 @@ import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 import type { Accessor } from "../../metric/accessor.js";
 
-/** The days from one day of a record to another, negative where the other is the earlier; nothing where one is missing. */
-export function daysFrom<From, To>(from: Accessor<From, Day>, to: Accessor<To, Day>): Accessor<From & To, number> {
+/** Returns the accessor of the days from one day of a record to another: negative if the other is earlier, null if one is missing. */
+export function daysBetween<From, To>(from: Accessor<From, Day>, to: Accessor<To, Day>): Accessor<From & To, number> {
   const days = (item: From & To): number | null => {
     const [first, last] = [from(item), to(item)];
     if (first == null || last == null) return null;

@@ -1,23 +1,23 @@
 import { SalesKpiError, quote } from "../../errors.js";
 import { amountProblem } from "../../exact/amountProblem.js";
 
-/** How an export writes amounts of money. */
+/** Format of the amounts of money in an export. */
 export interface AmountFormat {
-  /** What stands between groups of three digits; groups are not required. Default: nothing does. */
+  /** Sign between groups of three digits; groups are not required. Default: none. */
   readonly thousands?: string | undefined;
-  /** What stands before the decimals. Default ".". */
+  /** Sign before the decimals. Default ".". */
   readonly decimal?: string | undefined;
 }
 
 /**
- * A reader of amounts in a stated format: the plain decimal of a text that fits it. One that does not fit stays, marked
- * where it could be taken for a plain decimal, so that no reading is guessed.
+ * Returns the function that reads amounts of a stated format as plain decimals. A text that does not fit stays, marked if it
+ * looks like a plain decimal, so that no format is guessed.
  */
-export function amountColumn({ thousands = "", decimal = "." }: AmountFormat): (text: string) => string {
+export function amountReader({ thousands = "", decimal = "." }: AmountFormat): (text: string) => string {
   checkSign("decimal", decimal);
   if (thousands !== "") checkSign("thousands", thousands);
   if (thousands === decimal) {
-    const problem = `${quote(decimal)} cannot stand for thousands and for decimals`;
+    const problem = `mapRecords: amounts: expected two signs for thousands and decimals, got ${quote(decimal)} for both`;
     throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: "amounts", value: decimal });
   }
   const grouped = thousands === "" ? "" : `\\d{1,3}(?:${literal(thousands)}\\d{3})+|`;
@@ -30,11 +30,11 @@ export function amountColumn({ thousands = "", decimal = "." }: AmountFormat): (
   };
 }
 
-/** Returns the pattern of one sign. The flag `u` refuses escapes of signs that need none. */
+/** Returns the pattern of one sign. The flag `u` refuses escapes that are not needed. */
 const literal = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
 
 function checkSign(name: string, sign: string): void {
   if (typeof sign === "string" && /^[^\d+-]$/u.test(sign)) return;
-  const problem = `${quote(sign)} is not one sign that amounts can be written with`;
+  const problem = `mapRecords: amounts.${name}: expected one sign other than digits, + and -, got ${quote(sign)}`;
   throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: `amounts.${name}`, value: sign });
 }
