@@ -45,8 +45,8 @@ if (line !== undefined) for (const { sentence } of explain(line)) console.log(se
 // What years that might be would cost: reps and teams at 95 % of their targets on average, and in good years all together.
 const like = (standardDeviation: number): AttainmentModel => ({ kind: "normal", mean: 0.95, standardDeviation });
 const attainment = { revenue: like(0.3), "win-rate": like(0.2), meetings: like(0.2), team: like(0.15) };
-const world = { reps: reps.map(({ repId }) => ({ id: repId, teamId: "all" })), attainment, market: 0.1 };
-const { cost, atTarget } = simulate(planAfter, { ...world, seed: 1, scenarios: 2000 });
+const model = { reps: reps.map(({ repId }) => ({ id: repId, teamId: "all" })), attainment, marketCorrelation: 0.1 };
+const { cost, atTarget } = simulate(planAfter, { ...model, seed: 1, scenarios: 2000 });
 console.log(
   `cost ${cost.p10.toFixed(0)} to ${cost.p90.toFixed(0)}; at target ${percent(atTarget?.p10)} to ${percent(atTarget?.p90)}`,
 );
