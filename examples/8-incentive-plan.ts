@@ -50,7 +50,7 @@ const attainment = {
   meetings: normalModel(0.2),
   team: normalModel(0.15),
 };
-const options = { reps: reps.map(({ repId }) => ({ id: repId, teamId: "all" })), attainment, market: 0.1 };
+const options = { reps: reps.map(({ repId }) => ({ id: repId, teamId: "all" })), attainment, marketCorrelation: 0.1 };
 const { cost, atTarget } = simulate(planAfter, { ...options, seed: 1, scenarios: 2000 });
 console.log(
   `cost ${cost.p10.toFixed(0)} to ${cost.p90.toFixed(0)}; at target ${percent(atTarget?.p10)} to ${percent(atTarget?.p90)}`,

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
-import { scenarioDraws } from "../../src/incentive/simulate/scenarioDraws.js";
-import { streamName } from "../../src/incentive/simulate/streamName.js";
+import { attainmentSampler } from "../../src/incentive/simulate/attainmentSampler.js";
+import { streamKey } from "../../src/incentive/simulate/streamKey.js";
 import { indexOfQuantile, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
 /** Attainments of reps, drawn as the library draws them: in whole millionths. */
@@ -11,14 +11,14 @@ interface RepDraws {
 }
 
 function drawReps(reps: readonly { readonly id: string }[], scenarios: number): RepDraws {
-  const draws = scenarioDraws(seed, Math.ceil(scenarios / 4) * 4);
+  const draws = attainmentSampler(seed, Math.ceil(scenarios / 4) * 4);
   const figure = (kpi: keyof typeof spreads, id: string, ratio: number) =>
     ({
       kind: "drawn",
-      name: streamName("figure", kpi, "", id),
-      shape: { kind: "normal", ...spreads[kpi] },
+      stream: streamKey("figure", kpi, "", id),
+      distribution: { kind: "normal", ...spreads[kpi] },
       ratio,
-      market: 0,
+      marketCorrelation: 0,
     }) as const;
   const column = (): Float64Array => new Float64Array(Math.ceil(scenarios / 4) * 4);
   const filled = (asked: Parameters<typeof draws.fill>[0]): Float64Array => {

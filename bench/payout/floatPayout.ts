@@ -1,5 +1,5 @@
 import { normalQuantile } from "sales-kpi/stats";
-import { streamName } from "../../src/incentive/simulate/streamName.js";
+import { streamKey } from "../../src/incentive/simulate/streamKey.js";
 import { indexOfQuantile, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
 /**
@@ -61,7 +61,7 @@ function figuresOf(coins: Float64Array): PayoutFigures {
 }
 
 function drawScores(kpi: string, id: string, scores: Float64Array): void {
-  const [name0, name1] = streamName("figure", kpi, "", id);
+  const [name0, name1] = streamKey("figure", kpi, "", id);
   for (let place = 0; place < scores.length; place += 4) {
     let [c0, c1, c2, c3] = [place / 4, name0 | 0, name1 | 0, 0];
     let [k0, k1] = [seed, 0];

@@ -80,21 +80,26 @@ export type {
 export type { PlanProblem, PlanProblemSentences } from "./plan/problems/planProblems.js";
 export type { PlanProblemCode, PlanProblemEvidence } from "../diagnostics/planProblems.js";
 export type { Accumulation, Tier, TierMethod, Tiers, TierStart } from "./plan/tiers.js";
-export { budgetDistribution, type BudgetOptions, type BudgetedRep } from "./expected/budgetDistribution.js";
+export { budgetDistribution, type BudgetDistributionOptions, type BudgetedRep } from "./expected/budgetDistribution.js";
 export { comparePlans, type ComparedPay, type PlanComparison } from "./simulate/comparePlans.js";
 export { expectedPayoutLognormal, type LognormalPayout } from "./expected/expectedPayoutLognormal.js";
 export { expectedPayoutNormal } from "./expected/expectedPayoutNormal.js";
 export type { MeanAndSpread } from "./expected/meanAndSpread.js";
-export { notSimulated } from "./simulate/notSimulated.js";
-export { quotaForShare, type QuotaForShare } from "./expected/quotaForShare.js";
+export { unsupportedFeatures } from "./simulate/unsupportedFeatures.js";
+export { quotaForShare, type QuotaForShare, type QuotaForShareOptions } from "./expected/quotaForShare.js";
 export { simulate, simulateAsync, type SimulatedPay, type Simulation } from "./simulate/simulate.js";
 export type { SimulatedAmount } from "./simulate/simulatedAmount.js";
 export type { SimulatedProbability, SimulatedShare } from "./simulate/simulatedProbability.js";
 export type { SimulationOptions, StopSignal } from "./simulate/simulationOptions.js";
 export { solve, type Solution, type SolveGoal, type SolveOptions } from "./simulate/solve.js";
-export { thresholdForShare, type ThresholdForShare, type ThresholdRange } from "./expected/thresholdForShare.js";
+export {
+  thresholdForShare,
+  type ThresholdForShare,
+  type ThresholdForShareOptions,
+  type ThresholdRange,
+} from "./expected/thresholdForShare.js";
 export { whatIf, type WhatIfOptions, type WhatIfPoint } from "./simulate/whatIf.js";
-export type { AttainmentModel, SimulatedRep, SimulatedWorld, WithoutPart } from "./simulate/world.js";
+export type { AttainmentModel, SimulatedRep, SimulationModel, ExcludablePart } from "./simulate/simulationModel.js";
 export { cascadeTarget, type TeamTarget } from "./target/cascadeTarget.js";
 export type { ActivityRate } from "./target/activityRate.js";
 export {

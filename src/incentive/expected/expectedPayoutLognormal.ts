@@ -1,57 +1,48 @@
 import { checkOptions } from "../../checkOptions.js";
-import type { Curve } from "../plan/curve.js";
-import { between } from "./expectedPayoutNormal.js";
 import { fractionOf } from "../../exact/fraction.js";
 import { fractionToNumber } from "../../exact/fractionToNumber.js";
-import { checkSpread, spreadKinds, logarithmOf, type MeanAndSpread } from "./meanAndSpread.js";
+import { toDoubleSegments, valueAt } from "../../exact/piecewiseLinear.js";
 import { payoutByAttainment } from "../pay/exactCurve.js";
-import { valueAt } from "../../exact/piecewiseLinear.js";
-import { doublePieces } from "./doublePieces.js";
+import type { Curve } from "../plan/curve.js";
+import { checkMeanAndSpread, logarithmOf, meanAndSpreadKinds, type MeanAndSpread } from "./meanAndSpread.js";
+import { normalProbability, payoutMoments, type SegmentMoments } from "./payoutMoments.js";
 
-/** What a curve pays on average, with the parameters of the attainment's logarithm. */
+/** Mean and standard deviation of a payout, with the parameters of the attainment's logarithm. */
 export interface LognormalPayout extends MeanAndSpread {
   readonly mu: number;
   readonly sigma: number;
 }
 
 /**
- * What a curve pays on average, and how much that varies, where attainment is log-normal: never below 0, and with a few who sell
- * far more than the rest, as sales mostly are.
+ * Mean and standard deviation of a curve's payout for a log-normal attainment, as most sales are: never below 0, and with a few reps far
+ * above the others.
  *
  *     σ² = ln(1 + (sd/mean)²),   μ = ln mean − σ²/2
- *     E f(X) = Σ over stretches level (Φ(z₂) − Φ(z₁)) + slope mean (Φ(z₂ − σ) − Φ(z₁ − σ)),   z = (ln end − μ)/σ
+ *     E f(X) = Σ over segments level (Φ(z₂) − Φ(z₁)) + slope mean (Φ(z₂ − σ) − Φ(z₁ − σ)),   z = (ln end − μ)/σ
  *
- * Exact but for rounding; the payout is a share of target pay, not yet rounded to cents.
+ * The result is exact but for rounding. The payout is a share of target pay, not rounded to cents.
  *
- * @throws SalesKpiError `impossible-request` where the mean is not above 0, the deviation not finite or below 0, or the curve has no points
- * or not in rising order
+ * @throws SalesKpiError `impossible-request` for a mean that is not above 0, a deviation that is not finite or below 0, and a curve
+ * without points or with points that do not rise
  * @example expectedPayoutLognormal({ points: [["0.5", "0"], ["1", "1"]] }, { mean: 1, standardDeviation: 0.2 }).mean.toFixed(6) // => '0.842259'
  */
 export function expectedPayoutLognormal(curve: Curve, attainment: MeanAndSpread): LognormalPayout {
-  checkOptions("expectedPayoutLognormal", attainment, spreadKinds);
-  checkSpread("expectedPayoutLognormal", attainment, true);
+  checkOptions("expectedPayoutLognormal", attainment, meanAndSpreadKinds);
+  checkMeanAndSpread("expectedPayoutLognormal", attainment, { isAbove0: true });
   const { mu, sigma } = logarithmOf(attainment);
-  const { mean: middle, standardDeviation: spread } = attainment;
-  const pieces = payoutByAttainment(curve);
+  const { mean, standardDeviation } = attainment;
+  const segments = payoutByAttainment(curve);
   if (sigma === 0)
-    return { mean: fractionToNumber(valueAt(pieces, fractionOf(middle))), standardDeviation: 0, mu, sigma };
-  const square = middle * middle + spread * spread;
-  const parts = doublePieces(pieces).map(({ start, end, level, slope }) => {
-    const [from, to] = [scoreOf(start), scoreOf(end)];
+    return { mean: fractionToNumber(valueAt(segments, fractionOf(mean))), standardDeviation: 0, mu, sigma };
+  const meanSquare = mean * mean + standardDeviation * standardDeviation;
+  const scoreOf = (attained: number): number => (attained <= 0 ? -Infinity : (Math.log(attained) - mu) / sigma);
+  const moments = toDoubleSegments(segments).map(({ from, to, level, slope }): SegmentMoments => {
+    const [z1, z2] = [scoreOf(from), scoreOf(to)];
     return {
-      ...{ level, slope, share: between(from, to) },
-      first: middle * between(from - sigma, to - sigma),
-      second: square * between(from - 2 * sigma, to - 2 * sigma),
+      ...{ level, slope, probability: normalProbability(z1, z2) },
+      first: mean * normalProbability(z1 - sigma, z2 - sigma),
+      second: meanSquare * normalProbability(z1 - 2 * sigma, z2 - 2 * sigma),
     };
   });
-  const mean = parts.reduce((sum, { level, slope, share, first }) => sum + level * share + slope * first, 0);
-  const variance = parts.reduce((sum, { level, slope, share, first, second }) => {
-    const off = level - mean;
-    return sum + off * off * share + 2 * off * slope * first + slope * slope * second;
-  }, 0);
-  return { mean, standardDeviation: Math.sqrt(Math.max(variance, 0)), mu, sigma };
-
-  function scoreOf(attained: number): number {
-    return attained <= 0 ? -Infinity : (Math.log(attained) - mu) / sigma;
-  }
+  return { ...payoutMoments(moments), mu, sigma };
 }

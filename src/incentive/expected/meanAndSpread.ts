@@ -1,16 +1,16 @@
 import type { OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 
-/** Mean and spread of a figure: an attainment, where 1 is the target, or what is sold. */
+/** Mean and standard deviation of an attainment, where 1 is the target, or of sales. */
 export interface MeanAndSpread {
   readonly mean: number;
   readonly standardDeviation: number;
 }
 
-/** The kinds of a mean and its spread. */
-export const spreadKinds: OptionKinds<MeanAndSpread> = { mean: "number", standardDeviation: "number" };
+/** Kinds of a mean and its standard deviation. */
+export const meanAndSpreadKinds: OptionKinds<MeanAndSpread> = { mean: "number", standardDeviation: "number" };
 
-/** Mean and spread of the logarithm of a figure that is log-normal, from those of the figure itself. */
+/** Returns mean and standard deviation of the logarithm of a log-normal quantity, from those of the quantity. */
 export function logarithmOf({ mean, standardDeviation }: MeanAndSpread): {
   readonly mu: number;
   readonly sigma: number;
@@ -19,18 +19,14 @@ export function logarithmOf({ mean, standardDeviation }: MeanAndSpread): {
   return { mu: Math.log(mean) - variance / 2, sigma: Math.sqrt(variance) };
 }
 
-/** Refuses what is no mean and spread; a log-normal figure has a mean above 0. */
-export function checkSpread(name: string, { mean, standardDeviation }: MeanAndSpread, isAbove0 = false): void {
+/** Throws if mean or standard deviation is none. The mean of a log-normal quantity is above 0. */
+export function checkMeanAndSpread(
+  where: string,
+  { mean, standardDeviation }: MeanAndSpread,
+  { isAbove0 = false }: { readonly isAbove0?: boolean } = {},
+): void {
   if (!Number.isFinite(mean) || (isAbove0 && mean <= 0))
-    throw new SalesKpiError(
-      "impossible-request",
-      `${name}: mean is ${mean}, no ${isAbove0 ? "number above 0" : "finite number"}`,
-      { field: "mean", value: mean },
-    );
+    refuse(`${where}: mean`, mean, isAbove0 ? "a finite number above 0" : "a finite number");
   if (!(standardDeviation >= 0 && standardDeviation < Infinity))
-    throw new SalesKpiError(
-      "impossible-request",
-      `${name}: standardDeviation is ${standardDeviation}, no finite number from 0 up`,
-      { field: "standardDeviation", value: standardDeviation },
-    );
+    refuse(`${where}: standardDeviation`, standardDeviation, "a finite number from 0 on");
 }

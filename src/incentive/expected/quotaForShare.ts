@@ -1,36 +1,39 @@
-import { checkOptions } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import { refuse } from "../../errors.js";
 import { normalQuantile } from "../../stats/distributions/normalQuantile.js";
-import { checkSpread, logarithmOf, spreadKinds, type MeanAndSpread } from "./meanAndSpread.js";
+import { checkMeanAndSpread, logarithmOf, meanAndSpreadKinds, type MeanAndSpread } from "./meanAndSpread.js";
 
-/** The quota, under either supposition of how sales spread. */
+/** Quota under two assumptions about the distribution of sales. */
 export interface QuotaForShare {
   readonly normal: number;
-  /** Null where the mean is not above 0. */
+  /** Null for a mean that is not above 0. */
   readonly lognormal: number | null;
 }
 
+/** Options of `quotaForShare`: mean and standard deviation of sales, and the share of reps. */
+export interface QuotaForShareOptions extends MeanAndSpread {
+  /** Share of reps that reach the quota: between 0 and 1. */
+  readonly share: number;
+}
+
+const quotaKinds: OptionKinds<QuotaForShareOptions> = { ...meanAndSpreadKinds, share: "number" };
+
 /**
- * The quota that a share of reps will reach, from the mean and the spread of what they sell.
+ * Quota that a share of reps reaches, from mean and standard deviation of their sales.
  *
  *     normal: mean + sd Φ⁻¹(1 − share);   log-normal: exp(μ + σ Φ⁻¹(1 − share))
  *
- * It is as good as the mean and the spread are, which of a dozen reps are rough: {@link thresholdForShare} asks the reps
- * themselves, and says how far that can be trusted.
+ * The quota is as good as the mean and the deviation, which are rough for a dozen reps: {@link thresholdForShare} uses the reps
+ * themselves and tells how far its threshold can be trusted.
  *
- * @throws SalesKpiError `impossible-request` where the share is not between 0 and 1, or mean or deviation are none
+ * @throws SalesKpiError `impossible-request` for a share that is not between 0 and 1, an invalid mean or an invalid deviation
  * @example quotaForShare({ mean: 100_000, standardDeviation: 25_000, share: 0.75 }).normal.toFixed(2) // => '83137.76'
  */
-export function quotaForShare(question: MeanAndSpread & { readonly share: number }): QuotaForShare {
-  const kinds = { ...spreadKinds, share: "number" } as const;
-  const { share, ...sales } = checkOptions("quotaForShare", question, kinds);
-  checkSpread("quotaForShare", sales);
-  if (!(share > 0 && share < 1))
-    throw new SalesKpiError("impossible-request", `quotaForShare: share is ${share}, not between 0 and 1`, {
-      field: "share",
-      value: share,
-    });
-  // The mirror of the share itself: 1 − share would be rounded.
+export function quotaForShare(options: QuotaForShareOptions): QuotaForShare {
+  const { share, ...sales } = checkOptions("quotaForShare", options, quotaKinds);
+  checkMeanAndSpread("quotaForShare", sales);
+  if (!(share > 0 && share < 1)) refuse("quotaForShare: share", share, "a share between 0 and 1");
+  // By symmetry of the share itself: 1 − share would be rounded.
   const score = -normalQuantile(share);
   const { mu, sigma } = logarithmOf(sales);
   return {

@@ -4,57 +4,61 @@ import { currencyDigits } from "../../money/currencyDigits.js";
 import { toDecimal } from "../../exact/toDecimal.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { hasTarget, planRunner } from "./planRunner.js";
-import { rankedValues } from "./rankedValues.js";
+import { scenarioRunner, targetCriterionId } from "./scenarioRunner.js";
 import { simulatedAmount, type SimulatedAmount } from "./simulatedAmount.js";
-import { simulatedProbability, type SimulatedProbability, type SimulatedShare } from "./simulatedProbability.js";
+import {
+  simulatedProbability,
+  simulatedShare,
+  type SimulatedProbability,
+  type SimulatedShare,
+} from "./simulatedProbability.js";
 import { simulationKinds, type SimulationOptions } from "./simulationOptions.js";
 
-/** A rep's pay over all scenarios. */
+/** Pay of a rep over all scenarios. */
 export interface SimulatedPay extends SimulatedAmount {
   readonly repId: string;
-  /** How often the rep is at target; null in a plan without a criterion of scope `rep`. */
+  /** Share of scenarios in which the rep is at target; null for a plan without criterion of scope `rep`. */
   readonly atTarget: number | null;
-  /** How often the rep is paid nothing. */
+  /** Share of scenarios in which the rep is paid nothing. */
   readonly unpaid: number;
 }
 
-/** What might be under a plan. */
+/** Cost and pay of a plan over many scenarios. */
 export interface Simulation {
   readonly planId: string;
   readonly seed: number;
   readonly scenarios: number;
   readonly n: number;
-  /** Variable pay of all reps together; `p90` is the budget that holds nine times in ten. */
+  /** Variable pay of all reps; `p90` is the budget that suffices nine times in ten. */
   readonly cost: SimulatedAmount;
-  /** How often the cost stays within the budget; null where none was given. */
+  /** Probability that the cost stays within the budget; null without a budget. */
   readonly budget: (SimulatedProbability & { readonly amount: Decimal }) | null;
-  /** Share of the reps at target; null in a plan without a criterion of scope `rep`. */
+  /** Share of the reps at target; null for a plan without criterion of scope `rep`. */
   readonly atTarget: SimulatedShare | null;
-  /** By id. */
+  /** Reps in order of their ids. */
   readonly reps: readonly SimulatedPay[];
 }
 
 /**
- * What a plan would cost, and pay to whom, over many years that might be: attainments are drawn, and each year's pay is computed as the
- * plan says, to the cent.
+ * Simulates the pay of a plan over many possible years: draws attainments and computes the pay of each year as the plan declares, to
+ * the cent.
  *
- * Attainments come from a model (normal, log-normal, a few values), alone or with a market that all share, or from each
- * rep's own past years. A draw is a function of the seed, of whose figure it is and of the scenario alone: the answer
- * does not depend on the order of reps, one rep's pay is the same whoever else is simulated, scenario 17 of 1,000 is that of 100,000, and two plans see the same
- * world (`comparePlans`). An attainment is drawn to the nearest millionth of its target; from there on nothing is rounded but
- * the payment, once, as the plan says: the cents are those of `payout`.
+ * Attainments come from a model (normal, log-normal, a few values), with or without a market that all reps share, or from each rep's
+ * own past years. A draw depends on the seed, the attainment and the scenario only. The order of reps does not matter, a rep's pay is
+ * the same in any company, scenario 17 of 1,000 is scenario 17 of 100,000, and two plans see the same draws (`comparePlans`). An
+ * attainment is drawn to the nearest millionth of its target. From there on only the payment is rounded, once, as the plan declares:
+ * the cents are those of `payout`.
  *
- * A team's figure is the sum of its members' where the world does not say otherwise, so that a gate and the pay behind it move
- * together. Standard errors are those of the simulation; whether the model is true they cannot know. What a simulation does
- * not cover is refused by name: see `notSimulated`. Decision: simulated-year. Decision: at-target.
+ * The attainment of a team is the sum of its members' attainments unless the model declares another one: a gate and the pay behind it
+ * move together. Standard errors measure the simulation; they cannot tell if the model is true. The error for a plan that a
+ * simulation does not cover names each part: see `unsupportedFeatures`. Decision: simulated-year. Decision: at-target.
  *
- * @throws SalesKpiError `impossible-request` where the plan is not covered, the world does not say how somebody may do, or seed, scenarios
- * or reps are none; the signal's reason where it is aborted
+ * @throws SalesKpiError `impossible-request` if the plan is not covered, if the model lacks an attainment, or for a seed, a number of
+ * scenarios or a list of reps that is none; the signal's reason if it is aborted
  * @example
  * const plan = { id: "ae", title: "AE", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: "20000" }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: "500000", curve: { points: [["0.5", "0"], ["1", "1"], ["1.2", "1.5"]] } }], rounding: "half-even" } as const;
- * const world = { reps: [{ id: "ann" }, { id: "bob" }], attainment: { "won-revenue": { kind: "normal", mean: 1, standardDeviation: 0.2 } } } as const;
- * simulate(plan, { ...world, seed: 1, scenarios: 1000 }).cost.p90.toString() // => '54065.75'
+ * const model = { reps: [{ id: "ann" }, { id: "bob" }], attainment: { "won-revenue": { kind: "normal", mean: 1, standardDeviation: 0.2 } } } as const;
+ * simulate(plan, { ...model, seed: 1, scenarios: 1000 }).cost.p90.toString() // => '54065.75'
  */
 export function simulate(plan: IncentivePlan, options: SimulationOptions): Simulation {
   const steps = simulationSteps(plan, checkOptions("simulate", options, simulationKinds));
@@ -65,8 +69,8 @@ export function simulate(plan: IncentivePlan, options: SimulationOptions): Simul
 }
 
 /**
- * The same as {@link simulate}, with a turn for everything else that waits between one rep and the next: an interface stays alive, and
- * an `AbortSignal` can be heard.
+ * Simulates as {@link simulate} does, and lets other tasks run between one rep and the next: an interface stays responsive, and an
+ * `AbortSignal` takes effect.
  *
  * @throws SalesKpiError as `simulate` does, by rejection
  * @example (await simulateAsync({ id: "p", title: "P", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [], rounding: "half-even" }, { reps: [{ id: "ann" }], seed: 1, scenarios: 4 })).n // => 1
@@ -80,67 +84,57 @@ export async function simulateAsync(plan: IncentivePlan, options: SimulationOpti
   }
 }
 
-/** Every host has it, and no type of the language says so. */
+/** Timer of the host: all hosts have one, and the language declares none. */
 declare const setTimeout: (resume: () => void, milliseconds: number) => unknown;
 
 function* simulationSteps(plan: IncentivePlan, options: SimulationOptions): Generator<number, Simulation> {
   const digits = currencyDigits(checkPlan("simulate", plan).currency);
-  const { reps, scenarios, run } = planRunner(plan, options);
-  const watches = hasTarget(plan, options.targetCriterion);
+  const { reps, scenarios, run } = scenarioRunner(plan, options);
+  const hasTarget = targetCriterionId(plan, options.targetCriterion) !== null;
   const [pay, atTarget] = [new Float64Array(scenarios), new Uint8Array(scenarios)];
-  const [cost, reached] = [new Float64Array(scenarios), new Int32Array(scenarios)];
+  const [cost, repsAtTarget] = [new Float64Array(scenarios), new Int32Array(scenarios)];
   const rows: SimulatedPay[] = [];
   for (const rep of reps) {
-    requireGoingOn(options);
+    throwIfAborted(options);
     run(rep, pay, atTarget);
-    let [times, unpaid] = [0, 0];
+    let [timesAtTarget, timesUnpaid] = [0, 0];
     for (let row = 0; row < scenarios; row += 1) {
       cost[row]! += pay[row]!;
-      reached[row]! += atTarget[row]!;
-      times += atTarget[row]!;
-      if (pay[row] === 0) unpaid += 1;
+      repsAtTarget[row]! += atTarget[row]!;
+      timesAtTarget += atTarget[row]!;
+      if (pay[row] === 0) timesUnpaid += 1;
     }
     rows.push({
       repId: rep.id,
       ...simulatedAmount(pay, digits),
-      atTarget: watches ? times / scenarios : null,
-      unpaid: unpaid / scenarios,
+      atTarget: hasTarget ? timesAtTarget / scenarios : null,
+      unpaid: timesUnpaid / scenarios,
     });
     options.onProgress?.({ done: rows.length, total: reps.length });
     yield rows.length;
   }
-  requireGoingOn(options);
+  throwIfAborted(options);
   return {
     ...{ planId: plan.id, seed: options.seed, scenarios, n: reps.length },
     cost: simulatedAmount(cost, digits),
-    budget: budgetOf(cost, options, digits),
-    atTarget: watches ? shareOf(Float64Array.from(reached), reps.length) : null,
+    budget: budgetProbability(cost, options, digits),
+    atTarget: hasTarget ? simulatedShare(Float64Array.from(repsAtTarget), reps.length) : null,
     reps: rows,
   };
 }
 
-/** Ends a run that is asked to stop. */
-export function requireGoingOn({ signal }: Pick<SimulationOptions, "signal">): void {
-  // The reason is the caller's, whatever it is.
+/** Throws the reason of an aborted signal. */
+export function throwIfAborted({ signal }: Pick<SimulationOptions, "signal">): void {
+  // The reason may be any value of the caller.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (signal?.aborted === true) throw signal.reason ?? new Error("the simulation was stopped");
+  if (signal?.aborted === true) throw signal.reason ?? new Error("simulate: expected to finish, got an aborted signal");
 }
 
-function budgetOf(cost: Float64Array, { budget }: SimulationOptions, digits: number): Simulation["budget"] {
+function budgetProbability(cost: Float64Array, { budget }: SimulationOptions, digits: number): Simulation["budget"] {
   if (budget === undefined) return null;
   const amount = toDecimal(budget);
-  const most = amount.times(10 ** digits).toNumber();
+  const limit = amount.times(10 ** digits).toNumber();
   let within = 0;
-  for (const coins of cost) if (coins <= most) within += 1;
+  for (const minorUnits of cost) if (minorUnits <= limit) within += 1;
   return { amount, ...simulatedProbability(within, cost.length) };
-}
-
-function shareOf(reached: Float64Array, n: number): SimulatedShare {
-  const scenarios = reached.length;
-  const mean = reached.reduce((sum, reps) => sum + reps, 0) / scenarios;
-  const squares = reached.reduce((sum, reps) => sum + (reps - mean) ** 2, 0);
-  const places = [0.1, 0.5, 0.9].map((share) => Math.max(Math.ceil(scenarios * share - 1e-9) - 1, 0));
-  const [p10 = NaN, p50 = NaN, p90 = NaN] = rankedValues(reached, places).map((reps) => reps / n);
-  const standardError = scenarios > 1 ? Math.sqrt(squares / (scenarios - 1) / scenarios) / n : null;
-  return { mean: mean / n, standardError, p10, p50, p90 };
 }

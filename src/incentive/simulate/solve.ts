@@ -8,18 +8,15 @@ import type { IncentivePlan } from "../plan/plan.js";
 import { simulate, type Simulation } from "./simulate.js";
 import { simulationKinds, type SimulationOptions } from "./simulationOptions.js";
 
-/** What a plan is to come to. */
-export type SolveGoal =
-  | { readonly cost: Amount; readonly at: "mean" | "p50" | "p90" }
-  /** Share of the reps at target, on average over all scenarios. */
-  | { readonly atTarget: number };
+/** Goal of a plan: a cost, or a share of the reps at target on average over all scenarios. */
+export type SolveGoal = { readonly cost: Amount; readonly at: "mean" | "p50" | "p90" } | { readonly atTarget: number };
 
-/** What is sought, and where. */
+/** Options of `solve`. */
 export interface SolveOptions extends SimulationOptions {
-  /** Least and most that the parameter may be. */
+  /** Least and greatest value of the parameter. */
   readonly between: readonly [Amount, Amount];
   readonly goal: SolveGoal;
-  /** Decimals of the answer: a rate that a plan can be written with. 4 by default. */
+  /** Decimals of the answer, so that a plan can be written with it; 4 by default. */
   readonly digits?: number | undefined;
 }
 
@@ -29,119 +26,120 @@ const solveKinds: OptionKinds<Omit<SolveOptions, keyof SimulationOptions>> = {
   digits: "number?",
 };
 
-/** A parameter that meets a goal. */
+/** Parameter that meets a goal. */
 export interface Solution {
-  /** Null where the goal is not reached between the two ends. */
+  /** Null if no value between the two ends meets the goal. */
   readonly value: Decimal | null;
-  /** Why there is none: the goal lies below or above all that the ends come to. */
-  readonly outOfReach: "below" | "above" | null;
-  /** Values between which the goal is met within twice the simulation's standard error; an end where it is met there still. */
+  /** Position of a goal that no value meets: below or above the goal's measure at both ends. Null if a value meets it. */
+  readonly outOfRange: "below" | "above" | null;
+  /** Values between which the goal is met within twice the simulation's standard error, limited to the ends. */
   readonly interval: { readonly low: Decimal; readonly high: Decimal } | null;
-  /** What the goal's figure comes to at both ends, and at the value. */
-  readonly reached: { readonly low: number; readonly high: number; readonly value: number | null };
+  /** The goal's measure at both ends and at the value. */
+  readonly measured: { readonly low: number; readonly high: number; readonly value: number | null };
   /**
-   * The simulation at the value: what the figure is in single years, of which the goal is only the middle. Eight reps of whom three
-   * quarters attain on average are four one year and eight in another.
+   * Simulation at the value. The goal is the average over years; the simulation shows single years. Of eight reps of whom three
+   * quarters attain on average, four attain in one year and eight in another.
    */
   readonly simulation: Simulation | null;
 }
 
 /**
- * The parameter of a plan at which it comes to a goal: the rate that meets a budget, the target that three quarters attain.
+ * Parameter of a plan at which the plan meets a goal: the rate that meets a budget, the target that three quarters of the reps attain.
  *
- * The parameter is whatever a function makes a plan of. The goal's figure must rise all the way with the parameter, or fall; all
- * values see the same draws, so that it does so without noise. The answer is the last value, at the digits asked for, that does
- * not go beyond the goal.
+ * A function builds the plan from the parameter. The goal's measure must rise with the parameter everywhere, or fall everywhere. All
+ * values see the same draws, so that the measure moves without noise. The answer is the last value, at the requested digits, that
+ * does not exceed the goal.
  *
- * For a target to change anything the world must say what an attainment is `of`.
+ * A target changes attainments only if the models have a `baseline`.
  *
- * @throws SalesKpiError `impossible-request` where the ends are no range or the goal is none; all that `simulate` throws
+ * @throws SalesKpiError `impossible-request` for an invalid range or goal; all errors of `simulate`
  * @example
  * const plan = (variable: Decimal) => ({ id: "ae", title: "AE", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: "500000", curve: { points: [["0", "0"], ["1", "1"]] } }], rounding: "half-even" }) as const;
- * const world = { reps: [{ id: "ann" }, { id: "bob" }], attainment: { "won-revenue": { kind: "values", values: [1] } } } as const;
- * solve(plan, { ...world, between: [0, 50_000], goal: { cost: 30_000, at: "mean" }, digits: 0, seed: 1, scenarios: 100 }).value?.toString() // => '15000'
+ * const model = { reps: [{ id: "ann" }, { id: "bob" }], attainment: { "won-revenue": { kind: "values", values: [1] } } } as const;
+ * solve(plan, { ...model, between: [0, 50_000], goal: { cost: 30_000, at: "mean" }, digits: 0, seed: 1, scenarios: 100 }).value?.toString() // => '15000'
  */
 export function solve(planOf: (value: Decimal) => IncentivePlan, options: SolveOptions): Solution {
   const kinds = { ...simulationKinds, ...solveKinds };
   const { digits = 4, goal, between, ...simulation } = checkOptions("solve", options, kinds);
-  const given: unknown = planOf;
-  if (typeof given !== "function") refuse("solve: planOf", given, "a function that gives the plan of a value");
+  const builder: unknown = planOf;
+  if (typeof builder !== "function") refuse("solve: planOf", builder, "a function that returns the plan of a value");
   if (!(Number.isSafeInteger(digits) && digits >= 0)) refuse("solve: digits", digits, "a whole number from 0 on");
-  const [low, high] = between.map((end) => stepsOf(end, digits));
-  const wanted = wantedBy(goal);
+  const [low, high] = between.map((end) => toSteps(end, digits));
+  const wanted = goalValue(goal);
   if (low === undefined || high === undefined || low >= high)
-    throw new SalesKpiError("impossible-request", "solve: `between` needs a lower end and a higher one", {
-      field: "between",
-    });
-  const known = new Map<number, Figure>();
-  const at = (step: number): Figure => {
-    const found = known.get(step) ?? figureOf(simulate(planOf(valueOf(step, digits)), simulation), goal);
-    known.set(step, found);
-    return found;
+    refuse("solve: between", between, "a lower and a higher end");
+  const measures = new Map<number, GoalMeasure>();
+  const measureAt = (step: number): GoalMeasure => {
+    const measure = measures.get(step) ?? goalMeasure(simulate(planOf(fromSteps(step, digits)), simulation), goal);
+    measures.set(step, measure);
+    return measure;
   };
-  const [atLow, atHigh] = [at(low), at(high)];
-  const way = atHigh.value >= atLow.value ? 1 : -1;
+  const [atLow, atHigh] = [measureAt(low), measureAt(high)];
+  const rises = atHigh.value >= atLow.value;
   const ends = { low: atLow.value, high: atHigh.value };
-  const [least, most] = way > 0 ? [atLow, atHigh] : [atHigh, atLow];
-  if (wanted < least.value || wanted > most.value)
+  const [min, max] = rises ? [atLow, atHigh] : [atHigh, atLow];
+  if (wanted < min.value || wanted > max.value)
     return {
       ...{ value: null, interval: null, simulation: null },
-      outOfReach: wanted < least.value ? "below" : "above",
-      reached: { ...ends, value: null },
+      outOfRange: wanted < min.value ? "below" : "above",
+      measured: { ...ends, value: null },
     };
-  /** The last step, on the way up, whose figure is not beyond a bound. */
-  const lastWithin = (bound: number, shift: (figure: Figure) => number): number => {
-    let [inside, outside] = way > 0 ? [low, high + 1] : [high, low - 1];
+  /** Returns the last step, with a rising measure, whose shifted measure does not exceed the goal. */
+  const lastWithin = (shift: (measure: GoalMeasure) => number): number => {
+    let [inside, outside] = rises ? [low, high + 1] : [high, low - 1];
     while (Math.abs(outside - inside) > 1) {
       const middle = Math.floor((inside + outside) / 2);
-      if (at(middle).value + shift(at(middle)) <= bound) inside = middle;
+      const measure = measureAt(middle);
+      if (measure.value + shift(measure) <= wanted) inside = middle;
       else outside = middle;
     }
     return inside;
   };
-  const step = lastWithin(wanted, () => 0);
-  const sides = [lastWithin(wanted, ({ error }) => 2 * error), lastWithin(wanted, ({ error }) => -2 * error)];
-  const found = at(step);
+  const step = lastWithin(() => 0);
+  const limits = [lastWithin(({ error }) => 2 * error), lastWithin(({ error }) => -2 * error)];
+  const measure = measureAt(step);
   return {
-    value: valueOf(step, digits),
-    outOfReach: null,
-    interval: { low: valueOf(Math.min(...sides), digits), high: valueOf(Math.max(...sides), digits) },
-    reached: { ...ends, value: found.value },
-    simulation: found.simulation,
+    value: fromSteps(step, digits),
+    outOfRange: null,
+    interval: { low: fromSteps(Math.min(...limits), digits), high: fromSteps(Math.max(...limits), digits) },
+    measured: { ...ends, value: measure.value },
+    simulation: measure.simulation,
   };
 }
 
-/** A goal's figure in a simulation. */
-interface Figure {
+/** Measure of a goal in a simulation, with its standard error. */
+interface GoalMeasure {
   readonly value: number;
   readonly error: number;
   readonly simulation: Simulation;
 }
 
-function figureOf(simulation: Simulation, goal: SolveGoal): Figure {
+function goalMeasure(simulation: Simulation, goal: SolveGoal): GoalMeasure {
   if ("cost" in goal) {
     const { cost } = simulation;
     return { value: cost[goal.at].toNumber(), error: cost.standardErrors[goal.at] ?? 0, simulation };
   }
   const share = simulation.atTarget;
   if (share === null)
-    throw new SalesKpiError("impossible-request", "solve: the plan has no criterion that could be attained", {
-      field: "goal",
-    });
+    throw new SalesKpiError(
+      "impossible-request",
+      "solve: goal: expected a plan with a criterion of scope rep for `atTarget`, got none",
+      { field: "goal" },
+    );
   return { value: share.mean, error: share.standardError ?? 0, simulation };
 }
 
-function wantedBy(goal: SolveGoal): number {
+function goalValue(goal: SolveGoal): number {
   if ("cost" in goal) {
-    if (!["mean", "p50", "p90"].includes(goal.at)) refuse("goal.at", goal.at, "mean, p50, p90");
+    if (!["mean", "p50", "p90"].includes(goal.at)) refuse("solve: goal.at", goal.at, "one of mean, p50, p90");
     return toDecimal(goal.cost).toNumber();
   }
   const { atTarget } = goal;
   if (typeof atTarget === "number" && atTarget >= 0 && atTarget <= 1) return atTarget;
-  throw new SalesKpiError("impossible-request", `goal: ${String(atTarget)} is no share from 0 to 1`, { field: "goal" });
+  return refuse("solve: goal.atTarget", atTarget, "a share from 0 to 1");
 }
 
-const valueOf = (step: number, digits: number): Decimal => new Decimal(step).div(new Decimal(10).pow(digits));
+const fromSteps = (step: number, digits: number): Decimal => new Decimal(step).div(new Decimal(10).pow(digits));
 
-const stepsOf = (end: Amount, digits: number): number =>
+const toSteps = (end: Amount, digits: number): number =>
   roundAmount(end, { digits, mode: "half-even" }).times(new Decimal(10).pow(digits)).toNumber();

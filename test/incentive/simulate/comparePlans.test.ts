@@ -21,7 +21,7 @@ const options = {
 };
 
 describe("comparePlans", () => {
-  it("sees the same world under both: a plan beside itself differs in nothing", () => {
+  it("sees the same draws under both plans: a plan does not differ from itself", () => {
     const found = comparePlans(before, { ...before, id: "again" }, options);
     expect(found.difference).toMatchObject({ standardDeviation: 0, standardErrors: { mean: 0 } });
     expect([found.difference.mean, found.difference.p10, found.difference.p90].map(Number)).toEqual([0, 0, 0]);

@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { payout } from "../../../src/incentive/payout/payout.js";
 import type { Performance } from "../../../src/incentive/measure/performance.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
-import { notSimulated } from "../../../src/incentive/simulate/notSimulated.js";
+import { unsupportedFeatures } from "../../../src/incentive/simulate/unsupportedFeatures.js";
 import { payProgram } from "../../../src/incentive/simulate/payProgram.js";
-import { exactCoins } from "../../../src/incentive/simulate/payTerms.js";
-import { planTerms } from "../../../src/incentive/simulate/planTerms.js";
+import { exactMinorUnits } from "../../../src/incentive/simulate/payFormula.js";
+import { repFormulas } from "../../../src/incentive/simulate/repFormulas.js";
 import { currencyDigits } from "../../../src/money/currencyDigits.js";
 import { toDecimal } from "../../../src/exact/toDecimal.js";
 import { simulatedPlans, simplePlan } from "./simulatedPlans.js";
 
-const world = (plan: IncentivePlan): Parameters<typeof planTerms>[1] => ({
+const world = (plan: IncentivePlan): Parameters<typeof repFormulas>[1] => ({
   reps: [{ id: "ann" }],
   attainment: Object.fromEntries(plan.criteria.map(({ kpi }) => [kpi, { kind: "values", values: [1] }])),
 });
@@ -75,13 +75,13 @@ describe("the fast engine", () => {
         simulatedPlans,
         fc.array(fc.tuple(attainment, attainment), { minLength: 8, maxLength: 8 }),
         (plan, scenarios) => {
-          fc.pre(notSimulated(plan).length === 0);
-          const { terms, figureOf } = planTerms(plan, world(plan))({ id: "ann" });
-          const program = payProgram(terms, scenarios.length);
+          fc.pre(unsupportedFeatures(plan).length === 0);
+          const { formula, attainmentOf } = repFormulas(plan, world(plan))({ id: "ann" });
+          const program = payProgram(formula, scenarios.length);
           const columns = [0, 1].map(() => new Float64Array(scenarios.length));
           scenarios.forEach(([a, b], row) => {
-            columns.at(figureOf.get("a") ?? 0)?.set([a], row);
-            columns.at(figureOf.get("b") ?? 1)?.set([b], row);
+            columns.at(attainmentOf.get("a") ?? 0)?.set([a], row);
+            columns.at(attainmentOf.get("b") ?? 1)?.set([b], row);
           });
           const pay = new Float64Array(scenarios.length);
           program.run(columns, pay);
@@ -96,7 +96,7 @@ describe("the fast engine", () => {
           });
           all += 1;
           if (program.isFixedPoint) fixed += 1;
-          if (terms.lines.some(({ stretches }) => stretches.length > 2)) jumps += 1;
+          if (formula.lines.some(({ pay: segments }) => segments.length > 2)) jumps += 1;
         },
       ),
       { numRuns: 150 },
@@ -133,17 +133,17 @@ describe("the fast engine", () => {
         ],
       },
     );
-    const { terms } = planTerms(plan, {
+    const { formula } = repFormulas(plan, {
       reps: [{ id: "ann" }],
       attainment: { "won-revenue": { kind: "values", values: [1] } },
     })({ id: "ann" });
-    const program = payProgram(terms, 4_096);
+    const program = payProgram(formula, 4_096);
     const attained = Float64Array.from({ length: 4_096 }, (_, row) => 700_000 + row * 101);
     const pay = new Float64Array(4_096);
     program.run([attained], pay);
     expect(program.isFixedPoint).toBe(false);
-    pay.forEach((coins, row) => {
-      expect(BigInt(coins)).toBe(exactCoins(terms, [BigInt(attained[row] ?? 0)]));
+    pay.forEach((minorUnits, row) => {
+      expect(BigInt(minorUnits)).toBe(exactMinorUnits(formula, [BigInt(attained[row] ?? 0)]));
     });
   });
 
@@ -159,12 +159,12 @@ describe("the fast engine", () => {
         },
         { targetPay: { variable: "0.01" }, rounding },
       );
-      const { terms } = planTerms(plan, {
+      const { formula } = repFormulas(plan, {
         reps: [{ id: "ann" }],
         attainment: { "won-revenue": { kind: "values", values: [1] } },
       })({ id: "ann" });
       const pay = new Float64Array(shares.length);
-      payProgram(terms, shares.length).run([Float64Array.from(shares, (share) => share * 1_000_000)], pay);
+      payProgram(formula, shares.length).run([Float64Array.from(shares, (share) => share * 1_000_000)], pay);
       return [...pay];
     };
     const shares = [-1.5, -0.5, -0.2, 0, 0.2, 0.5, 1.5, 2.5];

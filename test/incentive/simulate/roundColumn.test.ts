@@ -8,17 +8,17 @@ const modes: readonly RoundingMode[] = ["half-even", "half-up", "half-down", "up
 describe("roundColumn", () => {
   it("rounds as exact quotients do, ties and their neighbours above all", () => {
     const half = fc.integer({ min: 1, max: 5_000_000 });
-    const coins = fc.integer({ min: -100_000_000, max: 100_000_000 });
+    const minorUnits = fc.integer({ min: -100_000_000, max: 100_000_000 });
     fc.assert(
       fc.property(
         half,
-        fc.array(coins, { minLength: 20, maxLength: 20 }),
+        fc.array(minorUnits, { minLength: 20, maxLength: 20 }),
         fc.constantFrom(...modes),
         (part, all, mode) => {
           const unit = 2 * part;
           const sums = all
-            .flatMap((coin) => [-1, 0, 1].map((step) => coin * unit + part + step))
-            .concat(all.map((coin) => coin * unit));
+            .flatMap((minorUnit) => [-1, 0, 1].map((step) => minorUnit * unit + part + step))
+            .concat(all.map((minorUnit) => minorUnit * unit));
           const column = Float64Array.from(sums);
           roundColumn(column, unit, mode);
           expect([...column]).toEqual(sums.map((sum) => Number(roundQuotient(BigInt(sum), BigInt(unit), mode)) + 0));

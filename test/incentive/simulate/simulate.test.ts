@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { budgetDistribution } from "../../../src/incentive/expected/budgetDistribution.js";
 import { expectedPayoutLognormal } from "../../../src/incentive/expected/expectedPayoutLognormal.js";
 import { expectedPayoutNormal } from "../../../src/incentive/expected/expectedPayoutNormal.js";
-import { notSimulated } from "../../../src/incentive/simulate/notSimulated.js";
+import { unsupportedFeatures } from "../../../src/incentive/simulate/unsupportedFeatures.js";
 import { simulate, simulateAsync } from "../../../src/incentive/simulate/simulate.js";
 import type { SimulationOptions } from "../../../src/incentive/simulate/simulationOptions.js";
-import type { AttainmentModel, SimulatedRep } from "../../../src/incentive/simulate/world.js";
+import type { AttainmentModel, SimulatedRep } from "../../../src/incentive/simulate/simulationModel.js";
 import { SalesKpiError } from "../../../src/errors.js";
 import { distributionQuantile } from "../../../src/stats/distributions/distributionQuantile.js";
 import { probabilityAtLeast } from "../../../src/stats/distributions/probabilityAtLeast.js";
@@ -24,7 +24,7 @@ const accelerated = {
 const plan = simplePlan(accelerated);
 const reps = (n: number, more: Partial<SimulatedRep> = {}): SimulatedRep[] =>
   Array.from({ length: n }, (_, rep) => ({ id: `rep ${rep.toString().padStart(3, "0")}`, ...more }));
-const world = (model: AttainmentModel, n = 1): Pick<SimulationOptions, "reps" | "attainment" | "seed"> => ({
+const optionsFor = (model: AttainmentModel, n = 1): Pick<SimulationOptions, "reps" | "attainment" | "seed"> => ({
   ...{ reps: reps(n), attainment: { "won-revenue": model }, seed: 2027 },
 });
 const within = (found: number, truth: number, standardError: number | null): void => {
@@ -36,14 +36,14 @@ describe("simulate comes to", () => {
   const spread = { mean: 0.95, standardDeviation: 0.3 };
 
   it("the closed form of normal attainment", () => {
-    const { cost } = simulate(plan, { ...world({ kind: "normal", ...spread }), scenarios: 100_000 });
+    const { cost } = simulate(plan, { ...optionsFor({ kind: "normal", ...spread }), scenarios: 100_000 });
     const truth = expectedPayoutNormal(accelerated, spread);
     within(cost.mean.toNumber(), truth.mean * 20_000, cost.standardErrors.mean);
     expect(Math.abs((cost.standardDeviation ?? 0) / (truth.standardDeviation * 20_000) - 1)).toBeLessThan(0.02);
   });
 
   it("the closed form of log-normal attainment", () => {
-    const { cost } = simulate(plan, { ...world({ kind: "log-normal", ...spread }), scenarios: 100_000 });
+    const { cost } = simulate(plan, { ...optionsFor({ kind: "log-normal", ...spread }), scenarios: 100_000 });
     const truth = expectedPayoutLognormal(accelerated, spread);
     within(cost.mean.toNumber(), truth.mean * 20_000, cost.standardErrors.mean);
     expect(Math.abs((cost.standardDeviation ?? 0) / (truth.standardDeviation * 20_000) - 1)).toBeLessThan(0.02);
@@ -55,7 +55,11 @@ describe("simulate comes to", () => {
     const rep = { targetPay: "20000", curve: accelerated, attainment: { values, probabilities } };
     const exact = budgetDistribution([rep, rep, rep, rep], { currency: "EUR", rounding: "half-even" });
     const budget = 100_000;
-    const found = simulate(plan, { ...world({ kind: "values", values, probabilities }, 4), scenarios: 40_000, budget });
+    const found = simulate(plan, {
+      ...optionsFor({ kind: "values", values, probabilities }, 4),
+      scenarios: 40_000,
+      budget,
+    });
     within(found.cost.mean.toNumber(), exact.mean, found.cost.standardErrors.mean);
     expect([found.cost.p10, found.cost.p50, found.cost.p90].map(Number)).toEqual(
       [0.1, 0.5, 0.9].map((q) => distributionQuantile(exact, q)),
@@ -77,7 +81,7 @@ describe("simulate comes to", () => {
     let inside = 0;
     for (let seed = 0; seed < 60; seed += 1) {
       const { cost } = simulate(flat, {
-        ...world({ kind: "normal", mean: 1, standardDeviation: 0.25 }),
+        ...optionsFor({ kind: "normal", mean: 1, standardDeviation: 0.25 }),
         seed,
         scenarios: 2_000,
       });
@@ -90,7 +94,7 @@ describe("simulate comes to", () => {
 
 describe("a draw depends on the seed, on whose it is and on the scenario alone", () => {
   const model: AttainmentModel = { kind: "log-normal", mean: 1, standardDeviation: 0.3 };
-  const twelve = { ...world(model, 12), market: 0.3, scenarios: 3_001 };
+  const twelve = { ...optionsFor(model, 12), marketCorrelation: 0.3, scenarios: 3_001 };
   const found = simulate(plan, twelve);
 
   it("not on the order of the reps", () => {
@@ -127,27 +131,30 @@ describe("a draw depends on the seed, on whose it is and on the scenario alone",
     });
   });
 
-  it("and another seed is another world", () => {
+  it("and another seed gives other draws", () => {
     expect(simulate(plan, { ...twelve, seed: 2028 }).cost).not.toEqual(found.cost);
     expect(simulate(plan, twelve)).toEqual(found);
   });
 });
 
-describe("the world", () => {
-  it("makes reps rise and fall together as much as it says", () => {
+describe("the model", () => {
+  it("makes reps rise and fall together as its correlation says", () => {
     const flat = simplePlan({
       points: [
         ["-10", "-10"],
         ["10", "10"],
       ],
     });
-    const spread = (market: number): number =>
-      simulate(flat, { ...world({ kind: "normal", mean: 1, standardDeviation: 0.25 }, 20), market, scenarios: 20_000 })
-        .cost.standardDeviation ?? NaN;
-    for (const market of [0, 0.3, 1]) {
+    const spread = (marketCorrelation: number): number =>
+      simulate(flat, {
+        ...optionsFor({ kind: "normal", mean: 1, standardDeviation: 0.25 }, 20),
+        marketCorrelation,
+        scenarios: 20_000,
+      }).cost.standardDeviation ?? NaN;
+    for (const correlation of [0, 0.3, 1]) {
       // Var Σ = n σ² (1 + (n − 1) ρ)
-      const truth = 5_000 * Math.sqrt(20 * (1 + 19 * market));
-      expect(Math.abs(spread(market) / truth - 1)).toBeLessThan(0.03);
+      const truth = 5_000 * Math.sqrt(20 * (1 + 19 * correlation));
+      expect(Math.abs(spread(correlation) / truth - 1)).toBeLessThan(0.03);
     }
   });
 
@@ -242,8 +249,8 @@ describe("the world", () => {
     const found = simulate(company, {
       ...{ seed: 1, scenarios: 4 },
       reps: [
-        { id: "ann", attainment: { "won-revenue": { kind: "values", values: [0.5], of: "800" } } },
-        { id: "bob", attainment: { "won-revenue": { kind: "values", values: [2], of: "100" } } },
+        { id: "ann", attainment: { "won-revenue": { kind: "values", values: [0.5], baseline: "800" } } },
+        { id: "bob", attainment: { "won-revenue": { kind: "values", values: [2], baseline: "100" } } },
       ],
     });
     // (400 + 200) / 1000
@@ -301,7 +308,7 @@ describe("the world", () => {
       return [cost.p10, cost.p50, cost.p90].map(String);
     };
     // Drawn together: 20,000 + 30,000, + 10,000 or + 0 in turn. Apart the same sums, as Ann's never change.
-    expect(costs({ history: "together" })).toEqual(["20000", "30000", "50000"]);
+    expect(costs({ historyDraws: "joint" })).toEqual(["20000", "30000", "50000"]);
     const mirrored = [
       {
         id: "ann",
@@ -318,13 +325,13 @@ describe("the world", () => {
         ],
       },
     ];
-    expect(costs({ reps: mirrored, history: "together" })).toEqual(["10000", "10000", "10000"]);
+    expect(costs({ reps: mirrored, historyDraws: "joint" })).toEqual(["10000", "10000", "10000"]);
     expect(costs({ reps: mirrored })).toEqual(["0", "10000", "20000"]);
   });
 
   it("keeps sales what they are where a plan asks for another target", () => {
     const half = { ...plan, criteria: plan.criteria.map((each) => ({ ...each, target: "250000" })) };
-    const options = { ...world({ kind: "values", values: [0.6], of: "500000" }), scenarios: 4 };
+    const options = { ...optionsFor({ kind: "values", values: [0.6], baseline: "500000" }), scenarios: 4 };
     expect(simulate(plan, options).cost.p50.toNumber()).toBe(4_000);
     expect(simulate(half, options).cost.p50.toNumber()).toBe(32_000);
   });
@@ -378,7 +385,7 @@ describe("a commission", () => {
         ],
       },
     );
-    const found = simulate(commission, { ...world({ kind: "values", values: [1.5] }), scenarios: 4 });
+    const found = simulate(commission, { ...optionsFor({ kind: "values", values: [1.5] }), scenarios: 4 });
     // 600,000: 3,000 + 6,000, and a tenth of what lies above 400,000.
     expect(found.cost.p50.toNumber()).toBe(29_000);
   });
@@ -400,15 +407,15 @@ describe("a commission", () => {
         },
       ],
     } as const;
-    const options = world({ kind: "values", values: [1] });
+    const options = optionsFor({ kind: "values", values: [1] });
     expect(thrownBy(() => simulate(simplePlan({ points: [["0", "0"]] }, more), options)).message).toBe(
-      "commission new: it is not known what an attainment of rep 000 in won-revenue is of: say `of` in the world",
+      "commission new: expected the amount of an attainment of rep 000 in won-revenue, got none; set `baseline` in the model",
     );
-    const told = { ...options.attainment, new: { kind: "values", values: [0.5], of: "1000" } } as const;
+    const models = { ...options.attainment, new: { kind: "values", values: [0.5], baseline: "1000" } } as const;
     expect(
       simulate(simplePlan({ points: [["0", "0"]] }, more), {
         ...options,
-        attainment: told,
+        attainment: models,
         scenarios: 4,
       }).cost.p50.toNumber(),
     ).toBe(5);
@@ -417,12 +424,12 @@ describe("a commission", () => {
 
 describe("what a simulation does not cover is refused by name", () => {
   it("all of it at once", () => {
-    expect(notSimulated(accountExecutives)).toEqual([
-      "criterion meetings: paid by each period alone, and a scenario is a whole year",
-      "ramp: a ramp depends on days since the hire",
+    expect(unsupportedFeatures(accountExecutives)).toEqual([
+      "criterion meetings: paid for each period alone, but a scenario is a whole year",
+      "ramp: a ramp depends on the days since the hire",
     ]);
-    expect(thrownBy(() => simulate(accountExecutives, world({ kind: "values", values: [1] }))).message).toBe(
-      "plan ae-2027 cannot be simulated: criterion meetings: paid by each period alone, and a scenario is a whole year; ramp: a ramp depends on days since the hire",
+    expect(thrownBy(() => simulate(accountExecutives, optionsFor({ kind: "values", values: [1] }))).message).toBe(
+      "plan ae-2027: expected features that a simulation covers, got criterion meetings: paid for each period alone, but a scenario is a whole year; ramp: a ramp depends on the days since the hire",
     );
   });
 
@@ -431,10 +438,10 @@ describe("what a simulation does not cover is refused by name", () => {
       draw: { amount: "1000", recoverable: true },
       ramp: [{ fromMonth: 0, target: "0.5" }],
     });
-    const options = { ...world({ kind: "values", values: [1] }), scenarios: 4 };
-    expect(thrownBy(() => simulate(drawn, { ...options, without: ["draw"] })).message).toContain("simulated: ramp:");
-    expect(simulate(drawn, { ...options, without: ["draw", "ramp"] })).toEqual(simulate(plan, options));
-    expect(thrownBy(() => simulate(accountExecutives, { ...options, without: ["ramp"] })).message).not.toContain(
+    const options = { ...optionsFor({ kind: "values", values: [1] }), scenarios: 4 };
+    expect(thrownBy(() => simulate(drawn, { ...options, exclude: ["draw"] })).message).toContain("covers, got ramp:");
+    expect(simulate(drawn, { ...options, exclude: ["draw", "ramp"] })).toEqual(simulate(plan, options));
+    expect(thrownBy(() => simulate(accountExecutives, { ...options, exclude: ["ramp"] })).message).not.toContain(
       "ramp:",
     );
   });
@@ -463,18 +470,18 @@ describe("what a simulation does not cover is refused by name", () => {
       "commission c",
     ],
   ] as const)("%j", (more, name) => {
-    const found = notSimulated({ ...plan, ...(more as object) });
+    const found = unsupportedFeatures({ ...plan, ...(more as object) });
     expect(found.some((problem) => problem.startsWith(`${name}:`))).toBe(true);
     if (name === "commission c") expect(found.some((problem) => problem.startsWith("modifier one:"))).toBe(true);
   });
 
-  it("and so is a world that does not say how somebody may do", () => {
-    const options = world({ kind: "values", values: [1] });
+  it("and so is a model that lacks an attainment or has invalid numbers", () => {
+    const options = optionsFor({ kind: "values", values: [1] });
     const messages = [
       { ...options, attainment: {} },
       { ...options, attainment: { "won-revenue": { kind: "normal", mean: 1, standardDeviation: -1 } } },
       { ...options, attainment: { "won-revenue": { kind: "values", values: [1, 2], probabilities: [0.5, 0.6] } } },
-      { ...options, market: 1.5 },
+      { ...options, marketCorrelation: 1.5 },
       { ...options, reps: [] },
       { ...options, reps: [{ id: "ann" }, { id: "ann" }] },
       { ...options, seed: -1 },
@@ -486,21 +493,21 @@ describe("what a simulation does not cover is refused by name", () => {
           { id: "ann", history: [{ "won-revenue": 1 }] },
           { id: "bob", history: [{ "won-revenue": 1 }, { "won-revenue": 2 }] },
         ],
-        history: "together",
+        historyDraws: "joint",
       },
     ].map((each) => thrownBy(() => simulate(plan, each as SimulationOptions)).message);
     expect(messages).toMatchInlineSnapshot(`
       [
-        "the world does not say how rep 000 may do in revenue (won-revenue)",
-        "normal: standardDeviation is -1, no finite number from 0 up",
-        "the probabilities of a model's values are 0 or more and sum to 1",
-        "market: 1.5 is no correlation from 0 to 1",
-        "reps: a simulation needs a rep",
-        "reps: there are two of the id "ann"",
-        "seed: -1 is no whole number from 0 to 2^53 - 1",
-        "scenarios: 0 is no whole number from 1 to 10000000",
-        "the history of ann lacks revenue (won-revenue) in 1 of 2 entries",
-        "a past year drawn for all needs as many entries of each rep",
+        "attainment: expected a model or a history of rep 000 in revenue (won-revenue), got none",
+        "attainment (normal): standardDeviation: expected a finite number from 0 on, got "-1"",
+        "attainment: expected probabilities from 0 on that sum to 1, got [0.5,0.6]",
+        "marketCorrelation: expected a correlation from 0 to 1, got "1.5"",
+        "reps: expected at least one rep, got []",
+        "reps: expected a different id for each rep, got "ann"",
+        "seed: expected a whole number from 0 to 2^53 - 1, got "-1"",
+        "scenarios: expected a whole number from 1 to 10000000, got "0"",
+        "attainment: expected revenue (won-revenue) in all 2 entries of the history of ann, got 1 with it",
+        "attainment: expected histories of one length, because one past year is drawn for all reps, got several lengths",
       ]
     `);
     expect(thrownBy(() => simulate(plan, { ...options, targetCriterion: "revenu" })).code).toBe("unknown-name");
@@ -508,7 +515,7 @@ describe("what a simulation does not cover is refused by name", () => {
 });
 
 describe("a long run", () => {
-  const options = { ...world({ kind: "normal", mean: 1, standardDeviation: 0.2 }, 5), scenarios: 100 };
+  const options = { ...optionsFor({ kind: "normal", mean: 1, standardDeviation: 0.2 }, 5), scenarios: 100 };
 
   it("says how far it is, and stops where it is asked to", () => {
     const seen: number[] = [];

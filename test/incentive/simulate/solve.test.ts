@@ -15,9 +15,9 @@ const curve = {
   ],
 } as const;
 const spread = { mean: 1, standardDeviation: 0.25 };
-const world = {
+const model = {
   reps: Array.from({ length: 8 }, (_, rep) => ({ id: `rep ${rep}` })),
-  attainment: { "won-revenue": { kind: "normal", ...spread, of: "500000" } },
+  attainment: { "won-revenue": { kind: "normal", ...spread, baseline: "500000" } },
   ...{ seed: 4, scenarios: 4_000 },
 } as const;
 const paying = (variable: Decimal): ReturnType<typeof simplePlan> => simplePlan(curve, { targetPay: { variable } });
@@ -28,22 +28,22 @@ const asking = (target: Decimal): ReturnType<typeof simplePlan> => {
 
 describe("solve", () => {
   it("finds the pay that meets a budget, and how sure that is", () => {
-    const found = solve(paying, { ...world, between: [0, 100_000], digits: 0, goal: { cost: 150_000, at: "mean" } });
+    const found = solve(paying, { ...model, between: [0, 100_000], digits: 0, goal: { cost: 150_000, at: "mean" } });
     const truth = 150_000 / (8 * expectedPayoutNormal(curve, spread).mean);
     expect(found.interval?.low.lte(found.value ?? 0) && found.interval.high.gte(found.value ?? 0)).toBe(true);
     expect(found.interval?.low.toNumber()).toBeLessThan(truth);
     expect(found.interval?.high.toNumber()).toBeGreaterThan(truth);
     // The last whole amount that does not go beyond.
     const cost = (more: number): number =>
-      simulate(paying((found.value ?? (truth as never)).plus(more)), world).cost.mean.toNumber();
+      simulate(paying((found.value ?? (truth as never)).plus(more)), model).cost.mean.toNumber();
     expect(cost(0)).toBeLessThanOrEqual(150_000);
     expect(cost(1)).toBeGreaterThan(150_000);
-    expect(found.reached.value).toBe(cost(0));
+    expect(found.measured.value).toBe(cost(0));
     expect(found.simulation?.n).toBe(8);
   });
 
   it("finds the target that three quarters attain, which falls as the target rises", () => {
-    const found = solve(asking, { ...world, between: [300_000, 600_000], digits: 0, goal: { atTarget: 0.75 } });
+    const found = solve(asking, { ...model, between: [300_000, 600_000], digits: 0, goal: { atTarget: 0.75 } });
     const truth = quotaForShare({ mean: 500_000, standardDeviation: 125_000, share: 0.75 }).normal;
     expect(found.interval?.low.toNumber()).toBeLessThan(truth);
     expect(found.interval?.high.toNumber()).toBeGreaterThan(truth);
@@ -53,22 +53,22 @@ describe("solve", () => {
   });
 
   it("says where a goal cannot be reached, and what the ends come to", () => {
-    const above = solve(paying, { ...world, between: [0, 1_000], digits: 0, goal: { cost: 150_000, at: "p90" } });
+    const above = solve(paying, { ...model, between: [0, 1_000], digits: 0, goal: { cost: 150_000, at: "p90" } });
     expect(above).toMatchObject({
       value: null,
-      outOfReach: "above",
+      outOfRange: "above",
       interval: null,
       simulation: null,
-      reached: { low: 0, value: null },
+      measured: { low: 0, value: null },
     });
-    const below = solve(asking, { ...world, between: [300_000, 400_000], digits: 0, goal: { atTarget: 0.2 } });
-    expect([below.value, below.outOfReach]).toEqual([null, "below"]);
+    const below = solve(asking, { ...model, between: [300_000, 400_000], digits: 0, goal: { atTarget: 0.2 } });
+    expect([below.value, below.outOfRange]).toEqual([null, "below"]);
   });
 
   it("refuses ends and goals that are none", () => {
     const goal = { cost: 1, at: "mean" } as const;
-    expect(thrownBy(() => solve(paying, { ...world, between: [2, 1], goal })).code).toBe("impossible-request");
-    expect(thrownBy(() => solve(paying, { ...world, between: [1, 2], goal: { atTarget: 75 } })).code).toBe(
+    expect(thrownBy(() => solve(paying, { ...model, between: [2, 1], goal })).code).toBe("impossible-request");
+    expect(thrownBy(() => solve(paying, { ...model, between: [1, 2], goal: { atTarget: 75 } })).code).toBe(
       "impossible-request",
     );
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
-import { notSimulated } from "../../../src/incentive/simulate/notSimulated.js";
+import { unsupportedFeatures } from "../../../src/incentive/simulate/unsupportedFeatures.js";
 import { simulate } from "../../../src/incentive/simulate/simulate.js";
 import { whatIf, type WhatIfOptions } from "../../../src/incentive/simulate/whatIf.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
@@ -91,7 +91,7 @@ describe("whatIf", () => {
           modifiers: (given.modifiers ?? []).filter(({ kind }) => kind !== "multiplier"),
           gates: [],
         };
-        fc.pre(notSimulated(plan).length === 0);
+        fc.pre(unsupportedFeatures(plan).length === 0);
         const points = whatIf(plan, { id: "ann" }, { criterion: "a" });
         const paid = (attainment: number): number =>
           simulate(plan, {
@@ -104,13 +104,14 @@ describe("whatIf", () => {
         const at = percent / 100 + 0.005;
         const next = points.findIndex(({ attainment }) => attainment.gte(at));
         const [left, right] = [points[next - 1], points[next]];
-        if (left === undefined || right === undefined) return;
+        // The points span 0 to 2, so that every attainment lies between two of them.
+        if (left === undefined || right === undefined) throw new Error(`no points around ${at}`);
         const part = (at - left.attainment.toNumber()) / right.attainment.minus(left.attainment).toNumber();
         const straight = left.pay.toNumber() + part * right.pay.minus(left.pay).toNumber();
-        // A coin for rounding, and what a millionth is worth beside a kink that lies between two.
-        const coin = plan.currency === "JPY" ? 1 : 0.01;
+        // A minor unit for rounding, and the pay of a millionth beside a kink between two millionths.
+        const minorUnit = plan.currency === "JPY" ? 1 : 0.01;
         expect(Math.abs(paid(at) - straight)).toBeLessThanOrEqual(
-          2 * coin + 1e-5 * Number(plan.targetPay.variable) + 1e-9,
+          2 * minorUnit + 1e-5 * Number(plan.targetPay.variable) + 1e-9,
         );
       }),
       { numRuns: 60 },

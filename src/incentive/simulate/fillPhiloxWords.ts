@@ -1,32 +1,31 @@
-/** Where a run of draws stands: a seed, whose they are, and in which period. */
-export interface StreamOfDraws {
+/** Random stream: a seed, the key of the drawn quantity, and a period. */
+export interface RandomStream {
   readonly seed: number;
-  /** Two words that name the figure drawn. */
-  readonly name: readonly [number, number];
+  readonly key: readonly [number, number];
   readonly period: number;
 }
 
 /**
- * The words of `philox` for a run of paths, four to a block: path p has word p mod 4 of block ⌊p / 4⌋, so that a path's word depends
- * on the path and on nothing drawn before.
+ * Fills `words` with Philox words for consecutive scenarios, four to a block. Scenario s has word s mod 4 of block ⌊s / 4⌋, so that
+ * its word depends on nothing drawn before.
  *
- *     counter = (⌊path / 4⌋, name₀, name₁, period),   key = seed
+ *     counter = (⌊scenario / 4⌋, key₀, key₁, period),   key = seed
  *
- * The rounds are those of `src/stats/philox.ts`, seven of them, with nothing allocated and nothing but 32-bit integers: the upper word of a product
- * is put together from the products of halves. Decision: seven-rounds.
+ * The rounds are those of `src/stats/random/philox.ts`, seven of them, without allocation and with 32-bit integers only: the upper word
+ * of a product is combined from the products of halves. Decision: seven-rounds.
  *
  * @param words - filled from its start; its length and `first` are multiples of 4
- * @param first - the path that the first word is for
+ * @param first - the scenario of the first word
  */
-export function philoxBlocks(words: Uint32Array, first: number, { seed, name, period }: StreamOfDraws): void {
-  const [low, high, name0, name1] = [seed | 0, Math.floor(seed / 2 ** 32) | 0, name[0] | 0, name[1] | 0];
-  // Of the first round one half, and of the second the other, are the same for every block of a name.
-  const afterOne = (upperOfProduct(name1, 0xcd9e8d57) ^ name0 ^ low) | 0;
-  const lowerOfOne = Math.imul(name1, 0xcd9e8d57);
+export function fillPhiloxWords(words: Uint32Array, first: number, { seed, key, period }: RandomStream): void {
+  const [low, high, key0, key1] = [seed | 0, Math.floor(seed / 2 ** 32) | 0, key[0] | 0, key[1] | 0];
+  // One half of the first round and one half of the second are the same for every block of a stream.
+  const afterOne = (upperOfProduct(key1, 0xcd9e8d57) ^ key0 ^ low) | 0;
+  const lowerOfOne = Math.imul(key1, 0xcd9e8d57);
   const upperOfTwo = upperOfProduct(afterOne, 0xd2511f53);
   const lowerOfTwo = Math.imul(afterOne, 0xd2511f53);
-  for (let place = 0; place < words.length; place += 4) {
-    const block = ((first + place) / 4) | 0;
+  for (let index = 0; index < words.length; index += 4) {
+    const block = ((first + index) / 4) | 0;
     const c2OfOne = upperOfProduct(block, 0xd2511f53) ^ (period | 0) ^ high;
     let k0 = (low + 0x9e3779b9) | 0;
     let k1 = (high + 0xbb67ae85) | 0;
@@ -53,14 +52,14 @@ export function philoxBlocks(words: Uint32Array, first: number, { seed, name, pe
       c3 = Math.imul(c0, 0xd2511f53);
       c0 = next0;
     }
-    words[place] = c0;
-    words[place + 1] = c1;
-    words[place + 2] = c2;
-    words[place + 3] = c3;
+    words[index] = c0;
+    words[index + 1] = c1;
+    words[index + 2] = c2;
+    words[index + 3] = c3;
   }
 }
 
-/** The upper word of the product of two words. */
+/** Returns the upper word of the product of two words. */
 function upperOfProduct(left: number, right: number): number {
   const [low, high, rightLow, rightHigh] = [left & 0xffff, left >>> 16, right & 0xffff, right >>> 16];
   const middle = (Math.imul(high, rightLow) + (Math.imul(low, rightLow) >>> 16)) | 0;
