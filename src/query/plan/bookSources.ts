@@ -37,12 +37,12 @@ export function bookSources(book: SalesBook): BookSources {
 function createSources(book: SalesBook, keep: boolean): BookSources {
   const sources = new Map<unknown, RecordSource<unknown>>();
   const dimensionAccessors = new Map<Dimension, Map<string, DimensionAccessor<unknown>>>();
-  const accessors = new Map<DimensionAccessor<unknown>, Map<GroupingDay, KeyAccessor<unknown>>>();
+  const keyAccessors = new Map<DimensionAccessor<unknown>, Map<GroupingDay, KeyAccessor<unknown>>>();
   const dimensionAccessorOf = ({ kpi }: Aggregate, dimension: Dimension): DimensionAccessor<unknown> =>
     getOrInsert(
       getOrInsert(dimensionAccessors, dimension, () => new Map<string, DimensionAccessor<unknown>>()),
       kpi.of,
-      () => findDimensionAccessor(dimension, kpi, book),
+      () => dimensionAccessorIn(dimension, kpi, book),
     );
   const isTimeless = (aggregate: Aggregate, dimension: Dimension): boolean =>
     dimensionAccessorOf(aggregate, dimension).length < 2;
@@ -54,38 +54,38 @@ function createSources(book: SalesBook, keep: boolean): BookSources {
         return recordSource(kpi.of, Array.isArray(facts) ? facts : Array.from(facts), { keep });
       }),
     keyAccessorOf: (aggregate, dimension, day) => {
-      const standing = dimensionAccessorOf(aggregate, dimension);
+      const accessor = dimensionAccessorOf(aggregate, dimension);
       const groupingDay = isTimeless(aggregate, dimension) ? null : day;
       return getOrInsert(
-        getOrInsert(accessors, standing, () => new Map<GroupingDay, KeyAccessor<unknown>>()),
+        getOrInsert(keyAccessors, accessor, () => new Map<GroupingDay, KeyAccessor<unknown>>()),
         groupingDay,
-        () => keyAccessor(standing, groupingDay),
+        () => keyAccessor(accessor, groupingDay),
       );
     },
   };
 }
 
-/** Returns the function that reads a KPI's facts in a dimension. Throws an error that names both if there is none. */
-function findDimensionAccessor(
+/** Returns the accessor of a dimension for a KPI's facts. Throws an error that names both if the dimension has none. */
+function dimensionAccessorIn(
   { name, of }: Dimension,
   { id, of: kind }: Aggregate["kpi"],
   book: SalesBook,
 ): DimensionAccessor<unknown> {
-  const standing = of[kind] as ((book: SalesBook) => DimensionAccessor<unknown>) | undefined;
-  if (standing !== undefined) return standing(book);
+  const accessor = of[kind] as ((book: SalesBook) => DimensionAccessor<unknown>) | undefined;
+  if (accessor !== undefined) return accessor(book);
   const problem = `${id} cannot be grouped by ${name}: its ${kind} have no ${name}`;
   throw new SalesKpiError("impossible-request", problem, { field: name, record: kind });
 }
 
-function keyAccessor(standing: DimensionAccessor<unknown>, groupingDay: GroupingDay): KeyAccessor<unknown> {
+function keyAccessor(accessor: DimensionAccessor<unknown>, groupingDay: GroupingDay): KeyAccessor<unknown> {
   // The function itself and no wrapper: one call less for each of a million facts.
-  if (groupingDay === null && standing.length < 2) return standing as KeyAccessor<unknown>;
-  if (typeof groupingDay !== "function") return (item) => standing(item, groupingDay);
+  if (groupingDay === null && accessor.length < 2) return accessor as KeyAccessor<unknown>;
+  if (typeof groupingDay !== "function") return (item) => accessor(item, groupingDay);
   // Each distinct day is checked once: a year has 365, however many facts it has.
   const checkedDays = new Set<Day | null>([null]);
   return (item) => {
     const day = groupingDay(item) ?? null;
     if (!checkedDays.has(day)) checkedDays.add(requireDay(day, groupingDay.field));
-    return standing(item, day);
+    return accessor(item, day);
   };
 }

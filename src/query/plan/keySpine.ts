@@ -16,14 +16,14 @@ export function keySpine(
   by: readonly Dimension[],
   over: readonly Period[] | undefined,
 ): (string | null)[][] {
-  const standings: DimensionAccessor<Rep>[] = [];
+  const accessors: DimensionAccessor<Rep>[] = [];
   for (const { of } of by) {
-    const standing = of.reps?.(book);
-    if (standing === undefined) return [];
-    standings.push(standing);
+    const accessor = of.reps?.(book);
+    if (accessor === undefined) return [];
+    accessors.push(accessor);
   }
   return book.reps.flatMap((rep) =>
-    daysOf(rep, over, book.asOf).map((day) => standings.map((standing) => standing(rep, day) ?? null)),
+    daysOf(rep, over, book.asOf).map((day) => accessors.map((accessor) => accessor(rep, day) ?? null)),
   );
 }
 

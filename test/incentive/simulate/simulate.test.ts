@@ -499,13 +499,13 @@ describe("what a simulation does not cover is refused by name", () => {
     expect(messages).toMatchInlineSnapshot(`
       [
         "attainment: expected a model or a history of rep 000 in revenue (won-revenue), got none",
-        "attainment (normal): standardDeviation: expected a finite number from 0 on, got "-1"",
+        "attainment (normal): standardDeviation: expected a finite number from 0 on, got -1",
         "attainment: expected probabilities from 0 on that sum to 1, got [0.5,0.6]",
-        "marketCorrelation: expected a correlation from 0 to 1, got "1.5"",
+        "marketCorrelation: expected a correlation from 0 to 1, got 1.5",
         "reps: expected at least one rep, got []",
         "reps: expected a different id for each rep, got "ann"",
-        "seed: expected a whole number from 0 to 2^53 - 1, got "-1"",
-        "scenarios: expected a whole number from 1 to 10000000, got "0"",
+        "seed: expected a whole number from 0 to 2^53 - 1, got -1",
+        "scenarios: expected a whole number from 1 to 10000000, got 0",
         "attainment: expected revenue (won-revenue) in all 2 entries of the history of ann, got 1 with it",
         "attainment: expected histories of one length, because one past year is drawn for all reps, got several lengths",
       ]
