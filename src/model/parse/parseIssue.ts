@@ -10,7 +10,7 @@ import type { RecordPlace, Rows } from "./row.js";
 /** Diagnostic of a parse: something that is wrong with the data, with the place, the value and a sentence that says why. */
 export type ParseIssue = FoundIssue & {
   readonly subject: IssueSubject;
-  /** Whether the record is absent from the book, for this reason or another. */
+  /** True if the book does not have the record, for this reason or another. */
   readonly excluded: boolean;
 };
 
