@@ -76,4 +76,5 @@ export type { ParseSalesBookOptions } from "./parse/parseOptions.js";
 export type { DuplicatePolicy } from "./parse/removeDuplicates.js";
 export type { IssueSubject, ParseIssue } from "./parse/parseIssue.js";
 export type { ParseIssueCode, ParseIssueEvidence } from "../diagnostics/parseIssues.js";
+export type { ExpectedKind, FieldEvidence, RecordFieldEvidence, ReferencedKind } from "../diagnostics/fields.js";
 export { issueSummary, type IssueCount } from "./parse/issueSummary.js";

@@ -11,18 +11,18 @@ import { planSchema } from "../../src/schemas/planSchema.js";
 import { recordSchemas } from "../../src/schemas/recordSchemas.js";
 import { decentPlans } from "../incentive/plans.js";
 import { fullRecords, leastRecords } from "../model/validRecords.js";
-import { dirtied } from "./dirtied.js";
+import { corruptions } from "./corruptions.js";
 
-interface Told {
+interface FoundIssue {
   readonly path: readonly PropertyKey[];
   readonly code: unknown;
   readonly message: string;
 }
 
-const toldByOwn = (schema: Schema, value: unknown): Told[] =>
+const issuesOfOwn = (schema: Schema, value: unknown): FoundIssue[] =>
   schemaIssues(schema, value).map((issue) => ({ path: issue.path, code: issue.code, message: refusalMessage(issue) }));
 
-const toldByZod = (schema: z.ZodMiniType, value: unknown): Told[] =>
+const issuesOfZod = (schema: z.ZodMiniType, value: unknown): FoundIssue[] =>
   (schema.safeParse(value).error?.issues ?? []).map((issue) => ({
     path: issue.path,
     code:
@@ -30,7 +30,7 @@ const toldByZod = (schema: z.ZodMiniType, value: unknown): Told[] =>
     message: issue.message,
   }));
 
-/** What the library calls an issue of zod's own, which says of a value no more than its type or that it is no label. */
+/** Returns the library's code of an issue of zod's own, which states a type or a label. */
 function typeCode(code: string, value: unknown): string {
   if (value == null) return "missing-field";
   if (code === "invalid_value") return "unknown-label";
@@ -44,10 +44,10 @@ describe.each(recordKinds)("the zod schema of %s", (kind) => {
   const schema = recordSchemas[kind] as unknown as z.ZodMiniType;
 
   it("refuses what the library refuses, at the same places, for the same reasons, in the same words", () => {
-    const records = fc.constantFrom<unknown>(fullRecords[kind], leastRecords[kind]).chain(dirtied);
+    const records = fc.constantFrom<unknown>(fullRecords[kind], leastRecords[kind]).chain(corruptions);
     fc.assert(
       fc.property(records, (record) => {
-        expect(toldByZod(schema, record)).toEqual(toldByOwn(ownSchemas[kind], record));
+        expect(issuesOfZod(schema, record)).toEqual(issuesOfOwn(ownSchemas[kind], record));
       }),
       { numRuns: 400 },
     );
@@ -67,8 +67,8 @@ describe.each(recordKinds)("the zod schema of %s", (kind) => {
 describe("the zod schema of a plan", () => {
   it("refuses what the library refuses, at the same places, for the same reasons, in the same words", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...decentPlans).chain(dirtied), (plan) => {
-        expect(toldByZod(planSchema, plan)).toEqual(toldByOwn(ownPlan, plan));
+      fc.property(fc.constantFrom(...decentPlans).chain(corruptions), (plan) => {
+        expect(issuesOfZod(planSchema, plan)).toEqual(issuesOfOwn(ownPlan, plan));
       }),
       { numRuns: 3000 },
     );

@@ -16,7 +16,7 @@ import { problemAt, type ProblemAt } from "./problems/problemAt.js";
 export interface CreditProblemsOptions {
   /** Sum of the shares: 1 if absent; 100 for percentages. */
   readonly whole?: Amount | undefined;
-  /** Whether overlays are declared: shares may then add up to more than the whole, never to less. */
+  /** True if overlays are declared: shares may then add up to more than the whole, never to less. */
   readonly overlays?: boolean | undefined;
   /** The sentences; English if absent. */
   readonly sentences?: PlanProblemSentences | undefined;

@@ -39,7 +39,7 @@ export interface ParsedPlan {
  * Fields must be present, known and of their type; weights, curves, tiers, gates, modifiers, names and days must make sense
  * alone and together. A part that cannot be read is not checked with others. Nothing is corrected: an error leaves no plan.
  * Amounts keep every digit; Decimals become texts, and optional fields that are null are left out, so the plan is plain JSON.
- * Whether a plan is a good one, {@link lintPlan} says. Decision: plan-errors.
+ * {@link lintPlan} judges the quality of a plan. Decision: plan-errors.
  *
  * @example parsePlan({ title: "Reps" }).problems.map(({ subject, code }) => `${subject.path} ${code}`).slice(0, 3) // => [ 'criteria missing-field', 'currency missing-field', 'id missing-field' ]
  */

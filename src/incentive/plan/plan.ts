@@ -22,7 +22,7 @@ export interface TargetPay {
 /** Pay in advance of earnings, for each payout period. */
 export interface Draw {
   readonly amount: Amount;
-  /** Whether later earnings repay the advance. */
+  /** True if later earnings repay the advance. */
   readonly recoverable: boolean;
   /** First day of the first period with recovery; before it the debt only grows. */
   readonly recoveryFrom?: Day;
@@ -63,7 +63,7 @@ export interface RampStep {
 export interface CreditRules {
   /** Overlays: reps with a share of the deals of others. With them, more than the whole of a deal may be credited. */
   readonly overlays?: readonly { readonly repId: string; readonly teamId?: string; readonly share: Amount }[];
-  /** Whether managers are credited with the sales of their reps. */
+  /** True if managers are credited with the sales of their reps. */
   readonly rollUp?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { SalesKpiError, refuse } from "../../errors.js";
+import { SalesKpiError } from "../../errors.js";
 
 /** Value that a field of a record is compared with. */
 export type ProfileValue = string | number | boolean;
@@ -20,7 +20,8 @@ export type IdealCustomerProfile = Readonly<Record<string, readonly ProfileValue
  */
 export function idealCustomerProfile(criteria: ProfileCriteria): IdealCustomerProfile {
   const profile = Object.entries(criteria).map(([field, values]) => [field, [values].flat()] as const);
-  if (profile.length === 0) refuse("idealCustomerProfile", criteria, "at least one criterion");
+  if (profile.length === 0)
+    throw new SalesKpiError("impossible-request", "idealCustomerProfile: expected at least one criterion, got none");
   for (const [field, values] of profile)
     if (values.length === 0)
       throw new SalesKpiError(

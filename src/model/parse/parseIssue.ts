@@ -5,12 +5,12 @@ import { keptText } from "../../diagnostics/evidenceValue.js";
 import { parseIssueSeverities, type ParseIssueCode, type ParseIssueEvidence } from "../../diagnostics/parseIssues.js";
 import { parseIssueSentences } from "../../locale/en/parseIssues.js";
 import { recordKinds, type RecordKind } from "../records/records.js";
-import type { Rows } from "./row.js";
+import type { RecordPlace, Rows } from "./row.js";
 
 /** Diagnostic of a parse: something that is wrong with the data, with the place, the value and a sentence that says why. */
 export type ParseIssue = FoundIssue & {
   readonly subject: IssueSubject;
-  /** Whether the record is absent from the book, for this reason or another. */
+  /** True if the book does not have the record, for this reason or another. */
   readonly excluded: boolean;
 };
 
@@ -21,15 +21,6 @@ export interface IssueSubject extends Subject {
 
 /** Issue before it is known whether the book has the record. */
 export type FoundIssue = DiagnosticOf<ParseIssueEvidence>;
-
-/** Place of a record in the data. */
-export interface RecordPlace {
-  readonly kind: RecordKind | "book";
-  /** Position in the list of its kind, from 0; null for the book as a whole. */
-  readonly index: number | null;
-  /** Id of the record; null if the record has no text for one. */
-  readonly id: string | null;
-}
 
 /** Function that adds an issue about a field of a record; an empty path stands for the record as a whole. */
 export type ReportIssue = <Code extends ParseIssueCode>(

@@ -5,10 +5,10 @@ import { recordSchemas } from "../schemas/recordSchemas.js";
 import { schemaIssues } from "../schemas/schemaIssues.js";
 import { convertToBookCurrency, type CurrencyOptions } from "./convertToBookCurrency.js";
 import { isRecord, normalizeRecord, type NormalizedRecord } from "./normalizeRecord.js";
-import { issueAt, issueReporter, type FoundIssue, type RecordPlace } from "./parseIssue.js";
+import { issueAt, issueReporter, type FoundIssue } from "./parseIssue.js";
 import type { CheckedOptions } from "./parseOptions.js";
 import { recordParts } from "./recordParts.js";
-import type { Row } from "./row.js";
+import type { RecordPlace, Row } from "./row.js";
 
 type RowOptions = CurrencyOptions & Pick<CheckedOptions, "inZone">;
 

@@ -1,5 +1,13 @@
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
-import type { RecordPlace } from "./parseIssue.js";
+
+/** Place of a record in the data. */
+export interface RecordPlace {
+  readonly kind: RecordKind | "book";
+  /** Position in the list of its kind, from 0; null for the book as a whole. */
+  readonly index: number | null;
+  /** Id of the record; null if the record has no text for one. */
+  readonly id: string | null;
+}
 
 /** Record that could be read, with its place in the list it came from. */
 export interface Row<Kind extends RecordKind> extends RecordPlace {

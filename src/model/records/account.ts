@@ -1,12 +1,12 @@
 import type { Day } from "../../time/day.js";
 
-/** A company or person sold to. */
+/** Customer, or possible customer: a company or a person. */
 export interface Account {
   readonly id: string;
   readonly name?: string | null | undefined;
   readonly createdOn?: Day | null | undefined;
   readonly updatedOn?: Day | null | undefined;
-  /** What it is worth to you: Gold, Silver … */
+  /** Class by value: Gold, Silver … */
   readonly segment?: string | null | undefined;
   readonly industry?: string | null | undefined;
   readonly region?: string | null | undefined;

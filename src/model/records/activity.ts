@@ -1,9 +1,9 @@
 import type { Day } from "../../time/day.js";
 
-/** What became of a planned activity. */
+/** State of an activity: planned, or what came of the plan. */
 export type ActivityStatus = "planned" | "held" | "no-show" | "cancelled";
 
-/** Something a rep did or meant to do: a call, a meeting, a demo, administration. */
+/** Activity of a rep, past or planned: a call, a meeting, a demo, administration. */
 export interface Activity {
   readonly id: string;
   readonly ownerId: string;
@@ -16,8 +16,8 @@ export interface Activity {
   readonly accountId?: string | null | undefined;
   readonly opportunityId?: string | null | undefined;
   readonly leadId?: string | null | undefined;
-  /** Whether it was time with prospects or customers. */
+  /** True for work on prospects and customers, false for other work. */
   readonly selling?: boolean | null | undefined;
-  /** The activity that replaced a no-show. */
+  /** Id of the activity that replaced a no-show. */
   readonly rebookedAs?: string | null | undefined;
 }

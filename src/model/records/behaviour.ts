@@ -1,6 +1,6 @@
 import type { Day } from "../../time/day.js";
 
-/** Something a lead or account did: a page visited, a mail opened. `leadId` or `accountId` is needed. */
+/** Act of a lead or an account: a page visited, a mail opened. `leadId` or `accountId` is needed. */
 export interface Behaviour {
   readonly leadId?: string | null | undefined;
   readonly accountId?: string | null | undefined;

@@ -1,7 +1,7 @@
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** A commitment over time. `endsOn` is the first day it no longer runs. */
+/** Commitment of a customer over time. `endsOn` is the first day after it. */
 export interface Contract {
   readonly id: string;
   readonly accountId: string;

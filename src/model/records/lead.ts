@@ -1,6 +1,6 @@
 import type { Day } from "../../time/day.js";
 
-/** Somebody who may become a customer. */
+/** Person or company that may become a customer. */
 export interface Lead {
   readonly id: string;
   /** Absent in flawed exports: such a lead belongs to no period. */
@@ -8,12 +8,12 @@ export interface Lead {
   /** Instant of creation, for response times within a day. */
   readonly createdAt?: string | null | undefined;
   readonly source?: string | null | undefined;
-  /** Id of the rep who works it. */
+  /** Id of the rep in charge. */
   readonly ownerId?: string | null | undefined;
   readonly segment?: string | null | undefined;
   readonly qualifiedOn?: Day | null | undefined;
   readonly convertedOn?: Day | null | undefined;
-  /** The opportunity it became. */
+  /** Id of the opportunity that the lead became. */
   readonly opportunityId?: string | null | undefined;
   /** Instant of the first answer. */
   readonly respondedAt?: string | null | undefined;

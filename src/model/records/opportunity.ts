@@ -2,21 +2,21 @@ import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 import type { StageChange } from "./stageChange.js";
 
-/** How a deal stands. */
+/** Outcome of a deal. */
 export type Outcome = "open" | "won" | "lost";
 
-/** A rep's part of a deal. */
+/** Share of a rep in a deal. */
 export interface Credit {
   readonly ownerId: string;
   /** From 0 to 1. */
   readonly share: Amount;
 }
 
-/** A deal, from its creation to its win or loss. */
+/** Deal, from its creation to its win or loss. */
 export interface Opportunity {
   readonly id: string;
   readonly ownerId?: string | null | undefined;
-  /** Shares of several reps; the owner alone where absent. */
+  /** Shares of several reps; the owner alone if absent. */
   readonly credits?: readonly Credit[] | null | undefined;
   readonly accountId?: string | null | undefined;
   readonly pipelineId?: string | null | undefined;

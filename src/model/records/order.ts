@@ -1,7 +1,7 @@
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** Something sold; a credit note is an order with a negative amount. */
+/** Sale to an account; a credit note is an order with a negative amount. */
 export interface Order {
   readonly id: string;
   readonly accountId: string;
@@ -13,6 +13,6 @@ export interface Order {
   readonly product?: string | null | undefined;
   /** New, repeat, upsell, cross-sell. */
   readonly kind?: string | null | undefined;
-  /** What it would have cost without discount. */
+  /** Amount before discounts. */
   readonly listAmount?: Amount | null | undefined;
 }

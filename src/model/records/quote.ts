@@ -1,7 +1,7 @@
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** An offer with a price. */
+/** Offer with a price. */
 export interface Quote {
   readonly id: string;
   readonly opportunityId: string;

@@ -14,7 +14,7 @@ import type { Stage } from "./stage.js";
 import type { Survey } from "./survey.js";
 import type { Team } from "./team.js";
 
-/** Every kind of record, under the name a book lists it by. */
+/** Types of record by kind, the name of their list in a book. */
 export interface Records {
   readonly leads: Lead;
   readonly accounts: Account;
@@ -33,10 +33,10 @@ export interface Records {
   readonly quotas: Quota;
 }
 
-/** A kind of record. */
+/** Kind of record. */
 export type RecordKind = keyof Records;
 
-/** Every kind of record, in the order a book lists them. */
+/** Kinds of record, in the order of a book. */
 export const recordKinds = [
   "leads",
   "accounts",

@@ -1,16 +1,16 @@
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** Being in a team from a day on, until a day that no longer belongs to it. */
+/** Time of a rep in a team, from a first day to a day that no longer belongs to it. */
 export interface Membership {
   readonly teamId: string;
-  /** First day; always before where absent. */
+  /** First day; no start if absent. */
   readonly from?: Day | null | undefined;
-  /** First day no longer in the team; never ends where absent. */
+  /** First day no longer in the team; no end if absent. */
   readonly to?: Day | null | undefined;
 }
 
-/** Somebody who sells, or leads those who do. */
+/** Sales rep, or manager of reps. */
 export interface Rep {
   readonly id: string;
   readonly name?: string | null | undefined;

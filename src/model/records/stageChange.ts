@@ -1,7 +1,7 @@
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** What a deal's record said from a day on. */
+/** Content of a deal's record from a day on. */
 export interface StageChange {
   /** Day of the change; `at` may give its instant instead. One of them is needed. */
   readonly on?: Day | null | undefined;

@@ -1,6 +1,6 @@
 import type { Day } from "../../time/day.js";
 
-/** A customer's answer to a question. */
+/** Answer of a customer to a survey. */
 export interface Survey {
   readonly accountId: string;
   readonly on: Day;

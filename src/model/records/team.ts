@@ -1,7 +1,7 @@
-/** A node of the sales organisation's tree. */
+/** Team in the tree of the sales organisation. */
 export interface Team {
   readonly id: string;
   readonly name?: string | null | undefined;
-  /** The team above; none at the top. */
+  /** Id of the team above; none at the top. */
   readonly parentId?: string | null | undefined;
 }

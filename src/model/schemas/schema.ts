@@ -58,7 +58,7 @@ export interface RecordSchema<Fields extends FieldSchemas = FieldSchemas> extend
   readonly fields: Fields;
   /** Rules about two fields each. */
   readonly rules: readonly RecordRule[];
-  /** Whether other fields are refused. Else they pass. */
+  /** True if other fields are refused; else they pass. */
   readonly closed: boolean;
 }
 

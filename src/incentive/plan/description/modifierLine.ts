@@ -1,7 +1,7 @@
 import type { Modifier } from "../modifier.js";
 import { lastDayBefore, plainAmount, plainShare, type PlanWriter } from "./planWriter.js";
 
-/** Returns the line of a plan's description that tells a modifier. */
+/** Returns the line of a modifier in a plan's description. */
 export function modifierLine(modifier: Modifier, writer: PlanWriter): string {
   const { say, money, titleOf } = writer;
   const lines = "applies" in modifier ? modifier.applies.map(titleOf) : [];

@@ -1,7 +1,7 @@
 import type { Draw, CreditRules, IncentivePlan, Participation, Proration, RampStep, Reversal } from "../plan.js";
 import { lastDayBefore, plainAmount, plainShare, type PlanWriter } from "./planWriter.js";
 
-/** Returns the lines of a plan's description that tell the rules of payment. */
+/** Returns the lines of the rules of payment in a plan's description. */
 export function ruleLines(plan: IncentivePlan, writer: PlanWriter): string[] {
   const { say } = writer;
   const { draw, reversal, negative, proration, ramp, credits, participants, rounding: mode, currency } = plan;

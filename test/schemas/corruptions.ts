@@ -23,14 +23,14 @@ const mistakes = fc.oneof(
 const unknownNames = fc.constantFrom("colour", "kap", "constructor", "__proto__");
 
 /** Copies of a value with up to three mistakes in it: values put at any place, fields taken away, or fields that do not belong. */
-export const dirtied = (value: unknown): fc.Arbitrary<unknown> =>
+export const corruptions = (value: unknown): fc.Arbitrary<unknown> =>
   fc
     .array(fc.tuple(fc.nat(), mistakes, fc.option(unknownNames, { freq: 3 })), { minLength: 1, maxLength: 3 })
     .map((changes) =>
-      changes.reduce<unknown>((dirty, [which, mistake, name]) => {
-        const places = placesIn(dirty);
+      changes.reduce<unknown>((copy, [which, mistake, name]) => {
+        const places = placesIn(copy);
         const place = places[which % places.length] ?? [];
-        return withPut(dirty, name === null ? place : [...place, name], mistake);
+        return withPut(copy, name === null ? place : [...place, name], mistake);
       }, value),
     );
 
