@@ -6,3 +6,7 @@ export { planProblemsInFrench } from "./incentive/plan/problems/planProblemsInFr
 export { payStepsInFrench } from "./incentive/payout/payStepsInFrench.js";
 export { payoutIssuesInFrench } from "./incentive/measure/payoutIssuesInFrench.js";
 export { backtestInFrench } from "./incentive/backtest/backtestInFrench.js";
+export {
+  flashSentences as flashSentencesInFrench,
+  periodSentences as periodSentencesInFrench,
+} from "./locale/fr/review.js";

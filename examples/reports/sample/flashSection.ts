@@ -28,7 +28,7 @@ function line({ kpi, value, goal, status, before, change }: FlashFigure): string
     kpi.title.padEnd(24),
     shown(value).padStart(11),
     (goal === null ? "" : `goal ${shown(goal)}`).padEnd(15),
-    (status === "no goal" ? "" : status).padEnd(9),
+    (status === "no-goal" ? "" : status).padEnd(9),
     `${moved} ${kpi.unit === "ratio" && typeof value === "number" ? "points" : "%"}`.padStart(14),
     `   before: ${before.map(shown).join(", ")}`,
   ]

@@ -28,9 +28,9 @@ describe("estimates against outcomes", () => {
       closedDeal("d", "won", [line("demo", 0.2)], { amount: 50, ownerId: "bob" }),
       closedDeal("e", "won", null, { amount: 50, ownerId: "bob" }),
     ];
-    const { rows, leftOut, refused } = estimateAgainstOutcome({ opportunities }, { at, by: "rep" });
-    expect(refused).toEqual([]);
-    expect(leftOut["no-history"]).toBe(1);
+    const { rows, excluded: excluded, finalValues: finalValues } = estimateAgainstOutcome({ opportunities }, { at, by: "rep" });
+    expect(finalValues).toEqual([]);
+    expect(excluded["no-history"]).toBe(1);
     expect(
       rows.map(({ level, key, deals, amounts, dates }) => ({
         ...{ level, key, deals, n: amounts?.n, missing: amounts?.missing, ratio: amounts?.ratio?.toString() },
