@@ -51,13 +51,13 @@ const goals = { wonRevenue: 2_000_000, winRate: 0.35 };
 for (const { name, value, goal, status } of flashFigures(book, { asOf: "2026-08-14", during: second, goals }))
   console.log(`${name}: ${formatValue(value)}${goal === null ? "" : ` of ${formatValue(goal)}, ${status}`}`);
 
-const { conclusion, text } = periodInContext(book, {
+const { conclusion, message } = periodInContext(book, {
   asOf: "2026-06-30",
   during: { start: "2026-04-01", end: "2026-07-01" },
   next: { start: "2026-07-01", end: "2026-10-01" },
   coverage: { full: 3, thin: 1 },
 });
-console.log(`${conclusion}: ${text.en}`);
+console.log(`${conclusion}: ${message}`);
 
 function formatValue(value: { toString: () => string } | null): string {
   return value === null ? "–" : Number(value).toFixed(Number(value) < 10 ? 2 : 0);

@@ -9,3 +9,7 @@ export { parseIssueSentences as parseIssuesInFrench } from "./locale/fr/parseIss
 export { planDescriptionSentences as planDescriptionInFrench } from "./locale/fr/planDescription.js";
 export { planProblemSentences as planProblemsInFrench } from "./locale/fr/planProblems.js";
 export { backtestInFrench } from "./incentive/backtest/backtestInFrench.js";
+export {
+  flashSentences as flashSentencesInFrench,
+  periodSentences as periodSentencesInFrench,
+} from "./locale/fr/review.js";

@@ -2,15 +2,15 @@ import { SalesKpiError, quote, refuse } from "../errors.js";
 import type { Evidence, Diagnostic, Subject } from "../diagnostics/diagnostic.js";
 import { planFindingSentences } from "../locale/fr/planFindings.js";
 import { payoutIssueSentences } from "../locale/fr/payoutIssues.js";
-import { calibrationTextsInFrench } from "../pipeline/calibration/calibrationTextsInFrench.js";
-import { checkTextsInFrench } from "../pipeline/check/checkTextsInFrench.js";
+import { calibrationSentences } from "../locale/fr/calibration.js";
+import { pipelineCheckSentences } from "../locale/fr/pipelineChecks.js";
 
 /** A sentence of each code, whatever its evidence: that of a finding is what its code says it is. */
 type Texts = Readonly<Record<string, (evidence: Evidence, subject: Subject) => string>>;
 
 const texts = {
-  ...checkTextsInFrench,
-  ...calibrationTextsInFrench,
+  ...pipelineCheckSentences,
+  ...calibrationSentences,
   ...planFindingSentences,
   ...payoutIssueSentences,
 } as unknown as Texts;

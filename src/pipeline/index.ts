@@ -1,60 +1,57 @@
+export type { CalibrationCode, CalibrationDiagnostic, RateEvidence } from "../diagnostics/calibration.js";
+export type {
+  CheckCode,
+  CheckDiagnostic,
+  CheckEvidence,
+  DealEvidence,
+  StageTableEvidence,
+} from "../diagnostics/pipelineChecks.js";
 export { calibration, type CalibrationReport } from "./calibration/calibration.js";
-export type { CalibrationCode } from "./calibration/calibrationEvidence.js";
-export type { CalibrationFinding } from "./calibration/calibrationFinding.js";
-export { calibrationFindings, type CalibrationFindingsQuestion } from "./calibration/calibrationFindings.js";
+export { calibrationFindings, type CalibrationFindingsOptions } from "./calibration/calibrationFindings.js";
 export {
   estimateAgainstOutcome,
-  type EstimateQuestion,
+  type EstimateAgainstOutcomeOptions,
   type EstimateRow,
   type EstimatesAgainstOutcome,
 } from "./calibration/estimateAgainstOutcome.js";
 export type { AmountBias, DateBias } from "./calibration/estimateBias.js";
-export type { EvidenceOfRate, ObservedRate } from "./calibration/evidenceOfRate.js";
+export type { ExclusionCounts, ExclusionReason } from "./calibration/exclusions.js";
 export type { FinalField, FinalValues } from "./calibration/finalValues.js";
-export { heldOutRecalibration, type HeldOutRecalibration } from "./calibration/heldOutRecalibration.js";
-export { learnRecalibration, type LearntOfDeals } from "./calibration/learnRecalibration.js";
-export type { LeftOut, LeftOutReason } from "./calibration/leftOut.js";
+export {
+  heldOutRecalibration,
+  type HeldOutRecalibration,
+  type HeldOutRecalibrationOptions,
+} from "./calibration/heldOutRecalibration.js";
+export { learnRecalibration, type DealRecalibration } from "./calibration/learnRecalibration.js";
 export type { MedianInterval } from "./calibration/medianInterval.js";
-export type { Moment } from "./calibration/moment.js";
-export { observedWinRates, type ObservedWinRate } from "./calibration/observedWinRates.js";
+export type { ObservedRate } from "./calibration/observedRate.js";
+export {
+  observedWinRates,
+  type ObservedWinRate,
+  type ObservedWinRatesOptions,
+} from "./calibration/observedWinRates.js";
 export { recalibratedProbability } from "./calibration/recalibratedProbability.js";
-export { recordedProbability } from "./calibration/recordedProbability.js";
-export { scoredDeals, type ScoredDeal, type ScoredDeals, type ScoringQuestion } from "./calibration/scoredDeals.js";
+export { scoredDeals, type ScoredDeal, type ScoredDeals, type ScoredDealsOptions } from "./calibration/scoredDeals.js";
+export type { ScoringMoment } from "./calibration/scoringMoment.js";
 export {
   stageCalibration,
   type StageCalibration,
-  type StageCalibrationQuestion,
+  type StageCalibrationOptions,
   type StageCalibrations,
 } from "./calibration/stageCalibration.js";
-export type { PooledStages, StageOrderTest } from "./calibration/stageOrderOf.js";
-export type { TruthTest } from "./calibration/truthTest.js";
-export { checkProbabilities } from "./check/checkProbabilities.js";
-export type {
-  CheckCode,
-  CheckEvidence,
-  CheckFinding,
-  DealEvidence,
-  StageTableEvidence,
-} from "./check/checkEvidence.js";
-export type { CheckTerms } from "./check/checkTerms.js";
-export type { ProbabilityCode, ProbabilityFinding } from "./check/probabilityFinding.js";
+export type { DealCalibrationTest } from "./calibration/testCalibration.js";
+export type { PooledStages, StageOrderTest } from "./calibration/testStageOrder.js";
+export { checkProbabilities, type ProbabilityDiagnostic } from "./check/checkProbabilities.js";
+export type { CheckProbabilitiesOptions, ProbabilityCode } from "./check/checkProbabilitiesOptions.js";
+export type { DiagnosticCount } from "./check/diagnosticTally.js";
 export { findingsByCode } from "./check/findingsByCode.js";
-export { findingsByRepAndStage, type FindingCountOfRep } from "./check/findingsByRepAndStage.js";
-export type { FindingCount } from "./check/findingTally.js";
-export {
-  agedProbability,
-  observedProbability,
-  stageProbability,
-  statedProbability,
-  type ProbabilityKind,
-  type ProbabilitySource,
-  type StageRate,
-} from "./value/probabilitySource.js";
-export { forecast, type ForecastQuestion } from "./forecast/forecast.js";
+export { findingsByRepAndStage, type DiagnosticCountOfRep } from "./check/findingsByRepAndStage.js";
+export { forecast, type ForecastOptions } from "./forecast/forecast.js";
+export type { BaselineComparison, BaselineName } from "./forecast/forecastBaselines.js";
 export {
   forecastCategories,
   type CategoryTotal,
-  type ForecastCategoriesQuestion,
+  type ForecastCategoriesOptions,
   type ForecastCategoryRow,
 } from "./forecast/forecastCategories.js";
 export {
@@ -62,14 +59,13 @@ export {
   type ForecastCategory,
   type ForecastCategoryNames,
 } from "./forecast/forecastCategoryOf.js";
-export type { BaselineComparison, BaselineName } from "./forecast/forecastBaselines.js";
+export type { ForecastOutlook } from "./forecast/forecastOutlook.js";
 export {
   forecastQuality,
   type ForecastQuality,
-  type ForecastQualityQuestion,
+  type ForecastQualityOptions,
   type IntervalCoverage,
 } from "./forecast/forecastQuality.js";
-export type { PastForecast, PastForecastQuestion } from "./forecast/pastForecasts.js";
 export type {
   ForecastCarrier,
   ForecastMeasure,
@@ -79,39 +75,43 @@ export type {
   OverdueDeals,
   WonDealsPart,
 } from "./forecast/forecastRow.js";
-export type { ForecastOutlook } from "./forecast/outlook.js";
+export type { PastForecast, PastForecastsOptions } from "./forecast/pastForecasts.js";
 export {
   projectedAttainment,
   type AttainmentOutlook,
   type ProjectedAttainment,
-  type ProjectedAttainmentQuestion,
+  type ProjectedAttainmentOptions,
 } from "./forecast/projectedAttainment.js";
 export type { SnapshotStep } from "./forecast/snapshotSteps.js";
-export { snapshotWaterfall, type SnapshotRow } from "./forecast/snapshotWaterfall.js";
+export { snapshotWaterfall, type SnapshotRow, type SnapshotWaterfallOptions } from "./forecast/snapshotWaterfall.js";
+export type { DealDuration, DealEvent } from "./survival/dealDuration.js";
+export type { DealHistory, HistoryOptions } from "./survival/dealHistory.js";
 export { declaredDecay, type DecayAssumption } from "./survival/declaredDecay.js";
-export type { DealHistory, HistoryQuestion } from "./survival/dealHistory.js";
-export { learnedProbability } from "./survival/learnedProbability.js";
-export { stageLimits, type StageLimit } from "./survival/stageLimits.js";
-export { stageOutlook, type StageOutlook } from "./survival/stageOutlook.js";
-export { timeToWin, type TimeToWin, type TimeToWinQuestion } from "./survival/timeToWin.js";
-export type { Ending, WatchedDeal } from "./survival/watchedDeal.js";
-export type { WatchedTogether } from "./survival/watchedTogether.js";
+export type { LearnedCurves, WinTimes, WinTimesOrigin } from "./survival/learnedCurves.js";
+export { learnedProbability, type LearnedProbabilityOptions } from "./survival/learnedProbability.js";
+export { stageLimits, type StageLimit, type StageLimitsOptions } from "./survival/stageLimits.js";
+export { stageOutlook, type StageOutlook, type StageOutlookOptions } from "./survival/stageOutlook.js";
+export type { DurationSummary } from "./survival/summariseDurations.js";
+export { timeToWin, type TimeToWin, type TimeToWinOptions } from "./survival/timeToWin.js";
 export type { WinCurveRow } from "./survival/winCurve.js";
 export {
   winProbability,
   type NoProbability,
   type WinProbability,
-  type WinProbabilityQuestion,
+  type WinProbabilityOptions,
 } from "./survival/winProbability.js";
 export type { WinQuantile } from "./survival/winQuantile.js";
+export { winTimes, winTimesInStage, winTimesSinceCreation, type WinTimesOptions } from "./survival/winTimes.js";
 export {
-  winTimes,
-  winTimesInStage,
-  winTimesSinceCreation,
-  type LearnedCurves,
-  type WinTimes,
-  type WinTimesClock,
-} from "./survival/winTimes.js";
-export type { WeighedDeals, WeightedDeal } from "./value/weighed.js";
-export { weightedValue, type WeightedQuestion, type WeightedValue } from "./value/weightedValue.js";
+  agedProbability,
+  observedProbability,
+  recordedProbability,
+  stageProbability,
+  statedProbability,
+  type ProbabilityKind,
+  type ProbabilitySource,
+  type StageRate,
+} from "./value/probabilitySource.js";
+export type { LargestDeal, WeightedTotal } from "./value/weightedDeal.js";
+export { weightedValue, type WeightedValue, type WeightedValueOptions } from "./value/weightedValue.js";
 export type { Evidence, EvidenceValue, Diagnostic, Severity, Subject } from "../diagnostics/diagnostic.js";

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import { SalesKpiError } from "../errors.js";
+import { refuse } from "../errors.js";
 import { fitsProfile, type IdealCustomerProfile } from "../model/accessors/idealCustomerProfile.js";
 import type { Account } from "../model/records/account.js";
 import type { Opportunity } from "../model/records/opportunity.js";
@@ -7,29 +7,29 @@ import { Decimal } from "../exact/decimal.js";
 import type { Day } from "../time/day.js";
 import { daysBetween } from "../time/dayNumber.js";
 
-/** An open deal as it is judged: as known on a day, with its account. */
-export interface JudgedDeal {
+/** Input of a criterion: an open deal as known on a day, with its account. */
+export interface PriorityInput {
   readonly deal: Opportunity;
   readonly account: Account | null;
   readonly day: Day;
 }
 
-/** What makes one deal more urgent than another. */
-export interface Criterion {
+/** Criterion that makes one deal more urgent than another. */
+export interface PriorityCriterion {
   readonly name: string;
-  /** How much it counts in proportion to the others; above 0. */
+  /** Weight in proportion to the other criteria; above 0. */
   readonly weight: number;
-  /** From 0 to 1; null where the record does not say. */
-  readonly score: (judged: JudgedDeal) => number | null;
+  /** Returns a score from 0 to 1; null if the record does not say. */
+  readonly score: (input: PriorityInput) => number | null;
 }
 
 /**
- * The account's segment, each with its own score.
+ * Returns a criterion that scores the segment of the account.
  *
- * @param scores - from 0 to 1, by segment; a segment that is not named scores 0
+ * @param scores - scores from 0 to 1, by segment; a segment that is not named scores 0
  * @example bySegment({ Gold: 1, Silver: 0.5 }, 2).score({ deal: open, account: { id: "acme", segment: "Silver" }, day: "2026-03-31" }) // => 0.5
  */
-export const bySegment = (scores: Readonly<Record<string, number>>, weight = 1): Criterion => ({
+export const bySegment = (scores: Readonly<Record<string, number>>, weight = 1): PriorityCriterion => ({
   name: "segment",
   weight,
   score: ({ account }) => {
@@ -40,14 +40,13 @@ export const bySegment = (scores: Readonly<Record<string, number>>, weight = 1):
 });
 
 /**
- * Amount × stated probability, as a share of a value that scores in full.
+ * Returns a criterion that scores amount × stated probability, as a share of a value that scores 1.
  *
- * @param full - the weighted value from which on a deal scores 1; above 0
+ * @param full - weighted value from which on a deal scores 1; above 0
  * @example byWeightedValue(1000).score({ deal: { ...open, amount: 4000, probability: 0.2 }, account: null, day: "2026-03-31" }) // => 0.8
  */
-export function byWeightedValue(full: number, weight = 1): Criterion {
-  if (!(full > 0))
-    throw new SalesKpiError("impossible-request", `no weighted value scores in full at ${full}`, { field: "full" });
+export function byWeightedValue(full: number, weight = 1): PriorityCriterion {
+  if (!(full > 0)) refuse("byWeightedValue: full", full, "a weighted value above 0");
   return {
     name: "weighted value",
     weight,
@@ -59,7 +58,7 @@ export function byWeightedValue(full: number, weight = 1): Criterion {
   };
 }
 
-/** Ages of a deal, in days. */
+/** Ages of a deal in days, at which it counts as fresh and as stale. */
 export interface AgeLimits {
   /** Up to this age a deal scores 1. */
   readonly fresh: number;
@@ -70,17 +69,14 @@ export interface AgeLimits {
 const ageKinds: OptionKinds<AgeLimits> = { fresh: "number", stale: "number" };
 
 /**
- * Days since creation: a fresh deal scores 1, a stale one 0, one between them in proportion.
+ * Returns a criterion that scores the days since creation: a fresh deal 1, a stale deal 0, between them in proportion.
  *
- * @param days - up to how many days a deal is fresh, and from how many on it is stale
+ * @param days - age up to which a deal is fresh, and age from which on it is stale
  * @example byAge({ fresh: 30, stale: 90 }).score({ deal: { ...open, createdOn: "2026-01-30" }, account: null, day: "2026-03-31" }) // => 0.5
  */
-export function byAge(days: AgeLimits, weight = 1): Criterion {
+export function byAge(days: AgeLimits, weight = 1): PriorityCriterion {
   const { fresh, stale } = checkOptions("byAge", days, ageKinds);
-  if (!(stale > fresh))
-    throw new SalesKpiError("impossible-request", `a deal is stale at ${stale} days and fresh at ${fresh}`, {
-      field: "stale",
-    });
+  if (!(stale > fresh)) refuse("byAge: stale", stale, `a number of days above fresh, ${fresh}`);
   return {
     name: "age",
     weight,
@@ -92,11 +88,11 @@ export function byAge(days: AgeLimits, weight = 1): Criterion {
 }
 
 /**
- * Whether the deal and its account fit a target profile: 1 or 0.
+ * Returns a criterion that scores 1 if the deal and its account fit a target profile, else 0.
  *
  * @example byFit(idealCustomerProfile({ segment: "Gold" })).score({ deal: open, account: { id: "acme", segment: "Gold" }, day: "2026-03-31" }) // => 1
  */
-export const byFit = (profile: IdealCustomerProfile, weight = 1): Criterion => ({
+export const byFit = (profile: IdealCustomerProfile, weight = 1): PriorityCriterion => ({
   name: "fit",
   weight,
   score: ({ deal, account }) => {

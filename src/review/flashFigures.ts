@@ -1,10 +1,13 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import { SalesKpiError, refuse } from "../errors.js";
+import type { Sentences } from "../diagnostics/diagnostic.js";
+import type { FlashStatus, FlashStatusEvidence } from "../diagnostics/review.js";
+import { refuse } from "../errors.js";
 import type { AnyKpi } from "../kpi/define/bookKpi.js";
 import { checkKpi } from "../kpi/define/checkKpi.js";
 import { difference } from "../kpi/define/difference.js";
 import { isAdditive } from "../kpi/define/isAdditive.js";
 import { amountParameter, anyAmount } from "../kpi/define/parameter.js";
+import { flashSentences } from "../locale/en/review.js";
 import { divideMoney } from "../metric/ratioMoney.js";
 import { type BookRecords, wholeBook } from "../model/book/salesBook.js";
 import type { Amount } from "../exact/amount.js";
@@ -19,25 +22,27 @@ import { flashKpis } from "./flashKpis.js";
 
 type Value = number | Decimal | null;
 
-/** What flash figures are asked for. */
-export interface FlashRequest<Kpis> {
-  /** The day; the book's own where it has one. */
+/** Day, period, KPIs and goals of flash figures. */
+export interface FlashFiguresOptions<Kpis> {
+  /** Day of the figures; the book's own by default. */
   readonly asOf?: Day | undefined;
-  /** The period the day is in: its month, its quarter. */
+  /** Period of the day: its month, its quarter. */
   readonly during: Period;
-  /** The KPIs, each under the name of its figure; those of {@link flashKpis} by default. */
+  /** KPIs by the name of their figure; those of {@link flashKpis} by default. */
   readonly kpis?: Kpis | undefined;
-  /** What is to be reached in the whole period, by the figure's name. */
+  /** Goals of the whole period, by the name of the figure. */
   readonly goals?: { readonly [Name in keyof Kpis]?: Amount };
-  /** How many periods before are shown; 3 by default. */
+  /** Number of periods before to show; 3 by default. */
   readonly lookBack?: number | undefined;
-  /** Whose periods are gone back through, where they are not whole months. */
+  /** Calendar of the periods before, if they are not whole months. */
   readonly calendar?: Calendar | undefined;
-  /** What is not a business day: the part of a goal that is due goes by business days. */
+  /** Business days, by which the part of a goal becomes due. */
   readonly businessDays?: BusinessDayOptions | undefined;
+  /** Sentences of the statuses; English by default. */
+  readonly sentences?: Sentences<FlashStatusEvidence> | undefined;
 }
 
-const flashKinds: OptionKinds<FlashRequest<unknown>> = {
+const flashKinds: OptionKinds<FlashFiguresOptions<unknown>> = {
   asOf: "text?",
   during: "period",
   kpis: "record?",
@@ -45,41 +50,40 @@ const flashKinds: OptionKinds<FlashRequest<unknown>> = {
   lookBack: "number?",
   calendar: "record?",
   businessDays: "record?",
+  sentences: "record?",
 };
 
-/** How a figure stands against its goal. */
-export type FlashStatus = "reached" | "on track" | "behind" | "no goal" | "no answer";
-
-/** One figure of the day. */
+/** Figure of the day. */
 export interface FlashFigure {
   readonly name: string;
   readonly kpi: AnyKpi;
-  /** From the period's first day to the day asked about. */
+  /** Value from the first day of the period to the day. */
   readonly value: Value;
   readonly goal: Decimal | null;
-  /** The part of the goal that is due by now: all of it, where the figure is no sum that grows through the period. */
+  /** Part of the goal due by the day; the whole goal if the figure is no sum that grows through the period. */
   readonly due: Decimal | null;
   readonly status: FlashStatus;
-  /** The same stretch of the periods before, the nearest first. */
+  /** Status as a sentence with its figures. */
+  readonly message: string;
+  /** Values of the same days of the periods before, the nearest period first. */
   readonly before: readonly Value[];
-  /** Against the nearest of them: relative, or for a ratio of counts in points. Null where there is nothing to compare. */
+  /** Change on the nearest period before: relative, or in points for a ratio of counts. Null if there is nothing to compare. */
   readonly change: number | null;
 }
 
 /**
- * The day's few numbers: each with its goal, how it stands, and what it was in the same stretch of the periods before.
+ * Returns the figures of the day: each with its goal, its status, and its value in the same days of the periods before.
  *
- * A figure that grows through its period (a count or a sum of flows) is on track where it has reached the part of its goal
- * that is due by the business days gone; any other is held against its whole goal. Where less is better it is on track as
- * long as it has not used up more than is due. One period alone concludes nothing, so those before stand beside it: three,
- * unless told otherwise.
+ * A figure that grows through its period (a count or a sum of flows) is on track if it has reached the part of its goal that
+ * is due by the business days gone. Any other figure is compared with its whole goal. If less is better, a figure is on track
+ * as long as it is at most the part due. One period alone concludes nothing, so the periods before are shown too.
  *
- * @throws SalesKpiError `impossible-request` where no day is known, or the day is not in the period
- * @example flashFigures({ opportunities: [{ ...won, closedOn: "2026-03-03", amount: 500 }] }, { asOf: "2026-03-13", during: { start: "2026-03-01", end: "2026-04-01" }, goals: { wonRevenue: 1000 } }).find(({ name }) => name === "wonRevenue").status // => 'on track'
+ * @throws SalesKpiError `impossible-request` if there is no day, or the day is not in the period
+ * @example flashFigures({ opportunities: [{ ...won, closedOn: "2026-03-03", amount: 500 }] }, { asOf: "2026-03-13", during: { start: "2026-03-01", end: "2026-04-01" }, goals: { wonRevenue: 1000 } }).find(({ name }) => name === "wonRevenue").message // => 'On track: 500 of 1000, 454.5 due by 2026-03-13.'
  */
 export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<Value>>> = typeof flashKpis>(
   book: BookRecords,
-  request: FlashRequest<Kpis>,
+  options: FlashFiguresOptions<Kpis>,
 ): FlashFigure[] {
   const whole = wholeBook("flashFigures", book);
   const {
@@ -89,7 +93,8 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
     goals = {},
     lookBack = 3,
     calendar,
-  } = checkOptions<FlashRequest<Readonly<Record<string, AnyKpi<Value>>>>>("flashFigures", request, flashKinds);
+    sentences = flashSentences,
+  } = checkOptions<FlashFiguresOptions<Readonly<Record<string, AnyKpi<Value>>>>>("flashFigures", options, flashKinds);
   checkOptions<object>(
     "flashFigures: goals",
     goals,
@@ -97,15 +102,9 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
   );
   for (const [name, kpi] of Object.entries(kpis)) checkKpi(`flashFigures: kpis.${name}`, kpi);
   checkPeriod(during);
-  if (asOf === undefined)
-    throw new SalesKpiError("impossible-request", "figures are looked at on a day, and none was given", {
-      field: "asOf",
-    });
+  if (asOf === undefined) return refuse("flashFigures: asOf", asOf, "a day, because the book has none of its own");
   if (asOf < during.start || asOf >= during.end)
-    throw new SalesKpiError("impossible-request", `${asOf} is not in the period asked about`, {
-      field: "asOf",
-      value: asOf,
-    });
+    refuse("flashFigures: asOf", asOf, `a day of the period from ${during.start} up to ${during.end}`);
   if (!(Number.isInteger(lookBack) && lookBack >= 0))
     refuse("flashFigures: lookBack", lookBack, "a whole number of periods, 0 or more");
   const elapsed = daysBetween(during.start, asOf);
@@ -114,14 +113,19 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
     const valueIn = (period: Period, day: Day): Value =>
       kpi(whole as never, { during: { start: period.start, end: period.end }, asOf: day });
     const value = valueIn(during, asOf);
-    // Of a shorter period this is a day beyond its last, and no window looks further than that.
+    // In a shorter period this is a day after its end, and no window looks further than its end.
     const before = earlier.map((period) => valueIn(period, addDays(period.start, elapsed)));
     const stated = goals[name];
     const goal = stated === undefined ? null : amountParameter(`goals.${name}`, stated, anyAmount);
-    const due = goal === null ? null : dueOf(goal, kpi, { during, asOf, options: request.businessDays });
+    const due = goal === null ? null : dueOf(goal, kpi, { during, asOf, options: options.businessDays });
+    const status = statusOf(value, goal, due, kpi);
+    const evidence = {
+      ...{ asOf, unit: kpi.unit, value: plain(value) },
+      ...{ goal: plain(goal), due: plain(due) },
+    };
     return {
       ...{ name, kpi, value, goal, due, before },
-      status: statusOf(value, goal, due, kpi),
+      ...{ status, message: sentences[status](evidence, { kind: "kpi", id: kpi.id }) },
       change: changeOf(before[0] ?? null, value, kpi),
     };
   });
@@ -135,6 +139,8 @@ function periodsBefore(period: Period, count: number, calendar: Calendar | undef
   }
   return periods;
 }
+
+const plain = (value: Value): string | null => (value === null ? null : new Decimal(value).toFixed());
 
 function dueOf(
   goal: Decimal,
@@ -152,12 +158,12 @@ function dueOf(
 }
 
 function statusOf(value: Value, goal: Decimal | null, due: Decimal | null, { better }: AnyKpi): FlashStatus {
-  if (goal === null || due === null) return "no goal";
-  if (value === null) return "no answer";
-  const found = new Decimal(value);
-  if (better === "lower") return found.lte(due) ? "on track" : "behind";
-  if (found.gte(goal)) return "reached";
-  return found.gte(due) ? "on track" : "behind";
+  if (goal === null || due === null) return "no-goal";
+  if (value === null) return "no-value";
+  const reached = new Decimal(value);
+  if (better === "lower") return reached.lte(due) ? "on-track" : "behind";
+  if (reached.gte(goal)) return "reached";
+  return reached.gte(due) ? "on-track" : "behind";
 }
 
 function changeOf(then: Value, now: Value, { unit }: AnyKpi): number | null {

@@ -7,8 +7,8 @@ import { wonRevenue } from "../kpi/revenue/wonRevenue.js";
 import { pace } from "../kpi/targets/pace.js";
 
 /**
- * The figures a sales team looks at every day: what was won and lost, the time spent, the conversion, what an opportunity
- * costs, and the pace towards quota.
+ * KPIs that a sales team looks at every day: wins and losses, time spent, win rate, cost of an opportunity, and pace towards
+ * the quota.
  *
  * @example Object.keys(flashKpis).includes("wonRevenue") // => true
  */

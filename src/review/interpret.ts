@@ -3,54 +3,54 @@ import type { Measure } from "../kpi/define/measure.js";
 import { Decimal } from "../exact/decimal.js";
 import { bandsOf, type SalesModel } from "./salesModel.js";
 
-/** What a value means in a sales model. */
+/** Meaning of a value in a sales model. */
 export interface Interpretation {
   /** Id of the KPI. */
   readonly kpi: string;
   /** Id of the sales model. */
   readonly model: string;
   readonly value: number | Decimal | null;
-  /** Name of the band the value lies in; null where there is no value, or the model says nothing of the KPI. */
+  /** Band of the value; null without a value, or if the model has no bands of the KPI. */
   readonly band: string | null;
   readonly reason: string;
-  /** Bands that the value's interval reaches besides: with so few facts it might as well be in one of those. */
+  /** Other bands that the interval of the value reaches: with so few facts the true value may lie in one of them. */
   readonly mayBe: readonly string[];
 }
 
-/** A KPI's value, or its measure, which may carry an interval. */
-export type Interpreted = number | Decimal | null | Measure<number | Decimal | null>;
+/** Value of a KPI, or its measure, which may have an interval. */
+export type InterpretableValue = number | Decimal | null | Measure<number | Decimal | null>;
 
 /**
- * What a KPI's value means to an organisation that sells in a certain way: the band it lies in, and why.
+ * Returns the meaning of a KPI's value in a way of selling: its band and the reason.
  *
- * A band has the values from its lower bound up to the next band's. Given a measure, the bands that its interval reaches
- * are named too, so that 1 of 4 is not called poor with a straight face.
+ * A band has the values from its lower bound up to that of the next band. For a measure, `mayBe` names the other bands that
+ * its interval reaches, so that 1 of 4 is not simply called poor.
  *
- * @throws SalesKpiError `impossible-request` where the model's bands do not rise or leave a gap
+ * @throws SalesKpiError `impossible-request` if the bands of the model do not rise or leave a gap
  * @example interpret(winRate, 0.25, remoteVolumeSales).band // => 'very good'
  * @example interpret(winRate, 0.25, keyAccountSales).band // => 'poor'
  */
-export function interpret(kpi: AnyKpi, value: Interpreted, model: SalesModel): Interpretation {
+export function interpret(kpi: AnyKpi, value: InterpretableValue, model: SalesModel): Interpretation {
   const measured = isMeasure(value) ? value : { value, interval: null };
-  const about = { kpi: kpi.id, model: model.id, value: measured.value };
+  const base = { kpi: kpi.id, model: model.id, value: measured.value };
   const bands = bandsOf(model, kpi.id);
   const [lowest] = bands;
   if (lowest === undefined)
-    return { ...about, band: null, reason: `${model.title} says nothing of ${kpi.title}`, mayBe: [] };
-  if (measured.value === null) return { ...about, band: null, reason: "there is nothing to measure", mayBe: [] };
-  const placeOf = (at: number | Decimal): number =>
-    bands.findLastIndex(({ from }) => from === undefined || new Decimal(at).gte(from));
-  const place = placeOf(measured.value);
-  const { name, reason } = bands[place] ?? lowest;
+    return { ...base, band: null, reason: `the model ${model.title} has no bands of ${kpi.title}`, mayBe: [] };
+  if (measured.value === null) return { ...base, band: null, reason: "there is nothing to measure", mayBe: [] };
+  const bandIndexOf = (bound: number | Decimal): number =>
+    bands.findLastIndex(({ from }) => from === undefined || new Decimal(bound).gte(from));
+  const bandIndex = bandIndexOf(measured.value);
+  const { name, reason } = bands[bandIndex] ?? lowest;
   const { interval } = measured;
-  const reached = interval === null ? [] : bands.slice(placeOf(interval.low), placeOf(interval.high) + 1);
+  const reached = interval === null ? [] : bands.slice(bandIndexOf(interval.low), bandIndexOf(interval.high) + 1);
   return {
-    ...about,
+    ...base,
     band: name,
     reason,
-    mayBe: reached.filter((band) => band !== bands[place]).map((band) => band.name),
+    mayBe: reached.filter((band) => band !== bands[bandIndex]).map((band) => band.name),
   };
 }
 
-const isMeasure = (value: Interpreted): value is Measure<number | Decimal | null> =>
+const isMeasure = (value: InterpretableValue): value is Measure<number | Decimal | null> =>
   typeof value === "object" && value !== null && "interval" in value;

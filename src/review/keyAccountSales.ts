@@ -1,8 +1,8 @@
 import type { SalesModel } from "./salesModel.js";
 
 /**
- * A sales model to start from: few complex deals, built with key accounts. Its bands are assumptions, to be replaced by what
- * is measured in the business that uses it.
+ * Sales model to start from: few complex deals with key accounts. Its bands are assumptions: replace them by bands measured in
+ * your business.
  *
  * @example keyAccountSales.bands["win-rate"].map(({ name }) => name) // => [ 'poor', 'fair', 'good', 'very good' ]
  */
@@ -25,7 +25,7 @@ export const keyAccountSales: SalesModel = {
     "median-sales-cycle-closed-only": [
       { name: "good", reason: "short for a decision of many people" },
       { name: "fair", from: 120, reason: "usual for a decision of many people" },
-      { name: "poor", from: 270, reason: "longer than a budget year allows: somebody who decides is missing" },
+      { name: "poor", from: 270, reason: "longer than a budget year allows: a decision maker is missing" },
     ],
   },
 };

@@ -8,52 +8,52 @@ import type { Period } from "../time/period.js";
 import { measuredScorecard } from "../query/scorecard/measuredScorecard.js";
 import { findDimension, type GroupedBy } from "../model/dimensions/findDimension.js";
 
-/** What is set against what. */
-export interface MatrixRequest<Kpis> {
-  /** The KPIs, each under the name its column shall have. */
+/** KPIs, members and period of a matrix. */
+export interface MatrixOptions<Kpis> {
+  /** KPIs, by the name of their column. */
   readonly kpis: Kpis;
-  /** Whose members are compared: `"rep"`, `"team"`, or a dimension of your own. */
+  /** Dimension whose members are compared: `"rep"`, `"team"`, or a dimension of your own. */
   readonly by: GroupedBy;
-  /** The period; all of time without one. */
+  /** Period; all of time by default. */
   readonly during?: Period | undefined;
 }
 
-const matrixKinds: OptionKinds<MatrixRequest<unknown>> = { kpis: "record", by: "any", during: "period?" };
+const matrixKinds: OptionKinds<MatrixOptions<unknown>> = { kpis: "record", by: "any", during: "period?" };
 
-/** How a member stands in a KPI. */
-export interface Place {
+/** Value and rank of a member in a KPI. */
+export interface MatrixCell {
   readonly value: number | Decimal | null;
-  /** How many facts it rests on. */
+  /** # facts the value rests on. */
   readonly n: number;
-  /** 1 for the best; equal values share the better rank. Null where there is no value or neither direction is better. */
+  /** 1 for the best; equal values share the better rank. Null without a value, or if neither direction is better. */
   readonly rank: number | null;
-  /** How many are ranked. */
+  /** # members ranked. */
   readonly outOf: number;
   readonly interval: Interval | null;
-  /** Whether the value of all together lies outside the interval: then chance alone does not explain the place. Null without one. */
+  /** True if the total's value lies outside the interval, so that chance alone does not explain the rank. Null without an interval. */
   readonly isBeyondChance: boolean | null;
 }
 
-/** A member and its places. */
+/** Member and its cells. */
 export interface MatrixRow<Name extends string> {
-  /** The member's key; null for facts that have none, which are not ranked. */
+  /** Key of the member; null for facts without one, which are not ranked. */
   readonly key: string | null;
-  readonly places: Readonly<Record<Name, Place>>;
+  readonly cells: Readonly<Record<Name, MatrixCell>>;
 }
 
 /**
- * Members of a dimension set against several KPIs: the value of each, its rank, and how sure that is.
+ * Returns the members of a dimension in several KPIs: the value of each, its rank and its interval.
  *
- * A rank without its interval makes a difference of what may be none; where an honest interval is known it stands beside the
- * value, with whether the value of all together lies outside it.
+ * A rank without an interval may show a difference where there is none. If the KPI has an interval, the cell has it, and
+ * tells if the total's value lies outside it.
  *
  * @example matrix({ opportunities: [{ ...won, ownerId: "ann" }, { ...lost, ownerId: "bob" }] }, { kpis: { winRate }, by: "rep" }).map(({ key, places }) => [key, places.winRate.rank]) // => [ [ 'ann', 1 ], [ 'bob', 2 ] ]
  */
 export function matrix<const Kpis extends Readonly<Record<string, AnyKpi>>>(
   book: BookRecords,
-  request: MatrixRequest<Kpis>,
+  options: MatrixOptions<Kpis>,
 ): MatrixRow<keyof Kpis & string>[] {
-  const { kpis, by, during } = checkOptions<MatrixRequest<Kpis>>("matrix", request, matrixKinds);
+  const { kpis, by, during } = checkOptions<MatrixOptions<Kpis>>("matrix", options, matrixKinds);
   const dimension = findDimension(by).name;
   const rows = measuredScorecard<Readonly<Record<string, AnyKpi>>, readonly [GroupedBy]>(book, {
     kpis,
@@ -61,25 +61,25 @@ export function matrix<const Kpis extends Readonly<Record<string, AnyKpi>>>(
     totals: true,
     ...(during && { over: [during] }),
   }) as unknown as readonly MeasuredMember[];
-  const asked = rows.filter(({ start }) => during === undefined || start !== null);
-  const members = asked.filter(({ level }) => level === dimension);
-  const total = asked.find(({ level }) => level === "total");
-  const placesOf = (name: string, kpi: AnyKpi): Place[] => {
+  const inPeriod = rows.filter(({ start }) => during === undefined || start !== null);
+  const members = inPeriod.filter(({ level }) => level === dimension);
+  const total = inPeriod.find(({ level }) => level === "total");
+  const cellsOf = (name: string, kpi: AnyKpi): MatrixCell[] => {
     const ranked = members.flatMap((row) => {
       const { value } = measureIn(row, name);
       return row[dimension] === null || value === null || !isDirected(kpi) ? [] : [new Decimal(value)];
     });
     const overall = total === undefined ? null : measureIn(total, name).value;
     return members.map((row) =>
-      placeOf(row[dimension] as string | null, measureIn(row, name), { kpi, ranked, overall }),
+      cellOf(row[dimension] as string | null, measureIn(row, name), { kpi, ranked, overall }),
     );
   };
-  const places = Object.entries(kpis).map(([name, kpi]) => [name, placesOf(name, kpi)] as const);
+  const columns = Object.entries(kpis).map(([name, kpi]) => [name, cellsOf(name, kpi)] as const);
   return members.map((row, index) => ({
     key: row[dimension] as string | null,
-    places: Object.fromEntries(places.map(([name, ofAll]) => [name, ofAll[index]])) as Record<
+    cells: Object.fromEntries(columns.map(([name, cells]) => [name, cells[index]])) as Record<
       keyof Kpis & string,
-      Place
+      MatrixCell
     >,
   }));
 }
@@ -91,7 +91,7 @@ const measureIn = (row: MeasuredMember, name: string): AnyMeasure => row[name] a
 
 const isDirected = ({ better }: AnyKpi): boolean => better === "higher" || better === "lower";
 
-function placeOf(
+function cellOf(
   key: string | null,
   { value, n, interval }: AnyMeasure,
   {
@@ -99,8 +99,9 @@ function placeOf(
     ranked,
     overall,
   }: { readonly kpi: AnyKpi; readonly ranked: readonly Decimal[]; readonly overall: number | Decimal | null },
-): Place {
-  const isBetter = (other: Decimal, own: Decimal): boolean => (kpi.better === "higher" ? other.gt(own) : other.lt(own));
+): MatrixCell {
+  const isBetter = (left: Decimal, right: Decimal): boolean =>
+    kpi.better === "higher" ? left.gt(right) : left.lt(right);
   const isRanked = key !== null && value !== null && isDirected(kpi);
   return {
     value,

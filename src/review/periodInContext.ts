@@ -1,9 +1,12 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import { SalesKpiError } from "../errors.js";
+import type { Sentences } from "../diagnostics/diagnostic.js";
+import type { PeriodConclusion, PeriodEvidence } from "../diagnostics/review.js";
+import { refuse } from "../errors.js";
 import { openPipeline } from "../kpi/pipeline/openPipeline.js";
 import { wonRevenue } from "../kpi/revenue/wonRevenue.js";
 import { pace } from "../kpi/targets/pace.js";
 import { quotaFor } from "../kpi/targets/quotaFor.js";
+import { periodSentences } from "../locale/en/review.js";
 import { divideMoney } from "../metric/ratioMoney.js";
 import { type BookRecords, wholeBook } from "../model/book/salesBook.js";
 import type { Amount } from "../exact/amount.js";
@@ -12,102 +15,77 @@ import { toDecimal } from "../exact/toDecimal.js";
 import type { Day } from "../time/day.js";
 import type { Period } from "../time/period.js";
 
-/** What a period is looked at with. */
-export interface ContextRequest {
-  /** The day; the book's own where it has one. */
+/** Day, periods and coverage limits of a review. */
+export interface PeriodInContextOptions {
+  /** Day of the review; the book's own by default. */
   readonly asOf?: Day | undefined;
   readonly during: Period;
-  /** The period whose quota the pipeline is to win. */
+  /** Period whose quota the open pipeline is to win. */
   readonly next: Period;
-  /** From how many times the next quota on a pipeline is full, and below how many it is thin. */
+  /** Coverage of the next quota from which on a pipeline is full, and below which it is thin. */
   readonly coverage: { readonly full: Amount; readonly thin: Amount };
+  /** Sentences of the conclusions; English by default. */
+  readonly sentences?: Sentences<PeriodEvidence> | undefined;
 }
 
-const contextKinds: OptionKinds<ContextRequest> = {
+const periodInContextKinds: OptionKinds<PeriodInContextOptions> = {
   asOf: "text?",
   during: "period",
   next: "period",
   coverage: "record",
+  sentences: "record?",
 };
 
-const coverageKinds: OptionKinds<ContextRequest["coverage"]> = { full: "amount", thin: "amount" };
+const coverageKinds: OptionKinds<PeriodInContextOptions["coverage"]> = { full: "amount", thin: "amount" };
 
-/** What a period's result is worth, seen with the pipeline behind it. */
+/** Result of a period, with the pipeline behind it. */
 export interface PeriodInContext {
-  /** Won revenue against what was due by the day; null without a quota. */
+  /** Won revenue ÷ quota due by the day; null without a quota. */
   readonly pace: Decimal | null;
-  /** Open pipeline on the day against the next period's quota; null without one. */
+  /** Open pipeline on the day ÷ quota of the next period; null without one. */
   readonly nextCoverage: Decimal | null;
-  readonly conclusion: Conclusion;
-  readonly text: { readonly en: string; readonly fr: string };
+  readonly conclusion: PeriodConclusion;
+  /** Conclusion as a sentence with its figures. */
+  readonly message: string;
 }
 
-/** What can be said of a period and the pipeline behind it. */
-export type Conclusion =
-  | "met-and-pipeline-full"
-  | "met-and-pipeline-thin"
-  | "met"
-  | "missed-and-pipeline-full"
-  | "missed-and-pipeline-thin"
-  | "missed"
-  | "open";
-
-const texts: Readonly<Record<Conclusion, PeriodInContext["text"]>> = {
-  "met-and-pipeline-full": {
-    en: "on quota, and the pipeline for the next period is full",
-    fr: "l'objectif est tenu, et le portefeuille de la période suivante est plein",
-  },
-  "met-and-pipeline-thin": {
-    en: "on quota, but on an empty pipeline: the next period is at risk",
-    fr: "l'objectif est tenu, mais le portefeuille est vide : la période suivante est menacée",
-  },
-  met: { en: "on quota", fr: "l'objectif est tenu" },
-  "missed-and-pipeline-full": {
-    en: "behind quota, but on a full pipeline: wins may only be late",
-    fr: "l'objectif n'est pas tenu, mais le portefeuille est plein : les gains ne sont peut-être que retardés",
-  },
-  "missed-and-pipeline-thin": {
-    en: "behind quota, and the pipeline for the next period is empty too",
-    fr: "l'objectif n'est pas tenu, et le portefeuille de la période suivante est vide lui aussi",
-  },
-  missed: { en: "behind quota", fr: "l'objectif n'est pas tenu" },
-  open: { en: "without a quota nothing is met or missed", fr: "sans objectif, rien n'est tenu ni manqué" },
-};
-
 /**
- * A period's result with the pipeline behind it: a month met with an empty pipeline and a poor month with a full one are not
- * what they look like alone.
+ * Returns the result of a period with the pipeline behind it. A month on quota with a thin pipeline, and a poor month with a full
+ * pipeline, are not what they look like alone.
  *
  *     pace = Σ won / quota due by the day;   next coverage = Σ open / next period's quota
  *
- * @throws SalesKpiError `impossible-request` where no day is known, or a thin pipeline would be fuller than a full one
- * @example periodInContext({ opportunities: [{ ...won, closedOn: "2026-03-03", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-03-01", end: "2026-04-01" } }, { ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-04-01", end: "2026-05-01" } }] }, { asOf: "2026-03-31", during: { start: "2026-03-01", end: "2026-04-01" }, next: { start: "2026-04-01", end: "2026-05-01" }, coverage: { full: 3, thin: 1 } }).conclusion // => 'met-and-pipeline-thin'
+ * @throws SalesKpiError `impossible-request` if there is no day, or a thin pipeline would be fuller than a full one
+ * @example periodInContext({ opportunities: [{ ...won, closedOn: "2026-03-03", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-03-01", end: "2026-04-01" } }, { ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-04-01", end: "2026-05-01" } }] }, { asOf: "2026-03-31", during: { start: "2026-03-01", end: "2026-04-01" }, next: { start: "2026-04-01", end: "2026-05-01" }, coverage: { full: 3, thin: 1 } }).message // => 'Won revenue is on quota, at 125 % of the quota due by 2026-03-31, but the pipeline for the next period is thin (0 times its quota): that period is at risk.'
  */
-export function periodInContext(book: BookRecords, request: ContextRequest): PeriodInContext {
+export function periodInContext(book: BookRecords, options: PeriodInContextOptions): PeriodInContext {
   const whole = wholeBook("periodInContext", book);
-  const { asOf = whole.asOf, during, next, coverage } = checkOptions("periodInContext", request, contextKinds);
+  const {
+    asOf = whole.asOf,
+    during,
+    next,
+    coverage,
+    sentences = periodSentences,
+  } = checkOptions("periodInContext", options, periodInContextKinds);
   checkOptions("periodInContext: coverage", coverage, coverageKinds);
-  if (asOf === undefined)
-    throw new SalesKpiError("impossible-request", "a pipeline is looked at on a day, and none was given", {
-      field: "asOf",
-    });
+  if (asOf === undefined) return refuse("periodInContext: asOf", asOf, "a day, because the book has none of its own");
   const [full, thin] = [toDecimal(coverage.full), toDecimal(coverage.thin)];
-  if (thin.gt(full))
-    throw new SalesKpiError("impossible-request", "a thin pipeline cannot be fuller than a full one", {
-      field: "coverage",
-    });
+  if (thin.gt(full)) refuse("periodInContext: coverage.thin", coverage.thin, `at most full, ${full.toFixed()}`);
   const reached = pace(whole, { during, asOf });
   const nextQuota = quotaFor(wonRevenue.id)(whole, { during: next });
   const nextCoverage = divideMoney(openPipeline(whole, { asOf }), nextQuota);
-  const conclusion = concluded(reached, nextCoverage, { full, thin });
-  return { pace: reached, nextCoverage, conclusion, text: texts[conclusion] };
+  const conclusion = conclude(reached, nextCoverage, { full, thin });
+  const evidence = { asOf, pace: reached?.toFixed() ?? null, nextCoverage: nextCoverage?.toFixed() ?? null };
+  const message = sentences[conclusion](evidence, { kind: "period", id: null });
+  return { pace: reached, nextCoverage, conclusion, message };
 }
 
-function concluded(
+/** Returns the conclusion from pace and coverage. */
+function conclude(
   reached: Decimal | null,
   nextCoverage: Decimal | null,
   { full, thin }: { readonly full: Decimal; readonly thin: Decimal },
-): Conclusion {
+): PeriodConclusion {
   if (reached === null) return "open";
   const result = reached.gte(1) ? "met" : "missed";
   if (nextCoverage?.gte(full) === true) return `${result}-and-pipeline-full`;

@@ -1,74 +1,72 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import { SalesKpiError } from "../errors.js";
+import { refuse } from "../errors.js";
 import { compareKeys } from "../collections/compareKeys.js";
 import { byId } from "../model/book/byId.js";
 import { opportunityAsOf } from "../model/history/opportunityAsOf.js";
 import { type BookRecords, wholeBook } from "../model/book/salesBook.js";
 import { isOpen } from "../model/accessors/opportunity.js";
-import type { Opportunity } from "../model/records/opportunity.js";
 import type { Day } from "../time/day.js";
 import { requireDay } from "../time/requireDay.js";
-import type { Criterion } from "./criteria.js";
+import type { PriorityCriterion, PriorityInput } from "./criteria.js";
 
-/** What deals are judged by. */
-export interface PrioritiseRequest {
-  /** The day; the book's own where it has one. */
+/** Day and criteria of a prioritisation. */
+export interface PrioritiseOptions {
+  /** Day on which deals are scored; the book's own by default. */
   readonly asOf?: Day | undefined;
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly PriorityCriterion[];
 }
 
-const prioritiseKinds: OptionKinds<PrioritiseRequest> = { asOf: "text?", criteria: "list" };
-const criterionKinds: OptionKinds<Criterion> = { name: "text", weight: "number", score: "function" };
+const prioritiseKinds: OptionKinds<PrioritiseOptions> = { asOf: "text?", criteria: "list" };
+const criterionKinds: OptionKinds<PriorityCriterion> = { name: "text", weight: "number", score: "function" };
 
-/** Why a deal stands where it does: one of the criteria. */
+/** Score of a deal by one criterion. */
 export interface PriorityReason {
   readonly criterion: string;
-  /** From 0 to 1; null where the record does not say, and then the criterion counts for nothing. */
+  /** From 0 to 1; null if the record does not say, and then the criterion does not count. */
   readonly score: number | null;
   readonly weight: number;
 }
 
-/** An open deal in its place. */
+/** Open deal with its priority and rank. */
 export interface PrioritisedDeal {
   /** 1 for the first; deals of equal priority share the better rank. */
   readonly rank: number;
   readonly opportunityId: string;
   readonly ownerId: string | null;
-  /** Weighted mean of the known scores, from 0 to 1; null where none is known. */
+  /** Weighted mean of the known scores, from 0 to 1; null without a known score. */
   readonly priority: number | null;
-  /** Share of the weights whose score is known: a priority of 1 by one criterion in three is not worth much. */
+  /** Share of the weights with a known score: a priority of 1 by one criterion in three says little. */
   readonly known: number;
-  /** In the order of what they contribute, those that are not known last. */
+  /** Scores in the order of their contribution, unknown ones last. */
   readonly reasons: readonly PriorityReason[];
 }
 
 /**
- * Open deals in the order in which they are worth looking at, by criteria of your own choice, each with its reasons.
+ * Returns open deals in order of priority, by criteria of your own choice, each with its reasons.
  *
  *     priority = Σ weight × score / Σ weight, of the criteria whose score is known
  *
- * Deals are judged as they were known at the end of the day. Those that no criterion can judge come last. Deals of equal
- * priority stand in the order of their ids.
+ * Deals are scored as known at the end of the day. Deals without any known score come last. Deals of equal priority are in the
+ * order of their ids.
  *
  * @throws SalesKpiError `impossible-request` without a day, without criteria, for a weight that is not above 0 or a score
  * outside 0 to 1
  * @example prioritise({ opportunities: [{ ...open, id: "a", createdOn: "2026-01-01" }, { ...open, id: "b", createdOn: "2026-03-01" }] }, { asOf: "2026-03-31", criteria: [byAge({ fresh: 30, stale: 90 })] }).map((deal) => deal.opportunityId) // => [ 'b', 'a' ]
  */
-export function prioritise(book: BookRecords, request: PrioritiseRequest): PrioritisedDeal[] {
-  const { opportunities, accounts, asOf: ownDay } = wholeBook("prioritise", book);
-  const { asOf = ownDay, criteria } = checkOptions("prioritise", request, prioritiseKinds);
-  if (asOf === undefined)
-    throw new SalesKpiError("impossible-request", "deals are judged on a day, and none was given", { field: "asOf" });
+export function prioritise(book: BookRecords, options: PrioritiseOptions): PrioritisedDeal[] {
+  const { opportunities, accounts, asOf: bookDay } = wholeBook("prioritise", book);
+  const { asOf = bookDay, criteria } = checkOptions("prioritise", options, prioritiseKinds);
+  if (asOf === undefined) return refuse("prioritise: asOf", asOf, "a day, because the book has none of its own");
   requireDay(asOf, "asOf");
   checkCriteria(criteria);
   const accountOf = byId(accounts);
-  const judged = opportunities.flatMap((each) => {
-    const deal = opportunityAsOf(each, asOf);
+  const scored = opportunities.flatMap((record) => {
+    const deal = opportunityAsOf(record, asOf);
     if (deal === null || !isOpen(deal)) return [];
     const account = (deal.accountId == null ? undefined : accountOf.get(deal.accountId)) ?? null;
     return [{ deal, ...priorityOf(criteria.map((criterion) => reasonOf(criterion, { deal, account, day: asOf }))) }];
   });
-  const inOrder = judged.toSorted(
+  const inOrder = scored.toSorted(
     (left, right) => (right.priority ?? -1) - (left.priority ?? -1) || compareKeys(left.deal.id, right.deal.id),
   );
   let rank = 0;
@@ -78,25 +76,19 @@ export function prioritise(book: BookRecords, request: PrioritiseRequest): Prior
   });
 }
 
-function checkCriteria(criteria: readonly Criterion[]): void {
-  if (criteria.length === 0) throw new SalesKpiError("impossible-request", "no criteria to judge by");
+function checkCriteria(criteria: readonly PriorityCriterion[]): void {
+  if (criteria.length === 0) refuse("prioritise: criteria", criteria, "at least one criterion");
   criteria.forEach((criterion, index) => checkOptions(`prioritise: criteria[${index}]`, criterion, criterionKinds));
-  const wrong = criteria.find(({ weight }) => !(weight > 0 && weight < Infinity));
-  if (wrong === undefined) return;
-  const problem = `the criterion ${wrong.name} weighs ${wrong.weight}`;
-  throw new SalesKpiError("impossible-request", problem, { field: "weight", value: wrong.weight });
+  criteria.forEach(({ name, weight }) => {
+    if (!(weight > 0 && weight < Infinity)) refuse(`prioritise: weight of ${name}`, weight, "a number above 0");
+  });
 }
 
-function reasonOf(
-  { name, weight, score }: Criterion,
-  judged: { readonly deal: Opportunity } & Parameters<Criterion["score"]>[0],
-): PriorityReason {
-  const found = score(judged);
-  if (found !== null && !(found >= 0 && found <= 1)) {
-    const problem = `the criterion ${name} scores ${found}, outside 0 to 1`;
-    throw new SalesKpiError("impossible-request", problem, { id: judged.deal.id, field: name, value: found });
-  }
-  return { criterion: name, score: found, weight };
+function reasonOf({ name, weight, score }: PriorityCriterion, input: PriorityInput): PriorityReason {
+  const value = score(input);
+  if (value !== null && !(value >= 0 && value <= 1))
+    refuse(`prioritise: score of ${name} for deal ${input.deal.id}`, value, "a number from 0 to 1, or null");
+  return { criterion: name, score: value, weight };
 }
 
 function priorityOf(reasons: readonly PriorityReason[]): Pick<PrioritisedDeal, "priority" | "known" | "reasons"> {

@@ -12,19 +12,19 @@ import type { Day } from "../time/day.js";
 import type { Period } from "../time/period.js";
 import { scorecard } from "../query/scorecard/scorecard.js";
 
-/** What quotas are looked at. */
-export interface QuotaViewRequest {
-  /** The KPI that quotas were set for; won revenue by default. */
+/** KPI and periods of quotas. */
+export interface QuotaViewOptions {
+  /** KPI of the quotas; won revenue by default. */
   readonly kpi?: AnyKpi<Decimal | number> | undefined;
-  /** The quotas' periods. */
+  /** Periods of the quotas. */
   readonly over: readonly Period[];
-  /** What is not a business day: the pace goes by business days. */
+  /** Business days, by which the pace goes. */
   readonly businessDays?: BusinessDayOptions | undefined;
 }
 
-const viewKinds: OptionKinds<QuotaViewRequest> = { kpi: "function?", over: "list", businessDays: "record?" };
+const quotaViewKinds: OptionKinds<QuotaViewOptions> = { kpi: "function?", over: "list", businessDays: "record?" };
 
-/** A rep, a team or the whole against its quota in a period. */
+/** Rep, team or total against its quota in a period. */
 export interface QuotaRow {
   readonly level: "rep" | "team" | "total";
   readonly team: string | null;
@@ -36,34 +36,34 @@ export interface QuotaRow {
   readonly actual: Decimal | number;
   /** Actual ÷ quota; null without a quota. */
   readonly attainment: Decimal | null;
-  /** Quota − actual, below 0 where it was exceeded; null without a quota. */
+  /** Quota − actual, below 0 if the quota was exceeded; null without a quota. */
   readonly gap: Decimal | null;
-  /** Actual ÷ what is due by the book's own day; null before anything is. */
+  /** Actual ÷ quota due by the book's own day; null if nothing is due yet. */
   readonly pace: Decimal | null;
-  /** Whether there is a quota and nothing is missing from it: coverage has no answer then. */
+  /** True if there is a quota and it is reached: coverage is null then. */
   readonly attained: boolean;
 }
 
 /**
- * Quotas at every level: what was asked of each rep, team and the whole, what was reached, and how much of it is missing.
+ * Returns quotas at every level: the quota of each rep, team and the total, the actual value, and the gap.
  *
- * A level's own quota counts where it has one, else the sum of those below it; what was reached is always all that happened
- * below. Facts that no day places have no row: no quota is theirs.
+ * A level has its own quota, or without one the sum of the quotas below it. The actual value is always that of all facts
+ * below. Facts without a day have no row, because they belong to no quota.
  *
  * @example quotaView({ opportunities: [{ ...won, ownerId: "ann", closedOn: "2026-02-01", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 400, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { over: [{ start: "2026-01-01", end: "2026-04-01" }] }).map(({ level, attained }) => [level, attained]) // => [ [ 'rep', true ], [ 'team', true ], [ 'total', true ] ]
  */
-export function quotaView(book: BookRecords, request: QuotaViewRequest): QuotaRow[] {
-  const { kpi = wonRevenue } = checkOptions("quotaView", request, viewKinds);
+export function quotaView(book: BookRecords, options: QuotaViewOptions): QuotaRow[] {
+  const { kpi = wonRevenue } = checkOptions("quotaView", options, quotaViewKinds);
   const rows = scorecard(book, {
     kpis: {
       quota: quotaFor(kpi.id),
       actual: kpi,
       attainment: attainmentOf(kpi),
       gap: gapOf(kpi),
-      pace: paceOf(kpi, request.businessDays),
+      pace: paceOf(kpi, options.businessDays),
     },
     by: ["team", "rep"],
-    over: request.over,
+    over: options.over,
     totals: true,
   }) as unknown as readonly Omit<QuotaRow, "attained">[];
   return rows

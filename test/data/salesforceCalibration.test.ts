@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { calibrationFindings, scoredDeals, type Moment } from "sales-kpi";
+import { calibrationFindings, scoredDeals, type ScoringMoment } from "sales-kpi";
 import { salesforceBook } from "../../examples/books/salesforceBook.js";
 import { describeData } from "./realData.js";
 
 describeData("salesforce_powerbi_demo", (folder) => {
   const { book } = salesforceBook(folder);
-  const scored = (at: Moment): readonly [number, Record<string, number>] => {
-    const { deals, leftOut } = scoredDeals(book, { at });
-    return [deals.length, Object.fromEntries(Object.entries(leftOut).filter(([, count]) => count > 0))];
+  const scored = (at: ScoringMoment): readonly [number, Record<string, number>] => {
+    const { deals, excluded: excluded } = scoredDeals(book, { at });
+    return [deals.length, Object.fromEntries(Object.entries(excluded).filter(([, count]) => count > 0))];
   };
 
   // Of 36 deals 16 are open. 19 of the 20 closed ones say that they closed years before their history begins, and the history of

@@ -6,7 +6,7 @@ import { openPipeline } from "../../src/kpi/pipeline/openPipeline.js";
 import { averageDealSize } from "../../src/kpi/revenue/averageDealSize.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
-import { flashFigures, type FlashFigure, type FlashRequest } from "../../src/review/flashFigures.js";
+import { flashFigures, type FlashFigure, type FlashFiguresOptions } from "../../src/review/flashFigures.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 const deal = (id: string, outcome: "won" | "lost" | "open", closedOn: string | null, amount: number) => ({
@@ -33,7 +33,7 @@ const kpis = { wonOpportunities, lostOpportunities, wonRevenue, averageDealSize,
 const march = { start: "2026-03-01", end: "2026-04-01" };
 
 /** The figures on Friday 13 March: 10 of the month's 22 weekdays are over. */
-function figures(request: Partial<FlashRequest<typeof kpis>> = {}): Readonly<Record<string, FlashFigure>> {
+function figures(request: Partial<FlashFiguresOptions<typeof kpis>> = {}): Readonly<Record<string, FlashFigure>> {
   const all = flashFigures(book, { asOf: "2026-03-13", during: march, kpis, ...request });
   return Object.fromEntries(all.map((figure) => [figure.name, figure]));
 }
@@ -52,15 +52,15 @@ describe("flash figures", () => {
 
   it("hold a sum against the part of its goal that is due, and anything else against all of it", () => {
     const found = figures({ goals: { wonRevenue: 1540, averageDealSize: 350, winRate: 0.7, openPipeline: 9071 } });
-    expect([found["wonRevenue"]?.due, found["wonRevenue"]?.status].map(String)).toEqual(["700", "on track"]);
+    expect([found["wonRevenue"]?.due, found["wonRevenue"]?.status].map(String)).toEqual(["700", "on-track"]);
     expect([found["averageDealSize"]?.due, found["averageDealSize"]?.status].map(String)).toEqual(["350", "reached"]);
     expect(found["winRate"]?.status).toBe("behind");
     expect(found["openPipeline"]?.status).toBe("behind");
-    expect(found["wonOpportunities"]?.status).toBe("no goal");
+    expect(found["wonOpportunities"]?.status).toBe("no-goal");
     const more = figures({ goals: { wonRevenue: "1540.03", wonOpportunities: 2, lostOpportunities: 3 } });
     expect(more["wonRevenue"]?.status).toBe("behind");
     expect(more["wonOpportunities"]?.status).toBe("reached");
-    expect(more["lostOpportunities"]?.status).toBe("on track");
+    expect(more["lostOpportunities"]?.status).toBe("on-track");
     expect(figures({ goals: { lostOpportunities: 2 } })["lostOpportunities"]?.status).toBe("behind");
   });
 
@@ -68,7 +68,7 @@ describe("flash figures", () => {
     const empty = flashFigures({}, { asOf: "2026-03-13", during: march, goals: { winRate: 0.5 } });
     expect(empty.find(({ name }) => name === "winRate")).toMatchObject({
       value: null,
-      status: "no answer",
+      status: "no-value",
       change: null,
     });
     const holidays = ["2026-03-02", "2026-03-03"];

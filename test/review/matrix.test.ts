@@ -25,9 +25,9 @@ describe("a matrix", () => {
             return { key, ...measure(kpi, opportunities as never, { during }) };
           });
           const overall = kpi(book.opportunities as never, { during });
-          rows.forEach(({ places }, index) => {
+          rows.forEach(({ cells: cells }, index) => {
             const own = measures[index];
-            const place = places[name];
+            const place = cells[name];
             expect([String(place.value), place.n, place.interval]).toEqual([String(own?.value), own?.n, own?.interval]);
             const ranked = measures.filter(({ key, value }) => key !== null && value !== null);
             const isRanked = kpi !== cohortOpenShare && own !== undefined && ranked.includes(own);

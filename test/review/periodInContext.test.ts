@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { salesBook } from "../../src/model/book/salesBook.js";
-import { periodInContext, type ContextRequest } from "../../src/review/periodInContext.js";
+import { periodSentences } from "../../src/locale/fr/review.js";
+import { periodInContext, type PeriodInContextOptions } from "../../src/review/periodInContext.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
 const march = { start: "2026-03-01", end: "2026-04-01" };
 const april = { start: "2026-04-01", end: "2026-05-01" };
 const quota = (target: number, period: typeof march) => ({ ownerId: "ann", kpi: "won-revenue", target, period });
-const request: ContextRequest = { asOf: "2026-03-31", during: march, next: april, coverage: { full: 3, thin: 1 } };
+const request: PeriodInContextOptions = { asOf: "2026-03-31", during: march, next: april, coverage: { full: 3, thin: 1 } };
 
 const bookOf = (won: number, open: number, quotas = [quota(100, march), quota(200, april)]) =>
   salesBook({
@@ -30,8 +31,9 @@ describe("a period with the pipeline behind it", () => {
     expect(found.conclusion).toBe(conclusion);
     expect(found.pace?.times(100).toNumber()).toBe(won);
     expect(found.nextCoverage?.times(200).toNumber()).toBe(open);
-    expect(found.text.en).toMatch(conclusion.startsWith("met") ? /^on quota/ : /^behind quota/);
-    expect(found.text.fr).toMatch(conclusion.startsWith("met") ? /est tenu/ : /n'est pas tenu/);
+    expect(found.message).toMatch(conclusion.startsWith("met") ? / is on quota, / : / is behind quota, /);
+    const inFrench = periodInContext(bookOf(won, open), { ...request, sentences: periodSentences }).message;
+    expect(inFrench).toMatch(conclusion.startsWith("met") ? /est tenu/ : /n'est pas tenu/);
   });
 
   it("is held against what is due while it runs", () => {

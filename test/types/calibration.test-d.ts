@@ -30,8 +30,8 @@ export const refusals = (): unknown[] => [
     probability: "stated",
     isGrouped: false,
     deals: [],
-    leftOut: scored.leftOut,
-    refused: null,
+    excluded: scored.excluded,
+    finalValues: null,
   }),
   // @ts-expect-error an observation is made by scoring alone
   ((): ScoredDeal => own)(),

@@ -1,23 +1,21 @@
-import { calibrationFinding, type CalibrationFinding } from "./calibrationFinding.js";
+import type { CalibrationDiagnostic } from "../../diagnostics/calibration.js";
+import { calibrationDiagnostic } from "./calibrationDiagnostic.js";
 import type { EstimateRow } from "./estimateAgainstOutcome.js";
 import type { MedianInterval } from "./medianInterval.js";
-import { familyWise } from "./familyWise.js";
+import { significantTests } from "./significantTests.js";
 import type { Subject } from "../../diagnostics/diagnostic.js";
 
-/** What was estimated of some deals, one state of each, and what they are of. */
+/** Estimates of some deals, one state of each, and their subject. */
 export interface BiasCandidate {
   readonly subject: Subject;
   readonly pipeline: string | null;
   readonly row: EstimateRow;
 }
 
-/**
- * The reps and stages whose estimates are off in the median, where neither the interval nor the sign test leaves room for
- * chance.
- */
-export function biasFindings(families: readonly (readonly BiasCandidate[])[], level: number): CalibrationFinding[] {
-  const standing = <Bias extends MedianInterval>(of: (row: EstimateRow) => Bias | null): Standing<Bias>[] =>
-    familyWise(
+/** Reports reps and stages whose estimates are off in the median, if neither the interval nor the sign test allows chance. */
+export function biasFindings(families: readonly (readonly BiasCandidate[])[], level: number): CalibrationDiagnostic[] {
+  const significant = <Bias extends MedianInterval>(of: (row: EstimateRow) => Bias | null): SignificantBias<Bias>[] =>
+    significantTests(
       families.map((family) => ({
         weight: 1,
         tests: family.flatMap(({ row, subject, pipeline }) => {
@@ -34,19 +32,21 @@ export function biasFindings(families: readonly (readonly BiasCandidate[])[], le
       return [{ subject, bias, shown: { pipeline, n, median, low, high, pValue, adjusted } }];
     });
   return [
-    ...standing(({ amounts }) => amounts).map(({ subject, bias: { estimated, final, ratio }, shown }) =>
-      calibrationFinding("amount-bias", subject, {
+    ...significant(({ amounts }) => amounts).map(({ subject, bias: { estimated, final, ratio }, shown }) =>
+      calibrationDiagnostic("amount-bias", subject, {
         ...shown,
         estimated: estimated.toFixed(),
         final: final.toFixed(),
         ratio: ratio?.toFixed() ?? "",
       }),
     ),
-    ...standing(({ dates }) => dates).map(({ subject, shown }) => calibrationFinding("date-bias", subject, shown)),
+    ...significant(({ dates }) => dates).map(({ subject, shown }) =>
+      calibrationDiagnostic("date-bias", subject, shown),
+    ),
   ];
 }
 
-interface Standing<Bias> {
+interface SignificantBias<Bias> {
   readonly subject: Subject;
   readonly bias: Bias;
   readonly shown: {

@@ -9,53 +9,53 @@ import { logLoss, type LogLoss } from "../../stats/calibration/logLoss.js";
 import { observedToExpected } from "../../stats/calibration/observedToExpected.js";
 import { reliabilityTable, type ReliabilityRow } from "../../stats/calibration/reliabilityTable.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
-import type { LeftOut } from "./leftOut.js";
+import type { ExclusionCounts } from "./exclusions.js";
 import { checkScored, type ScoredDeal, type ScoredDeals } from "./scoredDeals.js";
-import { truthTest, type TruthTest } from "./truthTest.js";
-import { totalStated } from "./totalStated.js";
+import { testCalibration, type DealCalibrationTest } from "./testCalibration.js";
+import { expectedWins } from "./statedOutcomes.js";
 
-/** How true stated probabilities were. */
+/** Calibration of the stated probabilities of a group of deals. */
 export interface CalibrationReport {
   readonly level: "group" | "total";
-  /** Key of the group; null where deals have none, and for the total. */
+  /** Key of the group; null for deals without one and for the total. */
   readonly key: string | null;
   /** # deals scored. */
   readonly n: number;
   readonly won: number;
-  /** Σ stated: how many were to be won. */
+  /** Σ stated: the wins expected. */
   readonly expected: number;
-  /** won ÷ expected: below 1 is optimism. Null where nothing was expected. */
+  /** won ÷ expected: below 1 is optimism. Null if nothing was expected. */
   readonly observedToExpected: number | null;
-  /** How near they came, with Murphy's split; null of none. */
+  /** Brier score with Murphy's decomposition; null without deals. */
   readonly brier: BrierScore | null;
   readonly logLoss: LogLoss;
-  /** How well they put deals in order; null where all or none were won. */
+  /** Discrimination: how well the probabilities rank the deals; null if all or none were won. */
   readonly auc: number | null;
   readonly aucInterval: { readonly low: number; readonly high: number } | null;
-  /** What is to be added to the log odds stated. */
+  /** Calibration in the large: the correction to add to the stated log odds. */
   readonly inTheLarge: CalibrationInTheLarge;
-  /** What the log odds stated should have been. */
+  /** Log odds that the stated ones should have been. */
   readonly recalibration: LogisticRecalibration;
-  /** Whether they are true as a whole; null of none. */
-  readonly test: TruthTest | null;
-  /** The p-value of that test over the groups, after Benjamini and Hochberg; of the total as it is. */
+  /** Test if the probabilities are true as a whole; null without deals. */
+  readonly calibrationTest: DealCalibrationTest | null;
+  /** p-value of that test, adjusted over the groups after Benjamini and Hochberg; that of the total unadjusted. */
   readonly adjusted: number | null;
-  /** Stated and observed, for each value stated, for a table or a plot. */
+  /** Stated and observed rate of each stated value, for a table or a plot. */
   readonly reliability: readonly ReliabilityRow[];
-  /** Deals that could not be scored; null for groups. */
-  readonly leftOut: LeftOut | null;
+  /** # deals that could not be scored; null for groups. */
+  readonly excluded: ExclusionCounts | null;
 }
 
 /**
- * Were the probabilities true? How near they came to what happened, how far they were off and which way, and whether chance
- * explains it: for each group that the deals were scored by, then in total.
+ * Returns the calibration of stated probabilities: their distance from the outcomes, the direction in which they are off, and
+ * a test against chance. There is a report for each group of the scored deals, then for the total.
  *
  *     brier score = reliability − resolution + uncertainty;   logit P(won) = intercept + slope × logit stated
  *
- * What each figure means, and when it is null, is told by the functions of `sales-kpi/stats` that it is named after. Groups are
- * in text order, deals that have none last.
+ * The functions of `sales-kpi/stats` of the same names document each figure and its empty case. Groups are in text order, deals
+ * without a key last.
  *
- * @param scored - deals with what was stated of them before their outcome
+ * @param scored - deals with the probabilities stated before their outcome
  * @example calibration(scoredDeals({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] })) }, { at: { entering: "proposal" } })).map(({ n, won, expected }) => [n, won, expected]) // => [ [ 2, 1, 1.2 ] ]
  */
 export function calibration(scored: ScoredDeals): CalibrationReport[] {
@@ -65,14 +65,16 @@ export function calibration(scored: ScoredDeals): CalibrationReport[] {
   const reports = [...groups]
     .sort(([left], [right]) => compareKeys(left, right))
     .map(([key, deals]) => reportOf("group", key, deals));
-  const adjusted = benjaminiHochberg(reports.map(({ test }) => test?.pValue ?? 1));
+  const adjusted = benjaminiHochberg(
+    reports.map(({ calibrationTest: calibrationTest }) => calibrationTest?.pValue ?? 1),
+  );
   return [...reports.map((report, index) => ({ ...report, adjusted: adjusted[index] ?? null })), totalReport(scored)];
 }
 
-/** The report of all deals together. */
-export function totalReport({ deals, leftOut }: ScoredDeals): CalibrationReport {
+/** Returns the report of all deals together. */
+export function totalReport({ deals, excluded: leftOut }: ScoredDeals): CalibrationReport {
   const report = reportOf("total", null, deals);
-  return { ...report, adjusted: report.test?.pValue ?? null, leftOut };
+  return { ...report, adjusted: report.calibrationTest?.pValue ?? null, excluded: leftOut };
 }
 
 function reportOf(
@@ -86,7 +88,7 @@ function reportOf(
   return {
     ...{ level, key, n: deals.length },
     won: outcomes.filter(Boolean).length,
-    expected: totalStated(stated),
+    expected: expectedWins(stated),
     observedToExpected: observedToExpected(stated, outcomes),
     brier: brierScore(stated, outcomes),
     logLoss: logLoss(stated, outcomes),
@@ -94,8 +96,8 @@ function reportOf(
     aucInterval: interval && { low: interval.low, high: interval.high },
     inTheLarge: calibrationInTheLarge(stated, outcomes),
     recalibration: logisticRecalibration(stated, outcomes),
-    test: truthTest(stated, outcomes),
+    calibrationTest: testCalibration(stated, outcomes),
     reliability: reliabilityTable(stated, outcomes),
-    ...{ adjusted: null, leftOut: null },
+    ...{ adjusted: null, excluded: null },
   };
 }

@@ -2,28 +2,28 @@ import { isWon } from "../../model/accessors/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { ClosedDeal } from "./closedDeal.js";
 
-/** A field whose final value an export may have written on every line of a history. */
+/** Field whose final value an export may have written on every line of a history. */
 export type FinalField = "probability" | "expectedCloseOn";
 
-/** That the history of closed deals says on every line what was only known at their end. */
+/** Count of closed deals whose history states the final value of a field on every line. */
 export interface FinalValues {
   readonly field: FinalField;
   /** Closed deals whose history states the field in two stages or more. */
   readonly deals: number;
-  /** Those of them that state the final value on every line. */
+  /** # of them that state the final value on every line. */
   readonly final: number;
 }
 
-const fewest = 5;
-const share = 0.9;
+const minimumDeals = 5;
+const minimumShare = 0.9;
 
 /**
- * Whether a book's history carries final values, by field. Looked at are closed deals that state the field in at least two
- * stages. There must be 5 of them, and more than 90 % must state on every line what their record ended with: of an expected
- * close the day of the close itself, of a probability a value that tells won from lost, which one value for all deals does not.
- * Amounts are not judged: most do not change. Decision: final-values.
+ * Returns the fields of which a history carries final values. A field is judged by the closed deals that state it in at least
+ * two stages. There must be 5 of them, and more than 90 % must state the final value on every line. Of an expected close that
+ * is the day of the close; of a probability it is a value that separates won from lost deals, which one value for all deals
+ * does not. Amounts are not judged: most do not change. Decision: final-values.
  */
-export function finalValues(deals: readonly ClosedDeal[]): FinalValues[] {
+export function findFinalValues(deals: readonly ClosedDeal[]): FinalValues[] {
   const probability = { deals: 0, won: new Map<number, number>(), lost: new Map<number, number>() };
   const close = { deals: 0, final: 0 };
   for (const { deal, closed, changes } of deals) {
@@ -41,14 +41,18 @@ export function finalValues(deals: readonly ClosedDeal[]): FinalValues[] {
     }
   }
   const { won, lost } = probability;
-  const found: FinalValues[] = [
-    { field: "probability", deals: probability.deals, final: tellingApart(won, lost, 1) + tellingApart(lost, won, 0) },
+  const fields: FinalValues[] = [
+    {
+      field: "probability",
+      deals: probability.deals,
+      final: countSeparating(won, lost, 1) + countSeparating(lost, won, 0),
+    },
     { field: "expectedCloseOn", ...close },
   ];
-  return found.filter((each) => each.deals >= fewest && each.final > share * each.deals);
+  return fields.filter(({ deals: stating, final }) => stating >= minimumDeals && final > minimumShare * stating);
 }
 
-/** Whether the lines that state a field all state its final value; too few, where they are all of one stage. */
+/** Tells if all lines that state a field state its final value; "too few" if they are all of one stage. */
 function linesStating<Field extends FinalField>(
   changes: readonly StageChange[],
   field: Field,
@@ -65,6 +69,13 @@ function linesStating<Field extends FinalField>(
   return !isInStages ? "too few" : isAllFinal ? "final" : "open";
 }
 
-/** Deals of one outcome whose constant value no deal of the other has; where the other has none, the outcome's own value. */
-const tellingApart = (own: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>, outcome: 0 | 1): number =>
-  [...own].reduce((sum, [value, n]) => sum + ((other.size === 0 ? value === outcome : !other.has(value)) ? n : 0), 0);
+/** Counts deals of one outcome whose constant value no deal of the other has; if the other has none, deals at their own outcome. */
+const countSeparating = (
+  counts: ReadonlyMap<number, number>,
+  other: ReadonlyMap<number, number>,
+  outcome: 0 | 1,
+): number =>
+  [...counts].reduce(
+    (sum, [value, n]) => sum + ((other.size === 0 ? value === outcome : !other.has(value)) ? n : 0),
+    0,
+  );

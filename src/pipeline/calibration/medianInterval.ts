@@ -3,19 +3,19 @@ import { binomialTest } from "../../stats/tests/binomialTest.js";
 import { sampleQuantile } from "../../stats/sample/sampleQuantile.js";
 import { firstWhere } from "../../stats/sample/firstWhere.js";
 
-/** A median, where it may lie, and whether it may be 0. */
+/** Median with its interval, and a test of a median of 0. */
 export interface MedianInterval {
   /** # values. */
   readonly n: number;
   readonly median: number | null;
-  /** Holds the true median in 95 % of samples at least, whatever their distribution; null of fewer than six. */
+  /** Interval with the true median in 95 % of samples at least, whatever their distribution; null of fewer than six values. */
   readonly interval: { readonly low: number; readonly high: number } | null;
-  /** Exact sign test of a median of 0; values of 0 do not count. Null of none. */
+  /** Exact sign test of a median of 0; values of 0 do not count. Null without values. */
   readonly pValue: number | null;
 }
 
 /**
- * A median with the exact interval between two order statistics.
+ * Returns a median with the exact interval between two order statistics.
  *
  *     from x₍ₖ₎ to x₍ₙ₋ₖ₊₁₎,   k the greatest with P(X < k) ≤ 2.5 % for X of n tosses of a coin
  */
@@ -34,5 +34,5 @@ export function medianInterval(values: readonly number[]): MedianInterval {
   };
 }
 
-/** The greatest rank k that the median of n values lies below in 2.5 % of samples at most. */
+/** Returns the greatest rank k that the median of n values lies below in 2.5 % of samples at most. */
 const rankBelowMedian = (n: number): number => firstWhere(0, Math.ceil(n / 2), (k) => binomialCdf(k, n, 0.5) > 0.025);

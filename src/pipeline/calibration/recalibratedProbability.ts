@@ -2,18 +2,16 @@ import { refuse } from "../../errors.js";
 import { isShare } from "../../metric/sumWeighted.js";
 import { applyRecalibration } from "../../stats/calibration/applyRecalibration.js";
 import type { Recalibration } from "../../stats/calibration/recalibration.js";
-import { checkSource } from "../value/checkSource.js";
-import type { ProbabilitySource } from "../value/probabilitySource.js";
-import { recordedProbability } from "./recordedProbability.js";
+import { checkProbabilitySource, recordedProbability, type ProbabilitySource } from "../value/probabilitySource.js";
 
 /**
- * What stated probabilities should have been, by a recalibration learnt of earlier deals: a source to weigh open deals by.
+ * Returns a source of recalibrated probabilities, by a recalibration learned from earlier deals.
  *
- * A deal without a probability from 0 to 1 has none here either.
+ * A deal without a probability from 0 to 1 has no recalibrated probability.
  *
- * @param recalibration - as learnt by {@link learnRecalibration}, or put down by hand
- * @param of - what it is applied to: what was recorded, and the stage table's where nothing was, by default
- * @throws SalesKpiError `impossible-request` where the recalibration does not do what its kind promises
+ * @param recalibration - result of {@link learnRecalibration}, or a recalibration written by hand
+ * @param of - source to recalibrate; the recorded probability, else that of the stage table, by default
+ * @throws SalesKpiError `impossible-request` for a recalibration that does not fit its kind
  * @example recalibratedProbability({ kind: "logistic", intercept: -1, slope: 1 }).in({})({ ...open, probability: 0.5 }, null) // => 0.2689414213699951
  */
 export function recalibratedProbability(
@@ -23,7 +21,7 @@ export function recalibratedProbability(
   if (typeof recalibration !== "object" || (recalibration as Recalibration | null) === null)
     refuse("recalibratedProbability", recalibration, "a recalibration as learnRecalibration gives it");
   applyRecalibration(recalibration, 0.5);
-  checkSource("recalibratedProbability: of", of);
+  checkProbabilitySource("recalibratedProbability: of", of);
   return {
     kind: "recalibrated",
     in: (book) => {

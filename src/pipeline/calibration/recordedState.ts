@@ -6,13 +6,13 @@ import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 import { toDay, toDayNumber } from "../../time/dayNumber.js";
 import type { ClosedDeal } from "./closedDeal.js";
-import type { LeftOutReason } from "./leftOut.js";
-import type { Moment } from "./moment.js";
+import type { ExclusionReason } from "./exclusions.js";
+import type { ScoringMoment } from "./scoringMoment.js";
 
 /**
- * A closed deal as its history recorded it at a moment before its close: open, and with nothing that its history does not
- * state. A book has several states of each deal, so a state carries what is asked of all of them; {@link dealThen} makes the
- * whole deal of it.
+ * State of a closed deal at a moment before its close, as its history recorded it: open, with nothing that its history does not
+ * state. A book has several states of each deal, so a state holds the few fields that all need; {@link dealInState} returns
+ * the whole deal.
  */
 export interface RecordedState {
   readonly id: string;
@@ -23,21 +23,21 @@ export interface RecordedState {
   readonly probability: Amount | null;
   readonly expectedCloseOn: Day | null;
   readonly on: Day;
-  /** The same deal with its outcome. */
+  /** Deal with its outcome. */
   readonly of: ClosedDeal;
-  /** How many of its changes had been recorded. */
+  /** # changes that had been recorded. */
   readonly recorded: number;
 }
 
-/** What a book says of its deals' stages. */
+/** Facts of a book about the stages of its deals. */
 export interface StageFacts {
   readonly firstStage: (deal: Opportunity) => string | null;
-  /** Whether a deal that comes to a stage is put among the closed ones by it. */
-  readonly closing: (deal: Opportunity, stage: string) => boolean;
+  /** Tests if a deal that enters a stage is closed by it. */
+  readonly isClosing: (deal: Opportunity, stage: string) => boolean;
 }
 
-/** The deal as it was known at that moment, with all that no history keeps. */
-export function dealThen({ stage, amount, probability, expectedCloseOn, of, recorded }: RecordedState): Opportunity {
+/** Returns the deal as known at the moment of a state, with the fields that no history keeps. */
+export function dealInState({ stage, amount, probability, expectedCloseOn, of, recorded }: RecordedState): Opportunity {
   return {
     ...of.deal,
     outcome: "open",
@@ -53,11 +53,11 @@ export function dealThen({ stage, amount, probability, expectedCloseOn, of, reco
   };
 }
 
-/** A closed deal as it was at a moment, or why nobody can say. */
-export function stateAt(of: ClosedDeal, moment: Moment, facts: StageFacts): RecordedState | LeftOutReason {
+/** Returns the state of a closed deal at a moment, or the reason that it has none. */
+export function stateAt(of: ClosedDeal, moment: ScoringMoment, facts: StageFacts): RecordedState | ExclusionReason {
   if (moment === "first-recorded") {
     const [first] = of.changes;
-    return first === undefined ? "no-history" : stateOf(of, 1, later(changedOn(first), of.created), facts);
+    return first === undefined ? "no-history" : stateOf(of, 1, laterDay(changedOn(first), of.created), facts);
   }
   if ("entering" in moment) {
     const entry = entriesOf(of, facts).find(({ stage }) => stage === moment.entering);
@@ -71,45 +71,45 @@ export function stateAt(of: ClosedDeal, moment: Moment, facts: StageFacts): Reco
   return recorded === 0 && facts.firstStage(of.deal) === null ? "no-history" : stateOf(of, recorded, on, facts);
 }
 
-/** A closed deal as it was when it first came to each of the stages it was in. */
+/** Returns the states of a closed deal on its first entry to each stage. */
 export const statesOnEntry = (of: ClosedDeal, facts: StageFacts): (RecordedState | "recorded-after-outcome")[] =>
   entriesOf(of, facts).map(({ recorded, on }) => stateOf(of, recorded, on, facts));
 
 interface Entry {
   readonly stage: string;
   readonly on: Day;
-  /** How many changes had been recorded when it entered. */
+  /** # changes that had been recorded on entry. */
   readonly recorded: number;
 }
 
-function entriesOf({ deal, changes }: ClosedDeal, { firstStage, closing }: StageFacts): Entry[] {
+function entriesOf({ deal, changes }: ClosedDeal, { firstStage, isClosing }: StageFacts): Entry[] {
   const entries: Entry[] = [];
   for (const { stage, enteredOn } of stageStays(deal, firstStage(deal))) {
-    if (enteredOn === null || entries.some((entry) => entry.stage === stage) || closing(deal, stage)) continue;
+    if (enteredOn === null || entries.some((entry) => entry.stage === stage) || isClosing(deal, stage)) continue;
     const at = changes.findIndex((change) => change.stage === stage);
     const on = changedOn(changes[at] ?? { stage }) ?? null;
-    // Before the first recorded change a deal is in the first stage of its pipeline, and nothing is recorded of it, unless that
-    // change is the first to name this stage.
+    // Before its first recorded change a deal is in the first stage of its pipeline without a recorded state, unless that change
+    // is the first to name this stage.
     if (on !== null && (on <= enteredOn || at === 0))
-      entries.push({ stage, on: later(on, enteredOn), recorded: at + 1 });
+      entries.push({ stage, on: laterDay(on, enteredOn), recorded: at + 1 });
     else entries.push({ stage, on: enteredOn, recorded: 0 });
   }
   return entries;
 }
 
-const later = (left: Day | null | undefined, right: Day): Day => (left != null && left > right ? left : right);
+const laterDay = (left: Day | null | undefined, right: Day): Day => (left != null && left > right ? left : right);
 
-/** What the first changes of a deal state of it, each field from the latest that states it; nothing else is known. */
+/** Returns the state after the first changes of a deal: each field from the latest change that states it, and nothing else. */
 function stateOf(
   of: ClosedDeal,
   recorded: number,
   on: Day,
-  { firstStage, closing }: StageFacts,
+  { firstStage, isClosing }: StageFacts,
 ): RecordedState | "recorded-after-outcome" {
   const { deal, changes, closed } = of;
   const stage = changes[recorded - 1]?.stage ?? firstStage(deal) ?? deal.stage;
-  // Days have no hours: what was recorded on the day of the close may be the close.
-  if (on >= closed || closing(deal, stage)) return "recorded-after-outcome";
+  // Days have no hours: a change recorded on the day of the close may be the close.
+  if (on >= closed || isClosing(deal, stage)) return "recorded-after-outcome";
   return {
     id: deal.id,
     pipelineId: deal.pipelineId ?? null,
@@ -122,7 +122,7 @@ function stateOf(
   };
 }
 
-/** What the last of the first changes that states a field says of it. */
+/** Returns a field from the latest of the first changes that states it. */
 function latest<Field extends "amount" | "probability" | "expectedCloseOn">(
   changes: readonly StageChange[],
   recorded: number,

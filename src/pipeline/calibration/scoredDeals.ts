@@ -4,28 +4,31 @@ import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import type { GroupedBy } from "../../model/dimensions/findDimension.js";
 import type { Day } from "../../time/day.js";
-import { checkSource } from "../value/checkSource.js";
-import type { ProbabilityKind, ProbabilitySource } from "../value/probabilitySource.js";
+import {
+  checkProbabilitySource,
+  recordedProbability,
+  type ProbabilityKind,
+  type ProbabilitySource,
+} from "../value/probabilitySource.js";
 import { closedStates, type ClosedStates } from "./closedStates.js";
+import type { ExclusionCounts } from "./exclusions.js";
 import type { FinalValues } from "./finalValues.js";
-import type { LeftOut } from "./leftOut.js";
-import type { Moment } from "./moment.js";
-import { recordedProbability } from "./recordedProbability.js";
-import { statedIn, type StatedState } from "./statedIn.js";
+import { readStatedProbabilities, type StatedState } from "./readStatedProbabilities.js";
+import type { ScoringMoment } from "./scoringMoment.js";
 
-/** What is scored. */
-export interface ScoringQuestion {
-  /** The moment at which each deal's probability is taken. */
-  readonly at: Moment;
-  /** The day by which deals must have closed; the book's own by default, else all that have. */
+/** Moment, probability and grouping of scored deals. */
+export interface ScoredDealsOptions {
+  /** Moment at which the probability of each deal is taken. */
+  readonly at: ScoringMoment;
+  /** Day by which deals must have closed; the book's own by default, else all closed deals count. */
   readonly asOf?: Day | undefined;
-  /** Which probability: what was recorded, and the stage table's where nothing was, by default. */
+  /** Source of the probabilities; the recorded probability, else that of the stage table, by default. */
   readonly probability?: ProbabilitySource | undefined;
-  /** What deals are grouped by. */
+  /** Dimension to group by. */
   readonly by?: GroupedBy | undefined;
 }
 
-const scoringKinds: OptionKinds<ScoringQuestion> = {
+const scoredDealsKinds: OptionKinds<ScoredDealsOptions> = {
   at: "any",
   asOf: "text?",
   probability: "any?",
@@ -34,16 +37,16 @@ const scoringKinds: OptionKinds<ScoringQuestion> = {
 
 declare const pointInTime: unique symbol;
 
-/** Made by {@link scoredDeals} alone: a probability that was recorded before the outcome, with the outcome. */
+/** Observation made by {@link scoredDeals} alone: a probability that was recorded before the outcome, with the outcome. */
 export interface ScoredDeal {
   readonly [pointInTime]: true;
   readonly opportunityId: string;
   readonly pipeline: string | null;
-  /** The stage it was in then. */
+  /** Stage of the deal at the moment. */
   readonly stage: string;
-  /** Where it stood then in the dimension asked for; null without one. */
+  /** Key of the deal at the moment in the dimension; null without a dimension. */
   readonly key: string | null;
-  /** The day of the moment, always before the close. */
+  /** Day of the moment, always before the close. */
   readonly on: Day;
   /** From 0 to 1. */
   readonly stated: number;
@@ -51,79 +54,75 @@ export interface ScoredDeal {
   readonly closedOn: Day;
 }
 
-/** Deals that can be scored, one observation of each, and those that cannot. */
+/** Deals that can be scored, one observation of each, and counts of the deals that cannot. */
 export interface ScoredDeals {
   readonly [pointInTime]: true;
-  readonly at: Moment;
+  readonly at: ScoringMoment;
   readonly probability: ProbabilityKind;
-  /** Whether they stand in groups. */
+  /** True if the deals have keys of a dimension. */
   readonly isGrouped: boolean;
-  /** In the order of their ids. */
+  /** Observations, in the order of deal ids. */
   readonly deals: readonly ScoredDeal[];
-  readonly leftOut: LeftOut;
-  /** Why no deal is scored, where the history carries final values. */
-  readonly refused: FinalValues | null;
+  readonly excluded: ExclusionCounts;
+  /** Final values in the history, for which no deal is scored; null without them. */
+  readonly finalValues: FinalValues | null;
 }
 
 /**
- * One observation of each closed deal: the probability that its history recorded at a declared moment, and its outcome.
+ * Returns one observation of each closed deal: the probability that its history recorded at a declared moment, and its outcome.
  *
- * Nothing that was recorded later has a say, nor anything of the record as it stands now but its outcome and what no history
- * keeps (owner, account, product). What was recorded on the day of the close is taken to be the close. Deals that cannot be
- * scored are counted by reason. A history that carries final values on every line is refused: what it says was not said then.
- * Calibration takes these observations and no others, so that an outcome is never scored against a probability that knew it.
+ * Records of a later day do not count. Of the record as it stands now, only the outcome counts and the fields that no history
+ * keeps (owner, account, product). A change recorded on the day of the close is taken to be the close. Deals that cannot be
+ * scored are counted by reason. A history with final values on every line is refused, because those values were not stated
+ * then. Calibration takes only these observations, so that an outcome is never scored against a probability that knew it.
  * Decision: scored-in-time, final-values.
  *
- * @throws SalesKpiError `impossible-request` for a moment that is none, or a dimension that deals do not have
+ * @throws SalesKpiError `impossible-request` for a value that is no moment, or a dimension that deals do not have
  * @example scoredDeals({ opportunities: [{ ...lost, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] }, open] }, { at: { entering: "proposal" } }).deals.map(({ stated, won }) => [stated, won]) // => [ [ 0.6, false ] ]
  */
-export function scoredDeals(book: BookRecords, question: ScoringQuestion): ScoredDeals {
-  checkOptions("scoredDeals", question, scoringKinds);
-  if (question.probability !== undefined) checkSource("scoredDeals: probability", question.probability);
-  return scoredOf(closedStates(book, question, "calibration"), question);
+export function scoredDeals(book: BookRecords, options: ScoredDealsOptions): ScoredDeals {
+  checkOptions("scoredDeals", options, scoredDealsKinds);
+  if (options.probability !== undefined) checkProbabilitySource("scoredDeals: probability", options.probability);
+  return scoreStates(closedStates(book, options, "scoredDeals"), options);
 }
 
-/** States of closed deals, each scored by what was stated of it. */
-export function scoredOf(
-  found: ClosedStates,
-  { at, probability = recordedProbability, by }: Omit<ScoringQuestion, "asOf">,
+/** Scores states of closed deals by their stated probabilities. */
+export function scoreStates(
+  closed: ClosedStates,
+  { at, probability = recordedProbability, by }: Omit<ScoredDealsOptions, "asOf">,
 ): ScoredDeals {
-  const { stated, leftOut, refused } = statedIn(found, probability);
-  const deals = stated.map((each) => observation(each, found.keyOf(each.state)));
+  const { stated, excluded, finalValues } = readStatedProbabilities(closed, probability);
+  const deals = stated.map((deal) => observe(deal, closed.keyOf(deal.state)));
   deals.sort((left, right) => compareKeys(left.opportunityId, right.opportunityId));
-  return scored({ at, probability: probability.kind, isGrouped: by !== undefined, deals, leftOut, refused });
+  return markScored<ScoredDeals>({
+    ...{ at, probability: probability.kind, isGrouped: by !== undefined },
+    ...{ deals, excluded, finalValues },
+  });
 }
 
-const observation = (
-  { state: { of, on }, pipeline, stage, stated, won }: StatedState,
-  key: string | null,
-): ScoredDeal =>
-  pointInTimeOf({ opportunityId: of.deal.id, pipeline, stage, key, on, stated, won, closedOn: of.closed });
+const observe = ({ state: { of, on }, pipeline, stage, stated, won }: StatedState, key: string | null): ScoredDeal =>
+  markScored<ScoredDeal>({ opportunityId: of.deal.id, pipeline, stage, key, on, stated, won, closedOn: of.closed });
 
-const scored = (unmarked: Unmarked<ScoredDeals>): ScoredDeals => pointInTimeOf(unmarked);
-
-type Unmarked<Marked> = Omit<Marked, typeof pointInTime>;
-
-/** The mark is one of types alone: it says who made the observation, and costs nothing. */
-const pointInTimeOf = <Marked extends ScoredDeal | ScoredDeals>(unmarked: Unmarked<Marked>): Marked =>
+/** Marks an observation as made here. The mark is one of types alone and costs nothing at run time. */
+const markScored = <Marked extends ScoredDeal | ScoredDeals>(unmarked: Omit<Marked, typeof pointInTime>): Marked =>
   unmarked as Marked;
 
-/** Returns what was given if {@link scoredDeals} made it. A book is an error: its deals are to be scored first. */
+/** Returns the value if {@link scoredDeals} made it. Throws for a book: its deals are to be scored first. */
 export function checkScored(where: string, scored: ScoredDeals): ScoredDeals {
-  const { deals, leftOut } = Object(scored) as Partial<ScoredDeals>;
-  if (Array.isArray(deals) && typeof leftOut === "object") return scored;
+  const { deals, excluded } = Object(scored) as Partial<ScoredDeals>;
+  if (Array.isArray(deals) && typeof excluded === "object") return scored;
   return refuse(where, scored, "what scoredDeals gives");
 }
 
-/** Some of the deals that were scored. */
-export const scoredAmong = (all: ScoredDeals, isOne: (deal: ScoredDeal) => boolean): ScoredDeals => ({
-  ...all,
-  deals: all.deals.filter(isOne),
+/** Returns the scored deals that a test accepts. */
+export const filterScored = (scored: ScoredDeals, accepts: (deal: ScoredDeal) => boolean): ScoredDeals => ({
+  ...scored,
+  deals: scored.deals.filter(accepts),
 });
 
-/** The same deals at another probability, made of the one that was stated alone. */
-export const restated = (scored: ScoredDeals, as: (stated: number) => number): ScoredDeals => ({
+/** Returns the same deals at probabilities computed from the stated ones. */
+export const withProbabilities = (scored: ScoredDeals, recalibrate: (stated: number) => number): ScoredDeals => ({
   ...scored,
   probability: "recalibrated",
-  deals: scored.deals.map((deal) => ({ ...deal, stated: as(deal.stated) })),
+  deals: scored.deals.map((deal) => ({ ...deal, stated: recalibrate(deal.stated) })),
 });

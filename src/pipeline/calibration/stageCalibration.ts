@@ -6,112 +6,116 @@ import { keyOfStage, listStages, type ListedStage } from "../../kpi/facts/listSt
 import { benjaminiHochberg } from "../../stats/tests/benjaminiHochberg.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
-import { byStage, type ByStage } from "../value/byStage.js";
-import { checkSource } from "../value/checkSource.js";
+import { stageMap, type StageMap } from "../value/stageMap.js";
+import { checkProbabilitySource } from "../value/probabilitySource.js";
 import type { ProbabilitySource } from "../value/probabilitySource.js";
 import { closedStates } from "./closedStates.js";
-import { countTest } from "./countTest.js";
-import { observedRate, type ObservedRate } from "./evidenceOfRate.js";
+import { winCountTest } from "./winCountTest.js";
+import { observedRate, type ObservedRate } from "./observedRate.js";
 import type { FinalValues } from "./finalValues.js";
-import type { LeftOut } from "./leftOut.js";
-import type { Moment } from "./moment.js";
-import { addJudged, noneJudged, type Judged, type JudgedDeal } from "./judgedDeal.js";
-import { scoredOf, type ScoredDeal } from "./scoredDeals.js";
-import { stageOrderOf, type StageOrderTest } from "./stageOrderOf.js";
-import { totalStated } from "./totalStated.js";
+import type { ExclusionCounts } from "./exclusions.js";
+import type { ScoringMoment } from "./scoringMoment.js";
+import { addOutcome, noOutcomes, type StatedOutcomes, type StatedOutcome } from "./statedOutcomes.js";
+import { scoreStates, type ScoredDeal } from "./scoredDeals.js";
+import { testStageOrder, type StageOrderTest } from "./testStageOrder.js";
+import { expectedWins } from "./statedOutcomes.js";
 
-/** Which stages are asked about. */
-export interface StageCalibrationQuestion {
-  /** The moment of each deal, which stands in the row of the stage it was in then; each stage's first entry by default. */
-  readonly at?: Moment | undefined;
-  /** The day by which deals must have closed; the book's own by default, else all that have. */
+/** Moment, probability and grouping of a calibration of stages. */
+export interface StageCalibrationOptions {
+  /** Moment of each deal, counted in the row of its stage then; the first entry to each stage by default. */
+  readonly at?: ScoringMoment | undefined;
+  /** Day by which deals must have closed; the book's own by default, else all closed deals count. */
   readonly asOf?: Day | undefined;
-  /** Which probability: what was recorded, and the stage table's where nothing was, by default. */
+  /** Source of the probabilities; the recorded probability, else that of the stage table, by default. */
   readonly probability?: ProbabilitySource | undefined;
-  /** What deals are grouped by; all together without it. */
+  /** Dimension to group by; without one there is the total alone. */
   readonly by?: GroupedBy | undefined;
 }
 
-const calibrationKinds: OptionKinds<StageCalibrationQuestion> = {
+const calibrationKinds: OptionKinds<StageCalibrationOptions> = {
   at: "any?",
   asOf: "text?",
   probability: "any?",
   by: "any?",
 };
 
-/** What was stated of the deals of a stage, beside what became of them. */
+/** Stated probabilities of the deals of a stage beside their outcomes. */
 export interface StageCalibration extends ListedStage, ObservedRate {
   readonly level: "group" | "total";
-  /** Key of the group; null where deals have none, and for the total. */
+  /** Key of the group; null for deals without one and for the total. */
   readonly key: string | null;
-  /** Mean of the values stated; null of none. */
+  /** Mean of the stated values; null without deals. */
   readonly stated: number | null;
-  /** # distinct values stated. */
+  /** # distinct stated values. */
   readonly values: number;
   /** observed − stated. */
   readonly difference: number | null;
-  /** Exact two-sided mid-p of the number won, if what was stated is true. */
+  /** Exact two-sided mid-p of the number won, if the stated probabilities are true. */
   readonly pValue: number | null;
-  /** The same over the stages of all groups, or of the total, after Benjamini and Hochberg. */
+  /** p-value adjusted over the stages of all groups, or of the total, after Benjamini and Hochberg. */
   readonly adjusted: number | null;
-  /** The observed rate, made non-decreasing over the stages of its pipeline. */
+  /** Observed rate after an isotonic repair over the stages of its pipeline. */
   readonly repaired: number | null;
 }
 
-/** Stages, and how they stand to one another. */
+/** Calibration of stages, and the order of their rates. */
 export interface StageCalibrations {
   readonly stages: readonly StageCalibration[];
-  /** One of each pipeline, and group. */
+  /** One test for each pipeline and group. */
   readonly pipelines: readonly StageOrderTest[];
-  /** Deals, and entries of deals, that are not scored, by reason. */
-  readonly leftOut: LeftOut;
-  readonly refused: FinalValues | null;
+  /** # deals, or entries of deals, that are not scored, by reason. */
+  readonly excluded: ExclusionCounts;
+  readonly finalValues: FinalValues | null;
 }
 
 /**
- * For each stage of each pipeline what was stated of the deals that came to it, and what became of them: are the stages'
- * probabilities true, and do they rise?
+ * Returns the calibration of each stage of each pipeline: the stated probabilities of the deals that entered it against their
+ * outcomes, and the order of the observed rates.
  *
  *     difference = won ÷ n − Σ stated ÷ n
  *
- * A deal counts once in each stage it was in, as it was when it first came there, if it has closed since; deals still open are on neither side.
- * The test is exact: binomial where one value was stated, that of independent deals with chances of their own where several
- * were. The repair is isotonic: stages whose rates fall are pooled. Groups are in text order, deals that have none last, then
- * the total. See {@link scoredDeals} for what is scored. Decision: scored-in-time.
+ * A deal counts once in each stage it was in, at its first entry, if it has closed since; open deals do not count. The test is
+ * exact: binomial for one stated value, Poisson binomial for several. The repair is isotonic: stages whose rates fall are
+ * pooled. Groups are in text order, deals without a key last, then the total. See {@link scoredDeals} for the deals scored.
+ * Decision: scored-in-time.
  *
- * @throws SalesKpiError `impossible-request` for a moment that is none, or a dimension that deals do not have
+ * @throws SalesKpiError `impossible-request` for a value that is no moment, or a dimension that deals do not have
  * @example stageCalibration({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] })) }).stages.map(({ stage, stated, n, won, evidence }) => [stage, stated, n, won, evidence]) // => [ [ 'proposal', 0.6, 2, 1, 'insufficient' ] ]
  */
-export function stageCalibration(book: BookRecords, question: StageCalibrationQuestion = {}): StageCalibrations {
-  const { at = "every-entry", by, probability } = checkOptions("stageCalibration", question, calibrationKinds);
-  if (probability !== undefined) checkSource("stageCalibration: probability", probability);
-  const found = closedStates(book, { ...question, at }, "calibration");
-  const { deals, leftOut, refused } = scoredOf(found, { ...question, at: question.at ?? "first-recorded" });
+export function stageCalibration(book: BookRecords, options: StageCalibrationOptions = {}): StageCalibrations {
+  const { at = "every-entry", by, probability } = checkOptions("stageCalibration", options, calibrationKinds);
+  if (probability !== undefined) checkProbabilitySource("stageCalibration: probability", probability);
+  const closed = closedStates(book, { ...options, at }, "stageCalibration");
+  const {
+    deals,
+    excluded: leftOut,
+    finalValues: refused,
+  } = scoreStates(closed, { ...options, at: options.at ?? "first-recorded" });
   const groups = new Map<string | null, ScoredDeal[]>();
   for (const deal of by === undefined ? [] : deals) getOrInsert(groups, deal.key, () => []).push(deal);
   const inGroups = [...groups]
     .sort(([left], [right]) => compareKeys(left, right))
-    .map(([key, own]) => ({ key, judged: judgedByStage(own) }));
-  return { ...stagesOf(found.book, judgedByStage(deals), inGroups), leftOut, refused };
+    .map(([key, members]) => ({ key, outcomes: outcomesByStage(members) }));
+  return { ...calibrateStages(closed.book, outcomesByStage(deals), inGroups), excluded: leftOut, finalValues: refused };
 }
 
-/** What was judged in each stage, of deals no one of which is twice in one stage. */
-export function judgedByStage(deals: readonly JudgedDeal[]): ByStage<Judged> {
-  const stages = byStage(noneJudged);
-  for (const deal of deals) addJudged(stages.of(deal.pipeline, deal.stage), deal);
+/** Returns the stated outcomes of each stage; a deal may be in a stage once. */
+export function outcomesByStage(deals: readonly StatedOutcome[]): StageMap<StatedOutcomes> {
+  const stages = stageMap(noOutcomes);
+  for (const deal of deals) addOutcome(stages.getOrCreate(deal.pipeline, deal.stage), deal);
   return stages;
 }
 
-/** The rows of stages: of each group, and of all. */
-export function stagesOf(
+/** Returns the rows of stages, of each group and of the total, with the order of their rates. */
+export function calibrateStages(
   book: Pick<SalesBook, "stages">,
-  judged: ByStage<Judged>,
-  groups: readonly { readonly key: string | null; readonly judged: ByStage<Judged> }[] = [],
+  outcomes: StageMap<StatedOutcomes>,
+  groups: readonly { readonly key: string | null; readonly outcomes: StageMap<StatedOutcomes> }[] = [],
 ): Pick<StageCalibrations, "stages" | "pipelines"> {
-  const places = listStages(book.stages, judged.all().map(keyOfStage), undefined);
-  const parts = groups.map((group) => rowsOf(places, group.judged, "group", group.key));
-  const rows = [...adjusted(parts.flat()), ...adjusted(rowsOf(places, judged, "total", null))];
-  const { orders, repaired } = stageOrderOf(rows);
+  const places = listStages(book.stages, outcomes.entries().map(keyOfStage), undefined);
+  const parts = groups.map((group) => rowsOf(places, group.outcomes, "group", group.key));
+  const rows = [...adjustPValues(parts.flat()), ...adjustPValues(rowsOf(places, outcomes, "total", null))];
+  const { orders, repaired } = testStageOrder(rows);
   const stages = rows.map((row, index) => ({ ...row, repaired: repaired.get(index) ?? null }));
   return { stages, pipelines: orders };
 }
@@ -120,12 +124,12 @@ type Row = Omit<StageCalibration, "repaired">;
 
 const rowsOf = (
   places: readonly ListedStage[],
-  judged: ByStage<Judged>,
+  outcomesOf: StageMap<StatedOutcomes>,
   level: StageCalibration["level"],
   key: string | null,
 ): Row[] =>
   places.map((place) => {
-    const { stated, outcomes } = judged.of(place.pipeline, place.stage);
+    const { stated, outcomes } = outcomesOf.getOrCreate(place.pipeline, place.stage);
     const rate = observedRate(outcomes.filter(Boolean).length, outcomes.length);
     const mean = meanOf(stated);
     return {
@@ -136,21 +140,21 @@ const rowsOf = (
       stated: mean,
       values: new Set(stated).size,
       difference: rate.observed === null || mean === null ? null : rate.observed - mean,
-      pValue: countTest(rate.won, stated),
+      pValue: winCountTest(rate.won, stated),
       adjusted: null,
     };
   });
 
-/** Of one value that value, to the bit. */
+/** Returns the mean; of one repeated value that value, to the bit. */
 function meanOf(values: readonly number[]): number | null {
   const [first] = values;
   if (first === undefined || values.every((value) => value === first)) return first ?? null;
-  return totalStated(values) / values.length;
+  return expectedWins(values) / values.length;
 }
 
-function adjusted(rows: readonly Row[]): Row[] {
-  const tested = rows.filter(({ pValue }) => pValue !== null);
-  const values = benjaminiHochberg(tested.map(({ pValue }) => pValue ?? 1));
-  const valueOf = new Map(tested.map((row, index) => [row, values[index] ?? null]));
+function adjustPValues(rows: readonly Row[]): Row[] {
+  const testedRows = rows.filter(({ pValue }) => pValue !== null);
+  const values = benjaminiHochberg(testedRows.map(({ pValue }) => pValue ?? 1));
+  const valueOf = new Map(testedRows.map((row, index) => [row, values[index] ?? null]));
   return rows.map((row) => ({ ...row, adjusted: valueOf.get(row) ?? null }));
 }

@@ -2,27 +2,40 @@ import { closedOn } from "../../model/accessors/opportunity.js";
 import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
+import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
-import { changesKnown } from "./changesKnown.js";
+import { dayStated } from "./dayStated.js";
 import { dealKnown } from "./dealKnown.js";
-import { movesOf, type Move } from "./movesOf.js";
 import { noStages, type PipelineStages } from "./pipelineStages.js";
 
-/** A deal as it is checked: as known on the day, with its way through the stages of its pipeline. */
+/** Deal as it is checked: as known on the day, with its path through the stages of its pipeline. */
 export interface CheckedDeal {
-  /** As known on the day: the record itself where it tells nothing that came later. */
+  /** Deal as known on the day: the record itself if the record says nothing of a later day. */
   readonly deal: Opportunity;
-  /** As the book has it. */
+  /** Record of the book. */
   readonly record: Opportunity;
   /** Changes up to the day, oldest first. */
   readonly changes: readonly StageChange[];
-  /** Those of them up to the close. */
+  /** Changes up to the close. */
   readonly path: readonly StageChange[];
   readonly moves: readonly Move[];
   readonly stages: PipelineStages;
 }
 
-/** A deal as known on a day, with its way; null where it was created later. */
+/** Step of a deal from one open stage of its pipeline to another. */
+export interface Move {
+  readonly on: Day;
+  readonly from: string;
+  readonly to: string;
+  readonly fromOrder: number;
+  readonly toOrder: number;
+  /** Last probability stated in the stage that the deal left; null if none was. */
+  readonly before: Amount | null;
+  /** Probability stated on the move; null if none was. */
+  readonly after: Amount | null;
+}
+
+/** Returns a deal as known on a day, with its path; null if it was created later. */
 export function checkedDeal(
   record: Opportunity,
   day: Day | null,
@@ -30,15 +43,72 @@ export function checkedDeal(
 ): CheckedDeal | null {
   const deal = dealKnown(record, day);
   if (deal === null) return null;
-  const changes = changesKnown(record, day);
-  const path = upTo(closedOn(deal) ?? null, changes);
+  const changes = datedChanges(record, day);
+  const path = changesToClose(changes, closedOn(deal) ?? null);
   const stages = pipelines.get(record.pipelineId ?? null) ?? noStages;
   return { deal, record, changes, path, moves: movesOf(path, stages.orderOf), stages };
 }
 
-/** Changes up to the close: as they are, where none came later. */
-function upTo(closed: Day | null, changes: readonly StageChange[]): readonly StageChange[] {
+const noChanges: readonly StageChange[] = [];
+
+/** Returns the dated changes up to the end of a day, or all; oldest first, those of one day in recorded order. */
+function datedChanges({ history }: Opportunity, day: Day | null): readonly StageChange[] {
+  if (history == null) return noChanges;
+  if (isInOrder(history, day)) return history;
+  return history
+    .filter((change) => {
+      const on = dayStated(changedOn(change), "on");
+      return on !== null && (day === null || on <= day);
+    })
+    .sort(compareDays);
+}
+
+/** Tests if all changes are dated, not after the day, and oldest first, as in most records. */
+function isInOrder(history: readonly StageChange[], day: Day | null): boolean {
+  let last = "";
+  for (const change of history) {
+    const on = dayStated(changedOn(change), "on");
+    if (on === null || (day !== null && on > day) || on < last) return false;
+    last = on;
+  }
+  return true;
+}
+
+function compareDays(left: StageChange, right: StageChange): number {
+  const [before, after] = [changedOn(left) ?? "", changedOn(right) ?? ""];
+  return before < after ? -1 : before === after ? 0 : 1;
+}
+
+/** Returns the changes up to the close: the same list if none came later. */
+function changesToClose(changes: readonly StageChange[], closed: Day | null): readonly StageChange[] {
   const last = changes.at(-1);
   if (closed === null || last === undefined || (changedOn(last) ?? closed) <= closed) return changes;
   return changes.filter((change) => (changedOn(change) ?? closed) <= closed);
+}
+
+const noMoves: readonly Move[] = [];
+
+/**
+ * Returns the moves of a deal between the open stages of its pipeline. A stage that the pipeline does not list, or that holds
+ * closed deals, has no position: a deal that leaves such a stage goes on from its stage before.
+ */
+function movesOf(changes: readonly StageChange[], orderOf: ReadonlyMap<string, number>): readonly Move[] {
+  if (changes.length < 2) return noMoves;
+  const moves: Move[] = [];
+  let stage = "";
+  let order: number | null = null;
+  let stated: Amount | null = null;
+  for (const change of changes) {
+    const nextOrder = orderOf.get(change.stage);
+    if (nextOrder === undefined) continue;
+    const after = change.probability ?? null;
+    if (order !== null && nextOrder !== order) {
+      const on = changedOn(change) ?? "";
+      moves.push({ on, from: stage, to: change.stage, fromOrder: order, toOrder: nextOrder, before: stated, after });
+      stated = after;
+    } else stated = after ?? stated;
+    stage = change.stage;
+    order = nextOrder;
+  }
+  return moves;
 }

@@ -3,18 +3,25 @@ import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
-import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type FindingTally } from "./findingTally.js";
+import {
+  addToTally,
+  countOf,
+  dealOfDiagnostic,
+  emptyTally,
+  type DiagnosticCount,
+  type DiagnosticTally,
+} from "./diagnosticTally.js";
 
 /**
- * Findings counted by code, with the gross amount of the deals they concern, as known on the day; in order of code.
+ * Counts findings by code, with the gross amount of the deals concerned, as known on the day. Rows are in order of code.
  *
- * @param findings - of `checkProbabilities`, or any others about records of this book
- * @param asOf - the day the findings are of; the book's own by default
+ * @param findings - findings of `checkProbabilities`, or any others about records of this book
+ * @param asOf - day of the findings; the book's own by default
  * @example findingsByCode(checkProbabilities({ opportunities: [{ ...won, probability: 0.9 }] }), { opportunities: [won] }).map(({ code, findings }) => [code, findings]) // => [ [ 'closed-probability', 1 ] ]
  */
-export function findingsByCode(findings: readonly Diagnostic[], book: BookRecords, asOf?: Day): FindingCount[] {
-  const dealOf = dealsFoundIn("findingsByCode", { findings, book, asOf });
-  const rows = new Map<string, FindingTally>();
+export function findingsByCode(findings: readonly Diagnostic[], book: BookRecords, asOf?: Day): DiagnosticCount[] {
+  const dealOf = dealOfDiagnostic("findingsByCode", { findings, book, asOf });
+  const rows = new Map<string, DiagnosticTally>();
   for (const finding of findings)
     addToTally(
       getOrInsert(rows, finding.code, () => emptyTally(finding)),

@@ -3,32 +3,39 @@ import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
-import { addToTally, countOf, dealsFoundIn, emptyTally, type FindingCount, type FindingTally } from "./findingTally.js";
+import {
+  addToTally,
+  countOf,
+  dealOfDiagnostic,
+  emptyTally,
+  type DiagnosticCount,
+  type DiagnosticTally,
+} from "./diagnosticTally.js";
 
-/** How often something was found with a rep's deals in a stage. */
-export interface FindingCountOfRep extends FindingCount {
-  /** The owner of the deals; null where they have none, and for what concerns no deal. */
+/** Number of findings of one code among a rep's deals in a stage. */
+export interface DiagnosticCountOfRep extends DiagnosticCount {
+  /** Owner of the deals; null if they have none or the finding concerns no deal. */
   readonly rep: string | null;
-  /** The stage the deals are in, or the one the finding is about; null for what concerns neither. */
+  /** Stage of the deals, or the stage the finding is about; null for other findings. */
   readonly stage: string | null;
 }
 
 /**
- * Findings counted by rep, stage and code, with the gross amount of the deals they concern: where to begin.
+ * Counts findings by rep, stage and code, with the gross amount of the deals concerned: the list to start working from.
  *
- * Rep, stage and amount are those of the deals as known on the day, the book's own by default; a finding about a deal that
- * the book does not have stands under no rep. Rows are in order of rep and stage, those without one last, then of code.
+ * Rep, stage and amount are those of the deals as known on the day. A finding about a deal that the book lacks has no rep.
+ * Rows are in order of rep and stage, rows without one last, then in order of code.
  *
- * @param findings - of `checkProbabilities`, or any others about records of this book
- * @param asOf - the day the findings are of; the book's own by default
+ * @param findings - findings of `checkProbabilities`, or any others about records of this book
+ * @param asOf - day of the findings; the book's own by default
  * @example findingsByRepAndStage(checkProbabilities({ opportunities: [{ ...won, probability: 0.9 }] }), { opportunities: [won] }).map(({ rep, stage, code, findings, gross }) => [rep, stage, code, findings, gross.toFixed()]) // => [ [ 'ann', 'won', 'closed-probability', 1, '100' ] ]
  */
 export function findingsByRepAndStage(
   findings: readonly Diagnostic[],
   book: BookRecords,
   asOf?: Day,
-): FindingCountOfRep[] {
-  const dealOf = dealsFoundIn("findingsByRepAndStage", { findings, book, asOf });
+): DiagnosticCountOfRep[] {
+  const dealOf = dealOfDiagnostic("findingsByRepAndStage", { findings, book, asOf });
   const rows = new Map<string, Row>();
   for (const finding of findings) {
     const { kind, id } = finding.subject;
@@ -51,5 +58,5 @@ export function findingsByRepAndStage(
 interface Row {
   readonly rep: string | null;
   readonly stage: string | null;
-  readonly tally: FindingTally;
+  readonly tally: DiagnosticTally;
 }

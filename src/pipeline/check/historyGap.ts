@@ -1,17 +1,16 @@
+import type { DealEvidence } from "../../diagnostics/pipelineChecks.js";
 import { closedOn, createdOn, isOpen } from "../../model/accessors/opportunity.js";
 import { changedOn } from "../../model/accessors/stageChange.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { Amount } from "../../exact/amount.js";
-import { chanceStated, isOutOfRange } from "./chanceStated.js";
+import { instantRead, type Instant } from "../../time/instant.js";
 import type { CheckedDeal } from "./checkedDeal.js";
-import type { DealEvidence } from "./checkEvidence.js";
 import type { DealCheck } from "./dealCheck.js";
-import { instantTies } from "./instantTies.js";
-import { plainAmount } from "./plainAmount.js";
+import { isOutOfRange, plainAmount, readProbability } from "./readProbability.js";
 
 /**
- * A history that does not fit its deal: its last state is not the record's, its order hangs on the order of rows, or it goes
- * beyond the deal's life. Decision: history-gaps.
+ * Reports a history that does not fit its deal. The last state differs from the record, the order rests on the order of rows
+ * alone, or changes lie before the creation or after the close. Decision: history-gaps.
  */
 export const historyGap: DealCheck<"history-gap"> = (checked) => {
   const { changes, deal } = checked;
@@ -21,14 +20,14 @@ export const historyGap: DealCheck<"history-gap"> = (checked) => {
     created == null ? 0 : changes.filter((change) => (changedOn(change) ?? created) < created).length;
   const afterClose = closed == null ? 0 : changes.filter((change) => (changedOn(change) ?? closed) > closed).length;
   const disagree = disagreements(checked);
-  const { ties, disordered } = instantTies(changes);
+  const { ties, disordered } = countInstantTies(changes);
   const isGap = disagree.length + ties + disordered + beforeCreation + afterClose > 0;
   return isGap ? { disagree, ties, disordered, beforeCreation, afterClose } : null;
 };
 
 /**
- * Where the record says other than the last state of its history. A close is itself a change, and a history need not log it:
- * a closed deal is only compared where its history does. Nor is a record that tells what came after the day.
+ * Returns the fields in which the record differs from the last state of its history. A history need not log the close: a
+ * closed deal is compared only if its history does. A record that knows a later day is not compared either.
  */
 function disagreements(checked: CheckedDeal): DealEvidence["history-gap"]["disagree"] {
   const { record, deal, changes } = checked;
@@ -37,22 +36,26 @@ function disagreements(checked: CheckedDeal): DealEvidence["history-gap"]["disag
   const ended = lastStated(changes);
   return [
     ...(record.stage === last.stage ? [] : [{ field: "stage", record: record.stage, history: last.stage }]),
-    ...unlike("amount", record.amount, ended.amount),
-    ...(isOutOfRange(record.probability) ? [] : unlike("probability", record.probability, ended.probability)),
-    ...(isOpen(record) ? unlike("expectedCloseOn", record.expectedCloseOn, ended.expectedCloseOn) : []),
+    ...disagreement("amount", record.amount, ended.amount),
+    ...(isOutOfRange(record.probability) ? [] : disagreement("probability", record.probability, ended.probability)),
+    ...(isOpen(record) ? disagreement("expectedCloseOn", record.expectedCloseOn, ended.expectedCloseOn) : []),
   ];
 }
 
-/** A change to no open stage on the day of the close or after it, with no chance between 0 and 1. */
+/** Tests if a change is the close: on its day or later, to no open stage, with no probability between 0 and 1. */
 function isTheClose(change: StageChange, { record, stages }: CheckedDeal): boolean {
   const [closed, on] = [closedOn(record), changedOn(change)];
-  const chance = chanceStated(change.probability) ?? 0;
+  const probability = readProbability(change.probability) ?? 0;
   return (
-    closed != null && on != null && on >= closed && !stages.orderOf.has(change.stage) && (chance === 0 || chance === 1)
+    closed != null &&
+    on != null &&
+    on >= closed &&
+    !stages.orderOf.has(change.stage) &&
+    (probability === 0 || probability === 1)
   );
 }
 
-/** What the latest change that states it says of each; a probability that is none says nothing. */
+/** Returns each field from the latest change that states it; a probability out of range counts as not stated. */
 function lastStated(changes: readonly StageChange[]): Pick<StageChange, "amount" | "probability" | "expectedCloseOn"> {
   let { amount, probability, expectedCloseOn }: Partial<StageChange> = {};
   for (const change of changes) {
@@ -63,14 +66,48 @@ function lastStated(changes: readonly StageChange[]): Pick<StageChange, "amount"
   return { amount: amount ?? null, probability: probability ?? null, expectedCloseOn: expectedCloseOn ?? null };
 }
 
-/** What no change ever stated, the history does not contradict; a blank in the record it does. */
-function unlike(
+/** Compares one field. A field that no change states does not disagree; a blank in the record does. */
+function disagreement(
   field: "amount" | "probability" | "expectedCloseOn",
-  record: Amount | null | undefined,
-  history: Amount | null | undefined,
+  inRecord: Amount | null | undefined,
+  inHistory: Amount | null | undefined,
 ): DealEvidence["history-gap"]["disagree"] {
-  if (history == null || record === history) return [];
+  if (inHistory == null || inRecord === inHistory) return [];
   const plain = field === "expectedCloseOn" ? String : plainAmount;
-  const [said, ended] = [record == null ? null : plain(record), plain(history)];
-  return said === ended ? [] : [{ field, record: said, history: ended }];
+  const [record, history] = [inRecord == null ? null : plain(inRecord), plain(inHistory)];
+  return record === history ? [] : [{ field, record, history }];
 }
+
+/** Counts of changes whose recorded order their instants do not confirm. */
+interface InstantTies {
+  /** # changes at the very instant of the change before, to a different stage. */
+  readonly ties: number;
+  /** # changes recorded after a change of a later instant of the same day. */
+  readonly disordered: number;
+}
+
+/**
+ * Counts ties and disorder among neighbours of one day. Changes with a day alone are in recorded order, and nothing
+ * contradicts them. Neither do two instants of which only one states its offset from UTC.
+ */
+function countInstantTies(changes: readonly StageChange[]): InstantTies {
+  let [ties, disordered] = [0, 0];
+  let before: StageChange | null = null;
+  for (const change of changes) {
+    const order = before === null ? null : compareInstants(before, change);
+    if (order === 1) disordered += 1;
+    if (order === 0 && before?.stage !== change.stage) ties += 1;
+    before = change;
+  }
+  return { ties, disordered };
+}
+
+/** Compares the instants of two neighbours, as a sign; null if they are on different days or not comparable. */
+function compareInstants(before: StageChange, change: StageChange): number | null {
+  if (before.at == null || change.at == null || changedOn(before) !== changedOn(change)) return null;
+  if (before.at === change.at) return 0;
+  const [earlier, later] = [instantRead(before.at, "at"), instantRead(change.at, "at")];
+  return isComparable(earlier, later) ? Math.sign(earlier.milliseconds - later.milliseconds) : null;
+}
+
+const isComparable = (one: Instant, other: Instant): boolean => (one.offset === null) === (other.offset === null);

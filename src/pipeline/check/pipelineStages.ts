@@ -1,34 +1,34 @@
 import { stageTable } from "../../model/accessors/stage.js";
 import type { Stage } from "../../model/records/stage.js";
 
-/** The stages of a pipeline, and which of them a deal is open in. */
+/** Stages of a pipeline, and the ones among them that hold open deals. */
 export interface PipelineStages {
   readonly pipeline: string | null;
-  /** All, in order; those of one place by name. */
+  /** All stages, in order; stages of equal order by name. */
   readonly all: readonly Stage[];
-  /** Those that lead to closing, without the columns that won and lost deals are put in. */
+  /** Stages that lead to closing, without the columns of won and lost deals. */
   readonly open: readonly Stage[];
-  /** The open ones, and the columns that lost deals are put in. */
+  /** Open stages and the columns of lost deals. */
   readonly notWon: readonly Stage[];
-  /** Every stage by name. */
+  /** All stages by name. */
   readonly named: ReadonlyMap<string, Stage>;
-  /** Place of the open stages. */
+  /** Order of each open stage. */
   readonly orderOf: ReadonlyMap<string, number>;
-  /** The last place of an open stage. */
+  /** Greatest order of an open stage. */
   readonly last: number;
 }
 
-/** The stages that a book lists, by pipeline. */
+/** Returns the stages that a book lists, by pipeline. */
 export const pipelineStages = (stages: Iterable<Stage>): ReadonlyMap<string | null, PipelineStages> =>
   new Map(Array.from(stageTable(stages), ([pipeline, named]) => [pipeline, stagesInOrder(pipeline, named)]));
 
-/** Of a pipeline that the book lists no stages of. */
+/** Stages of a pipeline that the book does not list. */
 export const noStages: PipelineStages = stagesInOrder(null, new Map());
 
 /**
- * CRMs list closed deals in columns of their own behind the stages, at 100 % and 0 %. A stage past the first at 0 is one for
- * lost deals; of the rest, those at 100 % at the very end are for won deals, unless all are. Neither is a step towards closing.
- * Decision: closing-columns.
+ * Returns the stages of a pipeline in order. CRMs list closed deals in columns of their own behind the stages, at 100 % and
+ * 0 %. A stage past the first at 0 holds lost deals. Of the rest, stages at 100 % at the very end hold won deals, unless all
+ * stages are at 100 %. Neither is a step towards closing. Decision: closing-columns.
  */
 function stagesInOrder(pipeline: string | null, named: ReadonlyMap<string, Stage>): PipelineStages {
   const all = [...named.values()].sort((left, right) => left.order - right.order || (left.id < right.id ? -1 : 1));

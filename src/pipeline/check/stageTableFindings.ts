@@ -1,29 +1,27 @@
 import type { Stage } from "../../model/records/stage.js";
-import { chanceStated, isOutOfRange } from "./chanceStated.js";
-import { checkFinding } from "./checkFinding.js";
-import type { CheckFinding } from "./checkEvidence.js";
+import { isFraction, isOutOfRange, plainAmount } from "./readProbability.js";
+import { checkDiagnostic } from "./checkDiagnostic.js";
+import type { CheckDiagnostic } from "../../diagnostics/pipelineChecks.js";
 import type { PipelineStages } from "./pipelineStages.js";
-import { plainAmount } from "./plainAmount.js";
 
-/** What is found in the stages of a book, by themselves: in each pipeline its own. */
-export function stageTableFindings(pipelines: Iterable<PipelineStages>): CheckFinding[] {
+/** Checks the stage table of each pipeline. */
+export function stageTableFindings(pipelines: Iterable<PipelineStages>): CheckDiagnostic[] {
   const tables = [...pipelines];
-  const isFraction = ({ probability }: Stage): boolean => {
-    const chance = chanceStated(probability);
-    return chance !== null && chance > 0 && chance < 1;
-  };
-  const fractions = tables.reduce((count, { all }) => count + all.filter(isFraction).length, 0);
+  const fractions = tables.flatMap(({ all }) => all).filter(({ probability }) => isFraction(probability)).length;
   return tables.flatMap((table) => {
-    const unset = neverSet(table);
-    return [...stagesOutOfRange(table, fractions), ...(unset.length > 0 ? unset : stepsThatDoNotRise(table))];
+    const unconfigured = unconfiguredStages(table);
+    return [
+      ...stagesOutOfRange(table, fractions),
+      ...(unconfigured.length > 0 ? unconfigured : stagesOutOfOrder(table)),
+    ];
   });
 }
 
-const stagesOutOfRange = ({ all }: PipelineStages, fractions: number): CheckFinding[] =>
+const stagesOutOfRange = ({ all }: PipelineStages, fractions: number): CheckDiagnostic[] =>
   all.flatMap(({ id, probability }) =>
     probability != null && isOutOfRange(probability)
       ? [
-          checkFinding(
+          checkDiagnostic(
             "probability-out-of-range",
             { kind: "stage", id },
             { stated: plainAmount(probability), values: 1, fractions },
@@ -33,26 +31,27 @@ const stagesOutOfRange = ({ all }: PipelineStages, fractions: number): CheckFind
   );
 
 /**
- * Stages all at one value, or all but the one for won deals at 0: nobody ever set them. One stage alone says nothing, and two
- * at 0 may be the first and the one for lost deals.
+ * Reports stages that were never configured: all at one value, or all but the won column at 0. One stage alone says
+ * nothing, and two at 0 may be the first stage and the lost column.
  */
-function neverSet({ pipeline, open, notWon }: PipelineStages): CheckFinding[] {
-  const [alike] = [stated(open), stated(notWon)].filter(
+function unconfiguredStages({ pipeline, open, notWon }: PipelineStages): CheckDiagnostic[] {
+  const [equal] = [withProbability(open), withProbability(notWon)].filter(
     (stages, index) =>
       stages.length > index + 1 && new Set(stages.map(({ probability }) => Number(probability))).size === 1,
   );
-  const value = alike?.[0]?.probability;
-  if (alike === undefined || value == null) return [];
-  const evidence = { of: "stages", stated: plainAmount(value), stages: alike.length, deals: 0 } as const;
-  return [checkFinding("default-probability", { kind: "pipeline", id: pipeline }, evidence)];
+  const value = equal?.[0]?.probability;
+  if (equal === undefined || value == null) return [];
+  const evidence = { of: "stages", stated: plainAmount(value), stages: equal.length, deals: 0 } as const;
+  return [checkDiagnostic("default-probability", { kind: "pipeline", id: pipeline }, evidence)];
 }
 
-const stated = (stages: readonly Stage[]): readonly Stage[] => stages.filter(({ probability }) => probability != null);
+const withProbability = (stages: readonly Stage[]): readonly Stage[] =>
+  stages.filter(({ probability }) => probability != null);
 
-/** Each open stage that states no more than one in the place before it; stages of one place are not compared. */
-function stepsThatDoNotRise({ pipeline, open }: PipelineStages): CheckFinding[] {
-  const findings: CheckFinding[] = [];
-  const steps = stated(open);
+/** Reports each open stage at no more than a stage of the order before it; stages of equal order are not compared. */
+function stagesOutOfOrder({ pipeline, open }: PipelineStages): CheckDiagnostic[] {
+  const findings: CheckDiagnostic[] = [];
+  const steps = withProbability(open);
   for (const stage of steps) {
     const order = Math.max(...steps.filter((other) => other.order < stage.order).map((other) => other.order));
     for (const before of steps.filter((other) => other.order === order)) {
@@ -64,7 +63,7 @@ function stepsThatDoNotRise({ pipeline, open }: PipelineStages): CheckFinding[] 
         before: before.id,
         statedBefore: plainAmount(before.probability),
       };
-      findings.push(checkFinding("stage-order", { kind: "stage", id: stage.id }, evidence));
+      findings.push(checkDiagnostic("stage-order", { kind: "stage", id: stage.id }, evidence));
     }
   }
   return findings;

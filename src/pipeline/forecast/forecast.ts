@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { findDimension, type GroupedBy } from "../../model/dimensions/findDimension.js";
@@ -8,44 +8,43 @@ import { toDecimal } from "../../exact/toDecimal.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { checkPeriod, type Period } from "../../time/period.js";
-import { checkSource } from "../value/checkSource.js";
-import { statedProbability, type ProbabilitySource } from "../value/probabilitySource.js";
-import { standingIn } from "../value/standingIn.js";
-import { dealsOfForecast, type CountedDeal } from "./dealsOfForecast.js";
-import { forecastDay } from "./forecastDay.js";
+import { requireAsOfDay } from "../value/asOfDay.js";
+import { checkProbabilitySource, statedProbability, type ProbabilitySource } from "../value/probabilitySource.js";
+import { dealKeyAccessor } from "../value/dealKeyAccessor.js";
+import { forecastDeals, type ForecastDeal } from "./forecastDeals.js";
 import type { ForecastMeasure, ForecastRow, OverdueDeals } from "./forecastRow.js";
-import { rowOfForecast } from "./rowOfForecast.js";
+import { buildForecastRow } from "./buildForecastRow.js";
 
-/** What is forecast, and from what. */
-export interface ForecastQuestion {
+/** Period, grouping and assumptions of a forecast. */
+export interface ForecastOptions {
   readonly period: Period;
-  /** The day the forecast is made on, at its end; the book's own where it has one. */
+  /** Day of the forecast, at its end; the book's own by default. */
   readonly asOf?: Day | undefined;
-  /** What to group by; a total alone without it. */
+  /** Dimension to group by; without one there is the total alone. */
   readonly by?: GroupedBy | undefined;
-  /** Amounts by default. */
+  /** Measure; amounts by default. */
   readonly measure?: ForecastMeasure | undefined;
-  /** Which probability; what is stated of each deal, by default. */
+  /** Source of the probabilities; the probability stated of each deal by default. */
   readonly probability?: ProbabilitySource | undefined;
-  /** Whether open deals that are overdue or undated count; left out by default, and shown either way. */
+  /** Treatment of open deals that are overdue or undated; left out by default, and shown either way. */
   readonly overdue?: OverdueDeals | undefined;
-  /** What the total is to reach. */
+  /** Target of the total. */
   readonly target?: Amount | undefined;
-  /** What each group is to reach, by its key. */
+  /** Target of each group, by its key. */
   readonly targets?: Readonly<Record<string, Amount>> | undefined;
-  /** How strongly deals are won or lost together: 0.05 by default, an assumption. */
+  /** Correlation of deals, that is how strongly they are won or lost together: 0.05 by default, an assumption. */
   readonly correlation?: number | undefined;
-  /** Past periods like this one, from which deals not yet born are told; without them there are none. */
+  /** Past periods like this one to estimate deals not yet created from; without periods there is no such estimate. */
   readonly newDeals?: readonly Period[] | undefined;
-  /** How many sums are told apart before they are rounded to a grid; 4,096 by default. */
+  /** Number of different sums before they are rounded to a grid; 4,096 by default. */
   readonly mostPoints?: number | undefined;
-  /** How many of the deals that carry the variance are named; 5 by default. */
+  /** Number of deals with most of the variance to name; 5 by default. */
   readonly carriers?: number | undefined;
 }
 
-/** The kinds of what forecasts of all sorts share. */
+/** Kinds of the options that all forecasts share. */
 export const forecastKinds: OptionKinds<
-  Omit<ForecastQuestion, "period" | "by" | "target" | "targets" | "newDeals" | "carriers">
+  Omit<ForecastOptions, "period" | "by" | "target" | "targets" | "newDeals" | "carriers">
 > = {
   asOf: "text?",
   measure: [undefined, "amount", "units"],
@@ -55,7 +54,7 @@ export const forecastKinds: OptionKinds<
   mostPoints: "number?",
 };
 
-const totalKinds: OptionKinds<Omit<ForecastQuestion, keyof typeof forecastKinds>> = {
+const forecastOnlyKinds: OptionKinds<Omit<ForecastOptions, keyof typeof forecastKinds>> = {
   period: "period",
   by: "any?",
   target: "amount?",
@@ -65,64 +64,61 @@ const totalKinds: OptionKinds<Omit<ForecastQuestion, keyof typeof forecastKinds>
 };
 
 /**
- * What a period will bring: what is won, and the distribution of what is still open.
+ * Returns the forecast of a period: the value won so far, and the distribution of the value of open deals.
  *
  *     mean = Σ won + Σ open value × probability (+ mean of new deals);   low, mid, high: reached with 90, 50, 10 %
  *
- * Four parts are shown: won in the period, as known on the day; open and due in what is left of it; open and overdue or undated,
- * which count only where `overdue: "include"` says so; and, where past periods are given, deals not yet born. Deals expected
- * before the period begins, or after it, are in none, and of a period that is over only what was won is left.
+ * A forecast has four parts: deals won in the period, as known on the day; open deals due in the rest of it; open deals that
+ * are overdue or undated, which count only with `overdue: "include"`; and, with past periods, deals not yet created. Deals
+ * expected before the period or after it are in no part. Of a period that is over only the wins are left.
  *
  * The distribution is exact, by convolution and not by simulation, up to `mostPoints` different sums; beyond, each row states
- * its error. It is told twice: with independent deals, and with deals that share one normal factor as strongly as
- * `correlation` says. The first is too narrow: of some twenty deals correlated by 0.1 an interval meant to hold in 8 of 10
- * cases holds in 6. A total is of all deals; quantiles of groups do not add up to it, but means do.
+ * its error. There are two outlooks: with independent deals, and with deals that share one normal factor of the strength
+ * `correlation`. The first is too narrow: of some twenty deals correlated by 0.1 an interval meant to hold in 8 of 10 cases
+ * holds in 6. The total is of all deals; quantiles of groups do not add up to it, but means do.
  *
- * New deals: what was created after the same distance to the end, and won by it, in each period of `newDeals`. These values
- * count as equally likely, and independent of the open deals; with few of them that is a rough guess, so their number is told.
+ * New deals are deals created after the same distance to the end, and won by the end, in each period of `newDeals`. Their
+ * values count as equally likely, and independent of the open deals. Few past periods make a rough guess: see their number.
  *
- * Groups are in text order, deals that have none last, then the total. Units are answered as `Decimal` too. Decision:
- * overdue-in-forecast, forecast-correlation, new-deals-in-forecast, forecast-day.
+ * Groups are in text order, deals without a key last, then the total. Units are `Decimal` too. Decision: overdue-in-forecast,
+ * forecast-correlation, new-deals-in-forecast, forecast-day.
  *
- * @throws SalesKpiError `impossible-request` where there is no day, or one that the book does not know, where the dimension
- * says nothing of opportunities, a correlation is not from 0 to below 1, or a past period is not over
+ * @throws SalesKpiError `impossible-request` if there is no day, the book does not know the day, the dimension has no key of
+ * opportunities, a correlation is not from 0 to below 1, or a past period is not over
  * @example
  * const deals = [{ ...won, amount: 500 }, { ...open, id: "a", amount: 300, expectedCloseOn: "2026-03-20" }, { ...open, id: "b", amount: 200, expectedCloseOn: "2026-03-25" }];
  * const [total] = forecast({ opportunities: deals }, { period: { start: "2026-01-01", end: "2026-04-01" }, asOf: "2026-02-28", target: 800 });
  * [total.mean, total.independent.low, total.independent.high, total.independent.chanceOfTarget].map(Number) // => [ 750, 500, 1000, 0.5 ]
  */
-export function forecast(book: BookRecords, question: ForecastQuestion): ForecastRow[] {
-  checkOptions("forecast", question, { ...forecastKinds, ...totalKinds });
-  const { by, target, targets = {}, measure = "amount", probability = statedProbability } = question;
-  const { overdue = "leave-out", correlation = 0.05, mostPoints = 2 ** 12, carriers = 5 } = question;
+export function forecast(book: BookRecords, options: ForecastOptions): ForecastRow[] {
+  checkOptions("forecast", options, { ...forecastKinds, ...forecastOnlyKinds });
+  const { by, target, targets = {}, measure = "amount", probability = statedProbability } = options;
+  const { overdue = "leave-out", correlation = 0.05, mostPoints = 2 ** 12, carriers = 5 } = options;
   if (!(Number.isSafeInteger(carriers) && carriers >= 0))
-    throw new SalesKpiError("impossible-request", `${carriers} is no number of deals`, {
-      field: "carriers",
-      value: carriers,
-    });
-  checkSource("forecast: probability", probability);
+    refuse("forecast: carriers", carriers, "a whole number of deals from 0 on");
+  checkProbabilitySource("forecast: probability", probability);
   const whole = wholeBook("forecast", book);
-  const [period, asOf] = [checkPeriod(question.period), forecastDay(question.asOf, whole)];
-  const keyOf = by === undefined ? () => null : standingIn(findDimension(by), whole, "the forecast");
-  const { deals, pastPeriods } = dealsOfForecast(whole, { ...question, period, asOf, measure, probability });
-  const groups = new Map<string | null, CountedDeal[]>();
+  const [period, asOf] = [checkPeriod(options.period), requireAsOfDay("forecast", options.asOf, whole.asOf)];
+  const keyOf = by === undefined ? () => null : dealKeyAccessor(findDimension(by), whole, "forecast");
+  const { deals, pastPeriods } = forecastDeals(whole, { ...options, period, asOf, measure, probability });
+  const groups = new Map<string | null, ForecastDeal[]>();
   for (const deal of deals) getOrInsert(groups, keyOf(deal.record, deal.day) ?? null, () => []).push(deal);
   const row = (
     level: ForecastRow["level"],
     key: string | null,
-    own: readonly CountedDeal[],
-    aim: Amount | undefined,
+    members: readonly ForecastDeal[],
+    groupTarget: Amount | undefined,
   ): ForecastRow => ({
     ...{ level, key, measure, probability: probability.kind, overdueDeals: overdue },
-    ...rowOfForecast(own, {
+    ...buildForecastRow(members, {
       ...{ overdue, correlation, mostPoints, carriers, pastPeriods },
-      target: aim === undefined ? null : toDecimal(aim),
+      target: groupTarget === undefined ? null : toDecimal(groupTarget),
     }),
   });
   const parts = by === undefined ? [] : [...groups].sort(([left], [right]) => compareKeys(left, right));
   return [
-    ...parts.map(([key, own]) =>
-      row("group", key, own, key !== null && Object.hasOwn(targets, key) ? targets[key] : undefined),
+    ...parts.map(([key, members]) =>
+      row("group", key, members, key !== null && Object.hasOwn(targets, key) ? targets[key] : undefined),
     ),
     row("total", null, deals, target),
   ];

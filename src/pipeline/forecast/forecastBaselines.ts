@@ -4,31 +4,31 @@ import { naiveForecasts } from "../../stats/forecasts/naiveForecasts.js";
 import { addDays } from "../../time/dayNumber.js";
 import type { PastForecast } from "./pastForecasts.js";
 
-/** Who forecasts without looking at the pipeline. */
+/** Name of a forecast that does not use the pipeline. */
 export type BaselineName = "naive" | "seasonal-naive" | "mean" | "drift";
 
-/** A forecast that knows the past periods only, beside the pipeline's for the same periods. */
+/** Forecast from past periods alone, beside the pipeline's forecast of the same periods. */
 export interface BaselineComparison {
   readonly baseline: BaselineName;
-  /** # periods that the baseline has a forecast of. */
+  /** # periods with a forecast of the baseline. */
   readonly periods: number;
-  /** Σ |forecast − actual| ÷ Σ actual of these periods: of the baseline. */
+  /** Σ |forecast − actual| ÷ Σ actual of these periods, of the baseline. */
   readonly wape: number | null;
-  /** … and of the pipeline's forecast. */
+  /** The same of the pipeline's forecast. */
   readonly wapeOfForecast: number | null;
-  /** Whether the two differ by more than chance explains, by absolute errors; null with fewer than 8 periods. */
+  /** Test if the absolute errors differ by more than chance explains; null with fewer than 8 periods. */
   readonly test: DieboldMariano | null;
 }
 
-/** The fewest periods of which anything is claimed. */
-export const fewestPeriods = 8;
+/** Fewest periods for a claim. */
+export const minimumPeriods = 8;
 
 const names: readonly BaselineName[] = ["naive", "seasonal-naive", "mean", "drift"];
 
-/** What each baseline would have said on the day of each forecast, knowing the periods that were over by then. */
-export function comparedToBaselines(rows: readonly PastForecast[], season: number): BaselineComparison[] {
+/** Compares the forecasts with each baseline, which knows the periods that were over on the day of each forecast. */
+export function compareToBaselines(rows: readonly PastForecast[], season: number): BaselineComparison[] {
   const actual = rows.map((row) => row.actual.toNumber());
-  const said = rows.map(({ madeOn }, index) => {
+  const baselineForecasts = rows.map(({ madeOn }, index) => {
     const over = rows.filter(({ period }) => period.end <= addDays(madeOn, 1)).length;
     const past = Math.min(over, index);
     const next = naiveForecasts(actual.slice(0, past), { periods: index - past + 1, season });
@@ -36,10 +36,10 @@ export function comparedToBaselines(rows: readonly PastForecast[], season: numbe
   });
   return names.map((baseline) => {
     const both = rows.flatMap((row, index) => {
-      const value = said[index]?.[baseline]?.at(-1);
+      const value = baselineForecasts[index]?.[baseline]?.at(-1);
       return value === undefined ? [] : [{ value, forecast: row.forecast.toNumber(), actual: row.actual.toNumber() }];
     });
-    const truth = both.map((each) => each.actual);
+    const truth = both.map((row) => row.actual);
     const [theirs, ours] = [both.map(({ value }) => value), both.map(({ forecast }) => forecast)];
     const errors = (of: readonly number[]): number[] => of.map((value, index) => value - (truth[index] ?? NaN));
     return {
@@ -47,7 +47,7 @@ export function comparedToBaselines(rows: readonly PastForecast[], season: numbe
       wape: forecastAccuracy({ actual: truth, forecast: theirs })?.wape ?? null,
       wapeOfForecast: forecastAccuracy({ actual: truth, forecast: ours })?.wape ?? null,
       test:
-        both.length < fewestPeriods ? null : dieboldMariano({ first: errors(ours), second: errors(theirs), power: 1 }),
+        both.length < minimumPeriods ? null : dieboldMariano({ first: errors(ours), second: errors(theirs), power: 1 }),
     };
   });
 }

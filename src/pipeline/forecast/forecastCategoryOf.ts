@@ -1,13 +1,13 @@
 import { refuse } from "../../errors.js";
 
-/** How sure a deal is, as CRMs let a rep say. */
+/** Certainty of a deal by its rep, as CRMs record it. */
 export type ForecastCategory = "closed" | "commit" | "best-case" | "pipeline" | "omitted";
 
-/** What other names of categories mean, spelt in any way. */
+/** Meaning of further category names, in any spelling. */
 export type ForecastCategoryNames = Readonly<Record<string, ForecastCategory>>;
 
-/** The spellings of CRMs: Salesforce's five, Dynamics 365's "Committed", HubSpot's "Not forecasted" and "Closed won". */
-const known: ForecastCategoryNames = {
+/** Category names of CRMs: Salesforce's five, Dynamics 365's "Committed", HubSpot's "Not forecasted" and "Closed won". */
+const crmNames: ForecastCategoryNames = {
   closed: "closed",
   "closed won": "closed",
   won: "closed",
@@ -22,8 +22,8 @@ const known: ForecastCategoryNames = {
 const categories = ["closed", "commit", "best-case", "pipeline", "omitted"];
 
 /**
- * Reads forecast categories however a CRM spells them: "Best Case", "best_case" and "BEST-CASE" are one. Names of the caller's
- * own go before the known ones; what neither knows, and what is missing, is null.
+ * Returns a function that reads forecast categories in any spelling of a CRM: "Best Case", "best_case" and "BEST-CASE" are one.
+ * The caller's names go before the known ones. An unknown or missing category is null.
  *
  * @example ["Best Case", "COMMIT", "upside", "?"].map(forecastCategoryOf({ Upside: "best-case" })) // => [ 'best-case', 'commit', 'best-case', null ]
  */
@@ -31,11 +31,12 @@ export function forecastCategoryOf(
   names: ForecastCategoryNames = {},
 ): (text: string | null | undefined) => ForecastCategory | null {
   for (const [name, category] of Object.entries<unknown>(names))
-    if (!categories.includes(category as string)) refuse(`names.${name}`, category, categories.join(", "));
+    if (!categories.includes(category as string))
+      refuse(`forecastCategoryOf: names.${name}`, category, categories.join(", "));
   const meanings = new Map(
-    [known, names].flatMap(Object.entries<ForecastCategory>).map(([name, category]) => [spelt(name), category]),
+    [crmNames, names].flatMap(Object.entries<ForecastCategory>).map(([name, category]) => [normalize(name), category]),
   );
-  return (text) => (text == null ? null : (meanings.get(spelt(text)) ?? null));
+  return (text) => (text == null ? null : (meanings.get(normalize(text)) ?? null));
 }
 
-const spelt = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, "");
+const normalize = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, "");

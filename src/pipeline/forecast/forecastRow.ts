@@ -1,17 +1,17 @@
 import type { Decimal } from "../../exact/decimal.js";
 import type { ProbabilityKind } from "../value/probabilitySource.js";
-import type { ForecastOutlook } from "./outlook.js";
+import type { ForecastOutlook } from "./forecastOutlook.js";
 
-/** What is forecast: the value of deals, or the units they sell. */
+/** Measure of a forecast: the value of deals, or the units they sell. */
 export type ForecastMeasure = "amount" | "units";
 
-/** Whether open deals that are overdue or undated count in a forecast. */
+/** Treatment of open deals that are overdue or undated. */
 export type OverdueDeals = "leave-out" | "include";
 
-/** Open deals of one part of a forecast. */
+/** Open deals in one part of a forecast. */
 export interface OpenDealsPart {
   readonly deals: number;
-  /** Those of them that lack a value or a probability from 0 to 1: they add nothing. */
+  /** # deals without a value or a probability from 0 to 1: they add nothing. */
   readonly missing: number;
   /** Σ value */
   readonly gross: Decimal;
@@ -19,69 +19,69 @@ export interface OpenDealsPart {
   readonly weighted: Decimal;
 }
 
-/** What was won already. */
+/** Deals won so far. */
 export interface WonDealsPart {
   readonly deals: number;
-  /** Those of them without a value. */
+  /** # deals without a value. */
   readonly missing: number;
   readonly value: Decimal;
 }
 
-/** What deals that nobody knows of yet brought in past periods, from the same distance to the end. */
+/** Wins of past periods by deals created after the same distance to the end. */
 export interface NewDealsPart {
-  /** How many past periods were looked at: with a handful the mean is a rough guess. */
+  /** # past periods: with a handful of them the mean is a rough guess. */
   readonly periods: number;
-  /** Deals of all of them that were created after that day and won by the end. */
+  /** # deals of all past periods that were created after that day and won by the end. */
   readonly deals: number;
   readonly missing: number;
-  /** Value of a period on average, rounded once at 34 digits. */
+  /** Mean value of a period, rounded once at 34 digits. */
   readonly mean: Decimal;
   readonly least: Decimal;
   readonly most: Decimal;
 }
 
-/** A deal that the outcome hangs on. */
+/** Deal with a large part of the variance. */
 export interface ForecastCarrier {
   readonly opportunityId: string;
   readonly value: Decimal;
   readonly probability: Decimal;
-  /** Part of the variance that it alone makes, all deals being independent. */
+  /** Part of the variance, all deals being independent. */
   readonly shareOfVariance: number;
 }
 
-/** The forecast of a group of deals. */
+/** Forecast of a group of deals. */
 export interface ForecastRow {
   readonly level: "group" | "total";
-  /** Key of the group; null where deals have none, and for the total. */
+  /** Key of the group; null for deals without one and for the total. */
   readonly key: string | null;
   readonly measure: ForecastMeasure;
   readonly probability: ProbabilityKind;
-  /** Won in the period, as known on the day. */
+  /** Deals won in the period, as known on the day. */
   readonly won: WonDealsPart;
-  /** Open, and expected to close in what is left of the period. */
+  /** Open deals expected to close in the rest of the period. */
   readonly due: OpenDealsPart;
-  /** Open, and expected to have closed by now. */
+  /** Open deals whose expected close has passed. */
   readonly overdue: OpenDealsPart;
-  /** Open, without an expected close. */
+  /** Open deals without an expected close. */
   readonly undated: OpenDealsPart;
-  /** Whether the overdue and the undated are in what follows. They are shown either way. */
+  /** Treatment of overdue and undated deals in the figures below. They are shown either way. */
   readonly overdueDeals: OverdueDeals;
-  /** Not born yet; null where they were not asked for. */
+  /** Deals not yet created; null if not requested. */
   readonly newDeals: NewDealsPart | null;
-  /** What is expected: won + weighted value of the open deals that count + mean of the new ones. */
+  /** Expected value: won + weighted value of the open deals that count + mean of new deals. */
   readonly mean: Decimal;
-  /** What it may come to, each deal going its own way: too narrow, because good times are good for all of them. */
+  /** Outlook with independent deals: too narrow, because good times are good for all deals. */
   readonly independent: ForecastOutlook;
-  /** What it may come to, deals being won or lost together as strongly as assumed. */
+  /** Outlook with deals won or lost together as strongly as assumed. */
   readonly correlated: ForecastOutlook;
-  /** # open deals that it may come from. */
+  /** # open deals that count. */
   readonly deals: number;
   /** # deals, won or open and counted, that lack a value or a probability. */
   readonly missing: number;
-  /** # open deals as they are today, because their history does not reach back to the day. */
+  /** # open deals with their values of today, because their history does not reach back to the day. */
   readonly reconstructed: number;
-  /** # deals, not lost, that are nowhere: nothing tells when they were created, or won. */
+  /** # deals, not lost, that lack the day of their creation or their win, and so are in no part. */
   readonly unplaced: number;
-  /** The deals that most of the variance hangs on. */
+  /** Deals with most of the variance. */
   readonly carriers: readonly ForecastCarrier[];
 }

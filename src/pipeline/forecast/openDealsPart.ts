@@ -1,11 +1,11 @@
-import type { CountedDeal } from "./dealsOfForecast.js";
-import { exactly } from "./exactly.js";
+import type { ForecastDeal } from "./forecastDeals.js";
+import { sumExact } from "./sumExact.js";
 import type { OpenDealsPart } from "./forecastRow.js";
 
-/** Deals put together: how many, and what they are worth before and after their chances. */
-export const openDealsPart = (deals: readonly CountedDeal[]): OpenDealsPart => ({
+/** Counts deals and adds up their value, before and after their probabilities. */
+export const openDealsPart = (deals: readonly ForecastDeal[]): OpenDealsPart => ({
   deals: deals.length,
-  missing: deals.filter(({ weighed }) => weighed.weighted === null).length,
-  gross: exactly(deals.map(({ weighed }) => weighed.amount)),
-  weighted: exactly(deals.map(({ weighed }) => weighed.weighted)),
+  missing: deals.filter(({ weighted }) => weighted === null).length,
+  gross: sumExact(deals.map(({ amount }) => amount)),
+  weighted: sumExact(deals.map(({ weighted }) => weighted)),
 });

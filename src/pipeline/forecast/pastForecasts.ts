@@ -1,4 +1,4 @@
-import { SalesKpiError, refuse } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { wonRevenue } from "../../kpi/revenue/wonRevenue.js";
 import { asOf as bookAsOf } from "../../model/history/asOf.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
@@ -8,60 +8,62 @@ import type { Day } from "../../time/day.js";
 import { addDays } from "../../time/dayNumber.js";
 import { checkPeriod, type Period } from "../../time/period.js";
 import { requireDay } from "../../time/requireDay.js";
-import { exactly } from "./exactly.js";
-import { forecast, type ForecastQuestion } from "./forecast.js";
-import type { ForecastOutlook } from "./outlook.js";
+import { sumExact } from "./sumExact.js";
+import { forecast, type ForecastOptions } from "./forecast.js";
+import type { ForecastOutlook } from "./forecastOutlook.js";
 
-/** A past period as it was forecast, and as it came. */
+/** Forecast of a past period, and its actual value. */
 export interface PastForecast {
   readonly period: Period;
-  /** The day on which the forecast would have been made. */
+  /** Day on which the forecast would have been made. */
   readonly madeOn: Day;
-  /** The mean that was forecast. */
+  /** Mean of the forecast. */
   readonly forecast: Decimal;
-  /** What was won. */
+  /** Value won. */
   readonly actual: Decimal;
   readonly independent: ForecastOutlook;
   readonly correlated: ForecastOutlook;
   /** # open deals that counted. */
   readonly deals: number;
   readonly missing: number;
-  /** # of them that were as they are today, because no history tells what they were: the forecast knew too much. */
+  /** # of them with their values of today, because no history tells earlier ones: the forecast knew too much. */
   readonly reconstructed: number;
 }
 
-/** How past forecasts are made. */
-export interface PastForecastQuestion extends Omit<
-  ForecastQuestion,
+/** Periods and days of past forecasts, and the options of each forecast. */
+export interface PastForecastsOptions extends Omit<
+  ForecastOptions,
   "period" | "asOf" | "by" | "target" | "targets" | "carriers" | "newDeals"
 > {
-  /** The past periods, each beginning where the one before ends. */
+  /** Past periods, each of which starts at the end of the one before. */
   readonly periods: readonly Period[];
-  /** The day on which the forecast of a period is made: `({ start }) => start`. */
+  /** Returns the day on which the forecast of a period is made: `({ start }) => start`. */
   readonly madeOn: (period: Period) => Day;
 }
 
-/** The forecasts that would have been made of past periods, each with what was known on its day. */
-export function pastForecasts(book: SalesBook, today: Day, question: PastForecastQuestion): PastForecast[] {
-  const { periods, madeOn, ...how } = question;
+/** Returns the forecasts of past periods, each made with the records known on its day. */
+export function pastForecasts(book: SalesBook, today: Day, options: PastForecastsOptions): PastForecast[] {
+  const { periods, madeOn, ...forecastOptions } = options;
   checkSequence(periods, today);
   return periods.map((period) => {
-    const day = requireDay(madeOn(period) as Day | null | undefined, "madeOn") ?? refuse("madeOn", null, "a day");
+    const day =
+      requireDay(madeOn(period) as Day | null | undefined, "madeOn") ??
+      refuse("forecastQuality: madeOn", null, "a function that returns a day");
     const then = bookAsOf({ ...book, asOf: today }, day);
-    const [row] = forecast(then, { ...how, period, asOf: day, carriers: 0 });
-    if (row === undefined) throw impossible(`there is no forecast of the period from ${period.start}`, period);
+    const [row] = forecast(then, { ...forecastOptions, period, asOf: day, carriers: 0 });
+    if (row === undefined) return refuse("forecastQuality: periods", period, "a period with a forecast");
     const { mean, independent, correlated, deals, missing, reconstructed } = row;
     return {
-      ...{ period, madeOn: day, forecast: mean, actual: wonIn(book, period, how.measure) },
+      ...{ period, madeOn: day, forecast: mean, actual: wonIn(book, period, forecastOptions.measure) },
       ...{ independent, correlated, deals, missing, reconstructed },
     };
   });
 }
 
-function wonIn(book: SalesBook, period: Period, measure: ForecastQuestion["measure"]): Decimal {
+function wonIn(book: SalesBook, period: Period, measure: ForecastOptions["measure"]): Decimal {
   const during = { start: period.start, end: period.end };
   if (measure !== "units") return wonRevenue(book.opportunities, { during });
-  return exactly(
+  return sumExact(
     book.opportunities.map(({ units, outcome, closedOn }) =>
       outcome === "won" && closedOn != null && during.start <= closedOn && closedOn < during.end && units != null
         ? toDecimal(units)
@@ -75,14 +77,8 @@ function checkSequence(periods: readonly Period[], today: Day): void {
     const before = periods[index - 1];
     checkPeriod(period);
     if (before !== undefined && before.end !== period.start)
-      throw impossible(
-        `the period from ${period.start} does not begin where the one before ends, on ${before.end}`,
-        period,
-      );
+      refuse(`forecastQuality: periods[${index}]`, period, `a period that starts on ${before.end}, the end before`);
     if (period.end > addDays(today, 1))
-      throw impossible(`the period from ${period.start} up to ${period.end} is not over on ${today}`, period);
+      refuse(`forecastQuality: periods[${index}]`, period, `a period that is over on ${today}`);
   });
 }
-
-const impossible = (problem: string, value: unknown): SalesKpiError =>
-  new SalesKpiError("impossible-request", problem, { field: "periods", value });

@@ -4,10 +4,7 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
 
-/**
- * What happens to the value due in a period from one snapshot to the next, in the order it is told, and whether it adds deals (1),
- * takes them away (-1), or changes what they are worth (0).
- */
+/** Steps from one snapshot to the next, in order: `way` is 1 if deals are added, -1 if they leave, 0 if their value changes. */
 export const snapshotSteps = [
   { step: "due", way: 1 },
   { step: "pulled-in", way: 1 },
@@ -22,11 +19,11 @@ export const snapshotSteps = [
   { step: "still-due", way: -1 },
 ] as const;
 
-/** A step from one snapshot to the next. */
+/** Step from one snapshot to the next. */
 export type SnapshotStep = (typeof snapshotSteps)[number]["step"];
 
-/** How a deal comes to be among those due in a period, and what has become of it; null where it is none of them. */
-export function stepsOf(
+/** Returns the steps by which a deal enters and leaves the value due in a period; null if it is not part of it. */
+export function snapshotStepsOf(
   before: Opportunity | undefined,
   after: Opportunity | undefined,
   period: Period,
@@ -57,10 +54,14 @@ const isDue = (deal: Opportunity, period: Period): boolean =>
 
 const isIn = (day: Day | null | undefined, { start, end }: Period): boolean => day != null && start <= day && day < end;
 
-/** What a deal is worth where it comes in, and where it goes out: one that was not there has only the other. */
-export function worthOf(before: Opportunity | undefined, after: Opportunity | undefined, entry: SnapshotStep) {
+/** Returns the value of a deal on entry and on exit: a deal of one snapshot has its value in both. */
+export function entryAndExitValues(
+  before: Opportunity | undefined,
+  after: Opportunity | undefined,
+  entry: SnapshotStep,
+) {
   const [then, now] = [before && amountOf(before), after && amountOf(after)];
-  // What was not due before comes in at what it is worth now: no promise was made of it.
-  const comesIn = entry === "due" || entry === "pulled-in" ? then : now;
-  return { comesIn: comesIn ?? null, goesOut: (after === undefined ? then : now) ?? null };
+  // A deal that was not due before enters at its value now: no promise was made of it.
+  const onEntry = entry === "due" || entry === "pulled-in" ? then : now;
+  return { onEntry: onEntry ?? null, onExit: (after === undefined ? then : now) ?? null };
 }

@@ -15,34 +15,39 @@ import {
 } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { checkPeriod, type Period } from "../../time/period.js";
-import { snapshotSteps, stepsOf, worthOf, type SnapshotStep } from "./snapshotSteps.js";
+import { snapshotSteps, snapshotStepsOf, entryAndExitValues, type SnapshotStep } from "./snapshotSteps.js";
 
-/** A step from the value due in a period down to nothing, between two snapshots. */
+/** Step from the value due in a period down to 0, between two snapshots. */
 export interface SnapshotRow extends Omit<SlippageRow, "step"> {
   readonly step: SnapshotStep;
 }
 
-const periodKinds: OptionKinds<Parameters<typeof snapshotWaterfall>[2]> = { period: "period" };
+/** Period of a waterfall. */
+export interface SnapshotWaterfallOptions {
+  readonly period: Period;
+}
+
+const snapshotWaterfallKinds: OptionKinds<SnapshotWaterfallOptions> = { period: "period" };
 
 /**
- * Why the pipeline due in a period is not what it was: from one snapshot of the deals to a later one, down to nothing, exactly, in
- * number and in value.
+ * Returns the steps that changed the pipeline due in a period, from one snapshot of the deals to a later one, down to 0, exactly,
+ * in number and in value.
  *
  *     due + pulled in + created + reopened + grown − shrunk − won − lost − pushed out − removed − still due = 0
  *
  * - `due`: open in the earlier snapshot, expected to close in the period
- * - `pulled-in`: open then, and not due; in the later one it is due, or was won in the period
+ * - `pulled-in`: open then, and not due; in the later snapshot due, or won in the period
  * - `created`: not in the earlier snapshot; now due, or won in the period
  * - `reopened`: won or lost then; now open and due, or a loss that was won in the period after all
- * - `grown`, `shrunk`: by how much those that were open then have changed
- * - `won`, `lost`: what has closed; `pushed-out`: open, and no longer due; `removed`: no longer among the deals; `still-due`: the rest
+ * - `grown`, `shrunk`: change in value of the deals that were in both snapshots
+ * - `won`, `lost`: closed; `pushed-out`: open, and no longer due; `removed`: no longer among the deals; `still-due`: the rest
  *
- * Deals are the same where their ids are; of two with one id in a snapshot the later stands. Two exports show what no stage
- * history tells: a deal that was reopened, and one that was deleted. Where there is one book with its history, and one period,
- * see {@link slippageWaterfall}. Without an amount a deal adds nothing and is counted as missing. Decision: snapshot-steps.
+ * Deals are matched by id; of two deals with one id in a snapshot the later counts. Two exports show facts that no stage history
+ * tells: a deal that was reopened, and a deal that was deleted. For one book with its history see {@link slippageWaterfall}. A
+ * deal without an amount adds nothing and counts as missing. Decision: snapshot-steps.
  *
- * @param earlier - the deals as they were
- * @param later - the deals as they are
+ * @param earlier - deals of the earlier snapshot
+ * @param later - deals of the later snapshot
  * @example
  * const then = [{ ...open, id: "a", expectedCloseOn: "2026-03-01" }, { ...lost, id: "b", amount: 30 }];
  * const now = [{ ...open, id: "a", expectedCloseOn: "2026-05-01" }, { ...open, id: "b", amount: 30, expectedCloseOn: "2026-03-20" }];
@@ -51,15 +56,15 @@ const periodKinds: OptionKinds<Parameters<typeof snapshotWaterfall>[2]> = { peri
 export function snapshotWaterfall(
   earlier: Iterable<Opportunity>,
   later: Iterable<Opportunity>,
-  options: { readonly period: Period },
+  options: SnapshotWaterfallOptions,
 ): SnapshotRow[] {
-  const { period } = checkOptions("snapshotWaterfall", options, periodKinds);
+  const { period } = checkOptions("snapshotWaterfall", options, snapshotWaterfallKinds);
   checkPeriod(period);
   checkDeals("earlier", earlier);
   checkDeals("later", later);
   const [then, now] = [byId(earlier), byId(later)];
   const tallies = new Map(snapshotSteps.map(({ step }) => [step, { deals: 0, missing: 0, sum: emptySum() }]));
-  const put = (step: SnapshotStep, sum: ExactSum, isMissing: boolean): void => {
+  const record = (step: SnapshotStep, sum: ExactSum, isMissing: boolean): void => {
     const tally = tallies.get(step);
     if (tally === undefined) return;
     tally.deals += 1;
@@ -68,14 +73,14 @@ export function snapshotWaterfall(
   };
   for (const id of new Set([...then.keys(), ...now.keys()])) {
     const [before, after] = [then.get(id), now.get(id)];
-    const steps = stepsOf(before, after, period);
+    const steps = snapshotStepsOf(before, after, period);
     if (steps === null) continue;
-    const { comesIn, goesOut } = worthOf(before, after, steps.entry);
-    const [worthThen, worthNow] = [summed(comesIn), summed(goesOut)];
-    put(steps.entry, worthThen, comesIn === null);
-    const growth = compareSums(worthNow, worthThen);
-    if (growth !== 0) put(growth > 0 ? "grown" : "shrunk", subtractSums(worthNow, worthThen), false);
-    put(steps.exit, worthNow, goesOut === null);
+    const { onEntry, onExit } = entryAndExitValues(before, after, steps.entry);
+    const [valueThen, valueNow] = [exactSumOf(onEntry), exactSumOf(onExit)];
+    record(steps.entry, valueThen, onEntry === null);
+    const growth = compareSums(valueNow, valueThen);
+    if (growth !== 0) record(growth > 0 ? "grown" : "shrunk", subtractSums(valueNow, valueThen), false);
+    record(steps.exit, valueNow, onExit === null);
   }
   let [dealsLeft, left] = [0, emptySum()];
   return snapshotSteps.map(({ step, way }) => {
@@ -92,4 +97,4 @@ function checkDeals(name: string, deals: unknown): void {
     refuse(`snapshotWaterfall: ${name}`, deals, "a list of opportunities");
 }
 
-const summed = (amount: Amount | null): ExactSum => (amount === null ? emptySum() : addAmount(emptySum(), amount));
+const exactSumOf = (amount: Amount | null): ExactSum => (amount === null ? emptySum() : addAmount(emptySum(), amount));

@@ -1,4 +1,4 @@
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { isShare } from "../../metric/sumWeighted.js";
 import { stageEntryOn } from "../../model/history/stageEntryOn.js";
 import type { Amount } from "../../exact/amount.js";
@@ -7,35 +7,35 @@ import { addProduct, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { toDecimal } from "../../exact/toDecimal.js";
 import { daysBetween } from "../../time/dayNumber.js";
-import { checkSource } from "../value/checkSource.js";
+import { checkProbabilitySource } from "../value/probabilitySource.js";
 import { statedProbability, type ProbabilitySource } from "../value/probabilitySource.js";
 
-/** How a probability is assumed to fade while a deal stays in its stage. */
+/** Assumption how a probability decays while a deal stays in its stage. */
 export type DecayAssumption =
   | {
-      /** Days in which it halves, in every stage alike. */
+      /** Days in which the probability halves, in every stage alike. */
       readonly halfLifeDays: number;
     }
   | {
-      /** By stage, what is left of it from so many days on: `[[30, "0.8"], [60, "0.5"]]`. */
+      /** Share that is left from so many days on, by stage: `[[30, "0.8"], [60, "0.5"]]`. */
       readonly table: Readonly<Record<string, readonly (readonly [days: number, left: Amount])[]>>;
     };
 
 /**
- * A probability that fades while a deal stays in its stage, by a rule that the caller declares. It is an assumption:
- * nothing of it was learned. For teams whose history is too short for {@link learnedProbability}.
+ * Returns a source of probabilities that decay while a deal stays in its stage, by a rule that the caller declares. The rule is
+ * an assumption and not learned: for teams whose history is too short for {@link learnedProbability}.
  *
- *     probability × ½ ^ (days in the stage ÷ half-life),   or   probability × what the table leaves after those days
+ *     probability × ½ ^ (days in the stage ÷ half-life),   or   probability × share of the table after those days
  *
- * Of a table the last step reached counts: from that very day on. Before the first one, and in a stage that the table does
- * not name, nothing fades. Products are exact, in a table to the last digit. Days are those since the latest entry to the
- * stage, as in {@link openDealStageAge}; where a deal's history does not tell them, and where no day is asked about, it has
- * no probability and is counted as missing, as is one whose own probability is none from 0 to 1. Decision: declared-decay.
+ * In a table the last step reached counts, from that very day on. Before the first step, and in a stage that the table does
+ * not name, nothing decays. Products are exact, in a table to the last digit. Days count from the latest entry to the stage, as
+ * in {@link openDealStageAge}. A deal has no probability and counts as missing if its history does not tell the day of entry,
+ * if there is no day of the pipeline, or if its own probability is not from 0 to 1. Decision: declared-decay.
  *
  * @param assumption - a half-life in days, or a table by stage
- * @param of - what fades: what is stated of each deal, by default
- * @throws SalesKpiError `impossible-request` where the half-life is not above 0, the days of a stage do not rise from 0 on,
- *   or what is left is no share or rises
+ * @param of - source of the probability that decays; the probability stated of each deal by default
+ * @throws SalesKpiError `impossible-request` if the half-life is not above 0, the days of a stage do not rise from 0 on, or
+ *   the share that is left is no share or rises
  * @example
  * const decay = declaredDecay({ table: { proposal: [[30, "0.8"], [60, "0.5"]] } });
  * const deal = { ...open, amount: 1000, probability: 0.5, history: [{ on: "2026-02-02", stage: "proposal" }] };
@@ -47,47 +47,47 @@ export function declaredDecay(
 ): ProbabilitySource {
   const { table, halfLifeDays } = Object(assumption) as { readonly table?: DecayTable; readonly halfLifeDays?: number };
   if (table === undefined && halfLifeDays === undefined)
-    throw refused(`expected { halfLifeDays } or { table }, got ${quote(assumption)}`, "assumption", assumption);
-  checkSource("declaredDecay: of", of);
-  const leftAfter = table === undefined ? byHalfLife(halfLifeDays) : byTable(table);
+    refuse("declaredDecay", assumption, "{ halfLifeDays } or { table }");
+  checkProbabilitySource("declaredDecay: of", of);
+  const leftAfter = table === undefined ? leftByHalfLife(halfLifeDays) : leftByTable(table);
   return {
     kind: "aged",
     in: (book) => {
-      const chanceOf = of.in(book);
+      const probabilityOf = of.in(book);
       return (deal, day) => {
-        const chance = chanceOf(deal, day);
+        const probability = probabilityOf(deal, day);
         const entered = day === null ? null : stageEntryOn(deal, day);
-        if (chance == null || !isShare(chance) || day === null || entered === null) return null;
-        return product(chance, leftAfter(deal.stage, daysBetween(entered, day)));
+        if (probability == null || !isShare(probability) || day === null || entered === null) return null;
+        return product(probability, leftAfter(deal.stage, daysBetween(entered, day)));
       };
     },
   };
 }
 
-/** What is left of a probability after so many days in a stage. */
+/** Function that returns the share left after so many days in a stage. */
 type LeftAfter = (stage: string, days: number) => Amount;
 
-function byHalfLife(halfLifeDays: number | undefined): LeftAfter {
+function leftByHalfLife(halfLifeDays: number | undefined): LeftAfter {
   if (!(typeof halfLifeDays === "number" && halfLifeDays > 0 && halfLifeDays < Infinity))
-    throw refused(`halfLifeDays: ${String(halfLifeDays)} is no number of days above 0`, "halfLifeDays", halfLifeDays);
+    return refuse("declaredDecay: halfLifeDays", halfLifeDays, "a number of days above 0");
   return (_, days) => 0.5 ** (days / halfLifeDays);
 }
 
 type DecayTable = Readonly<Record<string, readonly (readonly [days: number, left: Amount])[]>>;
 
-function byTable(table: DecayTable): LeftAfter {
+function leftByTable(table: DecayTable): LeftAfter {
   if (typeof table !== "object" || Array.isArray(table) || (table as DecayTable | null) === null)
-    throw refused(`table: expected steps by stage, got ${quote(table)}`, "table", table);
+    refuse("declaredDecay: table", table, "steps by stage");
   Object.entries(table).forEach(([stage, steps]) => {
     const given: unknown = steps;
     if (!Array.isArray(given) || !given.every((step) => Array.isArray(step)))
-      throw refused(`table.${stage}: expected [[days, left], ...], got ${quote(given)}`, "table", given);
+      refuse(`declaredDecay: table.${stage}`, given, "[[days, left], ...]");
     let [since, before] = [-1, toDecimal(1)];
     for (const [days, left] of steps) {
       if (!(Number.isSafeInteger(days) && days > since))
-        throw refused(`table.${stage}: ${days} days do not rise in whole days from 0 on`, "table", days);
+        refuse(`declaredDecay: table.${stage}`, days, "whole days that rise from 0 on");
       if (!isShare(left) || before.lt(toDecimal(left)))
-        throw refused(`table.${stage}: ${String(left)} is no share, or more than was left before`, "table", left);
+        refuse(`declaredDecay: table.${stage}`, left, "a share that is at most the share before");
       [since, before] = [days, toDecimal(left)];
     }
   });
@@ -99,6 +99,3 @@ function byTable(table: DecayTable): LeftAfter {
 
 const product = (left: Amount, right: Amount): Decimal =>
   sumToDecimal(addProduct(emptySum(), toDecimal(left), toDecimal(right)));
-
-const refused = (problem: string, field: string, value: unknown): SalesKpiError =>
-  new SalesKpiError("impossible-request", `declaredDecay: ${problem}`, { field, value });

@@ -3,80 +3,83 @@ import { keyOfStage, listStages, type ListedStage } from "../../kpi/facts/listSt
 import { isWon } from "../../model/accessors/opportunity.js";
 import { sampleQuantile } from "../../stats/sample/sampleQuantile.js";
 import { daysBetween } from "../../time/dayNumber.js";
-import { byStage } from "../value/byStage.js";
+import { stageMap } from "../value/stageMap.js";
 import {
   checkPipeline,
-  historyKinds,
-  knownHistory,
+  historyOptionKinds,
+  historyAsOf,
   type DealHistory,
-  type HistoryQuestion,
-  type KnownHistory,
+  type HistoryOptions,
+  type HistoryAsOf,
 } from "./dealHistory.js";
-import { eachStaged, type StagedDeal } from "./stageEntries.js";
+import { forEachStagedDeal, type StagedDeal } from "./stageEntries.js";
 
-/** How long deals that were won had spent in a stage. */
+/** Days that won deals had spent in a stage. */
 export interface StageLimit extends ListedStage {
-  /** # stays in the stage of deals that were won; one that came back has two. */
+  /** # stays of won deals in the stage; a deal that came back has two. */
   readonly n: number;
-  /** Days within which three quarters of the stays ended; null where there are none. */
+  /** Days within which three quarters of the stays ended; null without stays. */
   readonly p75: number | null;
-  /** Days within which nine in ten did: a deal that is there for longer has stalled. */
+  /** Days within which nine in ten stays ended: a deal that stays longer has stalled. */
   readonly p90: number | null;
 }
 
+/** Options of stage limits: a history and one pipeline of it. */
+export interface StageLimitsOptions extends HistoryOptions {
+  /** Only pipeline to show, null for the pipeline without a name; all by default. */
+  readonly pipeline?: string | null | undefined;
+}
+
 /**
- * How long a deal may sit in each stage: the 75th and the 90th percentile of the days that deals which were won had spent
+ * Returns the days that a deal may stay in each stage: the 75th and the 90th percentile of the days that won deals had spent
  * in it.
  *
  *     days = left − entered, of each stay of a won deal;   percentiles between order statistics, as Excel's PERCENTILE
  *
- * A deal that is in its stage for longer than nine in ten of the won ones were has stalled. Lost and open deals set no
- * limit: how long they sat is what is to be judged. Stays are those of {@link timeInStage}, by the history up to the day; a
- * won deal without a history tells none. One row for each stage of the book, in the order of pipelines and stages, and for
- * those that deals alone name. See `n`: of fewer than ten stays the longest is beyond the 90th percentile by construction.
- * Where deals have been recorded for less time than slow wins take, the limits are too short. Decision: limits-of-wins,
- * stage-path.
+ * A deal that stays longer than nine in ten won deals did has stalled. Lost and open deals set no limit, because their stays
+ * are judged by it. Stays are those of {@link timeInStage}, by the history up to the day; a won deal without a history has
+ * none. There is one row for each stage of the book, in the order of pipelines and stages, and for each stage that deals
+ * alone name. Look at `n`: of fewer than ten stays the longest is beyond the 90th percentile by construction. If deals have
+ * been recorded for less time than slow wins take, the limits are too short. Decision: limits-of-wins, stage-path.
  *
- * @param question - `asOf`: the day; `stages`: in the place of the book's; `pipeline`: the only one to show; stays that
- *   began before `adoptedOn` are left out
- * @throws SalesKpiError `impossible-request` where there is no day to look from or the book does not know it
+ * @param options - `asOf`: the day; `stages`: in place of the book's; `pipeline`: the only one to show; stays that started
+ *   before `adoptedOn` do not count
+ * @throws SalesKpiError `impossible-request` if there is no day, or the book does not know the day
  * @example
  * const deal = { ...won, createdOn: "2026-01-05", closedOn: "2026-02-10", history: [{ on: "2026-01-05", stage: "demo" }, { on: "2026-01-20", stage: "offer" }] };
  * stageLimits([deal], { asOf: "2026-03-31" }).map(({ stage, n, p90 }) => `${stage}: ${p90} days, of ${n}`) // => [ 'demo: 15 days, of 1', 'offer: 21 days, of 1' ]
  */
-export function stageLimits(
-  history: DealHistory,
-  question: HistoryQuestion & { readonly pipeline?: string | null | undefined } = {},
-): readonly StageLimit[] {
-  checkOptions("stageLimits", question, { ...historyKinds, pipeline: "any?" });
-  checkPipeline("stageLimits", question.pipeline);
-  const known = knownHistory(history, question, "stageLimits");
-  const stays = staysOfWon(known);
-  eachStaged(known, stays.add);
-  return stays.limits(question.pipeline);
+export function stageLimits(history: DealHistory, options: StageLimitsOptions = {}): readonly StageLimit[] {
+  checkOptions("stageLimits", options, { ...historyOptionKinds, pipeline: "any?" });
+  checkPipeline("stageLimits", options.pipeline);
+  const known = historyAsOf(history, options, "stageLimits");
+  const stays = wonStayAccumulator(known);
+  forEachStagedDeal(known, stays.add);
+  return stays.limits(options.pipeline);
 }
 
-/** The days that won deals spent in each stage. */
-export interface StaysOfWon {
+/** Accumulator of the days that won deals spent in each stage. */
+export interface WonStayAccumulator {
   readonly add: (staged: StagedDeal) => void;
-  /** The limits that they set, of one pipeline or of all. */
+  /** Returns the limits, of one pipeline or of all. */
   readonly limits: (pipeline?: string | null) => readonly StageLimit[];
 }
 
-export function staysOfWon({ book, adoptedOn }: KnownHistory): StaysOfWon {
-  const days = byStage<number[]>(() => []);
+/** Returns an empty accumulator. */
+export function wonStayAccumulator({ book, adoptedOn }: HistoryAsOf): WonStayAccumulator {
+  const days = stageMap<number[]>(() => []);
   return {
     add: ({ deal, stays }) => {
       if (!isWon(deal)) return;
       for (const { stage, enteredOn, leftOn } of stays) {
         if (enteredOn === null || leftOn === null || leftOn < enteredOn || enteredOn < (adoptedOn ?? "")) continue;
-        days.of(deal.pipelineId ?? null, stage).push(daysBetween(enteredOn, leftOn));
+        days.getOrCreate(deal.pipelineId ?? null, stage).push(daysBetween(enteredOn, leftOn));
       }
     },
     limits: (pipeline) =>
-      listStages(book.stages, days.all().map(keyOfStage), pipeline).map((place) => {
-        const own = days.of(place.pipeline, place.stage).sort((left, right) => left - right);
-        return { ...place, n: own.length, p75: sampleQuantile(own, 0.75), p90: sampleQuantile(own, 0.9) };
+      listStages(book.stages, days.entries().map(keyOfStage), pipeline).map((place) => {
+        const inOrder = days.getOrCreate(place.pipeline, place.stage).sort((left, right) => left - right);
+        return { ...place, n: inOrder.length, p75: sampleQuantile(inOrder, 0.75), p90: sampleQuantile(inOrder, 0.9) };
       }),
   };
 }

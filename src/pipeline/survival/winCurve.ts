@@ -1,14 +1,14 @@
 import type { IncidenceRow } from "../../stats/survival/incidenceRow.js";
 import { incidenceBand } from "./incidenceBand.js";
-import type { Ending } from "./watchedDeal.js";
+import type { DealEvent } from "./dealDuration.js";
 
-/** What has become of all deals within so many days; it stays so until the next row's. */
+/** Shares of all deals won, lost and open within so many days; they hold until the day of the next row. */
 export interface WinCurveRow {
-  /** Days since the beginning. */
+  /** Days since the start. */
   readonly day: number;
-  /** # deals watched just before: those that end on this day are among them. */
+  /** # deals at risk on this day: deals that end on it are among them. */
   readonly atRisk: number;
-  /** Share won by this day, with bounds at 95 %; they are null where the share is 0 or 1. */
+  /** Share won by this day, with bounds at 95 %; the bounds are null if the share is 0 or 1. */
   readonly won: number;
   readonly wonLow: number | null;
   readonly wonHigh: number | null;
@@ -16,12 +16,12 @@ export interface WinCurveRow {
   readonly lost: number;
   readonly lostLow: number | null;
   readonly lostHigh: number | null;
-  /** Share still open; with the other two it makes up 1. */
+  /** Share still open; the three shares add up to 1. */
   readonly open: number;
 }
 
-/** The curves as rows to read and to draw. */
-export const winCurve = (curves: readonly IncidenceRow<Ending>[]): readonly WinCurveRow[] =>
+/** Returns the cumulative incidence of wins and losses as rows to read and to draw. */
+export const winCurve = (curves: readonly IncidenceRow<DealEvent>[]): readonly WinCurveRow[] =>
   curves.map(({ time, atRisk, survival, incidence, standardError }) => {
     const won = incidenceBand(incidence.won, standardError.won);
     const lost = incidenceBand(incidence.lost, standardError.lost);

@@ -1,4 +1,4 @@
-import { refuse } from "../../errors.js";
+import { SalesKpiError, quote, refuse } from "../../errors.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import { probabilityOf } from "../../model/accessors/opportunity.js";
 import { stageOf, stageTable } from "../../model/accessors/stage.js";
@@ -6,25 +6,34 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 
-/** Which probability of winning is meant: it is said beside every number made of it. */
+/** Kind of probability of winning: stated beside every figure that rests on it. */
 export type ProbabilityKind = "stated" | "stage" | "observed" | "aged" | "recalibrated";
 
-/** Where a deal's probability of winning comes from. */
+/** Source of the probability of winning of each deal. */
 export interface ProbabilitySource {
   readonly kind: ProbabilityKind;
-  /** Made once for a book: the probability of a deal as known on a day; nothing where it has none. */
+  /** Prepares the source for a book: returns the probability of a deal as known on a day; null or undefined if it has none. */
   readonly in: (book: BookRecords) => (deal: Opportunity, day: Day | null) => Amount | null | undefined;
 }
 
+/** Returns the source if it gives the deals of a book their probabilities. Throws for a maker that was not called. */
+export function checkProbabilitySource(where: string, source: ProbabilitySource): ProbabilitySource {
+  const given: unknown = source;
+  if (typeof given === "object" && given !== null && "in" in given && typeof given.in === "function") return source;
+  const got = typeof given === "function" ? `the function ${given.name}: call it with its parameters` : quote(given);
+  const problem = `${where}: expected a source of probabilities such as stageProbability, got ${got}`;
+  throw new SalesKpiError("impossible-request", problem, { field: "probability", value: given });
+}
+
 /**
- * What the rep or the CRM states of each deal.
+ * Probability that the rep or the CRM states of each deal.
  *
  * @example statedProbability.in({})({ ...open, probability: 0.3 }, null) // => 0.3
  */
 export const statedProbability: ProbabilitySource = { kind: "stated", in: () => probabilityOf };
 
 /**
- * What the stage table gives each stage, by name within the deal's own pipeline.
+ * Probability that the stage table gives each stage, by name within the deal's own pipeline.
  *
  * @example stageProbability.in({ stages: [{ id: "proposal", order: 3, probability: 0.6 }] })({ ...open, stage: "proposal" }, null) // => 0.6
  */
@@ -36,7 +45,21 @@ export const stageProbability: ProbabilitySource = {
   },
 };
 
-/** What history showed of a stage of a pipeline; null where it shows too little. */
+/**
+ * Probability that the record states of a deal and, without one, the probability of its stage in the stage table: the value
+ * that a CRM shows. Decision: recorded-probability.
+ *
+ * @example recordedProbability.in({ stages: [{ id: "proposal", order: 3, probability: 0.6 }] })({ ...open, stage: "proposal", probability: null }, null) // => 0.6
+ */
+export const recordedProbability: ProbabilitySource = {
+  kind: "stated",
+  in: (book) => {
+    const [stated, ofStage] = [statedProbability.in(book), stageProbability.in(book)];
+    return (deal, day) => stated(deal, day) ?? ofStage(deal, day);
+  },
+};
+
+/** Win rate that history showed of a stage of a pipeline; null if history shows too little. */
 export interface StageRate {
   readonly pipeline: string | null;
   readonly stage: string;
@@ -44,10 +67,10 @@ export interface StageRate {
 }
 
 /**
- * What history showed of each stage: the win rates of the deals that were in it.
+ * Returns a source of the win rates that history showed of each stage.
  *
- * @param rates - by stage, in whatever pipeline; or rows that name the pipeline, as `observedWinRates` gives them. A stage that is
- *   not named has none
+ * @param rates - rates by stage, in whatever pipeline; or rows that name the pipeline, as `observedWinRates` returns them. A
+ *   stage that is not named has no rate
  * @example observedProbability({ proposal: 0.41 }).in({})({ ...open, stage: "proposal" }, null) // => 0.41
  * @example observedProbability([{ pipeline: "renewal", stage: "proposal", rate: "0.9" }]).in({})({ ...open, stage: "proposal" }, null) // => null
  */
@@ -75,9 +98,9 @@ function checkRates(rates: unknown): void {
 }
 
 /**
- * What is left of a probability after the time a deal has sat, by a rule of the caller.
+ * Returns a source of probabilities that account for the time a deal has been in its stage, by a rule of the caller.
  *
- * @param of - the probability of a deal on a day
+ * @param of - returns the probability of a deal on a day
  * @example agedProbability((deal, day) => (day === null ? null : 0.2)).in({})(open, "2026-03-31") // => 0.2
  */
 export function agedProbability(

@@ -40,9 +40,9 @@ describe("a book's calibration", () => {
 
   for (const { id, input, expected, relTol } of casesOf("calibrationLR"))
     it(`has the test of ${id}`, () => {
-      const { test } = reportOf(input);
-      expect(test?.method).toBe("likelihood-ratio");
-      near(test?.pValue, expected.pValue, relTol);
+      const { calibrationTest: calibrationTest } = reportOf(input);
+      expect(calibrationTest?.method).toBe("likelihood-ratio");
+      near(calibrationTest?.pValue, expected.pValue, relTol);
     });
 
   for (const { id, input, expected, relTol } of casesOf("calibrationGLM"))
@@ -93,25 +93,25 @@ describe("a book's calibration", () => {
       ["total", null, 22, 6, 11],
     ]);
     const [ann] = reports;
-    expect(ann?.test).toMatchObject({ method: "exact-count", direction: "optimism" });
-    expect(ann?.adjusted).toBeCloseTo(3 * (ann?.test?.pValue ?? NaN), 12);
-    expect(reports.map(({ leftOut }) => leftOut?.["no-history"])).toEqual([undefined, undefined, undefined, 1]);
+    expect(ann?.calibrationTest).toMatchObject({ method: "exact-count", direction: "optimism" });
+    expect(ann?.adjusted).toBeCloseTo(3 * (ann?.calibrationTest?.pValue ?? NaN), 12);
+    expect(reports.map(({ excluded: excluded }) => excluded?.["no-history"])).toEqual([undefined, undefined, undefined, 1]);
   });
 
   it("says by which test, and which way it is off", () => {
     const one = reportOf({ p: Array<number>(40).fill(0.5), y: Array<number>(40).fill(0).fill(1, 30) });
-    expect(one.test).toMatchObject({ method: "exact-count", direction: "optimism" });
+    expect(one.calibrationTest).toMatchObject({ method: "exact-count", direction: "optimism" });
     const lost = reportOf({ p: [0.5, 0.6, 0.7, 0.8, 0.9], y: [0, 0, 0, 0, 0] });
     // All lost: 0.5 × 0.4 × 0.3 × 0.2 × 0.1, both the tail and the count itself: the mid-p is that count alone.
-    expect(lost.test).toMatchObject({ method: "exact-count", direction: "optimism" });
-    expect(lost.test?.pValue).toBeCloseTo(0.0012, 12);
+    expect(lost.calibrationTest).toMatchObject({ method: "exact-count", direction: "optimism" });
+    expect(lost.calibrationTest?.pValue).toBeCloseTo(0.0012, 12);
     const won = reportOf({ p: [0.1, 0.2, 0.3], y: [1, 1, 1] });
-    expect(won.test).toMatchObject({ method: "exact-count", direction: "pessimism" });
+    expect(won.calibrationTest).toMatchObject({ method: "exact-count", direction: "pessimism" });
     // Too extreme to both sides, and right on the whole: no direction.
     const p = [...Array<number>(100).fill(0.1), ...Array<number>(100).fill(0.9)];
     const extreme = reportOf({ p, y: p.map((value, index) => (index % 100 < (value < 0.5 ? 30 : 70) ? 1 : 0)) });
-    expect(extreme.test?.pValue).toBeLessThan(1e-6);
-    expect(extreme.test?.direction).toBeNull();
+    expect(extreme.calibrationTest?.pValue).toBeLessThan(1e-6);
+    expect(extreme.calibrationTest?.direction).toBeNull();
   });
 
   it("of no deal says so", () => {

@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import { diagnosticsInOrder } from "../../../src/diagnostics/diagnosticsInOrder.js";
 import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
-import type { CalibrationCode } from "../../../src/pipeline/calibration/calibrationEvidence.js";
-import type { CalibrationFinding } from "../../../src/pipeline/calibration/calibrationFinding.js";
+import type { CalibrationCode, CalibrationDiagnostic } from "../../../src/diagnostics/calibration.js";
 import { calibrationFindings } from "../../../src/pipeline/calibration/calibrationFindings.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { closedDeal, dealsIn, line } from "./closedDeals.js";
 
-const found = (code: CalibrationCode, book: BookRecords): CalibrationFinding[] =>
+const found = (code: CalibrationCode, book: BookRecords): CalibrationDiagnostic[] =>
   calibrationFindings(book, { asOf: "2026-06-30" }).filter((finding) => finding.code === code);
 
 const subjectsOf = (code: CalibrationCode, book: BookRecords): string[] =>

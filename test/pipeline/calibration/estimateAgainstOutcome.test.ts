@@ -28,9 +28,9 @@ describe("estimates against outcomes", () => {
       closedDeal("d", "won", [line("demo", 0.2)], { amount: 50, ownerId: "bob" }),
       closedDeal("e", "won", null, { amount: 50, ownerId: "bob" }),
     ];
-    const { rows, leftOut, refused } = estimateAgainstOutcome({ opportunities }, { at, by: "rep" });
-    expect(refused).toEqual([]);
-    expect(leftOut["no-history"]).toBe(1);
+    const { rows, excluded: excluded, finalValues: finalValues } = estimateAgainstOutcome({ opportunities }, { at, by: "rep" });
+    expect(finalValues).toEqual([]);
+    expect(excluded["no-history"]).toBe(1);
     expect(
       rows.map(({ level, key, deals, amounts, dates }) => ({
         ...{ level, key, deals, n: amounts?.n, missing: amounts?.missing, ratio: amounts?.ratio?.toString() },
@@ -74,7 +74,7 @@ describe("estimates against outcomes", () => {
     ]);
   });
 
-  it("leave out what nothing can be divided by, and amounts without an end", () => {
+  it("leave out what nothing can be divideMoney by, and amounts without an end", () => {
     const opportunities = [0, -5].map((amount, id) =>
       closedDeal(id, "won", [line("demo", 0.2, { amount })], { amount: 5 }),
     );

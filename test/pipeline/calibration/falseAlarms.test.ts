@@ -38,7 +38,7 @@ describe("a uniform optimism of 0.6 on log odds", () => {
   it("is found in 200 deals by the test of the book in about 88 % of cases", () => {
     const found = Array.from({ length: 400 }, (_, seed) => {
       const [report] = calibration(scoredDeals(optimistic(seed), { at: "first-recorded" }));
-      return (report?.test?.pValue ?? 1) <= 0.05 && report?.test?.direction === "optimism";
+      return (report?.calibrationTest?.pValue ?? 1) <= 0.05 && report?.calibrationTest?.direction === "optimism";
     }).filter(Boolean).length;
     // 89.2 % over 3,000 by hand; the standard error is 1.6 % here.
     expect(found / 400).toBeGreaterThan(0.83);

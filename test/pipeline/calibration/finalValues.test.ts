@@ -26,7 +26,7 @@ const times = (count: number, of: (id: number) => Opportunity, from = 0): Opport
   Array.from({ length: count }, (_, index) => of(from + index));
 
 const refusedOf = (opportunities: readonly Opportunity[]): unknown =>
-  scoredDeals({ opportunities }, { at: "first-recorded" }).refused;
+  scoredDeals({ opportunities }, { at: "first-recorded" }).finalValues;
 
 describe("a history that carries final values", () => {
   it("is refused from five deals on, where more than 90 % of them state on every line what they ended with", () => {
@@ -61,8 +61,8 @@ describe("a history that carries final values", () => {
       { id: "offer", order: 2, probability: 0.6 },
     ];
     const book = { opportunities: times(10, leaked), stages };
-    const { deals, leftOut } = scoredDeals(book, { at: { entering: "offer" } });
-    expect([deals.length, leftOut["final-values"]]).toEqual([0, 10]);
+    const { deals, excluded: excluded } = scoredDeals(book, { at: { entering: "offer" } });
+    expect([deals.length, excluded["final-values"]]).toEqual([0, 10]);
     expect(stageCalibration(book)).toMatchObject({ refused: { final: 10 }, leftOut: { "final-values": 20 } });
     expect(scoredDeals(book, { at: { entering: "offer" }, probability: stageProbability }).deals).toHaveLength(10);
     const [finding, ...others] = calibrationFindings(book);
@@ -89,10 +89,10 @@ describe("a history that carries final values", () => {
         line("offer", 0.5, { on: "2026-01-20", expectedCloseOn: "2026-03-01" }),
       ]);
     const refused = estimateAgainstOutcome({ opportunities: times(6, known) }, { at: "first-recorded" });
-    expect(refused.refused).toEqual([{ field: "expectedCloseOn", deals: 6, final: 6 }]);
+    expect(refused.finalValues).toEqual([{ field: "expectedCloseOn", deals: 6, final: 6 }]);
     expect(refused.rows).toEqual([{ level: "total", key: null, deals: 6, amounts: null, dates: null }]);
     const told = estimateAgainstOutcome({ opportunities: times(6, moved) }, { at: "first-recorded" });
-    expect(told.refused).toEqual([]);
+    expect(told.finalValues).toEqual([]);
     expect(told.rows[0]?.dates).toMatchObject({ n: 6, median: 28 });
     // Probabilities are judged by themselves.
     expect(refusedOf(times(6, known))).toBeNull();

@@ -73,19 +73,19 @@ describe("a recalibration on deals that it has not seen", () => {
   const scored = scoredDeals({ opportunities: [...early, ...late] }, { at });
 
   it("is learnt of those closed before a day, and scored on those closed on it or later", () => {
-    const { learnt, stated, recalibrated } = heldOutRecalibration(scored, { before: "2026-04-01" });
-    expect([learnt.n, learnt.closedTo, stated.n, recalibrated?.n]).toEqual([1500, "2026-03-01", 1500, 1500]);
-    expect(learnt).toEqual(learnRecalibration(scoredDeals({ opportunities: early }, { at })));
+    const { learned: learned, stated, recalibrated } = heldOutRecalibration(scored, { before: "2026-04-01" });
+    expect([learned.n, learned.closedTo, stated.n, recalibrated?.n]).toEqual([1500, "2026-03-01", 1500, 1500]);
+    expect(learned).toEqual(learnRecalibration(scoredDeals({ opportunities: early }, { at })));
     expect(recalibrated?.brier?.score).toBeLessThan(stated.brier?.score ?? 0);
-    expect(stated.test?.direction).toBe("optimism");
-    expect(stated.test?.pValue).toBeLessThan(1e-6);
-    expect(recalibrated?.test?.pValue).toBeGreaterThan(0.001);
+    expect(stated.calibrationTest?.direction).toBe("optimism");
+    expect(stated.calibrationTest?.pValue).toBeLessThan(1e-6);
+    expect(recalibrated?.calibrationTest?.pValue).toBeGreaterThan(0.001);
     expect(Math.abs((recalibrated?.observedToExpected ?? 0) - 1)).toBeLessThan(0.1);
   });
 
   it("is none where nothing closed before that day", () => {
-    const { learnt, stated, recalibrated } = heldOutRecalibration(scored, { before: "2026-03-01", kind: "isotonic" });
-    expect([learnt.reason, stated.n, recalibrated]).toEqual(["nothing-stated", 3000, null]);
+    const { learned: learned, stated, recalibrated } = heldOutRecalibration(scored, { before: "2026-03-01", kind: "isotonic" });
+    expect([learned.reason, stated.n, recalibrated]).toEqual(["nothing-stated", 3000, null]);
     expect(thrownBy(() => heldOutRecalibration(scored, { before: "March" })).code).toBe("unreadable-day");
   });
 });

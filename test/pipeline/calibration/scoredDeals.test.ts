@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
-import type { Moment } from "../../../src/pipeline/calibration/moment.js";
+import type { ScoringMoment } from "../../../src/pipeline/calibration/scoringMoment.js";
 import { scoredDeals } from "../../../src/pipeline/calibration/scoredDeals.js";
 import { stageProbability } from "../../../src/pipeline/value/probabilitySource.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
@@ -10,11 +10,11 @@ import { closedDeal, dealsIn, line } from "./closedDeals.js";
 const entering = { entering: "demo" };
 
 /** Day, stage and probability of the only deal, or the reason why it is not scored. */
-function seen(deal: Opportunity, at: Moment, asOf?: string): unknown {
-  const { deals, leftOut } = scoredDeals({ opportunities: [deal] }, { at, asOf });
+function seen(deal: Opportunity, at: ScoringMoment, asOf?: string): unknown {
+  const { deals, excluded: excluded } = scoredDeals({ opportunities: [deal] }, { at, asOf });
   const [one] = deals;
   if (one !== undefined) return [one.on, one.stage, one.stated];
-  return Object.entries(leftOut).flatMap(([reason, count]) => (count > 0 ? [reason, count] : []));
+  return Object.entries(excluded).flatMap(([reason, count]) => (count > 0 ? [reason, count] : []));
 }
 
 const walk = closedDeal("a", "won", [
@@ -107,7 +107,7 @@ describe("a deal at a declared moment", () => {
       { id: "closed", order: 3, probability: 1 },
     ];
     const deal = closedDeal("a", "won", [line("demo", 0.4), line("closed", 1, { on: "2026-02-02" })]);
-    const at = (moment: Moment): unknown =>
+    const at = (moment: ScoringMoment): unknown =>
       scoredDeals({ opportunities: [deal], stages }, { at: moment }).deals.map(({ on, stage, stated }) => [
         on,
         stage,
@@ -136,7 +136,7 @@ describe("the scored deals of a book", () => {
   const books = fc
     .array(deal, { maxLength: 12 })
     .map((deals) => deals.map((each, index): Opportunity => ({ id: `deal ${index}`, stage: "end", ...each })));
-  const moments = fc.constantFrom<Moment>(entering, { daysAfterCreation: 3 }, { daysBeforeClose: 2 }, "first-recorded");
+  const moments = fc.constantFrom<ScoringMoment>(entering, { daysAfterCreation: 3 }, { daysBeforeClose: 2 }, "first-recorded");
 
   it("are what the definition gives, deal by deal", () => {
     fc.assert(
@@ -163,7 +163,7 @@ describe("the scored deals of a book", () => {
     fc.assert(
       fc.property(books, moments, (opportunities, at) => {
         const scored = scoredDeals({ opportunities }, { at });
-        const counts = Object.values(scored.leftOut).reduce((sum, count) => sum + count, 0);
+        const counts = Object.values(scored.excluded).reduce((sum, count) => sum + count, 0);
         expect(scored.deals.length + counts).toBe(opportunities.length);
         expect(scoredDeals({ opportunities: opportunities.toReversed() }, { at })).toEqual(scored);
         const open: Opportunity = { ...walk, id: "open", outcome: "open" };
@@ -202,7 +202,7 @@ describe("the scored deals of a book", () => {
 
   it("are refused for a moment, a day or a dimension that is none", () => {
     const opportunities = dealsIn("demo", { n: 1, won: 1, stated: 0.5 });
-    const message = (at: Moment): string => thrownBy(() => scoredDeals({ opportunities }, { at })).message;
+    const message = (at: ScoringMoment): string => thrownBy(() => scoredDeals({ opportunities }, { at })).message;
     expect(message({ daysBeforeClose: 0 })).toBe("daysBeforeClose: 0 is no whole number of days from 1");
     expect(message({ daysAfterCreation: -1 })).toBe("daysAfterCreation: -1 is no whole number of days from 0");
     expect(message({ daysAfterCreation: 1.5 })).toBe("daysAfterCreation: 1.5 is no whole number of days from 0");

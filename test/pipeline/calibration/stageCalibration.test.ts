@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
-import { countTest } from "../../../src/pipeline/calibration/countTest.js";
+import { winCountTest } from "../../../src/pipeline/calibration/winCountTest.js";
 import { stageCalibration } from "../../../src/pipeline/calibration/stageCalibration.js";
 import vectors from "../../oracle/vectors/03-stage-vs-configured.json" with { type: "json" };
 import { casesOf, near } from "../../stats/stageProbabilities.js";
@@ -160,16 +160,16 @@ describe("the test of a number won", () => {
           else if (count > won) above += mass;
           else here += mass;
         }
-        expect(countTest(won, stated)).toBeCloseTo(Math.min(2 * Math.min(below, above) + here, 1), 10);
+        expect(winCountTest(won, stated)).toBeCloseTo(Math.min(2 * Math.min(below, above) + here, 1), 10);
       }),
     );
   });
 
   it("is near the exact one where deals are too many to go through", () => {
     const stated = Array.from({ length: 2001 }, (_, index) => 0.1 + (index % 8) / 10);
-    const exact = countTest(850, stated.slice(0, 2000));
-    expect(countTest(850, stated)).toBeCloseTo(exact ?? NaN, 2);
-    expect(countTest(0, [])).toBeNull();
-    expect(countTest(2001, Array<number>(2001).fill(1).with(0, 0.999999))).toBeGreaterThan(0.9);
+    const exact = winCountTest(850, stated.slice(0, 2000));
+    expect(winCountTest(850, stated)).toBeCloseTo(exact ?? NaN, 2);
+    expect(winCountTest(0, [])).toBeNull();
+    expect(winCountTest(2001, Array<number>(2001).fill(1).with(0, 0.999999))).toBeGreaterThan(0.9);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { familyWise } from "../../../src/pipeline/calibration/familyWise.js";
+import { significantTests } from "../../../src/pipeline/calibration/significantTests.js";
 import { medianInterval } from "../../../src/pipeline/calibration/medianInterval.js";
 import { benjaminiHochberg } from "../../../src/stats/tests/benjaminiHochberg.js";
 import { seededDraws } from "../../../src/stats/random/seededDraws.js";
@@ -56,7 +56,7 @@ describe("tests of several families", () => {
     fc.assert(
       fc.property(fc.array(p, { minLength: 1, maxLength: 8 }), (tests) => {
         const adjusted = benjaminiHochberg(tests.map(({ pValue }) => pValue));
-        const standing = familyWise([{ weight: 5, tests }], 0.2);
+        const standing = significantTests([{ weight: 5, tests }], 0.2);
         expect(standing.map((each) => each.adjusted)).toEqual(adjusted.filter((value) => value <= 0.2));
       }),
     );
@@ -65,7 +65,7 @@ describe("tests of several families", () => {
   it("with a part of the level each, where one alone stands, and with all of it where all do", () => {
     const family = (weight: number, ...values: number[]) => ({ weight, tests: values.map((pValue) => ({ pValue })) });
     const standing = (...families: ReturnType<typeof family>[]): number[] =>
-      familyWise(families, 0.05).map(({ test }) => test.pValue);
+      significantTests(families, 0.05).map(({ test }) => test.pValue);
     // Half of the level for one of two alike: 0.025.
     expect(standing(family(1, 0.025), family(1, 0.9))).toEqual([0.025]);
     expect(standing(family(1, 0.026), family(1, 0.9))).toEqual([]);
@@ -92,7 +92,7 @@ describe("tests of several families", () => {
         { weight: 1, tests: tests(6, 8) },
         { weight: 1, tests: tests(14, 2) },
       ];
-      return familyWise(families, 0.05).length > 0;
+      return significantTests(families, 0.05).length > 0;
     }).filter(Boolean).length;
     // Of independent tests 5 % exactly; the standard error is 0.34 %.
     expect(mistaken / rounds).toBeGreaterThan(0.038);

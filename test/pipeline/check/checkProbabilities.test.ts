@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CheckCode } from "../../../src/pipeline/check/checkEvidence.js";
+import type { CheckCode } from "../../../src/diagnostics/pipelineChecks.js";
 import { checkProbabilities } from "../../../src/pipeline/check/checkProbabilities.js";
-import { checkTexts } from "../../../src/pipeline/check/checkTexts.js";
+import { pipelineCheckSentences } from "../../../src/locale/en/pipelineChecks.js";
 import { randomBook, randomWindow } from "../../oracle/randomBook.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { frozen } from "../../kpi/frozen.js";
@@ -101,7 +101,7 @@ describe("a check", () => {
 });
 
 /** What no chance is in: the codes of single deals and of stage tables. */
-const certain = Object.keys(checkTexts) as readonly CheckCode[];
+const certain = Object.keys(pipelineCheckSentences) as readonly CheckCode[];
 
 describe("a check that cannot be made", () => {
   it.each([
@@ -111,7 +111,7 @@ describe("a check that cannot be made", () => {
     [{ amountChange: -0.1 }, "amountChange"],
     [{ amountChange: NaN }, "amountChange"],
     [{ answered: 1.1 }, "answered"],
-    [{ dealsAlike: 1 }, "dealsAlike"],
+    [{ sameProbabilityDeals: 1 }, "sameProbabilityDeals"],
     [{ target: {} }, undefined],
     [{ asOf: "2026-02-01" }, "asOf"],
   ])("says which term it is: %o", (terms, field) => {

@@ -1,9 +1,11 @@
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import type { Stage } from "../../../src/model/records/stage.js";
 import type { StageChange } from "../../../src/model/records/stageChange.js";
-import { checkProbabilities } from "../../../src/pipeline/check/checkProbabilities.js";
-import type { CheckTerms } from "../../../src/pipeline/check/checkTerms.js";
-import type { ProbabilityCode, ProbabilityFinding } from "../../../src/pipeline/check/probabilityFinding.js";
+import { checkProbabilities, type ProbabilityDiagnostic } from "../../../src/pipeline/check/checkProbabilities.js";
+import type {
+  CheckProbabilitiesOptions,
+  ProbabilityCode,
+} from "../../../src/pipeline/check/checkProbabilitiesOptions.js";
 
 /** Four stages, and columns for closed deals behind them. */
 export const stages: readonly Stage[] = [
@@ -30,11 +32,11 @@ export const moved = (...history: readonly StageChange[]): Partial<Opportunity> 
 };
 
 /** What is found in the sound deal with something changed. */
-export const foundIn = (change: Partial<Opportunity>, terms: CheckTerms = {}): ProbabilityFinding[] =>
+export const foundIn = (change: Partial<Opportunity>, terms: CheckProbabilitiesOptions = {}): ProbabilityDiagnostic[] =>
   checkProbabilities({ opportunities: [{ ...sound, ...change }], stages }, { asOf, ...terms });
 
 /** The evidence of a code in the sound deal with something changed; null where it is not found. */
-export function evidenceOf(code: ProbabilityCode, change: Partial<Opportunity>, terms: CheckTerms = {}): unknown {
+export function evidenceOf(code: ProbabilityCode, change: Partial<Opportunity>, terms: CheckProbabilitiesOptions = {}): unknown {
   const found = foundIn(change, terms).filter((finding) => finding.code === code);
   if (found.length > 1) throw new Error(`${code} is found twice in one deal`);
   return found[0]?.evidence ?? null;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dimension } from "../../../src/model/dimensions/dimension.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
-import { forecast, type ForecastQuestion } from "../../../src/pipeline/forecast/forecast.js";
+import { forecast, type ForecastOptions } from "../../../src/pipeline/forecast/forecast.js";
 import type { ForecastRow } from "../../../src/pipeline/forecast/forecastRow.js";
 import { observedProbability, stageProbability } from "../../../src/pipeline/value/probabilitySource.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
@@ -15,7 +15,7 @@ const period = { start: "2026-02-01", end: "2026-04-01" };
 const measures = fc.constantFrom("amount" as const, "units" as const);
 const overdues = fc.constantFrom("leave-out" as const, "include" as const);
 
-function totalOf(opportunities: readonly Opportunity[], question: Partial<ForecastQuestion> = {}): ForecastRow {
+function totalOf(opportunities: readonly Opportunity[], question: Partial<ForecastOptions> = {}): ForecastRow {
   const total = forecast({ opportunities }, { period, asOf: "2026-02-28", ...question }).at(-1);
   if (total === undefined) throw new Error("there is always a total");
   return total;

@@ -7,7 +7,7 @@ import { weightedValue } from "../../../src/pipeline/value/weightedValue.js";
 import { addDays } from "../../../src/time/dayNumber.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 import { exact } from "../../oracle/exact.js";
-import { asOf, dealsOf } from "./watchedDeals.js";
+import { asOf, dealsOf } from "./randomDurations.js";
 
 const days = Array.from({ length: 60 }, (_, index) => (index * 7) % 40);
 const history = dealsOf(

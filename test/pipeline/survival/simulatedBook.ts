@@ -1,7 +1,7 @@
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { seededDraws } from "../../../src/stats/random/seededDraws.js";
 import { addDays } from "../../../src/time/dayNumber.js";
-import { asOf } from "./watchedDeals.js";
+import { asOf } from "./randomDurations.js";
 
 /** The days before the one that deals are looked at on: there are few of them, and many deals. */
 const dayBefore = (days: number): string => (daysBefore[days] ??= addDays(asOf, -days));

@@ -10,7 +10,7 @@ import { thrownBy } from "../../kpi/thrownBy.js";
 import { allNear, near, timingCases } from "../../stats/timing.js";
 import { asNumber, naiveCurves } from "./naiveCurves.js";
 import { simulatedBook } from "./simulatedBook.js";
-import { asOf, dealsDrawn, dealsOf, drawnDeals, statusesDrawn } from "./watchedDeals.js";
+import { asOf, dealsDrawn, dealsOf, drawnDeals, statusesDrawn } from "./randomDurations.js";
 
 /** The total alone. */
 function total(...asked: Parameters<typeof timeToWin>): TimeToWin {

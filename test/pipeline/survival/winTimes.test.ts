@@ -5,12 +5,8 @@ import { salesBook } from "../../../src/model/book/salesBook.js";
 import type { Opportunity } from "../../../src/model/records/opportunity.js";
 import { timeToWin } from "../../../src/pipeline/survival/timeToWin.js";
 import { winProbability, type WinProbability } from "../../../src/pipeline/survival/winProbability.js";
-import {
-  winTimes,
-  winTimesInStage,
-  winTimesSinceCreation,
-  type WinTimes,
-} from "../../../src/pipeline/survival/winTimes.js";
+import type { WinTimes } from "../../../src/pipeline/survival/learnedCurves.js";
+import { winTimes, winTimesInStage, winTimesSinceCreation } from "../../../src/pipeline/survival/winTimes.js";
 import { conditionalIncidence } from "../../../src/stats/survival/conditionalIncidence.js";
 import { seededDraws } from "../../../src/stats/random/seededDraws.js";
 import { addDays } from "../../../src/time/dayNumber.js";
@@ -20,7 +16,7 @@ import { day as randomDay } from "../../oracle/randomRecords.js";
 import { near, timingCases } from "../../stats/timing.js";
 import { firstEntriesOf } from "./firstEntriesOf.js";
 import { asNumber, naiveCurves } from "./naiveCurves.js";
-import { asOf, dealsOf, drawnDeals } from "./watchedDeals.js";
+import { asOf, dealsOf, drawnDeals } from "./randomDurations.js";
 
 /** An open deal that came to its stage so many days ago. */
 const waiting = (days: number): Opportunity => ({
