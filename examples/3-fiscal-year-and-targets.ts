@@ -51,13 +51,13 @@ const goals = { wonRevenue: 2_000_000, winRate: 0.35 };
 for (const { name, value, goal, status } of flashFigures(book, { asOf: "2026-08-14", during: second, goals }))
   console.log(`${name}: ${shown(value)}${goal === null ? "" : ` of ${shown(goal)}, ${status}`}`);
 
-const { conclusion, text } = periodInContext(book, {
+const { conclusion, message } = periodInContext(book, {
   asOf: "2026-06-30",
   during: { start: "2026-04-01", end: "2026-07-01" },
   next: { start: "2026-07-01", end: "2026-10-01" },
   coverage: { full: 3, thin: 1 },
 });
-console.log(`${conclusion}: ${text.en}`);
+console.log(`${conclusion}: ${message}`);
 
 function shown(value: { toString: () => string } | null): string {
   return value === null ? "–" : Number(value).toFixed(Number(value) < 10 ? 2 : 0);
@@ -76,7 +76,7 @@ France           1 000 000  987 709      98.8 %    12 291  false
 
 won: 123
 lost: 293
-wonRevenue: 1298707 of 2000000, on track
+wonRevenue: 1298707 of 2000000, on-track
 minutes: 177585
 winRate: 0.30 of 0.35, behind
 costPerOpportunity: 554

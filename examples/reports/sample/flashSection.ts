@@ -10,13 +10,13 @@ export function flashSection(book: SalesBook): string {
   const goals = { won: 160, wonRevenue: 1_900_000, winRate: 0.35, pace: 1 };
   const figures = flashFigures(book, { asOf, during: quarter, goals });
   const coverage = { full: 3, thin: 1 };
-  const { text } = periodInContext(book, { asOf: "2026-06-30", during: quarterBefore, next: quarter, coverage });
+  const { message } = periodInContext(book, { asOf: "2026-06-30", during: quarterBefore, next: quarter, coverage });
   return [
     `Flash figures of ${quarter.label} on ${asOf}, beside the same stretch of the three quarters before`,
     "",
     ...figures.map(line),
     "",
-    `${quarterBefore.label} on its last day: ${text.en}.`,
+    `${quarterBefore.label} on its last day: ${message}`,
     "",
   ].join("\n");
 }
@@ -28,7 +28,7 @@ function line({ kpi, value, goal, status, before, change }: FlashFigure): string
     kpi.title.padEnd(24),
     shown(value).padStart(11),
     (goal === null ? "" : `goal ${shown(goal)}`).padEnd(15),
-    (status === "no-goal" ? "" : status).padEnd(9),
+    (status === "no-goal" ? "" : status.replace("-", " ")).padEnd(9),
     `${moved} ${kpi.unit === "ratio" && typeof value === "number" ? "points" : "%"}`.padStart(14),
     `   before: ${before.map(shown).join(", ")}`,
   ]

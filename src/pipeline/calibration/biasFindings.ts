@@ -40,7 +40,9 @@ export function biasFindings(families: readonly (readonly BiasCandidate[])[], le
         ratio: ratio?.toFixed() ?? "",
       }),
     ),
-    ...significant(({ dates }) => dates).map(({ subject, shown }) => calibrationDiagnostic("date-bias", subject, shown)),
+    ...significant(({ dates }) => dates).map(({ subject, shown }) =>
+      calibrationDiagnostic("date-bias", subject, shown),
+    ),
   ];
 }
 

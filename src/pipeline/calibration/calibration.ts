@@ -65,7 +65,9 @@ export function calibration(scored: ScoredDeals): CalibrationReport[] {
   const reports = [...groups]
     .sort(([left], [right]) => compareKeys(left, right))
     .map(([key, deals]) => reportOf("group", key, deals));
-  const adjusted = benjaminiHochberg(reports.map(({ calibrationTest: calibrationTest }) => calibrationTest?.pValue ?? 1));
+  const adjusted = benjaminiHochberg(
+    reports.map(({ calibrationTest: calibrationTest }) => calibrationTest?.pValue ?? 1),
+  );
   return [...reports.map((report, index) => ({ ...report, adjusted: adjusted[index] ?? null })), totalReport(scored)];
 }
 

@@ -84,7 +84,9 @@ export function calibrationFindings(
   const repOf = ownerKeyAccessor(dimensions.rep, closed.book);
   const teamOf = ownerKeyAccessor(dimensions.team, closed.book);
   return diagnosticsInOrder([
-    ...entries.finalValues.map((values) => calibrationDiagnostic("final-values-in-history", bookSubject, { ...values })),
+    ...entries.finalValues.map((values) =>
+      calibrationDiagnostic("final-values-in-history", bookSubject, { ...values }),
+    ),
     ...miscalibrationFindings(
       {
         book: { subject: bookSubject, pipeline: null, ...momentOutcomes, row: null },

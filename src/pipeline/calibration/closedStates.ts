@@ -29,11 +29,7 @@ interface ClosedStatesOptions {
 }
 
 /** Returns the states of {@link statesAt}, with the key of each deal in a dimension. */
-export function closedStates(
-  records: BookRecords,
-  { at, asOf, by }: ClosedStatesOptions,
-  where: string,
-): ClosedStates {
+export function closedStates(records: BookRecords, { at, asOf, by }: ClosedStatesOptions, where: string): ClosedStates {
   const closed = closedDeals(records, asOf);
   const states = statesAt(closed, at);
   if (by === undefined) return states;

@@ -56,7 +56,10 @@ export interface EstimatesAgainstOutcome {
  * @throws SalesKpiError `impossible-request` for a value that is no moment, or a dimension that deals do not have
  * @example estimateAgainstOutcome({ opportunities: [{ ...won, history: [{ on: "2026-02-01", stage: "proposal", amount: 125, expectedCloseOn: "2026-02-07" }] }] }, { at: { entering: "proposal" } }).rows.map(({ amounts, dates }) => [amounts.ratio.toString(), amounts.median, dates.median]) // => [ [ '0.8', -0.2, 3 ] ]
  */
-export function estimateAgainstOutcome(book: BookRecords, options: EstimateAgainstOutcomeOptions): EstimatesAgainstOutcome {
+export function estimateAgainstOutcome(
+  book: BookRecords,
+  options: EstimateAgainstOutcomeOptions,
+): EstimatesAgainstOutcome {
   checkOptions("estimateAgainstOutcome", options, estimateKinds);
   const closed = closedStates(book, options, "estimateAgainstOutcome");
   const groups = options.by === undefined ? [] : estimateRows(closed, closed.states, closed.keyOf);

@@ -42,7 +42,11 @@ export function findFinalValues(deals: readonly ClosedDeal[]): FinalValues[] {
   }
   const { won, lost } = probability;
   const fields: FinalValues[] = [
-    { field: "probability", deals: probability.deals, final: countSeparating(won, lost, 1) + countSeparating(lost, won, 0) },
+    {
+      field: "probability",
+      deals: probability.deals,
+      final: countSeparating(won, lost, 1) + countSeparating(lost, won, 0),
+    },
     { field: "expectedCloseOn", ...close },
   ];
   return fields.filter(({ deals: stating, final }) => stating >= minimumDeals && final > minimumShare * stating);

@@ -40,10 +40,7 @@ const heldOutKinds: OptionKinds<HeldOutRecalibrationOptions> = {
  * @throws SalesKpiError `unreadable-day` for a value that is no day
  * @example heldOutRecalibration(scoredDeals({ opportunities: [{ ...lost, history: [{ on: "2026-02-01", stage: "proposal", probability: 0.6 }] }] }, { at: "first-recorded" }), { before: "2026-01-01" }).stated.n // => 1
  */
-export function heldOutRecalibration(
-  scored: ScoredDeals,
-  options: HeldOutRecalibrationOptions,
-): HeldOutRecalibration {
+export function heldOutRecalibration(scored: ScoredDeals, options: HeldOutRecalibrationOptions): HeldOutRecalibration {
   const { before, kind = "logistic" } = checkOptions("heldOutRecalibration", options, heldOutKinds);
   checkScored("heldOutRecalibration", scored);
   requireDay(before, "before");
@@ -56,6 +53,7 @@ export function heldOutRecalibration(
   return {
     learned,
     stated: totalReport(later),
-    recalibrated: recalibration && totalReport(withProbabilities(later, (value) => applyRecalibration(recalibration, value))),
+    recalibrated:
+      recalibration && totalReport(withProbabilities(later, (value) => applyRecalibration(recalibration, value))),
   };
 }

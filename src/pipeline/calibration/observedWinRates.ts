@@ -37,10 +37,7 @@ const observedWinRatesKinds: OptionKinds<ObservedWinRatesOptions> = { asOf: "tex
  *
  * @example observedWinRates({ opportunities: [won, lost].map((deal) => ({ ...deal, history: [{ on: "2026-02-01", stage: "proposal" }] })) }).map(({ stage, n, won, rate, evidence }) => [stage, n, won, rate, evidence]) // => [ [ 'proposal', 2, 1, null, 'insufficient' ] ]
  */
-export function observedWinRates(
-  book: BookRecords,
-  options: ObservedWinRatesOptions = {},
-): ObservedWinRate[] {
+export function observedWinRates(book: BookRecords, options: ObservedWinRatesOptions = {}): ObservedWinRate[] {
   const { asOf } = checkOptions("observedWinRates", options, observedWinRatesKinds);
   const { states, book: whole } = closedStates(book, { at: "every-entry", asOf }, "observedWinRates");
   const inStages = stageMap(() => ({ n: 0, won: 0 }));

@@ -100,10 +100,7 @@ export function scoreStates(
   });
 }
 
-const observe = (
-  { state: { of, on }, pipeline, stage, stated, won }: StatedState,
-  key: string | null,
-): ScoredDeal =>
+const observe = ({ state: { of, on }, pipeline, stage, stated, won }: StatedState, key: string | null): ScoredDeal =>
   markScored<ScoredDeal>({ opportunityId: of.deal.id, pipeline, stage, key, on, stated, won, closedOn: of.closed });
 
 /** Marks an observation as made here. The mark is one of types alone and costs nothing at run time. */

@@ -86,7 +86,11 @@ export function stageCalibration(book: BookRecords, options: StageCalibrationOpt
   const { at = "every-entry", by, probability } = checkOptions("stageCalibration", options, calibrationKinds);
   if (probability !== undefined) checkProbabilitySource("stageCalibration: probability", probability);
   const closed = closedStates(book, { ...options, at }, "stageCalibration");
-  const { deals, excluded: leftOut, finalValues: refused } = scoreStates(closed, { ...options, at: options.at ?? "first-recorded" });
+  const {
+    deals,
+    excluded: leftOut,
+    finalValues: refused,
+  } = scoreStates(closed, { ...options, at: options.at ?? "first-recorded" });
   const groups = new Map<string | null, ScoredDeal[]>();
   for (const deal of by === undefined ? [] : deals) getOrInsert(groups, deal.key, () => []).push(deal);
   const inGroups = [...groups]

@@ -19,7 +19,8 @@ export function stageOrderFindings(
       (stage) => stages.find((row) => row.level === "total" && row.pipeline === pipeline && row.stage === stage) ?? [],
     );
     const fallingBlocks = pooled.filter((block) => falling.has(block));
-    const isFlat = rows.length > 1 && rows.every(hasEnoughDeals) && (trend === null || trend.z <= 0 || trend.pValue > level);
+    const isFlat =
+      rows.length > 1 && rows.every(hasEnoughDeals) && (trend === null || trend.z <= 0 || trend.pValue > level);
     if (fallingBlocks.length === 0 && !isFlat) return [];
     const subject = { kind: "pipeline", id: pipeline };
     return calibrationDiagnostic("observed-order", subject, {

@@ -97,7 +97,8 @@ function checkContext(
       return account === undefined ? null : day === null ? account : knownOn.accounts(account, day);
     },
     // Counted on demand: a book without a value out of range goes through its deals once.
-    fractions: () => (fractions ??= opportunities.filter((record) => isFraction(read(record)?.deal.probability)).length),
+    fractions: () =>
+      (fractions ??= opportunities.filter((record) => isFraction(read(record)?.deal.probability)).length),
   };
 }
 

@@ -3,7 +3,14 @@ import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
-import { addToTally, countOf, dealOfDiagnostic, emptyTally, type DiagnosticCount, type DiagnosticTally } from "./diagnosticTally.js";
+import {
+  addToTally,
+  countOf,
+  dealOfDiagnostic,
+  emptyTally,
+  type DiagnosticCount,
+  type DiagnosticTally,
+} from "./diagnosticTally.js";
 
 /**
  * Counts findings by code, with the gross amount of the deals concerned, as known on the day. Rows are in order of code.

@@ -3,7 +3,14 @@ import { compareKeys } from "../../collections/compareKeys.js";
 import type { BookRecords } from "../../model/book/salesBook.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
-import { addToTally, countOf, dealOfDiagnostic, emptyTally, type DiagnosticCount, type DiagnosticTally } from "./diagnosticTally.js";
+import {
+  addToTally,
+  countOf,
+  dealOfDiagnostic,
+  emptyTally,
+  type DiagnosticCount,
+  type DiagnosticTally,
+} from "./diagnosticTally.js";
 
 /** Number of findings of one code among a rep's deals in a stage. */
 export interface DiagnosticCountOfRep extends DiagnosticCount {

@@ -31,7 +31,8 @@ export function forecastCategoryOf(
   names: ForecastCategoryNames = {},
 ): (text: string | null | undefined) => ForecastCategory | null {
   for (const [name, category] of Object.entries<unknown>(names))
-    if (!categories.includes(category as string)) refuse(`forecastCategoryOf: names.${name}`, category, categories.join(", "));
+    if (!categories.includes(category as string))
+      refuse(`forecastCategoryOf: names.${name}`, category, categories.join(", "));
   const meanings = new Map(
     [crmNames, names].flatMap(Object.entries<ForecastCategory>).map(([name, category]) => [normalize(name), category]),
   );

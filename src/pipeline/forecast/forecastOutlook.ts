@@ -48,7 +48,9 @@ export function forecastOutlook(deals: readonly WeightedAmount[], options: Forec
     standardDeviation: spread === 0 ? sum.standardDeviation : Math.sqrt(sum.variance + spread),
     ...{ low, mid, high },
     chanceOfTarget:
-      target === null ? null : Math.min(1, probabilities.reduce((total, probability) => total + probability, 0) / onTop.length),
+      target === null
+        ? null
+        : Math.min(1, probabilities.reduce((total, probability) => total + probability, 0) / onTop.length),
     error: sum.error,
     usualError: sum.usualError,
   };

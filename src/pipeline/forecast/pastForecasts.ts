@@ -11,6 +11,7 @@ import { requireDay } from "../../time/requireDay.js";
 import { sumExact } from "./sumExact.js";
 import { forecast, type ForecastOptions } from "./forecast.js";
 import type { ForecastOutlook } from "./forecastOutlook.js";
+import { refuseOption } from "../value/refuseOption.js";
 
 /** Forecast of a past period, and its actual value. */
 export interface PastForecast {
@@ -46,10 +47,12 @@ export function pastForecasts(book: SalesBook, today: Day, options: PastForecast
   const { periods, madeOn, ...forecastOptions } = options;
   checkSequence(periods, today);
   return periods.map((period) => {
-    const day = requireDay(madeOn(period) as Day | null | undefined, "madeOn") ?? refuse("forecastQuality: madeOn", null, "a function that returns a day");
+    const day =
+      requireDay(madeOn(period) as Day | null | undefined, "madeOn") ??
+      refuse("forecastQuality: madeOn", null, "a function that returns a day");
     const then = bookAsOf({ ...book, asOf: today }, day);
     const [row] = forecast(then, { ...forecastOptions, period, asOf: day, carriers: 0 });
-    if (row === undefined) return refuse("forecastQuality: periods", period, "a period with a forecast");
+    if (row === undefined) return refuseOption("forecastQuality", "periods", period, "a period with a forecast");
     const { mean, independent, correlated, deals, missing, reconstructed } = row;
     return {
       ...{ period, madeOn: day, forecast: mean, actual: wonIn(book, period, forecastOptions.measure) },

@@ -91,7 +91,10 @@ export function projectedAttainment(book: BookRecords, options: ProjectedAttainm
       ...level,
       ...{ quota, won: row.won.value, projected: row.mean },
       ...{ attainment: divided(row.won.value, target), projectedAttainment: divided(row.mean, target) },
-      ...{ independent: attainmentOutlook(row.independent, target), correlated: attainmentOutlook(row.correlated, target) },
+      ...{
+        independent: attainmentOutlook(row.independent, target),
+        correlated: attainmentOutlook(row.correlated, target),
+      },
       ...{ deals: row.deals, missing: row.missing },
     };
   });

@@ -26,7 +26,12 @@ interface TreePosition {
 }
 
 /** Returns every rep, every team and the total with a deal or a quota for a KPI within a period. */
-export function quotaLevels(book: SalesBook, deals: readonly ForecastDeal[], kpi: string, period: Period): QuotaLevel[] {
+export function quotaLevels(
+  book: SalesBook,
+  deals: readonly ForecastDeal[],
+  kpi: string,
+  period: Period,
+): QuotaLevel[] {
   const positionedDeals = dealsInTree(book, deals);
   const positionedQuotas = quotasOfPeriod(book, kpi, period);
   const level = (name: QuotaLevel["level"], key: Holder, belongs: (position: TreePosition) => boolean): QuotaLevel => {
@@ -50,7 +55,9 @@ export function quotaLevels(book: SalesBook, deals: readonly ForecastDeal[], kpi
     ...[...reps.values()]
       .sort((left, right) => compareKeys(left.team, right.team) || compareKeys(left.rep, right.rep))
       .map((key) => level("rep", key, ({ teams: path, rep }) => lastOf(path) === key.team && rep === key.rep)),
-    ...[...teams].sort(compareKeys).map((team) => level("team", { team, rep: null }, (position) => isBelow(team, position))),
+    ...[...teams]
+      .sort(compareKeys)
+      .map((team) => level("team", { team, rep: null }, (position) => isBelow(team, position))),
     level("total", { team: null, rep: null }, () => true),
   ];
 }
@@ -76,7 +83,8 @@ function quotasOfPeriod(book: SalesBook, kpi: string, period: Period): Positione
   );
   return [...quotasInTree({ ...book, quotas })].map(({ path = [], ...quota }) => ({
     item: quota,
-    position: quota.ownerId == null ? { teams: path, rep: undefined } : { teams: path.slice(0, -1), rep: quota.ownerId },
+    position:
+      quota.ownerId == null ? { teams: path, rep: undefined } : { teams: path.slice(0, -1), rep: quota.ownerId },
   }));
 }
 

@@ -55,7 +55,11 @@ const isDue = (deal: Opportunity, period: Period): boolean =>
 const isIn = (day: Day | null | undefined, { start, end }: Period): boolean => day != null && start <= day && day < end;
 
 /** Returns the value of a deal on entry and on exit: a deal of one snapshot has its value in both. */
-export function entryAndExitValues(before: Opportunity | undefined, after: Opportunity | undefined, entry: SnapshotStep) {
+export function entryAndExitValues(
+  before: Opportunity | undefined,
+  after: Opportunity | undefined,
+  entry: SnapshotStep,
+) {
   const [then, now] = [before && amountOf(before), after && amountOf(after)];
   // A deal that was not due before enters at its value now: no promise was made of it.
   const onEntry = entry === "due" || entry === "pulled-in" ? then : now;

@@ -1,7 +1,13 @@
 import { checkOptions } from "../../checkOptions.js";
 import { keyOfStage, stagePlaces, type StagePlace } from "../../kpi/facts/stagePlaces.js";
 import { stageMap } from "../value/stageMap.js";
-import { checkPipeline, historyOptionKinds, historyAsOf, type DealHistory, type HistoryOptions } from "./dealHistory.js";
+import {
+  checkPipeline,
+  historyOptionKinds,
+  historyAsOf,
+  type DealHistory,
+  type HistoryOptions,
+} from "./dealHistory.js";
 import { forEachStagedDeal, forEachFirstEntry } from "./stageEntries.js";
 import type { DealStart } from "./dealDuration.js";
 import { summariseDurations, type DurationSummary } from "./summariseDurations.js";

@@ -47,10 +47,7 @@ export interface SummariseDurationsOptions extends ObservationWindow {
 }
 
 /** Summarises deals from their start to their win or loss. */
-export function summariseDurations(
-  starts: readonly DealStart[],
-  options: SummariseDurationsOptions,
-): DurationSummary {
+export function summariseDurations(starts: readonly DealStart[], options: SummariseDurationsOptions): DurationSummary {
   const { durations, missing, beforeAdoption } = dealDurations(starts, options);
   const curve = winCurve(cumulativeIncidence(durations, dealEvents));
   const toClose = durations.map((duration) => ({ ...duration, event: duration.cause !== null }));

@@ -24,8 +24,7 @@ const tolerance = 1e-12;
 
 /** Returns the days by which a share of all deals, and of all wins, is won. */
 export function winQuantile(curve: readonly WinCurveRow[], share: number): WinQuantile {
-  if (!(typeof share === "number" && share > 0 && share < 1))
-    refuse("shares", share, "shares between 0 and 1");
+  if (!(typeof share === "number" && share > 0 && share < 1)) refuse("shares", share, "shares between 0 and 1");
   const end = curve.at(-1);
   const dayOf = (least: number, height: (row: WinCurveRow) => number | null): number | null =>
     curve.find((row) => (height(row) ?? 0) >= least - tolerance)?.day ?? null;
