@@ -76,7 +76,7 @@ France           1 000 000  987 709      98.8 %    12 291  false
 
 won: 123
 lost: 293
-wonRevenue: 1298707 of 2000000, on track
+wonRevenue: 1298707 of 2000000, on-track
 minutes: 177585
 winRate: 0.30 of 0.35, behind
 costPerOpportunity: 554

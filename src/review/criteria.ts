@@ -1,11 +1,11 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import { refuse } from "../errors.js";
 import { fitsProfile, type IdealCustomerProfile } from "../model/accessors/idealCustomerProfile.js";
 import type { Account } from "../model/records/account.js";
 import type { Opportunity } from "../model/records/opportunity.js";
 import { Decimal } from "../exact/decimal.js";
 import type { Day } from "../time/day.js";
 import { daysBetween } from "../time/dayNumber.js";
+import { refuseOption } from "../pipeline/value/refuseOption.js";
 
 /** Input of a criterion: an open deal as known on a day, with its account. */
 export interface PriorityInput {
@@ -46,7 +46,7 @@ export const bySegment = (scores: Readonly<Record<string, number>>, weight = 1):
  * @example byWeightedValue(1000).score({ deal: { ...open, amount: 4000, probability: 0.2 }, account: null, day: "2026-03-31" }) // => 0.8
  */
 export function byWeightedValue(full: number, weight = 1): PriorityCriterion {
-  if (!(full > 0)) refuse("byWeightedValue: full", full, "a weighted value above 0");
+  if (!(full > 0)) refuseOption("byWeightedValue", "full", full, "a weighted value above 0");
   return {
     name: "weighted value",
     weight,
@@ -76,7 +76,7 @@ const ageKinds: OptionKinds<AgeLimits> = { fresh: "number", stale: "number" };
  */
 export function byAge(days: AgeLimits, weight = 1): PriorityCriterion {
   const { fresh, stale } = checkOptions("byAge", days, ageKinds);
-  if (!(stale > fresh)) refuse("byAge: stale", stale, `a number of days above fresh, ${fresh}`);
+  if (!(stale > fresh)) refuseOption("byAge", "stale", stale, `a number of days above fresh, ${fresh}`);
   return {
     name: "age",
     weight,

@@ -19,6 +19,7 @@ import { addDays, daysBetween } from "../time/dayNumber.js";
 import { checkPeriod, type Period } from "../time/period.js";
 import { previousPeriod } from "../time/previousPeriod.js";
 import { flashKpis } from "./flashKpis.js";
+import { refuseOption } from "../pipeline/value/refuseOption.js";
 
 type Value = number | Decimal | null;
 
@@ -102,9 +103,10 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
   );
   for (const [name, kpi] of Object.entries(kpis)) checkKpi(`flashFigures: kpis.${name}`, kpi);
   checkPeriod(during);
-  if (asOf === undefined) return refuse("flashFigures: asOf", asOf, "a day, because the book has none of its own");
+  if (asOf === undefined)
+    return refuseOption("flashFigures", "asOf", asOf, "a day, because the book has none of its own");
   if (asOf < during.start || asOf >= during.end)
-    refuse("flashFigures: asOf", asOf, `a day of the period from ${during.start} up to ${during.end}`);
+    refuseOption("flashFigures", "asOf", asOf, `a day of the period from ${during.start} up to ${during.end}`);
   if (!(Number.isInteger(lookBack) && lookBack >= 0))
     refuse("flashFigures: lookBack", lookBack, "a whole number of periods, 0 or more");
   const elapsed = daysBetween(during.start, asOf);

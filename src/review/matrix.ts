@@ -47,7 +47,7 @@ export interface MatrixRow<Name extends string> {
  * A rank without an interval may show a difference where there is none. If the KPI has an interval, the cell has it, and
  * tells if the total's value lies outside it.
  *
- * @example matrix({ opportunities: [{ ...won, ownerId: "ann" }, { ...lost, ownerId: "bob" }] }, { kpis: { winRate }, by: "rep" }).map(({ key, places }) => [key, places.winRate.rank]) // => [ [ 'ann', 1 ], [ 'bob', 2 ] ]
+ * @example matrix({ opportunities: [{ ...won, ownerId: "ann" }, { ...lost, ownerId: "bob" }] }, { kpis: { winRate }, by: "rep" }).map(({ key, cells }) => [key, cells.winRate.rank]) // => [ [ 'ann', 1 ], [ 'bob', 2 ] ]
  */
 export function matrix<const Kpis extends Readonly<Record<string, AnyKpi>>>(
   book: BookRecords,

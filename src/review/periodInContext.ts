@@ -14,6 +14,7 @@ import type { Decimal } from "../exact/decimal.js";
 import { toDecimal } from "../exact/toDecimal.js";
 import type { Day } from "../time/day.js";
 import type { Period } from "../time/period.js";
+import { refuseOption } from "../pipeline/value/refuseOption.js";
 
 /** Day, periods and coverage limits of a review. */
 export interface PeriodInContextOptions {
@@ -68,7 +69,8 @@ export function periodInContext(book: BookRecords, options: PeriodInContextOptio
     sentences = periodSentences,
   } = checkOptions("periodInContext", options, periodInContextKinds);
   checkOptions("periodInContext: coverage", coverage, coverageKinds);
-  if (asOf === undefined) return refuse("periodInContext: asOf", asOf, "a day, because the book has none of its own");
+  if (asOf === undefined)
+    return refuseOption("periodInContext", "asOf", asOf, "a day, because the book has none of its own");
   const [full, thin] = [toDecimal(coverage.full), toDecimal(coverage.thin)];
   if (thin.gt(full)) refuse("periodInContext: coverage.thin", coverage.thin, `at most full, ${full.toFixed()}`);
   const reached = pace(whole, { during, asOf });

@@ -8,6 +8,7 @@ import { isOpen } from "../model/accessors/opportunity.js";
 import type { Day } from "../time/day.js";
 import { requireDay } from "../time/requireDay.js";
 import type { PriorityCriterion, PriorityInput } from "./criteria.js";
+import { refuseOption } from "../pipeline/value/refuseOption.js";
 
 /** Day and criteria of a prioritisation. */
 export interface PrioritiseOptions {
@@ -56,7 +57,8 @@ export interface PrioritisedDeal {
 export function prioritise(book: BookRecords, options: PrioritiseOptions): PrioritisedDeal[] {
   const { opportunities, accounts, asOf: bookDay } = wholeBook("prioritise", book);
   const { asOf = bookDay, criteria } = checkOptions("prioritise", options, prioritiseKinds);
-  if (asOf === undefined) return refuse("prioritise: asOf", asOf, "a day, because the book has none of its own");
+  if (asOf === undefined)
+    return refuseOption("prioritise", "asOf", asOf, "a day, because the book has none of its own");
   requireDay(asOf, "asOf");
   checkCriteria(criteria);
   const accountOf = byId(accounts);
@@ -77,7 +79,7 @@ export function prioritise(book: BookRecords, options: PrioritiseOptions): Prior
 }
 
 function checkCriteria(criteria: readonly PriorityCriterion[]): void {
-  if (criteria.length === 0) refuse("prioritise: criteria", criteria, "at least one criterion");
+  if (criteria.length === 0) refuseOption("prioritise", "criteria", criteria, "at least one criterion");
   criteria.forEach((criterion, index) => checkOptions(`prioritise: criteria[${index}]`, criterion, criterionKinds));
   criteria.forEach(({ name, weight }) => {
     if (!(weight > 0 && weight < Infinity)) refuse(`prioritise: weight of ${name}`, weight, "a number above 0");

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import { refuse } from "../errors.js";
 import { divideMoney } from "../metric/ratioMoney.js";
 import { Decimal } from "../exact/decimal.js";
+import { refuseOption } from "../pipeline/value/refuseOption.js";
 
 type Value = number | Decimal | null;
 
@@ -56,7 +56,7 @@ export function trend(values: readonly Value[], options: TrendOptions = {}): Tre
   const { perYear, window = 3 } = checkOptions("trend", options, trendKinds);
   for (const [field, points] of Object.entries({ perYear, window }))
     if (points !== undefined && !(Number.isInteger(points) && points > 0))
-      refuse(`trend: ${field}`, points, "a whole number of points from 1 on");
+      refuseOption("trend", field, points, "a whole number of points from 1 on");
   const numbers = values.map((value) => (value === null ? null : Number(value)));
   return values.map((value, index) => {
     const before = numbers.slice(0, index).filter((number) => number !== null);

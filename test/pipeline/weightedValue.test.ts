@@ -125,7 +125,7 @@ describe("the weighted value", () => {
   it("is refused where deals have no such dimension, and where a number of deals is none", () => {
     const kind = dimension("costKind", { costs: () => (cost) => cost.kind });
     expect(thrownBy(() => weightedValue({}, { by: kind })).message).toBe(
-      "weighted value cannot be grouped by costKind: opportunities have no costKind",
+      "weightedValue: by: expected a dimension of opportunities, got costKind: opportunities have no costKind",
     );
     expect(thrownBy(() => weightedValue({}, { by: "sauce" as never })).code).toBe("unknown-name");
     expect(thrownBy(() => weightedValue({}, { largest: 1.5 })).code).toBe("impossible-request");

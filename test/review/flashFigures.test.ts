@@ -5,6 +5,7 @@ import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { openPipeline } from "../../src/kpi/pipeline/openPipeline.js";
 import { averageDealSize } from "../../src/kpi/revenue/averageDealSize.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
+import { flashSentences } from "../../src/locale/fr/review.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
 import { flashFigures, type FlashFigure, type FlashFiguresOptions } from "../../src/review/flashFigures.js";
 import { thrownBy } from "../kpi/thrownBy.js";
@@ -76,6 +77,27 @@ describe("flash figures", () => {
     expect(found["wonRevenue"]?.due?.toString()).toBe("700");
   });
 
+  it("say how they stand in a sentence, in English and in French", () => {
+    const goals = { wonRevenue: 15_400, averageDealSize: 350, winRate: 0.7, lostOpportunities: 3 };
+    expect(Object.values(figures({ goals })).map(({ message }) => message)).toEqual([
+      "No goal is set.",
+      "On track: 1 of 3, 1.4 due by 2026-03-13.",
+      "Behind: 700 of 15 400, 7000 due by 2026-03-13.",
+      "Goal reached: 350 of 350.",
+      "Behind: 67 % of 70 %.",
+      "No goal is set.",
+    ]);
+    const french = figures({ goals, sentences: flashSentences });
+    expect(Object.values(french).map(({ message }) => message)).toEqual([
+      "Aucun objectif n'est fixé.",
+      "Dans les temps\u00a0: 1 sur 3, 1,4 dus au 13/03/2026.",
+      "En retard\u00a0: 700 sur 15\u202f400, 7000 dus au 13/03/2026.",
+      "Objectif atteint\u00a0: 350 sur 350.",
+      "En retard\u00a0: 67\u202f% sur 70\u202f%.",
+      "Aucun objectif n'est fixé.",
+    ]);
+  });
+
   it("look back as far as they are told, and to the last day of a shorter month", () => {
     expect(figures({ lookBack: 1 })["wonRevenue"]?.before.length).toBe(1);
     const end = figures({ asOf: "2026-03-31" });
@@ -86,7 +108,7 @@ describe("flash figures", () => {
     for (const asOf of ["2026-02-28", "2026-04-01"])
       expect(thrownBy(() => flashFigures(book, { asOf, during: march })).code).toBe("impossible-request");
     expect(thrownBy(() => flashFigures(book, { during: march })).message).toBe(
-      "figures are looked at on a day, and none was given",
+      "flashFigures: asOf: expected a day, because the book has none of its own, got undefined",
     );
   });
 });

@@ -61,7 +61,7 @@ describe("a value in a sales model", () => {
     expect(interpret(winRate, measure(winRate, []), keyAccountSales).band).toBeNull();
     expect(interpret(wonRevenue, 5, keyAccountSales)).toMatchObject({
       band: null,
-      reason: "Few complex deals built with key accounts says nothing of Won revenue",
+      reason: "the model Few complex deals built with key accounts has no bands of Won revenue",
     });
   });
 
@@ -70,7 +70,7 @@ describe("a value in a sales model", () => {
     for (const bands of [[from(1)], [from(), from()], [from(), from(2), from(2)], [from(), from(2), from(1)]])
       expect(thrownBy(() => interpret(winRate, 1, modelOf(bands))).code).toBe("impossible-request");
     expect(thrownBy(() => interpret(winRate, 1, modelOf([from(), from(2), from(2)]))).message).toBe(
-      "sales model mine, win-rate: the band b does not begin above b",
+      'sales model mine: win-rate: band b: expected a lower bound above that of b, got "2"',
     );
   });
 });

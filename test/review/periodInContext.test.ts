@@ -7,7 +7,12 @@ import { thrownBy } from "../kpi/thrownBy.js";
 const march = { start: "2026-03-01", end: "2026-04-01" };
 const april = { start: "2026-04-01", end: "2026-05-01" };
 const quota = (target: number, period: typeof march) => ({ ownerId: "ann", kpi: "won-revenue", target, period });
-const request: PeriodInContextOptions = { asOf: "2026-03-31", during: march, next: april, coverage: { full: 3, thin: 1 } };
+const request: PeriodInContextOptions = {
+  asOf: "2026-03-31",
+  during: march,
+  next: april,
+  coverage: { full: 3, thin: 1 },
+};
 
 const bookOf = (won: number, open: number, quotas = [quota(100, march), quota(200, april)]) =>
   salesBook({

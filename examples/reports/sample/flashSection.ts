@@ -28,7 +28,7 @@ function figureLine({ kpi, value, goal, status, before, change }: FlashFigure): 
     kpi.title.padEnd(24),
     formatValue(value).padStart(11),
     (goal === null ? "" : `goal ${formatValue(goal)}`).padEnd(15),
-    (status === "no-goal" ? "" : status).padEnd(9),
+    (status === "no-goal" ? "" : status.replace("-", " ")).padEnd(9),
     `${changeText} ${kpi.unit === "ratio" && typeof value === "number" ? "points" : "%"}`.padStart(14),
     `   before: ${before.map(formatValue).join(", ")}`,
   ]

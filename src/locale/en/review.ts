@@ -5,7 +5,8 @@ import { day, decimal, percent } from "./figures.js";
 
 /** Sentences about a period with the pipeline behind it, in English. */
 export const periodSentences: Sentences<PeriodEvidence> = {
-  "met-and-pipeline-full": (figures) => `${onQuota(figures)}, and the pipeline for the next period is full${covers(figures)}.`,
+  "met-and-pipeline-full": (figures) =>
+    `${onQuota(figures)}, and the pipeline for the next period is full${covers(figures)}.`,
   "met-and-pipeline-thin": (figures) =>
     `${onQuota(figures)}, but the pipeline for the next period is thin${covers(figures)}: that period is at risk.`,
   met: (figures) => `${onQuota(figures)}.`,

@@ -1,9 +1,9 @@
 import type { OptionKinds } from "../../checkOptions.js";
-import { refuse } from "../../errors.js";
 import type { CalibrationCode } from "../../diagnostics/calibration.js";
 import type { CheckCode } from "../../diagnostics/pipelineChecks.js";
 import type { ProfileCriteria } from "../../model/accessors/idealCustomerProfile.js";
 import type { Day } from "../../time/day.js";
+import { refuseOption } from "../value/refuseOption.js";
 
 /** Code of a diagnostic that `checkProbabilities` may report. */
 export type ProbabilityCode = CheckCode | CalibrationCode;
@@ -58,7 +58,7 @@ export function readThresholds({
   sameProbabilityDeals = 10,
 }: CheckProbabilitiesOptions): CheckThresholds {
   const check = (name: keyof CheckThresholds, value: number, isMet: boolean, expected: string): void => {
-    if (!isMet) refuse(`checkProbabilities: ${name}`, value, expected);
+    if (!isMet) refuseOption("checkProbabilities", name, value, expected);
   };
   check("pushes", pushes, isCountFrom(1, pushes), "a whole number of times from 1 on");
   check("wonStays", wonStays, isCountFrom(1, wonStays), "a whole number of stays from 1 on");

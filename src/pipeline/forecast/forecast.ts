@@ -1,5 +1,4 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { refuse } from "../../errors.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { findDimension, type GroupedBy } from "../../model/dimensions/findDimension.js";
@@ -14,6 +13,7 @@ import { dealKeyAccessor } from "../value/dealKeyAccessor.js";
 import { forecastDeals, type ForecastDeal } from "./forecastDeals.js";
 import type { ForecastMeasure, ForecastRow, OverdueDeals } from "./forecastRow.js";
 import { buildForecastRow } from "./buildForecastRow.js";
+import { refuseOption } from "../value/refuseOption.js";
 
 /** Period, grouping and assumptions of a forecast. */
 export interface ForecastOptions {
@@ -95,7 +95,7 @@ export function forecast(book: BookRecords, options: ForecastOptions): ForecastR
   const { by, target, targets = {}, measure = "amount", probability = statedProbability } = options;
   const { overdue = "leave-out", correlation = 0.05, mostPoints = 2 ** 12, carriers = 5 } = options;
   if (!(Number.isSafeInteger(carriers) && carriers >= 0))
-    refuse("forecast: carriers", carriers, "a whole number of deals from 0 on");
+    refuseOption("forecast", "carriers", carriers, "a whole number of deals from 0 on");
   checkProbabilitySource("forecast: probability", probability);
   const whole = wholeBook("forecast", book);
   const [period, asOf] = [checkPeriod(options.period), requireAsOfDay("forecast", options.asOf, whole.asOf)];

@@ -11,6 +11,7 @@ import { requireDay } from "../../time/requireDay.js";
 import { sumExact } from "./sumExact.js";
 import { forecast, type ForecastOptions } from "./forecast.js";
 import type { ForecastOutlook } from "./forecastOutlook.js";
+import { refuseOption } from "../value/refuseOption.js";
 
 /** Forecast of a past period, and its actual value. */
 export interface PastForecast {
@@ -51,7 +52,7 @@ export function pastForecasts(book: SalesBook, today: Day, options: PastForecast
       refuse("forecastQuality: madeOn", null, "a function that returns a day");
     const then = bookAsOf({ ...book, asOf: today }, day);
     const [row] = forecast(then, { ...forecastOptions, period, asOf: day, carriers: 0 });
-    if (row === undefined) return refuse("forecastQuality: periods", period, "a period with a forecast");
+    if (row === undefined) return refuseOption("forecastQuality", "periods", period, "a period with a forecast");
     const { mean, independent, correlated, deals, missing, reconstructed } = row;
     return {
       ...{ period, madeOn: day, forecast: mean, actual: wonIn(book, period, forecastOptions.measure) },

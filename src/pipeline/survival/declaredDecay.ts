@@ -9,6 +9,7 @@ import { toDecimal } from "../../exact/toDecimal.js";
 import { daysBetween } from "../../time/dayNumber.js";
 import { checkProbabilitySource } from "../value/probabilitySource.js";
 import { statedProbability, type ProbabilitySource } from "../value/probabilitySource.js";
+import { refuseOption } from "../value/refuseOption.js";
 
 /** Assumption how a probability decays while a deal stays in its stage. */
 export type DecayAssumption =
@@ -69,7 +70,7 @@ type LeftAfter = (stage: string, days: number) => Amount;
 
 function leftByHalfLife(halfLifeDays: number | undefined): LeftAfter {
   if (!(typeof halfLifeDays === "number" && halfLifeDays > 0 && halfLifeDays < Infinity))
-    return refuse("declaredDecay: halfLifeDays", halfLifeDays, "a number of days above 0");
+    return refuseOption("declaredDecay", "halfLifeDays", halfLifeDays, "a number of days above 0");
   return (_, days) => 0.5 ** (days / halfLifeDays);
 }
 
@@ -77,7 +78,7 @@ type DecayTable = Readonly<Record<string, readonly (readonly [days: number, left
 
 function leftByTable(table: DecayTable): LeftAfter {
   if (typeof table !== "object" || Array.isArray(table) || (table as DecayTable | null) === null)
-    refuse("declaredDecay: table", table, "steps by stage");
+    refuseOption("declaredDecay", "table", table, "steps by stage");
   Object.entries(table).forEach(([stage, steps]) => {
     const given: unknown = steps;
     if (!Array.isArray(given) || !given.every((step) => Array.isArray(step)))

@@ -1,5 +1,4 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { refuse } from "../../errors.js";
 import { stageStays } from "../../kpi/views/stageStays.js";
 import { recordAsOf } from "../../model/history/recordAsOf.js";
 import { createdOn, isOpen } from "../../model/accessors/opportunity.js";
@@ -14,6 +13,7 @@ import type { DealEvent } from "./dealDuration.js";
 import { incidenceAfter } from "./incidenceAfter.js";
 import { incidenceBand } from "./incidenceBand.js";
 import { checkWinTimes, type LearnedCurves, type WinTimes } from "./learnedCurves.js";
+import { refuseOption } from "../value/refuseOption.js";
 
 /**
  * Reason without a probability: the deal is not open on the day; the history has no curve of its stage; its day of entry is
@@ -161,7 +161,12 @@ function startOf(deal: Opportunity, { since, firstStages }: WinTimes): Day | nul
 
 function checkDays(historyDay: Day, day: Day, horizon: Day | undefined): void {
   if (day < historyDay)
-    refuse("winProbability: asOf", day, `a day from ${historyDay} on, because the history knows all up to that day`);
+    refuseOption(
+      "winProbability",
+      "asOf",
+      day,
+      `a day from ${historyDay} on, because the history knows all up to that day`,
+    );
   if (horizon !== undefined && horizon < day)
-    refuse("winProbability: horizon", horizon, `a day from ${day} on, the day of the deal`);
+    refuseOption("winProbability", "horizon", horizon, `a day from ${day} on, the day of the deal`);
 }

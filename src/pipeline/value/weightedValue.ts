@@ -1,5 +1,4 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { refuse } from "../../errors.js";
 import { openDeals } from "../../kpi/facts/openDeals.js";
 import { compareKeys } from "../../collections/compareKeys.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
@@ -16,6 +15,7 @@ import {
   type ProbabilitySource,
 } from "./probabilitySource.js";
 import { weightDeal, weightedTotal, type WeightedDeal, type WeightedTotal } from "./weightedDeal.js";
+import { refuseOption } from "./refuseOption.js";
 
 /** Day, probability and grouping of a weighted value. */
 export interface WeightedValueOptions {
@@ -65,7 +65,7 @@ export function weightedValue(book: BookRecords, options: WeightedValueOptions =
   } = checkOptions("weightedValue", options, weightedValueKinds);
   checkProbabilitySource("weightedValue: probability", probability);
   if (!(Number.isSafeInteger(largest) && largest >= 0))
-    refuse("weightedValue: largest", largest, "a whole number of deals from 0 on");
+    refuseOption("weightedValue", "largest", largest, "a whole number of deals from 0 on");
   const whole = wholeBook("weightedValue", book);
   const day = requireDay(asOf ?? whole.asOf, "asOf") ?? null;
   const keyOf = by === undefined ? () => null : dealKeyAccessor(findDimension(by), whole, "weightedValue");

@@ -95,7 +95,12 @@ describe("a book's calibration", () => {
     const [ann] = reports;
     expect(ann?.calibrationTest).toMatchObject({ method: "exact-count", direction: "optimism" });
     expect(ann?.adjusted).toBeCloseTo(3 * (ann?.calibrationTest?.pValue ?? NaN), 12);
-    expect(reports.map(({ excluded: excluded }) => excluded?.["no-history"])).toEqual([undefined, undefined, undefined, 1]);
+    expect(reports.map(({ excluded: excluded }) => excluded?.["no-history"])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      1,
+    ]);
   });
 
   it("says by which test, and which way it is off", () => {
@@ -117,7 +122,7 @@ describe("a book's calibration", () => {
   it("of no deal says so", () => {
     const [report] = calibration(scoredDeals({}, { at }));
     expect(report).toMatchObject({ n: 0, won: 0, expected: 0, observedToExpected: null, brier: null, auc: null });
-    expect(report).toMatchObject({ aucInterval: null, test: null, adjusted: null, reliability: [] });
+    expect(report).toMatchObject({ aucInterval: null, calibrationTest: null, adjusted: null, reliability: [] });
     expect(report?.logLoss.reason).toBe("nothing-stated");
   });
 });

@@ -20,7 +20,7 @@ describe("stated-vs-observed", () => {
     expect(finding).toMatchObject({
       severity: "warning",
       subject: { kind: "stage", id: "Proposal" },
-      message: "Stage Proposal states 60 %, 41 of 97 (42 %, interval 33 to 52 %) were won.",
+      message: "Stage Proposal states 60 %, 41 of 97 (42 %, interval 33 % to 52 %) were won.",
       evidence: { pipeline: null, stated: 0.6, n: 97, won: 41, evidence: "enough" },
     });
     // 2 P(X ≤ 41) − P(X = 41), summed with the binomial coefficients of 97.
@@ -132,7 +132,7 @@ describe("observed-order", () => {
     expect(finding).toMatchObject({
       subject: { kind: "pipeline", id: "new" },
       message:
-        "Pipeline new: win rates fall where stages should bring a deal closer: demo and offer (need 10 of 100, demo 60 of 100, offer 30 of 100).",
+        "Pipeline new: win rates fall although stages should bring a deal closer: demo and offer (need 10 of 100, demo 60 of 100, offer 30 of 100).",
       evidence: { pooled: [["demo", "offer"]], falls: true },
     });
     // 45 and 40 of 100 are pooled, but chance explains it, and the rates rise on the whole.
@@ -174,7 +174,7 @@ describe("amount-bias and date-bias", () => {
     expect(ofRep).toMatchObject({
       subject: { kind: "rep", id: "ann" },
       message:
-        "Won amounts of rep ann end below their estimates: by 20 % in the median of 12 (interval -20 to -20 %), together 80 % of what was estimated.",
+        "Won amounts of rep ann end below their estimates: by 20 % in the median of 12 (interval -20 % to -20 %), together 80 % of what was estimated.",
       evidence: { n: 12, estimated: "1200", final: "961.2", ratio: "0.801" },
     });
     expect(ofStage).toMatchObject({ subject: { kind: "stage", id: "demo" }, evidence: { pipeline: null } });

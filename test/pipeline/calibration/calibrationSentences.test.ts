@@ -42,12 +42,12 @@ describe.each(languages)("the sentences in %s", (_, texts) => {
 
   it("name their subject and their figures", () => {
     const named = [
-      ["Offre", "60 %", "41", "97", "42 %", "33", "52 %"],
+      ["Offre", /60\s%/, "41", "97", /42\s%/, /33\s%/, /52\s%/],
       ["ann", "41", "97", /58[.,]2/],
       ["97", "1", /0[.,]4/],
       ["new", "demo", "offer", "60", "90", "30", "80"],
       ["demo", "60", "90"],
-      ["ann", "20 %", "12", "-30", "+5 %", "80 %"],
+      ["ann", /20\s%/, "12", /-30\s%/, /\+5\s%/, /80\s%/],
       ["demo", "12", /0[.,]5/],
       ["demo", "12", /1[.,]5/],
       ["21", "19"],
@@ -77,14 +77,19 @@ describe("one and many", () => {
 
   it("are told apart in French, where 0 and 1,5 are one", () => {
     const rate = (won: number): string =>
-      calibrationSentences["stated-vs-observed"]({ ...stage, won, evidence: "thin", pValue: 0, adjusted: 0 }, rep);
-    expect(rate(41)).toBe("L’étape Offre annonce 60 %, 41 sur 97 (42 %, intervalle de 33 à 52 %) ont été gagnées.");
-    expect(rate(1)).toMatch(/a été gagnée\.$/);
-    expect(calibrationSentences.pessimism(truth(41, 12.5), rep)).toBe(
-      "Les probabilités annoncées des affaires du commercial ann sont trop basses : 12,5 sur 97 devaient être gagnées, 41 l’ont été.",
+      calibrationSentencesInFrench["stated-vs-observed"](
+        { ...stage, won, evidence: "thin", pValue: 0, adjusted: 0 },
+        rep,
+      );
+    expect(rate(41)).toBe(
+      "L'étape Offre annonce 60\u202f%, 41 sur 97 (42\u202f%, intervalle de 33\u202f% à 52\u202f%) ont été gagnées.",
     );
-    expect(calibrationSentences.optimism(truth(0, 12), book)).toMatch(/0 l’a été\.$/);
-    expect(calibrationSentences["date-bias"]({ ...bias, median: 1.5, low: 1, high: 2 }, rep)).toBe(
+    expect(rate(1)).toMatch(/a été gagnée\.$/);
+    expect(calibrationSentencesInFrench.pessimism(truth(41, 12.5), rep)).toBe(
+      "Les probabilités annoncées des affaires du commercial ann sont trop basses\u00a0: 12,5 sur 97 devaient être gagnées, 41 l'ont été.",
+    );
+    expect(calibrationSentencesInFrench.optimism(truth(0, 12), book)).toMatch(/0 l'a été\.$/);
+    expect(calibrationSentencesInFrench["date-bias"]({ ...bias, median: 1.5, low: 1, high: 2 }, rep)).toBe(
       "Les affaires du commercial ann se concluent 1,5 jour plus tard que prévu en médiane sur 12 (intervalle de 1 jour à 2 jours).",
     );
   });

@@ -28,7 +28,11 @@ describe("estimates against outcomes", () => {
       closedDeal("d", "won", [line("demo", 0.2)], { amount: 50, ownerId: "bob" }),
       closedDeal("e", "won", null, { amount: 50, ownerId: "bob" }),
     ];
-    const { rows, excluded: excluded, finalValues: finalValues } = estimateAgainstOutcome({ opportunities }, { at, by: "rep" });
+    const {
+      rows,
+      excluded: excluded,
+      finalValues: finalValues,
+    } = estimateAgainstOutcome({ opportunities }, { at, by: "rep" });
     expect(finalValues).toEqual([]);
     expect(excluded["no-history"]).toBe(1);
     expect(

@@ -25,34 +25,34 @@ const honest = (id: number): Opportunity => twoLines(id, id % 2 === 0 ? "won" : 
 const times = (count: number, of: (id: number) => Opportunity, from = 0): Opportunity[] =>
   Array.from({ length: count }, (_, index) => of(from + index));
 
-const refusedOf = (opportunities: readonly Opportunity[]): unknown =>
+const finalValuesOf = (opportunities: readonly Opportunity[]): unknown =>
   scoredDeals({ opportunities }, { at: "first-recorded" }).finalValues;
 
 describe("a history that carries final values", () => {
   it("is refused from five deals on, where more than 90 % of them state on every line what they ended with", () => {
-    expect(refusedOf(times(5, leaked))).toEqual({ field: "probability", deals: 5, final: 5 });
-    expect(refusedOf(times(4, leaked))).toBeNull();
-    expect(refusedOf([...times(19, leaked), ...times(2, honest, 100)])).toEqual({
+    expect(finalValuesOf(times(5, leaked))).toEqual({ field: "probability", deals: 5, final: 5 });
+    expect(finalValuesOf(times(4, leaked))).toBeNull();
+    expect(finalValuesOf([...times(19, leaked), ...times(2, honest, 100)])).toEqual({
       ...{ field: "probability", deals: 21, final: 19 },
     });
     // 18 of 20 are 90 %, and not more.
-    expect(refusedOf([...times(18, leaked), ...times(2, honest, 100)])).toBeNull();
-    expect(refusedOf(times(30, honest))).toBeNull();
+    expect(finalValuesOf([...times(18, leaked), ...times(2, honest, 100)])).toBeNull();
+    expect(finalValuesOf(times(30, honest))).toBeNull();
   });
 
   it("is told from one in which a single value is stated of all, and from lines of a single stage", () => {
     const constant = (id: number): Opportunity => twoLines(id, id % 2 === 0 ? "won" : "lost", 0.5, 0.5, 0.5);
-    expect(refusedOf(times(20, constant))).toBeNull();
+    expect(finalValuesOf(times(20, constant))).toBeNull();
     const apart = (id: number): Opportunity => {
       const [ending, value] = id % 2 === 0 ? (["won", 0.9] as const) : (["lost", 0.1] as const);
       return twoLines(id, ending, value, value, value);
     };
-    expect(refusedOf(times(20, apart))).toEqual({ field: "probability", deals: 20, final: 20 });
+    expect(finalValuesOf(times(20, apart))).toEqual({ field: "probability", deals: 20, final: 20 });
     const oneStage = (id: number): Opportunity => closedDeal(id, "won", [line("demo", 1), line("demo", 1)]);
-    expect(refusedOf(times(20, oneStage))).toBeNull();
+    expect(finalValuesOf(times(20, oneStage))).toBeNull();
     const allWon = (value: number) => (id: number) => twoLines(id, "won", value, value, value);
-    expect(refusedOf(times(20, allWon(1)))).toEqual({ field: "probability", deals: 20, final: 20 });
-    expect(refusedOf(times(20, allWon(0.4)))).toBeNull();
+    expect(finalValuesOf(times(20, allWon(1)))).toEqual({ field: "probability", deals: 20, final: 20 });
+    expect(finalValuesOf(times(20, allWon(0.4)))).toBeNull();
   });
 
   it("scores no deal, counts them, and is a finding; what the stage table gives is scored all the same", () => {
@@ -63,7 +63,7 @@ describe("a history that carries final values", () => {
     const book = { opportunities: times(10, leaked), stages };
     const { deals, excluded: excluded } = scoredDeals(book, { at: { entering: "offer" } });
     expect([deals.length, excluded["final-values"]]).toEqual([0, 10]);
-    expect(stageCalibration(book)).toMatchObject({ refused: { final: 10 }, leftOut: { "final-values": 20 } });
+    expect(stageCalibration(book)).toMatchObject({ finalValues: { final: 10 }, excluded: { "final-values": 20 } });
     expect(scoredDeals(book, { at: { entering: "offer" }, probability: stageProbability }).deals).toHaveLength(10);
     const [finding, ...others] = calibrationFindings(book);
     expect(others).toEqual([]);
@@ -95,11 +95,14 @@ describe("a history that carries final values", () => {
     expect(told.finalValues).toEqual([]);
     expect(told.rows[0]?.dates).toMatchObject({ n: 6, median: 28 });
     // Probabilities are judged by themselves.
-    expect(refusedOf(times(6, known))).toBeNull();
+    expect(finalValuesOf(times(6, known))).toBeNull();
   });
 
   it("is looked at as known on a day", () => {
     const book = { opportunities: times(10, leaked) };
-    expect(scoredDeals(book, { at: "first-recorded", asOf: "2026-02-28" })).toMatchObject({ refused: null, deals: [] });
+    expect(scoredDeals(book, { at: "first-recorded", asOf: "2026-02-28" })).toMatchObject({
+      finalValues: null,
+      deals: [],
+    });
   });
 });

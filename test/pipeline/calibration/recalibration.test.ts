@@ -84,7 +84,11 @@ describe("a recalibration on deals that it has not seen", () => {
   });
 
   it("is none where nothing closed before that day", () => {
-    const { learned: learned, stated, recalibrated } = heldOutRecalibration(scored, { before: "2026-03-01", kind: "isotonic" });
+    const {
+      learned: learned,
+      stated,
+      recalibrated,
+    } = heldOutRecalibration(scored, { before: "2026-03-01", kind: "isotonic" });
     expect([learned.reason, stated.n, recalibrated]).toEqual(["nothing-stated", 3000, null]);
     expect(thrownBy(() => heldOutRecalibration(scored, { before: "March" })).code).toBe("unreadable-day");
   });

@@ -136,7 +136,12 @@ describe("the scored deals of a book", () => {
   const books = fc
     .array(deal, { maxLength: 12 })
     .map((deals) => deals.map((each, index): Opportunity => ({ id: `deal ${index}`, stage: "end", ...each })));
-  const moments = fc.constantFrom<ScoringMoment>(entering, { daysAfterCreation: 3 }, { daysBeforeClose: 2 }, "first-recorded");
+  const moments = fc.constantFrom<ScoringMoment>(
+    entering,
+    { daysAfterCreation: 3 },
+    { daysBeforeClose: 2 },
+    "first-recorded",
+  );
 
   it("are what the definition gives, deal by deal", () => {
     fc.assert(
@@ -203,9 +208,15 @@ describe("the scored deals of a book", () => {
   it("are refused for a moment, a day or a dimension that is none", () => {
     const opportunities = dealsIn("demo", { n: 1, won: 1, stated: 0.5 });
     const message = (at: ScoringMoment): string => thrownBy(() => scoredDeals({ opportunities }, { at })).message;
-    expect(message({ daysBeforeClose: 0 })).toBe("daysBeforeClose: 0 is no whole number of days from 1");
-    expect(message({ daysAfterCreation: -1 })).toBe("daysAfterCreation: -1 is no whole number of days from 0");
-    expect(message({ daysAfterCreation: 1.5 })).toBe("daysAfterCreation: 1.5 is no whole number of days from 0");
+    expect(message({ daysBeforeClose: 0 })).toBe(
+      'at: daysBeforeClose: expected a whole number of days from 1 on, got "0"',
+    );
+    expect(message({ daysAfterCreation: -1 })).toBe(
+      'at: daysAfterCreation: expected a whole number of days from 0 on, got "-1"',
+    );
+    expect(message({ daysAfterCreation: 1.5 })).toBe(
+      'at: daysAfterCreation: expected a whole number of days from 0 on, got "1.5"',
+    );
     expect(thrownBy(() => scoredDeals({}, { at: entering, by: "sauce" as never })).code).toBe("unknown-name");
     expect(thrownBy(() => scoredDeals({}, { at: entering, asOf: "2026-02-30" })).code).toBe("unreadable-day");
     const unreadable = [closedDeal("x", "won", [line("demo", "half")])];

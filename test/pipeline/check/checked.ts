@@ -36,7 +36,11 @@ export const foundIn = (change: Partial<Opportunity>, terms: CheckProbabilitiesO
   checkProbabilities({ opportunities: [{ ...sound, ...change }], stages }, { asOf, ...terms });
 
 /** The evidence of a code in the sound deal with something changed; null where it is not found. */
-export function evidenceOf(code: ProbabilityCode, change: Partial<Opportunity>, terms: CheckProbabilitiesOptions = {}): unknown {
+export function evidenceOf(
+  code: ProbabilityCode,
+  change: Partial<Opportunity>,
+  terms: CheckProbabilitiesOptions = {},
+): unknown {
   const found = foundIn(change, terms).filter((finding) => finding.code === code);
   if (found.length > 1) throw new Error(`${code} is found twice in one deal`);
   return found[0]?.evidence ?? null;

@@ -297,7 +297,7 @@ describe("the forecast", () => {
     );
     expect([ann?.key, ann?.newDeals?.mean.toString(), all?.key]).toEqual(["ann", "0", null]);
     expect(thrownBy(() => totalOf([], { newDeals: [{ start: "2026-01-01", end: "2026-03-02" }] })).message).toBe(
-      "the period from 2026-01-01 up to 2026-03-02 is not over on 2026-02-28",
+      'newDeals[0]: expected a period that is over on 2026-02-28, got {"start":"2026-01-01","end":"2026-03-02"}',
     );
     expect(totalOf([], { newDeals: [{ start: "2026-01-01", end: "2026-03-01" }] }).newDeals?.periods).toBe(1);
     // Made 20 days before the period begins: what was won in that time before a past period is not the past period's.
@@ -362,10 +362,10 @@ describe("the forecast", () => {
 
   it("is refused without a day, on one that the book does not know, and for what cannot be meant", () => {
     expect(thrownBy(() => forecast({}, { period })).message).toBe(
-      "a forecast is made on a day: asOf is not given, and the book has none",
+      "forecast: asOf: expected a day, because the book has none of its own, got undefined",
     );
     expect(thrownBy(() => forecast({ asOf: "2026-02-01" }, { period, asOf: "2026-02-02" })).message).toBe(
-      "a book as of 2026-02-01 does not know 2026-02-02",
+      'forecast: asOf: expected a day up to 2026-02-01, the day of the book, got "2026-02-02"',
     );
     expect(thrownBy(() => totalOf([], { asOf: "2026-02-30" })).code).toBe("unreadable-day");
     expect(thrownBy(() => totalOf([], { period: { start: "2026-02-01", end: "2026-02-01" } })).code).toBe(
@@ -376,10 +376,12 @@ describe("the forecast", () => {
     );
     for (const correlation of [-0.1, 1])
       expect(thrownBy(() => totalOf([], { correlation })).message).toContain(`correlation: ${correlation}`);
-    expect(thrownBy(() => totalOf([], { carriers: -1 })).message).toBe("-1 is no number of deals");
+    expect(thrownBy(() => totalOf([], { carriers: -1 })).message).toBe(
+      'forecast: carriers: expected a whole number of deals from 0 on, got "-1"',
+    );
     const kind = dimension("costKind", { costs: () => (cost) => cost.kind });
     expect(thrownBy(() => totalOf([], { by: kind })).message).toBe(
-      "the forecast cannot be grouped by costKind: opportunities have no costKind",
+      "forecast: by: expected a dimension of opportunities, got costKind: opportunities have no costKind",
     );
     const nothing = totalOf([], { target: 0 });
     expect([nothing.mean, nothing.correlated.low].map(String)).toEqual(["0", "0"]);

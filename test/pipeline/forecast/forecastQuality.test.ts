@@ -168,11 +168,13 @@ describe("the quality of past forecasts", () => {
     const [january, february, march] = year;
     if (!january || !february || !march) throw new Error("a year has them");
     expect(thrownBy(() => forecastQuality({ asOf }, { periods: [january, march], madeOn })).message).toBe(
-      "the period from 2025-03-01 does not begin where the one before ends, on 2025-02-01",
+      'forecastQuality: periods[1]: expected a period that starts on 2025-02-01, the end before, got {"start":"2025-03-01","end":"2025-04-01","label":"2025-03"}',
     );
     expect(
       thrownBy(() => forecastQuality({ asOf: "2025-02-27" }, { periods: [january, february], madeOn })).message,
-    ).toBe("the period from 2025-02-01 up to 2025-03-01 is not over on 2025-02-27");
+    ).toBe(
+      'forecastQuality: periods[1]: expected a period that is over on 2025-02-27, got {"start":"2025-02-01","end":"2025-03-01","label":"2025-02"}',
+    );
     expect(thrownBy(() => forecastQuality({}, { periods: [january], madeOn })).code).toBe("impossible-request");
   });
 });

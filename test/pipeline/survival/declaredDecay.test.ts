@@ -85,9 +85,9 @@ describe("declaredDecay", () => {
     };
     for (const halfLifeDays of [0, -1, NaN, Infinity])
       expect(messageOf({ halfLifeDays })).toBe(
-        `declaredDecay: halfLifeDays: ${halfLifeDays.toString()} is no number of days above 0`,
+        `declaredDecay: halfLifeDays: expected a number of days above 0, got "${halfLifeDays.toString()}"`,
       );
-    const refusedDays = "do not rise in whole days from 0 on";
+    const refusedDays = "expected whole days that rise from 0 on";
     expect(
       messageOf({
         table: {
@@ -97,11 +97,11 @@ describe("declaredDecay", () => {
           ],
         },
       }),
-    ).toBe(`declaredDecay: table.offer: 30 days ${refusedDays}`);
+    ).toBe(`declaredDecay: table.offer: ${refusedDays}, got "30"`);
     expect(messageOf({ table: { offer: [[-1, 0.8]] } })).toContain(refusedDays);
     expect(messageOf({ table: { offer: [[1.5, 0.8]] } })).toContain(refusedDays);
-    const refusedShare = "is no share, or more than was left before";
-    expect(messageOf({ table: { offer: [[1, 1.1]] } })).toBe(`declaredDecay: table.offer: 1.1 ${refusedShare}`);
+    const refusedShare = "expected a share that is at most the share before";
+    expect(messageOf({ table: { offer: [[1, 1.1]] } })).toBe(`declaredDecay: table.offer: ${refusedShare}, got "1.1"`);
     expect(
       messageOf({
         table: {
@@ -111,6 +111,6 @@ describe("declaredDecay", () => {
           ],
         },
       }),
-    ).toBe(`declaredDecay: table.offer: 0.6 ${refusedShare}`);
+    ).toBe(`declaredDecay: table.offer: ${refusedShare}, got "0.6"`);
   });
 });

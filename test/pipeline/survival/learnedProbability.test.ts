@@ -60,7 +60,7 @@ describe("learnedProbability", () => {
       weightedValue({ opportunities }, { probability, asOf }),
     );
     expect(thrownBy(() => weightedValue({ opportunities }, { probability, asOf: addDays(asOf, -2) })).message).toBe(
-      "asOf: a history as of 2026-06-30 knows what came after 2026-06-28",
+      'winProbability: asOf: expected a day from 2026-06-30 on, because the history knows all up to that day, got "2026-06-28"',
     );
   });
 });

@@ -84,7 +84,7 @@ describe("stageLimits", () => {
 
   it("refuse a history that does not say until when", () => {
     expect(thrownBy(() => stageLimits([])).message).toBe(
-      "stageLimits: asOf is not given, and the history has none of its own",
+      "stageLimits: asOf: expected a day, because the book has none of its own, got undefined",
     );
   });
 });

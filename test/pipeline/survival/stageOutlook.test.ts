@@ -41,6 +41,8 @@ describe("stageOutlook", () => {
       ["south", 1, 10, 10],
     ]);
     expect(south[0]?.meanDaysToWin).toBeNull();
-    expect(thrownBy(() => stageOutlook([])).message).toContain("asOf is not given");
+    expect(thrownBy(() => stageOutlook([])).message).toContain(
+      "stageOutlook: asOf: expected a day, because the book has none of its own",
+    );
   });
 });

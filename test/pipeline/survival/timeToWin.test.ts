@@ -288,11 +288,11 @@ describe("timeToWin", () => {
       median: { share: 0.5, ofWins: null, ofWinsAtMost: null, ofAll: null, ofAllLow: null, ofAllHigh: null },
     });
     const messageOf = (...asked: Parameters<typeof timeToWin>): string => thrownBy(() => timeToWin(...asked)).message;
-    expect(messageOf([])).toBe("timeToWin: asOf is not given, and the history has none of its own");
+    expect(messageOf([])).toBe("timeToWin: asOf: expected a day, because the book has none of its own, got undefined");
     expect(messageOf({ asOf: "2026-01-31" }, { asOf })).toBe(
-      "timeToWin: asOf: a book as of 2026-01-31 does not know 2026-06-30",
+      'timeToWin: asOf: expected a day up to 2026-01-31, the day of the book, got "2026-06-30"',
     );
-    expect(messageOf([], { asOf, shares: [0.5, 1] })).toBe("shares: 1 is not between 0 and 1");
+    expect(messageOf([], { asOf, shares: [0.5, 1] })).toBe('shares: expected shares between 0 and 1, got "1"');
     expect(messageOf(dealsOf([1], [1]), { asOf, within: -1 })).toBe("tau: -1 is not a time from 0 on");
     expect(messageOf([], { asOf: "soon" })).toContain("expected YYYY-MM-DD");
     expect(messageOf([{ ...dealsOf([1], [1])[0], createdOn: "then" } as never], { asOf })).toContain(
@@ -300,7 +300,7 @@ describe("timeToWin", () => {
     );
     const kind = dimension("costKind", { costs: () => (cost) => cost.kind });
     expect(messageOf([], { asOf, by: kind })).toBe(
-      "time to win cannot be grouped by costKind: opportunities have no costKind",
+      "timeToWin: by: expected a dimension of opportunities, got costKind: opportunities have no costKind",
     );
     expect(timeToWin({ asOf, opportunities: [] }).length).toBe(1);
   });

@@ -304,10 +304,15 @@ describe("winProbability", () => {
     const from = winTimes(moved, { asOf });
     const messageOf = (question: { asOf?: string; horizon?: string }): string =>
       thrownBy(() => winProbability(waiting(5), { from, ...question })).message;
-    expect(messageOf({ asOf: "2026-06-29" })).toBe("asOf: a history as of 2026-06-30 knows what came after 2026-06-29");
-    expect(messageOf({ horizon: "2026-06-29" })).toBe("horizon: 2026-06-29 is before 2026-06-30");
+    expect(messageOf({ asOf: "2026-06-29" })).toBe(
+      'winProbability: asOf: expected a day from 2026-06-30 on, because the history knows all up to that day, got "2026-06-29"',
+    );
+    expect(messageOf({ horizon: "2026-06-29" })).toBe(
+      'winProbability: horizon: expected a day from 2026-06-30 on, the day of the deal, got "2026-06-29"',
+    );
     expect(messageOf({ horizon: "in the end" })).toContain("expected YYYY-MM-DD");
-    for (const learn of clocks) expect(thrownBy(() => learn([])).message).toContain("asOf is not given");
+    for (const learn of clocks)
+      expect(thrownBy(() => learn([])).message).toContain("asOf: expected a day, because the book has none");
     expect(winProbability(waiting(5), { from, asOf: addDays(asOf, 3) }).days).toBe(8);
   });
 });
