@@ -10,7 +10,7 @@ import { zodSchema } from "./zodSchema.js";
 /**
  * An amount of money: a finite number, a plain decimal text, or a Decimal of any copy of decimal.js.
  *
- * @example amountSchema.safeParse("1,234.56").error.issues[0].message // => '"1,234.56" is not a plain decimal such as -1234.56'
+ * @example amountSchema.safeParse("1,234.56").error.issues[0].message // => 'expected a plain decimal such as -1234.56, got "1,234.56"'
  */
 export const amountSchema = zodSchema(ownAmount);
 

@@ -176,6 +176,6 @@ describe("the blocks of a table", () => {
     for (let question = 0; question < 2; question += 1)
       expect(() => {
         readDays(table);
-      }).toThrow(/^things\[12\]: on: expected YYYY-MM-DD, got "n\/a"/);
+      }).toThrow(/^things\[12\]: on: expected a day such as 2026-03-31, got "n\/a"/);
   });
 });

@@ -101,7 +101,7 @@ describe("what a schema says", () => {
     ).toEqual([
       "id is empty",
       "credits {} is not a list",
-      'amount "12,500.00" is not a plain decimal such as -1234.56',
+      'amount expected a plain decimal such as -1234.56, got "12,500.00"',
       "units NaN is not a finite number",
       "stage 4 is not a text",
       'outcome "Won" is none of open, won, lost',

@@ -1,5 +1,5 @@
 import { quote } from "../../errors.js";
-import { dayAtDoor, isInstant, type ZoneReading } from "./dayAtDoor.js";
+import { dayOfTimestamp, isInstant, type DayInZone } from "./dayOfTimestamp.js";
 import type { Problem } from "./finding.js";
 import type { RecordParts } from "./recordParts.js";
 
@@ -12,7 +12,7 @@ export const isRecord = (value: unknown): value is object =>
 
 /** What opening a record needs to know and to tell. */
 export interface Opening {
-  readonly inZone: ZoneReading | null;
+  readonly inZone: DayInZone | null;
   readonly report: (problem: Problem) => void;
 }
 
@@ -47,7 +47,7 @@ function fillDay(record: OpenRecord, day: string, from: string, { inZone, report
     report({ path: at + from, code: "missing-time-zone", says, value });
     return;
   }
-  const told = dayAtDoor(value, inZone);
+  const told = dayOfTimestamp(value, inZone);
   if (told !== null) record[day] = told;
 }
 

@@ -2,7 +2,7 @@ import { quote } from "../../errors.js";
 import type { RecordKind, Records } from "../records/records.js";
 import { recordSchemas } from "../schemas/recordSchemas.js";
 import { schemaIssues } from "../schemas/schemaIssues.js";
-import type { ZoneReading } from "./dayAtDoor.js";
+import type { DayInZone } from "./dayOfTimestamp.js";
 import type { Problem } from "./finding.js";
 import { isRecord, openRecord, type OpenRecord } from "./openRecord.js";
 import { recordParts } from "./recordParts.js";
@@ -18,7 +18,7 @@ export interface Reading<Kind extends RecordKind> {
 }
 
 /** Reads a row of unknown content as a record of a kind, and lists everything that stands in the way. */
-export function readRow<Kind extends RecordKind>(kind: Kind, raw: unknown, inZone: ZoneReading | null): Reading<Kind> {
+export function readRow<Kind extends RecordKind>(kind: Kind, raw: unknown, inZone: DayInZone | null): Reading<Kind> {
   const problems: Problem[] = [];
   const opened = openedRow(kind, raw, inZone, problems);
   if (opened === null) {
@@ -34,7 +34,7 @@ export function readRow<Kind extends RecordKind>(kind: Kind, raw: unknown, inZon
   return { id, record: null, problems: problems.concat(refused) };
 }
 
-function openedRow(kind: RecordKind, raw: unknown, inZone: ZoneReading | null, problems: Problem[]): OpenRecord | null {
+function openedRow(kind: RecordKind, raw: unknown, inZone: DayInZone | null, problems: Problem[]): OpenRecord | null {
   try {
     if (!isRecord(raw)) return null;
     return openRecord(raw, recordParts[kind], { inZone, report: (problem) => problems.push(problem) });

@@ -2,7 +2,7 @@ import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { Day } from "../../time/day.js";
-import { dayStated } from "./dayStated.js";
+import { requireDay } from "../../time/requireDay.js";
 
 /** Dated changes up to the end of a day, or all of them; oldest first, those of one day in recorded order. */
 export function changesKnown({ history }: Pick<Opportunity, "history">, day: Day | null): readonly StageChange[] {
@@ -10,7 +10,7 @@ export function changesKnown({ history }: Pick<Opportunity, "history">, day: Day
   if (isInOrder(history, day)) return history;
   return history
     .filter((change) => {
-      const on = dayStated(changedOn(change), "on");
+      const on = requireDay(changedOn(change), "on") ?? null;
       return on !== null && (day === null || on <= day);
     })
     .sort(byDay);
@@ -22,7 +22,7 @@ const none: readonly StageChange[] = [];
 function isInOrder(history: readonly StageChange[], day: Day | null): boolean {
   let last = "";
   for (const change of history) {
-    const on = dayStated(changedOn(change), "on");
+    const on = requireDay(changedOn(change), "on") ?? null;
     if (on === null || (day !== null && on > day) || on < last) return false;
     last = on;
   }

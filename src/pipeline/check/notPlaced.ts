@@ -1,11 +1,11 @@
 import { isOpen } from "../../model/accessors/opportunity.js";
-import { dayStated } from "./dayStated.js";
+import { requireDay } from "../../time/requireDay.js";
 import type { DealCheck } from "./dealCheck.js";
 
 /** An open deal without a next step, or whose next step has passed. Decision: next-step. */
 export const noNextStep: DealCheck<"no-next-step"> = ({ deal }, { day }) => {
   if (!isOpen(deal)) return null;
-  const next = dayStated(deal.nextStepOn, "nextStepOn");
+  const next = requireDay(deal.nextStepOn, "nextStepOn") ?? null;
   return next !== null && (day === null || next >= day) ? null : { nextStepOn: next, asOf: day };
 };
 

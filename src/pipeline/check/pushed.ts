@@ -1,6 +1,6 @@
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
-import { dayStated } from "./dayStated.js";
+import { requireDay } from "../../time/requireDay.js";
 import type { DealCheck } from "./dealCheck.js";
 
 /** An expected close that was moved to a later day so many times. */
@@ -9,7 +9,7 @@ export const pushed: DealCheck<"pushed"> = ({ path }, { pushes }) => {
   let times = 0;
   let [first, now]: (Day | null)[] = [null, null];
   for (const change of path) {
-    const expected = dayStated(change.expectedCloseOn, "expectedCloseOn");
+    const expected = requireDay(change.expectedCloseOn, "expectedCloseOn") ?? null;
     if (expected === null) continue;
     first ??= expected;
     if (now != null && expected > now) times += 1;

@@ -221,7 +221,7 @@ describe("the laws of curves", () => {
       ),
     ).toThrow("1 comes after 1");
     expect(() => curveAt({ points: [[1, 1]] }, { actual: 1, target: 0 })).toThrow("needs a target above 0");
-    expect(() => curveAt({ points: [[1, "x"]] }, 1)).toThrow("not a plain decimal");
+    expect(() => curveAt({ points: [[1, "x"]] }, 1)).toThrow("expected a plain decimal");
   });
 });
 

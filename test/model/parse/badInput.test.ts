@@ -105,7 +105,7 @@ describe("a row with an error", () => {
         id: "o7",
         path: "amount",
         value: "?",
-        message: 'opportunities[0] (id "o7"): amount "?" is not a plain decimal such as -1234.56',
+        message: 'opportunities[0] (id "o7"): amount expected a plain decimal such as -1234.56, got "?"',
       },
       {
         id: "o7",

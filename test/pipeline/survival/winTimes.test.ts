@@ -310,7 +310,7 @@ describe("winProbability", () => {
       thrownBy(() => winProbability(waiting(5), { from, ...question })).message;
     expect(messageOf({ asOf: "2026-06-29" })).toBe("asOf: a history as of 2026-06-30 knows what came after 2026-06-29");
     expect(messageOf({ horizon: "2026-06-29" })).toBe("horizon: 2026-06-29 is before 2026-06-30");
-    expect(messageOf({ horizon: "in the end" })).toContain("expected YYYY-MM-DD");
+    expect(messageOf({ horizon: "in the end" })).toContain("expected a day such as 2026-03-31");
     for (const learn of clocks) expect(thrownBy(() => learn([])).message).toContain("asOf is not given");
     expect(winProbability(waiting(5), { from, asOf: addDays(asOf, 3) }).days).toBe(8);
   });
