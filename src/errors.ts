@@ -10,26 +10,27 @@ export type SalesKpiErrorCode =
   | "missing-rate"
   | "did-not-converge";
 
-/** The record, field and value an error speaks of, as far as they are known. */
+/** The record, field and value of an error, as far as they are known. */
 export interface ErrorPlace {
   /** Kind of record, as a book names it: `"opportunities"`. */
   readonly record?: string | undefined;
-  /** Position of the record in the list that was given, from 0. */
+  /** Position of the record in the given list, from 0. */
   readonly index?: number | undefined;
   /** Identifier of the record. */
   readonly id?: string | undefined;
-  /** Field of the record. */
+  /** Field of the record, or option of the call. */
   readonly field?: string | undefined;
-  /** The value found there. */
+  /** Value of the field. */
   readonly value?: unknown;
 }
 
 /**
- * The only error this library throws on purpose. `code` is stable; the message names the record, field and value, and
- * `place` has them apart.
+ * The only error this library throws on purpose. `code` is stable. The message names the record, field and value, and
+ * `place` holds them one by one.
  *
- * Data that came through `parseSalesBook` has been checked and does not throw. Plain calls on typed records skip that
- * door, so an amount or day that cannot be read throws here, as does a request that cannot be met (a period upside down).
+ * `parseSalesBook` checks data and lists their problems, so checked data do not throw. Plain calls on typed records skip
+ * the parser: an amount or day that cannot be read throws here, as does an impossible request, such as a period upside
+ * down.
  */
 export class SalesKpiError extends Error {
   override readonly name = "SalesKpiError";
@@ -42,7 +43,7 @@ export class SalesKpiError extends Error {
   }
 }
 
-/** Returns the error with the record that it arose at; anything else that was thrown, as it was. */
+/** Returns a thrown error with the record that caused it; anything but a `SalesKpiError` comes back unchanged. */
 export const inRecord = (error: unknown, record: string, index: number, item: unknown): unknown =>
   error instanceof SalesKpiError
     ? new SalesKpiError(error.code, `${record}[${index}]: ${error.message}`, {
@@ -67,7 +68,7 @@ export function quote(value: unknown): string {
   }
 }
 
-/** Throws an error that names a field, what was expected of it, and the value that was found. */
+/** Throws an error that names a field, the expected value, and the value that was found. */
 export function refuse(
   field: string,
   value: unknown,
@@ -75,4 +76,16 @@ export function refuse(
   code: SalesKpiErrorCode = "impossible-request",
 ): never {
   throw new SalesKpiError(code, `${field}: expected ${expected}, got ${quote(value)}`, { field, value });
+}
+
+/** Throws the error of {@link refuse} for a value in a list: `rates[3].on: expected a day such as 2026-03-31, got "soon"`. */
+export function refuseAt(place: ErrorPlace, expected: string, code: SalesKpiErrorCode = "impossible-request"): never {
+  throw new SalesKpiError(code, `${placeText(place)}expected ${expected}, got ${quote(place.value)}`, place);
+}
+
+/** Returns the place that leads a message, `rates[3].on: `, or an empty text if no place is known. */
+export function placeText({ record = "", index, field = "" }: ErrorPlace): string {
+  const entry = index === undefined ? record : `${record}[${index}]`;
+  const text = [entry, field].filter((part) => part !== "").join(".");
+  return text === "" ? "" : `${text}: `;
 }

@@ -1,11 +1,11 @@
 import { amountParts } from "./amountParts.js";
 
 /**
- * Why a value cannot be read as an {@link Amount}; `null` when it can.
+ * Returns the problem of a value that cannot be read as an {@link Amount}, and `null` for an amount.
  *
- * For a door that lists issues instead of throwing. The answer shows the value, clipped.
+ * For a parser that lists issues instead of throwing. The problem shows the value, cut if it is long.
  *
- * @example amountProblem("12abc") // => "\"12abc\" is not a plain decimal such as -1234.56"
+ * @example amountProblem("12abc") // => "expected a plain decimal such as 1234.56, got \"12abc\""
  * @example amountProblem("1234.56") // => null
  */
 export function amountProblem(value: unknown): string | null {

@@ -3,11 +3,11 @@ interface DecimalLike {
   toExponential(): string;
 }
 
-/** The text a number, a text or a Decimal of any copy of decimal.js stands for; `null` for anything else. */
+/** Returns the decimal text of a number, a text or a Decimal of any copy of decimal.js; `null` for any other value. */
 export function amountText(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return value;
-  // Exponent form: all its digits whatever its constructor's settings, and short even for 1e+1000000000.
+  // The exponent form has all digits under any settings of the constructor, and is short even for 1e+1000000000.
   return isDecimalLike(value) ? value.toExponential() : null;
 }
 

@@ -4,9 +4,9 @@ import type { ExactSum } from "./lanes.js";
 import { sumToDecimal } from "./sumToDecimal.js";
 
 /**
- * numerator / denominator, rounded once, half-even at 34 significant digits; `null` when the denominator is 0.
+ * Returns numerator / denominator, rounded once, half-even at 34 significant digits; `null` if the denominator is 0.
  *
- * Both sides are exact until this one rounding, so a ratio of sums is right however the sums were put together.
+ * Both sides are exact until this one rounding: a ratio of sums does not depend on the order of the additions.
  *
  * @example divideExact(addAmount(emptySum(), 2), addAmount(emptySum(), 3)).toString() // => "0.6666666666666666666666666666666667"
  * @example divideExact(addAmount(emptySum(), 2), emptySum()) // => null

@@ -7,7 +7,7 @@ import { decimalPlaces, shortOf } from "./shortNumber.js";
 export type { ExactSum } from "./lanes.js";
 
 /**
- * The sum of nothing: 0, always a fresh one.
+ * Returns a new sum of no amounts, which is 0.
  *
  * @example sumToText(emptySum()) // => "0"
  */
@@ -16,14 +16,14 @@ export function emptySum(): ExactSum {
 }
 
 /**
- * Adds an amount to a sum, exactly, whatever their sizes and decimals. Alters `sum` and answers it.
+ * Adds an amount to a sum, exactly, whatever their sizes and decimals. Alters `sum` and returns it.
  *
- * @throws SalesKpiError `unreadable-amount` for anything that is not an {@link Amount}; the sum is then as it was.
+ * @throws SalesKpiError `unreadable-amount` for anything that is not an {@link Amount}; the sum does not change.
  * @example sumToText(addAmount(addAmount(emptySum(), 0.1), "0.2")) // => "0.3"
  */
 export function addAmount(sum: ExactSum, amount: Amount): ExactSum {
   const value = shortOf(amount);
-  // What decimalPlaces does, tried first at the scale the sum has: nearly every amount of a book passes here.
+  // The test of decimalPlaces, first at the scale of the sum: nearly every amount of a book passes here.
   const power = powerOfTen(sum.scale);
   const units = Math.round(value * power);
   if (units < laneSize && units > -laneSize && units / power === value) return addUnits(sum, units);
@@ -33,9 +33,9 @@ export function addAmount(sum: ExactSum, amount: Amount): ExactSum {
 
 /**
  * Adds amount × weight to a sum, exactly: a deal's amount times its probability, a price times a quantity.
- * Alters `sum` and answers it.
+ * Alters `sum` and returns it.
  *
- * @throws SalesKpiError `unreadable-amount` if either is not an {@link Amount}; the sum is then as it was.
+ * @throws SalesKpiError `unreadable-amount` if either is not an {@link Amount}; the sum does not change.
  * @example sumToText(addProduct(emptySum(), 4245.74, 0.5)) // => "2122.87"
  */
 export function addProduct(sum: ExactSum, amount: Amount, weight: Amount): ExactSum {
@@ -43,7 +43,7 @@ export function addProduct(sum: ExactSum, amount: Amount, weight: Amount): Exact
   const factor = shortOf(weight);
   const valuePlaces = decimalPlaces(value);
   const factorPlaces = decimalPlaces(factor);
-  // NaN unless both are short; and a product of integers that comes out below 2^53 is exact.
+  // NaN unless both are short. A product of integers that is below 2^53 is exact.
   const units = unitsAt(value, valuePlaces) * unitsAt(factor, factorPlaces);
   if (Math.abs(units) < laneSize) return addShort(sum, units, valuePlaces + factorPlaces);
   const left = readScaled(amount);
@@ -52,7 +52,7 @@ export function addProduct(sum: ExactSum, amount: Amount, weight: Amount): Exact
 }
 
 /**
- * The sum of two sums. May alter `left` and answer it; never alters `right`.
+ * Returns the sum of two sums. May alter `left` and return it; never alters `right`.
  *
  * @example sumToText(mergeSums(addAmount(emptySum(), 1), addAmount(emptySum(), "0.25"))) // => "1.25"
  */
@@ -61,7 +61,7 @@ export function mergeSums(left: ExactSum, right: Readonly<ExactSum>): ExactSum {
 }
 
 /**
- * −sum, as a new sum.
+ * Returns −sum, as a new sum.
  *
  * @example sumToText(negateSum(addAmount(emptySum(), 5))) // => "-5"
  */
@@ -71,7 +71,7 @@ export function negateSum(sum: Readonly<ExactSum>): ExactSum {
 }
 
 /**
- * left − right, as a new sum.
+ * Returns left − right, as a new sum.
  *
  * @example sumToText(subtractSums(addAmount(emptySum(), 5), addAmount(emptySum(), 0.1))) // => "4.9"
  */
@@ -80,7 +80,7 @@ export function subtractSums(left: Readonly<ExactSum>, right: Readonly<ExactSum>
 }
 
 /**
- * The order of two sums by value: -1, 0 or 1, as `Array.prototype.sort` wants it.
+ * Returns the order of two sums by value: -1, 0 or 1, as `Array.prototype.sort` expects.
  *
  * @example compareSums(addAmount(emptySum(), "1.0"), addAmount(emptySum(), 1)) // => 0
  */
@@ -90,7 +90,7 @@ export function compareSums(left: Readonly<ExactSum>, right: Readonly<ExactSum>)
 }
 
 /**
- * Whether a sum is exactly 0.
+ * Returns true if a sum is exactly 0.
  *
  * @example isZeroSum(addAmount(addAmount(emptySum(), 0.1), -0.1)) // => true
  */
@@ -98,7 +98,7 @@ export function isZeroSum(sum: Readonly<ExactSum>): boolean {
   return unitsOf(sum) === 0n;
 }
 
-/** The number in units of 10^-places; NaN where {@link decimalPlaces} found none. */
+/** Returns a number in units of 10^-places; NaN if {@link decimalPlaces} found no places. */
 function unitsAt(value: number, places: number): number {
   return Math.round(value * powerOfTen(places));
 }

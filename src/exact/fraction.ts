@@ -5,8 +5,8 @@ import { readScaled } from "./scaled.js";
 import { greatestCommonDivisor } from "./greatestCommonDivisor.js";
 
 /**
- * An exact rational number. All of a plan's arithmetic runs on these, so that a payment is rounded once, at its end, and a
- * threshold is compared with what was really reached.
+ * Exact rational number. All arithmetic of a plan runs on fractions: a payment is rounded once, at the end, and a threshold
+ * is compared with the exact attainment.
  */
 export interface Fraction {
   readonly numerator: bigint;
@@ -17,13 +17,13 @@ export interface Fraction {
 export const zero: Fraction = { numerator: 0n, denominator: 1n };
 export const one: Fraction = { numerator: 1n, denominator: 1n };
 
-/** An amount or a share, exactly; `place` tells an error where it stood. */
+/** Returns an amount or a share as a fraction, exactly. An error names the `place` of the value. */
 export function fractionOf(amount: Amount, place: ErrorPlace = {}): Fraction {
   const { units, scale } = readScaled(amount, place);
   return { numerator: units, denominator: bigPowerOfTen(scale) };
 }
 
-/** A count over another: days of a period, say. */
+/** Returns one count over another, such as days worked over days of a period. */
 export const countOver = (count: number, whole: number): Fraction => quotient(BigInt(count), BigInt(whole));
 
 export const plus = (left: Fraction, right: Fraction): Fraction =>
@@ -39,7 +39,7 @@ export const minus = (left: Fraction, right: Fraction): Fraction => plus(left, n
 export const times = (left: Fraction, right: Fraction): Fraction =>
   quotient(left.numerator * right.numerator, left.denominator * right.denominator);
 
-/** left ÷ right, which is not 0. */
+/** Returns left ÷ right; right must not be 0. */
 export const divide = (left: Fraction, right: Fraction): Fraction =>
   quotient(left.numerator * right.denominator, left.denominator * right.numerator);
 
@@ -51,7 +51,7 @@ export const sumOf = (parts: Iterable<Fraction>): Fraction => {
   return sum;
 };
 
-/** Below 0, 0 or above 0 as left is to right. */
+/** Returns -1, 0 or 1 as left is below, equal to or above right. */
 export function compareFractions(left: Fraction, right: Fraction): number {
   const difference = left.numerator * right.denominator - right.numerator * left.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -62,19 +62,19 @@ export const smaller = (left: Fraction, right: Fraction): Fraction =>
 export const larger = (left: Fraction, right: Fraction): Fraction =>
   compareFractions(left, right) >= 0 ? left : right;
 
-/** -1, 0 or 1. */
+/** Returns -1, 0 or 1. */
 export const signOf = ({ numerator }: Fraction): number => (numerator < 0n ? -1 : numerator > 0n ? 1 : 0);
 
-/** In lowest terms. */
+/** Returns the fraction in lowest terms. */
 export function reduce({ numerator, denominator }: Fraction): Fraction {
   const divisor = greatestCommonDivisor(numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-/** Short ones stay as they are: finding a common divisor takes longer than the few digits that it would save. */
-const long = 340_282_366_920_938_463_463_374_607_431_768_211_456n;
+/** Shorter denominators are not reduced: finding a common divisor costs more than the few digits that it saves. */
+const longDenominator = 340_282_366_920_938_463_463_374_607_431_768_211_456n;
 
 function quotient(numerator: bigint, denominator: bigint): Fraction {
   const fraction = denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
-  return fraction.denominator > long ? reduce(fraction) : fraction;
+  return fraction.denominator > longDenominator ? reduce(fraction) : fraction;
 }

@@ -7,9 +7,9 @@ import { reduce, type Fraction } from "./fraction.js";
 export type ExactText = string;
 
 /**
- * A fraction as exact text: its decimal where that ends, `"0.075"`, else its two sides in lowest terms, `"107/120"`.
+ * Returns a fraction as exact text: the decimal if it ends, `"0.075"`, else both sides in lowest terms, `"107/120"`.
  *
- * It is what a trace is written in: nothing is lost, and it survives JSON.
+ * Traces are written in this form: it loses nothing and survives JSON.
  */
 export function fractionText(fraction: Fraction): ExactText {
   const lowest = reduce(fraction);
@@ -17,7 +17,7 @@ export function fractionText(fraction: Fraction): ExactText {
   return decimal === null ? `${lowest.numerator}/${lowest.denominator}` : plainText(decimal);
 }
 
-/** The fraction that a {@link fractionText} stands for. */
+/** Returns the decimal of a fraction in lowest terms, or null if the decimal does not end. */
 export function endingDecimal({ numerator, denominator }: Fraction): Scaled | null {
   let rest = denominator;
   let twos = 0;

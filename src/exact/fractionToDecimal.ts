@@ -3,7 +3,7 @@ import { plainText } from "./plainText.js";
 import { reduce, type Fraction } from "./fraction.js";
 import { endingDecimal } from "./fractionText.js";
 
-/** A fraction as a Decimal: all its digits where they end, else rounded once, half-even at 34 digits. */
+/** Returns a fraction as a Decimal: all digits if they end, else rounded once, half-even at 34 digits. */
 export function fractionToDecimal(fraction: Fraction): Decimal {
   const lowest = reduce(fraction);
   const decimal = endingDecimal(lowest);

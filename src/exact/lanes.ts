@@ -2,11 +2,11 @@ import { bigPowerOfTen, powerOfTen } from "./powersOfTen.js";
 import type { Scaled } from "./scaled.js";
 
 /**
- * An exact sum as plain JSON: (beyond · 10^30 + high · 10^15 + low) / 10^scale.
+ * Exact sum as plain JSON: (beyond · 10^30 + high · 10^15 + low) / 10^scale.
  *
  * `low` and `high` are integers held in doubles, `beyond` is an integer as text, `"0"` unless the sum has more than
- * thirty digits. One value can stand in the lanes in more than one way: compare sums by `compareSums`, not by field.
- * It survives `structuredClone` and `JSON.parse(JSON.stringify(…))`.
+ * thirty digits. Different lanes can hold the same value: compare sums by `compareSums`, not by field. A sum survives
+ * `structuredClone` and `JSON.parse(JSON.stringify(…))`.
  */
 export interface ExactSum {
   scale: number;
@@ -15,16 +15,16 @@ export interface ExactSum {
   beyond: string;
 }
 
-/** One more than the largest integer of fifteen digits: every such integer is a double, with room for a few of them. */
+/** One more than the largest integer of fifteen digits. Every such integer is a double, and so is the sum of a few. */
 export const laneSize = 1e15;
 
-/** Between operations neither lane is larger: two of them and a carry add up to less than 2^53, hence exactly. */
+/** Limit of a lane between operations: two lanes and a carry add up to less than 2^53, hence exactly. */
 export const laneLimit = 4e15;
 
 const laneDigits = 15;
 const bigLaneSize = 1_000_000_000_000_000n;
 
-/** All units of a sum, as one integer. */
+/** Returns all units of a sum, as one integer. */
 export function unitsOf(sum: Readonly<ExactSum>): bigint {
   return (BigInt(sum.beyond) * bigLaneSize + BigInt(sum.high)) * bigLaneSize + BigInt(sum.low);
 }
@@ -32,7 +32,7 @@ export function unitsOf(sum: Readonly<ExactSum>): bigint {
 /** Adds an integer below 10^15 in size at the sum's own scale. */
 export function addUnits(sum: ExactSum, units: number): ExactSum {
   sum.low += units;
-  return settled(sum);
+  return carryOver(sum);
 }
 
 /** Adds units / 10^scale, the units an integer below 10^15 in size. */
@@ -45,7 +45,7 @@ export function addShort(sum: ExactSum, units: number, scale: number): ExactSum 
   const leading = Math.trunc(units / split);
   sum.high += leading;
   sum.low += (units - leading * split) * powerOfTen(shift);
-  return settled(sum);
+  return carryOver(sum);
 }
 
 /** Adds any exact decimal. */
@@ -56,10 +56,10 @@ export function addScaled(sum: ExactSum, { units, scale }: Scaled): ExactSum {
   if (Math.abs(high) > laneLimit) return withUnits(sum, unitsOf(sum) + shifted);
   sum.high += high;
   sum.low += Number(shifted % bigLaneSize);
-  return settled(sum);
+  return carryOver(sum);
 }
 
-/** Adds another sum, which stays as it is. */
+/** Adds another sum, which does not change. */
 export function addSum(sum: ExactSum, other: Readonly<ExactSum>): ExactSum {
   growScale(sum, other.scale);
   if (sum.scale > other.scale || other.beyond !== "0") {
@@ -67,10 +67,10 @@ export function addSum(sum: ExactSum, other: Readonly<ExactSum>): ExactSum {
   }
   sum.high += other.high;
   sum.low += other.low;
-  return settled(sum);
+  return carryOver(sum);
 }
 
-function settled(sum: ExactSum): ExactSum {
+function carryOver(sum: ExactSum): ExactSum {
   if (sum.low > laneLimit || sum.low < -laneLimit) {
     const carry = Math.trunc(sum.low / laneSize);
     sum.low -= carry * laneSize;

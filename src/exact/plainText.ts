@@ -1,6 +1,6 @@
 import type { Scaled } from "./scaled.js";
 
-/** An exact decimal as plain digits: no exponent, no zeros after the last decimal, no `"-0"`. */
+/** Returns an exact decimal as plain digits: no exponent, no zeros after the last decimal, no `"-0"`. */
 export function plainText({ units, scale }: Scaled): string {
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
   const point = digits.length - scale;

@@ -1,6 +1,6 @@
 import type { Decimal } from "./decimal.js";
 
-/** A value with every `Decimal` in it turned into `Money`: what JSON, `structuredClone` and `postMessage` keep. */
+/** Value with every `Decimal` in it turned into `Money`: JSON, `structuredClone` and `postMessage` keep all of it. */
 export type Plain<Value, Money> = Value extends Decimal
   ? Money
   : Value extends ReadonlyMap<infer Key, infer Item>
@@ -19,5 +19,5 @@ export function plainValue(value: unknown, money: "number" | "string"): unknown 
   return value instanceof Map ? new Map(plain(value)) : Object.fromEntries(plain(Object.entries(value)));
 }
 
-/** A `Decimal`, of whichever copy of decimal.js. */
+/** Returns true for a `Decimal` of any copy of decimal.js. */
 export const isDecimal = (value: object): value is Decimal => "toNumber" in value;

@@ -3,12 +3,12 @@ const powers = [
   1e21, 1e22,
 ];
 
-/** 10^exponent as a double, exactly; `NaN` outside 0 to 22, where no double is that power, so that no test passes. */
+/** Returns 10^exponent as an exact double, and `NaN` outside 0 to 22, so that every comparison fails. */
 export function powerOfTen(exponent: number): number {
   return powers[exponent] ?? NaN;
 }
 
-/** 10^exponent as an integer. */
+/** Returns 10^exponent as an integer. */
 export function bigPowerOfTen(exponent: number): bigint {
   return 10n ** BigInt(exponent);
 }

@@ -1,11 +1,10 @@
-import { quote } from "../errors.js";
-import { refusal } from "./refusal.js";
+import { refuse } from "../errors.js";
 
 /**
- * What to do with digits that are dropped. The first three go to the nearest value and differ on exact ties only.
+ * Rule for digits that are dropped. The first three go to the nearest value and differ on exact ties only.
  *
  * - `"half-even"`: a tie goes to the even last digit; 2.5 → 2, 3.5 → 4, −2.5 → −2. Unbiased over many roundings.
- * - `"half-up"`: a tie goes away from zero; 2.5 → 3, −2.5 → −3. What commerce usually means by rounding.
+ * - `"half-up"`: a tie goes away from zero; 2.5 → 3, −2.5 → −3. The usual rounding of commerce.
  * - `"half-down"`: a tie goes towards zero; 2.5 → 2, −2.5 → −2.
  * - `"up"`: away from zero; 2.1 → 3, −2.1 → −3.
  * - `"down"`: towards zero; 2.9 → 2, −2.9 → −2.
@@ -14,7 +13,9 @@ import { refusal } from "./refusal.js";
  */
 export type RoundingMode = "half-even" | "half-up" | "half-down" | "up" | "down" | "ceiling" | "floor";
 
-/** numerator / denominator to the nearest integer the mode says; the denominator is positive. */
+const modes = "half-even, half-up, half-down, up, down, ceiling or floor";
+
+/** Returns numerator / denominator rounded to an integer by a mode. The denominator is positive. */
 export function roundQuotient(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
   const truncated = numerator / denominator;
   const rest = numerator % denominator;
@@ -24,7 +25,7 @@ export function roundQuotient(numerator: bigint, denominator: bigint, mode: Roun
   return away ? truncated + (negative ? -1n : 1n) : truncated;
 }
 
-/** What stands between a quotient and its truncation; `half` is above, at or below 0 as the rest is to one half. */
+/** Difference between a quotient and its truncation. `half` is above, at or below 0 as the rest is to one half. */
 interface Dropped {
   readonly rest: bigint;
   readonly negative: boolean;
@@ -49,6 +50,6 @@ function isAwayFromZero(mode: RoundingMode, { rest, negative, odd, half }: Dropp
     case "floor":
       return rest !== 0n && negative;
     default:
-      throw refusal("unknown-name", `${quote(mode)} is not a rounding mode`, { field: "mode", value: mode });
+      refuse("mode", mode, `a rounding mode: ${modes}`, "unknown-name");
   }
 }

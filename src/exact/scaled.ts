@@ -1,17 +1,15 @@
-import type { ErrorPlace } from "../errors.js";
-import { amountParts } from "./amountParts.js";
-import type { DecimalParts } from "./decimalParts.js";
+import { SalesKpiError, placeText, type ErrorPlace } from "../errors.js";
+import { amountParts, type DecimalParts } from "./amountParts.js";
 import { bigPowerOfTen } from "./powersOfTen.js";
-import { refusal } from "./refusal.js";
 
-/** An exact decimal: units / 10^scale, with the least scale ≥ 0 that holds it. */
+/** Exact decimal: units / 10^scale, with the least scale ≥ 0 that holds the decimal. */
 export interface Scaled {
   readonly units: bigint;
   readonly scale: number;
 }
 
 /**
- * An {@link Amount} as an integer with a scale, exactly. `place` tells an error where the value stood.
+ * Returns an {@link Amount} as an integer with a scale, exactly. An error names the `place` of the value.
  *
  * @throws SalesKpiError `unreadable-amount` for anything that is not an amount.
  * @example readScaled("12.50").units // => 125n
@@ -19,7 +17,8 @@ export interface Scaled {
  */
 export function readScaled(value: unknown, place: ErrorPlace = {}): Scaled {
   const parts = amountParts(value);
-  if (typeof parts === "string") throw refusal("unreadable-amount", parts, { ...place, value });
+  if (typeof parts === "string")
+    throw new SalesKpiError("unreadable-amount", placeText(place) + parts, { ...place, value });
   return leastScaled(parts);
 }
 

@@ -5,10 +5,10 @@ import { powerOfTen } from "./powersOfTen.js";
 const shortText = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * The amount as a number that prints as the same decimal, if it is a number or a short text; else `NaN`.
+ * Returns a number, or a short text as the number that prints as the same decimal; `NaN` for any other amount.
  *
  * Sixteen characters hold at most fifteen digits and a point, and fifteen digits survive the trip through a double;
- * an integer of sixteen digits may not, and is refused by {@link decimalPlaces} for its size.
+ * an integer of sixteen digits may not, and {@link decimalPlaces} refuses it for its size.
  */
 export function shortOf(amount: Amount): number {
   if (typeof amount === "number") return amount;
@@ -16,12 +16,12 @@ export function shortOf(amount: Amount): number {
 }
 
 /**
- * The decimals a number prints with, if it has at most fifteen digits; else -1.
+ * Returns the decimals a number prints with, or -1 if it has more than fifteen digits.
  *
- * With `places` in hand, `Math.round(value * 10^places)` is the exact integer of units, less than 10^15 in size. Why
- * that is exact: the units divided by 10^places (an exact double up to 10^22) give `value` back, and division rounds
- * to the nearest double, so `value` is the double nearest to a decimal of at most fifteen digits. IEEE 754 doubles keep
- * fifteen digits apart: no other such decimal has that double, so it is the one the number prints as.
+ * `Math.round(value * 10^places)` is then the exact integer of units, less than 10^15 in size. The proof: the units divided
+ * by 10^places (an exact double up to 10^22) give `value` back. Division rounds to the nearest double, so `value` is the
+ * double nearest to a decimal of at most fifteen digits. IEEE 754 doubles keep fifteen digits apart: no other such decimal
+ * has this double, so the number prints as this decimal.
  */
 export function decimalPlaces(value: number): number {
   for (let places = 0; ; places += 1) {

@@ -4,13 +4,13 @@ import { powerOfTen } from "./powersOfTen.js";
 import { sumToText } from "./sumToText.js";
 
 /**
- * A sum as a {@link Decimal} with all its digits; nothing is rounded.
+ * Returns a sum as a {@link Decimal} with all its digits; nothing is rounded.
  *
  * @example sumToDecimal(addAmount(emptySum(), "12.50")).toString() // => "12.5"
  */
 export function sumToDecimal(sum: Readonly<ExactSum>): Decimal {
   const { scale, low, high, beyond } = sum;
-  // Fifteen digits survive the trip through a double, which prints as the decimal that it is the nearest to.
+  // Fifteen digits survive the trip through a double, and the double prints as the same decimal.
   const isShort = high === 0 && beyond === "0" && Math.abs(low) < laneSize;
   const value = isShort ? low / powerOfTen(scale) : NaN;
   return new Decimal(Number.isNaN(value) ? sumToText(sum) : value + 0);

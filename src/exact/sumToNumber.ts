@@ -3,7 +3,7 @@ import { powerOfTen } from "./powersOfTen.js";
 import { sumToText } from "./sumToText.js";
 
 /**
- * The double nearest to a sum, ties to even: rounded once, from the exact value.
+ * Returns the double nearest to a sum, ties to even: rounded once, from the exact value.
  *
  * A sum beyond the largest double (1.8 × 10^308) is ±`Infinity`, as IEEE 754 rounds it. Never `-0`.
  *
@@ -11,7 +11,7 @@ import { sumToText } from "./sumToText.js";
  */
 export function sumToNumber(sum: Readonly<ExactSum>): number {
   if (sum.high === 0 && sum.beyond === "0") {
-    // Both sides are exact doubles, so that the division is the one rounding; NaN where the power is not exact.
+    // Both sides are exact doubles, so the division is the one rounding. NaN if the power is not exact.
     const quotient = sum.low / powerOfTen(sum.scale);
     if (!Number.isNaN(quotient)) return quotient;
   }

@@ -2,7 +2,7 @@ import { unitsOf, type ExactSum } from "./lanes.js";
 import { plainText } from "./plainText.js";
 
 /**
- * A sum as plain decimal text, all its digits: no exponent, no zeros after the last decimal, no `"-0"`.
+ * Returns a sum as plain decimal text, all its digits: no exponent, no zeros after the last decimal, no `"-0"`.
  *
  * @example sumToText(addAmount(emptySum(), "12.50")) // => "12.5"
  */

@@ -4,7 +4,7 @@ import { plainText } from "./plainText.js";
 import { readScaled } from "./scaled.js";
 
 /**
- * An amount as a {@link Decimal} of this library, with all its digits; nothing is rounded.
+ * Returns an amount as a {@link Decimal} of this library, with all its digits; nothing is rounded.
  *
  * @throws SalesKpiError `unreadable-amount` for anything that is not an {@link Amount}.
  * @example toDecimal("1e-7").toString() // => "0.0000001"

@@ -1,29 +1,28 @@
 import { checkOptions, type AnyOptionKinds } from "../checkOptions.js";
-import { refuse } from "../errors.js";
+import { refuse, refuseAt } from "../errors.js";
 import type { Amount } from "../exact/amount.js";
 import { currencyDigits } from "./currencyDigits.js";
 import { Decimal } from "../exact/decimal.js";
 import { plainText } from "../exact/plainText.js";
 import { bigPowerOfTen } from "../exact/powersOfTen.js";
-import { refusal } from "../exact/refusal.js";
 import { requireDigits } from "./requireDigits.js";
 import { readScaled } from "../exact/scaled.js";
 import { splitUnits } from "./splitUnits.js";
 
-/** The smallest unit to hand out: a number of decimals, or a currency's minor unit. */
+/** Smallest unit to hand out: a number of decimals, or a currency's minor unit. */
 export type AllocationUnit = { readonly digits: number } | { readonly currency: string };
 
-/** Any value of a known name: digits and currencies have checks of their own. */
+/** Digits and currencies have checks of their own. */
 const unitKinds: AnyOptionKinds = { digits: "any?", currency: "any?" };
 
 /**
- * Splits a total by weights into parts that add up to it exactly.
+ * Splits a total by weights into parts that add up to the total exactly.
  *
- * Largest remainder (Hamilton, 1792): each part gets its share rounded down to the unit, and the units left go one each
- * to the largest remainders, the earlier part first among equals. A negative total is −(the split of |total|). Weights
+ * Largest remainder (Hamilton, 1792): each part gets its share rounded down to the unit. The units left go one each to
+ * the largest remainders, the earlier part first among equals. A negative total is −(the split of |total|). Weights
  * are exact decimals of any scale; only their proportions count, and a part of weight 0 gets 0.
  *
- * @throws SalesKpiError `impossible-request` when there are no weights, all are 0, one is negative, the total has more
+ * @throws SalesKpiError `impossible-request` if there are no weights, all are 0, one is negative, the total has more
  * decimals than the unit, or the currency has no minor unit; `unknown-name` for an unknown currency;
  * `unreadable-amount`.
  * @example allocate("1.00", [1, 1, 1], { digits: 2 }).join(" ") // => "0.34 0.33 0.33"
@@ -40,29 +39,22 @@ export function allocate(total: Amount, weights: readonly Amount[], unit: Alloca
 function unitsAt(total: Amount, digits: number): bigint {
   requireDigits(digits);
   const { units, scale } = readScaled(total, { field: "total" });
-  if (scale > digits) {
-    const problem = `a total with ${scale} decimals cannot be split into parts with ${digits}: round it first`;
-    throw refusal("impossible-request", problem, { field: "total", value: total });
-  }
+  if (scale > digits) refuse("total", total, `a total rounded to the ${digits} decimals of the parts`);
   return units * bigPowerOfTen(digits - scale);
 }
 
 const isList = (weights: unknown): boolean => Array.isArray(weights);
 
-/** The weights as integers in the same proportions. */
+/** Returns the weights as integers in the same proportions. */
 function wholeWeights(weights: readonly Amount[]): bigint[] {
   if (!isList(weights)) refuse("weights", weights, "a list of amounts");
   const scaled = weights.map((value, index) => {
     const place = { record: "weights", index, value };
     const weight = readScaled(value, place);
-    if (weight.units < 0n) throw refusal("impossible-request", "a part cannot have a negative weight", place);
+    if (weight.units < 0n) refuseAt(place, "a weight from 0 on");
     return weight;
   });
-  if (scaled.every(({ units }) => units === 0n)) {
-    throw refusal("impossible-request", "nothing can be split without a weight above 0", {
-      field: "weights",
-    });
-  }
+  if (scaled.every(({ units }) => units === 0n)) refuse("weights", weights, "at least one weight above 0");
   const widest = scaled.reduce((scale, weight) => Math.max(scale, weight.scale), 0);
   return scaled.map(({ units, scale }) => units * bigPowerOfTen(widest - scale));
 }

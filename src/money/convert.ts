@@ -4,11 +4,11 @@ import type { RatePolicy } from "./ratePolicy.js";
 import { readScaled } from "../exact/scaled.js";
 
 /**
- * An amount in the policy's currency: amount × rate, exact and unrounded, as plain decimal text.
+ * Returns an amount in the policy's currency, amount × rate, exact and unrounded, as plain decimal text.
  *
- * An amount already in that currency keeps its value. Without a rate the answer is `null`.
+ * An amount already in that currency keeps its value. Without a rate the result is `null`.
  *
- * @throws SalesKpiError `unreadable-amount`; `unreadable-day` when the policy goes by days and the day is not one.
+ * @throws SalesKpiError `unreadable-amount`; `unreadable-day` if the policy goes by days and `day` is none.
  * @example convert("1000.50", "USD", "2026-03-31", planRates({ to: "EUR", rates: { USD: "0.9213" } })) // => "921.76065"
  * @example convert("1000.50", "GBP", "2026-03-31", planRates({ to: "EUR", rates: { USD: "0.9213" } })) // => null
  */

@@ -1,6 +1,6 @@
 /**
- * The publication date of the ISO 4217 list one (current currencies and funds) that this library's table equals.
- * Later amendments are not in it.
+ * Publication date of the ISO 4217 list one (current currencies and funds) that this library's table equals. Later
+ * amendments are not in the table.
  */
 export const iso4217PublishedOn = "2024-06-25";
 

@@ -1,11 +1,10 @@
-import { quote } from "../errors.js";
+import { refuseAt, type ErrorPlace } from "../errors.js";
 import { codesByMinorUnits } from "./currencies.js";
-import { refusal } from "../exact/refusal.js";
 
 const shapeOfCode = /^[A-Z]{3}$/;
 
 /**
- * Whether a text is a current ISO 4217 code, as of {@link iso4217PublishedOn}: three capital letters.
+ * Returns true for a current ISO 4217 code, as of {@link iso4217PublishedOn}: three capital letters.
  *
  * Funds, metals and units of account count (`"XAU"`); withdrawn codes (`"DEM"`) do not.
  *
@@ -17,27 +16,31 @@ export function isCurrency(code: string): boolean {
 }
 
 /**
- * Decimals of a currency's minor unit by ISO 4217, as of {@link iso4217PublishedOn}: 2 for EUR, 0 for JPY, 3 for KWD.
- * `null` for what has none, such as gold (XAU) and special drawing rights (XDR).
+ * Returns the decimals of a currency's minor unit by ISO 4217, as of {@link iso4217PublishedOn}: 2 for EUR, 0 for JPY, 3
+ * for KWD. Gold (XAU), special drawing rights (XDR) and others without a minor unit give `null`.
  *
- * These are not the digits `Intl` shows, which follow usage. MRU and MGA are not decimal: an ouguiya is five khoums and
- * an ariary five iraimbilanja, so 2, as ISO lists them, is how they are written, and 0.01 of them is no coin.
+ * The digits that `Intl` shows follow usage and may differ. MRU and MGA are not decimal: an ouguiya is five khoums and an
+ * ariary five iraimbilanja. ISO lists 2 for both: amounts are written with two decimals, though no coin is worth 0.01.
  *
  * @throws SalesKpiError `unknown-name` for a code that {@link isCurrency} does not know.
  * @example minorUnits("KWD") // => 3
  * @example minorUnits("XAU") // => null
  */
 export function minorUnits(currency: string): number | null {
-  const row = rowOf(currency);
-  if (row === undefined) {
-    const problem = `${quote(currency)} is not a currency code of ISO 4217`;
-    throw refusal("unknown-name", problem, { field: "currency", value: currency });
-  }
-  return row.minorUnits;
+  return (rowOf(currency) ?? refuseCurrency(currency, { field: "currency" })).minorUnits;
+}
+
+/** Throws `unknown-name` for anything but a code of ISO 4217. */
+export function requireCurrency(code: string, place: ErrorPlace): void {
+  if (!isCurrency(code)) refuseCurrency(code, place);
+}
+
+function refuseCurrency(code: unknown, place: ErrorPlace): never {
+  refuseAt({ ...place, value: code }, "a currency code of ISO 4217 such as EUR", "unknown-name");
 }
 
 function rowOf(code: string) {
-  // Three letters between blanks: part of one code and part of the next would hold a blank.
+  // Blanks stand between the codes: three letters without a blank are one code, not parts of two.
   return typeof code === "string" && shapeOfCode.test(code)
     ? codesByMinorUnits.find(({ codes }) => codes.includes(code))
     : undefined;

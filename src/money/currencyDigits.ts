@@ -1,12 +1,6 @@
+import { refuse } from "../errors.js";
 import { minorUnits } from "./currency.js";
-import { refusal } from "../exact/refusal.js";
 
-/** Decimals of a currency's minor unit, where there must be one. */
-export function currencyDigits(currency: string): number {
-  const digits = minorUnits(currency);
-  if (digits === null) {
-    const problem = `${currency} has no minor unit: say the digits instead`;
-    throw refusal("impossible-request", problem, { field: "currency", value: currency });
-  }
-  return digits;
-}
+/** Returns the decimals of a currency's minor unit, and throws `impossible-request` for a currency without one. */
+export const currencyDigits = (currency: string): number =>
+  minorUnits(currency) ?? refuse("currency", currency, "a currency with a minor unit, or digits in its place");

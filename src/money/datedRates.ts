@@ -1,45 +1,47 @@
-import { requireDay } from "./civilDay.js";
+import { SalesKpiError } from "../errors.js";
+import { getOrInsert } from "../collections/getOrInsert.js";
+import { isDay, type Day } from "../time/day.js";
+import { refuseDay } from "../time/refuseDay.js";
 import type { RatePolicy } from "./ratePolicy.js";
-import { refusal } from "../exact/refusal.js";
 
-/** A rate and the days it may be used on, first and last included, as ISO days, which sort as text. */
+/** Rate and the days it may be used on, from the first to the last, both included. */
 export interface DatedRate {
   readonly currency: string;
   readonly rate: string;
-  readonly first: string;
-  readonly last: string;
-  /** Where it stood in the caller's table. */
+  readonly first: Day;
+  readonly last: Day;
+  /** Position in the caller's table. */
   readonly index: number;
 }
 
-/** The rates of each currency, in order of their first day. */
+/** Returns the rates of each currency, in order of their first day. */
 export function ratesByCurrency(rates: readonly DatedRate[]): ReadonlyMap<string, readonly DatedRate[]> {
   const byCurrency = new Map<string, DatedRate[]>();
-  for (const rate of rates) {
-    const known = byCurrency.get(rate.currency);
-    if (known === undefined) byCurrency.set(rate.currency, [rate]);
-    else known.push(rate);
-  }
-  for (const known of byCurrency.values()) known.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  for (const rate of rates) getOrInsert(byCurrency, rate.currency, () => []).push(rate);
+  for (const ofCurrency of byCurrency.values()) ofCurrency.sort(compareFirstDays);
   return byCurrency;
 }
 
-/** Refuses two rates of a currency when the earlier one's own days, up to `ownLast`, reach the later one's first. */
+const compareFirstDays = (left: DatedRate, right: DatedRate): number =>
+  left.first < right.first ? -1 : left.first > right.first ? 1 : 0;
+
+/** Throws `impossible-request` if a rate of a currency begins on or before the `ownLast` day of the rate before it. */
 export function requireApart(
   byCurrency: ReadonlyMap<string, readonly DatedRate[]>,
-  ownLast: (rate: DatedRate) => string,
+  ownLast: (rate: DatedRate) => Day,
 ): void {
   for (const rates of byCurrency.values()) {
     for (const [position, later] of rates.entries()) {
       const earlier = rates[position - 1];
       if (earlier === undefined || ownLast(earlier) < later.first) continue;
-      const problem = `two rates for ${later.currency} on ${later.first}, the other at index ${earlier.index}`;
-      throw refusal("impossible-request", problem, { record: "rates", index: later.index });
+      const problem = `expected one rate for ${later.currency} on ${later.first}, got a second beside rates[${earlier.index}]`;
+      const place = { record: "rates", index: later.index };
+      throw new SalesKpiError("impossible-request", `rates[${later.index}]: ${problem}`, place);
     }
   }
 }
 
-/** The policy that uses the rate begun last, if the day is still among its days. */
+/** Returns the policy that uses the rate begun last, if the day is still among the days of the rate. */
 export function datedPolicy(
   kind: RatePolicy["kind"],
   to: string,
@@ -51,14 +53,14 @@ export function datedPolicy(
     rateFor: (currency, day) => {
       if (currency === to) return "1";
       if (day === null) return null;
-      requireDay(day, { field: "day" });
+      if (!isDay(day)) refuseDay(day, { field: "day" });
       const latest = latestBegun(byCurrency.get(currency) ?? [], day);
       return latest !== undefined && day <= latest.last ? latest.rate : null;
     },
   };
 }
 
-function latestBegun(rates: readonly DatedRate[], day: string): DatedRate | undefined {
+function latestBegun(rates: readonly DatedRate[], day: Day): DatedRate | undefined {
   let low = 0;
   let high = rates.length;
   while (low < high) {

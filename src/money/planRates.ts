@@ -2,9 +2,9 @@ import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import type { Amount } from "../exact/amount.js";
 import type { RatePolicy } from "./ratePolicy.js";
 import { readRate } from "./readRate.js";
-import { requireCurrency } from "./requireCurrency.js";
+import { requireCurrency } from "./currency.js";
 
-/** The plan's rates, by currency: what one unit of it is worth in `to`. */
+/** Rates of a plan, by currency: worth of one unit in `to`. */
 export interface PlanRates {
   readonly to: string;
   readonly rates: Readonly<Record<string, Amount>>;
@@ -14,12 +14,12 @@ export interface PlanRates {
 const planKinds: OptionKinds<PlanRates> = { to: "any?", rates: "record" };
 
 /**
- * One rate per currency, whatever the day: the rates a plan or budget was made with, so that figures move with sales
- * and not with exchange rates. An amount without a day has a rate too.
+ * Returns the policy of plan rates: one rate per currency, whatever the day. Figures at the rates of a plan or budget move
+ * with sales and not with exchange rates. An amount without a day has a rate too.
  *
  * @throws SalesKpiError that names the entry: `unknown-name` for a currency ISO 4217 does not list,
- * `unreadable-amount` for a rate that is not a decimal, `impossible-request` for one that is not above 0, or for a rate
- * other than 1 of `to` itself.
+ * `unreadable-amount` for a rate that is not a decimal, `impossible-request` for a rate that is not above 0, or for a rate
+ * of `to` other than 1.
  * @example planRates({ to: "EUR", rates: { USD: "0.92" } }).rateFor("USD", null) // => "0.92"
  * @example planRates({ to: "EUR", rates: { USD: "0.92" } }).rateFor("GBP", null) // => null
  */

@@ -1,16 +1,18 @@
+import type { Day } from "../time/day.js";
+
 /**
- * How foreign amounts become the book's currency: declared once, and never a guess.
+ * Policy that converts foreign amounts to the book's currency: declared once, and never a guess.
  *
- * Made by `planRates`, `dailyRates` or `periodRates`.
+ * `planRates`, `dailyRates` and `periodRates` return one.
  */
 export interface RatePolicy {
   /** `"plan"`: one rate per currency; `"daily"`: the rate of the day; `"period"`: the rate of the period. */
   readonly kind: "plan" | "daily" | "period";
-  /** The currency amounts are converted to. */
+  /** Currency that amounts are converted to. */
   readonly to: string;
   /**
-   * What one unit of `currency` is worth in `to`, as plain decimal text; `"1"` for `to` itself; `null` when the policy
-   * has no rate. `day` is an ISO day, or `null` when the amount has none.
+   * Returns the worth of one unit of `currency` in `to`, as plain decimal text: `"1"` for `to` itself, `null` if the
+   * policy has no rate. `day` is the day of the amount, or `null` if the amount has none.
    */
-  readonly rateFor: (currency: string, day: string | null) => string | null;
+  readonly rateFor: (currency: string, day: Day | null) => string | null;
 }

@@ -4,7 +4,7 @@ import type { Decimal } from "../exact/decimal.js";
 import { roundAmount, type RoundingMode } from "./rounding.js";
 
 /**
- * An amount rounded to a currency's minor unit: cents for EUR, whole yen for JPY.
+ * Returns an amount rounded to a currency's minor unit: cents for EUR, whole yen for JPY.
  *
  * @throws SalesKpiError `unknown-name` for an unknown currency or mode; `impossible-request` for a currency without a
  * minor unit (XAU); `unreadable-amount`.

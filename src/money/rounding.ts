@@ -9,20 +9,20 @@ import { readScaled } from "../exact/scaled.js";
 
 export type { RoundingMode } from "../exact/roundQuotient.js";
 
-/** How to round: the decimals to keep, and what happens to the rest. Neither has a default. */
+/** Decimals to keep, and the mode that rounds the rest. Neither has a default. */
 export interface Rounding {
   /** Decimals kept, an integer from 0 to 400. */
   readonly digits: number;
   readonly mode: RoundingMode;
 }
 
-/** Any value of a known name: digits and mode have checks of their own. */
+/** Digits and mode have checks of their own. */
 const roundingKinds: OptionKinds<Rounding> = { digits: "any?", mode: "any?" };
 
 /**
- * An amount rounded to a number of decimals, from its exact value; never `-0`.
+ * Returns an amount rounded to a number of decimals, from its exact value; never `-0`.
  *
- * `1.005` is the decimal it prints as, so half-up makes it 1.01 where binary arithmetic makes it 1.00.
+ * `1.005` is the decimal it prints as: half-up makes it 1.01, and binary arithmetic 1.00.
  *
  * @throws SalesKpiError `unreadable-amount`; `impossible-request` for digits that are not an integer from 0 to 400;
  * `unknown-name` for an unknown mode.

@@ -1,4 +1,4 @@
-import { numberOfText } from "./numberOfText.js";
+import { dayNumberOf } from "./dayNumberOf.js";
 
 /**
  * A civil day as ISO 8601 writes it, `"2026-03-31"`, from 0001-01-01 to 9999-12-31. It has no hour and no time zone. Days
@@ -13,4 +13,4 @@ export type Day = string;
  * @example isDay("2024-02-29") // => true
  * @example isDay("2026-02-30") // => false
  */
-export const isDay = (value: unknown): value is Day => typeof value === "string" && !Number.isNaN(numberOfText(value));
+export const isDay = (value: unknown): value is Day => typeof value === "string" && !Number.isNaN(dayNumberOf(value));

@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../collections/escapeRegExp.js";
 import { SalesKpiError, quote } from "../errors.js";
 
 type Part = "year" | "month" | "day";
@@ -54,7 +55,7 @@ function pieceOf(stretch: string, format: string): Piece {
   throw unreadableFormat(format, `has ${quote(stretch)}, which is none of the tokens ${[...tokens.keys()].join(", ")}`);
 }
 
-const literal = (text: string): Piece => ({ fits: text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&") });
+const literal = (text: string): Piece => ({ fits: escapeRegExp(text) });
 
 /** "111" by the format `dM` may be 11 January and 1 November. */
 const runsTogether = (left: string, right: string): boolean =>

@@ -23,5 +23,5 @@ export { previousPeriod } from "./previousPeriod.js";
 export { samePeriodLastYear } from "./samePeriodLastYear.js";
 export { businessDays, isBusinessDay, type BusinessDayOptions } from "./businessDays.js";
 export { dayInZone } from "./dayInZone.js";
-export { dayReader } from "./dayReader.js";
-export { readDay } from "./readDay.js";
+export { dayParser } from "./dayParser.js";
+export { parseDay } from "./parseDay.js";

@@ -1,7 +1,7 @@
 import { SalesKpiError, refuse } from "../errors.js";
 import { type Day, isDay } from "./day.js";
 import { addDays, daysBetween } from "./dayNumber.js";
-import { unreadableDay } from "./unreadableDay.js";
+import { refuseDay } from "./refuseDay.js";
 
 /**
  * A run of days from `start` up to `end`, which is the first day that no longer belongs to it. Periods that follow each
@@ -39,8 +39,8 @@ export function period(start: Day, end: Day, label?: string): Period {
 export function checkPeriod<P extends Period>(period: P): P {
   if (typeof period !== "object" || (period as Period | null) === null) refuse("period", period, "{ start, end }");
   const { start, end } = period;
-  if (!isDay(start)) throw unreadableDay(start, { record: "period", field: "start" });
-  if (!isDay(end)) throw unreadableDay(end, { record: "period", field: "end" });
+  if (!isDay(start)) refuseDay(start, { record: "period", field: "start" });
+  if (!isDay(end)) refuseDay(end, { record: "period", field: "end" });
   if (start >= end) {
     const problem = `a period must end after it starts, and this one runs from ${start} up to ${end}`;
     throw new SalesKpiError("impossible-request", problem, { record: "period", field: "end", value: end });
@@ -55,7 +55,7 @@ export function checkPeriod<P extends Period>(period: P): P {
  */
 export function periodContains(period: Period, day: Day): boolean {
   const { start, end } = checkPeriod(period);
-  if (!isDay(day)) throw unreadableDay(day);
+  if (!isDay(day)) refuseDay(day, { field: "day" });
   return start <= day && day < end;
 }
 

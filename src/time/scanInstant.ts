@@ -1,5 +1,5 @@
 import type { Day } from "./day.js";
-import { numberOfText } from "./numberOfText.js";
+import { dayNumberOf } from "./dayNumberOf.js";
 
 /** What the text of an instant states. */
 export interface ScannedInstant {
@@ -23,7 +23,7 @@ const clock =
 export function scanInstant(text: unknown): ScannedInstant | null {
   if (typeof text !== "string" || text.length > longest) return null;
   const day = text.slice(0, 10);
-  const number = numberOfText(day);
+  const number = dayNumberOf(day);
   if (Number.isNaN(number)) return null;
   const found = clock.exec(text.slice(10));
   if (found === null) return null;

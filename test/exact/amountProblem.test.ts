@@ -17,19 +17,19 @@ describe("amountProblem", () => {
   it.each(["1,234.56", "", " 1", "1 ", "12abc", "0x10", "0b1", "1_000", "1.", ".", "-", "+-1", "1e", "1e1.5", "1.2.3"])(
     "refuses the text %j as no plain decimal",
     (text) => {
-      expect(amountProblem(text)).toBe(`${JSON.stringify(text)} is not a plain decimal such as -1234.56`);
+      expect(amountProblem(text)).toBe(`expected a plain decimal such as 1234.56, got ${JSON.stringify(text)}`);
     },
   );
 
   it.each(["NaN", "Infinity", "-Infinity", "€5", "5 EUR", "١٢", "1\n", "(5)", "5-"])("refuses the text %j", (text) => {
-    expect(amountProblem(text)).toContain("is not a plain decimal");
+    expect(amountProblem(text)).toContain("expected a plain decimal");
   });
 
   it("refuses numbers that are none", () => {
-    expect(amountProblem(NaN)).toBe("NaN is not a plain decimal such as -1234.56");
-    expect(amountProblem(-Infinity)).toBe("-Infinity is not a plain decimal such as -1234.56");
-    expect(amountProblem(new ForeignDecimal(NaN))).toBe('"NaN" is not a plain decimal such as -1234.56');
-    expect(amountProblem(new ForeignDecimal(Infinity))).toContain("is not a plain decimal");
+    expect(amountProblem(NaN)).toBe("expected a plain decimal such as 1234.56, got NaN");
+    expect(amountProblem(-Infinity)).toBe("expected a plain decimal such as 1234.56, got -Infinity");
+    expect(amountProblem(new ForeignDecimal(NaN))).toBe('expected a plain decimal such as 1234.56, got "NaN"');
+    expect(amountProblem(new ForeignDecimal(Infinity))).toContain("expected a plain decimal");
   });
 
   it.each([
@@ -50,21 +50,21 @@ describe("amountProblem", () => {
     [{ s: 1, e: "0", d: [1], toExponential: one }, '{"s":1,"e":"0","d":[1]}'],
     [{ s: 1, e: 0, d: "1", toExponential: one }, '{"s":1,"e":0,"d":"1"}'],
   ])("refuses what is no number, text or Decimal (%#)", (value, shown) => {
-    expect(amountProblem(value)).toBe(`${shown} is not an amount: a number, a decimal text or a Decimal is`);
+    expect(amountProblem(value)).toBe(`expected an amount (a number, a decimal text or a Decimal), got ${shown}`);
   });
 
   it("refuses what is out of range without writing it out", () => {
-    const range = "is out of range: more than 400 digits before or after the point";
-    expect(amountProblem("1e1000000000")).toBe(`"1e1000000000" ${range}`);
-    expect(amountProblem(new ForeignDecimal("1e+1000000000"))).toBe(`"1e+1000000000" ${range}`);
+    const range = "expected at most 400 digits before and after the point";
+    expect(amountProblem("1e1000000000")).toBe(`${range}, got "1e1000000000"`);
+    expect(amountProblem(new ForeignDecimal("1e+1000000000"))).toBe(`${range}, got "1e+1000000000"`);
     expect(amountProblem(`1e${"9".repeat(500)}`)).toContain(range);
-    expect(amountProblem(`1${"0".repeat(400)}`)).toBe(`"1${"0".repeat(58)}…" ${range}`);
+    expect(amountProblem(`1${"0".repeat(400)}`)).toBe(`${range}, got "1${"0".repeat(58)}…"`);
   });
 
   it("refuses a text of megabytes by its length alone, and does not echo it", () => {
     for (const text of ["9".repeat(10_000_000), `x${"9".repeat(10_000_000)}`]) {
       const problem = amountProblem(text) ?? "";
-      expect(problem).toContain("out of range");
+      expect(problem).toContain("expected at most 400 digits");
       expect(problem.length).toBeLessThan(150);
     }
   });

@@ -73,7 +73,7 @@ describe("readScaled", () => {
     expect(() => readScaled("n/a", place)).toThrow(
       expect.objectContaining({
         code: "unreadable-amount",
-        message: 'orders[3].amount: "n/a" is not a plain decimal such as -1234.56',
+        message: 'orders[3].amount: expected a plain decimal such as 1234.56, got "n/a"',
         place: { ...place, value: "n/a" },
       }),
     );

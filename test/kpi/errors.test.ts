@@ -25,7 +25,7 @@ describe("an amount that cannot be read", () => {
     ];
     expect(thrownBy(() => wonRevenue(deals))).toEqual({
       code: "unreadable-amount",
-      message: 'opportunities[1]: amount: "1,234.56" is not a plain decimal such as -1234.56',
+      message: 'opportunities[1]: amount: expected a plain decimal such as 1234.56, got "1,234.56"',
       place: { record: "opportunities", index: 1, id: "x", field: "amount", value: "1,234.56" },
     });
   });

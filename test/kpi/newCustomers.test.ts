@@ -64,7 +64,7 @@ describe("new customers", () => {
       thrownBy(() => newCustomers([order("1", "a", "2026-01-10", 1), order("2", "b", "2026-01-10", "1,5")])),
     ).toEqual({
       code: "unreadable-amount",
-      message: 'orders[1]: amount: "1,5" is not a plain decimal such as -1234.56',
+      message: 'orders[1]: amount: expected a plain decimal such as 1234.56, got "1,5"',
       place: { record: "orders", index: 1, id: "2", field: "amount", value: "1,5" },
     });
   });

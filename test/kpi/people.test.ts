@@ -64,7 +64,7 @@ describe("a rep of a period", () => {
 
   it("whose day cannot be read is an error that names the field", () => {
     const { code, message } = thrownBy(() => activeReps([rep("x", { leftOn: "soon" })], { during: q1 }));
-    expect([code, message]).toEqual(["unreadable-day", 'reps[0]: leftOn: expected YYYY-MM-DD, got "soon"']);
+    expect([code, message]).toEqual(["unreadable-day", 'reps[0]: leftOn: expected a day such as 2026-03-31, got "soon"']);
   });
 
   it("adds up over the quarter: who was there before, and who came, less who went, are there at the end", () => {

@@ -40,10 +40,10 @@ describe("a stock that depends on the day it is looked at", () => {
 
   it("names the field of a day that cannot be read", () => {
     expect(() => openDealAge([open({ createdOn: "soon" })], { asOf: "2026-02-01" })).toThrow(
-      /createdOn: expected YYYY-MM-DD, got "soon"/,
+      /createdOn: expected a day such as 2026-03-31, got "soon"/,
     );
     expect(() => overdueShare([open({ expectedCloseOn: "Q3" })], { asOf: "2026-02-01" })).toThrow(
-      /expectedCloseOn: expected YYYY-MM-DD, got "Q3"/,
+      /expectedCloseOn: expected a day such as 2026-03-31, got "Q3"/,
     );
   });
 });

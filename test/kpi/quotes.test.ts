@@ -105,7 +105,7 @@ describe("quotes", () => {
   it("that say what is no day are an error that names the field", () => {
     const wrong = [quote({ acceptedOn: "soon" })];
     expect(thrownBy(() => quoteToWinRate(wrong, { asOf: "2026-01-31" })).message).toBe(
-      'quotes[0]: acceptedOn: expected YYYY-MM-DD, got "soon"',
+      'quotes[0]: acceptedOn: expected a day such as 2026-03-31, got "soon"',
     );
   });
 });

@@ -101,9 +101,9 @@ describe("allocate", () => {
   });
 
   it.each([
-    ["no weights", [] as number[], "weights: nothing can be split without a weight above 0"],
-    ["weights of 0", [0, 0], "weights: nothing can be split without a weight above 0"],
-    ["a negative weight", [1, -1], "weights[1]: a part cannot have a negative weight"],
+    ["no weights", [] as number[], "weights: expected at least one weight above 0, got []"],
+    ["weights of 0", [0, 0], "weights: expected at least one weight above 0, got [0,0]"],
+    ["a negative weight", [1, -1], "weights[1]: expected a weight from 0 on, got -1"],
   ])("refuses %s", (_, list, message) => {
     expect(() => allocate(1, list, { digits: 2 })).toThrow(
       expect.objectContaining({ code: "impossible-request", message }),
@@ -112,7 +112,7 @@ describe("allocate", () => {
 
   it("refuses a total that has more decimals than the unit", () => {
     expect(() => allocate("1.005", [1], { currency: "EUR" })).toThrow(
-      "total: a total with 3 decimals cannot be split into parts with 2: round it first",
+      'total: expected a total rounded to the 2 decimals of the parts, got "1.005"',
     );
     expect(allocate("1.500", [1], { digits: 1 }).map(plain)).toEqual(["1.5"]);
   });

@@ -59,7 +59,9 @@ describe("roundToCurrency", () => {
   });
 
   it("refuses to round where there is no minor unit, and what it does not know", () => {
-    expect(() => roundToCurrency(1, "XAU", "down")).toThrow("currency: XAU has no minor unit: say the digits instead");
+    expect(() => roundToCurrency(1, "XAU", "down")).toThrow(
+      'currency: expected a currency with a minor unit, or digits in its place, got "XAU"',
+    );
     expect(() => roundToCurrency(1, "EURO", "down")).toThrow(expect.objectContaining({ code: "unknown-name" }));
   });
 });

@@ -71,6 +71,15 @@ describe("dailyRates", () => {
     );
   });
 
+  it("carries a rate no further than the last day of four digits", () => {
+    const last = [{ on: "9999-12-30", currency: "USD", rate: 1 }];
+    for (const carryForwardDays of [1, 5, 1e300]) {
+      const policy = dailyRates({ to: "EUR", rates: last, carryForwardDays });
+      expect(policy.rateFor("USD", "9999-12-31")).toBe("1");
+    }
+    expect(dailyRates({ to: "EUR", rates: last }).rateFor("USD", "9999-12-31")).toBeNull();
+  });
+
   it("has no rate without a day, except 1 for the currency converted to", () => {
     const policy = dailyRates({ to: "EUR", rates, carryForwardDays: 9 });
     expect(policy.rateFor("USD", null)).toBeNull();
@@ -87,32 +96,32 @@ describe("dailyRates", () => {
     [
       { on: "2026-02-29", currency: "USD", rate: 1 },
       "unreadable-day",
-      'rates[3].on: "2026-02-29" is not a day such as 2026-03-31',
+      'rates[3].on: expected a day such as 2026-03-31, got "2026-02-29"',
     ],
     [
       { on: "2026-02-28", currency: "XYZ", rate: 1 },
       "unknown-name",
-      'rates[3].currency: "XYZ" is not a currency code of ISO 4217',
+      'rates[3].currency: expected a currency code of ISO 4217 such as EUR, got "XYZ"',
     ],
     [
       { on: "2026-02-28", currency: "USD", rate: 0 },
       "impossible-request",
-      'rates[3].rate: a rate of "0" for USD is not above 0',
+      "rates[3].rate: expected a rate above 0 for USD, got 0",
     ],
     [
       { on: "2026-02-28", currency: "USD", rate: NaN },
       "unreadable-amount",
-      "rates[3].rate: NaN is not a plain decimal such as -1234.56",
+      "rates[3].rate: expected a plain decimal such as 1234.56, got NaN",
     ],
     [
       { on: "2026-02-28", currency: "EUR", rate: 2 },
       "impossible-request",
-      'rates[3].rate: one EUR is worth one EUR, not "2"',
+      "rates[3].rate: expected 1 as the rate of EUR to itself, got 2",
     ],
     [
       { on: "2026-03-27", currency: "USD", rate: 1 },
       "impossible-request",
-      "rates[3]: two rates for USD on 2026-03-27, the other at index 1",
+      "rates[3]: expected one rate for USD on 2026-03-27, got a second beside rates[1]",
     ],
   ])("refuses the entry %j by name", (entry, code, message) => {
     expect(() => dailyRates({ to: "EUR", rates: [...rates, entry] })).toThrow(

@@ -40,37 +40,37 @@ describe("periodRates", () => {
     [
       { start: "2026-07-01", end: "2026-07-01" },
       "impossible-request",
-      "rates[4].end: a period must end after it starts, not 2026-07-01 to 2026-07-01",
+      'rates[4].end: expected a day after the start 2026-07-01, got "2026-07-01"',
     ],
     [
       { start: "2026-07-02", end: "2026-07-01" },
       "impossible-request",
-      "rates[4].end: a period must end after it starts, not 2026-07-02 to 2026-07-01",
+      'rates[4].end: expected a day after the start 2026-07-02, got "2026-07-01"',
     ],
     [
       { start: "2026-7-02", end: "2026-07-03" },
       "unreadable-day",
-      'rates[4].start: "2026-7-02" is not a day such as 2026-03-31',
+      'rates[4].start: expected a day such as 2026-03-31, got "2026-7-02"',
     ],
     [
       { start: "2026-07-01", end: "2026-07-32" },
       "unreadable-day",
-      'rates[4].end: "2026-07-32" is not a day such as 2026-03-31',
+      'rates[4].end: expected a day such as 2026-03-31, got "2026-07-32"',
     ],
     [
       { start: "2026-04-30", end: "2026-05-02" },
       "impossible-request",
-      "rates[4]: two rates for USD on 2026-04-30, the other at index 0",
+      "rates[4]: expected one rate for USD on 2026-04-30, got a second beside rates[0]",
     ],
     [
       { start: "2026-02-01", end: "2026-03-02" },
       "impossible-request",
-      "rates[1]: two rates for USD on 2026-03-01, the other at index 4",
+      "rates[1]: expected one rate for USD on 2026-03-01, got a second beside rates[4]",
     ],
     [
       { start: "2026-03-01", end: "2026-03-02" },
       "impossible-request",
-      "rates[4]: two rates for USD on 2026-03-01, the other at index 1",
+      "rates[4]: expected one rate for USD on 2026-03-01, got a second beside rates[1]",
     ],
   ])("refuses the period %j by name", (period, code, message) => {
     const table = [...rates, { ...period, currency: "USD", rate: 1 }];

@@ -26,16 +26,31 @@ describe("planRates", () => {
   });
 
   it.each([
-    ["a rate of 0", { USD: 0 }, "impossible-request", 'rates.USD: a rate of "0" for USD is not above 0'],
-    ["a negative rate", { USD: "-0.92" }, "impossible-request", 'rates.USD: a rate of "-0.92" for USD is not above 0'],
+    ["a rate of 0", { USD: 0 }, "impossible-request", "rates.USD: expected a rate above 0 for USD, got 0"],
+    [
+      "a negative rate",
+      { USD: "-0.92" },
+      "impossible-request",
+      'rates.USD: expected a rate above 0 for USD, got "-0.92"',
+    ],
     [
       "an unreadable rate",
       { USD: "0,92" },
       "unreadable-amount",
-      'rates.USD: "0,92" is not a plain decimal such as -1234.56',
+      'rates.USD: expected a plain decimal such as 1234.56, got "0,92"',
     ],
-    ["an unknown currency", { DEM: 0.5 }, "unknown-name", 'rates: "DEM" is not a currency code of ISO 4217'],
-    ["another worth of itself", { EUR: 2 }, "impossible-request", 'rates.EUR: one EUR is worth one EUR, not "2"'],
+    [
+      "an unknown currency",
+      { DEM: 0.5 },
+      "unknown-name",
+      'rates: expected a currency code of ISO 4217 such as EUR, got "DEM"',
+    ],
+    [
+      "another worth of itself",
+      { EUR: 2 },
+      "impossible-request",
+      "rates.EUR: expected 1 as the rate of EUR to itself, got 2",
+    ],
   ])("refuses %s by name", (_, rates, code, message) => {
     expect(() => planRates({ to: "EUR", rates: { GBP: 1, ...rates } })).toThrow(
       expect.objectContaining({ code, message }),
@@ -43,6 +58,8 @@ describe("planRates", () => {
   });
 
   it("refuses to convert to an unknown currency", () => {
-    expect(() => planRates({ to: "EURO", rates: {} })).toThrow('to: "EURO" is not a currency code of ISO 4217');
+    expect(() => planRates({ to: "EURO", rates: {} })).toThrow(
+      'to: expected a currency code of ISO 4217 such as EUR, got "EURO"',
+    );
   });
 });

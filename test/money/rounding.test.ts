@@ -73,7 +73,9 @@ describe("roundAmount", () => {
       );
     }
     const mode = "constructor" as RoundingMode;
-    expect(() => roundAmount(1, { digits: 0, mode })).toThrow('mode: "constructor" is not a rounding mode');
+    expect(() => roundAmount(1, { digits: 0, mode })).toThrow(
+      'mode: expected a rounding mode: half-even, half-up, half-down, up, down, ceiling or floor, got "constructor"',
+    );
     expect(() => roundAmount("x", { digits: 0, mode: "down" })).toThrow(
       expect.objectContaining({ code: "unreadable-amount" }),
     );

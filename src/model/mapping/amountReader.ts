@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../../collections/escapeRegExp.js";
 import { SalesKpiError, quote } from "../../errors.js";
 import { amountProblem } from "../../exact/amountProblem.js";
 
@@ -20,8 +21,8 @@ export function amountReader({ thousands = "", decimal = "." }: AmountFormat): (
     const problem = `mapRecords: amounts: expected two signs for thousands and decimals, got ${quote(decimal)} for both`;
     throw new SalesKpiError("impossible-request", problem, { record: "mapping", field: "amounts", value: decimal });
   }
-  const grouped = thousands === "" ? "" : `\\d{1,3}(?:${literal(thousands)}\\d{3})+|`;
-  const pattern = new RegExp(`^([+-]?)(${grouped}\\d+)(?:${literal(decimal)}(\\d+))?$`, "u");
+  const grouped = thousands === "" ? "" : `\\d{1,3}(?:${escapeRegExp(thousands)}\\d{3})+|`;
+  const pattern = new RegExp(`^([+-]?)(${grouped}\\d+)(?:${escapeRegExp(decimal)}(\\d+))?$`, "u");
   const sample = `1${thousands}234${decimal}56`;
   return (text) => {
     const [fits, sign = "", whole = "", fraction] = pattern.exec(text) ?? [];
@@ -29,9 +30,6 @@ export function amountReader({ thousands = "", decimal = "." }: AmountFormat): (
     return sign + whole.replaceAll(thousands, "") + (fraction === undefined ? "" : `.${fraction}`);
   };
 }
-
-/** Returns the pattern of one sign. The flag `u` refuses escapes that are not needed. */
-const literal = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
 
 function checkSign(name: string, sign: string): void {
   if (typeof sign === "string" && /^[^\d+-]$/u.test(sign)) return;

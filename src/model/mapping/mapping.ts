@@ -9,7 +9,7 @@ export interface Mapping<Row, Fields extends Readonly<Record<string, FieldSource
   /** Fields of the record, each with its source. */
   readonly fields: Fields;
   /**
-   * Format of the dates, in the tokens of `dayReader`: one for every field that is a day in some record (`createdOn`,
+   * Format of the dates, in the tokens of `dayParser`: one for every field that is a day in some record (`createdOn`,
    * `closedOn`, `on`, `sentOn` …), or one for each named field. Without it days must be ISO days.
    */
   readonly dates?: string | Readonly<Partial<Record<keyof Fields, string>>> | undefined;

@@ -1,5 +1,5 @@
 import { isDay } from "../../time/day.js";
-import { dayReader } from "../../time/dayReader.js";
+import { dayParser } from "../../time/dayParser.js";
 import { moneyFields } from "../parse/moneyFields.js";
 import { recordParts } from "../parse/recordParts.js";
 import type { Outcome } from "../records/opportunity.js";
@@ -39,6 +39,6 @@ const outcomeReader =
  * ISO day, so that no format is guessed.
  */
 function dateReader(format: string): TextReader {
-  const read = dayReader(format);
+  const read = dayParser(format);
   return (text) => read(text) ?? (isDay(text.slice(0, 10)) ? `${text} (not written as ${format})` : text);
 }

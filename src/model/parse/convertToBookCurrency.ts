@@ -1,7 +1,7 @@
 import { evidenceValue } from "../../diagnostics/evidenceValue.js";
 import type { Amount } from "../../exact/amount.js";
 import { amountProblem } from "../../exact/amountProblem.js";
-import { mostDigits } from "../../exact/decimalParts.js";
+import { mostDigits } from "../../exact/amountParts.js";
 import { addProduct, emptySum } from "../../exact/exactSum.js";
 import { sumToText } from "../../exact/sumToText.js";
 import { isCurrency } from "../../money/currency.js";

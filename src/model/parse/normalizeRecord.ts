@@ -1,6 +1,6 @@
 import { isObject } from "../../collections/isObject.js";
 import { evidenceValue } from "../../diagnostics/evidenceValue.js";
-import { dayAtDoor, isInstant, type ZoneReading } from "./dayAtDoor.js";
+import { dayOfTimestamp, isInstant, type DayInZone } from "./dayOfTimestamp.js";
 import type { ReportIssue } from "./parseIssue.js";
 import type { RecordParts } from "./recordParts.js";
 
@@ -12,7 +12,7 @@ export const isRecord = (value: unknown): value is object => isObject(value) && 
 
 /** Time zone of instants, and the function that takes issues. */
 export interface NormalizeOptions {
-  readonly inZone: ZoneReading | null;
+  readonly inZone: DayInZone | null;
   readonly report: ReportIssue;
 }
 
@@ -58,7 +58,7 @@ function fillDay(
     report(parentPath + from, "missing-time-zone", { value: evidenceValue(value) });
     return;
   }
-  const stated = dayAtDoor(value, inZone);
+  const stated = dayOfTimestamp(value, inZone);
   if (stated !== null) record[day] = stated;
 }
 

@@ -5,7 +5,7 @@ import type { RatePolicy } from "../../money/ratePolicy.js";
 import type { Day } from "../../time/day.js";
 import { dayInZone } from "../../time/dayInZone.js";
 import { requireDay } from "../../time/requireDay.js";
-import type { ZoneReading } from "./dayAtDoor.js";
+import type { DayInZone } from "./dayOfTimestamp.js";
 import type { DuplicatePolicy } from "./removeDuplicates.js";
 
 /** Options of {@link parseSalesBook}. */
@@ -35,7 +35,7 @@ const parseKinds: OptionKinds<ParseSalesBookOptions> = {
 export interface CheckedOptions {
   readonly currency: string;
   readonly rates: RatePolicy | null;
-  readonly inZone: ZoneReading | null;
+  readonly inZone: DayInZone | null;
   readonly asOf: Day | null;
   readonly duplicates: DuplicatePolicy;
 }

@@ -3,7 +3,7 @@ import { evidenceValue } from "../../diagnostics/evidenceValue.js";
 import type { ExpectedKind } from "../../diagnostics/fields.js";
 import { amountProblem } from "../../exact/amountProblem.js";
 import { amountText } from "../../exact/amountText.js";
-import { mostDigits } from "../../exact/decimalParts.js";
+import { mostDigits } from "../../exact/amountParts.js";
 import { nearestName } from "../../nearestName.js";
 import { isDay } from "../../time/day.js";
 import { scanInstant } from "../../time/scanInstant.js";

@@ -4,7 +4,7 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
-import { dayStated } from "./dayStated.js";
+import { requireDay } from "../../time/requireDay.js";
 import { dealKnown } from "./dealKnown.js";
 import { noStages, type PipelineStages } from "./pipelineStages.js";
 
@@ -57,7 +57,7 @@ function datedChanges({ history }: Opportunity, day: Day | null): readonly Stage
   if (isInOrder(history, day)) return history;
   return history
     .filter((change) => {
-      const on = dayStated(changedOn(change), "on");
+      const on = requireDay(changedOn(change), "on") ?? null;
       return on !== null && (day === null || on <= day);
     })
     .sort(compareDays);
@@ -67,7 +67,7 @@ function datedChanges({ history }: Opportunity, day: Day | null): readonly Stage
 function isInOrder(history: readonly StageChange[], day: Day | null): boolean {
   let last = "";
   for (const change of history) {
-    const on = dayStated(changedOn(change), "on");
+    const on = requireDay(changedOn(change), "on") ?? null;
     if (on === null || (day !== null && on > day) || on < last) return false;
     last = on;
   }

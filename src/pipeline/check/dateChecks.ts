@@ -1,12 +1,12 @@
 import { isOpen } from "../../model/accessors/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
-import { dayStated } from "./dayStated.js";
+import { requireDay } from "../../time/requireDay.js";
 import type { DealCheck } from "./dealCheck.js";
 
 /** Reports an open deal whose expected close has passed; a deal due on the very day is not overdue yet. */
 export const overdue: DealCheck<"overdue"> = ({ deal }, { day }) => {
-  const expected = isOpen(deal) && day !== null ? dayStated(deal.expectedCloseOn, "expectedCloseOn") : null;
+  const expected = isOpen(deal) && day !== null ? (requireDay(deal.expectedCloseOn, "expectedCloseOn") ?? null) : null;
   if (expected === null || day === null || expected >= day) return null;
   return { expectedCloseOn: expected, asOf: day, days: numberOfDay(day) - numberOfDay(expected) };
 };
@@ -17,7 +17,7 @@ export const pushedClose: DealCheck<"pushed"> = ({ path }, { pushes }) => {
   let times = 0;
   let [first, now]: (Day | null)[] = [null, null];
   for (const change of path) {
-    const expected = dayStated(change.expectedCloseOn, "expectedCloseOn");
+    const expected = requireDay(change.expectedCloseOn, "expectedCloseOn") ?? null;
     if (expected === null) continue;
     first ??= expected;
     if (now != null && expected > now) times += 1;
@@ -30,7 +30,7 @@ export const pushedClose: DealCheck<"pushed"> = ({ path }, { pushes }) => {
 /** Reports an open deal without a next step, or with a next step that has passed. Decision: next-step. */
 export const noNextStep: DealCheck<"no-next-step"> = ({ deal }, { day }) => {
   if (!isOpen(deal)) return null;
-  const next = dayStated(deal.nextStepOn, "nextStepOn");
+  const next = requireDay(deal.nextStepOn, "nextStepOn") ?? null;
   return next !== null && (day === null || next >= day) ? null : { nextStepOn: next, asOf: day };
 };
 

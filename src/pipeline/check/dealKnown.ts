@@ -3,7 +3,7 @@ import { closedOn, createdOn, isClosed } from "../../model/accessors/opportunity
 import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
-import { dayStated } from "./dayStated.js";
+import { requireDay } from "../../time/requireDay.js";
 
 /**
  * A deal as a check looks at it, at the end of a day; null where it was created later.
@@ -14,8 +14,8 @@ import { dayStated } from "./dayStated.js";
  * Decision: checked-as-it-stands.
  */
 export function dealKnown(record: Opportunity, day: Day | null): Opportunity | null {
-  const created = dayStated(createdOn(record), "createdOn");
-  const closed = dayStated(closedOn(record), "closedOn");
+  const created = requireDay(createdOn(record), "createdOn") ?? null;
+  const closed = requireDay(closedOn(record), "closedOn") ?? null;
   if (day === null || created === null || (isClosed(record) && closed === null)) return record;
   if (created > day) return null;
   const isLater = closed !== null && closed > day;

@@ -310,7 +310,7 @@ describe("winProbability", () => {
     expect(messageOf({ horizon: "2026-06-29" })).toBe(
       'winProbability: horizon: expected a day from 2026-06-30 on, the day of the deal, got "2026-06-29"',
     );
-    expect(messageOf({ horizon: "in the end" })).toContain("expected YYYY-MM-DD");
+    expect(messageOf({ horizon: "in the end" })).toContain("expected a day such as 2026-03-31");
     for (const learn of clocks)
       expect(thrownBy(() => learn([])).message).toContain("asOf: expected a day, because the book has none");
     expect(winProbability(waiting(5), { from, asOf: addDays(asOf, 3) }).days).toBe(8);

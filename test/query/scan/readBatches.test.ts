@@ -179,6 +179,6 @@ describe("the batches of a source", () => {
     for (let query = 0; query < 2; query += 1)
       expect(() => {
         readDays(source);
-      }).toThrow(/^things\[12\]: on: expected YYYY-MM-DD, got "n\/a"/);
+      }).toThrow(/^things\[12\]: on: expected a day such as 2026-03-31, got "n\/a"/);
   });
 });

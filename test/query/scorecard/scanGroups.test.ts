@@ -111,7 +111,7 @@ describe("a scorecard over columns", () => {
   it.each([onColumns, onRows])("names the weight, and not the amount, if the weight cannot be read (%#)", (kpis) => {
     const opportunities = [{ id: "a", stage: "s", outcome: "open", amount: 100, probability: "50%" }] as const;
     expect(() => scorecard({ opportunities }, { kpis: { value: kpis["sumWeighted by open"] as never } })).toThrow(
-      /^opportunities\[0\]: probability: "50%" is not a plain decimal/,
+      /^opportunities\[0\]: probability: expected a plain decimal such as 1234\.56, got "50%"/,
     );
   });
 

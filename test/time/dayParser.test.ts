@@ -1,8 +1,8 @@
 import { format as dateFnsFormat } from "date-fns/format";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayReader } from "../../src/time/dayReader.js";
-import { readDay } from "../../src/time/readDay.js";
+import { dayParser } from "../../src/time/dayParser.js";
+import { parseDay } from "../../src/time/parseDay.js";
 import { thrownBy } from "./thrownBy.js";
 import { utcDay } from "./utcDays.js";
 
@@ -29,7 +29,7 @@ const timePatterns = [
   "'Z'",
 ];
 
-describe("dayReader", () => {
+describe("dayParser", () => {
   it("reads back what date-fns writes in the same format", () => {
     const instants = fc.integer({ min: Date.UTC(2000, 0, 2), max: Date.UTC(2099, 11, 30) });
     fc.assert(
@@ -42,7 +42,7 @@ describe("dayReader", () => {
           const day = [local.getFullYear(), local.getMonth() + 1, local.getDate()]
             .map((part) => part.toString().padStart(2, "0"))
             .join("-");
-          expect(readDay(dateFnsFormat(local, date + time), date + time)).toBe(day);
+          expect(parseDay(dateFnsFormat(local, date + time), date + time)).toBe(day);
         },
       ),
       { numRuns: 500 },
@@ -50,19 +50,19 @@ describe("dayReader", () => {
   });
 
   it("reads the same day under every time zone of the machine, also one that its clocks left out", () => {
-    expect(readDay("30.12.2011 00:00", "dd.MM.yyyy HH:mm")).toBe("2011-12-30");
-    expect(readDay("2026-03-08 02:30", "yyyy-MM-dd HH:mm")).toBe("2026-03-08");
+    expect(parseDay("30.12.2011 00:00", "dd.MM.yyyy HH:mm")).toBe("2011-12-30");
+    expect(parseDay("2026-03-08 02:30", "yyyy-MM-dd HH:mm")).toBe("2026-03-08");
   });
 
   it("takes months and halves of the day in any case, and T as it stands", () => {
     for (const text of ["31-mar-2026T01:05pm", "31-MAR-2026T01:05PM", "31-Mar-2026T01:05Pm"]) {
-      expect(readDay(text, "dd-MMM-yyyyTHH:mma")).toBe("2026-03-31");
+      expect(parseDay(text, "dd-MMM-yyyyTHH:mma")).toBe("2026-03-31");
     }
-    expect(readDay("31-Mrz-2026", "dd-MMM-yyyy")).toBeNull();
+    expect(parseDay("31-Mrz-2026", "dd-MMM-yyyy")).toBeNull();
   });
 
   it("takes years of two digits as those from 2000 on", () => {
-    expect(["00", "26", "69", "99"].map((year) => readDay(`01/02/${year}`, "dd/MM/yy"))).toEqual([
+    expect(["00", "26", "69", "99"].map((year) => parseDay(`01/02/${year}`, "dd/MM/yy"))).toEqual([
       "2000-02-01",
       "2026-02-01",
       "2069-02-01",
@@ -95,17 +95,17 @@ describe("dayReader", () => {
     ["2026-ma-31", "yyyy-MMM-dd"],
     ["", "yyyy-MM-dd"],
   ])("answers null for %j by %s", (text, format) => {
-    expect(readDay(text, format)).toBeNull();
+    expect(parseDay(text, format)).toBeNull();
   });
 
   it("keeps the day and the month apart, whichever the format has first", () => {
-    const day = dayReader("dd/MM/yyyy");
-    const month = dayReader("MM/dd/yyyy");
+    const day = dayParser("dd/MM/yyyy");
+    const month = dayParser("MM/dd/yyyy");
     expect([day("03/04/2026"), month("03/04/2026")]).toEqual(["2026-04-03", "2026-03-04"]);
   });
 
   it("reads every column of whole texts without memory of the row before", () => {
-    const read = dayReader("d/M/yyyy");
+    const read = dayParser("d/M/yyyy");
     const days = Array.from({ length: 400 }, (_, at) => utcDay(20_000 + at));
     const texts = days.map((day) => day.split("-").map(Number).reverse().join("/"));
     expect(texts.flatMap((text) => [read(text), read("?"), read(text)])).toEqual(
@@ -115,10 +115,10 @@ describe("dayReader", () => {
 
   it("takes characters that patterns give a meaning for themselves", () => {
     const signs = String.raw`^$.*+?()[]{}|\/-é€😀"`;
-    expect(readDay(`2026${signs}03-31`, `yyyy${signs}MM-dd`)).toBe("2026-03-31");
-    expect(readDay("20260(03)31", "yyyy.(MM)dd")).toBeNull();
-    expect(readDay("le 31 d'avril? 03 2026", "'le' dd 'd''avril?' MM yyyy")).toBe("2026-03-31");
-    expect(readDay("31'03'2026", "dd''MM''yyyy")).toBe("2026-03-31");
+    expect(parseDay(`2026${signs}03-31`, `yyyy${signs}MM-dd`)).toBe("2026-03-31");
+    expect(parseDay("20260(03)31", "yyyy.(MM)dd")).toBeNull();
+    expect(parseDay("le 31 d'avril? 03 2026", "'le' dd 'd''avril?' MM yyyy")).toBe("2026-03-31");
+    expect(parseDay("31'03'2026", "dd''MM''yyyy")).toBe("2026-03-31");
   });
 
   it.each([
@@ -139,7 +139,7 @@ describe("dayReader", () => {
     ["d0MM.yyyy", "right beside another number"],
     ["", "exactly one year"],
   ])("refuses the format %j", (format, why) => {
-    const error = thrownBy(() => dayReader(format));
+    const error = thrownBy(() => dayParser(format));
     expect(error).toMatchObject({ code: "impossible-request", place: { field: "format", value: format } });
     expect(error.message).toContain(why);
   });

@@ -6,7 +6,7 @@ const hyphen = 45;
  * The number of the day that a text names, days since 1970-01-01; NaN for a text that is no day `YYYY-MM-DD` of the years 1 to
  * 9999. One reading of the text checks it and counts it, character by character, which is many times faster than a pattern.
  */
-export function numberOfText(text: string): number {
+export function dayNumberOf(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return NaN;
   const millennium = digit(text, 0);
   const century = digit(text, 1);

@@ -17,9 +17,9 @@ const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep
  * Month names and AM or PM may have any case. A format with another token, without exactly one year, month and day, or
  * with a number of one or two digits right beside another number, throws `impossible-request`.
  *
- * @example ["3/31/2026", "12/1/2026", "31/12/2026"].map(dayReader("M/d/yyyy")) // => [ "2026-03-31", "2026-12-01", null ]
+ * @example ["3/31/2026", "12/1/2026", "31/12/2026"].map(dayParser("M/d/yyyy")) // => [ "2026-03-31", "2026-12-01", null ]
  */
-export function dayReader(format: string): (text: string) => Day | null {
+export function dayParser(format: string): (text: string) => Day | null {
   const { pattern, parts } = dayFormat(format);
   const [year, month, day] = [parts.indexOf("year") + 1, parts.indexOf("month") + 1, parts.indexOf("day") + 1] as const;
   return (text) => {
