@@ -81,5 +81,5 @@ minutes: 177585
 winRate: 0.30 of 0.35, behind
 costPerOpportunity: 554
 pace: 1.50
-met-and-pipeline-full: on quota, and the pipeline for the next period is full
+met-and-pipeline-full: Won revenue is on quota, at 107 % of the quota due by 2026-06-30, and the pipeline for the next period is full (4.3 times its quota).
 */

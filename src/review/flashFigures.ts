@@ -18,6 +18,7 @@ import type { Day } from "../time/day.js";
 import { addDays, daysBetween } from "../time/dayNumber.js";
 import { checkPeriod, type Period } from "../time/period.js";
 import { previousPeriod } from "../time/previousPeriod.js";
+import { checkSentences } from "./checkSentences.js";
 import { flashKpis } from "./flashKpis.js";
 import { refuseOption } from "../pipeline/value/refuseOption.js";
 
@@ -101,6 +102,7 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
     goals,
     Object.fromEntries(Object.keys(kpis).map((name) => [name, "amount?"])),
   );
+  checkSentences("flashFigures", sentences, flashSentences);
   for (const [name, kpi] of Object.entries(kpis)) checkKpi(`flashFigures: kpis.${name}`, kpi);
   checkPeriod(during);
   if (asOf === undefined)

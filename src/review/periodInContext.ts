@@ -14,6 +14,7 @@ import type { Decimal } from "../exact/decimal.js";
 import { toDecimal } from "../exact/toDecimal.js";
 import type { Day } from "../time/day.js";
 import type { Period } from "../time/period.js";
+import { checkSentences } from "./checkSentences.js";
 import { refuseOption } from "../pipeline/value/refuseOption.js";
 
 /** Day, periods and coverage limits of a review. */
@@ -69,6 +70,7 @@ export function periodInContext(book: BookRecords, options: PeriodInContextOptio
     sentences = periodSentences,
   } = checkOptions("periodInContext", options, periodInContextKinds);
   checkOptions("periodInContext: coverage", coverage, coverageKinds);
+  checkSentences("periodInContext", sentences, periodSentences);
   if (asOf === undefined)
     return refuseOption("periodInContext", "asOf", asOf, "a day, because the book has none of its own");
   const [full, thin] = [toDecimal(coverage.full), toDecimal(coverage.thin)];

@@ -18,7 +18,7 @@ export interface CheckContext extends CheckThresholds {
   readonly fractions: () => number;
 }
 
-/** Code that a deal is checked for by itself; a stalled deal is told by all won deals together. */
+/** Code that a deal is checked for by itself; a stalled deal is judged by all won deals together. */
 export type DealCode = Exclude<keyof DealEvidence, "stalled">;
 
 /** Function that checks one deal for one code and returns its evidence, or null. */
