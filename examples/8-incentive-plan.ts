@@ -35,7 +35,7 @@ const { checks, reps, statements } = backtest(planAfter, book, {
   seed: 1,
 });
 for (const check of ["consistent", "motivating", "affordable"] as const)
-  console.log(checks[check].sentences.join("\n"));
+  for (const { message } of checks[check].diagnostics) console.log(message);
 
 // Why a rep is paid what the rep is paid: the first line of a statement, step by step.
 const statement = statements.find(({ repId, start }) => repId === "R-14" && start === "2025-10-01");

@@ -5,4 +5,4 @@ export { planDescriptionInFrench } from "./incentive/plan/description/planDescri
 export { planProblemsInFrench } from "./incentive/plan/problems/planProblemsInFrench.js";
 export { payStepsInFrench } from "./incentive/payout/payStepsInFrench.js";
 export { payoutIssuesInFrench } from "./incentive/measure/payoutIssuesInFrench.js";
-export { backtestInFrench } from "./incentive/backtest/backtestInFrench.js";
+export { backtestSentences } from "./locale/fr/backtest.js";

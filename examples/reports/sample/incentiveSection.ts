@@ -38,8 +38,10 @@ export function incentiveSection(book: SalesBook): string {
   return [
     `The plan "${planAfter.title}" over the records of 2025, beside "${planBefore.title}"`,
     "",
-    ...(["consistent", "motivating", "affordable", "fair"] as const).flatMap((name) => checks[name].sentences),
-    ...health.sentences,
+    ...(["consistent", "motivating", "affordable", "fair"] as const).flatMap((name) =>
+      checks[name].diagnostics.map(({ message }) => message),
+    ),
+    ...health.diagnostics.map(({ message }) => message),
     "",
     textTable(rows, { kpis: { before: wonRevenue, after: wonRevenue, difference: wonRevenue } }),
     statement === undefined ? "" : statementText(statement, nameOf.get(statement.repId) ?? statement.repId),
