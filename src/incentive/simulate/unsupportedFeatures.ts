@@ -13,7 +13,7 @@ import type { IncentivePlan } from "../plan/plan.js";
  * paid once a year. It does not cover features that depend on single deals, on days, or on the course of the year: `simulate` refuses
  * them by name.
  *
- * @example notSimulated({ id: "p", title: "P", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [], draw: { amount: 100, recoverable: true }, rounding: "half-even" }) // => ['draw: the advance depends on each payment']
+ * @example unsupportedFeatures({ id: "p", title: "P", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [], draw: { amount: 100, recoverable: true }, rounding: "half-even" }) // => ['draw: the advance depends on each payment']
  */
 export function unsupportedFeatures(plan: IncentivePlan): string[] {
   checkPlan("notSimulated", plan);
