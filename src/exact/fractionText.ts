@@ -3,12 +3,15 @@ import { bigPowerOfTen } from "./powersOfTen.js";
 import type { Scaled } from "./scaled.js";
 import { reduce, type Fraction } from "./fraction.js";
 
+/** Exact number as text: a decimal, `"0.075"`, or a quotient if the decimal never ends, `"107/120"`. */
+export type ExactText = string;
+
 /**
  * A fraction as exact text: its decimal where that ends, `"0.075"`, else its two sides in lowest terms, `"107/120"`.
  *
  * It is what a trace is written in: nothing is lost, and it survives JSON.
  */
-export function fractionText(fraction: Fraction): string {
+export function fractionText(fraction: Fraction): ExactText {
   const lowest = reduce(fraction);
   const decimal = endingDecimal(lowest);
   return decimal === null ? `${lowest.numerator}/${lowest.denominator}` : plainText(decimal);

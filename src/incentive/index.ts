@@ -23,25 +23,24 @@ export {
 export type { PayByGroups, PayByNumbers } from "./health/payByFactor.js";
 export { payMix, type PayMix, type PayMixOptions } from "./health/payMix.js";
 export { planHealth, type PaidRep, type PlanHealth } from "./health/planHealth.js";
-export { lintPlan, type LintOptions } from "./lint/lintPlan.js";
-export type { PlanFinding, PlanFindingCode, PlanFindingEvidence } from "./lint/planFinding.js";
-export type { PlanFindingTexts } from "./lint/planFindingTexts.js";
+export { lintPlan, type LintPlanOptions } from "./lint/lintPlan.js";
+export type { PlanDiagnostic, PlanDiagnosticCode, PlanDiagnosticEvidence } from "../diagnostics/planFindings.js";
 export type { Attainment } from "./pay/attainment.js";
-export { clawbackPay, type PaidDeal } from "./pay/clawbackPay.js";
+export { clawbackPay, type ClawbackPayOptions, type PaidDeal } from "./pay/clawbackPay.js";
 export { curveAt } from "./pay/curveAt.js";
 export { drawPay, type DrawPayment, type DrawPayOptions } from "./pay/drawPay.js";
 export { gateFactor } from "./pay/gateFactor.js";
 export type { PayRounding } from "./pay/payRounding.js";
-export { prorate } from "./pay/prorate.js";
+export { prorate, type ProrateOptions } from "./pay/prorate.js";
 export { tierPay, type TierPay, type TierPayOptions, type TierSlice } from "./pay/tierPay.js";
 export { yearToDatePay, type YearToDatePayment, type YearToDatePayOptions } from "./pay/yearToDatePay.js";
-export type { ExactText } from "./measure/exactText.js";
-export { explain, type ExplainedStep } from "./payout/explain.js";
-export type { LineKind } from "./payout/lineKind.js";
-export type { MeasureOptions } from "./measure/measuring.js";
+export type { ExactText } from "../exact/fractionText.js";
+export { explain, type ExplainedStep, type ExplainOptions } from "./payout/explain.js";
+export type { LineKind } from "../diagnostics/paySteps.js";
+export type { MeasurePerformanceOptions } from "./measure/measureContext.js";
 export { measurePerformance } from "./measure/measurePerformance.js";
 export { payout } from "./payout/payout.js";
-export type { PayoutIssue, PayoutIssueCode, PayoutIssueEvidence } from "./measure/payoutIssueEvidence.js";
+export type { PayoutDiagnostic, PayoutDiagnosticCode, PayoutDiagnosticEvidence } from "../diagnostics/payoutIssues.js";
 export { payoutPeriods } from "./measure/payoutPeriods.js";
 export type {
   MeasuredCommission,
@@ -50,15 +49,21 @@ export type {
   MeasuredTarget,
   Performance,
   PeriodPerformance,
-  Reached,
   RepPerformance,
-  SaleCredit,
   SaleReversal,
 } from "./measure/performance.js";
-export type { ShownDeal, ShownLine, ShownPoint, ShownReading, ShownReversal, ShownSlice } from "./payout/shown.js";
+export type { SaleCredit } from "../diagnostics/paySteps.js";
+export type {
+  TraceDeal,
+  TraceLine,
+  TracePoint,
+  TraceCurve,
+  TraceReversal,
+  TraceSlice,
+} from "../diagnostics/paySteps.js";
 export type { Statement, StatementLine } from "./payout/statement.js";
-export type { AskedTime, DueTarget, PaidTime, TimePart } from "./measure/timeParts.js";
-export type { StepTexts, TraceInputs, TraceRule, TraceStep } from "./payout/traceStep.js";
+export type { TargetTime, DueTarget, PaidTime, TimePart } from "../diagnostics/paySteps.js";
+export type { PayStepEvidence, PayStepCode, TraceStep } from "../diagnostics/paySteps.js";
 export { creditProblems, type CreditOptions } from "./plan/creditProblems.js";
 export type { Commission, Criterion as PlanCriterion, PlainValue, Scope, TargetFor, Where } from "./plan/criterion.js";
 export type { Curve, CurvePoint, LinearCurve, StepCurve } from "./plan/curve.js";

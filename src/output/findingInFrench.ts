@@ -1,7 +1,7 @@
 import { SalesKpiError, quoted, refuse } from "../errors.js";
 import type { Evidence, Diagnostic, Subject } from "../diagnostics/diagnostic.js";
-import { planFindingsInFrench } from "../incentive/lint/planFindingsInFrench.js";
-import { payoutIssuesInFrench } from "../incentive/measure/payoutIssuesInFrench.js";
+import { planFindingSentences } from "../locale/fr/planFindings.js";
+import { payoutIssueSentences } from "../locale/fr/payoutIssues.js";
 import { calibrationTextsInFrench } from "../pipeline/calibration/calibrationTextsInFrench.js";
 import { checkTextsInFrench } from "../pipeline/check/checkTextsInFrench.js";
 
@@ -11,8 +11,8 @@ type Texts = Readonly<Record<string, (evidence: Evidence, subject: Subject) => s
 const texts = {
   ...checkTextsInFrench,
   ...calibrationTextsInFrench,
-  ...planFindingsInFrench,
-  ...payoutIssuesInFrench,
+  ...planFindingSentences,
+  ...payoutIssueSentences,
 } as unknown as Texts;
 
 /**

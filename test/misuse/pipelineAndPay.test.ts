@@ -150,7 +150,7 @@ const ofPay = [
     "payout(plan)",
     () => payout(plan),
     "impossible-request",
-    "payout: performance: expected what measurePerformance gives",
+    "payout: performance: expected a performance that measurePerformance returns, got undefined",
   ),
   misuse(
     "payout(parsePlan(plan), performance)",
@@ -168,7 +168,7 @@ const ofPay = [
     "measurePerformance with another KPI than the plan's",
     () => measurePerformance(plan, book, { kpis: { winRate } }),
     "unknown-name",
-    "the plan needs the KPI won-revenue: passed were win-rate",
+    "kpis: expected the KPI won-revenue, which the plan names, got win-rate",
   ),
   misuse(
     "measurePerformance with a family that was not called",
@@ -212,7 +212,7 @@ const ofPay = [
     "lintPlan(plan, { kpi })",
     () => lintPlan(plan, { kpi: [wonRevenue] }),
     "unknown-name",
-    'lintPlan: expected one of margin, deal, material, previous, kpis, texts, got "kpi": did you mean "kpis"?',
+    'lintPlan: expected one of margin, deal, material, previous, kpis, sentences, got "kpi": did you mean "kpis"?',
   ),
   misuse(
     "describePlan with texts that lack some",

@@ -1,5 +1,6 @@
 import type { BacktestDiagnostic } from "../../diagnostics/backtest.js";
 import { refuse } from "../../errors.js";
+import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { backtestSentences } from "../../locale/en/backtest.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { seededDraws } from "../../stats/random/seededDraws.js";
@@ -72,6 +73,7 @@ export interface Backtest {
 export function backtest(plan: IncentivePlan, book: BookRecords, options: BacktestOptions): Backtest {
   checkPlan("backtest", plan);
   const { kpis, seed, orders, budget, tolerance = "0.1", sentences = backtestSentences } = checkBacktest(options);
+  checkCatalogue("backtest: sentences", sentences, backtestSentences);
   const records = wholeBook("backtest", book);
   seededDraws(seed);
   const yearPlan = planInYear(plan, options.year ?? yearBefore(plan.year));

@@ -4,7 +4,7 @@ import type { Sentences } from "../../diagnostics/diagnostic.js";
 import { refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Period } from "../../time/period.js";
-import { checkMeasuring, measureKinds, type MeasureOptions } from "../measure/measuring.js";
+import { checkMeasureOptions, measureKinds, type MeasurePerformanceOptions } from "../measure/measureContext.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { DescriptionOptions } from "../plan/description/describePlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
@@ -18,7 +18,7 @@ export interface DeclaredPay {
 }
 
 /** Options of `backtest`. */
-export interface BacktestOptions extends MeasureOptions {
+export interface BacktestOptions extends MeasurePerformanceOptions {
   /** Whole number from 0 to 2⁵³ − 1, for the random permutations of p-values. */
   readonly seed: number;
   /** Year of the records; by default the year before the plan's own. */
@@ -49,7 +49,7 @@ export interface BacktestOptions extends MeasureOptions {
   readonly description?: DescriptionOptions | undefined;
 }
 
-const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasureOptions>> = {
+const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasurePerformanceOptions>> = {
   seed: "number",
   year: "period?",
   previous: "any?",
@@ -69,7 +69,7 @@ const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasureOptions>> = 
 /** Returns the options if a backtest can run with them. Throws an error that names the first invalid option. */
 export function checkBacktest(options: BacktestOptions): BacktestOptions {
   checkOptions("backtest", options, { ...measureKinds, ...backtestKinds });
-  checkMeasuring("backtest", options);
+  checkMeasureOptions("backtest", options);
   const { previous, satisfactory, factors = {}, marketingSources = [], wantedAtTarget = 0.7 } = options;
   if (previous !== undefined) checkPrevious(previous);
   if (satisfactory !== undefined && !("amount" in satisfactory || "ofTargetPay" in satisfactory))

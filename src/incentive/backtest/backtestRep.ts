@@ -9,8 +9,8 @@ import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import type { Rep } from "../../model/records/rep.js";
 import { roundToCurrency } from "../../money/roundToCurrency.js";
 import type { Performance } from "../measure/performance.js";
-import { shareOfTime } from "../measure/timeParts.js";
-import type { ReachedShare } from "../payout/draftLine.js";
+import { yearShareOf } from "../measure/timeParts.js";
+import type { ExactAttainment } from "../pay/attainment.js";
 import type { Statement } from "../payout/statement.js";
 import { ownPay } from "../plan/ownTerms.js";
 import type { IncentivePlan } from "../plan/plan.js";
@@ -36,7 +36,7 @@ export interface BacktestRep {
 
 /** Measures of each rep beside pay, by rep. */
 export interface RepMeasures {
-  readonly attainments: ReadonlyMap<string, ReachedShare>;
+  readonly attainments: ReadonlyMap<string, ExactAttainment>;
   readonly sales: ReadonlyMap<string, Decimal>;
 }
 
@@ -59,7 +59,7 @@ export function buildBacktestReps(
   return performance.reps.flatMap(({ repId, periods, targetPay }) => {
     if (periods.length === 0) return [];
     const attainment = measures.attainments.get(repId) ?? null;
-    const timeShare = shareOfTime(periods.flatMap(({ time }) => time));
+    const timeShare = yearShareOf(periods.flatMap(({ time }) => time));
     const { base } = ownPay(plan.targetPay, repOf.get(repId) ?? {});
     const forTime = (yearly: Amount): Decimal =>
       roundToCurrency(fractionToDecimal(times(fractionOf(yearly), timeShare)), plan.currency, plan.rounding);

@@ -6,7 +6,7 @@ import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import { roundToCurrency } from "../../money/roundToCurrency.js";
 import type { RepPerformance } from "../measure/performance.js";
 import { readGate } from "../pay/gateFactor.js";
-import { reachedShare } from "../payout/criterionLine.js";
+import { exactAttainment } from "../payout/criterionLine.js";
 import { payout } from "../payout/payout.js";
 import type { Statement } from "../payout/statement.js";
 import type { Gate } from "../plan/modifier.js";
@@ -118,7 +118,7 @@ function meanFactor(gate: Gate, reps: readonly RepPerformance[], plan: Incentive
   const settling = reps.flatMap(({ periods }) => (isYearToDate ? periods.slice(-1) : periods));
   const sum = settling.reduce((total, { criteria }) => {
     const measured = criteria.find(({ id }) => id === gate.on);
-    const share = measured === undefined ? null : reachedShare(measured);
+    const share = measured === undefined ? null : exactAttainment(measured);
     return plus(total, readGate(gate, share ?? zero).factor);
   }, zero);
   return settling.length === 0 ? one : divide(sum, countOver(settling.length, 1));

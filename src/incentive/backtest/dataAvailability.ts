@@ -6,12 +6,12 @@ import { dimensions } from "../../model/dimensions/dimensions.js";
 import type { Day } from "../../time/day.js";
 import { lastDay, type Period } from "../../time/period.js";
 import { kpisById } from "../measure/kpisById.js";
-import { addsUp, measuredKpi } from "../measure/measuredKpi.js";
-import type { MeasureOptions } from "../measure/measuring.js";
-import type { PayoutIssue } from "../measure/payoutIssueEvidence.js";
+import { addsUp, measureKpi } from "../measure/measureKpi.js";
+import type { MeasurePerformanceOptions } from "../measure/measureContext.js";
+import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import { payoutPeriods } from "../measure/payoutPeriods.js";
 import type { Performance } from "../measure/performance.js";
-import { basesOf, dayOf, scopedFactsIn } from "../measure/scopedFacts.js";
+import { basesOf, dayOf, scopedFactsOf } from "../measure/scopedFacts.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import type { BacktestReport } from "./backtestReport.js";
 import { dataGap, gapDiagnostic, isBlocking, type DataGap, type DataGapCode } from "./dataGap.js";
@@ -27,7 +27,7 @@ export interface DataAvailability {
 }
 
 /** Returns the gaps because of which a plan cannot be measured at all. */
-export const blockedParts = (plan: IncentivePlan, kpis: MeasureOptions["kpis"]): DataGap[] =>
+export const blockedParts = (plan: IncentivePlan, kpis: MeasurePerformanceOptions["kpis"]): DataGap[] =>
   measuredParts(plan).flatMap((part) => {
     const code = blockOf(part, kpisById(kpis).get(part.kpi));
     return code === null ? [] : [dataGap(code, part, 1)];
@@ -43,7 +43,7 @@ function blockOf({ kind, scope }: MeasuredPart, kpi: AnyKpi | undefined): DataGa
 
 /** Options of `dataAvailability`. */
 export interface DataAvailabilityOptions {
-  readonly kpis: MeasureOptions["kpis"];
+  readonly kpis: MeasurePerformanceOptions["kpis"];
   /** Null if the plan cannot be measured. */
   readonly performance: Performance | null;
 }
@@ -76,7 +76,7 @@ function bookGaps(
   book: SalesBook,
   { part, kpi, asOf }: { readonly part: MeasuredPart; readonly kpi: AnyKpi; readonly asOf: Day | null },
 ): DataGap[] {
-  const factsIn = scopedFactsIn(book, {}, () => undefined);
+  const factsIn = scopedFactsOf(book, {}, () => undefined);
   const bases = basesOf(kpi);
   const emptyKinds = bases.filter((base) => factsIn(base, undefined).ofCompany().length === 0).length;
   if (emptyKinds > 0) return [dataGap("no-records", part, emptyKinds)];
@@ -85,7 +85,7 @@ function bookGaps(
       .ofCompany()
       .map(({ fact }) => fact);
   const { start, end } = plan.year;
-  const { missing } = measuredKpi(kpi, factsOf, { during: { start, end }, ...(asOf !== null && { asOf }) });
+  const { missing } = measureKpi(kpi, factsOf, { during: { start, end }, ...(asOf !== null && { asOf }) });
   const counts: readonly (readonly [DataGapCode, number])[] = [
     ["before-first-record", periodsBefore(plan, firstCommonDay(bases, factsOf))],
     ["unfinished", asOf === null ? 0 : payoutPeriods(plan).filter((period) => asOf < lastDay(period)).length],
@@ -137,7 +137,7 @@ function repGaps(part: MeasuredPart, { reps, issues }: Performance): DataGap[] {
   return [dataGap("no-facts", part, idleIds.length, idleIds), ...measurementGaps].filter(({ count }) => count > 0);
 }
 
-const isAbout = ({ evidence }: PayoutIssue, id: string): boolean =>
+const isAbout = ({ evidence }: PayoutDiagnostic, id: string): boolean =>
   "criterion" in evidence && evidence.criterion === id;
 
 /** Returns the number of facts of a part in a period; for a SPIF 1 if there is any. */

@@ -4,7 +4,7 @@ import { teamOn } from "../../model/accessors/rep.js";
 import type { Rep } from "../../model/records/rep.js";
 import { lastDay } from "../../time/period.js";
 import type { MeasuredCriterion } from "../measure/performance.js";
-import { reachedShare } from "../payout/criterionLine.js";
+import { exactAttainment } from "../payout/criterionLine.js";
 import type { Scope } from "../plan/criterion.js";
 import type { Gate } from "../plan/modifier.js";
 import type { MeasuredYear } from "./yearMeasures.js";
@@ -46,7 +46,7 @@ export function gateObservations(year: MeasuredYear, gate: Gate): GateObservatio
   }
   const observations = [...shared.values()].flatMap((measurements): GateObservation[] => {
     const [first] = measurements;
-    const share = first === undefined ? null : reachedShare(first.measured);
+    const share = first === undefined ? null : exactAttainment(first.measured);
     if (first === undefined || share === null) return [];
     const reached = share === "beyond" || compareFractions(share, fractionOf(gate.atLeast)) >= 0;
     return [{ measured: first.measured, reached, reps: measurements.map(({ repId }) => repId) }];

@@ -1,8 +1,8 @@
 import { compareFractions, fractionOf, larger, minus, plus, times, zero, type Fraction } from "../../exact/fraction.js";
 import { kpisById } from "../measure/kpisById.js";
-import { addsUp } from "../measure/measuredKpi.js";
+import { addsUp } from "../measure/measureKpi.js";
 import type { MeasuredCriterion, Performance } from "../measure/performance.js";
-import { asFraction } from "../payout/criterionLine.js";
+import { fractionOrNull } from "../payout/criterionLine.js";
 import type { Gate } from "../plan/modifier.js";
 import type { GateObservation } from "./gateObservations.js";
 import { ownPerformance, type MeasuredYear } from "./yearMeasures.js";
@@ -42,12 +42,12 @@ export function pivotalShare(
   const ownTargets =
     repCriterion === undefined ? new Map<string, MeasuredCriterion>() : measuredCriteria(performance, repCriterion.id);
   const decisions = observations.flatMap(({ measured, reps }) => {
-    const total = asFraction(measured.actual) ?? zero;
-    const needed = times(asFraction(measured.target) ?? zero, fractionOf(gate.atLeast));
+    const total = fractionOrNull(measured.actual) ?? zero;
+    const needed = times(fractionOrNull(measured.target) ?? zero, fractionOf(gate.atLeast));
     return reps.map((repId) => {
       const key = keyOf(repId, measured);
-      const result = asFraction(ownResults.get(key)?.actual ?? null) ?? zero;
-      return isPivotal({ total, needed, result, target: asFraction(ownTargets.get(key)?.target ?? null) });
+      const result = fractionOrNull(ownResults.get(key)?.actual ?? null) ?? zero;
+      return isPivotal({ total, needed, result, target: fractionOrNull(ownTargets.get(key)?.target ?? null) });
     });
   });
   const reps = decisions.filter(Boolean).length;

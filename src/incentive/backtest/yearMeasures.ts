@@ -3,10 +3,10 @@ import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { performanceOf } from "../measure/measurePerformance.js";
-import type { MeasureOptions } from "../measure/measuring.js";
+import type { MeasurePerformanceOptions } from "../measure/measureContext.js";
 import type { Performance } from "../measure/performance.js";
-import { reachedShare } from "../payout/criterionLine.js";
-import type { ReachedShare } from "../payout/draftLine.js";
+import { exactAttainment } from "../payout/criterionLine.js";
+import type { ExactAttainment } from "../pay/attainment.js";
 import type { Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
 
@@ -14,7 +14,7 @@ import type { IncentivePlan } from "../plan/plan.js";
 export interface MeasuredYear {
   readonly plan: IncentivePlan;
   readonly book: SalesBook;
-  readonly options: MeasureOptions;
+  readonly options: MeasurePerformanceOptions;
   readonly performance: Performance;
 }
 
@@ -22,7 +22,7 @@ export interface MeasuredYear {
 export function yearAttainments(
   { plan, book, options, performance }: MeasuredYear,
   criterion: Criterion | undefined,
-): ReadonlyMap<string, ReachedShare> {
+): ReadonlyMap<string, ExactAttainment> {
   if (criterion === undefined) return new Map();
   const isYearly = criterion.basis === "year-to-date" || plan.payout === "year";
   const measured = isYearly
@@ -39,7 +39,7 @@ export function yearAttainments(
   return new Map(
     measured.reps.flatMap(({ repId, periods }) => {
       const lastMeasured = periods.at(-1)?.criteria.find(({ id }) => id === criterion.id);
-      return lastMeasured === undefined ? [] : [[repId, reachedShare(lastMeasured)] as const];
+      return lastMeasured === undefined ? [] : [[repId, exactAttainment(lastMeasured)] as const];
     }),
   );
 }

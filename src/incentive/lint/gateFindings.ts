@@ -1,86 +1,89 @@
+import type { PlanDiagnostic } from "../../diagnostics/planFindings.js";
 import {
   compareFractions,
+  divide,
   fractionOf,
   one,
-  divide,
-  plus,
   signOf,
-  times,
   sumOf,
+  times,
   zero,
   type Fraction,
 } from "../../exact/fraction.js";
+import { breakpointsOf, lineAt, type Segment } from "../../exact/piecewiseLinear.js";
+import { factorByAttainment } from "../pay/gateFactor.js";
 import type { Gate } from "../plan/modifier.js";
 import { modifiersOf } from "../plan/modifierOf.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { factorByAttainment } from "../pay/gateFactor.js";
-import { breakpointsOf } from "../../exact/piecewiseLinear.js";
-import type { LintTerms } from "./lintTerms.js";
+import type { LintContext } from "./lintContext.js";
 import type { PayFunction } from "./payFunction.js";
-import type { PlanFinding } from "./planFinding.js";
-import { moneyText, placeText } from "./shownFraction.js";
+import { plainFraction, plainMoney } from "./plainFraction.js";
 
-/** Gates that are cliffs themselves, and those that leave no pay at all. */
-export function gateFindings(lines: readonly PayFunction[], terms: LintTerms): PlanFinding[] {
-  const { gates = [] } = terms.plan;
-  return [...gates.flatMap((gate, index) => gateCliffs(gate, index, terms)), ...takesAll(gates, lines, terms)];
+/** Returns the findings about gates: jumps of their own, and gates that leave no pay at all. */
+export function gateFindings(functions: readonly PayFunction[], context: LintContext): PlanDiagnostic[] {
+  const { gates = [] } = context.plan;
+  return [...gates.flatMap((gate, index) => gateCliffs(gate, index, context)), ...totalLoss(gates, functions, context)];
 }
 
-function gateCliffs(gate: Gate, index: number, { plan, found, material }: LintTerms): PlanFinding[] {
-  const share = sumOf(sharesOf(plan).flatMap(({ id, share: own }) => (holds(gate, id) ? [own] : [])));
+function gateCliffs(gate: Gate, index: number, { plan, diagnose, material }: LintContext): PlanDiagnostic[] {
+  const share = sumOf(
+    weightShares(plan).flatMap((criterion) => (isGated(gate, criterion.id) ? [criterion.share] : [])),
+  );
   const variable = fractionOf(plan.targetPay.variable);
-  // Without a target pay to weigh it by, what is lost of the pay behind it is what counts.
+  // Without a target incentive behind the gate, the whole loss counts.
   const weight = signOf(variable) === 0 || signOf(share) === 0 ? one : share;
   return breakpointsOf(factorByAttainment(gate))
     .filter(({ jump }) => compareFractions(times(jump, weight), material) > 0)
     .map(({ at, jump }) =>
-      found(
+      diagnose(
         "gate-cliff",
         { kind: "gate", id: gateName(gate, index) },
         {
-          at: placeText(at),
+          at: plainFraction(at),
           criterion: gate.on,
-          loses: placeText(jump),
-          jump: signOf(share) === 0 ? null : moneyText(times(times(jump, share), variable), one, plan.currency),
+          loses: plainFraction(jump),
+          jump: signOf(share) === 0 ? null : plainMoney(times(times(jump, share), variable), one, plan.currency),
           currency: plan.currency,
         },
       ),
     );
 }
 
-/** Each criterion's part of the weights. */
-function sharesOf({ criteria }: IncentivePlan): { readonly id: string; readonly share: Fraction }[] {
+/** Returns the share of the weights of each criterion. */
+function weightShares({ criteria }: IncentivePlan): { readonly id: string; readonly share: Fraction }[] {
   const weights = sumOf(criteria.map(({ weight }) => fractionOf(weight)));
   return criteria.map(({ id, weight }) => ({ id, share: divide(fractionOf(weight), weights) }));
 }
 
-/** Without a list of its own a gate holds all but the criterion that it asks. */
-const holds = ({ on, applies }: Gate, id: string): boolean =>
+/** Returns true if a gate multiplies a line: by default each line but that of the gate's own criterion. */
+const isGated = ({ on, applies }: Gate, id: string): boolean =>
   applies === undefined ? id !== on : applies.includes(id);
 
 const gateName = ({ id, on }: Gate, index: number): string => id ?? `${on} (${index + 1})`;
 
-/** Whether every line can be multiplied by 0, or is that of a closed gate's own criterion and pays nothing below it. */
-function takesAll(gates: readonly Gate[], lines: readonly PayFunction[], { plan, found }: LintTerms): PlanFinding[] {
-  const closing = gates.filter((gate) =>
-    factorByAttainment(gate).some(({ level, slope, from }) => vanishes(level, slope, from)),
-  );
-  const guaranteed = modifiersOf(plan, "floor").some(
+/** Returns a finding if gates can take the pay of every line. */
+function totalLoss(
+  gates: readonly Gate[],
+  functions: readonly PayFunction[],
+  { plan, diagnose }: LintContext,
+): PlanDiagnostic[] {
+  const closing = gates.filter((gate) => factorByAttainment(gate).some(vanishes));
+  const isGuaranteed = modifiersOf(plan, "floor").some(
     ({ amount, applies }) => applies === undefined && Number(amount) > 0,
   );
-  if (closing.length === 0 || lines.length === 0 || guaranteed) return [];
-  const isTaken = (line: PayFunction): boolean =>
-    closing.some((gate) => holds(gate, line.id) || (gate.on === line.id && paysNothingBelow(line, gate)));
-  if (!lines.every(isTaken)) return [];
-  return [found("gate-takes-all", { kind: "plan", id: plan.id }, { gates: closing.map(({ on }) => on) })];
+  if (closing.length === 0 || functions.length === 0 || isGuaranteed) return [];
+  const isTaken = (pay: PayFunction): boolean =>
+    closing.some((gate) => isGated(gate, pay.id) || (gate.on === pay.id && paysNothingBelow(pay, gate)));
+  if (!functions.every(isTaken)) return [];
+  return [diagnose("gate-takes-all", { kind: "plan", id: plan.id }, { gates: closing.map(({ on }) => on) })];
 }
 
-/** Whether a gate's factor comes down to 0 on a stretch: at its start, or without a slope. */
-const vanishes = (level: Fraction, slope: Fraction, from: Fraction | null): boolean =>
-  signOf(plus(level, times(slope, from ?? zero))) <= 0;
+/** Returns true if the factor of a gate is 0 at the start of a segment, or on all of it. */
+const vanishes = (segment: Segment): boolean => signOf(lineAt(segment, segment.from ?? zero)) <= 0;
 
-const paysNothingBelow = ({ segments: segments }: PayFunction, { atLeast }: Gate): boolean => {
+function paysNothingBelow({ segments }: PayFunction, { atLeast }: Gate): boolean {
   const below = breakpointsOf(segments).filter(({ at }) => compareFractions(at, fractionOf(atLeast)) < 0);
-  const rising = [segments[0], ...below.map(({ after }) => after)];
-  return rising.every((piece) => piece === undefined || (signOf(piece.level) <= 0 && signOf(piece.slope) === 0));
-};
+  return [segments[0], ...below.map(({ after }) => after)].every(
+    (segment) => segment === undefined || (signOf(segment.level) <= 0 && signOf(segment.slope) === 0),
+  );
+}

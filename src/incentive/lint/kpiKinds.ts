@@ -1,6 +1,6 @@
 import type { KpiDescription } from "../../kpi/define/description.js";
 
-/** KPIs of the catalogue that count what a rep does, whatever comes of it. */
+/** KPIs of the catalogue that count a rep's work, whatever its outcome. */
 export const volumeKpis: readonly string[] = [
   "activities-held",
   "appointments-booked",
@@ -13,7 +13,7 @@ export const volumeKpis: readonly string[] = [
   "quotes-sent",
 ];
 
-/** KPIs of the catalogue that say what came of it. */
+/** KPIs of the catalogue that measure the outcome of a rep's work. */
 export const qualityKpis: readonly string[] = [
   "activities-per-win",
   "cohort-win-rate",
@@ -28,7 +28,7 @@ export const qualityKpis: readonly string[] = [
   "win-rate-by-value",
 ];
 
-/** KPIs of the catalogue that count money sold, of which the margin is a share. */
+/** KPIs of the catalogue that are amounts sold, of which the margin is a share. */
 export const revenueKpis: readonly string[] = [
   "cross-sell-revenue",
   "existing-customer-revenue",
@@ -38,21 +38,21 @@ export const revenueKpis: readonly string[] = [
   "won-revenue",
 ];
 
-const described = (id: string, kpis: readonly KpiDescription[]): KpiDescription | undefined =>
+const descriptionOf = (id: string, kpis: readonly KpiDescription[]): KpiDescription | undefined =>
   kpis.find((kpi) => kpi.id === id);
 
-/** Whether a KPI counts volume: by the catalogue, or as a leading count. */
+/** Returns true for a KPI that counts volume: by the catalogue, or as a leading count. */
 export function isVolume(id: string, kpis: readonly KpiDescription[]): boolean {
-  const kpi = described(id, kpis);
+  const kpi = descriptionOf(id, kpis);
   return volumeKpis.includes(id) || (kpi?.unit === "count" && kpi.nature === "leading");
 }
 
-/** Whether a KPI says what comes of volume: by the catalogue, or as a share that answers a question of conversion. */
+/** Returns true for a KPI that measures quality: by the catalogue, or as a ratio on conversion. */
 export function isQuality(id: string, kpis: readonly KpiDescription[]): boolean {
-  const kpi = described(id, kpis);
+  const kpi = descriptionOf(id, kpis);
   return qualityKpis.includes(id) || (kpi?.unit === "ratio" && kpi.topic === "conversion");
 }
 
-/** Whether a KPI counts money sold: by the catalogue, or as an amount that is no margin. */
+/** Returns true for a KPI that is an amount sold: by the catalogue, or as money that is no margin. */
 export const isRevenue = (id: string, kpis: readonly KpiDescription[]): boolean =>
-  revenueKpis.includes(id) || (described(id, kpis)?.unit === "money" && !id.includes("margin"));
+  revenueKpis.includes(id) || (descriptionOf(id, kpis)?.unit === "money" && !id.includes("margin"));

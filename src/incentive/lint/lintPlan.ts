@@ -1,68 +1,72 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import type { KpiDescription } from "../../kpi/define/description.js";
-import type { Amount } from "../../exact/amount.js";
-import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
+import type { Sentences } from "../../diagnostics/diagnostic.js";
 import { diagnosticMaker } from "../../diagnostics/diagnosticMaker.js";
-import { checkTexts } from "../checkTexts.js";
+import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
+import {
+  planFindingSeverities,
+  type PlanDiagnostic,
+  type PlanDiagnosticEvidence,
+} from "../../diagnostics/planFindings.js";
+import type { Amount } from "../../exact/amount.js";
 import { fractionOf } from "../../exact/fraction.js";
+import type { KpiDescription } from "../../kpi/define/description.js";
+import { checkCatalogue } from "../../locale/checkCatalogue.js";
+import { planFindingSentences } from "../../locale/en/planFindings.js";
 import { checkKpiList } from "../plan/checkKpiList.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { changeFindings } from "./changeFindings.js";
 import { compositionFindings } from "./compositionFindings.js";
 import { gateFindings } from "./gateFindings.js";
-import type { LintTerms } from "./lintTerms.js";
+import type { LintContext } from "./lintContext.js";
 import { marginFindings } from "./marginFindings.js";
 import { payFunctions } from "./payFunction.js";
-import type { PlanFinding } from "./planFinding.js";
-import { planFindingSeverities } from "./planFindingSeverities.js";
-import { planFindingTexts, type PlanFindingTexts } from "./planFindingTexts.js";
 import { shapeFindings } from "./shapeFindings.js";
 import { timingFindings } from "./timingFindings.js";
 
-/** What a plan is judged by beside itself. */
-export interface LintOptions {
-  /** Share of what is sold that is earned with it: rates above it are errors; not judged where absent. */
+/** Standards that a plan is checked against. */
+export interface LintPlanOptions {
+  /** Margin as a share of sales: rates above the margin are errors. Without a margin, rates are not checked. */
   readonly margin?: Amount | undefined;
-  /** Size of a deal that might be moved to another period; a tenth of the period's target where absent. */
+  /** Size of a deal that a rep could move to another period; a tenth of the period's target by default. */
   readonly deal?: Amount | undefined;
-  /** Share of the target pay from which on a jump or a gain is told: 0.05 where absent. */
+  /** Share of the target incentive from which a jump or a gain is reported; 0.05 by default. */
   readonly material?: Amount | undefined;
-  /** The plan before this one. */
+  /** Plan before this one. */
   readonly previous?: IncentivePlan | undefined;
-  /** The KPIs that measure it: those that are not of the catalogue are known for volume, quality or revenue by them. */
+  /** Descriptions of KPIs beside the catalogue, by which the plan's own KPIs are known for volume, quality or revenue. */
   readonly kpis?: readonly KpiDescription[] | undefined;
-  /** The sentences; English where absent, `planFindingsInFrench` of `sales-kpi/fr` for French. */
-  readonly texts?: PlanFindingTexts | undefined;
+  /** Sentence of each finding; English by default, `planFindingSentences` of `sales-kpi/fr` for French. */
+  readonly sentences?: Sentences<PlanDiagnosticEvidence> | undefined;
 }
 
-const lintKinds: OptionKinds<LintOptions> = {
+const optionKinds: OptionKinds<LintPlanOptions> = {
   margin: "amount?",
   deal: "amount?",
   material: "amount?",
   previous: "any?",
   kpis: "any?",
-  texts: "record?",
+  sentences: "record?",
 };
 
 /**
- * What is unsound in a plan, seen without any data, the heavier first.
+ * Returns the weak points of a plan that need no data to be seen, by severity.
  *
- * - Its criteria: fewer than two or more than four, percentages that do not sum to 100, none that counts means, none that is
- *   collective, one that a rep has little influence on, volume without a conversion rate.
- * - The shape of its pay, exactly, from its curves and tables of rates: jumps of more than a twentieth of the target pay,
- *   flat stretches before the pay rises again, pay that falls when more is sold, tiers and accelerators that start where a cap
- *   is reached already, rates above the margin, gates that jump or leave nothing.
- * - Its time: a change of rules within a year of the last, and what moving one deal to another payout period gains, where each
- *   period stands by itself: the most that the deal adds at one place, less the least that it adds at another.
+ * - Criteria: fewer than two or more than four, percentages that do not sum to 100, no criterion that measures means, no collective
+ *   criterion, a criterion on which a rep has little influence, volume without a conversion rate.
+ * - Shape of the pay, exactly, from curves and tables of rates: jumps of more than a twentieth of the target incentive, flat
+ *   stretches before pay rises again, pay that falls although sales rise, tiers and accelerators above the cap, rates above the
+ *   margin, gates that jump or leave no pay.
+ * - Time: a change of rules within a year of the last change, and the gain from moving one deal to another payout period, for pay
+ *   by period. The gain is the most that the deal adds at one attainment, less the least that it adds at another.
  *
- * Years that run on one another are not judged, nor pay with all lines together. Amounts are those of the plan's general target
- * pay and target; null where the target is a quota. The plan must be one that `parsePlan` accepts. Decision: lint-thresholds.
+ * Pay of the year to date has no such gain, and lines are not checked together. Amounts are those of the plan's general target
+ * incentive and target, and null if the target is a quota. The plan must be one that `parsePlan` accepts. Decision: lint-thresholds.
  *
  * @throws SalesKpiError `impossible-request` for a curve or a table that cannot be read; `unreadable-amount`
  * @example lintPlan({ id: "flat", title: "Flat rate", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "quarter", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 50000, basis: "year-to-date", curve: { steps: [[1, 1]] } }], rounding: "half-even" }).map(({ code, severity }) => `${code}: ${severity}`) // => [ 'cliff: warning', 'criteria-count: warning', 'no-means: warning', 'no-collective: advice' ]
  */
-export function lintPlan(plan: IncentivePlan, options: LintOptions = {}): PlanFinding[] {
+export function lintPlan(plan: IncentivePlan, options: LintPlanOptions = {}): PlanDiagnostic[] {
   checkPlan("lintPlan", plan);
   const {
     margin,
@@ -70,27 +74,27 @@ export function lintPlan(plan: IncentivePlan, options: LintOptions = {}): PlanFi
     material = "0.05",
     previous,
     kpis = [],
-    texts = planFindingTexts,
-  } = checkOptions("lintPlan", options, lintKinds);
+    sentences = planFindingSentences,
+  } = checkOptions("lintPlan", options, optionKinds);
   if (previous !== undefined) checkPlan("lintPlan: previous", previous);
   checkKpiList("lintPlan", kpis);
-  checkTexts("lintPlan", texts, planFindingTexts);
-  const terms: LintTerms = {
+  checkCatalogue("lintPlan: sentences", sentences, planFindingSentences);
+  const context: LintContext = {
     plan,
-    found: diagnosticMaker(planFindingSeverities, texts),
+    diagnose: diagnosticMaker(planFindingSeverities, sentences),
     material: fractionOf(material, { field: "material" }),
     margin: margin === undefined ? null : fractionOf(margin, { field: "margin" }),
     deal: deal === undefined ? null : fractionOf(deal, { field: "deal" }),
     previous: previous ?? null,
     kpis,
   };
-  const lines = payFunctions(plan);
+  const functions = payFunctions(plan);
   return diagnosticsInOrder([
-    ...compositionFindings(terms),
-    ...lines.flatMap((line) => shapeFindings(line, terms)),
-    ...lines.flatMap((line) => marginFindings(line, terms)),
-    ...lines.flatMap((line) => timingFindings(line, terms)),
-    ...gateFindings(lines, terms),
-    ...changeFindings(terms),
+    ...compositionFindings(context),
+    ...functions.flatMap((pay) => shapeFindings(pay, context)),
+    ...functions.flatMap((pay) => marginFindings(pay, context)),
+    ...functions.flatMap((pay) => timingFindings(pay, context)),
+    ...gateFindings(functions, context),
+    ...changeFindings(context),
   ]);
 }

@@ -1,70 +1,75 @@
-import { exactCurve } from "../pay/exactCurve.js";
+import type { Subject } from "../../diagnostics/diagnostic.js";
+import type { PayScale } from "../../diagnostics/planFindings.js";
 import {
   compareFractions,
   countOver,
-  fractionOf,
-  smaller,
-  one,
   divide,
+  fractionOf,
+  one,
   signOf,
-  times,
+  smaller,
   sumOf,
+  times,
   type Fraction,
 } from "../../exact/fraction.js";
-import { tierTable } from "../pay/tierTable.js";
-import { payoutPeriods } from "../measure/payoutPeriods.js";
-import { modifiersOf } from "../plan/modifierOf.js";
-import type { Commission, Criterion } from "../plan/criterion.js";
-import type { IncentivePlan } from "../plan/plan.js";
-import { payByAmount } from "../pay/readTiers.js";
 import type { PiecewiseLinear, Segment } from "../../exact/piecewiseLinear.js";
 import { lengthInDays } from "../../time/period.js";
+import { payoutPeriods } from "../measure/payoutPeriods.js";
+import { exactCurve } from "../pay/exactCurve.js";
+import { payByAmount } from "../pay/readTiers.js";
+import { tierTable } from "../pay/tierTable.js";
+import type { Commission, Criterion } from "../plan/criterion.js";
+import { modifiersOf } from "../plan/modifierOf.js";
+import type { IncentivePlan } from "../plan/plan.js";
 
-/** A criterion or a commission as a function: what it pays for what is reached, exactly and in straight stretches. */
+/** Pay of a criterion or a commission as a function of the attainment or the amount sold. */
 export interface PayFunction {
   readonly kind: "criterion" | "commission";
   readonly id: string;
-  /** What it is paid on. */
   readonly kpi: string;
   readonly over: "attainment" | "amount";
-  /** Without its cap. */
+  /** Pay without any cap. */
   readonly segments: PiecewiseLinear;
-  /** With the cap that the curve has itself. */
+  /** Pay with the cap of the curve itself. */
   readonly paid: PiecewiseLinear;
-  /** The most it can pay, in the function's own unit. */
+  /** Maximum pay, in the function's own unit. */
   readonly cap: Fraction | null;
-  /** What one of the function's unit is in money, in the time that it is paid for; null where a target is not known. */
+  /** Money of one unit of pay, in the time of a payment; null if it depends on an unknown target. */
   readonly money: Fraction | null;
-  /** The variable target pay of the same time, in the function's unit; null where there is none to compare with. */
+  /** Target incentive of the same time, in the function's unit; null without a target incentive. */
   readonly targetPay: Fraction | null;
-  /** The target of the same time; null where it is not known. */
+  /** Target of the same time; null for an unknown target. */
   readonly target: Fraction | null;
-  /** Whether each payout period stands by itself, and counts what was sold. */
+  /** True if each payout period is paid for itself, on sales. */
   readonly byPeriod: boolean;
-  /** A tenth of the target of that time, or of the second tier's start where there is no target, as a place. */
+  /** Tenth of the target of the same time, or of the second tier's start without a target, on the function's scale. */
   readonly tenth: Fraction | null;
 }
 
-/** All that a plan pays by rule, apart from contests. */
+/** Returns the subject of a finding about a pay function. */
+export const subjectOf = ({ kind, id }: PayFunction): Subject => ({ kind, id });
+
+/** Returns the scale of a pay function's figures. */
+export const scaleOf = ({ over: scale }: PayFunction, currency: string): PayScale => ({ over: scale, currency });
+
+/** Returns the pay functions of a plan's criteria and commissions. */
 export function payFunctions(plan: IncentivePlan): readonly PayFunction[] {
   const weights = sumOf(plan.criteria.map(({ weight }) => fractionOf(weight)));
   return [
-    ...plan.criteria.map((criterion) => criterionLine(criterion, plan, divide(fractionOf(criterion.weight), weights))),
-    ...(plan.commissions ?? []).map((commission) => commissionLine(commission, plan)),
+    ...plan.criteria.map((criterion) => criterionPay(criterion, plan, divide(fractionOf(criterion.weight), weights))),
+    ...(plan.commissions ?? []).map((commission) => commissionPay(commission, plan)),
   ];
 }
 
-const tenth = countOver(1, 10);
+const oneTenth = countOver(1, 10);
 
-function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fraction): PayFunction {
+function criterionPay(criterion: Criterion, plan: IncentivePlan, share: Fraction): PayFunction {
   const { id, kpi, curve, basis } = criterion;
   const payouts = basis === "period" ? payoutsOf(plan) : one;
-  const variable = fractionOf(plan.targetPay.variable);
-  const pay = divide(times(variable, share), payouts);
-  const line = signOf(pay) === 0 ? null : pay;
+  const incentive = divide(times(fractionOf(plan.targetPay.variable), share), payouts);
+  const money = signOf(incentive) === 0 ? null : incentive;
   const { cap: curveCap, uncapped, payout } = exactCurve(curve);
-  const most = capOf(id, plan, payouts);
-  const planCap = most && line && divide(most, line);
+  const planCap = planCapOf(id, plan, payouts);
   const yearly = yearlyTarget(criterion, plan);
   return {
     kind: "criterion",
@@ -73,60 +78,60 @@ function criterionLine(criterion: Criterion, plan: IncentivePlan, share: Fractio
     over: "attainment",
     segments: uncapped,
     paid: payout,
-    cap: lower(curveCap, planCap),
-    money: line,
+    cap: lower(curveCap, planCap && money && divide(planCap, money)),
+    money,
     targetPay: divide(one, share),
     target: yearly && divide(yearly, payouts),
     byPeriod: basis === "period" && criterion.nature === "result",
-    tenth,
+    tenth: oneTenth,
   };
 }
 
-function commissionLine({ id, on, target, tiers }: Commission, plan: IncentivePlan): PayFunction {
-  const named = plan.criteria.find((criterion) => criterion.id === tiers.of);
-  const yearly = target === undefined ? named && yearlyTarget(named, plan) : declared(target);
+function commissionPay({ id, on, target, tiers }: Commission, plan: IncentivePlan): PayFunction {
+  const criterion = plan.criteria.find((candidate) => candidate.id === tiers.of);
+  const yearly = target === undefined ? criterion && yearlyTarget(criterion, plan) : amountOrNull(target);
   const payouts = tiers.accumulate === "year-to-date" ? one : payoutsOf(plan);
-  const known = tiers.over === "amount" || yearly != null;
-  const inTime = yearly == null ? null : divide(yearly, payouts);
+  const isInAmounts = tiers.over === "amount" || yearly != null;
+  const targetInTime = yearly == null ? null : divide(yearly, payouts);
   const variable = divide(fractionOf(plan.targetPay.variable), payouts);
-  const table = tierTable(tiers, tiers.over === "amount" ? null : (inTime ?? one));
-  const second = table.tiers[1]?.from ?? null;
-  const pieces = payByAmount(table).filter((_, index, all) => isFromZeroOn(all[index + 1]));
-  const whole = inTime ?? (known ? second : one);
+  const table = tierTable(tiers, tiers.over === "amount" ? null : (targetInTime ?? one));
+  const secondStart = table.tiers[1]?.from ?? null;
+  const segments = payByAmount(table).filter((_, index, all) => endsAboveZero(all[index + 1]));
+  const whole = targetInTime ?? (isInAmounts ? secondStart : one);
   return {
     kind: "commission",
     id,
     kpi: on,
-    over: known ? "amount" : "attainment",
-    segments: pieces,
-    paid: pieces,
-    cap: known ? capOf(id, plan, payouts) : null,
-    money: known ? one : null,
-    targetPay: known && signOf(variable) > 0 ? variable : null,
-    target: inTime,
+    over: isInAmounts ? "amount" : "attainment",
+    segments,
+    paid: segments,
+    cap: isInAmounts ? planCapOf(id, plan, payouts) : null,
+    money: isInAmounts ? one : null,
+    targetPay: isInAmounts && signOf(variable) > 0 ? variable : null,
+    target: targetInTime,
     byPeriod: tiers.accumulate === "period",
-    tenth: whole && times(tenth, whole),
+    tenth: whole && times(oneTenth, whole),
   };
 }
 
-/** Amounts below 0 are the mirror of those above. */
-const isFromZeroOn = (next: Segment | undefined): boolean => next === undefined || signOf(next.from ?? one) > 0;
+/** Returns true if a segment, given the next one, ends above 0. Amounts below 0 mirror those above. */
+const endsAboveZero = (next: Segment | undefined): boolean => next === undefined || signOf(next.from ?? one) > 0;
 
-/** How many payouts the plan's year has. */
+/** Returns the number of payouts in the plan's year. */
 const payoutsOf = (plan: IncentivePlan): Fraction => countOver(payoutPeriods(plan).length, 1);
 
-const declared = (target: Criterion["target"]): Fraction | null => (target === "quota" ? null : fractionOf(target));
+const amountOrNull = (target: Criterion["target"]): Fraction | null => (target === "quota" ? null : fractionOf(target));
 
-/** A criterion's target for the whole year. */
+/** Returns the target of a criterion for the whole year; null for a quota. */
 function yearlyTarget({ target, per }: Criterion, { year }: IncentivePlan): Fraction | null {
-  const own = declared(target);
-  if (own === null) return null;
-  if (per === "week") return times(own, countOver(lengthInDays(year), 7));
-  return times(own, countOver(per === "month" ? 12 : per === "quarter" ? 4 : 1, 1));
+  const amount = amountOrNull(target);
+  if (amount === null) return null;
+  if (per === "week") return times(amount, countOver(lengthInDays(year), 7));
+  return times(amount, countOver(per === "month" ? 12 : per === "quarter" ? 4 : 1, 1));
 }
 
-/** The lowest cap that holds a line, for the time it is paid for; caps that are amounts are those of a payout. */
-function capOf(id: string, plan: IncentivePlan, payouts: Fraction): Fraction | null {
+/** Returns the lowest cap of the plan on a line, in the time of a payment; null without a cap. An amount caps each payout. */
+function planCapOf(id: string, plan: IncentivePlan, payouts: Fraction): Fraction | null {
   const variable = divide(fractionOf(plan.targetPay.variable), payouts);
   return modifiersOf(plan, "cap")
     .filter(({ applies }) => applies === undefined || applies.includes(id))
@@ -141,7 +146,7 @@ function capOf(id: string, plan: IncentivePlan, payouts: Fraction): Fraction | n
 const lower = (left: Fraction | null, right: Fraction | null): Fraction | null =>
   left === null ? right : right === null ? left : smaller(left, right);
 
-/** Whether an amount in a line's unit is worth telling: more than a share of the target pay of the same time. */
+/** Returns true if an amount exceeds the material share of the target incentive, or of `instead` without a target incentive. */
 export const isMaterial = (
   amount: Fraction,
   { targetPay }: PayFunction,

@@ -1,113 +1,134 @@
-import type { Subject } from "../../diagnostics/diagnostic.js";
+import type { PlanDiagnostic } from "../../diagnostics/planFindings.js";
 import { compareFractions, larger, minus, negate, one, signOf, zero, type Fraction } from "../../exact/fraction.js";
-import type { Segment } from "../../exact/piecewiseLinear.js";
-import { breakpointsOf, lineAt, type Breakpoint } from "../../exact/piecewiseLinear.js";
-import type { LintTerms } from "./lintTerms.js";
-import { isMaterial, type PayFunction } from "./payFunction.js";
-import type { PlanFinding } from "./planFinding.js";
-import { moneyText, placeText } from "./shownFraction.js";
+import {
+  breakpointsOf,
+  lineAt,
+  type Breakpoint,
+  type PiecewiseLinear,
+  type Segment,
+} from "../../exact/piecewiseLinear.js";
+import type { IncentivePlan } from "../plan/plan.js";
+import type { LintContext } from "./lintContext.js";
+import { isMaterial, scaleOf, subjectOf, type PayFunction } from "./payFunction.js";
+import { plainFraction, plainMoney } from "./plainFraction.js";
 
-/** What is unsound in the shape of a line's pay: jumps, flat stretches, falls, parts that its cap leaves no pay for. */
-export function shapeFindings(line: PayFunction, terms: LintTerms): PlanFinding[] {
-  const joins = breakpointsOf(line.segments).filter(({ at }) => signOf(at) >= 0);
+/** Returns the findings about the shape of a pay function: jumps, flat segments, falls, and segments above the cap. */
+export function shapeFindings(pay: PayFunction, context: LintContext): PlanDiagnostic[] {
+  const breakpoints = breakpointsOf(pay.segments).filter(({ at }) => signOf(at) >= 0);
   return [
-    ...cliffs(line, joins, terms),
-    ...plateaus(line, joins, terms),
-    ...inversions(line, joins, terms),
-    ...beyondCap(line, joins, terms),
+    ...cliffs(pay, breakpoints, context),
+    ...plateaus(pay, breakpoints, context),
+    ...inversions(pay, breakpoints, context),
+    ...beyondCap(pay, breakpoints, context),
   ];
 }
 
-export const subjectOf = ({ kind, id }: PayFunction): Subject => ({ kind, id });
-
-const cliffs = (line: PayFunction, joins: readonly Breakpoint[], { plan, found, material }: LintTerms): PlanFinding[] =>
-  joins
-    .filter(({ jump, above }) => signOf(jump) > 0 && isMaterial(jump, line, material, above))
+const cliffs = (
+  pay: PayFunction,
+  breakpoints: readonly Breakpoint[],
+  { plan: { currency }, diagnose, material }: LintContext,
+): PlanDiagnostic[] =>
+  breakpoints
+    .filter(({ jump, above }) => signOf(jump) > 0 && isMaterial(jump, pay, material, above))
     .map(({ at, jump, below, above }) =>
-      found("cliff", subjectOf(line), {
-        ...scaleOf(line, plan.currency),
-        at: placeText(at),
-        jump: moneyText(jump, line.money, plan.currency),
-        below: moneyText(below, line.money, plan.currency),
-        above: moneyText(above, line.money, plan.currency),
+      diagnose("cliff", subjectOf(pay), {
+        ...scaleOf(pay, currency),
+        at: plainFraction(at),
+        jump: plainMoney(jump, pay.money, currency),
+        below: plainMoney(below, pay.money, currency),
+        above: plainMoney(above, pay.money, currency),
       }),
     );
 
 /**
- * Flat stretches between two that rise; and, of what was sold, an end of all pay at or below the target. A step is a jump at
- * each end, and told as such.
+ * Returns the flat segments between rising ones, and for sales the end of all pay at or below the target. A step is no plateau:
+ * its two jumps are cliffs.
  */
-function plateaus(line: PayFunction, joins: readonly Breakpoint[], { plan, found }: LintTerms): PlanFinding[] {
-  const last = joins.at(-1);
-  return joins.flatMap((start, index) => {
+function plateaus(
+  pay: PayFunction,
+  breakpoints: readonly Breakpoint[],
+  { plan, diagnose }: LintContext,
+): PlanDiagnostic[] {
+  const last = breakpoints.at(-1);
+  return breakpoints.flatMap((start, index) => {
     const { after, at, jump } = start;
     if (signOf(after.slope) !== 0 || signOf(after.level) <= 0) return [];
-    const end = joins[index + 1];
+    const end = breakpoints[index + 1];
     const isStep = signOf(jump) > 0 && (end === undefined || signOf(end.jump) > 0);
-    const rises =
-      end !== undefined && joins.slice(index + 1).some((join) => signOf(join.jump) > 0 || signOf(join.after.slope) > 0);
+    const risesLater = breakpoints
+      .slice(index + 1)
+      .some((later) => signOf(later.jump) > 0 || signOf(later.after.slope) > 0);
     const endsEarly =
       start === last &&
-      line.kind === "criterion" &&
-      countsSales(line, plan) &&
+      pay.kind === "criterion" &&
+      countsSales(pay, plan) &&
       compareFractions(at, one) <= 0 &&
       signOf(jump) === 0;
-    if (isStep || !(rises || endsEarly)) return [];
+    if (isStep || !(risesLater || endsEarly)) return [];
     return [
-      found("plateau", subjectOf(line), {
-        ...scaleOf(line, plan.currency),
-        from: placeText(at),
-        to: end === undefined ? null : placeText(end.at),
+      diagnose("plateau", subjectOf(pay), {
+        ...scaleOf(pay, plan.currency),
+        from: plainFraction(at),
+        to: end === undefined ? null : plainFraction(end.at),
       }),
     ];
   });
 }
 
-const countsSales = ({ id }: PayFunction, { criteria }: LintTerms["plan"]): boolean =>
+const countsSales = ({ id }: PayFunction, { criteria }: IncentivePlan): boolean =>
   criteria.some((criterion) => criterion.id === id && criterion.nature === "result" && criterion.scope === "rep");
 
-function inversions(line: PayFunction, joins: readonly Breakpoint[], { plan, found }: LintTerms): PlanFinding[] {
-  const told = (from: Fraction, to: Fraction | null, drop: Fraction | null): PlanFinding =>
-    found("inversion", subjectOf(line), {
-      ...scaleOf(line, plan.currency),
-      from: placeText(from),
-      to: to === null ? null : placeText(to),
-      drop: drop === null ? null : moneyText(drop, line.money, plan.currency),
+function inversions(
+  pay: PayFunction,
+  breakpoints: readonly Breakpoint[],
+  { plan: { currency }, diagnose }: LintContext,
+): PlanDiagnostic[] {
+  const inversion = (from: Fraction, to: Fraction | null, drop: Fraction | null): PlanDiagnostic =>
+    diagnose("inversion", subjectOf(pay), {
+      ...scaleOf(pay, currency),
+      from: plainFraction(from),
+      to: to === null ? null : plainFraction(to),
+      drop: drop === null ? null : plainMoney(drop, pay.money, currency),
     });
-  const jumpsDown = joins.filter(({ jump }) => signOf(jump) < 0).map(({ at, jump }) => told(at, at, negate(jump)));
-  const slopesDown = line.segments.flatMap((piece, index) => {
-    const end = line.segments[index + 1]?.from ?? null;
-    if (signOf(piece.slope) >= 0) return [];
-    const from = larger(piece.from ?? zero, zero);
-    return [told(from, end, end === null ? null : minus(lineAt(piece, from), lineAt(piece, end)))];
+  const downwardJumps = breakpoints
+    .filter(({ jump }) => signOf(jump) < 0)
+    .map(({ at, jump }) => inversion(at, at, negate(jump)));
+  const downwardSlopes = pay.segments.flatMap((segment, index) => {
+    const end = pay.segments[index + 1]?.from ?? null;
+    if (signOf(segment.slope) >= 0) return [];
+    const from = larger(segment.from ?? zero, zero);
+    const drop = end === null ? null : minus(lineAt(segment, from), lineAt(segment, end));
+    return [inversion(from, end, drop)];
   });
-  return [...jumpsDown, ...slopesDown];
+  return [...downwardJumps, ...downwardSlopes];
 }
 
-/** Rising stretches and jumps that start where the cap is reached already. */
-function beyondCap(line: PayFunction, joins: readonly Breakpoint[], { plan, found }: LintTerms): PlanFinding[] {
-  const { cap } = line;
+/** Returns the rising segments and jumps that start at or above the cap. */
+function beyondCap(
+  pay: PayFunction,
+  breakpoints: readonly Breakpoint[],
+  { plan: { currency }, diagnose }: LintContext,
+): PlanDiagnostic[] {
+  const { cap } = pay;
   if (cap === null) return [];
-  return joins
+  return breakpoints
     .filter(
       ({ after, below, jump }) => (signOf(after.slope) > 0 || signOf(jump) > 0) && compareFractions(below, cap) >= 0,
     )
     .map(({ at, after }) =>
-      found(isAccelerator(after, line.segments) ? "cap-before-accelerator" : "unreachable-tier", subjectOf(line), {
-        ...scaleOf(line, plan.currency),
-        from: placeText(at),
-        cap: moneyText(cap, line.money, plan.currency),
+      diagnose(isAccelerator(after, pay.segments) ? "cap-before-accelerator" : "unreachable-tier", subjectOf(pay), {
+        ...scaleOf(pay, currency),
+        from: plainFraction(at),
+        cap: plainMoney(cap, pay.money, currency),
       }),
     );
 }
 
-/** A stretch that is steeper than all before it, where one before it pays. */
-function isAccelerator(piece: Segment, pieces: readonly Segment[]): boolean {
-  const before = pieces.slice(0, pieces.indexOf(piece)).map(({ slope }) => slope);
-  return before.some((slope) => signOf(slope) > 0) && before.every((slope) => compareFractions(slope, piece.slope) < 0);
+/** Returns true if a segment is steeper than all segments before it, and one of those rises. */
+function isAccelerator(segment: Segment, segments: PiecewiseLinear): boolean {
+  const slopesBefore = segments.slice(0, segments.indexOf(segment)).map(({ slope }) => slope);
+  return (
+    slopesBefore.some((slope) => signOf(slope) > 0) &&
+    slopesBefore.every((slope) => compareFractions(slope, segment.slope) < 0)
+  );
 }
-
-export const scaleOf = (
-  { over: axis }: PayFunction,
-  currency: string,
-): { readonly over: PayFunction["over"]; readonly currency: string } => ({ over: axis, currency });

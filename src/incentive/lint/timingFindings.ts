@@ -1,70 +1,72 @@
+import type { PlanDiagnostic } from "../../diagnostics/planFindings.js";
 import {
   compareFractions,
-  larger,
-  smaller,
-  minus,
   divide,
+  larger,
+  minus,
   plus,
   reduce,
   signOf,
+  smaller,
   zero,
   type Fraction,
 } from "../../exact/fraction.js";
-import { valueAt, type Segment } from "../../exact/piecewiseLinear.js";
-import { lineAt } from "../../exact/piecewiseLinear.js";
+import { lineAt, valueAt, type PiecewiseLinear } from "../../exact/piecewiseLinear.js";
 import { isRevenue } from "./kpiKinds.js";
-import type { LintTerms } from "./lintTerms.js";
-import { isMaterial, type PayFunction } from "./payFunction.js";
-import type { PlanFinding } from "./planFinding.js";
-import { scaleOf, subjectOf } from "./shapeFindings.js";
-import { moneyText, placeText } from "./shownFraction.js";
+import type { LintContext } from "./lintContext.js";
+import { isMaterial, scaleOf, subjectOf, type PayFunction } from "./payFunction.js";
+import { plainFraction, plainMoney } from "./plainFraction.js";
 
 /**
- * What is gained by counting one deal in another period, where each stands by itself: the most that a deal can add to one, less
- * the least that it adds to the other.
+ * Returns a finding if moving one deal to another period changes pay. The gain is the most that the deal can add to one period,
+ * less the least that it adds to the other.
  */
-export function timingFindings(line: PayFunction, terms: LintTerms): PlanFinding[] {
-  const { plan, found, material } = terms;
-  const size = dealSize(line, terms);
-  if (!line.byPeriod || size === null || signOf(size) <= 0) return [];
-  const added = gains(line.paid, size);
-  const gain = minus(added.reduce(larger), added.reduce(smaller));
-  const worth = added.reduce(larger);
-  if (signOf(gain) === 0 || !isMaterial(gain, line, material, worth)) return [];
+export function timingFindings(pay: PayFunction, context: LintContext): PlanDiagnostic[] {
+  const { plan, diagnose, material } = context;
+  const size = dealSize(pay, context);
+  if (!pay.byPeriod || size === null || signOf(size) <= 0) return [];
+  const added = addedPay(pay.paid, size);
+  const most = added.reduce(larger);
+  const gain = minus(most, added.reduce(smaller));
+  if (signOf(gain) === 0 || !isMaterial(gain, pay, material, most)) return [];
   return [
-    found("deal-timing", subjectOf(line), {
-      ...scaleOf(line, plan.currency),
-      deal: placeText(size),
-      gain: moneyText(gain, line.money, plan.currency),
+    diagnose("deal-timing", subjectOf(pay), {
+      ...scaleOf(pay, plan.currency),
+      deal: plainFraction(size),
+      gain: plainMoney(gain, pay.money, plan.currency),
     }),
   ];
 }
 
-function dealSize({ over: axis, kind, target, tenth, kpi }: PayFunction, { deal, kpis }: LintTerms): Fraction | null {
+/** Returns the size of a movable deal on the scale of a pay function. */
+function dealSize(
+  { over: scale, kind, target, tenth, kpi }: PayFunction,
+  { deal, kpis }: LintContext,
+): Fraction | null {
   if (deal === null || !isRevenue(kpi, kpis)) return tenth;
-  if (axis === "amount") return deal;
+  if (scale === "amount") return deal;
   return kind === "criterion" && target !== null ? divide(deal, target) : tenth;
 }
 
-/** What a deal adds at each place where that can be most or least: where stretches meet, and just beside it. */
-function gains(pieces: readonly Segment[], size: Fraction): Fraction[] {
-  const ends = pieces.flatMap(({ from }) => (from === null ? [] : [from, minus(from, size)]));
-  const places = [zero, ...ends].filter((place) => signOf(place) >= 0);
-  return places.flatMap((place) =>
+/** Returns the pay that a deal adds at each point of possible extremes: at the breakpoints, and just beside them. */
+function addedPay(segments: PiecewiseLinear, size: Fraction): Fraction[] {
+  const ends = segments.flatMap(({ from }) => (from === null ? [] : [from, minus(from, size)]));
+  const points = [zero, ...ends].filter((point) => signOf(point) >= 0);
+  return points.flatMap((point) =>
     sides
-      .filter((side) => side !== "below" || signOf(place) > 0)
-      .map((side) => reduce(minus(value(pieces, plus(place, size), side), value(pieces, place, side)))),
+      .filter((side) => side !== "below" || signOf(point) > 0)
+      .map((side) => reduce(minus(limitAt(segments, plus(point, size), side), limitAt(segments, point, side)))),
   );
 }
 
 const sides = ["below", "at", "above"] as const;
 
-/** What is paid at a place, or just below or above it. */
-function value(pieces: readonly Segment[], place: Fraction, side: (typeof sides)[number]): Fraction {
-  if (side === "at") return valueAt(pieces, place);
-  const piece = pieces.findLast(({ from }) => {
-    const order = from === null ? 1 : compareFractions(place, from);
+/** Returns the pay at a point, or the limit of the pay from below or above. */
+function limitAt(segments: PiecewiseLinear, point: Fraction, side: (typeof sides)[number]): Fraction {
+  if (side === "at") return valueAt(segments, point);
+  const segment = segments.findLast(({ from }) => {
+    const order = from === null ? 1 : compareFractions(point, from);
     return side === "below" ? order > 0 : order >= 0;
   });
-  return piece === undefined ? zero : lineAt(piece, place);
+  return segment === undefined ? zero : lineAt(segment, point);
 }

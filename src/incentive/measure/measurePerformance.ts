@@ -1,73 +1,78 @@
 import { checkOptions } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
 import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
+import type { PaidTime } from "../../diagnostics/paySteps.js";
+import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
+import { SalesKpiError } from "../../errors.js";
+import { fractionOf } from "../../exact/fraction.js";
+import { fractionText } from "../../exact/fractionText.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
-import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
+import { wholeBook, type BookRecords } from "../../model/book/salesBook.js";
 import { daysBetween } from "../../time/dayNumber.js";
 import { lastDay, type Period } from "../../time/period.js";
 import { requireDay } from "../../time/requireDay.js";
-import { fractionOf } from "../../exact/fraction.js";
-import { fractionText } from "../../exact/fractionText.js";
 import { checkPlan } from "../plan/checkPlan.js";
+import { modifiersOf } from "../plan/modifierOf.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { activeTime, daysIn, type ActiveSpan } from "./activeTime.js";
+import { activeSpans, daysIn, type ActiveSpan } from "./activeSpans.js";
 import { kpisById } from "./kpisById.js";
-import { measuredCommission } from "./measuredCommission.js";
-import { measuredCriterion } from "./measuredCriterion.js";
-import { measuredSpif } from "./measuredSpif.js";
+import { measureCommission } from "./measureCommission.js";
 import {
-  checkMeasuring,
+  checkMeasureOptions,
   measureKinds,
   spansIn,
-  type MeasureOptions,
-  type Measured,
-  type Measuring,
-} from "./measuring.js";
-import { modifiersOf } from "../plan/modifierOf.js";
+  type MeasureContext,
+  type MeasuredRep,
+  type MeasurePerformanceOptions,
+} from "./measureContext.js";
+import { measureCriterion } from "./measureCriterion.js";
+import { measureSpif } from "./measureSpif.js";
 import { participantsOf, type Participant } from "./participants.js";
-import { payoutIssue } from "./payoutIssue.js";
-import type { PayoutIssue } from "./payoutIssueEvidence.js";
+import { payoutDiagnostic } from "./payoutDiagnostic.js";
 import { payoutPeriods } from "./payoutPeriods.js";
 import type { Performance, PeriodPerformance, RepPerformance } from "./performance.js";
-import { scopedFactsIn } from "./scopedFacts.js";
-import { joined, type PaidTime } from "./timeParts.js";
+import { scopedFactsOf } from "./scopedFacts.js";
+import { joinParts } from "./timeParts.js";
 
 /**
- * What each rep under a plan reached and was asked, for each payout period that has begun.
+ * Returns the measured figures and the targets of each rep under a plan, for each payout period that has begun.
  *
- * KPIs are passed in, so that a plan brings no more of them than it names. A criterion of the year to date is measured again
- * over the year so far: a ratio is never summed. A team's facts are those of its reps and of the teams below, each by the team
- * of the fact's own day. What the records lack is in `issues`, and leads to no pay.
+ * KPIs are options, so that a bundle has only the KPIs that the plan names. A criterion of the year to date is measured again over
+ * the year so far: ratios are never summed. The facts of a team are those of its reps and of the teams below, each by the team on
+ * the fact's day. Problems of the records are listed in `issues`, and lead to no pay.
  *
- * Targets are cut by the plan's proration to the days under the plan, and lowered by its ramp and reliefs. That of a KPI that
- * does not add up over time (a rate, an average, a stock) holds as it is, and so does a quota of the book, which was set for its
- * rep: reliefs alone lower them. Where lower is better nothing does.
+ * Targets are prorated to the days under the plan, and lowered by the plan's ramp and reliefs. Neither proration nor ramp applies
+ * to a KPI that is not additive over time (a rate, an average, a stock), and to a quota of the book, which was set for its rep.
+ * Nothing lowers a target if lower is better.
  * Decision: quotas-are-not-cut-again, targets-of-rates-hold, counts-count-whole, months-that-count.
  *
- * @throws SalesKpiError `unknown-name` for a KPI that the plan names and that was not passed; `impossible-request` where it
- * cannot be told by rep, or where a commission is on one that is no sum
+ * @throws SalesKpiError `unknown-name` for a KPI of the plan that is not among `kpis`; `impossible-request` for a KPI whose records
+ * have no owner, and for a commission on a KPI that is no sum
  * @example measurePerformance({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2026-01-01", end: "2027-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 400, curve: { points: [[0, 0], [1, 1]] } }] }, { opportunities: [won], reps: [{ id: "ann", memberships: [] }] }, { kpis: [wonRevenue] }).reps[0].periods[0].criteria[0].actual // => '100'
  */
-export function measurePerformance(plan: IncentivePlan, book: BookRecords, options: MeasureOptions): Performance {
+export function measurePerformance(
+  plan: IncentivePlan,
+  book: BookRecords,
+  options: MeasurePerformanceOptions,
+): Performance {
   checkPlan("measurePerformance", plan);
-  checkMeasuring("measurePerformance", checkOptions("measurePerformance", options, measureKinds));
+  checkMeasureOptions("measurePerformance", checkOptions("measurePerformance", options, measureKinds));
   return performanceOf(plan, book, options);
 }
 
-/** Returns what a plan asks of the records, measured, without a check of plan and options. */
-export function performanceOf(plan: IncentivePlan, book: BookRecords, options: MeasureOptions): Performance {
-  const whole = wholeBook("measurePerformance", book);
-  const asOf = requireDay(options.asOf ?? whole.asOf, "asOf") ?? undefined;
-  const issues = new Map<string, PayoutIssue>();
-  const report = (issue: PayoutIssue): void => {
+/** Returns the measured performance of a plan without a check of the plan and the options. */
+export function performanceOf(plan: IncentivePlan, book: BookRecords, options: MeasurePerformanceOptions): Performance {
+  const salesBook = wholeBook("measurePerformance", book);
+  const asOf = requireDay(options.asOf ?? salesBook.asOf, "asOf") ?? undefined;
+  const issues = new Map<string, PayoutDiagnostic>();
+  const report = (issue: PayoutDiagnostic): void => {
     issues.set(JSON.stringify([issue.code, issue.subject, issue.evidence]), issue);
   };
-  const measuring: Measuring = {
+  const context: MeasureContext = {
     plan,
-    book: whole,
+    book: salesBook,
     asOf,
-    kpiNamed: kpiNamedIn(options.kpis),
-    factsIn: scopedFactsIn(whole, plan.credits ?? {}, report),
+    kpiOf: kpiLookup(options.kpis),
+    factsOf: scopedFactsOf(salesBook, plan.credits ?? {}, report),
     creditNotes: options.creditNotes ?? {},
     report,
   };
@@ -75,10 +80,10 @@ export function performanceOf(plan: IncentivePlan, book: BookRecords, options: M
   const current = periods.at(-1);
   if (current !== undefined && asOf !== undefined && !isOver(current, asOf)) {
     const { start, end } = current;
-    report(payoutIssue("period-not-over", { kind: "period", id: start }, { start, end, asOf }));
+    report(payoutDiagnostic("period-not-over", { kind: "period", id: start }, { start, end, asOf }));
   }
-  const reps = participantsOf(plan, whole.reps, report).map((participant) =>
-    repPerformance(measuring, participant, { periods, options }),
+  const reps = participantsOf(plan, salesBook.reps, report).map((participant) =>
+    repPerformance(context, participant, { periods, options }),
   );
   return { planId: plan.id, asOf: asOf ?? null, reps, issues: diagnosticsInOrder([...issues.values()]) };
 }
@@ -86,32 +91,34 @@ export function performanceOf(plan: IncentivePlan, book: BookRecords, options: M
 const isOver = (period: Period, asOf: string): boolean => lastDay(period) <= asOf;
 
 function repPerformance(
-  measuring: Measuring,
-  { rep, spans: participation, targetPay }: Participant,
-  { periods, options }: { readonly periods: readonly Period[]; readonly options: MeasureOptions },
+  context: MeasureContext,
+  { rep, periods: participation, targetPay }: Participant,
+  { periods, options }: { readonly periods: readonly Period[]; readonly options: MeasurePerformanceOptions },
 ): RepPerformance {
-  const { plan, asOf } = measuring;
+  const { plan, asOf } = context;
   const cuts = modifiersOf(plan, "quota-relief").flatMap(({ during }) => [during.start, during.end]);
-  const spans = activeTime(plan, rep, participation, { leaves: options.leaves ?? [], cuts });
+  const spans = activeSpans(plan, rep, participation, { leaves: options.leaves ?? [], cuts });
   const [first, last] = [spans[0], spans.at(-1)];
-  const measured: Measured = { rep, spans, hull: first && last ? { start: first.start, end: last.end } : null };
-  // A period without a day under the plan has no statement, and asks for no target.
+  const measuredRep: MeasuredRep = { rep, spans, span: first && last ? { start: first.start, end: last.end } : null };
+  // A period without a day under the plan has no statement and no target.
   const active = periods.filter((period) => spansIn(spans, period).length > 0);
-  const commissions = (plan.commissions ?? []).map((each) => measuredCommission(measuring, measured, each, active));
+  const commissions = (plan.commissions ?? []).map((commission) =>
+    measureCommission(context, measuredRep, commission, active),
+  );
   return {
     repId: rep.id,
     targetPay: fractionText(targetPay),
     periods: active.map((period, index): PeriodPerformance => {
-      const own = spansIn(spans, period);
+      const periodSpans = spansIn(spans, period);
       return {
         period,
         complete: asOf === undefined || isOver(period, asOf),
-        activeDays: daysIn(own),
+        activeDays: daysIn(periodSpans),
         days: daysBetween(period.start, period.end),
-        time: joined(own.map(paidTime)),
-        criteria: plan.criteria.map((criterion) => measuredCriterion(measuring, measured, criterion, period)),
-        commissions: commissions.flatMap((each) => each[index] ?? []),
-        spifs: modifiersOf(plan, "spif").map((spif) => measuredSpif(measuring, measured, spif, period)),
+        time: joinParts(periodSpans.map(paidTime)),
+        criteria: plan.criteria.map((criterion) => measureCriterion(context, measuredRep, criterion, period)),
+        commissions: commissions.flatMap((measured) => measured[index] ?? []),
+        spifs: modifiersOf(plan, "spif").map((spif) => measureSpif(context, measuredRep, spif, period)),
       };
     }),
   };
@@ -122,12 +129,15 @@ const paidTime = ({ start, end, days, of, weight, ramp }: ActiveSpan): PaidTime 
   guaranteed: fractionText(fractionOf(ramp?.guaranteed ?? 0, { field: "guaranteed" })),
 });
 
-function kpiNamedIn(kpis: MeasureOptions["kpis"]): (id: string) => AnyKpi {
+function kpiLookup(kpis: MeasurePerformanceOptions["kpis"]): (id: string) => AnyKpi {
   const known = kpisById(kpis);
   return (id) => {
     const kpi = known.get(id);
     if (kpi !== undefined) return kpi;
-    const given = known.size === 0 ? "none was passed" : `passed were ${[...known.keys()].join(", ")}`;
-    throw new SalesKpiError("unknown-name", `the plan needs the KPI ${id}: ${given}`, { field: "kpi", value: id });
+    const given = known.size === 0 ? "none" : [...known.keys()].join(", ");
+    throw new SalesKpiError("unknown-name", `kpis: expected the KPI ${id}, which the plan names, got ${given}`, {
+      field: "kpi",
+      value: id,
+    });
   };
 }

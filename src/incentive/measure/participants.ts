@@ -1,49 +1,52 @@
+import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
+import { fractionOf, type Fraction } from "../../exact/fraction.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Period } from "../../time/period.js";
-import { fractionOf, type Fraction } from "../../exact/fraction.js";
 import { ownPay } from "../plan/ownTerms.js";
 import type { IncentivePlan, Participation } from "../plan/plan.js";
-import { payoutIssue } from "./payoutIssue.js";
-import type { PayoutIssue } from "./payoutIssueEvidence.js";
+import { payoutDiagnostic, repName } from "./payoutDiagnostic.js";
 
-/** A rep under a plan, and since when and how long. */
+/** Rep under a plan, with the periods of the participation. */
 export interface Participant {
   readonly rep: Rep;
-  readonly spans: readonly Period[];
-  /** Variable pay at target, for a whole year. */
+  readonly periods: readonly Period[];
+  /** Target incentive of a whole year. */
   readonly targetPay: Fraction;
 }
 
-/** Who is under a plan, in the order of their ids; what is wrong with it is reported. */
+/** Returns the reps under a plan by id. Unknown reps and overlapping periods are reported. */
 export function participantsOf(
   plan: IncentivePlan,
   reps: readonly Rep[],
-  report: (issue: PayoutIssue) => void,
+  report: (issue: PayoutDiagnostic) => void,
 ): Participant[] {
   const { participants } = plan;
   const known = new Set(reps.map(({ id }) => id));
-  for (const repId of new Set(participants?.map((each) => each.repId)))
-    if (repId != null && !known.has(repId)) report(payoutIssue("unknown-rep", { kind: "rep", id: repId }, {}));
+  for (const repId of new Set(participants?.map((participation) => participation.repId)))
+    if (repId != null && !known.has(repId)) report(payoutDiagnostic("unknown-rep", { kind: "rep", id: repId }, {}));
   return [...new Map(reps.map((rep) => [rep.id, rep])).values()]
     .toSorted((left, right) => (left.id < right.id ? -1 : 1))
     .flatMap((rep) => {
-      const spans = (participants?.filter((each) => isMeant(each, rep)) ?? [{}])
+      const periods = (participants?.filter((participation) => includesRep(participation, rep)) ?? [{}])
         .map(({ from, to }: Participation) => ({ start: from ?? plan.year.start, end: to ?? plan.year.end }))
         .toSorted((left, right) => (left.start < right.start ? -1 : 1));
-      const twice = spans.find(({ start }, index) => spans.slice(0, index).some(({ end }) => start < end));
-      if (twice !== undefined)
-        report(payoutIssue("overlapping-participation", { kind: "rep", id: rep.id }, { from: twice.start }));
-      const hull = {
-        start: spans[0]?.start ?? "",
-        end: spans.reduce((last, { end }) => (end > last ? end : last), ""),
-      };
-      const isThere =
-        (rep.hiredOn == null || rep.hiredOn < hull.end) && (rep.leftOn == null || rep.leftOn > hull.start);
-      return spans.length > 0 && isThere
-        ? [{ rep, spans, targetPay: fractionOf(ownPay(plan.targetPay, rep).variable, { field: "targetPay" }) }]
-        : [];
+      const overlapping = periods.find(({ start }, index) => periods.slice(0, index).some(({ end }) => start < end));
+      if (overlapping !== undefined) {
+        const evidence = { rep: repName(rep), from: overlapping.start };
+        report(payoutDiagnostic("overlapping-participation", { kind: "rep", id: rep.id }, evidence));
+      }
+      if (!isEmployedDuring(rep, periods)) return [];
+      return [{ rep, periods, targetPay: fractionOf(ownPay(plan.targetPay, rep).variable, { field: "targetPay" }) }];
     });
 }
 
-const isMeant = ({ repId, role }: Participation, rep: Rep): boolean =>
+const includesRep = ({ repId, role }: Participation, rep: Rep): boolean =>
   repId === undefined ? role === undefined || role === rep.role : repId === rep.id;
+
+/** Returns true if a rep is employed between the first and the last day of periods, given by their start. */
+function isEmployedDuring({ hiredOn, leftOn }: Rep, periods: readonly Period[]): boolean {
+  const [first] = periods;
+  if (first === undefined) return false;
+  const end = periods.reduce((last, period) => (period.end > last ? period.end : last), "");
+  return (hiredOn == null || hiredOn < end) && (leftOn == null || leftOn > first.start);
+}

@@ -1,115 +1,97 @@
+import type { DueTarget, PaidTime, SaleCredit } from "../../diagnostics/paySteps.js";
+import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import { refuse } from "../../errors.js";
+import type { ExactText } from "../../exact/fractionText.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
-import type { ExactText } from "./exactText.js";
-import type { PayoutIssue } from "./payoutIssueEvidence.js";
-import type { DueTarget, PaidTime } from "./timeParts.js";
 
-/** What was asked. */
+/** Target for a period. */
 export interface MeasuredTarget {
-  /** Null where none was set or needed. */
+  /** Amount of the target; null if no target is set or needed. */
   readonly target: ExactText | null;
-  /** How the target came about; absent where it was given as it is. */
+  /** Derivation of the target; absent for a target that was given as a figure. */
   readonly due?: DueTarget;
 }
 
-/** What was reached of what was asked. */
-export interface Reached extends MeasuredTarget {
-  /** Null where there was nothing to measure. */
+/** Criterion as measured over a period, with its target. */
+export interface MeasuredCriterion extends MeasuredTarget {
+  readonly id: string;
+  /** Time of the measurement: the payout period, or the plan's year up to the end of the payout period. */
+  readonly during: Period;
+  /** Measured figure; null without a fact to measure. */
   readonly actual: ExactText | null;
-  /** Which way is better. */
   readonly better: "higher" | "lower";
-  /** Facts it was measured on, and those that could not be used. */
+  /** Number of facts behind the figure. */
   readonly n: number;
+  /** Number of facts without the measured field. */
   readonly missing: number;
 }
 
-/** A criterion, measured. */
-export interface MeasuredCriterion extends Reached {
-  readonly id: string;
-  /** The time it was measured over: the payout period, or the plan's year up to its end. */
-  readonly during: Period;
-}
-
-/** Part of a sale that counts for a rep. */
-export interface SaleCredit {
-  /** Id of the sale. */
-  readonly id: string;
-  readonly on: Day;
-  readonly amount: ExactText;
-  /** Part of the sale that is credited. */
-  readonly share: ExactText;
-  /** Why it counts: sold by the rep, split with others, by an overlay, by a rep below, or by the rep's team or company. */
-  readonly source: "own" | "split" | "overlay" | "roll-up" | "scope";
-  /** Who sold it. */
-  readonly soldBy: string | null;
-}
-
-/** What a commission is paid on in a period; the target is that of tiers over attainment, for the time that they accumulate over. */
+/** Sales that a commission is paid on in a period. The target is for tiers over attainment, over the time they accumulate. */
 export interface MeasuredCommission extends MeasuredTarget {
   readonly id: string;
-  /** By day, then id. */
+  /** Credits by day, then by id. */
   readonly credits: readonly SaleCredit[];
-  /** Sales taken back under a plan that claws back: what of the sale came back, and when. */
+  /** Reversed sales, for a plan with clawback. */
   readonly reversals: readonly SaleReversal[];
 }
 
-/** A sale, or a part of it, taken back. */
+/** Reversal of a sale, in full or in part. */
 export interface SaleReversal {
   /** Id of the credit note or cancellation. */
   readonly id: string;
   readonly on: Day;
-  /** The sale that it takes back. */
+  /** Id of the sale. */
   readonly of: string;
-  /** Part of that sale, up to 1. */
+  /** Part of the sale that is reversed, up to 1. */
   readonly part: ExactText;
 }
 
-/** What a contest is paid on: units to date. */
+/** Units of a spif in the year to date. */
 export interface MeasuredSpif {
   readonly id: string;
   readonly units: ExactText;
 }
 
-/** A rep in a payout period. */
+/** Performance of a rep in a payout period. */
 export interface PeriodPerformance {
   readonly period: Period;
-  /** Whether all of it is known: it ends no later than the day of the records. */
+  /** True if the records cover the whole period. */
   readonly complete: boolean;
-  /** Days under the plan, of the days of the period. */
+  /** Number of days under the plan in the period. */
   readonly activeDays: number;
+  /** Number of days in the period. */
   readonly days: number;
-  /** What of a year's target pay falls to this period. */
+  /** Days of a year's target incentive that the period is for. */
   readonly time: readonly PaidTime[];
   readonly criteria: readonly MeasuredCriterion[];
   readonly commissions: readonly MeasuredCommission[];
   readonly spifs: readonly MeasuredSpif[];
 }
 
-/** A rep under a plan. */
+/** Performance of a rep under a plan. */
 export interface RepPerformance {
   readonly repId: string;
-  /** Variable pay at target, for a whole year. */
+  /** Target incentive of a whole year. */
   readonly targetPay: ExactText;
   readonly periods: readonly PeriodPerformance[];
 }
 
-/**
- * What a plan asks of the records, measured: plain JSON, so that it can be stored beside the statements it led to.
- */
+/** Measured figures of a plan: plain JSON, to be stored beside the statements that follow from them. */
 export interface Performance {
   readonly planId: string;
   readonly asOf: Day | null;
   readonly reps: readonly RepPerformance[];
-  /** What the records lack or have twice, by rep and criterion. */
-  readonly issues: readonly PayoutIssue[];
+  /** Problems of the records, by severity. */
+  readonly issues: readonly PayoutDiagnostic[];
 }
 
-/** Returns the performance if it has the parts of one. */
+/** Returns the performance, and throws if it lacks a part of one. */
 export function checkPerformance(where: string, performance: Performance): Performance {
   const { planId, reps, issues } = Object(performance) as Partial<Performance>;
-  const isWhole = typeof planId === "string" && Array.isArray(issues) && Array.isArray(reps) && reps.every(isMeasured);
-  return isWhole ? performance : refuse(where, performance, "what measurePerformance gives");
+  const isComplete =
+    typeof planId === "string" && Array.isArray(issues) && Array.isArray(reps) && reps.every(hasPeriods);
+  return isComplete ? performance : refuse(where, performance, "a performance that measurePerformance returns");
 }
 
-const isMeasured = (rep: unknown): boolean => Array.isArray((Object(rep) as Partial<RepPerformance>).periods);
+const hasPeriods = (rep: unknown): boolean => Array.isArray((Object(rep) as Partial<RepPerformance>).periods);

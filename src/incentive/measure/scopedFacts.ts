@@ -1,65 +1,65 @@
+import { getOrInsert } from "../../collections/getOrInsert.js";
+import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import { SalesKpiError } from "../../errors.js";
+import { one } from "../../exact/fraction.js";
 import { isBookKpi, type AnyKpi } from "../../kpi/define/bookKpi.js";
 import { factsOf } from "../../kpi/define/factsOf.js";
 import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
-import { teamPath } from "../../model/book/teamTree.js";
-import type { SalesBook } from "../../model/book/salesBook.js";
-import { dimensions } from "../../model/dimensions/dimensions.js";
-import { teamOn } from "../../model/accessors/rep.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
-import { getOrInsert } from "../../collections/getOrInsert.js";
+import { teamOn } from "../../model/accessors/rep.js";
+import type { SalesBook } from "../../model/book/salesBook.js";
+import { teamPath } from "../../model/book/teamTree.js";
+import { dimensions } from "../../model/dimensions/dimensions.js";
 import type { Day } from "../../time/day.js";
-import { one } from "../../exact/fraction.js";
 import type { Where } from "../plan/criterion.js";
 import type { CreditRules } from "../plan/plan.js";
-import { creditedBeside, soldParts, type CreditedFact } from "./creditedFacts.js";
-import type { PayoutIssue } from "./payoutIssueEvidence.js";
+import { otherCredits, sellerCredits, type CreditedFact } from "./creditedFact.js";
 
-/** The facts that count for a rep, a team with those below it, or the company. */
+/** Facts that are credited to a rep, to a team with the teams below, or to the company. */
 export interface ScopedFacts {
   readonly ofRep: (repId: string) => readonly CreditedFact[];
-  /** `day` places facts that have none of their own. */
+  /** Returns the facts of a team; `day` decides the team of facts without a day. */
   readonly ofTeam: (teamId: string, day: Day) => readonly CreditedFact[];
   readonly ofCompany: () => readonly CreditedFact[];
 }
 
-/** The facts of KPIs over one kind of record, credited once for all who ask. */
-export function scopedFactsIn(
+/** Returns the function from a KPI and a filter to its credited facts. Each pair of KPI and filter is credited once. */
+export function scopedFactsOf(
   book: SalesBook,
   credits: CreditRules,
-  report: (issue: PayoutIssue) => void,
+  report: (issue: PayoutDiagnostic) => void,
 ): (kpi: BaseKpi, where: Where | undefined) => ScopedFacts {
-  const known = new Map<string, ScopedFacts>();
-  const beside = creditedBeside(book, credits);
+  const cache = new Map<string, ScopedFacts>();
+  const otherCreditsOf = otherCredits(book, credits);
   return (kpi, where) =>
-    getOrInsert(known, JSON.stringify([kpi.id, where ?? null]), () => {
+    getOrInsert(cache, JSON.stringify([kpi.id, where ?? null]), () => {
       const facts = Array.from(factsOf(kpi, book) as Iterable<object>).filter((fact) => matches(fact, where));
-      const sold = lazily(() => {
-        const ownerOf = ownersIn(kpi, book);
-        return facts.flatMap((fact) => soldParts(fact, ownerOf(fact), credits, report));
+      const sold = memoize(() => {
+        const ownerOf = ownerAccessor(kpi, book);
+        return facts.flatMap((fact) => sellerCredits(fact, ownerOf(fact), credits, report));
       });
-      const byRep = lazily(() => {
-        const parts = new Map<string | null, CreditedFact[]>();
-        for (const part of sold())
-          for (const each of [part, ...beside(part, () => dayOf(kpi, part.fact))])
-            getOrInsert(parts, each.repId, () => []).push(each);
-        return parts;
+      const byRep = memoize(() => {
+        const creditsOf = new Map<string | null, CreditedFact[]>();
+        for (const sale of sold())
+          for (const credited of [sale, ...otherCreditsOf(sale, () => dayOf(kpi, sale.fact))])
+            getOrInsert(creditsOf, credited.repId, () => []).push(credited);
+        return creditsOf;
       });
       return {
         ofRep: (repId) => byRep().get(repId) ?? [],
         ofTeam: teamFacts(kpi, book, sold),
-        ofCompany: lazily(() =>
+        ofCompany: memoize(() =>
           facts.map((fact): CreditedFact => ({ fact, repId: null, share: one, source: "scope", soldBy: null })),
         ),
       };
     });
 }
 
-/** The day of a fact, where the KPI's timeBasis gives it one. */
-export const dayOf = ({ timeBasis: timeBasis }: BaseKpi, fact: object): Day | null =>
+/** Returns the day of a fact; null for a KPI whose time basis gives facts no day. */
+export const dayOf = ({ timeBasis }: BaseKpi, fact: object): Day | null =>
   timeBasis.kind === "flow" ? (readDayOf(timeBasis.reading, fact) ?? null) : null;
 
-/** The KPIs over one kind of record that a KPI is made of. */
+/** Returns the KPIs over one kind of record that a KPI is composed of. */
 export const basesOf = (kpi: AnyKpi): BaseKpi[] =>
   isBookKpi(kpi) ? Object.values(kpi.parts).flatMap((part) => basesOf(part.kpi)) : [eraseKpiTypes(kpi)];
 
@@ -70,26 +70,27 @@ function teamFacts(
 ): (teamId: string, day: Day) => readonly CreditedFact[] {
   const repOf = new Map(book.reps.map((rep) => [rep.id, rep]));
   const pathTo = teamPath(book.teams);
-  const known = new Map<string, readonly CreditedFact[]>();
-  // Every member of a team asks for the same facts, for each of its payments.
+  const cache = new Map<string, readonly CreditedFact[]>();
+  // All members of a team read the same facts, for each of their payments.
   return (teamId, day) =>
-    getOrInsert(known, JSON.stringify([teamId, day]), () =>
-      sold().flatMap((part) => {
-        const rep = part.repId === null ? undefined : repOf.get(part.repId);
-        const team = rep === undefined ? null : teamOn(rep, dayOf(kpi, part.fact) ?? day);
-        return team !== null && pathTo(team).includes(teamId) ? [{ ...part, source: "scope" }] : [];
+    getOrInsert(cache, JSON.stringify([teamId, day]), () =>
+      sold().flatMap((sale) => {
+        const rep = sale.repId === null ? undefined : repOf.get(sale.repId);
+        const team = rep === undefined ? null : teamOn(rep, dayOf(kpi, sale.fact) ?? day);
+        return team !== null && pathTo(team).includes(teamId) ? [{ ...sale, source: "scope" }] : [];
       }),
     );
 }
 
-function ownersIn(kpi: BaseKpi, book: SalesBook): (fact: object) => string | null {
-  const standing = dimensions.rep.of[kpi.of]?.(book);
-  if (standing === undefined)
-    throw new SalesKpiError("impossible-request", `${kpi.id} cannot be told by rep: ${kpi.of} have no owner`, {
-      record: kpi.of,
-      field: "scope",
-    });
-  return (fact) => standing(fact as never, dayOf(kpi, fact)) ?? null;
+function ownerAccessor(kpi: BaseKpi, book: SalesBook): (fact: object) => string | null {
+  const repOf = dimensions.rep.of[kpi.of]?.(book);
+  if (repOf === undefined)
+    throw new SalesKpiError(
+      "impossible-request",
+      `${kpi.id}: expected a KPI over records with an owner, got one over ${kpi.of}`,
+      { record: kpi.of, field: "scope" },
+    );
+  return (fact) => repOf(fact as never, dayOf(kpi, fact)) ?? null;
 }
 
 function matches(fact: object, where: Where | undefined): boolean {
@@ -99,7 +100,8 @@ function matches(fact: object, where: Where | undefined): boolean {
   });
 }
 
-function lazily<Value>(make: () => Value): () => Value {
-  let value: { readonly made: Value } | undefined;
-  return () => (value ??= { made: make() }).made;
+/** Returns a function that computes a value at its first call and keeps it. */
+function memoize<Value>(compute: () => Value): () => Value {
+  let cached: { readonly value: Value } | undefined;
+  return () => (cached ??= { value: compute() }).value;
 }

@@ -9,6 +9,9 @@ import { divide, fractionOf, signOf, type Fraction } from "../../exact/fraction.
  */
 export type Attainment = Amount | { readonly actual: Amount; readonly target: Amount };
 
+/** Exact attainment: null if it was not measured, `"beyond"`, above every share, for an actual of 0 if lower is better. */
+export type ExactAttainment = Fraction | "beyond" | null;
+
 /** Returns an attainment as an exact fraction. */
 export function attainmentFraction(attainment: Attainment): Fraction {
   if (!hasTarget(attainment)) return fractionOf(attainment, { field: "attainment" });

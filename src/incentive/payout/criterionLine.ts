@@ -1,84 +1,72 @@
-import { readCurve, type CurveReading } from "../pay/exactCurve.js";
+import type { TraceStep } from "../../diagnostics/paySteps.js";
 import { divide, signOf, times, zero, type Fraction } from "../../exact/fraction.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionText } from "../../exact/fractionText.js";
-import { traceStep, reachedText, type DraftLine, type ReachedShare } from "./draftLine.js";
-import type { ExactCriterion, ExactPlan } from "./exactPlan.js";
 import type { MeasuredCriterion, MeasuredTarget } from "../measure/performance.js";
-import { shownReading } from "./shownReading.js";
-import type { CountedTime } from "../measure/timeParts.js";
-import type { TraceStep } from "./traceStep.js";
+import { readCurve, type CurveReading } from "../pay/exactCurve.js";
+import type { ExactAttainment } from "../pay/attainment.js";
+import type { DraftLine } from "./draftLine.js";
+import type { ExactCriterion, ExactPlan } from "./exactPlan.js";
+import type { TargetIncentive } from "./payContext.js";
+import { traceCurve, traceStep } from "./traceStep.js";
 
-/** The year's target pay, and the time for which a line may pay a part of it. */
-export interface PayBehind {
-  readonly annual: Fraction;
-  /** Of this period, and of the year up to its end. */
-  readonly time: CountedTime;
-  readonly timeToDate: CountedTime;
-}
+const noPayout: CurveReading = { payout: zero, from: null, to: null };
 
-/** What a criterion pays: target pay × its part of the weights × the curve at what was attained. */
+/** Returns the line of a criterion: target incentive × share of the weights × payout of the curve. */
 export function criterionLine(
   { weights }: Pick<ExactPlan, "weights">,
   { criterion, curve, weight }: ExactCriterion,
   measured: MeasuredCriterion,
-  { annual, time, timeToDate }: PayBehind,
+  { annual, time, timeToDate }: TargetIncentive,
 ): DraftLine {
-  const basis = criterion.basis ?? "period";
+  const { id, basis = "period" } = criterion;
+  const { actual, target, better, during } = measured;
   const { parts, share } = basis === "period" ? time : timeToDate;
   const targetPay = times(annual, share);
-  const attainment = reachedShare(measured);
-  // What was not measured pays nothing, whatever the curve pays from its first point down.
-  const reading: CurveReading =
-    attainment === null ? { payout: zero, from: null, to: null } : readCurve(curve, attainment);
-  const earned = times(targetPay, times(divide(weight, weights), reading.payout));
+  const attainment = exactAttainment(measured);
+  // A criterion without a measured attainment pays nothing, whatever the payout of the curve's first point.
+  const reading = attainment === null ? noPayout : readCurve(curve, attainment);
+  const weightShare = divide(weight, weights);
+  const earned = times(targetPay, times(weightShare, reading.payout));
+  const factors = {
+    targetPay: fractionText(targetPay),
+    weight: fractionText(weight),
+    weights: fractionText(weights),
+    payout: fractionText(reading.payout),
+  };
   return {
-    id: criterion.id,
-    kind: "criterion",
-    basis,
-    during: measured.during,
-    actual: asFraction(measured.actual),
-    target: asFraction(measured.target),
-    attainment,
+    ...{ id, kind: "criterion", basis, during, attainment, earned },
+    actual: fractionOrNull(actual),
+    target: fractionOrNull(target),
     payout: reading.payout,
-    weight: divide(weight, weights),
+    weight: weightShare,
     slices: [],
-    earned,
     steps: [
       traceStep("time", { parts }, share),
       traceStep("target-pay", { annual: fractionText(annual), share: fractionText(share) }, targetPay),
       ...targetSteps(measured),
-      {
-        rule: "attainment",
-        inputs: { actual: measured.actual, target: measured.target, better: measured.better },
-        result: reachedText(attainment),
-      },
-      traceStep("curve", shownReading(curve, attainment, reading), reading.payout),
-      traceStep(
-        "weight",
-        {
-          targetPay: fractionText(targetPay),
-          weight: fractionText(weight),
-          weights: fractionText(weights),
-          payout: fractionText(reading.payout),
-        },
-        earned,
-      ),
+      traceStep("attainment", { actual, target, better }, attainment),
+      traceStep("curve", traceCurve(curve, attainment, reading), reading.payout),
+      traceStep("weight", factors, earned),
     ],
   };
 }
 
-/** How a target came about, where that is known. */
+/** Returns the step that derives a target; no step for a target without a derivation. */
 export const targetSteps = ({ target, due }: MeasuredTarget): TraceStep[] =>
-  due === undefined ? [] : [traceStep("target", due, asFraction(target))];
+  due === undefined ? [] : [traceStep("target", due, fractionOrNull(target))];
 
-/** Actual ÷ target; target ÷ actual where lower is better. Null where either is missing, or nothing can be reached of it. */
-export function reachedShare({ actual, target, better }: MeasuredCriterion): ReachedShare {
-  const reached = asFraction(actual);
-  const asked = asFraction(target);
-  if (reached === null || asked === null || signOf(asked) <= 0) return null;
-  if (better === "higher") return divide(reached, asked);
-  return signOf(reached) <= 0 ? "beyond" : divide(asked, reached);
+/**
+ * Returns actual ÷ target, or target ÷ actual if lower is better. Returns null without an actual or a target, and for a target
+ * that is not above 0.
+ */
+export function exactAttainment(measured: MeasuredCriterion): ExactAttainment {
+  const actual = fractionOrNull(measured.actual);
+  const target = fractionOrNull(measured.target);
+  if (actual === null || target === null || signOf(target) <= 0) return null;
+  if (measured.better === "higher") return divide(actual, target);
+  return signOf(actual) <= 0 ? "beyond" : divide(target, actual);
 }
 
-export const asFraction = (text: string | null): Fraction | null => (text === null ? null : fractionFromText(text));
+/** Returns exact text as a fraction, and null for null. */
+export const fractionOrNull = (text: string | null): Fraction | null => (text === null ? null : fractionFromText(text));

@@ -4,24 +4,24 @@ import { payDigits } from "../pay/payRounding.js";
 import type { Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
 
-/** A criterion made ready to be paid. */
+/** Criterion in exact numbers. */
 export interface ExactCriterion {
   readonly criterion: Criterion;
   readonly curve: ExactCurve;
   readonly weight: Fraction;
 }
 
-/** A plan made ready to be paid many times: its curves and weights read once. */
+/** Plan with its curves and weights in exact numbers, read once for many payments. */
 export interface ExactPlan {
   readonly plan: IncentivePlan;
   readonly criteria: readonly ExactCriterion[];
   /** Σ of the weights. */
   readonly weights: Fraction;
-  /** Decimals of the currency's smallest coin. */
+  /** Number of decimals of the currency's minor unit. */
   readonly digits: number;
 }
 
-/** Reads a plan's numbers once. */
+/** Reads the curves and weights of a plan into exact numbers. */
 export function exactPlan(plan: IncentivePlan): ExactPlan {
   const criteria = plan.criteria.map((criterion) => ({
     criterion,

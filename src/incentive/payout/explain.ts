@@ -1,45 +1,52 @@
+import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import type { Sentences, Subject } from "../../diagnostics/diagnostic.js";
+import type { PayStepCode, PayStepEvidence, TraceStep } from "../../diagnostics/paySteps.js";
 import { refuse } from "../../errors.js";
-import { checkTexts } from "../checkTexts.js";
-import type { ExactText } from "../measure/exactText.js";
-import type { StatementLine, Statement } from "./statement.js";
-import { stepTexts } from "./stepTexts.js";
-import type { StepTexts, TraceInputs, TraceRule, TraceStep } from "./traceStep.js";
+import { checkCatalogue } from "../../locale/checkCatalogue.js";
+import { payStepSentences } from "../../locale/en/paySteps.js";
+import type { Statement, StatementLine } from "./statement.js";
 
-/** A step of a line, told. */
+/** Language of an explanation. */
+export interface ExplainOptions {
+  /** Sentence of each step; English by default, `payStepSentences` of `sales-kpi/fr` for French. */
+  readonly sentences?: Sentences<PayStepEvidence> | undefined;
+}
+
+const optionKinds: OptionKinds<ExplainOptions> = { sentences: "record?" };
+
+/** Step of a line with its sentence. */
 export type ExplainedStep = TraceStep & {
-  /** The line that it is a step of. */
+  /** Id of the step's line. */
   readonly line: string;
   readonly sentence: string;
 };
 
 /**
- * How a line, or every line of a statement, came about: its steps with what each takes in, what comes out, and a sentence that
- * says so. Sentences shorten what does not end, and mark it with ≈; inputs and results are exact.
+ * Returns the steps of a line, or of every line of a statement: the figures that each step takes in, its result, and a sentence.
  *
- * @param texts - the language; English by default, `payStepsInFrench` of `sales-kpi/fr` for French
- * @example explain({ id: "revenue", steps: [{ rule: "target-pay", inputs: { annual: "20000", share: "0.25" }, result: "5000" }] })[0].sentence // => 'Target pay: 20 000 for a year × 25 % = 5000.'
+ * Sentences round numbers to four decimals and mark a rounded number with ≈; the evidence is exact.
+ *
+ * @example explain({ id: "revenue", steps: [{ code: "target-pay", evidence: { annual: "20000", share: "0.25", result: "5000" } }] })[0].sentence // => 'Target incentive: 20 000 for a year × 25 % = 5000.'
  */
 export function explain(
-  told: Pick<StatementLine, "id" | "steps"> | Pick<Statement, "lines">,
-  texts: StepTexts = stepTexts,
+  statement: Pick<StatementLine, "id" | "steps"> | Pick<Statement, "lines">,
+  options: ExplainOptions = {},
 ): ExplainedStep[] {
-  if (!isTold(told)) refuse("explain", told, "a statement of payout, or one of its lines");
-  checkTexts("explain", texts, stepTexts);
-  return ("lines" in told ? told.lines : [told]).flatMap(({ id, steps }) =>
-    steps.map((step) => ({ ...step, line: id, sentence: sentenceOf(step, texts) })),
+  if (!hasSteps(statement)) refuse("explain", statement, "a statement of payout, or one of its lines");
+  const { sentences = payStepSentences } = checkOptions("explain", options, optionKinds);
+  checkCatalogue("explain: sentences", sentences, payStepSentences);
+  return ("lines" in statement ? statement.lines : [statement]).flatMap(({ id, steps }) =>
+    steps.map((step) => ({ ...step, line: id, sentence: sentenceOf(step, { kind: "line", id }, sentences) })),
   );
 }
 
-function isTold(told: unknown): boolean {
-  const { lines, steps } = Object(told) as Partial<Statement & StatementLine>;
+function hasSteps(statement: unknown): boolean {
+  const { lines, steps } = Object(statement) as Partial<Statement & StatementLine>;
   return Array.isArray(lines) || Array.isArray(steps);
 }
 
-const sentenceOf = <Rule extends TraceRule>(
-  {
-    rule,
-    inputs,
-    result,
-  }: { readonly rule: Rule; readonly inputs: TraceInputs[Rule]; readonly result: ExactText | null },
-  texts: StepTexts,
-): string => texts[rule](inputs, result);
+const sentenceOf = <Code extends PayStepCode>(
+  { code, evidence }: { readonly code: Code; readonly evidence: PayStepEvidence[Code] },
+  subject: Subject,
+  sentences: Sentences<PayStepEvidence>,
+): string => sentences[code](evidence, subject);

@@ -1,54 +1,53 @@
+import type { LineKind, TraceStep } from "../../diagnostics/paySteps.js";
+import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import type { Decimal } from "../../exact/decimal.js";
 import type { Day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
 import type { TierSlice } from "../pay/tierPay.js";
-import type { LineKind } from "./lineKind.js";
-import type { PayoutIssue } from "../measure/payoutIssueEvidence.js";
-import type { TraceStep } from "./traceStep.js";
 
-/** A line of a statement. */
+/** Line of a statement. */
 export interface StatementLine {
   readonly id: string;
   readonly kind: LineKind;
-  /** Whether it pays for the period alone, or what the year so far adds. */
+  /** `period` for pay of the period alone; `year-to-date` for pay of the year so far less earlier payments. */
   readonly basis: "period" | "year-to-date";
-  /** The time it was measured over. */
+  /** Time over which the line was measured. */
   readonly during: Period;
-  /** What was reached; for a commission the sum of the sales. Null where nothing was measured or it does not apply. */
+  /** Measured figure; for a commission the sum of the sales. Null without a measurement, and for lines that have none. */
   readonly actual: Decimal | null;
   readonly target: Decimal | null;
-  /** Actual ÷ target; null without either, and where nothing at all is the best there is. */
+  /** Actual ÷ target. Null without an actual or a target, and for an actual of 0 if lower is better. */
   readonly attainment: Decimal | null;
-  /** What the curve pays, 1 being the whole. */
+  /** Payout of the curve, with 1 for the whole target incentive. */
   readonly payout: Decimal | null;
-  /** Part of the target pay that stands behind a criterion. */
+  /** Share of the target incentive that the criterion weighs. */
   readonly weight: Decimal | null;
-  /** A commission tier by tier; empty for any other line and where deals are paid one by one. */
+  /** Slices of a commission by tier; empty for any other line, and for a commission paid deal by deal. */
   readonly tiers: readonly TierSlice[];
-  /** How the amount came about: all that it takes to derive it again. */
+  /** Steps from the measured figures to the amount, with every figure that derives it. */
   readonly steps: readonly TraceStep[];
-  /** What is paid, to the cent. */
+  /** Pay of the line, in whole minor units of the currency. */
   readonly amount: Decimal;
 }
 
-/** What a rep is paid for a period, and why. */
+/** Statement of a rep's pay for a period, with its derivation. */
 export interface Statement {
   readonly planId: string;
   readonly repId: string;
   readonly start: Day;
   readonly end: Day;
-  /** Whether all of the period is known. */
+  /** True if the records cover the whole period. */
   readonly complete: boolean;
   readonly currency: string;
   readonly lines: readonly StatementLine[];
-  /** What was earned: the lines before debts and draws. */
+  /** Sum of the lines before carried pay and draw. */
   readonly earned: Decimal;
-  /** What is paid: the sum of the lines. */
+  /** Pay of the period: the sum of all lines. */
   readonly total: Decimal;
-  /** What was advanced by a draw and not taken back yet. */
+  /** Advances of the draw that are not recovered yet. */
   readonly drawBalance: Decimal;
-  /** Pay below zero that is carried against the next periods. */
+  /** Pay below zero that is carried to later periods. */
   readonly carried: Decimal;
-  /** What is wrong with the records behind it. */
-  readonly issues: readonly PayoutIssue[];
+  /** Problems of the records behind the statement. */
+  readonly issues: readonly PayoutDiagnostic[];
 }

@@ -4,7 +4,7 @@ import type { Amount } from "../../exact/amount.js";
 import { amountProblem } from "../../exact/amountProblem.js";
 import { addAmount, compareSums, emptySum, subtractSums } from "../../exact/exactSum.js";
 import { sumToText } from "../../exact/sumToText.js";
-import { checkTexts } from "../checkTexts.js";
+import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { notNegative } from "./problems/amountTroubles.js";
 import { namedOnce } from "./problems/namedOnce.js";
 import type { PlanProblem } from "./problems/planProblem.js";
@@ -42,7 +42,7 @@ export function creditProblems(credits: readonly Credit[], options: CreditOption
     overlays = false,
     texts = planProblemTexts,
   } = checkOptions("creditProblems", options, creditKinds);
-  checkTexts("creditProblems", texts, planProblemTexts);
+  checkCatalogue("creditProblems: texts", texts, planProblemTexts);
   const unreadable = credits.flatMap(({ share }, index) =>
     amountProblem(share) === null
       ? []

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import type { KpiDescription } from "../../kpi/define/description.js";
-import { checkTexts } from "../checkTexts.js";
+import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { checkKpiList } from "./checkKpiList.js";
 import type { IncentivePlan } from "./plan.js";
 import { plainPlan } from "./problems/plainPlan.js";
@@ -22,7 +22,7 @@ const planKinds: OptionKinds<PlanOptions> = { kpis: "any?", texts: "record?" };
 function checkPlanOptions(where: string, options: PlanOptions): PlanOptions {
   const { kpis, texts = planProblemTexts } = checkOptions(where, options, planKinds);
   if (kpis !== undefined) checkKpiList(where, kpis);
-  checkTexts(where, texts, planProblemTexts);
+  checkCatalogue(`${where}: texts`, texts, planProblemTexts);
   return options;
 }
 

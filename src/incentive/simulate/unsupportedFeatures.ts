@@ -16,7 +16,7 @@ import type { IncentivePlan } from "../plan/plan.js";
  * @example unsupportedFeatures({ id: "p", title: "P", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [], draw: { amount: 100, recoverable: true }, rounding: "half-even" }) // => ['draw: the advance depends on each payment']
  */
 export function unsupportedFeatures(plan: IncentivePlan): string[] {
-  checkPlan("notSimulated", plan);
+  checkPlan("unsupportedFeatures", plan);
   const isYearly = plan.payout === "year";
   return [
     ...plan.criteria.flatMap((criterion) => criterionProblems(criterion, isYearly)),

@@ -8,10 +8,10 @@ import {
   revenueKpis,
   volumeKpis,
 } from "../../../src/incentive/lint/kpiKinds.js";
-import { lintPlan, type LintOptions } from "../../../src/incentive/lint/lintPlan.js";
-import type { PlanFinding, PlanFindingCode } from "../../../src/incentive/lint/planFinding.js";
-import { planFindingsInFrench } from "../../../src/incentive/lint/planFindingsInFrench.js";
-import { planFindingSeverities } from "../../../src/incentive/lint/planFindingSeverities.js";
+import { lintPlan, type LintPlanOptions } from "../../../src/incentive/lint/lintPlan.js";
+import type { PlanDiagnostic, PlanDiagnosticCode } from "../../../src/diagnostics/planFindings.js";
+import { planFindingSentences as frenchSentences } from "../../../src/locale/fr/planFindings.js";
+import { planFindingSeverities } from "../../../src/diagnostics/planFindings.js";
 import { curveAt } from "../../../src/incentive/pay/curveAt.js";
 import { tierPay } from "../../../src/incentive/pay/tierPay.js";
 import type { Commission, Criterion } from "../../../src/incentive/plan/criterion.js";
@@ -48,11 +48,11 @@ const withGate = (changes: object): IncentivePlan => ({
 });
 
 interface Pair {
-  readonly code: PlanFindingCode;
+  readonly code: PlanDiagnosticCode;
   readonly triggers: IncentivePlan;
   readonly narrowlyNot: IncentivePlan;
-  readonly options?: LintOptions;
-  readonly notOptions?: LintOptions;
+  readonly options?: LintPlanOptions;
+  readonly notOptions?: LintPlanOptions;
   readonly shows: object;
 }
 
@@ -424,7 +424,7 @@ const pairs: readonly Pair[] = [
   },
 ];
 
-const found = (plan: IncentivePlan, code: PlanFindingCode, options?: LintOptions): PlanFinding[] =>
+const found = (plan: IncentivePlan, code: PlanDiagnosticCode, options?: LintPlanOptions): PlanDiagnostic[] =>
   lintPlan(plan, options).filter((each) => each.code === code);
 
 describe("decent plans", () => {
@@ -457,9 +457,9 @@ describe("each finding", () => {
   it("is plain JSON, and says the same in French with other words", () => {
     for (const { triggers, options } of pairs) {
       const english = lintPlan(triggers, options);
-      const french = lintPlan(triggers, { ...options, texts: planFindingsInFrench });
+      const french = lintPlan(triggers, { ...options, sentences: frenchSentences });
       expect(JSON.parse(JSON.stringify(english))).toEqual(english);
-      const bare = ({ code, subject, evidence }: PlanFinding): unknown => ({ code, subject, evidence });
+      const bare = ({ code, subject, evidence }: PlanDiagnostic): unknown => ({ code, subject, evidence });
       expect(french.map(bare)).toEqual(english.map(bare));
       for (const [index, { message }] of french.entries()) {
         expect(message).not.toBe(english[index]?.message);
@@ -472,7 +472,7 @@ describe("each finding", () => {
   it("reads as a sentence", () => {
     const [cliff] = found(withTiers({ method: "whole" }), "cliff");
     expect(cliff?.message).toBe(
-      "new-business: at 500000 EUR pay jumps by 10000 EUR, and who stands just below loses as much",
+      "new-business: pay jumps by 10 000 EUR at 500 000 EUR; a rep just below loses as much.",
     );
   });
 

@@ -47,7 +47,7 @@ describeData("adventureworks", (folder) => {
   const exactPay = (statements: readonly Statement[]): ReturnType<typeof ratio> =>
     sum(
       statements.flatMap(({ lines }) =>
-        lines.map(({ steps }) => ratio(steps.find(({ rule }) => rule === "tiers")?.result ?? "x")),
+        lines.map(({ steps }) => ratio(steps.find(({ code }) => code === "tiers")?.evidence.result ?? "x")),
       ),
     );
 

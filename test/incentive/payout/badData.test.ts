@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findingInFrench } from "../../../src/output/findingInFrench.js";
-import { payoutIssuesInFrench } from "../../../src/incentive/measure/payoutIssuesInFrench.js";
-import { payoutIssueTexts } from "../../../src/incentive/measure/payoutIssueTexts.js";
+import { payoutIssueSentences as frenchSentences } from "../../../src/locale/fr/payoutIssues.js";
+import { payoutIssueSentences } from "../../../src/locale/en/payoutIssues.js";
 import type { BookRecords, SalesBook } from "../../../src/model/book/salesBook.js";
 import type { Rep } from "../../../src/model/records/rep.js";
 import { flat, measured, paid, planWith, revenueCriterion, statements, won } from "./smallBook.js";
@@ -51,9 +51,20 @@ describe("what the records lack leads to no pay, and is said", () => {
     expect(first?.issues.map(({ code, message }) => [code, message])).toEqual([
       [
         "nothing-measured",
-        "There was nothing to measure revenue of ann on from 2027-01-01 up to 2027-04-01: it counts as not reached.",
+        "ann has no records for revenue from 2027-01-01 to 2027-03-31: revenue counts as not reached.",
       ],
     ]);
+  });
+
+  it("by the name of the rep, where the book has it", () => {
+    const [issue] = measured(planWith({ criteria: [{ ...revenueCriterion, target: "quota" }] }), {
+      reps: [{ ...ann, name: "Ann Smith" }],
+      opportunities: [deal],
+    }).issues;
+    expect(issue?.subject).toEqual({ kind: "rep", id: "ann" });
+    expect(issue?.message).toBe(
+      "Ann Smith has no target for revenue from 2027-01-01 to 2027-03-31: the plan pays nothing for revenue.",
+    );
   });
 
   it("a deal without an amount", () => {
@@ -84,7 +95,7 @@ describe("what the records lack leads to no pay, and is said", () => {
     const own = planWith({ commissions: [flat("0.1")] });
     expect(paid(statements(own, gone))).toEqual(["90"]);
     expect(measured(own, gone).issues.map(({ code, evidence }) => [code, evidence])).toEqual([
-      ["credit-to-absent", { sale: "2", on: "2027-02-01" }],
+      ["credit-to-absent", { rep: "ann", sale: "2", on: "2027-02-01" }],
     ]);
   });
 
@@ -96,9 +107,11 @@ describe("what the records lack leads to no pay, and is said", () => {
 
   it("a KPI that was not passed, one that is no sum, and a performance of another plan", () => {
     const unknown = planWith({ criteria: [{ ...revenueCriterion, kpi: "won-revenu" }] });
-    expect(() => measured(unknown, { reps: [ann] })).toThrow(/needs the KPI won-revenu: passed were won-revenue/);
+    expect(() => measured(unknown, { reps: [ann] })).toThrow(
+      /expected the KPI won-revenu, which the plan names, got won-revenue/,
+    );
     expect(() => measured(planWith({ commissions: [flat("0.1", { on: "win-rate" })] }), { reps: [ann] })).toThrow(
-      "needs a sum",
+      "expected a KPI that is a sum of sales, got win-rate",
     );
     expect(() => statements({ ...plan, id: "other" }, { reps: [ann] })).not.toThrow();
   });
@@ -174,7 +187,7 @@ describe("sales that are taken back", () => {
   it("and a credit note without its sale is a negative sale, and said", () => {
     const own = planWith({ commissions: [commission], reversal: { rule: "clawback" } });
     expect(measured(own, book, { creditNotes: { n1: "o2", n2: "gone" } }).issues.map(({ message }) => message)).toEqual(
-      ["n2 of 2027-08-01 takes back a sale of ann that is not known: it is deducted as a negative sale."],
+      ["Credit note n2 of 2027-08-01 names no known sale of ann: the note is deducted as a negative sale."],
     );
     expect(paid(statements(own, book, { creditNotes: { n1: "o2" } }))).toEqual(["210", "-170", "-30", "0"]);
   });
@@ -182,11 +195,11 @@ describe("sales that are taken back", () => {
 
 describe("the issues in French", () => {
   it("has a sentence for each, with its own words", () => {
-    expect(Object.keys(payoutIssuesInFrench).sort()).toEqual(Object.keys(payoutIssueTexts).sort());
+    expect(Object.keys(frenchSentences).sort()).toEqual(Object.keys(payoutIssueSentences).sort());
     const { issues } = measured(planWith({ criteria: [{ ...revenueCriterion, target: "quota" }] }), { reps: [ann] });
     const [first] = issues;
     expect(first && findingInFrench(first)).toBe(
-      "ann n'a pas d'objectif pour revenue du 01/01/2027 au 01/04/2027 exclu : rien n'est payé à ce titre.",
+      "ann n'a pas d'objectif pour revenue du 01/01/2027 au 31/03/2027 : le plan ne paie rien pour revenue.",
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Statement, StatementLine } from "../../../src/incentive/payout/statement.js";
-import type { ShownReading, ShownReversal, ShownSlice } from "../../../src/incentive/payout/shown.js";
-import type { TimePart } from "../../../src/incentive/measure/timeParts.js";
-import type { TraceStep } from "../../../src/incentive/payout/traceStep.js";
+import type { TraceCurve, TraceReversal, TraceSlice } from "../../../src/diagnostics/paySteps.js";
+import type { TimePart } from "../../../src/diagnostics/paySteps.js";
+import type { TraceStep } from "../../../src/diagnostics/paySteps.js";
 import { add, below, div, fromUnits, mul, ratio, same, smaller, sub, sum, toUnits, type Ratio } from "./naive.js";
 
 const zero = ratio("0");
@@ -9,55 +9,57 @@ type Result = Ratio | "beyond" | null;
 
 /** A step's result from what it takes in, by the words of its rule alone. Rounding needs the other lines: see below. */
 export function derived(step: TraceStep): Result {
-  switch (step.rule) {
+  switch (step.code) {
     case "time":
-      return sum(step.inputs.parts.map(partOf));
+      return sum(step.evidence.parts.map(partOf));
     case "target": {
-      const { set, over, time } = step.inputs;
+      const { set, prorated, time } = step.evidence;
       const asked = sum(time.map((part) => mul(partOf(part), mul(ratio(part.ramp), ratio(part.relief)))));
-      if (over === "cut") return mul(ratio(set), asked);
+      if (prorated) return mul(ratio(set), asked);
       const whole = sum(time.map(partOf));
       return same(whole, zero) ? ratio(set) : mul(ratio(set), div(asked, whole));
     }
     case "credits":
-      return add(ratio(step.inputs.before), sum(step.inputs.credits.map(({ amount }) => ratio(amount))));
+      return add(ratio(step.evidence.before), sum(step.evidence.credits.map(({ amount }) => ratio(amount))));
     case "guarantee":
       return mul(
-        ratio(step.inputs.annual),
-        sum(step.inputs.parts.map((part) => mul(partOf(part), ratio(part.guaranteed)))),
+        ratio(step.evidence.annual),
+        sum(step.evidence.parts.map((part) => mul(partOf(part), ratio(part.guaranteed)))),
       );
     case "target-pay":
-      return mul(ratio(step.inputs.annual), ratio(step.inputs.share));
+      return mul(ratio(step.evidence.annual), ratio(step.evidence.share));
     case "attainment": {
-      const { actual, target, better } = step.inputs;
+      const { actual, target, better } = step.evidence;
       if (actual === null || target === null || !below(zero, ratio(target))) return null;
       if (better === "higher") return div(ratio(actual), ratio(target));
       return below(zero, ratio(actual)) ? div(ratio(target), ratio(actual)) : "beyond";
     }
     case "curve":
-      return readAgain(step.inputs);
+      return readAgain(step.evidence);
     case "weight": {
-      const { targetPay, weight, weights, payout } = step.inputs;
+      const { targetPay, weight, weights, payout } = step.evidence;
       return mul(mul(ratio(targetPay), div(ratio(weight), ratio(weights))), ratio(payout));
     }
     case "tiers":
-      return sum(step.inputs.slices.map((slice) => paidFor(slice, step.inputs.method)));
+      return sum(step.evidence.slices.map((slice) => paidFor(slice, step.evidence.method)));
     case "tiers-by-deal":
-      return sum(step.inputs.deals.flatMap(({ slices }) => slices.map((slice) => paidFor(slice, step.inputs.method))));
+      return sum(
+        step.evidence.deals.flatMap(({ slices }) => slices.map((slice) => paidFor(slice, step.evidence.method))),
+      );
     case "no-tiers":
       return zero;
     case "per-unit": {
-      const { units, each, from, most } = step.inputs;
+      const { units, each, from, most } = step.evidence;
       const pay = from !== null && below(ratio(units), ratio(from)) ? zero : mul(ratio(units), ratio(each));
       return most === null ? pay : smaller(pay, ratio(most));
     }
     case "gate":
     case "multiplier": {
-      const { pay, factor, curve } = step.inputs;
+      const { pay, factor, curve } = step.evidence;
       return mul(ratio(pay), curve === null ? ratio(factor) : readAgain(curve));
     }
     case "cap": {
-      const { pay, paid, together, amount, multiple } = step.inputs;
+      const { pay, paid, together, amount, multiple } = step.evidence;
       const bounds = [
         ...(amount === null ? [] : [mul(ratio(amount.each), ratio(String(amount.periods)))]),
         ...(multiple === null
@@ -68,21 +70,24 @@ export function derived(step: TraceStep): Result {
       return sub(div(mul(add(ratio(pay), ratio(paid)), most), ratio(together)), ratio(paid));
     }
     case "floor":
-      return sub(ratio(step.inputs.least), sum(step.inputs.lines.map(({ pay, paid }) => sub(ratio(pay), ratio(paid)))));
+      return sub(
+        ratio(step.evidence.least),
+        sum(step.evidence.lines.map(({ pay, paid }) => sub(ratio(pay), ratio(paid)))),
+      );
     case "clawback": {
-      const { reversals, digits } = step.inputs;
-      const paidFor = ({ slices, kept }: ShownReversal): Ratio =>
+      const { reversals, digits } = step.evidence;
+      const paidFor = ({ slices, kept }: TraceReversal): Ratio =>
         fromUnits(toUnits(mul(sum(slices.map(({ pay }) => ratio(pay))), ratio(kept)), digits), digits);
       return sub(zero, sum(reversals.map((reversal) => mul(paidFor(reversal), ratio(reversal.part)))));
     }
     case "round":
-      return step.result === null ? null : ratio(step.result);
+      return step.evidence.result === null ? null : ratio(step.evidence.result);
     case "carry": {
-      const due = ratio(step.inputs.due);
-      return below(due, zero) ? sub(zero, due) : sub(zero, smaller(due, ratio(step.inputs.carried)));
+      const due = ratio(step.evidence.due);
+      return below(due, zero) ? sub(zero, due) : sub(zero, smaller(due, ratio(step.evidence.carried)));
     }
     case "draw": {
-      const { earned, draw, balance, recovers } = step.inputs;
+      const { earned, draw, balance, recovers } = step.evidence;
       const lacking = draw === null ? zero : sub(ratio(draw), ratio(earned));
       const beyond = sub(ratio(earned), ratio(draw ?? "0"));
       const recovered = recovers && below(zero, beyond) ? smaller(ratio(balance), beyond) : zero;
@@ -94,7 +99,7 @@ export function derived(step: TraceStep): Result {
 const partOf = ({ days, of, weight }: TimePart): Ratio => mul(ratio(weight), div(ratio(`${days}`), ratio(`${of}`)));
 
 /** What a curve pays, from the two points about an attainment. */
-function readAgain({ kind, attainment, from, to, cap }: ShownReading): Ratio {
+function readAgain({ kind, attainment, from, to, cap }: TraceCurve): Ratio {
   const pay = ((): Ratio => {
     if (attainment === null) return zero;
     if (from === null) return kind === "steps" || to === null ? zero : ratio(to.payout);
@@ -110,18 +115,18 @@ function readAgain({ kind, attainment, from, to, cap }: ShownReading): Ratio {
   return cap === null ? pay : smaller(pay, ratio(cap));
 }
 
-function paidFor({ from, to, rate, amount }: ShownSlice, method: string): Ratio {
+function paidFor({ from, to, rate, amount }: TraceSlice, method: string): Ratio {
   const part = mul(ratio(rate), ratio(amount));
   return method === "interpolated" && to !== null ? div(part, sub(ratio(to), ratio(from))) : part;
 }
 
 /** What a line earned before rounding: the result of its last step but the rounding. */
 const earnedOf = ({ steps }: StatementLine): Ratio =>
-  ratio(steps.findLast(({ rule }) => rule !== "round")?.result ?? "0");
+  ratio(steps.findLast(({ code }) => code !== "round")?.evidence.result ?? "0");
 
 /** A statement's total and the amount of each of its lines, from the steps alone. */
 export function derivedStatement({ lines }: Statement): { readonly total: Ratio; readonly amounts: readonly Ratio[] } {
-  const rounded = lines.filter(({ steps }) => steps.at(-1)?.rule === "round");
+  const rounded = lines.filter(({ steps }) => steps.at(-1)?.code === "round");
   const digits = rounded[0] === undefined ? 2 : inputsOfRounding(rounded[0]).digits;
   const together = toUnits(sum(rounded.map(earnedOf)), digits);
   const parts = sharedOut(rounded.map(earnedOf), together, digits);
@@ -135,8 +140,8 @@ export function derivedStatement({ lines }: Statement): { readonly total: Ratio;
 
 function inputsOfRounding({ steps }: StatementLine): { digits: number; paid: string } {
   const last = steps.at(-1);
-  if (last?.rule !== "round") throw new Error("a line ends with its rounding");
-  return last.inputs;
+  if (last?.code !== "round") throw new Error("a line ends with its rounding");
+  return last.evidence;
 }
 
 /** Largest remainder, written out: one unit after the other to whoever is furthest below the exact share. */

@@ -26,7 +26,7 @@ export function fromNowhere(
     for (const line of statement.lines)
       line.steps.forEach((step, at) => {
         const wrong = strayInputs(step, { line, before: line.steps[at - 1] ?? null, measured, written });
-        strays.push(...wrong.map((input) => `${statement.start} ${line.id}: ${step.rule}.${input}`));
+        strays.push(...wrong.map((input) => `${statement.start} ${line.id}: ${step.code}.${input}`));
       });
     for (const line of statement.lines) paid.set(keyOf(line), add(paid.get(keyOf(line)) ?? zero, exact(line.amount)));
   });

@@ -72,7 +72,7 @@ describe("the laws of a payout", () => {
         const statements = payout(toDate(plan), earnedAlone(performance));
         const last = statements.at(-1)?.lines ?? [];
         const exact = sum(
-          last.map(({ steps }) => ratio(steps.findLast(({ rule }) => rule === "weight")?.result ?? "x")),
+          last.map(({ steps }) => ratio(steps.findLast(({ code }) => code === "weight")?.evidence.result ?? "x")),
         );
         expect(same(total(statements), fromUnits(toUnits(exact, 2), 2))).toBe(true);
       }),
@@ -84,7 +84,7 @@ describe("the laws of a payout", () => {
       fc.property(planAndPerformance, ({ plan, performance }) => {
         const exact = (given: Performance): Ratio[] =>
           payout(plain(plan), given).flatMap(({ lines }) =>
-            lines.map(({ steps }) => ratio(steps.find(({ rule }) => rule === "weight")?.result ?? "x")),
+            lines.map(({ steps }) => ratio(steps.find(({ code }) => code === "weight")?.evidence.result ?? "x")),
           );
         const small = exact(earnedAlone(performance));
         const large = exact(scaled(earnedAlone(performance), 100n));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/incentive/payout/explain.js";
-import { payStepsInFrench } from "../../../src/incentive/payout/payStepsInFrench.js";
+import { payStepSentences as frenchSentences } from "../../../src/locale/fr/paySteps.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
 import { payoutPeriods } from "../../../src/incentive/measure/payoutPeriods.js";
 import type { MeasuredCriterion, Performance } from "../../../src/incentive/measure/performance.js";
@@ -196,7 +196,7 @@ describe("a payout", () => {
   it("is refused for a performance under another plan", () => {
     const plan = planWith({ criteria: [criterion("a")] });
     expect(() => payout({ ...plan, id: "other" }, performance(plan, [{ a: 1 }]))).toThrow(
-      "this is the performance under plan, not other",
+      'payout: performance.planId: expected the id of the plan, other, got "plan"',
     );
   });
 
@@ -230,14 +230,14 @@ describe("an explanation", () => {
     if (statement === undefined) throw new Error("there is a statement");
     expect(explain(statement).map(({ sentence }) => sentence)).toEqual([
       "Time: 90 ÷ 90 days × 25 %, 25 % of a year.",
-      "Target pay: 4000 for a year × 25 % = 1000.",
+      "Target incentive: 4000 for a year × 25 % = 1000.",
       "Attainment: 80 against a target of 100: 80 %.",
       "Curve at 80 %, from 0 % which pays 0 %, to 200 % which pays 200 %: 80 %.",
       "Pay: 1000 × weight 1 of 1 × 80 % = 800.",
-      "Gate team: 80 % where 90 % is asked: 800 × 0.5 = 400.",
-      "Rounded: all lines are 400, paid as 400 with 2 decimals; this one 400: 400.",
+      "Gate team: 80 % against 90 %: 800 × 0.5 = 400.",
+      "Rounding: all lines together are 400, paid as 400 with 2 decimals; this line is 400: 400.",
     ]);
-    expect(explain(statement, payStepsInFrench)[2]?.sentence).toBe(
+    expect(explain(statement, { sentences: frenchSentences })[2]?.sentence).toBe(
       "Taux d'atteinte : 80 pour un objectif de 100 : 80\u202f%.",
     );
   });

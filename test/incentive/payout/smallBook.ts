@@ -1,5 +1,5 @@
 import { measurePerformance } from "../../../src/incentive/measure/measurePerformance.js";
-import type { MeasureOptions } from "../../../src/incentive/measure/measuring.js";
+import type { MeasurePerformanceOptions } from "../../../src/incentive/measure/measureContext.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
 import type { Performance, PeriodPerformance } from "../../../src/incentive/measure/performance.js";
 import type { Statement } from "../../../src/incentive/payout/statement.js";
@@ -69,13 +69,16 @@ export const planWith = (own: Partial<IncentivePlan> = {}): IncentivePlan => ({
   ...own,
 });
 
-export const measured = (plan: IncentivePlan, book: BookRecords, options: Partial<MeasureOptions> = {}): Performance =>
-  measurePerformance(plan, book, { kpis, ...options });
+export const measured = (
+  plan: IncentivePlan,
+  book: BookRecords,
+  options: Partial<MeasurePerformanceOptions> = {},
+): Performance => measurePerformance(plan, book, { kpis, ...options });
 
 export const statements = (
   plan: IncentivePlan,
   book: BookRecords,
-  options: Partial<MeasureOptions> = {},
+  options: Partial<MeasurePerformanceOptions> = {},
 ): Statement[] => payout(plan, measured(plan, book, options));
 
 /** The periods of a rep. */

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/incentive/payout/explain.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
-import { payStepsInFrench } from "../../../src/incentive/payout/payStepsInFrench.js";
+import { payStepSentences as frenchSentences } from "../../../src/locale/fr/paySteps.js";
 import type { Statement } from "../../../src/incentive/payout/statement.js";
-import type { TraceRule } from "../../../src/incentive/payout/traceStep.js";
+import type { PayStepCode } from "../../../src/diagnostics/paySteps.js";
 import { derived, derivedStatement } from "./derivedAgain.js";
 import { fromNowhere } from "./fromNowhere.js";
 import { ratio, same } from "./naive.js";
@@ -14,7 +14,7 @@ import { planAndPerformance } from "./randomPay.js";
 const stored = (statements: readonly Statement[]): Statement[] => JSON.parse(JSON.stringify(statements)) as Statement[];
 
 describe("the trace of a statement", () => {
-  const met = new Set<TraceRule>();
+  const met = new Set<PayStepCode>();
 
   it("gives every figure again, from the steps alone", () => {
     fc.assert(
@@ -22,10 +22,10 @@ describe("the trace of a statement", () => {
         for (const statement of stored(payout(plan, performance))) {
           for (const { steps } of statement.lines)
             for (const step of steps) {
-              met.add(step.rule);
+              met.add(step.code);
               const again = derived(step);
-              if (again === null || again === "beyond") expect(step.result).toBe(again);
-              else expect(same(again, ratio(step.result ?? "none"))).toBe(true);
+              if (again === null || again === "beyond") expect(step.evidence.result).toBe(again);
+              else expect(same(again, ratio(step.evidence.result ?? "none"))).toBe(true);
             }
           const { total, amounts } = derivedStatement(statement);
           expect(same(total, ratio(String(statement.total)))).toBe(true);
@@ -58,13 +58,13 @@ describe("the trace of a statement", () => {
       fc.property(planAndPerformance, ({ plan, performance }) => {
         for (const statement of payout(plan, performance)) {
           const english = explain(statement);
-          const french = explain(statement, payStepsInFrench);
+          const french = explain(statement, { sentences: frenchSentences });
           expect(english).toHaveLength(statement.lines.flatMap(({ steps }) => steps).length);
           for (const { sentence } of [...english, ...french]) {
             expect(sentence).not.toMatch(/undefined|null\b|NaN|\[object/);
             expect(sentence).toMatch(/\.$/);
           }
-          expect(french.map(({ rule }) => rule)).toEqual(english.map(({ rule }) => rule));
+          expect(french.map(({ code }) => code)).toEqual(english.map(({ code }) => code));
         }
       }),
       { numRuns: 30 },

@@ -3,7 +3,7 @@ import type { Amount } from "../../../exact/amount.js";
 import { toDecimal } from "../../../exact/toDecimal.js";
 import { addAmount, emptySum } from "../../../exact/exactSum.js";
 import { sumToDecimal } from "../../../exact/sumToDecimal.js";
-import { checkTexts } from "../../checkTexts.js";
+import { checkCatalogue } from "../../../locale/checkCatalogue.js";
 import { checkPlan } from "../checkPlan.js";
 import type { Commission, Criterion } from "../criterion.js";
 import type { Curve } from "../curve.js";
@@ -36,7 +36,7 @@ const descriptionKinds: OptionKinds<DescriptionOptions> = { texts: "record?", ti
 export function describePlan(plan: IncentivePlan, options: DescriptionOptions = {}): string {
   checkPlan("describePlan", plan);
   const { texts = planDescriptionInEnglish, titles = {} } = checkOptions("describePlan", options, descriptionKinds);
-  checkTexts("describePlan", texts, planDescriptionInEnglish);
+  checkCatalogue("describePlan: texts", texts, planDescriptionInEnglish);
   const words = wordingOf(plan, texts.figures, titles);
   const { overrides = [], ...pay } = plan.targetPay;
   const section = (heading: keyof PlanDescriptionTexts["headings"], lines: readonly string[]): string[] =>
