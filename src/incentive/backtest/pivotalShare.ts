@@ -29,11 +29,11 @@ export function pivotalShare(
   const isHigherBetter = observations.every(({ measured }) => measured.better === "higher");
   if (criterion === undefined || kpi === undefined || !addsUp(kpi) || !isHigherBetter) return null;
   const repCriterion = plan.criteria.find(
-    (each) =>
-      each.scope === "rep" &&
-      each.kpi === criterion.kpi &&
-      JSON.stringify(each.where) === JSON.stringify(criterion.where) &&
-      each.basis === criterion.basis,
+    (other) =>
+      other.scope === "rep" &&
+      other.kpi === criterion.kpi &&
+      JSON.stringify(other.where) === JSON.stringify(criterion.where) &&
+      other.basis === criterion.basis,
   );
   const ownResults = measuredCriteria(
     ownPerformance(year, [{ ...criterion, scope: "rep", target: 1, targets: [] }]),
@@ -73,7 +73,9 @@ const measuredCriteria = ({ reps }: Performance, id: string): ReadonlyMap<string
   new Map(
     reps.flatMap(({ repId, periods }) =>
       periods.flatMap(({ criteria }) =>
-        criteria.filter((each) => each.id === id).map((each) => [keyOf(repId, each), each] as const),
+        criteria
+          .filter((measured) => measured.id === id)
+          .map((measured) => [keyOf(repId, measured), measured] as const),
       ),
     ),
   );

@@ -104,10 +104,10 @@ function overlapProblems(plan: IncentivePlan): string[] {
   });
 
   /** A floor's top-up belongs to no line: a step that names its lines does not cover it. */
-  function overlapProblem(name: string, own: readonly string[], namesLines: boolean): string[] {
+  function overlapProblem(name: string, lines: readonly string[], namesLines: boolean): string[] {
     const overlaps = limits.some(
       ({ ids, isFloor }) =>
-        ids.some((id) => own.includes(id)) && ((isFloor && namesLines) || !ids.every((id) => own.includes(id))),
+        ids.some((id) => lines.includes(id)) && ((isFloor && namesLines) || !ids.every((id) => lines.includes(id))),
     );
     return overlaps ? [`${name}: it applies to a part of the lines that an earlier cap or floor limits together`] : [];
   }

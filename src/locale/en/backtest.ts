@@ -3,13 +3,11 @@ import type { Sentences, Subject } from "../../diagnostics/diagnostic.js";
 import { shortFigures } from "../shortFigures.js";
 import { count, englishFigures, list } from "./figures.js";
 
-const { share, change, money, whole, correlation, pValue, multiple, names } = shortFigures(
-  englishFigures,
-  (others) => `${others} others`,
-);
+const short = shortFigures(englishFigures, (others) => `${others} others`);
 
 const reps = (number: number): string => count(number, "rep", "reps");
 const payments = (number: number): string => count(number, "payment", "payments");
+const have = (number: number): string => (number === 1 ? "has" : "have");
 
 const factorNames: Readonly<Record<string, string>> = { "marketing-sourced": "deals from marketing" };
 const factor = (id: string): string => factorNames[id] ?? id;
@@ -17,14 +15,14 @@ const factorOf = ({ id }: Subject): string => factor(id ?? "");
 
 const scopes = { rep: "for each rep", team: "for each team", company: "for the company" };
 const gate = ({ id }: Subject, { on, scope, atLeast }: BacktestEvidence["gate-never-measured"]): string =>
-  `Gate ${id ?? ""} (${share(atLeast)} of ${on}, read ${scopes[scope]})`;
+  `Gate ${id ?? ""} (${short.share(atLeast)} of ${on}, read ${scopes[scope]})`;
 
 const interval = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  `95 % interval: ${share(low)} to ${share(high)}`;
+  `95 % interval: ${short.share(low)} to ${short.share(high)}`;
 
 const band = ({ from, to }: { readonly from: number | null; readonly to: number | null }): string => {
-  if (from === null) return `below ${share(to ?? 0)}`;
-  return to === null ? `from ${share(from)} on` : `from ${share(from)} to ${share(to)}`;
+  if (from === null) return `below ${short.share(to ?? 0)}`;
+  return to === null ? `from ${short.share(from)} on` : `from ${short.share(from)} to ${short.share(to)}`;
 };
 
 /** Sentences of a backtest, in English. The id of the plan's part stands before a gap; a factor stands before its figures. */
@@ -48,15 +46,15 @@ export const backtestSentences: Sentences<BacktestEvidence> = {
   "gap-without-value": ({ facts }, { id }) =>
     `${id ?? ""}: ${count(facts, "fact of the year has", "facts of the year have")} no value to measure.`,
   "gap-no-facts": (evidence, { id }) =>
-    `${id ?? ""}: ${count(evidence.reps.length, "rep has", "reps have")} no fact in the year: ${names(evidence.reps)}.`,
+    `${id ?? ""}: ${count(evidence.reps.length, "rep has", "reps have")} no fact in the year: ${short.names(evidence.reps)}.`,
   "gap-nothing-measured": (evidence, { id }) =>
-    `${id ?? ""}: nothing was measured at ${payments(evidence.payments)} of ${reps(evidence.reps.length)}: ${names(evidence.reps)}.`,
+    `${id ?? ""}: nothing was measured at ${payments(evidence.payments)} of ${reps(evidence.reps.length)}: ${short.names(evidence.reps)}.`,
   "gap-no-target": (evidence, { id }) =>
-    `${id ?? ""}: ${payments(evidence.payments)} of ${reps(evidence.reps.length)} without target or quota: ${names(evidence.reps)}.`,
+    `${id ?? ""}: ${payments(evidence.payments)} of ${reps(evidence.reps.length)} ${have(evidence.payments)} no target or quota: ${short.names(evidence.reps)}.`,
   "gap-target-of-zero": (evidence, { id }) =>
-    `${id ?? ""}: ${payments(evidence.payments)} of ${reps(evidence.reps.length)} with a target of 0: ${names(evidence.reps)}.`,
+    `${id ?? ""}: ${payments(evidence.payments)} of ${reps(evidence.reps.length)} ${have(evidence.payments)} a target of 0: ${short.names(evidence.reps)}.`,
   "gap-no-team": (evidence, { id }) =>
-    `${id ?? ""}: ${payments(evidence.payments)} of ${reps(evidence.reps.length)} without a team: ${names(evidence.reps)}.`,
+    `${id ?? ""}: ${payments(evidence.payments)} of ${reps(evidence.reps.length)} ${have(evidence.payments)} no team: ${short.names(evidence.reps)}.`,
 
   "plan-size": ({ parts, inputs, targets, tables, dependencies }) =>
     `${count(parts, "paid part", "paid parts")}: ${count(inputs, "figure", "figures")} to measure, ${count(targets, "target", "targets")} to set, ${count(tables, "table", "tables")} to read, ${count(dependencies, "condition", "conditions")} between parts.`,
@@ -64,50 +62,52 @@ export const backtestSentences: Sentences<BacktestEvidence> = {
   "no-present-system": () => "There is no present system to compare with.",
   "would-gain-and-lose": ({ winners, losers, unchanged, reps: number }) =>
     `Of ${reps(number)}, ${winners} would gain, ${losers} would lose and ${unchanged} would be paid the same.`,
-  "total-pay-change": ({ before, after, change: share, currency }) =>
-    `Total pay would change from ${money(before, currency)} to ${money(after, currency)}${share === null ? "" : ` (${change(share)})`}.`,
-  "greatest-loss": ({ rep, loss, change: share, currency }) =>
-    `${rep} would lose most: ${money(loss, currency)}${share === null ? "" : ` (${change(share)})`}.`,
-  "no-loss-beyond-tolerance": ({ tolerance }) => `No rep would lose more than ${share(tolerance)}.`,
+  "total-pay-change": ({ before, after, change, currency }) =>
+    `Total pay would change from ${short.money(before, currency)} to ${short.money(after, currency)}${change === null ? "" : ` (${short.change(change)})`}.`,
+  "greatest-loss": ({ rep, loss, change, currency }) =>
+    `${rep} would lose most: ${short.money(loss, currency)}${change === null ? "" : ` (${short.change(change)})`}.`,
+  "no-loss-beyond-tolerance": ({ tolerance }) => `No rep would lose more than ${short.share(tolerance)}.`,
   "losses-beyond-tolerance": ({ tolerance, reps: losers }) =>
-    `${reps(losers.length)} would lose more than ${share(tolerance)}: ${names(losers)}.`,
+    `${reps(losers.length)} would lose more than ${short.share(tolerance)}: ${short.names(losers)}.`,
   "paid-before-only": (evidence) =>
-    `${count(evidence.reps.length, "rep is", "reps are")} paid by the present system only: ${names(evidence.reps)}.`,
+    `${count(evidence.reps.length, "rep is", "reps are")} paid by the present system only: ${short.names(evidence.reps)}.`,
   "paid-after-only": (evidence) =>
-    `${count(evidence.reps.length, "rep is", "reps are")} paid by the new plan only: ${names(evidence.reps)}.`,
+    `${count(evidence.reps.length, "rep is", "reps are")} paid by the new plan only: ${short.names(evidence.reps)}.`,
 
   "no-rep-criterion": () => "No criterion is of scope rep: no rep can be at target.",
   "no-rep-with-target": ({ criterion }) => `No rep has a target and a measurement of ${criterion}.`,
-  "at-target": ({ reached, n, share: part, criterion, ...ends }) =>
-    `${reached} of ${reps(n)} (${share(part)}) reached the target of ${criterion} (${interval(ends)}).`,
-  "wanted-share-met": ({ wanted }) => `At least ${share(wanted)} of the team are at target, with 95 % confidence.`,
-  "wanted-share-missed": ({ wanted }) => `Fewer than ${share(wanted)} of the team are at target, with 95 % confidence.`,
+  "at-target": ({ reached, n, share, criterion, ...ends }) =>
+    `${reached} of ${reps(n)} (${short.share(share)}) reached the target of ${criterion} (${interval(ends)}).`,
+  "wanted-share-met": ({ wanted }) =>
+    `At least ${short.share(wanted)} of the team are at target, with 95 % confidence.`,
+  "wanted-share-missed": ({ wanted }) =>
+    `Fewer than ${short.share(wanted)} of the team are at target, with 95 % confidence.`,
   "wanted-share-open": ({ wanted, n }) =>
-    `${count(n, "rep is", "reps are")} too few to tell if at least ${share(wanted)} are at target.`,
+    `${count(n, "rep is", "reps are")} too few to tell if at least ${short.share(wanted)} are at target.`,
   "reps-without-target": ({ criterion, reps: left }) =>
-    `${count(left.length, "rep has", "reps have")} no target or measurement of ${criterion}: ${names(left)}.`,
-  "no-rep-with-target-pay": () => "No rep has a target pay.",
-  "paid-at-least-amount": ({ reached, n, share: part, amount, currency }) =>
-    `${reached} of ${reps(n)} (${share(part)}) would have been paid at least ${money(amount, currency)}.`,
-  "paid-at-least-share": ({ reached, n, share: part, ofTargetPay }) =>
-    `${reached} of ${reps(n)} (${share(part)}) would have been paid at least ${share(ofTargetPay)} of the target pay.`,
+    `${count(left.length, "rep has", "reps have")} no target or measurement of ${criterion}: ${short.names(left)}.`,
+  "no-rep-with-target-pay": () => "No rep has a target incentive.",
+  "paid-at-least-amount": ({ reached, n, share, amount, currency }) =>
+    `${reached} of ${reps(n)} (${short.share(share)}) would have been paid at least ${short.money(amount, currency)}.`,
+  "paid-at-least-share": ({ reached, n, share, ofTargetPay }) =>
+    `${reached} of ${reps(n)} (${short.share(share)}) would have been paid at least ${short.share(ofTargetPay)} of the target incentive.`,
 
   "plan-cost": ({ cost, targetPay, currency }) =>
-    `Variable pay would have cost ${money(cost, currency)}; at target it costs ${money(targetPay, currency)}.`,
+    `Variable pay would have cost ${short.money(cost, currency)}; the target incentive is ${short.money(targetPay, currency)}.`,
   "no-revenue-kpi": () => "No KPI measures sales, so there is nothing to compare the cost with.",
   "nothing-sold": ({ kpi }) => `Nothing was sold (${kpi}).`,
-  "variable-cost-of-sales": ({ kpi, revenue, share: part, currency }) =>
-    `Variable pay is ${share(part)} of the ${money(revenue, currency)} sold (${kpi}).`,
-  "total-cost-of-sales": ({ base, share: part, currency }) =>
-    `With ${money(base, currency)} of base pay, all pay is ${share(part)} of sales.`,
+  "variable-cost-of-sales": ({ kpi, revenue, share, currency }) =>
+    `Variable pay is ${short.share(share)} of the ${short.money(revenue, currency)} sold (${kpi}).`,
+  "total-cost-of-sales": ({ base, share, currency }) =>
+    `With ${short.money(base, currency)} of base pay, all pay is ${short.share(share)} of sales.`,
   "within-budget": ({ budget, left, currency }) =>
-    `${money(left, currency)} of the budget of ${money(budget, currency)} would be left.`,
+    `${short.money(left, currency)} of the budget of ${short.money(budget, currency)} would be left.`,
   "budget-exceeded": ({ budget, excess, currency }) =>
-    `Variable pay would exceed the budget of ${money(budget, currency)} by ${money(excess, currency)}.`,
+    `Variable pay would exceed the budget of ${short.money(budget, currency)} by ${short.money(excess, currency)}.`,
 
   "no-pay-and-performance": () => "No rep has a known pay and a known performance.",
   "pay-and-performance": ({ pay, performance, reps: number, rankCorrelation }) =>
-    `Pay${pay === "amount" ? "" : " as a share of target pay"} and ${performance === "attainment" ? "attainment" : "sales"} have a rank correlation of ${correlation(rankCorrelation)} among ${reps(number)}.`,
+    `Pay${pay === "amount" ? "" : " as a share of the target incentive"} and ${performance === "attainment" ? "attainment" : "sales"} have a rank correlation of ${short.correlation(rankCorrelation)} among ${reps(number)}.`,
   "pay-or-performance-constant": ({ reps: number }) => `Pay or performance does not vary among ${reps(number)}.`,
   "reps-without-performance": ({ reps: number }) =>
     `${count(number, "rep without a performance is", "reps without a performance are")} left out.`,
@@ -116,10 +116,10 @@ export const backtestSentences: Sentences<BacktestEvidence> = {
   "factor-of-too-few": ({ reps: number, needed }, subject) =>
     `${factorOf(subject)}: known for ${reps(number)}, too few for a test; ${needed} are needed.`,
   "factor-constant": (_, subject) => `${factorOf(subject)}: the factor or the pay does not vary.`,
-  "factor-groups": ({ groups, varianceBetween, byChance, pValue: p }, subject) =>
-    `${factorOf(subject)}: ${groups} groups explain ${share(varianceBetween)} of the variance of pay, chance alone ${share(byChance)} (${pValue(p)}).`,
-  "factor-correlation": ({ correlation: value, givenPerformance, pValue: p }, subject) =>
-    `${factorOf(subject)}: correlation with pay ${correlation(value)}${givenPerformance === null ? "" : `, ${correlation(givenPerformance)} given performance`} (${pValue(p)}).`,
+  "factor-groups": ({ groups, varianceBetween, byChance, pValue }, subject) =>
+    `${factorOf(subject)}: ${groups} groups explain ${short.share(varianceBetween)} of the variance of pay, chance alone ${short.share(byChance)} (${short.pValue(pValue)}).`,
+  "factor-correlation": ({ correlation, givenPerformance, pValue }, subject) =>
+    `${factorOf(subject)}: correlation with pay ${short.correlation(correlation)}${givenPerformance === null ? "" : `, ${short.correlation(givenPerformance)} given performance`} (${short.pValue(pValue)}).`,
   "pay-goes-with-factors": ({ factors }) =>
     `Pay goes with ${list(factors.map(factor))} more than chance explains. The figures do not tell why.`,
   "chance-explains-factors": () => "Chance explains all factors, which does not prove that pay is fair.",
@@ -128,22 +128,23 @@ export const backtestSentences: Sentences<BacktestEvidence> = {
   "no-gate": () => "No pay depends on a gate.",
   "gate-never-measured": (evidence, subject) => `${gate(subject, evidence)} was never measured.`,
   "gate-reached": (evidence, subject) =>
-    `${gate(subject, evidence)} was reached ${evidence.reached} of ${count(evidence.n, "time", "times")} (${share(evidence.share)}; ${interval(evidence)}).`,
+    `${gate(subject, evidence)} was reached ${evidence.reached} of ${count(evidence.n, "time", "times")} (${short.share(evidence.share)}; ${interval(evidence)}).`,
   "gate-readings-missing": ({ readings }, { id }) =>
     `Gate ${id ?? ""}: ${count(readings, "reading has", "readings have")} no actual or no target.`,
-  "gate-decided-by-own-result": ({ reps: decisive, n, share: part }, { id }) =>
-    `Gate ${id ?? ""}: the own result of ${decisive} of ${reps(n)} (${share(part)}) decided.`,
+  "gate-decided-by-own-result": ({ reps: decisive, n, share }, { id }) =>
+    `Gate ${id ?? ""}: the own result of ${decisive} of ${reps(n)} (${short.share(share)}) decided.`,
   "mean-pay-with-gates": ({ pay, withoutGates, currency }) =>
-    `A rep would have been paid ${money(pay, currency)} on average, and ${money(withoutGates, currency)} without gates.`,
+    `A rep would have been paid ${short.money(pay, currency)} on average, and ${short.money(withoutGates, currency)} without gates.`,
   "mean-pay-if-gates-independent": ({ pay, currency }) =>
-    `If gates opened independently of pay, the average would be ${money(pay, currency)}.`,
+    `If gates opened independently of pay, the average would be ${short.money(pay, currency)}.`,
 
-  "pay-mix": ({ base, variable }) => `Pay at target is ${share(base)} base and ${share(variable)} variable.`,
-  "no-limit-of-pay": () => "Variable pay has no upper limit, or no target pay to compare with.",
+  "pay-mix": ({ base, variable }) =>
+    `On-target earnings are ${short.share(base)} base and ${short.share(variable)} variable.`,
+  "no-limit-of-pay": () => "Variable pay has no upper limit, or there is no target incentive to compare it with.",
   "limit-of-pay": ({ timesTargetPay }) =>
-    `Variable pay is at most ${multiple(timesTargetPay)} times the variable pay at target.`,
+    `Variable pay is at most ${short.multiple(timesTargetPay)} times the target incentive.`,
   "attainment-bands": ({ reps: number, bands }) =>
     `Attainment of ${reps(number)}: ${bands.map((each) => `${each.reps} ${band(each)}`).join(", ")}.`,
   "pay-follows-attainment": ({ rankCorrelation, payOfTenPoints, currency }) =>
-    `Pay follows attainment with a rank correlation of ${correlation(rankCorrelation)}; ten points of attainment go with ${whole(payOfTenPoints)} ${currency}.`,
+    `Pay follows attainment with a rank correlation of ${short.correlation(rankCorrelation)}; ten points of attainment go with ${short.whole(payOfTenPoints)} ${currency}.`,
 };

@@ -214,7 +214,7 @@ describe("fair", () => {
       ),
     ).toBe(true);
     expect(messagesOf(few)).toEqual([
-      "Pay as a share of target pay and attainment have a rank correlation of 1 among 9 reps.",
+      "Pay as a share of the target incentive and attainment have a rank correlation of 1 among 9 reps.",
       "9 reps are too few to test factors of pay; 10 are needed.",
     ]);
     expect(tested(teamOf(sold.slice(0, 10), north)).checks.fair.verdict).toBe("goes with a factor");

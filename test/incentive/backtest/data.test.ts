@@ -151,7 +151,7 @@ describe("data", () => {
       "no-facts c 1 r01",
     ]);
     expect(found.checks.data.verdict).toBe("gaps");
-    expect(messagesOf(found.checks.data)).toContain("revenue: 3 payments of 1 rep without target or quota: r01.");
+    expect(messagesOf(found.checks.data)).toContain("revenue: 3 payments of 1 rep have no target or quota: r01.");
   });
 
   it("counts reps without a unit of a contest", () => {

@@ -94,8 +94,8 @@ describe("a sales manager's plan over the sample company's 2025", { timeout: 300
       data: gaps
         29 reps were measured at 113 payments.
         revenue: 1 fact of the year has no value to measure.
-        revenue: 1 payment of 1 rep without target or quota: Katharina Riedl.
-        meetings: 25 payments of 7 reps without target or quota: Pascale Gaudry, Rémi Tissot, Clara Benoist, Birgit Hansmann, Emre Yildirim and 2 others.
+        revenue: 1 payment of 1 rep has no target or quota: Katharina Riedl.
+        meetings: 25 payments of 7 reps have no target or quota: Pascale Gaudry, Rémi Tissot, Clara Benoist, Birgit Hansmann, Emre Yildirim and 2 others.
         team: 1 fact of the year has no value to measure.
       simple: simple
         3 paid parts: 3 figures to measure, 3 targets to set, 3 tables to read, 1 condition between parts.
@@ -104,14 +104,14 @@ describe("a sales manager's plan over the sample company's 2025", { timeout: 300
       motivating: not compatible
         12 of 29 reps (41 %) reached the target of revenue (95 % interval: 26 % to 59 %).
         Fewer than 70 % of the team are at target, with 95 % confidence.
-        9 of 29 reps (31 %) would have been paid at least 100 % of the target pay.
+        9 of 29 reps (31 %) would have been paid at least 100 % of the target incentive.
       affordable: within budget
-        Variable pay would have cost 257 644 EUR; at target it costs 319 874 EUR.
+        Variable pay would have cost 257 644 EUR; the target incentive is 319 874 EUR.
         Variable pay is 3.7 % of the 6 967 686 EUR sold (won-revenue).
         With 1 200 559 EUR of base pay, all pay is 21 % of sales.
         92 356 EUR of the budget of 350 000 EUR would be left.
       fair: no sign
-        Pay as a share of target pay and attainment have a rank correlation of 0.91 among 29 reps.
+        Pay as a share of the target incentive and attainment have a rank correlation of 0.91 among 29 reps.
         region: 3 groups explain 2.4 % of the variance of pay, chance alone 7.1 % (p = 0.73).
         seniority: 2 groups explain 7 % of the variance of pay, chance alone 3.6 % (p = 0.16).
         tenure: correlation with pay 0.25, 0.02 given performance (p = 0.2).
@@ -125,8 +125,8 @@ describe("a sales manager's plan over the sample company's 2025", { timeout: 300
         Gate together: the own result of 19 of 28 reps (68 %) decided.
         A rep would have been paid 8884 EUR on average, and 9393 EUR without gates.
         If gates opened independently of pay, the average would be 8799 EUR.
-      Pay at target is 78 % base and 22 % variable.
-      Variable pay is at most 1.3 times the variable pay at target.
+      On-target earnings are 78 % base and 22 % variable.
+      Variable pay is at most 1.3 times the target incentive.
       Attainment of 29 reps: 4 below 50 %, 4 from 50 % to 80 %, 9 from 80 % to 100 %, 6 from 100 % to 120 %, 6 from 120 % on.
       Pay follows attainment with a rank correlation of 0.86; ten points of attainment go with 925 EUR.
       "
