@@ -35,7 +35,7 @@ const { checks, reps, statements } = backtest(planAfter, book, {
   seed: 1,
 });
 for (const check of ["consistent", "motivating", "affordable"] as const)
-  console.log(checks[check].sentences.join("\n"));
+  for (const { message } of checks[check].diagnostics) console.log(message);
 
 // The first line of a statement, explained step by step.
 const statement = statements.find(({ repId, start }) => repId === "R-14" && start === "2025-10-01");
@@ -71,26 +71,28 @@ function percent(share: number | undefined): string {
 Sales 2026 [
   'advice: criteria[2].nature: the criterion counts as means, but win-rate is a lagging KPI, which measures a result'
 ] []
-before: revenue: who counts a deal of 10 % of the target in another payout period gains up to 1333.33 EUR
-before: a plan that is remembered has two to four criteria, and this one has 1
-before: no criterion counts means: what a rep does and can change today
-before: no criterion is collective: nothing is paid for what a team reaches together
-Of 29 reps 22 would gain, 7 lose and 0 have the same; in all 1 515 964 EUR become 1 556 691 EUR (+2.7 %).
-The greatest loss is that of R-28: -8211 EUR (-14 %).
-1 rep would lose more than 10 %: R-28.
-12 of 29 reps (41 %) reached the target of revenue; with so few the true share may lie anywhere from 26 % to 59 %.
-That is not compatible with at least 70 % at target.
-11 of 29 reps (38 %) would have been paid 100 % of the target pay or more.
-Variable pay would have cost 374 132 EUR; at target it is 450 499 EUR.
-For 6 967 686 EUR sold (won-revenue), 5.4 % of it went to variable pay, and 22 % to all pay with 1 182 559 EUR of base pay.
-Of the budget of 480 000 EUR 105 868 EUR would be left.
+before: revenue: a rep gains up to 1333.33 EUR by moving a deal of 10 % of the target to another payout period.
+before: The plan has 1 criterion; reps remember two to four.
+before: No criterion measures means: work that a rep can change today.
+before: No criterion is collective: the plan pays nothing for the result of a team.
+Of 29 reps, 22 would gain, 7 would lose and 0 would be paid the same.
+Total pay would change from 1 515 964 EUR to 1 556 691 EUR (+2.7 %).
+Florian Seidl would lose most: 8211 EUR (-14 %).
+1 rep would lose more than 10 %: Florian Seidl.
+12 of 29 reps (41 %) reached the target of revenue (95 % interval: 26 % to 59 %).
+Fewer than 70 % of the team are at target, with 95 % confidence.
+11 of 29 reps (38 %) would have been paid at least 100 % of the target incentive.
+Variable pay would have cost 374 132 EUR; the target incentive is 450 499 EUR.
+Variable pay is 5.4 % of the 6 967 686 EUR sold (won-revenue).
+With 1 182 559 EUR of base pay, all pay is 22 % of sales.
+105 868 EUR of the budget of 480 000 EUR would be left.
 Time: 365 ÷ 365 days, 100 % of a year.
-Target pay: 16 000 for a year × 100 % = 16 000.
+Target incentive: 16 000 for a year × 100 % = 16 000.
 Target: 248 000 by quota.
 Attainment: 279 750.57 against a target of 248 000: ≈ 112.8 %.
 Curve at ≈ 112.8 %, from 100 % which pays 100 %, to 130 % which pays 190 %: ≈ 138.41 %.
 Pay: 16 000 × weight 60 of 100 × ≈ 138.41 % = ≈ 13 287.163.
-Rounded: all lines are ≈ 17 115.0378, paid as 17 115.04 with 2 decimals; this one ≈ 13 287.163, of which 13 642.52 was paid before: -355.36.
+Rounding: all lines together are ≈ 17 115.0378, paid as 17 115.04 with 2 decimals; this line is ≈ 13 287.163, of which 13 642.52 was paid before: -355.36.
 cost 292248 to 506457; at target 21 % to 62 %
 0: 6400, 0.5: 6400, 1: 16000, 1.3: 24640, 2: 24640
 */

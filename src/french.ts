@@ -8,8 +8,8 @@ export { payoutIssueSentences } from "./locale/fr/payoutIssues.js";
 export { parseIssueSentences as parseIssuesInFrench } from "./locale/fr/parseIssues.js";
 export { planDescriptionSentences as planDescriptionInFrench } from "./locale/fr/planDescription.js";
 export { planProblemSentences as planProblemsInFrench } from "./locale/fr/planProblems.js";
-export { backtestInFrench } from "./incentive/backtest/backtestInFrench.js";
 export {
   flashSentences as flashSentencesInFrench,
   periodSentences as periodSentencesInFrench,
 } from "./locale/fr/review.js";
+export { backtestSentences } from "./locale/fr/backtest.js";

@@ -1,20 +1,27 @@
 export type { Affordability } from "./backtest/affordability.js";
-export { backtest, type Backtest, type Told } from "./backtest/backtest.js";
+export { backtest, type Backtest } from "./backtest/backtest.js";
 export type { BacktestOptions, DeclaredPay } from "./backtest/backtestOptions.js";
-export type { BacktestTexts, ToldIn } from "./backtest/backtestTexts.js";
-export type { CollectivePart, GateOfYear } from "./backtest/collectivePart.js";
-export type { DataAvailability, DataGap, DataGapCode } from "./backtest/dataAvailability.js";
+export type { BacktestRep } from "./backtest/backtestRep.js";
+export type { WithDiagnostics } from "./backtest/backtestReport.js";
+export type { CollectivePay, YearGate } from "./backtest/collectivePay.js";
+export type { DataAvailability } from "./backtest/dataAvailability.js";
+export type { DataGap, DataGapCode } from "./backtest/dataGap.js";
 export type { FactorOfPay, Fairness } from "./backtest/fairness.js";
-export type { GivenFactor } from "./backtest/givenFactor.js";
 export type { Motivation, TeamShare } from "./backtest/motivation.js";
-export type { BacktestRep } from "./backtest/paidYear.js";
 export type { PayComparison, RepPayChange } from "./backtest/payComparison.js";
 export type { PivotalShare } from "./backtest/pivotalShare.js";
 export type { AttainmentBand, PlanShape } from "./backtest/planShape.js";
 export type { PlanSimplicity } from "./backtest/planSimplicity.js";
-export { controllability, type ControlledPay, type Controllability } from "./health/controllability.js";
+export type { GivenFactor } from "./backtest/uncontrolledFactors.js";
+export type { BacktestCode, BacktestDiagnostic, BacktestEvidence } from "../diagnostics/backtest.js";
+export {
+  controllability,
+  type ControlledPay,
+  type Controllability,
+  type ControllabilityOptions,
+} from "./health/controllability.js";
 export type { PayByGroups, PayByNumbers } from "./health/payByFactor.js";
-export { payMix, type PayMix } from "./health/payMix.js";
+export { payMix, type PayMix, type PayMixOptions } from "./health/payMix.js";
 export { planHealth, type PaidRep, type PlanHealth } from "./health/planHealth.js";
 export { lintPlan, type LintPlanOptions } from "./lint/lintPlan.js";
 export type { PlanDiagnostic, PlanDiagnosticCode, PlanDiagnosticEvidence } from "../diagnostics/planFindings.js";
@@ -104,8 +111,14 @@ export { cascadeTarget, type TeamTarget } from "./target/cascadeTarget.js";
 export type { ActivityRate } from "./target/activityRate.js";
 export {
   requiredActivity,
-  type ActivityQuestion,
   type RequiredActivity,
+  type RequiredActivityOptions,
   type RequiredStep,
 } from "./target/requiredActivity.js";
-export { targetSanity, type SanityAnswer, type TargetInQuestion, type TargetSanity } from "./target/targetSanity.js";
+export {
+  targetSanity,
+  type SanityAnswer,
+  type TargetFacts,
+  type TargetSanity,
+  type TargetSanityOptions,
+} from "./target/targetSanity.js";

@@ -230,7 +230,7 @@ const ofPay = [
     "solve without a function of plans",
     () => pay.solve(plan, { seed: 1, reps: [{ id: "ann" }], between: [0, 1], goal: { cost: 1, at: "mean" } }),
     "impossible-request",
-    "solve: planOf: expected a function that gives the plan of a value",
+    "solve: planOf: expected a function that returns the plan of a value",
   ),
 ];
 

@@ -38,8 +38,10 @@ export function incentiveSection(book: SalesBook): string {
   return [
     `Backtest of the plan "${planAfter.title}" over 2025, compared with "${planBefore.title}"`,
     "",
-    ...(["consistent", "motivating", "affordable", "fair"] as const).flatMap((name) => checks[name].sentences),
-    ...health.sentences,
+    ...(["consistent", "motivating", "affordable", "fair"] as const).flatMap((name) =>
+      checks[name].diagnostics.map(({ message }) => message),
+    ),
+    ...health.diagnostics.map(({ message }) => message),
     "",
     textTable(rows, { kpis: { before: wonRevenue, after: wonRevenue, difference: wonRevenue } }),
     statement === undefined ? "" : statementText(statement, nameOf.get(statement.repId) ?? statement.repId),

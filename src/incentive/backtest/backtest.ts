@@ -1,122 +1,119 @@
-import { SalesKpiError } from "../../errors.js";
+import type { BacktestDiagnostic } from "../../diagnostics/backtest.js";
+import { refuse } from "../../errors.js";
+import { checkCatalogue } from "../../locale/checkCatalogue.js";
+import { backtestSentences } from "../../locale/en/backtest.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { seededDraws } from "../../stats/random/seededDraws.js";
 import { addMonths } from "../../time/dayNumber.js";
 import type { Period } from "../../time/period.js";
-import { checkCatalogue } from "../../locale/checkCatalogue.js";
+import { kpisById } from "../measure/kpisById.js";
 import { payout } from "../payout/payout.js";
 import type { Statement } from "../payout/statement.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { Criterion } from "../plan/criterion.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { affordability, type Affordability } from "./affordability.js";
-import { kpisById } from "../measure/kpisById.js";
-import { askedKpis } from "./askedKpis.js";
-import { backtestInEnglish } from "./backtestInEnglish.js";
+import { affordability, affordabilityDiagnostics, type Affordability } from "./affordability.js";
 import { checkBacktest, type BacktestOptions } from "./backtestOptions.js";
-import { collectivePart, type CollectivePart } from "./collectivePart.js";
-import { dataAvailability, refusedKpis, type DataAvailability } from "./dataAvailability.js";
-import { fairness, type Fairness } from "./fairness.js";
-import { motivation, type Motivation } from "./motivation.js";
-import type { BacktestRep } from "./paidYear.js";
-import { payComparison, type PayComparison } from "./payComparison.js";
+import type { BacktestRep } from "./backtestRep.js";
+import { backtestReport, type BacktestReport, type WithDiagnostics } from "./backtestReport.js";
+import { collectiveDiagnostics, collectivePay, emptyCollectivePay, type CollectivePay } from "./collectivePay.js";
+import { blockedParts, dataAvailability, dataDiagnostics, type DataAvailability } from "./dataAvailability.js";
+import { fairness, fairnessDiagnostics, type Fairness } from "./fairness.js";
+import { measuredParts } from "./measuredParts.js";
+import { backtestReps, measureYear, previousPay } from "./measuredYear.js";
+import { motivation, motivationDiagnostics, type Motivation } from "./motivation.js";
+import { comparisonDiagnostics, payComparison, type PayComparison } from "./payComparison.js";
 import { planInYear } from "./planInYear.js";
-import { planShape, type PlanShape } from "./planShape.js";
-import { planSimplicity, type PlanSimplicity } from "./planSimplicity.js";
-import { bookYear, payBefore, repYears } from "./repYears.js";
-import { uncontrolledFactors } from "./uncontrolled.js";
+import { planShape, shapeDiagnostics, type PlanShape } from "./planShape.js";
+import { planSimplicity, simplicityDiagnostics, type PlanSimplicity } from "./planSimplicity.js";
+import { uncontrolledFactors } from "./uncontrolledFactors.js";
 
-/** A part of a backtest with what is said of it. */
-export type Told<Part> = Part & { readonly sentences: readonly string[] };
-
-/** A plan over a year that was. */
+/** Result of a plan over the records of a past year. */
 export interface Backtest {
   readonly planId: string;
-  /** The year that was. */
+  /** Year of the records. */
   readonly year: Period;
   readonly checks: {
-    readonly data: Told<DataAvailability>;
-    readonly simple: Told<PlanSimplicity>;
-    readonly consistent: Told<PayComparison>;
-    readonly motivating: Told<Motivation>;
-    readonly affordable: Told<Affordability>;
-    readonly fair: Told<Fairness>;
-    readonly collective: Told<CollectivePart>;
+    readonly data: WithDiagnostics<DataAvailability>;
+    readonly simple: WithDiagnostics<PlanSimplicity>;
+    readonly consistent: WithDiagnostics<PayComparison>;
+    readonly motivating: WithDiagnostics<Motivation>;
+    readonly affordable: WithDiagnostics<Affordability>;
+    readonly fair: WithDiagnostics<Fairness>;
+    readonly collective: WithDiagnostics<CollectivePay>;
   };
-  readonly health: Told<PlanShape>;
-  /** Each rep's year, by id; empty where the plan cannot be computed. */
+  readonly health: WithDiagnostics<PlanShape>;
+  /** Year of each rep, in the order of ids; empty for a plan that cannot be computed. */
   readonly reps: readonly BacktestRep[];
-  /** All statements, by rep and payment: `explain` tells how each came about. */
+  /** All statements, by rep and payment: `explain` tells how each line came about. */
   readonly statements: readonly Statement[];
 }
 
 /**
- * Next year's plan over last year's records: what it would have paid to whom, and the seven questions to ask before it is launched.
+ * Pay of next year's plan over last year's records, with the seven questions to ask before the plan is launched.
  *
- * 1. `data`: can all that it asks be computed, and what is missing, with counts?
- * 2. `simple`: how many figures, targets, tables and conditions, and the plan on one page.
- * 3. `consistent`: who wins and who loses beside the present system, which is a plan or what was paid.
+ * 1. `data`: can everything that the plan needs be computed, and which records are missing?
+ * 2. `simple`: the number of figures, targets, tables and conditions, and the plan on one page.
+ * 3. `consistent`: winners and losers against the present system, which is a plan or the pay of each rep.
  * 4. `motivating`: do 70 % reach their target? The verdict is that of the Wilson interval, so that few reps are too few.
- * 5. `affordable`: its cost, by what was sold and against a budget.
- * 6. `fair`: does pay go with performance, and with what reps do not control? p-values are by permutation.
- * 7. `collective`: how often gates open, and what pay is with them, both in the year as it was, so that gates and pay fall together as
- *    they did.
+ * 5. `affordable`: the cost, compared with sales and a budget.
+ * 6. `fair`: association of pay with performance and with factors that reps do not control; p-values are by permutation.
+ * 7. `collective`: how often gates open, and the pay with them, in the year as it was, so that gates and pay fall together as they did.
  *
- * Then the plan's health: pay mix, leverage, attainment, the slope of pay. All days of the plan are moved to the year; targets stay as
- * declared, and `"quota"` is the book's quotas of that year. A plan that cannot be computed pays nobody, and `data` says why. One
- * year is one draw: `simulate` shows the others. Reps do otherwise under another plan, which no backtest knows.
+ * `health` adds pay mix, leverage, attainments and the slope of pay. All days of the plan are moved to the year. Targets stay as declared, and
+ * `"quota"` means the book's quotas of that year. A plan that cannot be computed pays no rep, and `data` tells why. Each check has
+ * diagnostics: code, evidence and sentence, so that a stored result can be told in another language. One year is one draw: `simulate` shows
+ * others. Reps behave differently under another plan, which no backtest knows.
  * Decision: backtest-verdicts, backtest-pay, backtest-gates, plan-in-another-year.
  *
- * @throws SalesKpiError `impossible-request` for a year that the plan's payments do not fit, a present system in another currency, or a
- * seed, share or criterion that is none; `unknown-name` for a KPI of the present system, or of `revenue`, that was not passed
+ * @throws SalesKpiError `impossible-request` for a year that the plan's payments do not fit, a present system in another currency, and
+ * an invalid seed, share or criterion; `unknown-name` for a KPI of the present system, or a `revenueKpi`, that was not passed
  * @example backtest({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 80, curve: { points: [[0, 0], [1, 1]] } }] }, { opportunities: [won], reps: [{ id: "ann", memberships: [] }] }, { kpis: [wonRevenue], seed: 1 }).checks.motivating.verdict // => 'too few'
  */
 export function backtest(plan: IncentivePlan, book: BookRecords, options: BacktestOptions): Backtest {
   checkPlan("backtest", plan);
-  const { texts = backtestInEnglish, kpis, seed } = checkBacktest(options);
-  checkCatalogue("backtest: texts", texts, backtestInEnglish);
-  const whole = wholeBook("backtest", book);
-  checkShare(options.wantedAtTarget);
+  const { kpis, seed, orders, budget, tolerance = "0.1", sentences = backtestSentences } = checkBacktest(options);
+  checkCatalogue("backtest: sentences", sentences, backtestSentences);
+  const records = wholeBook("backtest", book);
   seededDraws(seed);
-  const then = planInYear(plan, options.year ?? yearBefore(plan.year));
-  const criterion = targetCriterion(then, options.targetCriterion);
-  const refused = refusedKpis(then, kpis).length > 0;
-  const year = refused ? null : bookYear(then, whole, options);
-  const statements = year === null ? [] : payout(then, year.performance);
-  const revenueKpi = options.revenue ?? moneyKpi(then, kpis);
-  const reps = year === null ? [] : repYears(year, statements, { criterion, revenueKpi });
+  const yearPlan = planInYear(plan, options.year ?? yearBefore(plan.year));
+  const criterion = targetCriterion(yearPlan, options.targetCriterion);
+  const isBlocked = blockedParts(yearPlan, kpis).length > 0;
+  const year = isBlocked ? null : measureYear(yearPlan, records, options);
+  const statements = year === null ? [] : payout(yearPlan, year.performance);
+  const revenueKpi = options.revenueKpi ?? firstMoneyKpi(yearPlan, kpis);
+  const reps = year === null ? [] : backtestReps(year, statements, { criterion, revenueKpi });
   const titles = Object.fromEntries([...kpisById(kpis)].map(([id, { title }]) => [id, title]));
-  const told = { currency: plan.currency };
-  const tell = <Name extends Exclude<keyof typeof texts, "description">, Part>(
-    name: Name,
-    part: Part & Parameters<(typeof texts)[Name]>[0],
-  ): Told<Part> => ({
-    ...part,
-    sentences: (texts[name] as (found: Part, inCurrency: typeof told) => readonly string[])(part, told),
+  const report = backtestReport(plan, records, sentences);
+  const withDiagnostics = <Part>(
+    part: Part,
+    diagnosticsOf: (part: Part, report: BacktestReport) => BacktestDiagnostic[],
+  ): WithDiagnostics<Part> => ({ ...part, diagnostics: diagnosticsOf(part, report) });
+  const data = dataAvailability(yearPlan, records, { kpis, performance: year?.performance ?? null });
+  const simple = planSimplicity(plan, { titles, ...options.description });
+  const consistent = payComparison(reps, previousPay(yearPlan, records, options), tolerance);
+  const affordable = affordability(reps, { currency: plan.currency, revenueKpi: revenueKpi ?? null, budget });
+  const fair = fairness(reps, uncontrolledFactors(records, yearPlan.year, options), {
+    ...{ seed, hasCriterion: criterion !== undefined },
+    ...(orders !== undefined && { orders }),
   });
+  const collective =
+    year === null
+      ? emptyCollectivePay((plan.gates ?? []).length === 0 ? "no gate" : "not judged")
+      : collectivePay(year, statements);
   return {
     planId: plan.id,
-    year: then.year,
+    year: yearPlan.year,
     checks: {
-      data: tell("data", dataAvailability(then, whole, { kpis, performance: year?.performance ?? null })),
-      simple: tell("simple", planSimplicity(plan, texts.description, titles)),
-      consistent: tell("consistent", payComparison(reps, payBefore(then, whole, options), options.tolerance ?? "0.1")),
-      motivating: tell("motivating", motivation(reps, criterion?.id ?? null, options)),
-      affordable: tell(
-        "affordable",
-        affordability(reps, { currency: plan.currency, revenueKpi: revenueKpi ?? null, budget: options.budget }),
-      ),
-      fair: tell(
-        "fair",
-        fairness(reps, uncontrolledFactors(whole, then.year, options), {
-          seed,
-          hasCriterion: criterion !== undefined,
-          ...(options.orders !== undefined && { orders: options.orders }),
-        }),
-      ),
-      collective: tell("collective", year === null ? nothingCollective(then) : collectivePart(year, statements)),
+      data: withDiagnostics(data, dataDiagnostics),
+      simple: withDiagnostics(simple, simplicityDiagnostics),
+      consistent: withDiagnostics(consistent, comparisonDiagnostics),
+      motivating: withDiagnostics(motivation(reps, criterion?.id ?? null, options), motivationDiagnostics),
+      affordable: withDiagnostics(affordable, affordabilityDiagnostics),
+      fair: withDiagnostics(fair, fairnessDiagnostics),
+      collective: withDiagnostics(collective, collectiveDiagnostics),
     },
-    health: tell("health", planShape(then, reps)),
+    health: withDiagnostics(planShape(yearPlan, reps), shapeDiagnostics),
     reps,
     statements,
   };
@@ -124,32 +121,16 @@ export function backtest(plan: IncentivePlan, book: BookRecords, options: Backte
 
 const yearBefore = ({ start, end }: Period): Period => ({ start: addMonths(start, -12), end: addMonths(end, -12) });
 
+/** Returns the criterion that decides if a rep is at target. */
 function targetCriterion({ criteria }: IncentivePlan, id: string | undefined): Criterion | undefined {
-  const found = criteria.find((each) => (id === undefined ? each.scope === "rep" : each.id === id));
-  if (id !== undefined && found?.scope !== "rep")
-    throw new SalesKpiError("impossible-request", `targetCriterion: ${id} is no criterion of scope rep`, {
-      field: "targetCriterion",
-      value: id,
-    });
-  return found;
+  const ofReps = criteria.filter(({ scope }) => scope === "rep");
+  if (id === undefined) return ofReps[0];
+  const ids = ofReps.map((criterion) => criterion.id).join(", ");
+  return (
+    ofReps.find((criterion) => criterion.id === id) ??
+    refuse("backtest: targetCriterion", id, `the id of a criterion of scope rep (${ids})`)
+  );
 }
 
-/** The first KPI of a plan that is money. */
-const moneyKpi = (plan: IncentivePlan, kpis: BacktestOptions["kpis"]): string | undefined =>
-  askedKpis(plan).find(({ kpi }) => kpisById(kpis).get(kpi)?.unit === "money")?.kpi;
-
-const nothingCollective = ({ gates = [] }: IncentivePlan): CollectivePart => ({
-  verdict: gates.length === 0 ? "no gate" : "not judged",
-  gates: [],
-  expectedPay: null,
-  withoutGates: null,
-  drawnApart: null,
-});
-
-function checkShare(wanted = 0.7): void {
-  if (!(wanted > 0 && wanted <= 1))
-    throw new SalesKpiError("impossible-request", `wantedAtTarget: ${wanted} is no share above 0 and up to 1`, {
-      field: "wantedAtTarget",
-      value: wanted,
-    });
-}
+const firstMoneyKpi = (plan: IncentivePlan, kpis: BacktestOptions["kpis"]): string | undefined =>
+  measuredParts(plan).find(({ kpi }) => kpisById(kpis).get(kpi)?.unit === "money")?.kpi;

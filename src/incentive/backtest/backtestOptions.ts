@@ -1,48 +1,52 @@
-import { refuse } from "../../errors.js";
-import { checkPlan } from "../plan/checkPlan.js";
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
+import type { BacktestEvidence } from "../../diagnostics/backtest.js";
+import type { Sentences } from "../../diagnostics/diagnostic.js";
+import { refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Period } from "../../time/period.js";
 import { checkMeasureOptions, measureKinds, type MeasurePerformanceOptions } from "../measure/measureContext.js";
+import { checkPlan } from "../plan/checkPlan.js";
+import type { DescribePlanOptions } from "../plan/description/describePlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import type { BacktestTexts } from "./backtestTexts.js";
-import type { GivenFactor } from "./givenFactor.js";
+import type { GivenFactor } from "./uncontrolledFactors.js";
 
-/** What a rep was paid in the year by the system before. */
+/** Pay of a rep in the year under the present system. */
 export interface DeclaredPay {
   readonly repId: string;
   readonly variable: Amount;
   readonly base?: Amount;
 }
 
-/** What a plan is held against when it is run over a year that was. */
+/** Options of `backtest`. */
 export interface BacktestOptions extends MeasurePerformanceOptions {
-  /** Whole number from 0 to 2⁵³ − 1, for the blind orders of p-values. */
+  /** Whole number from 0 to 2⁵³ − 1, for the random permutations of p-values. */
   readonly seed: number;
-  /** The year that was; the one before the plan's own where absent. */
+  /** Year of the records; by default the year before the plan's own. */
   readonly year?: Period | undefined;
-  /** The present system: a plan, which is run over the same year, or what each rep was paid. */
+  /** Present system: a plan, which is run over the same year, or the pay of each rep. */
   readonly previous?: IncentivePlan | readonly DeclaredPay[] | undefined;
-  /** Share of the old pay that a rep may lose without the plan being at odds with the present system; 0.1 where absent. */
+  /** Share of the pay before that a rep may lose in a plan that is consistent with the present system; 0.1 by default. */
   readonly tolerance?: Amount | undefined;
-  /** Share of the team that should be at target; 0.7 where absent. */
+  /** Share of the team that should be at target; 0.7 by default. */
   readonly wantedAtTarget?: number | undefined;
-  /** The criterion whose attainment of 1 means being at target; the first of scope `rep` where absent. */
+  /** Criterion whose attainment of 1 means being at target; by default the first of scope `rep`. */
   readonly targetCriterion?: string | undefined;
-  /** Variable pay of a year that satisfies: an amount, or a share of the target pay; all of it where absent. */
+  /** Satisfactory variable pay of a year: an amount, or a share of the target pay; by default the whole target pay. */
   readonly satisfactory?: { readonly amount: Amount } | { readonly ofTargetPay: Amount };
-  /** The most that all variable pay may cost. */
+  /** Greatest cost of all variable pay. */
   readonly budget?: Amount | undefined;
-  /** Id of the KPI that says what reps sold; the first that is money among those of the plan where absent. */
-  readonly revenue?: string | undefined;
-  /** Values of a deal's `source` that are marketing's; without them nobody's share of marketing's deals is known. */
+  /** Id of the KPI that measures sales; by default the first KPI of the plan with the unit `money`. */
+  readonly revenueKpi?: string | undefined;
+  /** Values of a deal's `source` that belong to marketing; without them the share of marketing's deals is no factor. */
   readonly marketingSources?: readonly string[] | undefined;
-  /** More that reps do not control, by name. */
+  /** More factors that reps do not control, by name. */
   readonly factors?: Readonly<Record<string, GivenFactor>> | undefined;
-  /** Blind orders drawn for a p-value; 9,999 where absent. */
+  /** Random permutations for a p-value; 9,999 by default. */
   readonly orders?: number | undefined;
-  /** The sentences; English where absent, `backtestInFrench` of `sales-kpi/fr` for French. */
-  readonly texts?: BacktestTexts | undefined;
+  /** Sentences of the diagnostics: English by default, `backtestSentences` of `sales-kpi/fr` in French. */
+  readonly sentences?: Sentences<BacktestEvidence> | undefined;
+  /** Options of `describePlan` for the page about the plan. */
+  readonly description?: DescribePlanOptions | undefined;
 }
 
 const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasurePerformanceOptions>> = {
@@ -54,21 +58,24 @@ const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasurePerformanceO
   targetCriterion: "text?",
   satisfactory: "record?",
   budget: "amount?",
-  revenue: "text?",
+  revenueKpi: "text?",
   marketingSources: "list?",
   factors: "record?",
   orders: "number?",
-  texts: "record?",
+  sentences: "record?",
+  description: "record?",
 };
 
-/** Returns the options if a backtest can be held by them. */
+/** Returns the options if a backtest can run with them. Throws an error that names the first invalid option. */
 export function checkBacktest(options: BacktestOptions): BacktestOptions {
   checkOptions("backtest", options, { ...measureKinds, ...backtestKinds });
   checkMeasureOptions("backtest", options);
-  const { previous, satisfactory, factors = {}, marketingSources = [] } = options;
+  const { previous, satisfactory, factors = {}, marketingSources = [], wantedAtTarget = 0.7 } = options;
   if (previous !== undefined) checkPrevious(previous);
   if (satisfactory !== undefined && !("amount" in satisfactory || "ofTargetPay" in satisfactory))
     refuse("backtest: satisfactory", satisfactory, "{ amount } or { ofTargetPay }");
+  if (!(wantedAtTarget > 0 && wantedAtTarget <= 1))
+    refuse("backtest: wantedAtTarget", wantedAtTarget, "a share above 0 and at most 1");
   for (const [name, factor] of Object.entries<unknown>(factors))
     if (typeof factor !== "object" || factor === null)
       refuse(`backtest: factors.${name}`, factor, 'values by rep such as { ann: "north" }');
@@ -79,12 +86,12 @@ export function checkBacktest(options: BacktestOptions): BacktestOptions {
 }
 
 function checkPrevious(previous: NonNullable<BacktestOptions["previous"]>): void {
-  if (!isDeclared(previous)) checkPlan("backtest: previous", previous);
-  else
+  if (isDeclared(previous))
     previous.forEach((pay, index) => {
       if (typeof (Object(pay) as Partial<DeclaredPay>).repId !== "string")
         refuse(`backtest: previous[${index}]`, pay, "{ repId, variable }");
     });
+  else checkPlan("backtest: previous", previous);
 }
 
 const isDeclared = (previous: NonNullable<BacktestOptions["previous"]>): previous is readonly DeclaredPay[] =>

@@ -1,15 +1,15 @@
 import { compareFractions, fractionOf, larger, minus, plus, times, zero, type Fraction } from "../../exact/fraction.js";
-import { isAdditive } from "../../kpi/define/isAdditive.js";
-import { fractionOrNull } from "../payout/criterionLine.js";
-import type { MeasuredCriterion, Performance } from "../measure/performance.js";
-import type { Gate } from "../plan/modifier.js";
 import { kpisById } from "../measure/kpisById.js";
-import type { GateReading } from "./gateReadings.js";
-import { ownParts, type BookYear } from "./measuredBeside.js";
+import { isAdditive } from "../../kpi/define/isAdditive.js";
+import type { MeasuredCriterion, Performance } from "../measure/performance.js";
+import { fractionOrNull } from "../payout/criterionLine.js";
+import type { Gate } from "../plan/modifier.js";
+import type { GateObservation } from "./gateObservations.js";
+import { ownPerformance, type MeasuredYear } from "./yearMeasures.js";
 
 /**
- * Of the reps behind the readings of a gate, those whose own result decided: with nothing from them it is not reached, with what they
- * did, or with their own target if that is more, it is.
+ * Reps whose own result decided a gate, among the reps behind its readings. The gate is not reached with nothing from the rep, and is
+ * reached with the rep's result or, if that is more, with the rep's own target.
  */
 export interface PivotalShare {
   readonly reps: number;
@@ -17,57 +17,65 @@ export interface PivotalShare {
   readonly share: number | null;
 }
 
-/** How many of the reps behind a gate's readings decided it alone. */
-export function pivotalShare(year: BookYear, gate: Gate, readings: readonly GateReading[]): PivotalShare | null {
-  const { plan, measure, performance } = year;
+/** Returns the share of pivotal reps; null for a KPI that does not add up over reps, or for which less is better. */
+export function pivotalShare(
+  year: MeasuredYear,
+  gate: Gate,
+  observations: readonly GateObservation[],
+): PivotalShare | null {
+  const { plan, options, performance } = year;
   const criterion = plan.criteria.find(({ id }) => id === gate.on);
-  const kpi = criterion && kpisById(measure.kpis).get(criterion.kpi);
-  const isHigher = readings.every(({ measured }) => measured.better === "higher");
-  if (criterion === undefined || kpi === undefined || !isAdditive(kpi) || !isHigher) return null;
-  const { id, kpi: name, where, basis } = criterion;
-  const rep = plan.criteria.find(
-    (each) =>
-      each.scope === "rep" &&
-      each.kpi === name &&
-      JSON.stringify(each.where) === JSON.stringify(where) &&
-      each.basis === basis,
+  const kpi = criterion && kpisById(options.kpis).get(criterion.kpi);
+  const isHigherBetter = observations.every(({ measured }) => measured.better === "higher");
+  if (criterion === undefined || kpi === undefined || !isAdditive(kpi) || !isHigherBetter) return null;
+  const repCriterion = plan.criteria.find(
+    (other) =>
+      other.scope === "rep" &&
+      other.kpi === criterion.kpi &&
+      JSON.stringify(other.where) === JSON.stringify(criterion.where) &&
+      other.basis === criterion.basis,
   );
-  const parts = measuredBy(ownParts(year, [{ ...criterion, scope: "rep", target: 1, targets: [] }]), id);
-  const targets = rep === undefined ? new Map<string, MeasuredCriterion>() : measuredBy(performance, rep.id);
-  const decides = readings.flatMap(({ measured, reps }) => {
-    const all = fractionOrNull(measured.actual) ?? zero;
-    const asked = times(fractionOrNull(measured.target) ?? zero, fractionOf(gate.atLeast));
+  const ownResults = measuredCriteria(
+    ownPerformance(year, [{ ...criterion, scope: "rep", target: 1, targets: [] }]),
+    criterion.id,
+  );
+  const ownTargets =
+    repCriterion === undefined ? new Map<string, MeasuredCriterion>() : measuredCriteria(performance, repCriterion.id);
+  const decisions = observations.flatMap(({ measured, reps }) => {
+    const total = fractionOrNull(measured.actual) ?? zero;
+    const needed = times(fractionOrNull(measured.target) ?? zero, fractionOf(gate.atLeast));
     return reps.map((repId) => {
       const key = keyOf(repId, measured);
-      const own = fractionOrNull(parts.get(key)?.actual ?? null) ?? zero;
-      return isPivotal({ all, asked, own, target: fractionOrNull(targets.get(key)?.target ?? null) });
+      const result = fractionOrNull(ownResults.get(key)?.actual ?? null) ?? zero;
+      return isPivotal({ total, needed, result, target: fractionOrNull(ownTargets.get(key)?.target ?? null) });
     });
   });
-  const reps = decides.filter(Boolean).length;
-  return { reps, n: decides.length, share: decides.length === 0 ? null : reps / decides.length };
+  const reps = decisions.filter(Boolean).length;
+  return { reps, n: decisions.length, share: decisions.length === 0 ? null : reps / decisions.length };
 }
 
-function isPivotal({
-  all,
-  asked,
-  own,
-  target,
-}: {
-  readonly all: Fraction;
-  readonly asked: Fraction;
-  readonly own: Fraction;
+/** Total of a gate, the total that opens the gate, and a rep's own result and target. */
+interface Contribution {
+  readonly total: Fraction;
+  readonly needed: Fraction;
+  readonly result: Fraction;
   readonly target: Fraction | null;
-}): boolean {
-  const others = minus(all, own);
-  const best = target === null ? own : larger(own, target);
-  return compareFractions(others, asked) < 0 && compareFractions(plus(others, best), asked) >= 0;
 }
 
-const measuredBy = ({ reps }: Performance, id: string): ReadonlyMap<string, MeasuredCriterion> =>
+function isPivotal({ total, needed, result, target }: Contribution): boolean {
+  const others = minus(total, result);
+  const best = target === null ? result : larger(result, target);
+  return compareFractions(others, needed) < 0 && compareFractions(plus(others, best), needed) >= 0;
+}
+
+/** Returns the measurements of a criterion by rep and period. */
+const measuredCriteria = ({ reps }: Performance, id: string): ReadonlyMap<string, MeasuredCriterion> =>
   new Map(
     reps.flatMap(({ repId, periods }) =>
       periods.flatMap(({ criteria }) =>
-        criteria.filter((each) => each.id === id).map((each) => [keyOf(repId, each), each] as const),
+        criteria
+          .filter((measured) => measured.id === id)
+          .map((measured) => [keyOf(repId, measured), measured] as const),
       ),
     ),
   );

@@ -1,24 +1,21 @@
-import { describePlan } from "../plan/description/describePlan.js";
+import type { BacktestDiagnostic } from "../../diagnostics/backtest.js";
+import { describePlan, type DescribePlanOptions } from "../plan/description/describePlan.js";
 import { planSize, type PlanSize } from "../plan/description/planSize.js";
-import type { PlanDescriptionSentences } from "../plan/description/planWriter.js";
 import type { IncentivePlan } from "../plan/plan.js";
+import type { BacktestReport } from "./backtestReport.js";
 
-/** How simple a plan is to compute, and itself on one page. */
+/** Size of a plan, and its description on one page. */
 export interface PlanSimplicity extends PlanSize {
-  /** `simple` with at most four paid parts, and no more conditions between them than parts. */
+  /** Simple if the plan has at most four paid parts, and at most as many conditions between parts as parts. */
   readonly verdict: "simple" | "involved";
   /** Criteria, commissions and SPIFs. */
   readonly parts: number;
-  /** The plan for those who are paid by it, as `describePlan` writes it. */
+  /** Description of the plan for the reps that it pays, as `describePlan` writes it. */
   readonly description: string;
 }
 
-/** The size of a plan, and its page. */
-export function planSimplicity(
-  plan: IncentivePlan,
-  sentences: PlanDescriptionSentences,
-  titles: Readonly<Record<string, string>>,
-): PlanSimplicity {
+/** Returns the size of a plan and its description. */
+export function planSimplicity(plan: IncentivePlan, description: DescribePlanOptions): PlanSimplicity {
   const size = planSize(plan);
   const { criteria, commissions = [], modifiers = [] } = plan;
   const parts = criteria.length + commissions.length + modifiers.filter(({ kind }) => kind === "spif").length;
@@ -26,6 +23,12 @@ export function planSimplicity(
     verdict: parts <= 4 && size.dependencies <= parts ? "simple" : "involved",
     parts,
     ...size,
-    description: describePlan(plan, { sentences, titles }),
+    description: describePlan(plan, description),
   };
 }
+
+/** Returns the diagnostic about the size of a plan. */
+export const simplicityDiagnostics = (
+  { parts, inputs, targets, tables, dependencies }: PlanSimplicity,
+  { diagnostic }: BacktestReport,
+): BacktestDiagnostic[] => [diagnostic("plan-size", { parts, inputs, targets, tables, dependencies })];

@@ -52,9 +52,9 @@ export function budgetDistribution(reps: readonly BudgetedRep[], options: Budget
   const pays = reps.map(({ targetPay, curve, attainment }, index): DiscreteDistribution => {
     const pay = fractionOf(targetPay, { record: "reps", index, field: "targetPay" });
     const payout = payoutByAttainment(curve);
-    const masses = attainment.values.map((value, place) => {
+    const masses = attainment.values.map((value, position) => {
       const minorUnits = roundToUnits(times(pay, valueAt(payout, fractionOf(value))), digits, rounding);
-      return { value: Number(minorUnits) / 10 ** digits, probability: attainment.probabilities[place] ?? NaN };
+      return { value: Number(minorUnits) / 10 ** digits, probability: attainment.probabilities[position] ?? NaN };
     });
     // A curve may pay less for more, and the values of a distribution ascend.
     masses.sort((left, right) => left.value - right.value);

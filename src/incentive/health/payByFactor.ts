@@ -1,14 +1,14 @@
 import { etaSquared } from "../../stats/regression/etaSquared.js";
 import { pearson } from "../../stats/regression/pearson.js";
-import { permutationTest } from "../../stats/tests/permutationTest.js";
+import { permutationTest, type PermutationOptions } from "../../stats/tests/permutationTest.js";
 
-/** How far pay rises with a number, and how often chance does as much. */
+/** Correlation of pay with a number, and its permutation p-value. */
 export interface PayByNumbers {
   readonly pearson: number;
   readonly pValue: number;
 }
 
-/** Share of the variance of pay that lies between groups, and how often chance makes as much. */
+/** Share of the variance of pay between groups, the share expected by chance, and its permutation p-value. */
 export interface PayByGroups {
   readonly etaSquared: number;
   readonly groups: number;
@@ -16,28 +16,30 @@ export interface PayByGroups {
   readonly pValue: number;
 }
 
-/** How blind orders are drawn. */
-interface Orders {
-  readonly seed: number;
-  readonly orders?: number;
+/** Tests the correlation of pay with numbers. Returns null if pay or the numbers do not vary. */
+export function payByNumbers(
+  pay: readonly number[],
+  numbers: readonly number[],
+  options: PermutationOptions,
+): PayByNumbers | null {
+  const test = permutationTest(pay, (permuted) => absolute(pearson(permuted, numbers)), options);
+  return test && { pearson: pearson(pay, numbers) ?? 0, pValue: test.pValue };
 }
 
-/** Null where pay or the numbers do not vary. */
-export function payByNumbers(pay: readonly number[], numbers: readonly number[], options: Orders): PayByNumbers | null {
-  const found = permutationTest(pay, (order) => absolute(pearson(order, numbers)), options);
-  return found && { pearson: pearson(pay, numbers) ?? 0, pValue: found.pValue };
-}
-
-/** Null where pay does not vary. */
-export function payByGroups(pay: readonly number[], groups: readonly unknown[], options: Orders): PayByGroups | null {
-  const found = permutationTest(pay, (order) => etaSquared(order, groups), options);
-  if (found === null) return null;
-  const many = new Set(groups).size;
+/** Tests the variance of pay between groups. Returns null if pay does not vary. */
+export function payByGroups(
+  pay: readonly number[],
+  groups: readonly unknown[],
+  options: PermutationOptions,
+): PayByGroups | null {
+  const test = permutationTest(pay, (permuted) => etaSquared(permuted, groups), options);
+  if (test === null) return null;
+  const groupCount = new Set(groups).size;
   return {
-    etaSquared: found.statistic,
-    groups: many,
-    byChance: (many - 1) / (pay.length - 1),
-    pValue: found.pValue,
+    etaSquared: test.statistic,
+    groups: groupCount,
+    byChance: (groupCount - 1) / (pay.length - 1),
+    pValue: test.pValue,
   };
 }
 

@@ -4,42 +4,48 @@ import { addAmount, emptySum, subtractSums } from "../../exact/exactSum.js";
 import { divideExact } from "../../exact/divideExact.js";
 import type { Decimal } from "../../exact/decimal.js";
 
-/** How pay is divided, and how far it can rise. */
+/** Pay mix and leverage of a plan. */
 export interface PayMix {
   readonly baseShare: Decimal | null;
   readonly variableShare: Decimal | null;
-  /** The most variable pay by that at target; null where nothing is variable. */
+  /** Greatest variable pay by that at target; null without variable pay at target. */
   readonly upside: Decimal | null;
 }
 
-const mixKinds: OptionKinds<Parameters<typeof payMix>[0]> = {
+/** Options of `payMix`. */
+export interface PayMixOptions {
+  /** Pay at target, base and variable. */
+  readonly onTargetEarnings: Amount;
+  readonly base: Amount;
+  /** Greatest variable pay. */
+  readonly mostVariable: Amount;
+}
+
+const payMixKinds: OptionKinds<PayMixOptions> = {
   onTargetEarnings: "amount",
   base: "amount",
   mostVariable: "amount",
 };
 
 /**
- * Pay mix and leverage of a plan: what part of the pay at target is at risk, and how many times of it can be earned.
+ * Pay mix and leverage of a plan: the shares of base and variable pay at target, and the greatest variable pay as a multiple of that at
+ * target.
  *
- *     base share = base / OTE;   variable share = (OTE − base) / OTE;   upside = most variable pay / (OTE − base)
+ *     base share = base / OTE;   variable share = (OTE − base) / OTE;   upside = greatest variable pay / (OTE − base)
  *
- * OTE is the pay at target, base and variable. Of no pay at all both shares are null.
+ * OTE is the pay at target, base and variable. Both shares are null for an OTE of 0.
  *
  * @throws SalesKpiError `unreadable-amount`
  * @example Object.values(payMix({ onTargetEarnings: 100_000, base: 60_000, mostVariable: 120_000 })).map(String) // => ['0.6', '0.4', '3']
  */
-export function payMix(pay: {
-  readonly onTargetEarnings: Amount;
-  readonly base: Amount;
-  readonly mostVariable: Amount;
-}): PayMix {
-  const { onTargetEarnings, base, mostVariable } = checkOptions("payMix", pay, mixKinds);
-  const earnings = addAmount(emptySum(), onTargetEarnings);
-  const certain = addAmount(emptySum(), base);
-  const variable = subtractSums(earnings, certain);
+export function payMix(options: PayMixOptions): PayMix {
+  const { onTargetEarnings, base, mostVariable } = checkOptions("payMix", options, payMixKinds);
+  const earningsSum = addAmount(emptySum(), onTargetEarnings);
+  const baseSum = addAmount(emptySum(), base);
+  const variableSum = subtractSums(earningsSum, baseSum);
   return {
-    baseShare: divideExact(certain, earnings),
-    variableShare: divideExact(variable, earnings),
-    upside: divideExact(addAmount(emptySum(), mostVariable), variable),
+    baseShare: divideExact(baseSum, earningsSum),
+    variableShare: divideExact(variableSum, earningsSum),
+    upside: divideExact(addAmount(emptySum(), mostVariable), variableSum),
   };
 }

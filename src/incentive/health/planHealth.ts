@@ -10,17 +10,17 @@ import { pearson } from "../../stats/regression/pearson.js";
 import { spearman } from "../../stats/regression/spearman.js";
 import { wilson } from "../../stats/intervals/wilson.js";
 
-/** What a rep attained, earned and sold in a year. */
+/** Attainment, pay and sales of a rep in a year. */
 export interface PaidRep {
   readonly repId?: string;
-  /** 1 being the target. */
+  /** Attainment, where 1 is the target. */
   readonly attainment: number;
   readonly variablePay: Amount;
   readonly basePay?: Amount;
   readonly revenue?: Amount;
 }
 
-/** Whether a plan did what plans are for. */
+/** Attainment, cost and pay for performance of a plan after a year. */
 export interface PlanHealth {
   readonly n: number;
   /** Reps at target or above, their share, and its 95 % interval by Wilson. */
@@ -39,26 +39,26 @@ export interface PlanHealth {
   readonly variableCostOfSales: Decimal | null;
   /** Variable pay by all pay. */
   readonly variableShare: Decimal | null;
-  /** How variable pay follows attainment, by each measure of it; null where one does not vary. */
+  /** Correlations and slope of variable pay by attainment; null if one of them does not vary. */
   readonly payForPerformance: {
     readonly pearson: number | null;
     readonly spearman: number | null;
     readonly kendall: number | null;
-    /** Variable pay that came with one more of attainment, by least squares: with 100 % of a target. */
+    /** Variable pay that goes with 1 more of attainment, 100 % of a target, by least squares. */
     readonly slope: number | null;
   };
 }
 
 /**
- * The health of a plan after a year of it: how many reached their target, what it cost of each unit of revenue, and whether pay
- * followed performance.
+ * Health of a plan after a year: the share of reps at target, the cost of each unit of revenue, and the correlation of pay with
+ * performance.
  *
  *     at target = reps with attainment ≥ 1 / reps;   cost of sales = Σ (base + variable) / Σ revenue
  *
- * Ratios are of sums and never means of ratios. Of nobody, and of no revenue, shares are null. A dozen reps say little of a share:
- * look at its interval.
+ * Ratios are ratios of sums and not means of ratios. Shares are null without reps, and without revenue. A dozen reps tell little about a
+ * share: read its interval.
  *
- * @throws SalesKpiError `unreadable-amount`; `impossible-request` where an attainment is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `unreadable-amount`; `impossible-request` for an attainment that is not finite or beyond ±10¹⁵⁰
  * @example planHealth([{ attainment: 1.1, variablePay: 12, basePay: 30, revenue: 350 }, { attainment: 0.8, variablePay: 7, basePay: 30, revenue: 260 }]).costOfSales?.toFixed(4) // => '0.1295'
  */
 export function planHealth(reps: readonly PaidRep[]): PlanHealth {
@@ -67,10 +67,10 @@ export function planHealth(reps: readonly PaidRep[]): PlanHealth {
   const variable = sumOf(reps.map(({ variablePay }) => variablePay));
   const pay = mergeSums(sumOf(reps.map(({ basePay = 0 }) => basePay)), variable);
   const revenue = sumOf(reps.map((rep) => rep.revenue ?? 0));
-  const reached = attainments.filter((attained) => attained >= 1).length;
+  const reached = attainments.filter((attainment) => attainment >= 1).length;
   const n = reps.length;
   const interval = wilson(reached, n);
-  const straight = pearson(variables, attainments);
+  const correlation = pearson(variables, attainments);
   return {
     n,
     atTarget: {
@@ -85,10 +85,10 @@ export function planHealth(reps: readonly PaidRep[]): PlanHealth {
     variableCostOfSales: divideExact(variable, revenue),
     variableShare: divideExact(variable, pay),
     payForPerformance: {
-      pearson: straight,
+      pearson: correlation,
       spearman: spearman(variables, attainments),
       kendall: kendallTau(variables, attainments),
-      slope: slopeOf(straight, variables, attainments),
+      slope: slopeOf(correlation, variables, attainments),
     },
   };
 }
@@ -97,6 +97,8 @@ const sumOf = (amounts: readonly Amount[]): ExactSum =>
   amounts.reduce<ExactSum>((sum, amount) => addAmount(sum, amount), emptySum());
 
 function slopeOf(correlation: number | null, pay: readonly number[], attainments: readonly number[]): number | null {
-  const [above, below] = [moments(pay)?.standardDeviation, moments(attainments)?.standardDeviation];
-  return correlation === null || above == null || below == null ? null : (correlation * above) / below;
+  const payDeviation = moments(pay)?.standardDeviation;
+  const attainmentDeviation = moments(attainments)?.standardDeviation;
+  if (correlation === null || payDeviation == null || attainmentDeviation == null) return null;
+  return (correlation * payDeviation) / attainmentDeviation;
 }

@@ -70,7 +70,9 @@ function memberSpec(
   kpi: string,
   where: Where | undefined,
 ): Pick<AttainmentSpec, "memberId" | "memberTarget"> {
-  const criterion = criteria.find((each) => each.kpi === kpi && each.scope === "rep" && isSameWhere(each.where, where));
+  const criterion = criteria.find(
+    (other) => other.kpi === kpi && other.scope === "rep" && isSameWhere(other.where, where),
+  );
   return {
     memberId: criterion?.id ?? kpi,
     memberTarget: (member) => (criterion === undefined ? null : yearTarget(criterion, member)),

@@ -82,7 +82,7 @@ export function compileFormula(formula: PayFormula, options: CompileFormulaOptio
   const totalBound = (): number => sum(groups.map((group) => group.bound)) + boundOf(freeLines);
   let bound = totalBound();
   const steps = formula.steps.map((step, index): CompiledStep => {
-    const covered = groups.flatMap((group, place) => (isCovered(group, step) ? [place] : []));
+    const covered = groups.flatMap((group, position) => (isCovered(group, step) ? [position] : []));
     const compiled =
       step.kind === "factor"
         ? compileFactor(step, { groups, covered, unit: scale.ofStep[index] ?? 1n }, options)

@@ -65,9 +65,9 @@ function memberAttainment(
   { id, kpi, scope, target, where, memberId, memberTarget }: AttainmentSpec,
   member: SimulatedRep,
 ): DrawnAttainment {
-  const own = { id: memberId, kpi, where };
-  const attainment = repAttainment(model, own, member);
-  const baseline = baselineOf(model, own, member) ?? memberTarget(member);
+  const memberKey = { id: memberId, kpi, where };
+  const attainment = repAttainment(model, memberKey, member);
+  const baseline = baselineOf(model, memberKey, member) ?? memberTarget(member);
   if (baseline === null)
     throw refusal(
       `${scope} criterion ${id}: expected the amount of an attainment of ${member.id} in ${kpi}, got none; set its \`baseline\`, or attainment["${id}"]`,

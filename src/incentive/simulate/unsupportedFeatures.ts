@@ -13,10 +13,10 @@ import type { IncentivePlan } from "../plan/plan.js";
  * paid once a year. It does not cover features that depend on single deals, on days, or on the course of the year: `simulate` refuses
  * them by name.
  *
- * @example notSimulated({ id: "p", title: "P", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [], draw: { amount: 100, recoverable: true }, rounding: "half-even" }) // => ['draw: the advance depends on each payment']
+ * @example unsupportedFeatures({ id: "p", title: "P", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [], draw: { amount: 100, recoverable: true }, rounding: "half-even" }) // => ['draw: the advance depends on each payment']
  */
 export function unsupportedFeatures(plan: IncentivePlan): string[] {
-  checkPlan("notSimulated", plan);
+  checkPlan("unsupportedFeatures", plan);
   const isYearly = plan.payout === "year";
   return [
     ...plan.criteria.flatMap((criterion) => criterionProblems(criterion, isYearly)),
@@ -104,10 +104,10 @@ function overlapProblems(plan: IncentivePlan): string[] {
   });
 
   /** A floor's top-up belongs to no line: a step that names its lines does not cover it. */
-  function overlapProblem(name: string, own: readonly string[], namesLines: boolean): string[] {
+  function overlapProblem(name: string, lines: readonly string[], namesLines: boolean): string[] {
     const overlaps = limits.some(
       ({ ids, isFloor }) =>
-        ids.some((id) => own.includes(id)) && ((isFloor && namesLines) || !ids.every((id) => own.includes(id))),
+        ids.some((id) => lines.includes(id)) && ((isFloor && namesLines) || !ids.every((id) => lines.includes(id))),
     );
     return overlaps ? [`${name}: it applies to a part of the lines that an earlier cap or floor limits together`] : [];
   }

@@ -132,8 +132,8 @@ function knownPoints({
   for (let point = start; step !== null && step > 0n && point < end; point += step) points.add(point);
   const functions = [
     ...lines.map(({ attainment, pay }) => ({ attainment, segments: pay })),
-    ...steps.flatMap((each) =>
-      each.kind === "factor" ? [{ attainment: each.attainment, segments: each.factor }] : [],
+    ...steps.flatMap((formulaStep) =>
+      formulaStep.kind === "factor" ? [{ attainment: formulaStep.attainment, segments: formulaStep.factor }] : [],
     ),
   ];
   for (const { attainment, segments } of functions)

@@ -1,25 +1,20 @@
-import { SalesKpiError, refuse } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { wilson } from "../../stats/intervals/wilson.js";
 
-/** A rate: as it is supposed to be, or as it was counted, which says how far it can be trusted. */
+/** Rate as an assumption, or as counts, which tell how far the rate can be trusted. */
 export type ActivityRate = number | { readonly successes: number; readonly n: number };
 
-/** A rate with its 95 % interval by Wilson; one that is supposed has none. */
+/** Rate with its 95 % interval by Wilson; an assumed rate has no interval. */
 export interface RateWithInterval {
-  /** Null of no trials. */
+  /** Null for no trials. */
   readonly rate: number | null;
   readonly interval: { readonly low: number; readonly high: number } | null;
 }
 
 /** Reads a rate from 0 to 1. */
 export function readRate(name: string, rate: ActivityRate): RateWithInterval {
-  if (typeof rate === "number") {
-    if (rate >= 0 && rate <= 1) return { rate, interval: null };
-    throw new SalesKpiError("impossible-request", `${name}: ${rate} is no rate from 0 to 1`, {
-      field: name,
-      value: rate,
-    });
-  }
+  if (typeof rate === "number")
+    return rate >= 0 && rate <= 1 ? { rate, interval: null } : refuse(name, rate, "a rate from 0 to 1");
   const { successes, n } = Object(rate) as Exclude<ActivityRate, number>;
   if (typeof successes !== "number" || typeof n !== "number")
     refuse(name, rate, "a rate from 0 to 1, or { successes, n }");

@@ -1,5 +1,5 @@
 import { checkList } from "../pay/checkList.js";
-import { SalesKpiError, refuse } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { Team } from "../../model/records/team.js";
 import { allocate, type AllocationUnit } from "../../money/allocate.js";
 import type { Amount } from "../../exact/amount.js";
@@ -8,26 +8,26 @@ import { addAmount, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { toDecimal } from "../../exact/toDecimal.js";
 
-/** A team's part of a target. */
+/** Target of a team as a part of the target above. */
 export interface TeamTarget {
   readonly teamId: string;
-  /** The team above; null at the top. */
+  /** Team above; null for a team at the top. */
   readonly parentId: string | null;
   readonly target: Decimal;
 }
 
 /**
- * An organisation's target handed down the team tree, from its top to teams that have none below them: the parts of each level add up
- * to the level above exactly, teams before those below them.
+ * Targets of all teams from the target of an organization, from the top of the team tree to the teams without teams below. The targets of
+ * each level add up exactly to the level above. A team comes before the teams below it.
  *
  *     part = target above × weight / Σ weights, allocated by largest remainder
  *
- * Weights are those of teams without others below: a market's potential, last year's revenue; a team above weighs what they do together. A
- * team without weight gets nothing. Down to single reps, with those of a day in each team, it is `cascadeQuota`.
+ * Weights belong to teams without teams below: a market's potential, last year's revenue. A team above has the sum of their weights. A
+ * team without a weight gets 0. `cascadeQuota` goes on to single reps, with the members of each team on a day.
  *
- * @param weights - by team; all that have none below weigh alike where it is absent
- * @throws SalesKpiError `unknown-name` for a weight of a team that is not there; `impossible-request` where no team weighs anything, a
- * team with others below has a weight of its own, teams stand in a circle, or the target has more decimals than the unit
+ * @param weights - by team; equal weights if absent
+ * @throws SalesKpiError `unknown-name` for a weight of an unknown team; `impossible-request` if no team has a weight above 0, if a team with
+ * teams below has a weight, if teams form a cycle, and if the target has more decimals than the unit
  * @example cascadeTarget(1000, [{ id: "sales" }, { id: "north", parentId: "sales" }, { id: "south", parentId: "sales" }], { digits: 0 }, { north: 2, south: 1 }).map(({ teamId, target }) => `${teamId} ${target}`) // => [ 'sales 1000', 'north 667', 'south 333' ]
  */
 export function cascadeTarget(
@@ -38,51 +38,52 @@ export function cascadeTarget(
 ): TeamTarget[] {
   checkList("cascadeTarget: teams", teams);
   if (typeof unit !== "object") refuse("cascadeTarget: unit", unit, "{ digits } or { currency }");
-  const known = new Set(teams.map(({ id }) => id));
-  const isTop = ({ parentId }: Team): boolean => parentId == null || !known.has(parentId);
-  const below = (id: string): readonly Team[] => teams.filter(({ parentId }) => parentId === id);
-  for (const id of Object.keys(weights ?? {})) {
-    if (!known.has(id))
-      throw new SalesKpiError("unknown-name", `there is no team ${id}`, { field: "weights", value: id });
-    if (below(id).length > 0)
-      throw refused(`${id} weighs what the teams below it weigh together, and cannot have a weight`);
-  }
+  const ids = new Set(teams.map(({ id }) => id));
+  const childrenOf = (id: string): readonly Team[] => teams.filter(({ parentId }) => parentId === id);
+  checkWeights(Object.keys(weights ?? {}), ids, childrenOf);
 
   function weightOf({ id }: Team, path: readonly string[]): Decimal {
-    if (path.includes(id)) throw refused(`${id} stands above itself`);
-    const parts = below(id);
-    if (parts.length === 0) return toDecimal(weights === undefined ? 1 : (weights[id] ?? 0));
-    return sumToDecimal(parts.reduce((sum, part) => addAmount(sum, weightOf(part, [...path, id])), emptySum()));
+    if (path.includes(id)) refuse("cascadeTarget: teams", id, "no team above itself");
+    const children = childrenOf(id);
+    if (children.length === 0) return toDecimal(weights === undefined ? 1 : (weights[id] ?? 0));
+    return sumToDecimal(children.reduce((sum, child) => addAmount(sum, weightOf(child, [...path, id])), emptySum()));
   }
 
-  function handedDown(parts: readonly Team[], whole: Amount, parentId: string | null): TeamTarget[] {
-    const own = allocate(
+  function distribute(siblings: readonly Team[], whole: Amount, parentId: string | null): TeamTarget[] {
+    const parts = allocate(
       whole,
-      parts.map((part) => weightOf(part, [])),
+      siblings.map((team) => weightOf(team, [])),
       unit,
     );
-    return parts.flatMap((part, index) => {
-      const share = own[index] ?? toDecimal(0);
-      const row = { teamId: part.id, parentId, target: share };
-      const next = below(part.id);
-      return [
-        row,
-        ...(next.length > 0 && !share.isZero()
-          ? handedDown(next, share, part.id)
-          : next.flatMap((each) => nothingFor(each, part.id))),
-      ];
+    return siblings.flatMap(({ id }, index) => {
+      const part = parts[index] ?? toDecimal(0);
+      const children = childrenOf(id);
+      const below =
+        children.length > 0 && !part.isZero()
+          ? distribute(children, part, id)
+          : children.flatMap((child) => zeroTargets(child, id));
+      return [{ teamId: id, parentId, target: part }, ...below];
     });
   }
 
-  const nothingFor = ({ id }: Team, parentId: string): TeamTarget[] => [
+  const zeroTargets = ({ id }: Team, parentId: string): TeamTarget[] => [
     { teamId: id, parentId, target: toDecimal(0) },
-    ...below(id).flatMap((each) => nothingFor(each, id)),
+    ...childrenOf(id).flatMap((child) => zeroTargets(child, id)),
   ];
 
-  const tops = teams.filter(isTop);
-  if (tops.length === 0) throw refused("no team stands at the top");
-  return handedDown(tops, target, null);
+  const tops = teams.filter(({ parentId }) => parentId == null || !ids.has(parentId));
+  if (tops.length === 0) refuse("cascadeTarget: teams", [...ids], "a team without a team above");
+  return distribute(tops, target, null);
 }
 
-const refused = (problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `the target cannot be handed down: ${problem}`, { field: "teams" });
+function checkWeights(
+  weightedIds: readonly string[],
+  ids: ReadonlySet<string>,
+  childrenOf: (id: string) => readonly Team[],
+): void {
+  for (const id of weightedIds) {
+    if (!ids.has(id)) refuse("cascadeTarget: weights", id, `the id of a team (${[...ids].join(", ")})`, "unknown-name");
+    if (childrenOf(id).length > 0)
+      refuse("cascadeTarget: weights", id, "a team without teams below, whose weights a team above sums");
+  }
+}

@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backtestInFrench } from "../../../src/incentive/backtest/backtestInFrench.js";
 import { planInYear } from "../../../src/incentive/backtest/planInYear.js";
 import { explain } from "../../../src/incentive/payout/explain.js";
+import type { BacktestDiagnostic } from "../../../src/diagnostics/backtest.js";
+import type { Evidence, Subject } from "../../../src/diagnostics/diagnostic.js";
+import type { Backtest } from "../../../src/incentive/backtest/backtest.js";
+import { planDescriptionSentences } from "../../../src/locale/fr/planDescription.js";
+import { backtestSentences as frenchSentences } from "../../../src/locale/fr/backtest.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { Decimal } from "../../../src/exact/decimal.js";
 import { wilson } from "../../../src/stats/intervals/wilson.js";
 import type { BookRecords } from "../../../src/model/book/salesBook.js";
 import { accountManagers } from "../plans.js";
-import { first, idOf, kpis, plan, rep, revenueCriterion, teamOf, tested, won } from "./world.js";
+import { first, idOf, kpis, plan, messagesOf, rep, revenueCriterion, teamOf, tested, won } from "./testedBook.js";
 
 const sum = (amounts: readonly Decimal[]): Decimal => amounts.reduce((all, each) => all.plus(each), new Decimal(0));
 
@@ -138,9 +142,9 @@ describe("backtest", () => {
     const { reps } = tested(book);
     const days = [181, 184];
     expect(reps.map(({ repId }) => repId)).toEqual(["ann", "bob"]);
-    reps.forEach(({ part, attainment, atTarget, targetPay, base, sold }, index) => {
+    reps.forEach(({ timeShare, attainment, atTarget, targetPay, base, sold }, index) => {
       const share = new Decimal(days[index] ?? 0).div(365);
-      expect(part.toFixed(12)).toBe(share.toFixed(12));
+      expect(timeShare.toFixed(12)).toBe(share.toFixed(12));
       expect(attainment?.toFixed(12)).toBe(new Decimal(0.5).div(share).toFixed(12));
       expect(atTarget).toBe(index === 0);
       expect(targetPay.toFixed()).toBe(share.times(1000).toDecimalPlaces(2).toFixed());
@@ -206,27 +210,70 @@ describe("backtest", () => {
       ],
     };
     const english = tested(book, options, rich);
-    const french = tested(book, { ...options, texts: backtestInFrench }, rich);
+    const french = tested(
+      book,
+      { ...options, sentences: frenchSentences, description: { sentences: planDescriptionSentences } },
+      rich,
+    );
     const digits = (sentences: readonly string[]): string[] =>
       sentences.map((sentence) => (sentence.match(/\d/gu) ?? []).toSorted().join(""));
-    for (const name of ["data", "simple", "consistent", "motivating", "affordable", "collective"] as const) {
-      expect(french.checks[name].sentences).toHaveLength(english.checks[name].sentences.length);
-      expect(french.checks[name].sentences.join()).not.toBe(english.checks[name].sentences.join());
-      expect(french.checks[name].verdict).toBe(english.checks[name].verdict);
-      expect(digits(french.checks[name].sentences)).toEqual(digits(english.checks[name].sentences));
+    for (const name of ["data", "simple", "consistent", "motivating", "affordable", "collective", "fair"] as const) {
+      const [inEnglish, inFrench] = [english.checks[name], french.checks[name]];
+      expect(messagesOf(inFrench)).toHaveLength(messagesOf(inEnglish).length);
+      expect(messagesOf(inFrench).join()).not.toBe(messagesOf(inEnglish).join());
+      expect(inFrench.verdict).toBe(inEnglish.verdict);
+      expect(digits(messagesOf(inFrench))).toEqual(digits(messagesOf(inEnglish)));
     }
-    expect(french.checks.fair.sentences[1]).toMatch(/^région : /);
+    expect(messagesOf(french.checks.fair)[1]).toMatch(/^région : /);
     expect(french.checks.simple.description).not.toBe(english.checks.simple.description);
+  });
+
+  it("can be told again in French from a stored result", () => {
+    const book = teamOf([50, 100, 120, 80, 90, 70, 30, 110, 95, 105, 60], (index) => ({
+      region: index % 2 === 0 ? "n" : "s",
+    }));
+    const options = { budget: 10, previous: [{ repId: "r00", variable: 900 }] };
+    const all = ({ checks, health }: Backtest): BacktestDiagnostic[] =>
+      [...Object.values(checks), health].flatMap(({ diagnostics }) => diagnostics);
+    const stored = JSON.parse(JSON.stringify(all(tested(book, options, rich)))) as BacktestDiagnostic[];
+    const french = all(tested(book, { ...options, sentences: frenchSentences }, rich));
+    expect(
+      stored.map(({ code, evidence, subject }) =>
+        (frenchSentences[code] as (evidence: Evidence, subject: Subject) => string)(evidence, subject),
+      ),
+    ).toEqual(french.map(({ message }) => message));
+    expect(stored.map(({ code }) => code)).toEqual(french.map(({ code }) => code));
+    expect(stored.filter(({ severity }) => severity === "warning").map(({ code }) => code)).toContain(
+      "budget-exceeded",
+    );
+  });
+
+  it("names reps as the book does", () => {
+    const book = teamOf([50, 100], (index) => ({ name: ["Ann", "Bob"][index] ?? null }));
+    const { consistent } = tested(book, { previous: [{ repId: "r00", variable: 900 }] }).checks;
+    expect(messagesOf(consistent)).toEqual([
+      "Of 1 rep, 0 would gain, 1 would lose and 0 would be paid the same.",
+      "Total pay would change from 900 EUR to 500 EUR (-44 %).",
+      "Ann would lose most: 400 EUR (-44 %).",
+      "1 rep would lose more than 10 %: Ann.",
+      "1 rep is paid by the new plan only: Bob.",
+    ]);
   });
 
   it("refuses what cannot be", () => {
     const book = teamOf([100]);
-    expect(() => tested(book, { wantedAtTarget: 0 })).toThrow("wantedAtTarget: 0 is no share above 0 and up to 1");
+    expect(() => tested(book, { wantedAtTarget: 0 })).toThrow(
+      'backtest: wantedAtTarget: expected a share above 0 and at most 1, got "0"',
+    );
     expect(() => tested(book, { wantedAtTarget: 1.1 })).toThrow("wantedAtTarget");
     expect(() => tested(book, { seed: 0.5 })).toThrow("seed");
-    expect(() => tested(book, { targetCriterion: "none" })).toThrow("none is no criterion of scope rep");
-    expect(() => tested(book, { revenue: "happiness" })).toThrow("happiness");
-    expect(() => tested(book, { year: { start: "2026-01-01", end: "2026-07-01" } })).toThrow("would have 2");
+    expect(() => tested(book, { targetCriterion: "none" })).toThrow(
+      'targetCriterion: expected the id of a criterion of scope rep (revenue), got "none"',
+    );
+    expect(() => tested(book, { revenueKpi: "happiness" })).toThrow("happiness");
+    expect(() => tested(book, { year: { start: "2026-01-01", end: "2026-07-01" } })).toThrow(
+      'backtest: year: expected a year with 4 payments, as next has, and not 2, got "2026-01-01/2026-07-01"',
+    );
     expect(() => tested(book, { previous: plan({ criteria: [{ ...revenueCriterion, kpi: "other" }] }) })).toThrow(
       "other",
     );

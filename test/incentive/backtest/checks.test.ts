@@ -6,7 +6,7 @@ import { etaSquared } from "../../../src/stats/regression/etaSquared.js";
 import { partialCorrelation } from "../../../src/stats/regression/partialCorrelation.js";
 import { pearson } from "../../../src/stats/regression/pearson.js";
 import { wilson } from "../../../src/stats/intervals/wilson.js";
-import { first, plan, rep, revenueCriterion, teamOf, tested, won } from "./world.js";
+import { first, messagesOf, plan, rep, revenueCriterion, teamOf, tested, won } from "./testedBook.js";
 
 const reaching = (some: number, of: number): number[] =>
   Array.from({ length: of }, (_, index) => (index < some ? 100 : 99.99));
@@ -18,11 +18,11 @@ describe("motivating", () => {
 
   it("says that seven of ten are too few to tell: anything from 40 to 89 %", () => {
     const { motivating } = tested(teamOf(reaching(7, 10))).checks;
-    expect(motivating).toMatchObject({ verdict: "too few", criterion: "revenue", wanted: 0.7, unknown: [] });
+    expect(motivating).toMatchObject({ verdict: "too few", criterion: "revenue", wanted: 0.7, withoutTarget: [] });
     expect(motivating.atTarget).toMatchObject({ reps: 7, n: 10, share: 0.7 });
     expect([motivating.atTarget.low, motivating.atTarget.high].map((end) => end?.toFixed(2))).toEqual(["0.40", "0.89"]);
-    expect(motivating.sentences[0]).toBe(
-      "7 of 10 reps (70 %) reached the target of revenue; with so few the true share may lie anywhere from 40 % to 89 %.",
+    expect(messagesOf(motivating)[0]).toBe(
+      "7 of 10 reps (70 %) reached the target of revenue (95 % interval: 40 % to 89 %).",
     );
   });
 
@@ -71,8 +71,10 @@ describe("motivating", () => {
       period: { start: "2026-01-01", end: "2027-01-01" },
     }));
     const { motivating, data } = tested({ ...teamOf([100, 50, 400]), quotas }, {}, of).checks;
-    expect(motivating).toMatchObject({ unknown: ["r02"], atTarget: { reps: 1, n: 2 } });
-    expect(data.gaps).toEqual([{ code: "no-target", of: "revenue", kpi: "won-revenue", count: 4, reps: ["r02"] }]);
+    expect(motivating).toMatchObject({ withoutTarget: ["r02"], atTarget: { reps: 1, n: 2 } });
+    expect(data.gaps).toEqual([
+      { code: "no-target", kind: "criterion", of: "revenue", kpi: "won-revenue", count: 4, reps: ["r02"] },
+    ]);
   });
 });
 
@@ -133,7 +135,9 @@ describe("consistent", () => {
     const { consistent } = tested(team, { previous }).checks;
     expect(consistent.previous).toBe("now");
     expect(consistent.reps.map(({ difference }) => String(difference))).toEqual(["-1400", "-1000", "-500"]);
-    expect(() => tested(team, { previous: { ...previous, currency: "USD" } })).toThrow("now pays in USD, not in EUR");
+    expect(() => tested(team, { previous: { ...previous, currency: "USD" } })).toThrow(
+      'previous (now): currency: expected the plan\'s currency EUR, got "USD"',
+    );
   });
 });
 
@@ -168,7 +172,7 @@ describe("affordable", () => {
     const activities = [{ id: "m", ownerId: "r00", on: "2026-02-02", kind: "meeting", status: "held" as const }];
     const none = tested({ ...team, activities }, {}, plan({ criteria: [meetings] })).checks.affordable;
     expect([none.revenueKpi, none.revenue, none.costPerRevenue]).toEqual([null, null, null]);
-    const named = tested({ ...team, activities }, { revenue: "won-revenue" }, plan({ criteria: [meetings] }));
+    const named = tested({ ...team, activities }, { revenueKpi: "won-revenue" }, plan({ criteria: [meetings] }));
     expect(named.checks.affordable.revenue?.toString()).toBe("270");
   });
 
@@ -209,9 +213,9 @@ describe("fair", () => {
         ({ pValue, between, correlation }) => pValue === null && between === null && correlation === null,
       ),
     ).toBe(true);
-    expect(few.sentences).toEqual([
-      "Pay as a share of the target pay and what was attained of 9 reps: rank correlation 1.",
-      "9 reps are too few to say what else pay goes with; 10 are needed.",
+    expect(messagesOf(few)).toEqual([
+      "Pay as a share of the target incentive and attainment have a rank correlation of 1 among 9 reps.",
+      "9 reps are too few to test factors of pay; 10 are needed.",
     ]);
     expect(tested(teamOf(sold.slice(0, 10), north)).checks.fair.verdict).toBe("goes with a factor");
   });
@@ -306,7 +310,7 @@ describe("collective", () => {
     });
   const book = { ...teamOf([140, 60, 100, 50], of), teams: [{ id: "a" }, { id: "b" }] };
 
-  it("pays with the gate as it was, and tells it from gates drawn apart", () => {
+  it("pays with the gate as it was, and tells it from gates that open independently", () => {
     const { collective } = tested(book, {}, gated()).checks;
     // Team a has 200 of 200, team b 150, below 180. Of 750 for revenue: 1350, 450 | 750, 375; of 250 for the team: 250, 250, 187.5 twice.
     expect(collective.gates[0]?.reached).toMatchObject({ reps: 1, n: 2, share: 0.5 });
@@ -314,7 +318,7 @@ describe("collective", () => {
     // 3237.5 / 4 = 809.375, to the cent half-even.
     expect(collective.expectedPay?.toString()).toBe("809.38");
     // Half of the reps are behind an open gate, so that its mean factor is .75: (2925 × .75 + 875) / 4 = 767.1875.
-    expect(collective.drawnApart?.toString()).toBe("767.19");
+    expect(collective.ifIndependent?.toString()).toBe("767.19");
     expect(collective.verdict).toBe("too few");
   });
 

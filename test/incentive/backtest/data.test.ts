@@ -6,7 +6,7 @@ import { flow } from "../../../src/kpi/define/flow.js";
 import { count } from "../../../src/metric/count.js";
 import { happenedOn } from "../../../src/model/accessors/happenedOn.js";
 import type { Behaviour } from "../../../src/model/records/behaviour.js";
-import { idOf, kpis, plan, rep, revenueCriterion, teamOf, tested, won, first } from "./world.js";
+import { idOf, kpis, messagesOf, plan, rep, revenueCriterion, teamOf, tested, won, first } from "./testedBook.js";
 
 const commission: NonNullable<IncentivePlan["commissions"]>[number] = {
   id: "c",
@@ -40,14 +40,28 @@ describe("data", () => {
       reps: 2,
       payments: 8,
       gaps: [],
-      sentences: ["2 reps were measured at 8 payments, and nothing is missing."],
+      diagnostics: [
+        {
+          code: "reps-measured",
+          severity: "advice",
+          subject: { kind: "plan", id: "next" },
+          message: "2 reps were measured at 8 payments.",
+          evidence: { reps: 2, payments: 8 },
+        },
+        {
+          code: "nothing-missing",
+          severity: "advice",
+          subject: { kind: "plan", id: "next" },
+          message: "Nothing is missing.",
+          evidence: {},
+        },
+      ],
     });
   });
 
   it.each<[string, Partial<IncentivePlan>, string]>([
     ["a KPI that was not passed", { criteria: [{ ...revenueCriterion, kpi: "happiness" }] }, "unknown-kpi revenue 1"],
-    ["a commission on a distinct count", { commissions: [{ ...commission, on: "active-customers" }] }, "not-a-sum c 1"],
-    ["a commission on a rate", { commissions: [{ ...commission, on: "win-rate" }] }, "not-a-sum c 1"],
+    ["a commission on a rate", { commissions: [{ ...commission, on: "win-rate" }] }, "not-additive c 1"],
     [
       "a SPIF on a KPI that was not passed",
       { modifiers: [{ kind: "spif", id: "s", kpi: "launches", each: 5 }] },
@@ -96,8 +110,8 @@ describe("data", () => {
     expect(since("2026-03-31")).toEqual([]);
     const until = (asOf: string): string[] => codes(tested({ ...book, asOf }));
     expect(until("2026-12-31")).toEqual([]);
-    expect(until("2026-12-30")).toEqual(["not-over revenue 1"]);
-    expect(codes(tested(book, { asOf: "2026-06-29" }))).toEqual(["not-over revenue 3"]);
+    expect(until("2026-12-30")).toEqual(["unfinished revenue 1"]);
+    expect(codes(tested(book, { asOf: "2026-06-29" }))).toEqual(["unfinished revenue 3"]);
   });
 
   it("counts facts of the year that are nobody's, or lack what is measured", () => {
@@ -109,7 +123,7 @@ describe("data", () => {
       won("z", "r00", "2026-02-02", null),
       won("w", "r00", "2025-02-02", null),
     ];
-    expect(codes(tested({ ...book, opportunities }))).toEqual(["without-owner revenue 1", "unusable-facts revenue 1"]);
+    expect(codes(tested({ ...book, opportunities }))).toEqual(["without-owner revenue 1", "without-value revenue 1"]);
   });
 
   it("counts reps without facts, and measurements without an answer, a target or a team", () => {
@@ -142,7 +156,7 @@ describe("data", () => {
       "no-facts c 1 r01",
     ]);
     expect(found.checks.data.verdict).toBe("gaps");
-    expect(found.checks.data.sentences).toContain("revenue: no target or quota at 3 payments of 1 rep: r01.");
+    expect(messagesOf(found.checks.data)).toContain("revenue: 3 payments of 1 rep have no target or quota: r01.");
   });
 
   it("counts reps without a unit of a contest", () => {
@@ -163,8 +177,8 @@ describe("data", () => {
   it("does not name more than it can be read", () => {
     const sold = Array.from({ length: 8 }, () => 0);
     const book = { ...teamOf(sold), opportunities: [first] };
-    const [, none] = tested(book).checks.data.sentences;
-    expect(none).toBe("revenue: 8 reps without a single fact in the year: r00, r01, r02, r03, r04 and 3 others.");
+    const [, none] = messagesOf(tested(book).checks.data);
+    expect(none).toBe("revenue: 8 reps have no fact in the year: r00, r01, r02, r03, r04 and 3 others.");
     expect(tested(book).checks.data.gaps[0]?.reps).toEqual(sold.map((_, index) => idOf(index)));
   });
 });

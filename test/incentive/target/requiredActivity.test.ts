@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { requiredActivity, type ActivityQuestion } from "../../../src/incentive/target/requiredActivity.js";
+import { requiredActivity, type RequiredActivityOptions } from "../../../src/incentive/target/requiredActivity.js";
 import { seededDraws } from "../../../src/stats/random/seededDraws.js";
 import { wilson } from "../../../src/stats/intervals/wilson.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 
 const tenWeeks = { start: "2026-01-05", end: "2026-03-16" };
-const question: ActivityQuestion = { target: "100000", averageDeal: "8000", winRate: 0.25, period: tenWeeks };
+const question: RequiredActivityOptions = { target: "100000", averageDeal: "8000", winRate: 0.25, period: tenWeeks };
 const step = (
   name: string,
-  more: Partial<ActivityQuestion>,
+  more: Partial<RequiredActivityOptions>,
 ): ReturnType<typeof requiredActivity>["steps"][number] | undefined =>
   requiredActivity({ ...question, ...more }).steps.find((each) => each.step === name);
 
@@ -49,7 +49,7 @@ describe("requiredActivity", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }), (wins, losses) => {
         const rate = { successes: wins, n: wins + losses };
-        const width = (more: Partial<ActivityQuestion>, name: string): number => {
+        const width = (more: Partial<RequiredActivityOptions>, name: string): number => {
           const interval = step(name, more)?.interval;
           return Math.log((interval?.high ?? NaN) / (interval?.low ?? NaN));
         };

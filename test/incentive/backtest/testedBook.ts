@@ -1,3 +1,4 @@
+import type { BacktestDiagnostic } from "../../../src/diagnostics/backtest.js";
 import type { BacktestOptions } from "../../../src/incentive/backtest/backtestOptions.js";
 import { backtest, type Backtest } from "../../../src/incentive/backtest/backtest.js";
 import type { Criterion } from "../../../src/incentive/plan/criterion.js";
@@ -28,7 +29,7 @@ export const revenueCriterion: Criterion = {
   },
 };
 
-/** A plan of 2027 on one criterion. */
+/** Returns a plan of 2027 with one criterion. */
 export const plan = (more: Partial<IncentivePlan> = {}): IncentivePlan => ({
   id: "next",
   title: "Next year",
@@ -60,17 +61,22 @@ export const won = (
   ...more,
 });
 
-/** A first deal before the year that is tested, so that records begin before it. */
+/** First deal, before the tested year, so that the records begin before the year. */
 export const first: Opportunity = won("first", "r00", "2025-12-31", 1);
 
 export const idOf = (index: number): string => `r${String(index).padStart(2, "0")}`;
 
-/** A team whose reps sold so much in 2026, each in one deal of May. */
+/** Returns a team with the sales of each rep in 2026, each in one deal of May. */
 export const teamOf = (sold: readonly number[], about: (index: number) => Partial<Rep> = () => ({})): BookRecords => ({
   reps: sold.map((_, index) => rep(idOf(index), about(index))),
   opportunities: [first, ...sold.map((amount, index) => won(`d${index}`, idOf(index), "2026-05-05", amount))],
 });
 
+/** Returns the sentences of a part of a backtest. */
+export const messagesOf = ({ diagnostics }: { readonly diagnostics: readonly BacktestDiagnostic[] }): string[] =>
+  diagnostics.map(({ message }) => message);
+
+/** Returns the backtest of a plan over a book. */
 export const tested = (
   book: BookRecords,
   options: Partial<BacktestOptions> = {},
