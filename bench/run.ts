@@ -13,7 +13,7 @@ import { loadingSuite } from "./whole/loading.js";
 import { memorySuite } from "./whole/memory.js";
 import { smallCallSuite } from "./whole/smallCall.js";
 
-/** Ratios side by side: answers compared first, rounds interleaved, medians of CPU time. */
+/** Suites by name. Each compares the answers first and returns ratios of median CPU times of interleaved rounds. */
 const suites: Readonly<Record<string, (rows: number, rounds: number) => Promise<Ratio[]>>> = {
   scorecard: scorecardSuite,
   loaded: loadedSuite,
@@ -27,7 +27,7 @@ const suites: Readonly<Record<string, (rows: number, rounds: number) => Promise<
   check: checkSuite,
 };
 
-const named = process.argv.slice(2).filter((word) => word in suites);
+const requested = process.argv.slice(2).filter((word) => word in suites);
 const [rows = 1_000_000, rounds = 7] = process.argv.slice(2).map(Number).filter(Number.isFinite);
 const machine = {
   cpu: cpus()[0]?.model.trim() ?? "",
@@ -38,7 +38,7 @@ const machine = {
 };
 console.log(`${rows} opportunities, ${rounds} rounds, ${JSON.stringify(machine)}\n`);
 const results: Ratio[] = [];
-for (const name of named.length > 0 ? named : Object.keys(suites))
+for (const name of requested.length > 0 ? requested : Object.keys(suites))
   results.push(...((await suites[name]?.(rows, rounds)) ?? []));
 console.log(textTable(results.map(tableRow)));
 mkdirSync("bench", { recursive: true });

@@ -4,8 +4,8 @@ import type { Ratio } from "../measure/ratio.js";
 import { medians } from "../measure/rounds.js";
 
 /**
- * The whole check of a book with histories: what it takes beside a loop that does nothing but read the same records, and
- * whether the time per deal stays what it is in a tenth of them.
+ * Measures the check of a book with histories, compared with a loop that only reads the same records. A second ratio compares
+ * the time per deal with that of a tenth of the deals.
  */
 export async function checkSuite(rows: number, rounds: number): Promise<Ratio[]> {
   const deals = dealsWithHistories(rows);
@@ -16,7 +16,7 @@ export async function checkSuite(rows: number, rounds: number): Promise<Ratio[]>
       { name: "check of few", run: () => checkProbabilities({ opportunities: few, stages }, { asOf }) },
       { name: "reading", run: () => daysInStages(deals) },
     ],
-    // Seconds long, and steady from the first round on.
+    // A round takes seconds and is steady from the first one on.
     Math.min(rounds, 3),
   );
   const nanoseconds = (name: string): number => times.get(name) ?? NaN;
@@ -36,7 +36,7 @@ export async function checkSuite(rows: number, rounds: number): Promise<Ratio[]>
   ];
 }
 
-/** What a script counts first: days in each stage, and deals won from it, by pipeline and by rep. */
+/** Counts days in each stage and deals won from it, by pipeline and by rep, as a short script does. */
 function daysInStages(deals: readonly Opportunity[]): unknown {
   const stays = new Map<string, { days: number; n: number; won: number }>();
   const stated = new Map<string, { expected: number; won: number }>();

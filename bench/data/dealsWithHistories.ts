@@ -4,17 +4,17 @@ import { opportunities } from "./opportunities.js";
 const names = ["New", "Qualified", "Demo", "Proposal", "Negotiation"];
 const chances = [0.1, 0.25, 0.4, 0.6, 0.8];
 
-/** The day the book is looked at on: open deals came in over the last months, the others closed before. */
+/** Day of the book. Open deals were created in the months before; the others closed earlier. */
 export const asOf = "2026-06-30";
 
-/** Five stages of two pipelines, and the columns of closed deals. */
+/** Five stages of two pipelines, with the stages of closed deals. */
 export const stages: readonly Stage[] = ["new business", "renewals"].flatMap((pipelineId) => [
   ...names.map((id, index) => ({ id, order: index + 1, probability: chances[index] ?? 0, pipelineId })),
   { id: "Won", order: 6, probability: 1, pipelineId },
   { id: "Lost", order: 7, probability: 0, pipelineId },
 ]);
 
-/** Opportunities that went from stage to stage: each change says what the record said then. */
+/** Makes opportunities with histories. Each change states the fields of the record on its day. */
 export function dealsWithHistories(count: number): Opportunity[] {
   let state = 2026;
   const next = (): number => {
@@ -42,7 +42,7 @@ export function dealsWithHistories(count: number): Opportunity[] {
     }
     const isOpen = deal.outcome === "open";
     const isWon = next() < (chances[reached - 1] ?? 0);
-    // Field by field, as a parser makes records: spread ones are slower to read for everybody.
+    // Field by field, as a parser builds records. Spread objects are slower to read for every case.
     return {
       id: deal.id,
       accountId: deal.accountId ?? null,

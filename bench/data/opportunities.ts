@@ -1,6 +1,6 @@
 import type { Opportunity } from "sales-kpi";
 
-/** Numbers from 0 to 1, the same for the same seed: the linear congruential generator of Numerical Recipes. */
+/** Returns a source of numbers from 0 to 1: the linear congruential generator of Numerical Recipes. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -10,9 +10,9 @@ function randomNumbers(seed: number): () => number {
 }
 
 /**
- * Opportunities of 200 reps and 120 products over 33 months, with the fields a CRM export has: three in ten open, the others won
- * and lost in equal parts. Days and labels are shared texts, as a JSON parser makes them; ids, owners and products are texts of
- * their own, as a database driver does.
+ * Makes opportunities of 200 reps and 120 products over 33 months, with the fields of a CRM export. Three in ten are open, the
+ * others won and lost in equal parts. Days and labels are shared texts, as from a JSON parser. Ids, owners and products are
+ * separate texts, as from a database driver.
  */
 export function opportunities(count: number): Opportunity[] {
   const next = randomNumbers(20260101);

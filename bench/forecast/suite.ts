@@ -11,7 +11,7 @@ import { medians } from "../measure/rounds.js";
 const [deals, bins, trials] = [1000, 1000, 10_000];
 const levels = [0.1, 0.5, 0.9];
 
-/** The forecast of a thousand deals on a thousand bins, beside a simulation of it and a convolution of decimals. */
+/** Measures the forecast of a thousand deals on a thousand bins, compared with a simulation and a convolution of decimals. */
 export async function forecastSuite(_: number, rounds: number): Promise<Ratio[]> {
   const open = openDeals();
   requireAgreement(open);
@@ -36,7 +36,7 @@ export async function forecastSuite(_: number, rounds: number): Promise<Ratio[]>
   ];
 }
 
-/** Many small deals and few large ones, in cents, at chances of whole percents. */
+/** Makes many small deals and few large ones, in cents, with probabilities in whole percents. */
 function openDeals(): WeightedAmount[] {
   const draw = xorshift(2026);
   return Array.from({ length: deals }, () => ({
@@ -50,7 +50,7 @@ function library(open: readonly WeightedAmount[]): number[] {
   return levels.map((level) => distributionQuantile(distribution, level) ?? NaN);
 }
 
-/** What people write: draw every deal ten thousand times, add up, sort. */
+/** Simulates the sum by hand: draws every deal ten thousand times, adds up and sorts. */
 function simulate(open: readonly WeightedAmount[]): Float64Array {
   const draw = xorshift(7);
   const totals = new Float64Array(trials);
@@ -62,7 +62,7 @@ function simulate(open: readonly WeightedAmount[]): Float64Array {
   return totals.sort();
 }
 
-/** Each deal rounded to the bins, the chances multiplied as decimals. */
+/** Convolves the deals, rounded to the bins, with probabilities as decimals. */
 function convolveDecimals(open: readonly WeightedAmount[]): {
   readonly mean: number;
   readonly quantiles: number[];
@@ -73,8 +73,8 @@ function convolveDecimals(open: readonly WeightedAmount[]): {
   for (const { amount, probability } of open) {
     const step = Math.round(amount / width);
     const [up, down] = [new Decimal(probability), new Decimal(1).minus(probability)];
-    masses = Array.from({ length: masses.length + step }, (_, place) => {
-      const [stays, moves] = [masses[place], masses[place - step]];
+    masses = Array.from({ length: masses.length + step }, (_, index) => {
+      const [stays, moves] = [masses[index], masses[index - step]];
       return (stays?.times(down) ?? zero).plus(moves?.times(up) ?? zero);
     });
   }
@@ -88,23 +88,24 @@ function convolveDecimals(open: readonly WeightedAmount[]): {
 
 const zero = new Decimal(0);
 
-/** Quantiles that the simulation reaches as often as they say, the exact mean, and the bins' quantiles but for their rounding. */
+/** Throws if mean or quantiles disagree with the simulation or the decimals by more than their errors. */
 function requireAgreement(open: readonly WeightedAmount[]): void {
   const [ours, totals, decimals] = [library(open), simulate(open), convolveDecimals(open)];
   const { mean, error } = weightedSumDistribution(open, { mostPoints: bins });
-  if (Math.abs(mean - decimals.mean) > 1e-12 * mean) throw new Error("decimal.js has another mean");
+  if (Math.abs(mean - decimals.mean) > 1e-12 * mean)
+    throw new Error("weightedSumDistribution: expected the mean of decimal.js, got another");
   levels.forEach((level, index) => {
     const value = ours[index] ?? NaN;
     const share = totals.filter((total) => total <= value).length / trials;
     // Five standard errors of the share, and two of a hundred for the bins.
     if (Math.abs(share - level) > 5 * Math.sqrt((level * (1 - level)) / trials) + 0.02)
-      throw new Error(`the simulation stays below the ${level} quantile with ${share}`);
+      throw new Error(`${level} quantile: expected this share of simulated totals below it, got ${share}`);
     if (!(Math.abs(value - (decimals.quantiles[index] ?? NaN)) <= error + (deals * decimals.width) / 2))
-      throw new Error(`decimal.js has another ${level} quantile`);
+      throw new Error(`${level} quantile: expected that of decimal.js, got ${value}`);
   });
 }
 
-/** Numbers from 0 to 1, the same in every run. G. Marsaglia, Xorshift RNGs (2003). */
+/** Returns a source of numbers from 0 to 1, the same in every run. G. Marsaglia, Xorshift RNGs (2003). */
 function xorshift(seed: number): () => number {
   let state = seed;
   return () => {

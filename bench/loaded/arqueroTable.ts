@@ -2,7 +2,7 @@ import { table, type ColumnTable } from "arquero";
 import { compareKeys, compareMonths, lineOf, type Answer, type Line } from "../scorecard/answer.js";
 import type { Columns } from "./columns.js";
 
-/** The columns as a table of arquero. */
+/** Columns as a table of arquero. */
 export interface ArqueroTable {
   readonly deals: ColumnTable;
   readonly keys: readonly string[];
@@ -45,7 +45,7 @@ interface Row {
   readonly medianDays: number;
 }
 
-/** Its query alone. Inexact. */
+/** Runs the query alone. Inexact. */
 export function queryArquero({ deals, keys, monthNames }: ArqueroTable): Answer {
   const lines = deals.groupby("code").rollup(sums).objects() as Row[];
   const [total] = deals.rollup(sums).objects() as Row[];
@@ -53,7 +53,7 @@ export function queryArquero({ deals, keys, monthNames }: ArqueroTable): Answer 
     readonly month: number;
     readonly revenue: number;
   }[];
-  if (total === undefined) throw new Error("a rollup has a row");
+  if (total === undefined) throw new Error("arquero: expected a row of totals, got none");
   return {
     lines: lines.map((row) => lineOfRow(keys[row.code] ?? "", row)).sort(compareKeys),
     total: lineOfRow("", total),

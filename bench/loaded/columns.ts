@@ -1,6 +1,6 @@
 import type { Opportunity } from "sales-kpi";
 
-/** The records as hand-written typed arrays, made beforehand: what a loop over columns starts from. */
+/** Records as hand-written typed arrays, prepared before the measurement. */
 export interface Columns {
   readonly rows: number;
   readonly keys: readonly string[];

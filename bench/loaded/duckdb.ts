@@ -15,15 +15,15 @@ import { Decimal, type Opportunity } from "sales-kpi";
 import { compareKeys, compareMonths, lineOf, type Answer, type Line } from "../scorecard/answer.js";
 import { outcomes } from "./columns.js";
 
-/** Deals in a table of an in-memory DuckDB with one thread: amounts as DECIMAL, days as DATE, keys as texts or as codes. */
+/** Deals in a table of an in-memory DuckDB with one thread. Amounts are DECIMAL, days DATE, keys texts or codes. */
 export interface DuckTable {
   readonly connection: DuckDBConnection;
-  /** The key of each code; null where the table has the texts themselves. */
+  /** Key of each code, or null if the table has the texts. */
   readonly keys: readonly string[] | null;
 }
 const chunkRows = 2048;
 
-/** Loads rows by data chunks, the fastest way in that its client has. */
+/** Loads rows by data chunks, the fastest way of the client. */
 export async function loadDuck(
   deals: readonly Opportunity[],
   keyOf: (deal: Opportunity) => string,
@@ -85,12 +85,12 @@ const monthQuery = ([, won]: readonly string[]): string => `
   from deals where outcome = ${won} group by 1`;
 
 export async function queryDuck({ connection, keys }: DuckTable): Promise<Answer> {
-  const named = outcomes.map((outcome, code) => (keys === null ? `'${outcome}'` : String(code)));
-  const lines = (await connection.runAndReadAll(lineQuery(named))).getRowObjects();
-  const months = (await connection.runAndReadAll(monthQuery(named))).getRowObjects();
+  const literals = outcomes.map((outcome, code) => (keys === null ? `'${outcome}'` : String(code)));
+  const lines = (await connection.runAndReadAll(lineQuery(literals))).getRowObjects();
+  const months = (await connection.runAndReadAll(monthQuery(literals))).getRowObjects();
   const nameOf = (key: DuckDBValue | undefined): string => (keys === null ? String(key) : (keys[Number(key)] ?? ""));
   const total = lines.find(({ key }) => key === null);
-  if (total === undefined) throw new Error("the query has no total");
+  if (total === undefined) throw new Error("DuckDB: expected a row of totals, got none");
   return {
     lines: lines
       .filter(({ key }) => key !== null)

@@ -1,4 +1,4 @@
-/** What the benchmark uses of DuckDB's client, told here so that types are checked where that client is not installed. */
+/** Types of DuckDB's client that the benchmark uses. They allow type checks without the client. */
 declare module "@duckdb/node-api" {
   export type DuckDBValue = string | number | bigint | boolean | null;
   export interface DuckDBType {

@@ -1,7 +1,7 @@
 import { compareKeys, compareMonths, lineOf, median, type Answer, type Line } from "../scorecard/answer.js";
 import type { Columns } from "./columns.js";
 
-/** A float loop over typed arrays, the fastest that is still a plain loop; medians by sorting each group's days. Inexact. */
+/** Computes the answer by a plain float loop over typed arrays, with medians of sorted days. Inexact. */
 export function floatColumns({
   rows,
   keys,
@@ -39,7 +39,7 @@ export function floatColumns({
   const next = starts.slice();
   const sorted = new Int32Array(starts[groups]!);
   for (let row = 0; row < rows; row += 1) if (outcomes[row] === 1) sorted[next[codes[row]!]!++] = cycles[row]!;
-  const every = sorted.slice().sort();
+  const allDays = sorted.slice().sort();
   const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
   const line = (
     key: string,
@@ -73,7 +73,7 @@ export function floatColumns({
       "",
       [countOf(0), countOf(1), countOf(2)],
       [total(revenue), total(pipeline), total(weighted), total(days)],
-      every,
+      allDays,
     ),
     months: monthNames
       .flatMap((month, code) =>

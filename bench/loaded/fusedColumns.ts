@@ -2,7 +2,7 @@ import { Decimal } from "sales-kpi";
 import { compareKeys, compareMonths, lineOf, type Answer, type Line } from "../scorecard/answer.js";
 import type { Columns } from "./columns.js";
 
-/** Columns in whole cents, hundredths and days: what an exact pass by hand starts from. */
+/** Columns in whole cents, hundredths and days, for an exact hand-written pass. */
 export interface FusedColumns extends Columns {
   readonly cents: Float64Array;
   readonly hundredths: Float64Array;
@@ -17,8 +17,8 @@ export const fusedColumnsOf = (columns: Columns): FusedColumns => ({
 const maxDays = 1024;
 
 /**
- * One pass written by hand for this one question: exact in cents as long as no sum passes 2^53, medians by histogram. It does not
- * carry, checks nothing and knows nothing of missing values.
+ * Computes the answer by one hand-written pass for this request. It is exact in cents up to sums of 2^53, with medians by histogram.
+ * It has no carry, no checks and no missing values.
  */
 export function fusedColumns({
   rows,
@@ -55,12 +55,17 @@ export function fusedColumns({
     }
   }
   const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-  const every = new Int32Array(maxDays);
-  histograms.forEach((count, at) => (every[at % maxDays]! += count));
+  const totalHistogram = new Int32Array(maxDays);
+  histograms.forEach((count, index) => (totalHistogram[index % maxDays]! += count));
   const countOf = (outcome: number): number =>
     keys.reduce((total, _, group) => total + counts[group * 3 + outcome]!, 0);
-  const line = (key: string, counted: readonly number[], sums: readonly number[], histogram: Int32Array): Line => {
-    const [open = 0, won = 0, lost = 0] = counted;
+  const line = (
+    key: string,
+    outcomeCounts: readonly number[],
+    sums: readonly number[],
+    histogram: Int32Array,
+  ): Line => {
+    const [open = 0, won = 0, lost = 0] = outcomeCounts;
     const [inCents = 0, openCents = 0, weightedUnits = 0, cycleDays = 0] = sums;
     const exact = new Decimal(inCents).div(100);
     return lineOf(key, {
@@ -89,7 +94,7 @@ export function fusedColumns({
       "",
       [countOf(0), countOf(1), countOf(2)],
       [sum(revenue), sum(pipeline), sum(weighted), sum(days)],
-      every,
+      totalHistogram,
     ),
     months: monthNames
       .flatMap((month, code) =>
@@ -103,7 +108,7 @@ export function fusedColumns({
 
 function medianOf(histogram: Int32Array, size: number): number | null {
   if (size === 0) return null;
-  const at = (rank: number): number => {
+  const dayAt = (rank: number): number => {
     let passed = 0;
     for (let day = 0; day < histogram.length; day += 1) {
       passed += histogram[day]!;
@@ -111,5 +116,5 @@ function medianOf(histogram: Int32Array, size: number): number | null {
     }
     return NaN;
   };
-  return (at((size - 1) >> 1) + at(size >> 1)) / 2;
+  return (dayAt((size - 1) >> 1) + dayAt(size >> 1)) / 2;
 }

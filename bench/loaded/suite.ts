@@ -14,7 +14,7 @@ interface Peer extends Case {
   readonly suite: string;
   readonly run: () => Answer | Promise<Answer>;
   readonly against: "loaded" | "rows";
-  /** How far its sums may be from the exact ones. */
+  /** Largest relative error of its sums. */
   readonly tolerance: number;
   readonly gate: number;
   readonly goal: number;
@@ -22,7 +22,7 @@ interface Peer extends Case {
 
 const productOf = (deal: Opportunity): string => deal.product ?? "";
 
-/** A book that has its columns, asked for another grouping than at first, against engines that have theirs. */
+/** Measures a further grouping of a book with its columns, compared with engines that have their columns. */
 export async function loadedSuite(rows: number, rounds: number): Promise<Ratio[]> {
   const deals = opportunities(rows);
   const book = salesBook({ opportunities: deals });

@@ -1,16 +1,20 @@
-/** This library's cost by another's: at most `gate` it must be, `goal` it should be; null where nothing is asked of it. */
+/**
+ * Cost of this library ÷ cost of another. It must be at most `gate` and should be at most `goal`. Both are null if there is no
+ * limit.
+ */
 export interface Ratio {
   readonly suite: string;
   readonly against: string;
-  /** What either took, in a unit that both share. */
+  /** Cost of this library, in `unit`. */
   readonly ours: number;
+  /** Cost of the other, in `unit`. */
   readonly theirs: number;
   readonly unit: string;
   readonly gate: number | null;
   readonly goal: number | null;
 }
 
-/** A ratio as a row of the printed table. */
+/** Returns a ratio as a row of the printed table. */
 export function tableRow({ suite, against, ours, theirs, unit, gate, goal }: Ratio) {
   const ratio = ours / theirs;
   return {

@@ -1,17 +1,17 @@
 import { mainThreadTime, processTime } from "./cpuTime.js";
 
-/** Something to time. */
+/** Case to measure. */
 export interface Case {
   readonly name: string;
   readonly run: () => unknown;
-  /** Whether it works in threads of its own: then the CPU time of the whole process is its, else that of the main thread. */
+  /** True if the case has threads of its own. Then the CPU time of the process counts, else that of the main thread. */
   readonly hasThreads?: boolean;
 }
 
-/** CPU time that a piece of work takes, in nanoseconds. */
+/** Measures the CPU time of a case in nanoseconds. */
 async function measureCpu({ run, hasThreads = false }: Case): Promise<number> {
   const time = hasThreads ? processTime : mainThreadTime;
-  // Once untimed: what the case before left behind in memory is not this one's to clear away.
+  // The first run is not measured: it clears the memory of the case before.
   await run();
   const before = time();
   await run();
@@ -19,18 +19,18 @@ async function measureCpu({ run, hasThreads = false }: Case): Promise<number> {
 }
 
 /**
- * The median CPU time of each case, in nanoseconds. Every case is warmed first, until the engine has made of it what it can.
- * Rounds are interleaved, so that what disturbs the machine disturbs all.
+ * Measures the median CPU time of each case in nanoseconds. Every case is warmed up first, so that the engine has optimised it.
+ * Rounds are interleaved, so that a disturbance of the machine affects all cases.
  */
 export async function medians(cases: readonly Case[], rounds: number): Promise<ReadonlyMap<string, number>> {
   for (const { run } of cases) await warmUp(run);
   const times = new Map(cases.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round += 1)
-    for (const each of cases) times.get(each.name)?.push(await measureCpu(each));
+    for (const item of cases) times.get(item.name)?.push(await measureCpu(item));
   return new Map([...times].map(([name, list]) => [name, median(list)]));
 }
 
-/** Runs a case a dozen times, or fewer where that takes longer than four seconds. */
+/** Runs a case twelve times, or fewer if that takes longer than four seconds. */
 async function warmUp(run: () => unknown): Promise<void> {
   const end = performance.now() + 4000;
   for (let time = 0; time < 12 && performance.now() < end; time += 1) await run();

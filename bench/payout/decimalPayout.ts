@@ -3,7 +3,7 @@ import { attainmentSampler } from "../../src/incentive/simulate/attainmentSample
 import { streamKey } from "../../src/incentive/simulate/streamKey.js";
 import { indexOfQuantile, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
-/** Attainments of reps, drawn as the library draws them: in whole millionths. */
+/** Attainments of reps in whole millionths, drawn as in the library. */
 interface RepDraws {
   readonly revenue: readonly Float64Array[];
   readonly meetings: readonly Float64Array[];
@@ -64,7 +64,7 @@ const curves = Object.fromEntries(
   Object.entries(points).map(([name, list]) => [name, list.map(([x, y]) => [new Decimal(x), new Decimal(y)] as const)]),
 );
 const target = new Decimal("20123.45");
-const [sixTenths, fifth, half, ninety, cap] = [0.6, 0.2, 0.5, 0.9, 1.3].map((each) => new Decimal(each)) as [
+const [sixTenths, fifth, half, ninety, cap] = [0.6, 0.2, 0.5, 0.9, 1.3].map((number) => new Decimal(number)) as [
   Decimal,
   Decimal,
   Decimal,
@@ -88,7 +88,7 @@ const rates = [
 ].map(([from, to, rate]) => [new Decimal(from!), new Decimal(to!), new Decimal(rate!)] as const);
 const quota = new Decimal(500_000);
 
-/** What lies in each tier at its own rate; a loss is paid back as the same gain was paid. */
+/** Returns the commission of an attainment: each tier at its own rate, and a loss as the mirror of the same gain. */
 function commissionOn(attained: Decimal): Decimal {
   if (attained.lt(0)) return commissionOn(attained.neg()).neg();
   const amount = attained.times(quota);
@@ -101,7 +101,7 @@ function commissionOn(attained: Decimal): Decimal {
   return pay;
 }
 
-/** Every payment in decimal.js, rounded half-even to the cent. */
+/** Computes every payment in decimal.js, rounded half-even to the cent. */
 export function decimalPayout(reps: readonly { readonly id: string }[], scenarios: number): PayoutAnswer {
   const { revenue, meetings, team } = drawReps(reps, scenarios);
   const costs = Array.from({ length: scenarios }, () => new Decimal(0));

@@ -3,8 +3,8 @@ import { streamKey } from "../../src/incentive/simulate/streamKey.js";
 import { indexOfQuantile, seed, spreads, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
 /**
- * The same years and pay by hand: typed arrays of doubles, one loop for a rep, the same counter-based draws, sums and quotients
- * as they come. Inexact: an attainment is no decimal and a half-cent goes to whichever side it was rounded to.
+ * Computes the same years and pay by hand: typed arrays of doubles, one loop for a rep and the same counter-based draws. Inexact:
+ * an attainment is no decimal, so a half-cent may be rounded to either side.
  */
 export function floatPayout(reps: readonly { readonly id: string }[], scenarios: number): PayoutAnswer {
   const scores = new Float64Array(scenarios);
@@ -52,11 +52,11 @@ export function floatPayout(reps: readonly { readonly id: string }[], scenarios:
   return { cost: figuresOf(cost), pays: figures };
 }
 
-function figuresOf(coins: Float64Array): PayoutFigures {
+function figuresOf(minorUnits: Float64Array): PayoutFigures {
   let sum = 0;
-  for (const each of coins) sum += each;
-  const order = coins.slice().sort();
-  const n = coins.length;
+  for (const amount of minorUnits) sum += amount;
+  const order = minorUnits.slice().sort();
+  const n = minorUnits.length;
   return { mean: sum / n, p50: order[indexOfQuantile(0.5, n)] ?? NaN, p90: order[indexOfQuantile(0.9, n)] ?? NaN };
 }
 
@@ -88,7 +88,7 @@ function drawScores(kpi: string, id: string, scores: Float64Array): void {
   }
 }
 
-/** Quantiles in a table, straight between its rows, and computed in the tails. */
+/** Table of normal quantiles. Values between its rows are interpolated, and the tails are computed. */
 const rows = 2 ** 15;
 const table = Float64Array.from({ length: rows + 1 }, (_, row) =>
   normalQuantile(Math.min(Math.max(row, 0.5), rows - 0.5) / rows),

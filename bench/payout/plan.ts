@@ -1,7 +1,7 @@
 import type { IncentivePlan } from "../../src/incentive/plan/plan.js";
 import type { SimulationOptions } from "../../src/incentive/simulate/simulationOptions.js";
 
-/** Two criteria of each rep, one of the team that also gates them, a cap on the three, and a commission in tiers. */
+/** Plan with two criteria of each rep, one of the team that also gates them, a cap on the three, and a commission in tiers. */
 export const plan: IncentivePlan = {
   ...{ id: "bench", title: "Bench", currency: "EUR", year: { start: "2027-01-01", end: "2028-01-01" }, payout: "year" },
   targetPay: { variable: "20123.45" },
@@ -61,7 +61,7 @@ export const spreads = {
 
 export const seed = 2027;
 
-/** Reps in teams of five. */
+/** Returns options of a simulation with reps in teams of five. */
 export const simulationOptions = (reps: number, scenarios: number): SimulationOptions => ({
   reps: Array.from({ length: reps }, (_, rep) => ({
     id: `rep ${rep.toString().padStart(4, "0")}`,
@@ -76,18 +76,18 @@ export const simulationOptions = (reps: number, scenarios: number): SimulationOp
   ...{ seed, scenarios },
 });
 
-/** What every way of computing it answers, in coins: the cost of all, and what each rep is paid. */
+/** Answer of every case in minor units: the total cost, and the pay of each rep. */
 export interface PayoutAnswer {
   readonly cost: PayoutFigures;
   readonly pays: readonly PayoutFigures[];
 }
 
-/** The mean, and the amounts that half and nine tenths of the scenarios do not go beyond. */
+/** Mean, median and 90th percentile over the scenarios. */
 export interface PayoutFigures {
   readonly mean: number;
   readonly p50: number;
   readonly p90: number;
 }
 
-/** The place of a share in a rising order, from 0. */
+/** Returns the index of a quantile in ascending values, from 0. */
 export const indexOfQuantile = (share: number, n: number): number => Math.max(Math.ceil(n * share - 1e-9) - 1, 0);

@@ -6,16 +6,16 @@ import { floatPayout } from "./floatPayout.js";
 import { plan, simulationOptions, type PayoutAnswer, type PayoutFigures } from "./plan.js";
 
 const reps = 1_000;
-/** What decimal.js is asked: whole teams, the first scenarios; its time is scaled up from there. */
+/** Sample for decimal.js: whole teams and the first scenarios. Its time is scaled up. */
 const [sampledReps, sampledScenarios] = [20, 500];
 
-/** A simulation of 1,000 reps, a hundredth of the rows as scenarios: 10,000 of a million. */
+/** Measures a simulation of 1,000 reps with a hundredth of the rows as scenarios: 10,000 for a million. */
 export async function payoutSuite(rows: number, rounds: number): Promise<Ratio[]> {
   const scenarios = Math.max(Math.round(rows / 100), sampledScenarios);
   const world = simulationOptions(reps, scenarios);
   const sample = simulationOptions(sampledReps, sampledScenarios);
-  // Exact to the cent: the same means, but for the division. In doubles a scenario at the very edge of the gate may be let through:
-  // to each rep two payments of all are allowed for that, and a hundred-thousandth to the whole.
+  // Exact to the cent: the same means, except for the division. In doubles a scenario at the edge of the gate may pass. So two
+  // payments of each rep may differ, and a hundred-thousandth of the whole.
   requireNear(library(sample), decimalPayout(sample.reps, sampledScenarios), { cost: 1e-14, pay: 1e-14 }, "decimal.js");
   requireNear(library(world), floatPayout(world.reps, scenarios), { cost: 1e-5, pay: 4 / scenarios }, "float arrays");
   const times = await medians(
@@ -62,7 +62,8 @@ function requireNear(
   name: string,
 ): void {
   const check = (left: number, right = NaN, share: number): void => {
-    if (!(Math.abs(left - right) <= share * Math.abs(right))) throw new Error(`${name} answers ${right}, not ${left}`);
+    if (!(Math.abs(left - right) <= share * Math.abs(right)))
+      throw new Error(`${name}: expected ${left}, got ${right}`);
   };
   for (const name of ["mean", "p50", "p90"] as const) {
     check(ours.cost[name], theirs.cost[name], tolerance.cost);

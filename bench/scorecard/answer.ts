@@ -1,4 +1,4 @@
-/** One line of the scorecard, money as text so that exact answers can be compared to the digit. */
+/** Line of the scorecard. Money is text, so that exact answers can be compared to the digit. */
 export interface Line {
   readonly key: string;
   readonly open: number;
@@ -19,14 +19,14 @@ export interface MonthRevenue {
   readonly wonRevenue: string;
 }
 
-/** What everybody answers: a line for each member of the grouping, in the order of their names, the total, and the months. */
+/** Answer of every case: a line for each group in order of its name, the total, and the months. */
 export interface Answer {
   readonly lines: readonly Line[];
   readonly total: Line;
   readonly months: readonly MonthRevenue[];
 }
 
-/** What one line is made of, whoever counted it. */
+/** Parts of a line, for every case. */
 export interface LineParts {
   readonly open: number;
   readonly won: number;
@@ -64,24 +64,24 @@ export function median(sorted: ArrayLike<number>): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
-/** Throws where two answers differ by more than a relative error. Counts and names must agree exactly. */
+/** Throws if two answers differ by more than a relative error. Counts and names must agree exactly. */
 export function requireEqual(left: Answer, right: Answer, relative: number, name: string): void {
-  const found =
+  const mismatch =
     firstDifference([...left.lines, left.total], [...right.lines, right.total], relative) ||
     firstDifference(left.months, right.months, relative);
-  if (found !== "") throw new Error(`${name} answers otherwise: ${found}`);
+  if (mismatch !== "") throw new Error(`${name}: expected the same answer, got ${mismatch}`);
 }
 
 function firstDifference(left: readonly object[], right: readonly object[], relative: number): string {
   if (left.length !== right.length) return `${left.length} lines against ${right.length}`;
   for (const [index, line] of left.entries()) {
     const other = Object(right[index]) as Readonly<Record<string, unknown>>;
-    for (const [name, mine] of Object.entries(line) as [string, unknown][]) {
+    for (const [name, ours] of Object.entries(line) as [string, unknown][]) {
       const theirs = other[name];
       const isClose =
-        Number.isFinite(Number(mine)) &&
-        Math.abs(Number(mine) - Number(theirs)) <= relative * Math.max(1, Math.abs(Number(mine)));
-      if (mine !== theirs && !isClose) return `line ${index}, ${name}: ${String(mine)} against ${String(theirs)}`;
+        Number.isFinite(Number(ours)) &&
+        Math.abs(Number(ours) - Number(theirs)) <= relative * Math.max(1, Math.abs(Number(ours)));
+      if (ours !== theirs && !isClose) return `line ${index}, ${name}: ${String(ours)} against ${String(theirs)}`;
     }
   }
   return "";

@@ -25,7 +25,7 @@ const emptyTally = (): Tally => ({
   days: [],
 });
 
-/** What people write: decimal.js for every amount of every row, and a way to count days. */
+/** Returns a common hand-written loop: decimal.js for every amount of every row, and a way to count days. */
 const loopWith =
   (daysBetween: (from: string, to: string) => number) =>
   (opportunities: readonly Opportunity[], keyOf: (deal: Opportunity) => string): Answer => {
@@ -35,11 +35,11 @@ const loopWith =
     for (const deal of opportunities) {
       const { outcome, amount, probability, createdOn, closedOn } = deal;
       const key = keyOf(deal);
-      let own = tallies.get(key);
-      if (own === undefined) tallies.set(key, (own = emptyTally()));
+      let group = tallies.get(key);
+      if (group === undefined) tallies.set(key, (group = emptyTally()));
       const value = new Decimal(amount ?? 0);
       const weighted = value.times(probability ?? 0);
-      for (const tally of [own, total]) {
+      for (const tally of [group, total]) {
         tally[outcome] += 1;
         if (outcome === "won") {
           tally.revenue = tally.revenue.plus(value);
@@ -71,8 +71,8 @@ const lineOfTally = (key: string, { revenue, pipeline, weighted, days, ...counts
     medianDays: median(days.sort((left, right) => left - right)),
   });
 
-/** decimal.js, with date-fns for the days. */
+/** Loop with decimal.js, and date-fns for the days. */
 export const decimalAndDateFns = loopWith((from, to) => differenceInCalendarDays(parseISO(to), parseISO(from)));
 
-/** decimal.js, with the days by the engine's own parser. */
+/** Loop with decimal.js, and the engine's own parser for the days. */
 export const decimalAndCheapDates = loopWith((from, to) => (Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -13,7 +13,7 @@ interface Tally {
 
 const emptyTally = (): Tally => ({ open: 0, won: 0, lost: 0, revenue: 0, pipeline: 0, weighted: 0, days: [] });
 
-/** A plain loop over row objects with float sums and sorted medians: as quick to write as it is inexact. */
+/** Computes the answer by a plain loop over row objects with float sums and sorted medians. Inexact. */
 export function floatLoop(opportunities: readonly Opportunity[], keyOf: (deal: Opportunity) => string): Answer {
   const tallies = new Map<string, Tally>();
   const total = emptyTally();
@@ -21,23 +21,23 @@ export function floatLoop(opportunities: readonly Opportunity[], keyOf: (deal: O
   for (const deal of opportunities) {
     const { outcome, amount, probability, createdOn, closedOn } = deal;
     const key = keyOf(deal);
-    let own = tallies.get(key);
-    if (own === undefined) tallies.set(key, (own = emptyTally()));
+    let tally = tallies.get(key);
+    if (tally === undefined) tallies.set(key, (tally = emptyTally()));
     const value = amount as number;
-    own[outcome] += 1;
+    tally[outcome] += 1;
     total[outcome] += 1;
     if (outcome === "won") {
       const days = (Date.parse(closedOn ?? "") - Date.parse(createdOn ?? "")) / 86_400_000;
-      own.revenue += value;
-      own.days.push(days);
+      tally.revenue += value;
+      tally.days.push(days);
       total.revenue += value;
       total.days.push(days);
       const month = closedOn?.slice(0, 7) ?? "";
       months.set(month, (months.get(month) ?? 0) + value);
     } else if (outcome === "open") {
       const weighted = value * (probability as number);
-      own.pipeline += value;
-      own.weighted += weighted;
+      tally.pipeline += value;
+      tally.weighted += weighted;
       total.pipeline += value;
       total.weighted += weighted;
     }

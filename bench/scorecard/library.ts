@@ -30,14 +30,14 @@ const kpis = {
 
 const everyMonth = [2024, 2025, 2026].flatMap((year) => months(calendar(), year));
 
-/** The question as a user of this library asks it. */
+/** Runs the two requests as a user of this library writes them. */
 const runRequests = (book: Partial<SalesBook>, by: "rep" | "product") =>
   scorecards(book, {
     lines: { kpis, by: [by], totals: true },
     months: { kpis: { wonRevenue }, over: everyMonth },
   });
 
-/** This library, from row objects or a loaded book to answers. */
+/** Computes the answer by this library, from row objects or from a loaded book. */
 export function library(book: Partial<SalesBook>, by: "rep" | "product"): Answer {
   const { lines, months: series } = runRequests(book, by);
   const allLines = lines.map((row): Line => ({
@@ -54,7 +54,7 @@ export function library(book: Partial<SalesBook>, by: "rep" | "product"): Answer
     medianCycle: row.medianCycle,
   }));
   const [total, ...others] = allLines.toReversed();
-  if (total === undefined) throw new Error("a scorecard with totals has a total");
+  if (total === undefined) throw new Error("scorecards: expected a total, got no rows");
   return {
     lines: others.toReversed(),
     total,

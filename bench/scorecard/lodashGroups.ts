@@ -7,7 +7,7 @@ import sumBy from "lodash/sumBy.js";
 import type { Opportunity } from "sales-kpi";
 import { compareKeys, compareMonths, lineOf, median, type Answer, type Line } from "./answer.js";
 
-/** lodash, in the shorthands of its documentation: groups, filters, and a sum of each. Inexact. */
+/** Computes the answer by lodash in the shorthands of its documentation: groups, filters and sums. Inexact. */
 export const lodashGroups = (opportunities: readonly Opportunity[], keyOf: (deal: Opportunity) => string): Answer => ({
   lines: Object.entries(groupBy(opportunities, keyOf))
     .map(([key, deals]) => lineOfDeals(key, deals))

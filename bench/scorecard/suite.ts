@@ -11,13 +11,13 @@ import { lodashGroups } from "./lodashGroups.js";
 interface Peer {
   readonly name: string;
   readonly run: (deals: readonly Opportunity[], keyOf: (deal: Opportunity) => string) => Answer;
-  /** How far its sums may be from the exact ones. */
+  /** Largest relative error of its sums. */
   readonly tolerance: number;
   readonly gate: number;
   readonly goal: number;
 }
 
-/** Without alasql, which comes with 625 packages of 255 MB. */
+/** Peers. alasql is left out, because it brings 625 packages of 255 MB. */
 const peers: readonly Peer[] = [
   { name: "decimal.js and date-fns, per row", run: decimalAndDateFns, tolerance: 1e-30, gate: 1 / 25, goal: 1 / 45 },
   {
@@ -33,7 +33,7 @@ const peers: readonly Peer[] = [
 
 const repOf = (deal: Opportunity): string => deal.ownerId ?? "";
 
-/** One question to plain row objects, from rows to answers. */
+/** Measures one request to plain row objects, from rows to answers. */
 export async function scorecardSuite(rows: number, rounds: number): Promise<Ratio[]> {
   const deals = opportunities(rows);
   const expected = library({ opportunities: deals }, "rep");

@@ -5,8 +5,8 @@ import type { Ratio } from "../measure/ratio.js";
 import { library } from "../scorecard/library.js";
 
 /**
- * Time per row from a hundredth of `rows` to ten times as many, against a tenth of them, read in passing and from a loaded book. What is
- * asked is that most of them take no longer each; a few have to bear the answers' own cost.
+ * Measures the time per row from a hundredth of `rows` to ten times as many, compared with a tenth of them. Rows are read in passing and
+ * from a loaded book. The limit is on the largest number: few rows carry the fixed cost of the answers.
  */
 export async function growthSuite(rows: number, rounds: number): Promise<Ratio[]> {
   const perRow = async (size: number): Promise<readonly [passing: number, loaded: number]> => {
@@ -27,8 +27,8 @@ export async function growthSuite(rows: number, rounds: number): Promise<Ratio[]
   const times = new Map<number, readonly [passing: number, loaded: number]>();
   for (const size of [base, rows / 100, rows, rows * 10]) times.set(size, await perRow(size));
   return [rows / 100, rows, rows * 10].flatMap((size) =>
-    (["in passing", "loaded"] as const).map((how, index) => ({
-      suite: `growth, ${how}`,
+    (["in passing", "loaded"] as const).map((source, index) => ({
+      suite: `growth, ${source}`,
       against: `${base} rows, and ${size} here`,
       ours: times.get(size)?.[index] ?? NaN,
       theirs: times.get(base)?.[index] ?? NaN,

@@ -4,7 +4,7 @@ import type { Ratio } from "../measure/ratio.js";
 const importTimer = (entry: string): string =>
   `const before = performance.now(); import(${JSON.stringify(entry)}).then(() => console.log(performance.now() - before))`;
 
-/** How long a fresh Node takes to import the built package, in milliseconds; gate and goal are milliseconds too. */
+/** Measures the milliseconds in which a fresh Node imports the built package. Gate and goal are milliseconds too. */
 export function loadingSuite(_: number, rounds: number): Promise<Ratio[]> {
   const timeImport = (): number =>
     Number(execFileSync(process.execPath, ["-e", importTimer("sales-kpi")], { encoding: "utf8" }));

@@ -9,14 +9,14 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
 function usedMemory(): number {
-  // What the first round finds unreachable is given back by the second.
+  // The second collection releases the memory that the first found unreachable.
   collectGarbage();
   collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
 
-/** What a book keeps to answer the scorecard again, against the row objects it was read from. */
+/** Measures the memory that a book keeps for further scorecards, compared with the row objects it was read from. */
 export function memorySuite(rows: number): Promise<Ratio[]> {
   warmUp();
   const before = usedMemory();
@@ -40,7 +40,7 @@ export function memorySuite(rows: number): Promise<Ratio[]> {
   ]);
 }
 
-/** Asks another book, so that the code which is compiled on the way is not taken for what a book keeps. */
+/** Runs the requests on another book, so that compiled code does not count as memory of the book. */
 function warmUp(): void {
   const book = salesBook({ opportunities: opportunities(100_000) });
   for (let round = 0; round < 10; round += 1) library(book, "rep");

@@ -5,7 +5,7 @@ import type { Ratio } from "../measure/ratio.js";
 
 const calls = 20_000;
 
-/** What a hand would write. */
+/** Computes the win rate by a hand-written loop. */
 function handWrittenWinRate(deals: readonly Opportunity[]): number | null {
   let won = 0;
   let closed = 0;
@@ -17,7 +17,7 @@ function handWrittenWinRate(deals: readonly Opportunity[]): number | null {
   return closed === 0 ? null : won / closed;
 }
 
-/** The win rate of a hundred records, called again and again. */
+/** Measures repeated calls of the win rate of a hundred records. */
 export async function smallCallSuite(_: number, rounds: number): Promise<Ratio[]> {
   const lists = Array.from({ length: 100 }, (_each, index) => opportunities(100 + index).slice(index));
   const repeatCalls = (rate: (deals: readonly Opportunity[]) => number | null) => (): number => {
@@ -25,7 +25,8 @@ export async function smallCallSuite(_: number, rounds: number): Promise<Ratio[]
     for (let call = 0; call < calls; call += 1) total += rate(lists[call % lists.length] ?? []) ?? 0;
     return total;
   };
-  if (repeatCalls(winRate)() !== repeatCalls(handWrittenWinRate)()) throw new Error("the loop answers otherwise");
+  if (repeatCalls(winRate)() !== repeatCalls(handWrittenWinRate)())
+    throw new Error("winRate: expected the answer of the loop, got another");
   const times = await medians(
     [
       { name: "sales-kpi", run: repeatCalls((deals) => winRate(deals)) },
