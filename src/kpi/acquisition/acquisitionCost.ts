@@ -14,22 +14,22 @@ import {
 } from "../facts/acquisitionOptions.js";
 
 /**
- * What a new customer cost to win, the time of reps among it: the loaded CAC.
+ * Cost of winning a new customer, rep time included: the loaded CAC.
  *
  *     (Σ marketing costs + Σ selling expenses + cost of rep time) / # new customers
  *
- * Every cost of the period counts, also what was spent on those who did not buy: that is the price of those who did. For what
- * rep time is taken to cost, and the lag between the money and the customers, see {@link acquisitionSpend}. Without a new
- * customer the answer is null. Decision: rep-time, acquisition-lag.
+ * Every cost of the period counts, money spent on prospects who did not buy included. {@link acquisitionSpend} explains
+ * the two ways to cost rep time, and the lag between spending and customers. Without a new customer the answer is null.
+ * Decision: rep-time, acquisition-lag.
  *
- * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
+ * @param options - the way to cost rep time, and the days between spending and customers
  * @example acquisitionCost({ repTime: "salaries" })({ costs: [{ on: "2026-01-10", kind: "marketing", amount: 400 }, { on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 5000 }, { id: "2", accountId: "beta", on: "2026-01-28", amount: 100 }] }) // => 650
  */
 export const acquisitionCost = defineFamily(
   {
     id: "acquisition-cost",
     title: "Customer acquisition cost",
-    meaning: "What a new customer cost to win, the time of reps among it: the loaded CAC.",
+    meaning: "Cost of winning a new customer, rep time included: the loaded CAC.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -14,22 +14,22 @@ import {
 } from "../facts/acquisitionOptions.js";
 
 /**
- * What a new customer cost, set against what it brought.
+ * Cost of winning a new customer, relative to the revenue it brought.
  *
  *     acquisition cost / revenue per new customer = acquisition spend / revenue of the customers won in the period
  *
- * A `Decimal`: at 1 the customers cost what they brought, however large they are. Compared by segment it ranks them, see
- * {@link acquisitionBySegment}. The revenue is that of the period in which they were won, so what they order later is not in
- * it. Without a period, and without revenue of new customers, the answer is null. Decision: rep-time, new-customer-revenue.
+ * A `Decimal`: at 1 the customers cost as much as they brought, whatever their size. {@link acquisitionBySegment} ranks
+ * segments by it. The revenue is that of the period in which the customers were won; later orders do not count. Without
+ * a period, and without revenue of new customers, the answer is null. Decision: rep-time, new-customer-revenue.
  *
- * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
+ * @param options - the way to cost rep time, and the days between spending and customers
  * @example acquisitionCostRatio({ repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 1800 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5
  */
 export const acquisitionCostRatio = defineFamily(
   {
     id: "acquisition-cost-ratio",
     title: "Acquisition cost ratio",
-    meaning: "What a new customer cost, set against what it brought.",
+    meaning: "Cost of winning a new customer, relative to the revenue it brought.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",

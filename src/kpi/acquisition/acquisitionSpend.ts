@@ -19,23 +19,23 @@ import { salesSalaries } from "./salesSalaries.js";
 import { sellingExpenses } from "./sellingExpenses.js";
 
 /**
- * All that was spent to win customers, the time of reps among it.
+ * Money spent to win customers, rep time included.
  *
  *     Σ marketing costs + Σ selling expenses + cost of rep time
  *
- * Rep time is either the salaries among the costs or the hours of held activities at the reps' hourly cost: with the hours,
- * salaries are left out, so that no hour is paid twice. With a lag the costs are those of a period so many days earlier, and
- * without a period there are none to take: null. With nothing spent the answer is 0. Decision: cost-kinds, rep-time,
- * acquisition-lag.
+ * Rep time is either the salaries among the costs or the hours of held activities at the reps' hourly cost: with the
+ * hours, salaries are left out, so that no hour is paid twice. With a lag, the costs are those of a period that many
+ * days earlier; without a period the value is then null. With nothing spent the answer is 0. Decision: cost-kinds,
+ * rep-time, acquisition-lag.
  *
- * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
+ * @param options - the way to cost rep time, and the days between spending and customers
  * @example acquisitionSpend({ repTime: "salaries" })({ costs: [{ on: "2026-01-10", kind: "marketing", amount: 400 }, { on: "2026-01-31", kind: "sales-salary", amount: 900 }] }) // => 1300
  */
 export const acquisitionSpend = defineFamily(
   {
     id: "acquisition-spend",
     title: "Acquisition spend",
-    meaning: "All that was spent to win customers, the time of reps among it.",
+    meaning: "Money spent to win customers, rep time included.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",
@@ -61,7 +61,7 @@ export const acquisitionSpend = defineFamily(
   acquisitionOptionKinds,
 );
 
-/** The sum with all its digits; null where a part has no answer. */
+/** Returns the sum with all its digits; null if a part has no answer. */
 const total = (amounts: readonly (Decimal | null)[]): Decimal | null =>
   amounts.some((amount) => amount === null)
     ? null

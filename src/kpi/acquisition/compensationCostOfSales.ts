@@ -4,7 +4,7 @@ import { revenue } from "../revenue/revenue.js";
 import { salesCompensation } from "./salesCompensation.js";
 
 /**
- * Share of the revenue that is paid to those who sold it.
+ * Share of the revenue that is paid to the reps who sold it.
  *
  *     (Σ salaries + Σ commissions) / Σ order amount
  *
@@ -19,7 +19,7 @@ export const compensationCostOfSales = derive(
   {
     id: "compensation-cost-of-sales",
     title: "Compensation cost of sales",
-    meaning: "Share of the revenue that is paid to those who sold it.",
+    meaning: "Share of the revenue that is paid to the reps who sold it.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",

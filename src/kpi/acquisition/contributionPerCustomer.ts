@@ -16,22 +16,22 @@ import {
 import { newCustomerMargin } from "./newCustomerMargin.js";
 
 /**
- * What a new customer left over in the period it was won in, its acquisition paid.
+ * Margin of a new customer in the period it was won in, less the cost of winning it.
  *
  *     margin per new customer − acquisition cost = (margin of the customers won − acquisition spend) / # new customers
  *
- * Negative where the customers have not yet paid back what they cost. The margin is that of the period alone: for what they
- * will bring later see {@link ltvToCac}. Orders without a cost are left out and counted as missing. Without a period, and
+ * Negative if the customers have not yet paid back their cost. The margin is that of the period alone; for later
+ * margins see {@link ltvToCac}. Orders without a cost are left out and counted as missing. Without a period, and
  * without a new customer, the answer is null. Decision: rep-time, new-customer-revenue.
  *
- * @param terms - what rep time is taken to cost, and how long before the customers the money was spent
+ * @param options - the way to cost rep time, and the days between spending and customers
  * @example contributionPerCustomer({ repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 1800, cost: 700 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 200
  */
 export const contributionPerCustomer = defineFamily(
   {
     id: "contribution-per-customer",
     title: "Contribution per new customer",
-    meaning: "What a new customer left over in the period it was won in, its acquisition paid.",
+    meaning: "Margin of a new customer in the period it was won in, less the cost of winning it.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -19,22 +19,22 @@ import {
 } from "../facts/acquisitionOptions.js";
 
 /**
- * How many times over a customer brings what it cost to win.
+ * Lifetime value of a customer, as a multiple of the cost of winning it.
  *
  *     lifetime value / acquisition cost
  *
- * A `Decimal`. What it cost is measured; what it will bring is an assumption, so it is told: by
- * {@link lifetimeValueAtConstantRetention} for instance, in margin rather than revenue. Without a new customer, and where
- * nothing was spent, the answer is null. Decision: rep-time, lifetime-value.
+ * A `Decimal`. The cost is measured; the lifetime value is an assumption and therefore an option:
+ * {@link lifetimeValueAtConstantRetention} computes one, in margin rather than revenue. Without a new customer, or
+ * without any spend, the answer is null. Decision: rep-time, lifetime-value.
  *
- * @param terms - the lifetime value of a customer, and what its acquisition cost is made of
+ * @param options - the lifetime value of a customer, and the parts of its acquisition cost
  * @example ltvToCac({ lifetimeValue: 1600, repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 200 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 80 }] }) // => 8
  */
 export const ltvToCac = defineFamily(
   {
     id: "ltv-to-cac",
     title: "Lifetime value to acquisition cost",
-    meaning: "How many times over a customer brings what it cost to win.",
+    meaning: "Lifetime value of a customer, as a multiple of the cost of winning it.",
     topic: "acquisition",
     nature: "leading",
     kind: "quantitative",

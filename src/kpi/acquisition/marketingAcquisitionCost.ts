@@ -4,12 +4,12 @@ import { newCustomers } from "../revenue/newCustomers.js";
 import { marketingCosts } from "./marketingCosts.js";
 
 /**
- * What a new customer cost in marketing alone.
+ * Marketing cost of a new customer.
  *
  *     Σ marketing costs / # new customers
  *
- * Neither selling nor rep time is in it, so it is no full cost of a customer: see {@link acquisitionCost}. Without a new
- * customer the answer is null.
+ * Selling costs and rep time do not count; {@link acquisitionCost} is the full cost. Without a new customer the answer
+ * is null.
  *
  * @example marketingAcquisitionCost({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }, { on: "2026-01-31", kind: "sales-salary", amount: 900 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 5000 }] }) // => 400
  */
@@ -19,7 +19,7 @@ export const marketingAcquisitionCost = derive(
   {
     id: "marketing-acquisition-cost",
     title: "Marketing cost per new customer",
-    meaning: "What a new customer cost in marketing alone.",
+    meaning: "Marketing cost of a new customer.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",

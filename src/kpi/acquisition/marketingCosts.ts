@@ -10,18 +10,19 @@ import { flow } from "../define/flow.js";
 import type { CostFact } from "../facts/costFact.js";
 
 /**
- * Money that went into marketing.
+ * Money spent on marketing.
  *
  *     Σ amount of marketing costs, by their day
  *
- * Of the kind `marketing`, or one within it such as `marketing-events`. With none the answer is 0. Decision: cost-kinds.
+ * Costs of the kind `marketing`, or of a kind within it such as `marketing-events`. With none the answer is 0.
+ * Decision: cost-kinds.
  *
  * @example marketingCosts([{ kind: "marketing", amount: "400.10" }, { kind: "marketing-events", amount: 0.2 }, { kind: "tools", amount: 100 }]) // => 400.3
  */
 export const marketingCosts = defineKpi({
   id: "marketing-costs",
   title: "Marketing costs",
-  meaning: "Money that went into marketing.",
+  meaning: "Money spent on marketing.",
   of: "costs",
   topic: "acquisition",
   nature: "lagging",

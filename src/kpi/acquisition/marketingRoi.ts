@@ -10,14 +10,13 @@ import { marketingOptionKinds, type MarketingOptions } from "../facts/marketingS
 import { marketingSourcedMargin } from "./marketingSourcedMargin.js";
 
 /**
- * What marketing earned for each unit of money that it cost, by the margin of its deals.
+ * Return on marketing costs, by the margin of the deals that marketing sourced.
  *
  *     (Σ margin of won from marketing's sources − Σ marketing costs) / Σ marketing costs
  *
- * A `Decimal`: 0 where it brought what it cost, -1 where it brought nothing. Wins count by the day they closed, costs by their
- * own. By revenue it is {@link marketingRoiByRevenue}, which flatters: revenue
- * is not what is left over. Without marketing costs the answer is null.
- * Decision: unknown-source, cost-kinds.
+ * A `Decimal`: 0 if marketing brought as much as it cost, -1 if it brought nothing. Wins count on their closing day,
+ * costs on their own day. {@link marketingRoiByRevenue} is higher, because revenue is not margin. Without marketing
+ * costs the answer is null. Decision: unknown-source, cost-kinds.
  *
  * @param sources - the sources that are marketing's
  * @example marketingRoi({ sources: ["web"] })({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], opportunities: [{ ...won, source: "web", margin: 600 }] }) // => 0.5
@@ -26,7 +25,7 @@ export const marketingRoi = defineFamily(
   {
     id: "marketing-roi",
     title: "Marketing ROI",
-    meaning: "What marketing earned for each unit of money that it cost, by the margin of its deals.",
+    meaning: "Return on marketing costs, by the margin of the deals that marketing sourced.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",

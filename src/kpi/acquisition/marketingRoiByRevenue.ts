@@ -10,14 +10,13 @@ import { marketingOptionKinds, type MarketingOptions } from "../facts/marketingS
 import { marketingSourcedRevenue } from "./marketingSourcedRevenue.js";
 
 /**
- * What marketing brought in for each unit of money that it cost, by the value of its deals.
+ * Return on marketing costs, by the value of the deals that marketing sourced.
  *
  *     (Σ amount of won from marketing's sources − Σ marketing costs) / Σ marketing costs
  *
- * A `Decimal`: 0 where it brought what it cost, -1 where it brought nothing. Wins count by the day they closed, costs by their
- * own. Nothing is taken off for what the goods cost, so it
- * is higher than {@link marketingRoi}, and may please where money is lost. Without marketing costs the answer is null.
- * Decision: unknown-source, cost-kinds.
+ * A `Decimal`: 0 if marketing brought as much as it cost, -1 if it brought nothing. Wins count on their closing day,
+ * costs on their own day. The cost of goods is not deducted, so the figure is higher than {@link marketingRoi}, and can
+ * be positive while money is lost. Without marketing costs the answer is null. Decision: unknown-source, cost-kinds.
  *
  * @param sources - the sources that are marketing's
  * @example marketingRoiByRevenue({ sources: ["web"] })({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], opportunities: [{ ...won, source: "web", amount: 1000 }] }) // => 1.5
@@ -26,7 +25,7 @@ export const marketingRoiByRevenue = defineFamily(
   {
     id: "marketing-roi-by-revenue",
     title: "Marketing ROI by revenue",
-    meaning: "What marketing brought in for each unit of money that it cost, by the value of its deals.",
+    meaning: "Return on marketing costs, by the value of the deals that marketing sourced.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -16,12 +16,12 @@ type Deal = SourcedDeal & Pick<Opportunity, "margin">;
 const marginOf = accessor<Deal, Amount>("margin", (deal) => deal.margin);
 
 /**
- * Margin of the deals won that marketing brought.
+ * Margin of the won deals that marketing sourced.
  *
  *     Σ margin of won from marketing's sources, by the day they closed
  *
- * Which sources are marketing's is told. A won deal of theirs without a margin adds nothing and is counted as missing,
- * and so is one that does not say where it came from. With none the answer is 0. Decision: unknown-source.
+ * The options name marketing's sources. A won deal without a source, or of marketing without a margin, adds nothing and
+ * is counted as missing. With none the answer is 0. Decision: unknown-source.
  *
  * @param sources - the sources that are marketing's
  * @example marketingSourcedMargin({ sources: ["web"] })([{ ...won, source: "web", margin: "40.50" }, { ...won, source: "rep", margin: 60 }, { ...open, source: "web", margin: 10 }]) // => 40.5
@@ -30,7 +30,7 @@ export const marketingSourcedMargin = defineFamily(
   {
     id: "marketing-sourced-margin",
     title: "Margin of marketing-sourced wins",
-    meaning: "Margin of the deals won that marketing brought.",
+    meaning: "Margin of the won deals that marketing sourced.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -14,12 +14,12 @@ import { sumOfMarketingWins, type SourcedDeal } from "../facts/marketingWins.js"
 type Deal = SourcedDeal & Pick<Opportunity, "amount">;
 
 /**
- * Value of the deals won that marketing brought: bookings, not invoices.
+ * Value of the won deals that marketing sourced: bookings, not invoices.
  *
  *     Σ amount of won from marketing's sources, by the day they closed
  *
- * Which sources are marketing's is told. A won deal of theirs without an amount adds nothing and is counted as missing,
- * and so is one that does not say where it came from. With none the answer is 0. Decision: unknown-source.
+ * The options name marketing's sources. A won deal without a source, or of marketing without an amount, adds nothing
+ * and is counted as missing. With none the answer is 0. Decision: unknown-source.
  *
  * @param sources - the sources that are marketing's
  * @example marketingSourcedRevenue({ sources: ["web"] })([{ ...won, source: "web", amount: "400.50" }, { ...won, source: "rep", amount: 60 }, { ...open, source: "web", amount: 10 }]) // => 400.5
@@ -28,7 +28,7 @@ export const marketingSourcedRevenue = defineFamily(
   {
     id: "marketing-sourced-revenue",
     title: "Revenue of marketing-sourced wins",
-    meaning: "Value of the deals won that marketing brought: bookings, not invoices.",
+    meaning: "Value of the won deals that marketing sourced: bookings, not invoices.",
     topic: "acquisition",
     nature: "lagging",
     kind: "quantitative",

@@ -11,12 +11,13 @@ import { marketingOptionKinds, isMarketingSourced, type MarketingOptions } from 
 type Deal = Pick<Opportunity, "createdOn" | "source">;
 
 /**
- * Share of the opportunities created that marketing brought, by count.
+ * Share of the opportunities created that marketing sourced, by count.
  *
  *     # marketing-sourced / # with a source
  *
- * Which sources are marketing's is told. A deal that does not say where it came from is on neither side and counted as missing.
- * By value it is {@link marketingSourcedShareByValue}. With nothing created the answer is null. Decision: unknown-source.
+ * The options name marketing's sources. A deal without a source is on neither side and counted as missing. For the
+ * share by value see {@link marketingSourcedShareByValue}. With nothing created the answer is null. Decision:
+ * unknown-source.
  *
  * @param sources - the sources that are marketing's
  * @example marketingSourcedShare({ sources: ["web", "fair"] })([{ ...open, source: "web" }, { ...won, source: "rep" }, lost]) // => 0.5
@@ -25,7 +26,7 @@ export const marketingSourcedShare = defineFamily(
   {
     id: "marketing-sourced-share",
     title: "Marketing-sourced opportunities",
-    meaning: "Share of the opportunities created that marketing brought, by count.",
+    meaning: "Share of the opportunities created that marketing sourced, by count.",
     topic: "acquisition",
     nature: "leading",
     kind: "quantitative",

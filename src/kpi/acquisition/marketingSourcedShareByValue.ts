@@ -15,19 +15,19 @@ import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { marketingOptionKinds, isMarketingSourced, type MarketingOptions } from "../facts/marketingSources.js";
 
-/** What a deal is worth that says where it came from. */
+/** Value of a deal with a source. */
 const sourcedAmountOf = accessor<Opportunity, Amount>("amount", (deal) =>
   deal.source == null ? null : amountOf(deal),
 );
 
 /**
- * Share of the value of the opportunities created that marketing brought.
+ * Share of the value of the opportunities created that marketing sourced.
  *
  *     Σ amount of marketing-sourced / Σ amount of those with a source
  *
- * A `Decimal`. Which sources are marketing's is told. A deal without an amount, or that does not say where it came from, is on
- * neither side and counted as missing. Amounts are those the records state, or, asked about a day, those known then. With no
- * value created the answer is null. Decision: unknown-source, pipeline-created-amount.
+ * A `Decimal`. The options name marketing's sources. A deal without an amount or a source is on neither side and
+ * counted as missing. Amounts are those of the records or, with `asOf`, those known on that day. With no value created
+ * the answer is null. Decision: unknown-source, pipeline-created-amount.
  *
  * @param sources - the sources that are marketing's
  * @example marketingSourcedShareByValue({ sources: ["web", "fair"] })([{ ...open, source: "web", amount: 300 }, { ...won, source: "rep", amount: 100 }]) // => 0.75
@@ -36,7 +36,7 @@ export const marketingSourcedShareByValue = defineFamily(
   {
     id: "marketing-sourced-share-by-value",
     title: "Marketing-sourced opportunities by value",
-    meaning: "Share of the value of the opportunities created that marketing brought.",
+    meaning: "Share of the value of the opportunities created that marketing sourced.",
     topic: "acquisition",
     nature: "leading",
     kind: "quantitative",

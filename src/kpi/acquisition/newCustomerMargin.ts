@@ -5,20 +5,20 @@ import { ordersOfPeriod, type OrderOfPeriod } from "../facts/customerRevenue.js"
 import { ordersInHistory } from "../facts/ordersInHistory.js";
 
 /**
- * Margin of a period from the customers it won.
+ * Margin from the customers won in a period.
  *
  *     Σ (amount − cost) of the orders of accounts whose first order is in the period
  *
- * The counterpart of {@link newCustomerRevenue}: an account won in the period is new for all of it. An order without a cost is
- * left out, amount and all, and counted as missing. Without a period there is nothing that came before it, so nothing counts,
- * and the answer is 0. Decision: new-customer-revenue.
+ * The counterpart of {@link newCustomerRevenue}: an account won in the period is new for all of it. An order without a
+ * cost is left out, amount and all, and counted as missing. Without a period no customer is new, and the answer is 0.
+ * Decision: new-customer-revenue.
  *
  * @example newCustomerMargin([{ accountId: "acme", on: "2025-11-05", amount: 10, cost: 5 }, { accountId: "beta", on: "2026-02-05", amount: 100, cost: 70 }, { accountId: "beta", on: "2026-03-05", amount: 50, cost: "29.50" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 50.5
  */
 export const newCustomerMargin = defineKpi({
   id: "new-customer-margin",
   title: "New-customer margin",
-  meaning: "Margin of a period from the customers it won.",
+  meaning: "Margin from the customers won in a period.",
   of: "orders",
   topic: "acquisition",
   nature: "lagging",

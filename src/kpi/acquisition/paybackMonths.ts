@@ -18,29 +18,28 @@ import {
   type SpendKinds,
 } from "../facts/acquisitionOptions.js";
 
-/** What a payback is reckoned with. */
+/** Options of {@link paybackMonths}. */
 export interface PaybackMonthsOptions<Time extends RepTime = RepTime> extends AcquisitionOptions<Time> {
   /** Margin that a customer brings in a month. */
   readonly marginPerMonth: Amount;
 }
 
 /**
- * Months until a customer has brought what it cost to win, if every customer stays.
+ * Months until the margin of a customer covers the cost of winning it, if every customer stays.
  *
  *     acquisition cost / margin per month
  *
- * A `Decimal`, parts of months as they are. Customers who leave before then never pay back: with them it is
- * {@link paybackMonthsWithChurn}. Where the margin is 0 or less a customer never pays back; then, and without a new customer,
- * the answer is null. Decision: rep-time, lifetime-value.
+ * A `Decimal`, with parts of months. Customers who leave earlier never pay back; {@link paybackMonthsWithChurn} counts
+ * them. With a margin of 0 or less, or without a new customer, the answer is null. Decision: rep-time, lifetime-value.
  *
- * @param terms - the margin of a month, and what the acquisition cost is made of
+ * @param options - the margin of a month, and the parts of the acquisition cost
  * @example paybackMonths({ marginPerMonth: 80, repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 200 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 80 }] }) // => 2.5
  */
 export const paybackMonths = defineFamily(
   {
     id: "payback-months",
     title: "Payback of acquisition, in months",
-    meaning: "Months until a customer has brought what it cost to win, if every customer stays.",
+    meaning: "Months until the margin of a customer covers the cost of winning it, if every customer stays.",
     topic: "acquisition",
     nature: "leading",
     kind: "quantitative",

@@ -11,14 +11,14 @@ import { repTimes, spendOptions, type RepTime, type SpendKinds } from "../facts/
 import type { PaybackMonthsOptions } from "./paybackMonths.js";
 
 /**
- * Whole months until the customers won have brought what they cost, if the same share of them leaves every month.
+ * Whole months until the margins of the customers won cover their cost, if the same share of them leaves every month.
  *
  *     the first month k with margin per month × (1 − retention^k) / (1 − retention) ≥ acquisition cost
  *
- * The first margin comes at once, so what never pays back is what costs more than margin / churn. Then, where the margin is 0
- * or less, and without a new customer, the answer is null. Decision: rep-time, lifetime-value.
+ * The first margin comes at once, so a cost above margin / churn is never paid back. Then, with a margin of 0 or less,
+ * or without a new customer, the answer is null. Decision: rep-time, lifetime-value.
  *
- * @param terms - the margin of a month, the share of customers who stay for another, and what the acquisition cost is made of
+ * @param options - the margin of a month, the monthly retention, and the parts of the acquisition cost
  * @example paybackMonthsWithChurn({ marginPerMonth: 80, monthlyRetention: 0.97, repTime: "salaries" })({ costs: [{ on: "2026-01-31", kind: "sales-salary", amount: 600 }], orders: [{ id: "1", accountId: "acme", on: "2026-01-20", amount: 80 }] }) // => 9
  */
 export const paybackMonthsWithChurn = defineFamily(
@@ -26,7 +26,7 @@ export const paybackMonthsWithChurn = defineFamily(
     id: "payback-months-with-churn",
     title: "Payback of acquisition with churn, in months",
     meaning:
-      "Whole months until the customers won have brought what they cost, if the same share of them leaves every month.",
+      "Whole months until the margins of the customers won cover their cost, if the same share of them leaves every month.",
     topic: "acquisition",
     nature: "leading",
     kind: "quantitative",
@@ -52,7 +52,7 @@ export const paybackMonthsWithChurn = defineFamily(
   { repTime: repTimes, lagDays: "number?", marginPerMonth: "amount", monthlyRetention: "amount" },
 );
 
-/** The first month by whose end the margins make up a cost; null where all of them together do not. */
+/** Returns the first month by whose end the margins cover a cost; null if all of them together do not. */
 function monthsToBring(cost: Decimal, margin: Decimal, retention: Decimal): number | null {
   if (!cost.gt(0)) return 0;
   const churn = new Decimal(1).minus(retention);

@@ -9,20 +9,20 @@ import {
 } from "../facts/activitiesWithHourlyCost.js";
 
 /**
- * What the time that reps spent cost, by their hourly cost.
+ * Cost of rep time, at the reps' hourly cost.
  *
  *     Σ minutes of held activities × hourly cost of the rep / 60
  *
- * The sum is exact and divided once. All kinds of activity count, administration among them; one that was not held does not.
- * An activity without minutes, or of a rep without an hourly cost, adds nothing and is counted as missing. It is another
- * account of what {@link salesSalaries} tells, so never add the two. With none the answer is 0. Decision: rep-time.
+ * The sum is exact and divideMoney once. Held activities of all kinds count, administration included. An activity without
+ * minutes, or of a rep without an hourly cost, adds nothing and is counted as missing. {@link salesSalaries} measures
+ * the same time in another way: never add the two. With none the answer is 0. Decision: rep-time.
  *
  * @example repTimeCost({ activities: [{ id: "a", ownerId: "ann", on: "2026-02-01", kind: "visit", minutes: 90, status: "held" }], reps: [{ id: "ann", hourlyCost: 40, memberships: [] }] }) // => 60
  */
 export const repTimeCost = defineKpi({
   id: "rep-time-cost",
   title: "Cost of rep time",
-  meaning: "What the time that reps spent cost, by their hourly cost.",
+  meaning: "Cost of rep time, at the reps' hourly cost.",
   of: "activities",
   topic: "acquisition",
   nature: "lagging",

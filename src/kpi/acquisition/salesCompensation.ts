@@ -10,18 +10,19 @@ import { flow } from "../define/flow.js";
 import type { CostFact } from "../facts/costFact.js";
 
 /**
- * Pay of those who sell, fixed and variable.
+ * Fixed and variable pay of the sales force.
  *
  *     Σ amount of salaries and commissions, by their day
  *
- * Of the kinds `sales-salary` and `commission`, or one within them. With none the answer is 0. Decision: cost-kinds.
+ * Costs of the kinds `sales-salary` and `commission`, or of a kind within them. With none the answer is 0. Decision:
+ * cost-kinds.
  *
  * @example salesCompensation([{ kind: "sales-salary", amount: 900 }, { kind: "commission", amount: 120 }, { kind: "tools", amount: 100 }]) // => 1020
  */
 export const salesCompensation = defineKpi({
   id: "sales-compensation",
   title: "Sales compensation",
-  meaning: "Pay of those who sell, fixed and variable.",
+  meaning: "Fixed and variable pay of the sales force.",
   of: "costs",
   topic: "acquisition",
   nature: "lagging",

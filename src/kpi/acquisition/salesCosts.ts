@@ -10,19 +10,19 @@ import { flow } from "../define/flow.js";
 import type { CostFact } from "../facts/costFact.js";
 
 /**
- * Money that went into selling: pay, commissions, tools, travel.
+ * Money spent on selling: pay, commissions, tools, travel.
  *
  *     Σ amount of costs other than marketing, by their day
  *
- * A book's costs are what marketing and selling cost, so what is not marketing is selling, whatever its kind is called. With
- * none the answer is 0. Decision: cost-kinds.
+ * A book lists the costs of marketing and of selling: every cost that is not marketing is selling, whatever the name of
+ * its kind. With none the answer is 0. Decision: cost-kinds.
  *
  * @example salesCosts([{ kind: "sales-salary", amount: 900 }, { kind: "tools", amount: "100.50" }, { kind: "marketing", amount: 400 }]) // => 1000.5
  */
 export const salesCosts = defineKpi({
   id: "sales-costs",
   title: "Sales costs",
-  meaning: "Money that went into selling: pay, commissions, tools, travel.",
+  meaning: "Money spent on selling: pay, commissions, tools, travel.",
   of: "costs",
   topic: "acquisition",
   nature: "lagging",

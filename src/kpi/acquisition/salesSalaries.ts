@@ -10,19 +10,19 @@ import { flow } from "../define/flow.js";
 import type { CostFact } from "../facts/costFact.js";
 
 /**
- * Fixed pay of those who sell.
+ * Fixed pay of the sales force.
  *
  *     Σ amount of salary costs, by their day
  *
- * Of the kind `sales-salary`, or one within it such as `sales-salary-bonus`. Variable pay is not in it. With none the answer is
- * 0. Decision: cost-kinds.
+ * Costs of the kind `sales-salary`, or of a kind within it such as `sales-salary-bonus`. Variable pay does not count.
+ * With none the answer is 0. Decision: cost-kinds.
  *
  * @example salesSalaries([{ kind: "sales-salary", amount: "900.10" }, { kind: "commission", amount: 120 }]) // => 900.1
  */
 export const salesSalaries = defineKpi({
   id: "sales-salaries",
   title: "Sales salaries",
-  meaning: "Fixed pay of those who sell.",
+  meaning: "Fixed pay of the sales force.",
   of: "costs",
   topic: "acquisition",
   nature: "lagging",

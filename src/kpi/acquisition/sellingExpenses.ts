@@ -10,19 +10,19 @@ import { flow } from "../define/flow.js";
 import type { CostFact } from "../facts/costFact.js";
 
 /**
- * Money that went into selling apart from salaries: commissions, tools, travel.
+ * Money spent on selling other than salaries: commissions, tools, travel.
  *
  *     Σ amount of costs that are neither marketing nor salaries, by their day
  *
- * With {@link marketingCosts} and {@link salesSalaries} it makes up all costs of a book, each once. With none the answer is 0.
- * Decision: cost-kinds.
+ * With {@link marketingCosts} and {@link salesSalaries} it makes up all costs of a book, each counted once. With none
+ * the answer is 0. Decision: cost-kinds.
  *
  * @example sellingExpenses([{ kind: "tools", amount: 100 }, { kind: "commission", amount: 120 }, { kind: "sales-salary", amount: 900 }]) // => 220
  */
 export const sellingExpenses = defineKpi({
   id: "selling-expenses",
   title: "Selling expenses",
-  meaning: "Money that went into selling apart from salaries: commissions, tools, travel.",
+  meaning: "Money spent on selling other than salaries: commissions, tools, travel.",
   of: "costs",
   topic: "acquisition",
   nature: "lagging",

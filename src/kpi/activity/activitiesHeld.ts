@@ -9,19 +9,19 @@ import { flow } from "../define/flow.js";
 type Held = Pick<Activity, "status"> & Partial<Pick<Activity, "on">>;
 
 /**
- * How many activities took place.
+ * Number of activities that took place.
  *
  *     # held, by their day
  *
- * Calls, meetings, administration alike: group by `activityKind` to tell them apart. Planned, cancelled and missed ones do not
- * count. With none the answer is 0.
+ * All kinds count; group by `activityKind` to tell them apart. Planned, cancelled and missed activities do not count.
+ * With none the answer is 0.
  *
  * @example activitiesHeld([{ kind: "call", status: "held" }, { kind: "demo", status: "held" }, { kind: "demo", status: "no-show" }]) // => 2
  */
 export const activitiesHeld = defineKpi({
   id: "activities-held",
   title: "Activities held",
-  meaning: "How many activities took place.",
+  meaning: "Number of activities that took place.",
   of: "activities",
   topic: "activity",
   nature: "leading",

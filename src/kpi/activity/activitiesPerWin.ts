@@ -3,12 +3,12 @@ import { derive } from "../define/derive.js";
 import { activitiesHeld } from "./activitiesHeld.js";
 
 /**
- * How many activities it takes to win a deal.
+ * Activities per deal won.
  *
  *     # held / # won
  *
- * Activities by their day, wins by the day they closed: what was won in a period was partly worked for before it, so take
- * periods that are long beside the sales cycle. Work on deals that were lost is part of what a win takes. With nothing won the
+ * Activities count on their day, wins on their closing day. Part of the work for a period's wins came before the
+ * period, so choose periods much longer than the sales cycle. Work on lost deals counts too. With nothing won the
  * answer is null. See {@link hoursPerWin} for the time.
  *
  * @example activitiesPerWin({ activities: [{ kind: "call", status: "held" }, { kind: "demo", status: "held" }], opportunities: [won, lost] }) // => 2
@@ -19,7 +19,7 @@ export const activitiesPerWin = derive(
   {
     id: "activities-per-win",
     title: "Activities per win",
-    meaning: "How many activities it takes to win a deal.",
+    meaning: "Activities per deal won.",
     topic: "activity",
     nature: "lagging",
     kind: "quantitative",

@@ -5,11 +5,11 @@ import { flow } from "../define/flow.js";
 import { shareOfMinutes, type TimeSpent } from "../facts/timeSpent.js";
 
 /**
- * Share of the time spent that was no work on prospects and customers: administration, coaching, training.
+ * Share of the time spent that was not work on prospects and customers: administration, coaching, training.
  *
  *     Σ minutes not selling / Σ minutes, of held activities
  *
- * What is left of {@link sellingTimeShare}, over the same activities. With no time spent the answer is null.
+ * The complement of {@link sellingTimeShare}, over the same activities. With no time spent the answer is null.
  * Decision: selling-kinds.
  *
  * @example adminTimeShare([{ kind: "demo", status: "held", minutes: 90 }, { kind: "admin", status: "held", minutes: 30 }]) // => 0.25
@@ -17,7 +17,7 @@ import { shareOfMinutes, type TimeSpent } from "../facts/timeSpent.js";
 export const adminTimeShare = defineKpi({
   id: "admin-time-share",
   title: "Admin time share",
-  meaning: "Share of the time spent that was no work on prospects and customers: administration, coaching, training.",
+  meaning: "Share of the time spent that was not work on prospects and customers: administration, coaching, training.",
   of: "activities",
   topic: "activity",
   nature: "leading",

@@ -8,19 +8,19 @@ import { flow } from "../define/flow.js";
 type Booked = Pick<Activity, "kind" | "bookedOn">;
 
 /**
- * How many meetings were agreed on.
+ * Number of meetings booked.
  *
  *     # meetings that say when they were booked, by that day
  *
- * Whatever became of them: one that was cancelled or missed later was booked all the same. A meeting without a day of booking
- * came about unannounced, and does not count. With none the answer is 0. Decision: which-meetings.
+ * Meetings that were cancelled or missed later count. A meeting without a booking day came about unannounced and does
+ * not count. With none the answer is 0. Decision: which-meetings.
  *
  * @example appointmentsBooked([{ kind: "demo", bookedOn: "2026-01-09", status: "cancelled" }, { kind: "demo", status: "held" }]) // => 1
  */
 export const appointmentsBooked = defineKpi({
   id: "appointments-booked",
   title: "Appointments booked",
-  meaning: "How many meetings were agreed on.",
+  meaning: "Number of meetings booked.",
   of: "activities",
   topic: "activity",
   nature: "leading",

@@ -13,17 +13,18 @@ import {
   type ContactedAccount,
 } from "../facts/accountsWithContacts.js";
 
-/** After how many days an account of each segment is due to be contacted again. */
+/** Days after which an account of each segment is due to be contacted again. */
 export type DueDays = Readonly<Record<string, number>>;
 
 /**
- * Share of the accounts that were contacted as often as their segment asks for.
+ * Share of the accounts that were contacted as often as their segment requires.
  *
  *     # accounts whose last contact is no more than their segment's due days before the day / # accounts of those segments
  *
- * A contact is a held activity that is selling, for the account or one of its deals. An account that was never contacted is not,
- * however new. Accounts of a segment without due days are not asked about; one without a segment is counted as missing, and so are
- * all where no day is known: neither asked about, nor the book's own. With none the answer is null. Decision: contact-cadence.
+ * A contact is a held selling activity for the account or one of its deals. An account without any contact is overdue,
+ * however new. Accounts of a segment without due days do not count. An account without a segment is counted as missing;
+ * so is every account if neither `asOf`, nor the period, nor the book gives a day. With none the answer is null.
+ * Decision: contact-cadence.
  *
  * @param parameters - `dueDays`: for each segment, within how many days its accounts are to be contacted
  * @example contactCadence({ dueDays: { Gold: 30 } })({ accounts: [{ id: "acme", segment: "Gold" }, { id: "dune", segment: "Gold" }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-05", kind: "call", status: "held", accountId: "acme" }] }, { asOf: "2026-02-04" }) // => 0.5
@@ -32,7 +33,7 @@ export const contactCadence = defineFamily(
   {
     id: "contact-cadence",
     title: "Contact cadence",
-    meaning: "Share of the accounts that were contacted as often as their segment asks for.",
+    meaning: "Share of the accounts that were contacted as often as their segment requires.",
     topic: "activity",
     nature: "leading",
     kind: "quantitative",

@@ -9,13 +9,13 @@ import { derive } from "../define/derive.js";
 import { opportunitiesCreated } from "../pipeline/opportunitiesCreated.js";
 
 /**
- * What it costs to have an opportunity: costs and rep time by the opportunities created.
+ * Costs and rep time per opportunity created.
  *
  *     (Σ marketing costs + Σ selling expenses + cost of rep time) / # created
  *
- * A `Decimal`. Rep time is the hours of held activities at the reps' hourly cost; salaries among the costs are the same time and
- * left out. Costs by their day, opportunities by the day they were created. With none created the answer is null.
- * Decision: rep-time.
+ * A `Decimal`. Rep time is the hours of held activities at the reps' hourly cost; salaries are the same time and left
+ * out. Costs count on their day, opportunities on their creation day. With none created the answer is null. Decision:
+ * rep-time.
  *
  * @example costPerOpportunity({ costs: [{ on: "2026-01-10", kind: "marketing", amount: 400 }], activities: [{ id: "a", ownerId: "ann", on: "2026-02-01", kind: "visit", minutes: 90, status: "held" }], reps: [{ id: "ann", hourlyCost: 40, memberships: [] }], opportunities: [won, lost] }) // => 230
  */
@@ -28,7 +28,7 @@ export const costPerOpportunity = derive(
   {
     id: "cost-per-opportunity",
     title: "Cost per opportunity",
-    meaning: "What it costs to have an opportunity: costs and rep time by the opportunities created.",
+    meaning: "Costs and rep time per opportunity created.",
     topic: "activity",
     nature: "lagging",
     kind: "quantitative",

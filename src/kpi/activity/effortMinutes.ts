@@ -9,19 +9,20 @@ import { flow } from "../define/flow.js";
 type Held = Pick<Activity, "status" | "minutes"> & Partial<Pick<Activity, "on">>;
 
 /**
- * Minutes spent on activities: the effort.
+ * Minutes spent on activities.
  *
  *     Σ minutes of held, by their day
  *
- * Selling or not: group by `activityKind` to tell. The minutes of a no-show are no effort but lost time, see
- * {@link lostTimeCost}. A held activity without its minutes adds nothing and is counted as missing. With none the answer is 0.
+ * Selling time or not: group by `activityKind` to tell them apart. The minutes of a no-show are lost time, see
+ * {@link lostTimeCost}. A held activity without its minutes adds nothing and is counted as missing. With none the
+ * answer is 0.
  *
  * @example effortMinutes([{ status: "held", minutes: 30 }, { status: "held", minutes: 90 }, { status: "no-show", minutes: 60 }]) // => 120
  */
 export const effortMinutes = defineKpi({
   id: "effort-minutes",
   title: "Minutes of effort",
-  meaning: "Minutes spent on activities: the effort.",
+  meaning: "Minutes spent on activities.",
   of: "activities",
   topic: "activity",
   nature: "leading",

@@ -9,21 +9,22 @@ import { activitiesWithSegment, activitiesByDay, type ActivityWithSegment } from
 import { segmentOf } from "../facts/segments.js";
 import { shareOfMinutes } from "../facts/timeSpent.js";
 
-/** What part of the effort a segment is meant to get. */
+/** Options of {@link effortShareGap}. */
 export interface EffortShareGapOptions {
   readonly segment: string;
-  /** From 0 to 1. */
+  /** The intended share of the effort, from 0 to 1. */
   readonly intended: number;
 }
 
 /**
- * How far the effort spent on a segment is from what was intended.
+ * Difference between the share of effort spent on a segment and the intended share.
  *
  *     Σ minutes for the segment / Σ minutes for any segment − share intended, of held activities
  *
- * Positive where too much is spent on it. An activity is for the segment of its account, else of its deal's account, else of its
- * lead; without any, or without minutes, it is on neither side and counted as missing. {@link effortBySegment} has it for all segments
- * and reps. With no such time spent the answer is null. Decision: segment-of-an-activity.
+ * Positive if the segment gets too much. An activity is for the segment of its account, else of its deal's account,
+ * else of its lead. An activity without a segment or without minutes is on neither side and counted as missing.
+ * {@link effortBySegment} lists all segments and reps. With no such time spent the answer is null. Decision:
+ * segment-of-an-activity.
  *
  * @param parameters - `segment`, and `intended`: its share of the effort, from 0 to 1
  * @example effortShareGap({ segment: "Gold", intended: 0.5 })({ accounts: [{ id: "acme", segment: "Gold" }, { id: "beta", segment: "Silver" }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-05", kind: "visit", status: "held", minutes: 90, accountId: "acme" }, { id: "b", ownerId: "ann", on: "2026-01-05", kind: "call", status: "held", minutes: 30, accountId: "beta" }] }) // => 0.25
@@ -32,7 +33,7 @@ export const effortShareGap = defineFamily(
   {
     id: "effort-share-gap",
     title: "Effort share, gap to intention",
-    meaning: "How far the effort spent on a segment is from what was intended.",
+    meaning: "Difference between the share of effort spent on a segment and the intended share.",
     topic: "activity",
     nature: "leading",
     kind: "quantitative",

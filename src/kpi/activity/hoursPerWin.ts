@@ -3,12 +3,12 @@ import { derive } from "../define/derive.js";
 import { effortMinutes } from "./effortMinutes.js";
 
 /**
- * How many hours it takes to win a deal.
+ * Hours of activity per deal won.
  *
  *     Σ minutes of held activities / 60 / # won
  *
- * Minutes by the day of the activity, wins by the day they closed; see {@link activitiesPerWin}. With nothing won the answer is
- * null.
+ * Minutes count on the day of the activity, wins on their closing day; see {@link activitiesPerWin}. With nothing won
+ * the answer is null.
  *
  * @example hoursPerWin({ activities: [{ status: "held", minutes: 90 }, { status: "held", minutes: 120 }], opportunities: [won, lost] }) // => 3.5
  */
@@ -18,7 +18,7 @@ export const hoursPerWin = derive(
   {
     id: "hours-per-win",
     title: "Hours per win",
-    meaning: "How many hours it takes to win a deal.",
+    meaning: "Hours of activity per deal won.",
     topic: "activity",
     nature: "lagging",
     kind: "quantitative",

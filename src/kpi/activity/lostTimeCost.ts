@@ -9,22 +9,21 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * What the time cost in which nothing was sold: no-shows, and held activities that were no work on customers.
+ * Cost of time without selling: no-shows, and held activities that were not work on customers.
  *
  *     Σ minutes × hourly cost of the rep / 60
  *
- * The sum is exact and divided once. All minutes that a no-show was to take are lost; of a kind that nobody can tell to be
- * selling or not, none are. An activity without minutes, or of a rep without an hourly cost, adds nothing and is counted as
- * missing. What it would take to book the no-shows anew is told by {@link lostTimeWhatIf}. With none the answer is 0.
- * Decision: selling-kinds, lost-time.
+ * The sum is exact and divideMoney once. All planned minutes of a no-show are lost. Held activities of a kind that is
+ * neither selling nor not selling are not. An activity without minutes, or of a rep without an hourly cost, adds
+ * nothing and is counted as missing. {@link lostTimeWhatIf} estimates the time to rebook the no-shows. With none the
+ * answer is 0. Decision: selling-kinds, lost-time.
  *
  * @example lostTimeCost({ activities: [{ id: "a", ownerId: "ann", on: "2026-02-01", kind: "visit", minutes: 90, status: "no-show" }, { id: "b", ownerId: "ann", on: "2026-02-01", kind: "admin", minutes: 30, status: "held" }], reps: [{ id: "ann", hourlyCost: 40, memberships: [] }] }) // => 80
  */
 export const lostTimeCost = defineKpi({
   id: "lost-time-cost",
   title: "Cost of lost time",
-  meaning:
-    "What the time cost in which nothing was sold: no-shows, and held activities that were no work on customers.",
+  meaning: "Cost of time without selling: no-shows, and held activities that were not work on customers.",
   of: "activities",
   topic: "activity",
   nature: "lagging",

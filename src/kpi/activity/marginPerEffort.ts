@@ -4,12 +4,13 @@ import { effortMinutes } from "./effortMinutes.js";
 import { perHour } from "../facts/perHour.js";
 
 /**
- * What is left of an hour of effort: won margin by the hours spent.
+ * Won margin per hour of activity.
  *
  *     Σ won margin / (Σ minutes of held activities / 60)
  *
- * A `Decimal`, rounded once at 34 digits. A win that does not state its margin adds nothing above while its time counts below:
- * `measure` says how many there are. For revenue see {@link resultPerEffort}. With no time spent the answer is null.
+ * A `Decimal`, rounded once at 34 digits. A win without a margin adds nothing to the numerator while its time counts in
+ * the denominator: `measure` counts such wins. For revenue see {@link resultPerEffort}. With no time spent the answer
+ * is null.
  *
  * @example marginPerEffort({ activities: [{ status: "held", minutes: 90 }], opportunities: [{ ...won, margin: 150 }] }) // => 100
  */
@@ -19,7 +20,7 @@ export const marginPerEffort = derive(
   {
     id: "margin-per-effort",
     title: "Won margin per hour",
-    meaning: "What is left of an hour of effort: won margin by the hours spent.",
+    meaning: "Won margin per hour of activity.",
     topic: "activity",
     nature: "lagging",
     kind: "quantitative",

@@ -9,18 +9,18 @@ import { flow } from "../define/flow.js";
 type Held = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
 
 /**
- * How many meetings took place.
+ * Number of meetings that took place.
  *
  *     # held of the kinds meeting, phone meeting, video, visit and demo, by their day
  *
- * A call that nobody had agreed on is no meeting. With none the answer is 0. Decision: which-meetings.
+ * A spontaneous call is not a meeting. With none the answer is 0. Decision: which-meetings.
  *
  * @example meetingsHeld([{ kind: "meeting", status: "held" }, { kind: "demo", status: "held" }, { kind: "call", status: "held" }]) // => 2
  */
 export const meetingsHeld = defineKpi({
   id: "meetings-held",
   title: "Meetings held",
-  meaning: "How many meetings took place.",
+  meaning: "Number of meetings that took place.",
   of: "activities",
   topic: "activity",
   nature: "leading",

@@ -8,19 +8,19 @@ import { flow } from "../define/flow.js";
 type Due = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
 
 /**
- * Share of the meetings that were due to which the other side did not come.
+ * Share of the meetings due that the other side missed.
  *
  *     # no-shows / (# held + # no-shows), meetings alone
  *
- * A meeting that was cancelled in time was not due any more, and one that is still planned not yet. With none due the answer
- * is null. Decision: which-meetings.
+ * Meetings cancelled in time and meetings still planned are not due. With none due the answer is null. Decision:
+ * which-meetings.
  *
  * @example noShowRate([{ kind: "demo", status: "held" }, { kind: "visit", status: "no-show" }, { kind: "visit", status: "cancelled" }]) // => 0.5
  */
 export const noShowRate = defineKpi({
   id: "no-show-rate",
   title: "No-show rate",
-  meaning: "Share of the meetings that were due to which the other side did not come.",
+  meaning: "Share of the meetings due that the other side missed.",
   of: "activities",
   topic: "activity",
   nature: "leading",

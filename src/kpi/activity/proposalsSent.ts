@@ -9,18 +9,18 @@ import { flow } from "../define/flow.js";
 type Held = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
 
 /**
- * How many proposals went out, as activities tell it.
+ * Number of proposals sent, by activities.
  *
  *     # held of the kind proposal, by their day
  *
- * What was offered with a price is told by quotes. With none the answer is 0.
+ * Offers with a price are quotes. With none the answer is 0.
  *
  * @example proposalsSent([{ kind: "proposal", status: "held" }, { kind: "proposal", status: "planned" }]) // => 1
  */
 export const proposalsSent = defineKpi({
   id: "proposals-sent",
   title: "Proposals sent",
-  meaning: "How many proposals went out, as activities tell it.",
+  meaning: "Number of proposals sent, by activities.",
   of: "activities",
   topic: "activity",
   nature: "leading",

@@ -6,7 +6,7 @@ import { shareOfMinutes, type TimeSpent } from "../facts/timeSpent.js";
 type Spent = Omit<TimeSpent, "selling">;
 
 /**
- * Share of the time spent that was looking for new customers.
+ * Share of the time spent on prospecting.
  *
  *     Σ minutes of the kind prospecting / Σ minutes, of held activities
  *
@@ -17,7 +17,7 @@ type Spent = Omit<TimeSpent, "selling">;
 export const prospectingTimeShare = defineKpi({
   id: "prospecting-time-share",
   title: "Prospecting time share",
-  meaning: "Share of the time spent that was looking for new customers.",
+  meaning: "Share of the time spent on prospecting.",
   of: "activities",
   topic: "activity",
   nature: "leading",

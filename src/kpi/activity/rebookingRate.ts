@@ -7,19 +7,19 @@ import { activitiesWithRebooking, missedMeetings } from "../facts/missedMeetings
 type Missed = Pick<Activity, "kind" | "status" | "rebookedAs">;
 
 /**
- * Share of the meetings the other side did not come to that were booked anew.
+ * Share of the missed meetings that were rebooked.
  *
  *     # no-shows with a meeting in their place / # no-shows, meetings alone
  *
- * By the day of the no-show, whenever it was booked anew: the last ones' share can still rise. Asked about a day, those
- * booked anew by then are. With no no-show the answer is null. Decision: which-meetings.
+ * By the day of the no-show, however late the rebooking: the share of recent no-shows can still rise. With `asOf`, only
+ * rebookings known by that day count. With no no-show the answer is null. Decision: which-meetings.
  *
  * @example rebookingRate([{ kind: "demo", status: "no-show", rebookedAs: "b" }, { kind: "visit", status: "no-show" }]) // => 0.5
  */
 export const rebookingRate = defineKpi({
   id: "rebooking-rate",
   title: "Rebooking rate of no-shows",
-  meaning: "Share of the meetings the other side did not come to that were booked anew.",
+  meaning: "Share of the missed meetings that were rebooked.",
   of: "activities",
   topic: "activity",
   nature: "leading",

@@ -4,13 +4,13 @@ import { effortMinutes } from "./effortMinutes.js";
 import { perHour } from "../facts/perHour.js";
 
 /**
- * What an hour of effort brings in: won revenue by the hours spent.
+ * Won revenue per hour of activity.
  *
  *     Σ won amount / (Σ minutes of held activities / 60)
  *
- * A `Decimal`, rounded once at 34 digits. Wins by the day they closed, minutes by the day of the activity. By segment it shows
- * where effort is wasted and where it is missing; {@link effortBySegment} has it for segments and reps. For margin see
- * {@link marginPerEffort}. With no time spent the answer is null.
+ * A `Decimal`, rounded once at 34 digits. Wins count on their closing day, minutes on the day of the activity.
+ * {@link effortBySegment} shows it by segment and rep. For margin see {@link marginPerEffort}. With no time spent the
+ * answer is null.
  *
  * @example resultPerEffort({ activities: [{ status: "held", minutes: 90 }], opportunities: [{ ...won, amount: 600 }] }) // => 400
  */
@@ -20,7 +20,7 @@ export const resultPerEffort = derive(
   {
     id: "result-per-effort",
     title: "Won revenue per hour",
-    meaning: "What an hour of effort brings in: won revenue by the hours spent.",
+    meaning: "Won revenue per hour of activity.",
     topic: "activity",
     nature: "lagging",
     kind: "quantitative",

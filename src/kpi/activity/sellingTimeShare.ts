@@ -5,20 +5,20 @@ import { flow } from "../define/flow.js";
 import { shareOfMinutes, type TimeSpent } from "../facts/timeSpent.js";
 
 /**
- * Share of the time spent that was work on prospects and customers.
+ * Share of the time spent on work with prospects and customers.
  *
  *     Σ minutes selling / Σ minutes, of held activities
  *
- * Selling is what the record says, else what its kind does in {@link sellingKinds}. Where neither tells, and without minutes, an
- * activity is on neither side and counted as missing. The rest is {@link adminTimeShare}. With no time spent the answer is
- * null. Decision: selling-kinds.
+ * The record decides if an activity is selling, else its kind in {@link sellingKinds}. An activity that neither
+ * decides, or without minutes, is on neither side and counted as missing. The rest is {@link adminTimeShare}. With no
+ * time spent the answer is null. Decision: selling-kinds.
  *
  * @example sellingTimeShare([{ kind: "demo", status: "held", minutes: 90 }, { kind: "admin", status: "held", minutes: 30 }]) // => 0.75
  */
 export const sellingTimeShare = defineKpi({
   id: "selling-time-share",
   title: "Selling time share",
-  meaning: "Share of the time spent that was work on prospects and customers.",
+  meaning: "Share of the time spent on work with prospects and customers.",
   of: "activities",
   topic: "activity",
   nature: "leading",

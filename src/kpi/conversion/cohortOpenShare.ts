@@ -4,11 +4,12 @@ import { defineKpi } from "../define/defineKpi.js";
 import { createdDeals } from "../facts/createdDeals.js";
 
 /**
- * Share of the opportunities created in a period that are still open: how much of {@link cohortWinRate} is still to come.
+ * Share of the opportunities created in a period that are still open: the part of {@link cohortWinRate} that is still
+ * undecided.
  *
  *     # open / # created
  *
- * Asked about a day, those that closed later are open. With nothing created the answer is null.
+ * With `asOf`, opportunities that closed later are open. With nothing created the answer is null.
  *
  * @example cohortOpenShare([won, lost, open, open]) // => 0.5
  */
@@ -16,7 +17,7 @@ export const cohortOpenShare = defineKpi({
   id: "cohort-open-share",
   title: "Open share of the created cohort",
   meaning:
-    "Share of the opportunities created in a period that are still open: how much of cohortWinRate is still to come.",
+    "Share of the opportunities created in a period that are still open: the part of cohortWinRate that is still undecided.",
   of: "opportunities",
   topic: "conversion",
   nature: "lagging",

@@ -6,24 +6,23 @@ import { dealsByStay, hasLeft, stayEnds, type DealInStage } from "../facts/deals
 import { stagePairOptionKinds, checkStagePair, isInPipeline, type StagePairOptions } from "../facts/stageOptions.js";
 
 /**
- * Share of the times that deals left a stage in which the next stage was a certain other one.
+ * Share of the exits from a stage that led straight to a given next stage.
  *
  *     # that went straight to `to` / # that left `from`
  *
- * By the day they left. A deal that is won or lost in `from` left it on its close, and went nowhere; one that came back and
- * left again counts twice, as a step of the process does. Where stages may be skipped or returned to, the shares of all next
- * stages say what happens; {@link stageConversion} says how many get through in the end. Deals still in `from` do not count.
- * With none that left the answer is null. Decision: stage-path, leavings-not-deals.
+ * By the day of the exit. A deal that is won or lost in `from` leaves it on its close, to no stage. A deal that returns
+ * and leaves again counts twice. {@link stageConversion} counts deals that get through in the end. Deals still in
+ * `from` do not count. With none that left the answer is null. Decision: stage-path, leavings-not-deals.
  *
  * @param pair - the two stages, in one pipeline or in all that have them
- * @throws SalesKpiError `impossible-request` where the two are the same
+ * @throws SalesKpiError `impossible-request` if the two are the same
  * @example directStageConversion({ from: "demo", to: "offer" })([{ ...lost, history: [{ on: "2026-01-12", stage: "demo" }] }, { ...won, history: [{ on: "2026-01-05", stage: "demo" }, { on: "2026-01-20", stage: "offer" }] }]) // => 0.5
  */
 export const directStageConversion = defineFamily(
   {
     id: "direct-stage-conversion",
     title: "Direct stage conversion",
-    meaning: "Share of the times that deals left a stage in which the next stage was a certain other one.",
+    meaning: "Share of the exits from a stage that led straight to a given next stage.",
     topic: "conversion",
     nature: "lagging",
     kind: "quantitative",

@@ -5,7 +5,7 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * How many opportunities were lost.
+ * Number of opportunities lost.
  *
  *     # lost, by the day they closed
  *
@@ -16,7 +16,7 @@ import { flow } from "../define/flow.js";
 export const lostOpportunities = defineKpi({
   id: "lost-opportunities",
   title: "Lost opportunities",
-  meaning: "How many opportunities were lost.",
+  meaning: "Number of opportunities lost.",
   of: "opportunities",
   topic: "conversion",
   nature: "lagging",

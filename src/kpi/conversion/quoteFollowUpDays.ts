@@ -8,8 +8,8 @@ import { sentQuotes } from "../facts/sentQuotes.js";
  *
  *     median of (followed up − sent)
  *
- * Only those followed up have such days; the others are counted as missing, so read it beside {@link quoteFollowUpShare}.
- * Asked about a day, those followed up by that day count. With none the answer is null.
+ * Quotes without a follow-up are counted as missing, so read the figure beside {@link quoteFollowUpShare}. With `asOf`,
+ * only follow-ups by that day count. With none the answer is null.
  *
  * @example quoteFollowUpDays([{ sentOn: "2026-01-12", followedUpOn: "2026-01-15" }, { sentOn: "2026-03-10", followedUpOn: "2026-03-15" }, { sentOn: "2026-01-25" }]) // => 4
  */

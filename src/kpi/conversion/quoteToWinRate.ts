@@ -4,20 +4,20 @@ import { defineKpi } from "../define/defineKpi.js";
 import { sentQuotes } from "../facts/sentQuotes.js";
 
 /**
- * Share of the quotes sent in a period that were accepted, whenever that was.
+ * Share of the quotes sent in a period that were accepted, however late.
  *
  *     # accepted / # sent
  *
- * A cohort: quotes that wait for an answer are in the denominator, so a young one starts low and can only rise. Asked about
- * a day, those accepted by that day are. A deal that was won without an acceptance on its quote does not count. With none
- * sent the answer is null. Decision: cohort-conversion.
+ * A cohort: quotes without an answer are in the denominator, so the rate of a recent period starts low and can only
+ * rise. With `asOf`, only acceptances by that day count. A deal won without an acceptance on its quote does not count.
+ * With none sent the answer is null. Decision: cohort-conversion.
  *
  * @example quoteToWinRate([{ sentOn: "2026-01-12", acceptedOn: "2026-01-20" }, { sentOn: "2026-01-25" }]) // => 0.5
  */
 export const quoteToWinRate = defineKpi({
   id: "quote-to-win-rate",
   title: "Quote-to-win rate",
-  meaning: "Share of the quotes sent in a period that were accepted, whenever that was.",
+  meaning: "Share of the quotes sent in a period that were accepted, however late.",
   of: "quotes",
   topic: "conversion",
   nature: "lagging",

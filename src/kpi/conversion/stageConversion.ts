@@ -6,29 +6,29 @@ import { dealsByEntry, dealsInStages, hasReached, reachedOn, type DealInStages }
 import { checkStagePair, isInPipeline, stagePairOptionKinds, type StagePairOptions } from "../facts/stageOptions.js";
 
 /**
- * Share of the deals that came as far as one stage which came as far as a later one, whenever that was.
+ * Share of the deals that reached one stage and then a later one, however late.
  *
  *     # that reached `to` or beyond / # that reached `from` or beyond
  *
- * A cohort, by the day a deal first reached `from`. Skipping a stage counts as passing it, going back does not undo it, and a
- * win is beyond every stage. Stages stand in the order that the book's stages give them in the deal's own pipeline; one that
- * the pipeline does not list is reached by entering it and in no other way. Every deal reached the first stage of its
- * pipeline when it was created.
+ * A cohort, by the day a deal first reached `from`. Skipping a stage counts as passing it, going back does not undo it,
+ * and a win is beyond every stage. The order of stages is that of the deal's own pipeline in the book. A stage that the
+ * pipeline does not list is only reached by entering it. Every deal reached the first stage of its pipeline at its
+ * creation.
  *
- * Asked about a day, what was reached later was not reached then. A young cohort is not finished: its rate can only rise.
- * What a deal's history does not tell is taken from its creation and, without any history, from its current stage. Where
- * closed deals have neither a history nor the stage that they were closed in, wins have passed every stage and losses none:
- * their rate is not to be trusted. With nothing that reached `from` the answer is null. Decision: stage-path, stage-reached.
+ * With `asOf`, stages reached later do not count. The rate of a recent cohort can only rise. Gaps in a deal's history
+ * are filled from its creation and, without any history, from its current stage. If closed deals have neither a history
+ * nor the stage they closed in, wins have passed every stage and losses none: do not trust such a rate. With nothing
+ * that reached `from` the answer is null. Decision: stage-path, stage-reached.
  *
  * @param pair - the two stages, in one pipeline or in all that have them
- * @throws SalesKpiError `impossible-request` where the two are the same
+ * @throws SalesKpiError `impossible-request` if the two are the same
  * @example stageConversion({ from: "demo", to: "offer" })({ stages: [{ id: "demo", order: 1 }, { id: "offer", order: 2 }], opportunities: [{ ...open, history: [{ on: "2026-02-02", stage: "demo" }] }, { ...lost, history: [{ on: "2026-01-12", stage: "demo" }, { on: "2026-02-01", stage: "offer" }] }] }) // => 0.5
  */
 export const stageConversion = defineFamily(
   {
     id: "stage-conversion",
     title: "Stage conversion",
-    meaning: "Share of the deals that came as far as one stage which came as far as a later one, whenever that was.",
+    meaning: "Share of the deals that reached one stage and then a later one, however late.",
     topic: "conversion",
     nature: "lagging",
     kind: "quantitative",

@@ -7,12 +7,13 @@ import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from
 import { stageOptionKinds, isInPipeline, type StageOptions } from "../facts/stageOptions.js";
 
 /**
- * Share of the deals that were ever in a stage which are still open: how much of {@link stageWinRate} is still to come.
+ * Share of the deals that were ever in a stage and are still open: the part of {@link stageWinRate} that is still
+ * undecided.
  *
  *     # open / # that entered the stage
  *
- * Open in any stage. By the day a deal first entered; asked about a day, those that closed later were open then. With none
- * that entered the answer is null. Decision: stage-path.
+ * Open in any stage. By the day a deal first entered; with `asOf`, deals that closed later are open. With none that
+ * entered the answer is null. Decision: stage-path.
  *
  * @param stage - the stage
  * @param pipeline - deals of this pipeline alone
@@ -23,7 +24,7 @@ export const stageOpenShare = defineFamily(
     id: "stage-open-share",
     title: "Open share of those that entered a stage",
     meaning:
-      "Share of the deals that were ever in a stage which are still open: how much of stageWinRate is still to come.",
+      "Share of the deals that were ever in a stage and are still open: the part of stageWinRate that is still undecided.",
     topic: "conversion",
     nature: "lagging",
     kind: "quantitative",

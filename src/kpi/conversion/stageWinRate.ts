@@ -7,13 +7,13 @@ import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from
 import { stageOptionKinds, isInPipeline, type StageOptions } from "../facts/stageOptions.js";
 
 /**
- * Share of won among the closed, of the deals that were ever in a stage.
+ * Share of the closed deals that were won, among the deals that were ever in a stage.
  *
  *     # won / # closed, of those that entered the stage
  *
- * A cohort, by the day a deal first entered the stage. One that skipped it was never in it. Deals still open are on neither
- * side, and where losses close sooner than wins, or later, a young cohort's rate leans that way: read it beside
- * {@link stageOpenShare}. Asked about a day, what closed later was open then. With none closed the answer is null.
+ * A cohort, by the day a deal first entered the stage. A deal that skipped the stage was never in it. Deals still open
+ * are on neither side: if losses close sooner or later than wins, the rate of a recent cohort is biased, so read it
+ * beside {@link stageOpenShare}. With `asOf`, deals that closed later are open. With none closed the answer is null.
  * Decision: stage-path.
  *
  * @param stage - the stage
@@ -24,7 +24,7 @@ export const stageWinRate = defineFamily(
   {
     id: "stage-win-rate",
     title: "Win rate from a stage",
-    meaning: "Share of won among the closed, of the deals that were ever in a stage.",
+    meaning: "Share of the closed deals that were won, among the deals that were ever in a stage.",
     topic: "conversion",
     nature: "lagging",
     kind: "quantitative",

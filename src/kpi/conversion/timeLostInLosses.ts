@@ -6,20 +6,20 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * Share of the time that deals were open which went into those that were lost in the end.
+ * Share of the open time of closed deals that went into deals lost in the end.
  *
  *     Σ days open of lost / Σ days open of closed
  *
- * Days from creation to close, each deal by the day it closed. What losses cost beyond their number: a loss after half a year
- * weighs more than one after a week. A closed deal without a creation day is on neither side and counted as missing. With
- * no days of closed deals the answer is null. Decision: closed-only-cycle.
+ * Days from creation to close, each deal by its closing day. A loss after half a year weighs more than a loss after a
+ * week. A closed deal without a creation day is on neither side and counted as missing. With no days of closed deals
+ * the answer is null. Decision: closed-only-cycle.
  *
  * @example timeLostInLosses([{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }, { ...lost, createdOn: "2026-01-01", closedOn: "2026-04-01" }]) // => 0.75
  */
 export const timeLostInLosses = defineKpi({
   id: "time-lost-in-losses",
   title: "Time lost in losses",
-  meaning: "Share of the time that deals were open which went into those that were lost in the end.",
+  meaning: "Share of the open time of closed deals that went into deals lost in the end.",
   of: "opportunities",
   topic: "conversion",
   nature: "lagging",

@@ -14,8 +14,8 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
  *     Σ won amount / (Σ won amount + Σ lost amount)
  *
  * A `Decimal`, rounded once at 34 digits. Deals without an amount are on neither side and counted as missing. With no
- * value closed the answer is null. It carries no interval: none is known to be honest for a ratio of values. Where an
- * export sets lost deals to 0 this is always 1. Decision: which-win-rate.
+ * value closed the answer is null. There is no interval, because none is valid for a ratio of values. If an export sets
+ * lost deals to 0, the rate is always 1. Decision: which-win-rate.
  *
  * @example winRateByValue([{ ...won, amount: 300 }, { ...lost, amount: 100 }]) // => 0.75
  */

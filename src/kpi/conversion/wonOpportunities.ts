@@ -5,7 +5,7 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * How many opportunities were won.
+ * Number of opportunities won.
  *
  *     # won, by the day they closed
  *
@@ -16,7 +16,7 @@ import { flow } from "../define/flow.js";
 export const wonOpportunities = defineKpi({
   id: "won-opportunities",
   title: "Won opportunities",
-  meaning: "How many opportunities were won.",
+  meaning: "Number of opportunities won.",
   of: "opportunities",
   topic: "conversion",
   nature: "lagging",

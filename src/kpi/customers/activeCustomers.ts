@@ -7,19 +7,19 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * How many accounts ordered.
+ * Number of accounts that ordered.
  *
  *     # different accounts with an order in the period
  *
- * However often each did. A credit note is no order. A customer of two quarters is one customer of the half-year: the
- * counts of periods do not add up. With none the answer is 0. Decision: credit-notes.
+ * An account with several orders counts once. A credit note is not an order. A customer of two quarters is one customer
+ * of the half-year: the counts of periods do not add up. With none the answer is 0. Decision: credit-notes.
  *
  * @example activeCustomers([{ accountId: "acme", amount: 10 }, { accountId: "acme", amount: 20 }, { accountId: "beta", amount: -5 }]) // => 1
  */
 export const activeCustomers = defineKpi({
   id: "active-customers",
   title: "Active customers",
-  meaning: "How many accounts ordered.",
+  meaning: "Number of accounts that ordered.",
   of: "orders",
   topic: "customers",
   nature: "lagging",

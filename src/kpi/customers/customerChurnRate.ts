@@ -8,7 +8,7 @@ import { customerBalance, shareOfCustomers, type CustomerFamily } from "../facts
  *
  *     # customers on the day before the period and not on its last day / # customers on the day before
  *
- * What {@link customerRetentionRate} leaves of 1. By number: for value see {@link grossRevenueRetention}. Without a
+ * The complement of {@link customerRetentionRate}. By number; for value see {@link grossRevenueRetention}. Without a
  * period, and with no customer before it, the answer is null. Decision: who-is-a-customer.
  *
  * @param customer - `activeContract()`, `recentOrder(days)`, or a rule of your own

@@ -6,7 +6,7 @@ import { flow } from "../define/flow.js";
 import { scoreOf, type Answer } from "../facts/surveyScores.js";
 
 /**
- * How easy customers say it was made for them: CES.
+ * Mean ease that customers report: the customer effort score, CES.
  *
  *     mean of the scores of 1 (hard) to 7 (easy)
  *
@@ -18,7 +18,7 @@ import { scoreOf, type Answer } from "../facts/surveyScores.js";
 export const customerEffortScore = defineKpi({
   id: "customer-effort-score",
   title: "Customer effort score (CES)",
-  meaning: "How easy customers say it was made for them: CES.",
+  meaning: "Mean ease that customers report: the customer effort score, CES.",
   of: "surveys",
   topic: "customers",
   nature: "lagging",

@@ -8,9 +8,9 @@ import { customerBalance, shareOfCustomers, type CustomerFamily } from "../facts
  *
  *     # customers on the day before the period and on its last day / # customers on the day before
  *
- * Who came in the period is on neither side, so a good year does not hide those who left; who left and came back in
- * time stayed. Who is a customer is the rule that is given. Without a period, and with no customer before it, the
- * answer is null. Decision: who-is-a-customer.
+ * Customers won in the period are on neither side, so they do not hide losses. A customer who left and came back in the
+ * period stayed. The rule of the options decides which accounts are customers. Without a period, and with no customer
+ * before it, the answer is null. Decision: who-is-a-customer.
  *
  * @param customer - `activeContract()`, `recentOrder(days)`, or a rule of your own
  * @example customerRetentionRate({ customer: recentOrder(90) })([{ accountId: "acme", on: "2025-12-01", amount: 10 }, { accountId: "acme", on: "2026-03-01", amount: 10 }, { accountId: "beta", on: "2025-12-01", amount: 10 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5

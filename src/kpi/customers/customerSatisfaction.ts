@@ -6,7 +6,7 @@ import { flow } from "../define/flow.js";
 import { scoreOf, type Answer } from "../facts/surveyScores.js";
 
 /**
- * Share of the answers that say satisfied: CSAT.
+ * Share of the answers that report satisfaction: CSAT.
  *
  *     # scores of 4 or 5 / # scores of 1 to 5
  *
@@ -18,7 +18,7 @@ import { scoreOf, type Answer } from "../facts/surveyScores.js";
 export const customerSatisfaction = defineKpi({
   id: "customer-satisfaction",
   title: "Customer satisfaction (CSAT)",
-  meaning: "Share of the answers that say satisfied: CSAT.",
+  meaning: "Share of the answers that report satisfaction: CSAT.",
   of: "surveys",
   topic: "customers",
   nature: "lagging",

@@ -26,7 +26,7 @@ const answers = where(
 
 type Answered = Record<string, Json>;
 
-/** Points from −100 to 100, with their interval. */
+/** Returns the metric of points from −100 to 100, with its interval. */
 const points = (): Metric<Answer, Answered, number | null> => ({
   ...answers,
   result: (state) => {
@@ -50,13 +50,13 @@ const points = (): Metric<Answer, Answered, number | null> => ({
 });
 
 /**
- * How many more would recommend you than would not, in points: the net promoter score, NPS.
+ * Promoters less detractors, in points: the net promoter score, NPS.
  *
  *     100 × (# scores of 9 or 10 − # scores of 0 to 6) / # scores
  *
- * From −100 to 100, by the day of the answer. Every answer counts, also several of one account. Its measure has an
- * interval: with few answers it is wide. A score outside 0 to 10 is left out and counted as missing. With none the
- * answer is null. Decision: survey-scales, net-promoter-interval.
+ * From −100 to 100, by the day of the answer. Every answer counts, also several of one account. `measure` adds an
+ * interval, wide for few answers. A score outside 0 to 10 is left out and counted as missing. With none the answer is
+ * null. Decision: survey-scales, net-promoter-interval.
  *
  * Source: F. F. Reichheld, The one number you need to grow, Harvard Business Review (December 2003).
  *
@@ -65,7 +65,7 @@ const points = (): Metric<Answer, Answered, number | null> => ({
 export const netPromoterScore = defineKpi({
   id: "net-promoter-score",
   title: "Net promoter score (NPS)",
-  meaning: "How many more would recommend you than would not, in points: the net promoter score, NPS.",
+  meaning: "Promoters less detractors, in points: the net promoter score, NPS.",
   of: "surveys",
   topic: "customers",
   nature: "lagging",

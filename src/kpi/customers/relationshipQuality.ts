@@ -9,20 +9,20 @@ import { defineKpi } from "../define/defineKpi.js";
 import { daysParameter } from "../define/parameter.js";
 import { accountsInTouch, accountsInTouchAsOf, type AccountInTouch, type Grade } from "../facts/accountsInTouch.js";
 
-/** What makes a good relationship, and how much each part of it weighs. */
+/** Options of {@link relationshipQuality}. */
 export interface RelationshipQualityOptions {
-  /** How much each part weighs, 0 or more; one that is not named weighs nothing. */
+  /** Weight of each part, 0 or more; a part without a weight does not count. */
   readonly weights: Readonly<Partial<Record<"recency" | "frequency" | "satisfaction" | "contacts", number>>>;
-  /** After how many days without a contact nothing is left of its recency; frequency looks back as far. */
+  /** Days without a contact after which recency is 0; frequency counts the contacts of as many days. */
   readonly staleAfter: number;
-  /** How many contacts in that time are enough. */
+  /** Number of contacts in that time for a full frequency. */
   readonly contactsWanted: number;
-  /** Share of the people who matter in an account that are known, from 0 to 1; null where nobody can say. */
+  /** Share of an account's key people that are known, from 0 to 1; null if unknown. */
   readonly peopleKnown?: (account: Partial<Account>) => number | null;
 }
 
 /**
- * How good the relationship with customers is: the mean over accounts of a weighted score from 0 to 1.
+ * Mean over accounts of a weighted relationship score from 0 to 1.
  *
  *     score = Σ weight × part / Σ weight, over the parts that are known
  *     recency = 1 − days since the last contact / staleAfter, at least 0
@@ -30,19 +30,19 @@ export interface RelationshipQualityOptions {
  *     satisfaction = the latest survey answer as a part of its scale, of several on one day the worst
  *     contacts = the share of the people who matter that are known, as `peopleKnown` says
  *
- * As of a day; without one, on the book's own or else the last day of any contact or answer. An account that nobody
- * ever contacted has a recency and frequency of 0; one that never answered has no satisfaction, and its score is made
- * of the rest. An account of which no part is known is counted as missing. With no account the answer is null.
- * Decision: relationship-quality.
+ * As of a day; without `asOf`, on the book's own day or else the last day of any contact or answer. An account without
+ * any contact has a recency and frequency of 0. An account without a survey answer is scored by the other parts. An
+ * account without any known part is counted as missing. With no account the answer is null. Decision:
+ * relationship-quality.
  *
- * @throws SalesKpiError `impossible-request` for terms of which nothing could be weighed or counted
+ * @throws SalesKpiError `impossible-request` for options without any weight or count above 0
  * @example relationshipQuality({ weights: { recency: 1, satisfaction: 3 }, staleAfter: 60, contactsWanted: 2 })({ accounts: [{ id: "acme" }], activities: [{ id: "1", ownerId: "ann", accountId: "acme", on: "2026-03-01", kind: "call", status: "held" }], surveys: [{ accountId: "acme", on: "2026-02-01", kind: "nps", score: 10 }] }, { asOf: "2026-03-31" }) // => 0.875
  */
 export const relationshipQuality = defineFamily(
   {
     id: "relationship-quality",
     title: "Relationship quality",
-    meaning: "How good the relationship with customers is: the mean over accounts of a weighted score from 0 to 1.",
+    meaning: "Mean over accounts of a weighted relationship score from 0 to 1.",
     topic: "customers",
     nature: "leading",
     kind: "qualitative",
@@ -110,7 +110,7 @@ function weighted(parts: readonly Part[]): number | null {
   return total === 0 ? null : sum / total;
 }
 
-/** How many days before a day each of some days was; later ones are not known yet. */
+/** Returns the ages of days as of a day; later days are left out. */
 const agesOf = (days: readonly Day[], asOf: Day | null | undefined): readonly number[] =>
   asOf == null ? [] : days.filter((day) => day <= asOf).map((day) => numberOfDay(asOf) - numberOfDay(day, "on"));
 

@@ -11,21 +11,21 @@ import type { Kpi } from "../define/kpi.js";
 import { textsParameter } from "../define/parameter.js";
 import { stock } from "../define/stock.js";
 
-/** Which fields of which kind of record are to be filled. */
+/** Options of {@link fieldCompleteness}. */
 export interface FieldCompletenessOptions<Kind extends RecordKind> {
   readonly of: Kind;
-  /** Names of fields, those of your own among them. */
+  /** Names of fields, custom fields included. */
   readonly fields: readonly string[];
 }
 
 /**
- * Share of the fields that were to be filled which are.
+ * Share of the required fields that are filled.
  *
  *     # filled / (# records × # fields)
  *
- * Over the records as known at the end of a day: what came later is not filled then. Nothing, an empty text, one of blanks
- * alone, and an empty list or object are not filled; 0 and false are. Group by `rep` to see who leaves what empty. It carries no
- * interval, because the fields of one record are not filled independently. With no record the answer is null.
+ * Over the records as known at the end of a day: later values are not filled then. Null, blank texts, empty lists and
+ * empty objects are not filled; 0 and false are. Group by `rep` to see the fields that each rep leaves empty. There is
+ * no interval, because the fields of one record are not filled independently. With no record the answer is null.
  * Decision: filled-fields.
  *
  * @param parameters - `of`: the kind of record; `fields`: the names of its fields that are due
@@ -35,7 +35,7 @@ export const fieldCompleteness = defineFamily(
   {
     id: "field-completeness",
     title: "Field completeness",
-    meaning: "Share of the fields that were to be filled which are.",
+    meaning: "Share of the required fields that are filled.",
     topic: "data",
     nature: "leading",
     kind: "quantitative",

@@ -13,23 +13,23 @@ import type { Kpi } from "../define/kpi.js";
 import { dealsWithStages, dealsAsOf, type DealAsOf } from "../facts/dealsAsOf.js";
 
 /**
- * Share of the open opportunities whose record was touched in the last days.
+ * Share of the open opportunities with a record updated in the last days.
  *
  *     # open updated no more than `within` days before the day / # open
  *
- * Touched is a record by its update, its latest stage change or its creation, whichever was last by the day: on a past day the
- * record still tells the changes before it, where its update is told of today alone. The day is the one asked about, the
- * period's last, or the book's own; where none is known, and for a deal that tells no day at all, the deal is counted as missing.
- * With none the answer is null. Decision: touched-records.
+ * The last touch is the update, the latest stage change or the creation, whichever came last by the day. The update is
+ * only known as of today; stage changes are known for past days too. The day is `asOf`, the period's last day, or the
+ * book's own. Without a day, or for a deal without any of the three, the deal is counted as missing. With none the
+ * answer is null. Decision: touched-records.
  *
- * @param parameters - `within`: how many days an update stays fresh
+ * @param parameters - `within`: the days for which an update stays fresh
  * @example recordFreshness({ within: 14 })([{ ...open, createdOn: "2026-01-05", updatedOn: "2026-03-20" }, { ...open, createdOn: "2026-01-05" }], { asOf: "2026-03-31" }) // => 0.5
  */
 export const recordFreshness = defineFamily(
   {
     id: "record-freshness",
     title: "Freshness of open deals",
-    meaning: "Share of the open opportunities whose record was touched in the last days.",
+    meaning: "Share of the open opportunities with a record updated in the last days.",
     topic: "data",
     nature: "leading",
     kind: "quantitative",
@@ -63,7 +63,7 @@ export const recordFreshness = defineFamily(
 
 const updatedOn = accessor<DealAsOf, Day>("updatedOn", (deal) => deal.updatedOn);
 
-/** Days since a deal's record was last touched; null where nothing tells. */
+/** Days since the last touch of a deal's record; null if unknown. */
 function daysUntouched(deal: DealAsOf): number | null {
   const { asOf } = deal;
   if (asOf == null) return null;

@@ -13,7 +13,7 @@ import { stock } from "../define/stock.js";
 /** A contact with an account, and the day from which it is known to have been with that one. */
 interface Contact {
   readonly on: Day;
-  readonly knownOn: Day;
+  readonly recordAsOf: Day;
 }
 
 /** An account with its contacts, and the day that is looked at. */
@@ -48,7 +48,7 @@ export function accountsWithContacts({
     const dealt = deal && readDayOf(createdOn, deal);
     const account = accountId ?? deal?.accountId;
     if (account != null)
-      getOrInsert(contactsOf, account, () => []).push({ on, knownOn: dealt != null && dealt > on ? dealt : on });
+      getOrInsert(contactsOf, account, () => []).push({ on, recordAsOf: dealt != null && dealt > on ? dealt : on });
   }
   return Array.from(accounts, (account) => ({
     ...account,
@@ -70,5 +70,5 @@ export const contactedAccountsAsOf: StockBasis<ContactedAccount> = stock<Contact
 /** The day of the last contact that is known on the day looked at; null where there was none. */
 export const lastContactOn = ({ contacts = [], asOf }: ContactedAccount): Day | null =>
   contacts
-    .filter(({ knownOn }) => asOf != null && knownOn <= asOf)
+    .filter(({ recordAsOf }) => asOf != null && recordAsOf <= asOf)
     .reduce<Day | null>((last, { on }) => (last === null || on > last ? on : last), null);

@@ -35,7 +35,7 @@ export function activitiesWithHourlyCost({
 const minutesOf = accessor<ActivityWithHourlyCost, number>("minutes", ({ minutes }) => minutes);
 const hourlyCostOf = accessor<ActivityWithHourlyCost, Amount>("hourlyCost", ({ hourlyCost }) => hourlyCost);
 
-/** Sixty times what the activity's time cost: minutes × hourly cost has no remainder, so a sum of it is divided once. */
+/** Sixty times what the activity's time cost: minutes × hourly cost has no remainder, so a sum of it is divideMoney once. */
 export const sixtyfoldCostOf: Accessor<ActivityWithHourlyCost, Decimal> = accessor("minutes", (activity) => {
   const [minutes, hourlyCost] = [minutesOf(activity), hourlyCostOf(activity)];
   if (minutes == null || hourlyCost == null) return null;
@@ -44,7 +44,7 @@ export const sixtyfoldCostOf: Accessor<ActivityWithHourlyCost, Decimal> = access
 });
 
 /**
- * Cost of the time of activities that meet a predicate: Σ minutes × hourly cost ÷ 60, exact and divided once. It is additive up
+ * Cost of the time of activities that meet a predicate: Σ minutes × hourly cost ÷ 60, exact and divideMoney once. It is additive up
  * to that one rounding.
  */
 export const costOfTime = (

@@ -19,11 +19,11 @@ export function activitiesWithRebooking({
   readonly activities?: Iterable<Activity> | undefined;
 }): Iterable<RebookedActivity> {
   const all = Array.from(activities);
-  const knownOn = new Map(all.map((activity) => [activity.id, firstKnownOn(activity)]));
+  const recordAsOf = new Map(all.map((activity) => [activity.id, firstKnownOn(activity)]));
   return all.map((activity) =>
     activity.rebookedAs == null
       ? activity
-      : { ...activity, rebookingKnownOn: knownOn.get(activity.rebookedAs) ?? null },
+      : { ...activity, rebookingKnownOn: recordAsOf.get(activity.rebookedAs) ?? null },
   );
 }
 

@@ -4,7 +4,7 @@ import type { Day } from "../../time/day.js";
 /** A segment that a record may be for, and the day from which that is known. */
 export interface KnownSegment {
   readonly segment: string;
-  readonly knownOn: Day | null;
+  readonly recordAsOf: Day | null;
 }
 
 /** A record with the segments it may be for, the likeliest first. */
@@ -18,7 +18,7 @@ export const segmentOf = ({ segments }: WithSegments): string | null => segments
 /** The record as of a day: accounts, deals and leads that came later tell nothing of it yet. */
 export const segmentsAsOf = <Item extends WithSegments>(item: Item, day: Day): Item => ({
   ...item,
-  segments: item.segments?.filter(({ knownOn }) => knownOn === null || knownOn <= day) ?? [],
+  segments: item.segments?.filter(({ recordAsOf }) => recordAsOf === null || recordAsOf <= day) ?? [],
 });
 
 /**
@@ -31,6 +31,6 @@ export function segmentsOf(
   linkedOn: Day | null | undefined = null,
 ): readonly KnownSegment[] {
   const createdOn = record?.createdOn ?? null;
-  const knownOn = linkedOn == null || (createdOn !== null && createdOn > linkedOn) ? createdOn : linkedOn;
-  return record?.segment == null ? [] : [{ segment: record.segment, knownOn }];
+  const recordAsOf = linkedOn == null || (createdOn !== null && createdOn > linkedOn) ? createdOn : linkedOn;
+  return record?.segment == null ? [] : [{ segment: record.segment, recordAsOf }];
 }

@@ -15,7 +15,7 @@ import { isWithin, type Span } from "../define/window.js";
 /** A rep's quota with the rep's own facts: what it is reached with. */
 export interface RepQuota extends Quota {
   readonly facts?: readonly unknown[];
-  readonly knownOn?: Day;
+  readonly recordAsOf?: Day;
 }
 
 /** What each rep was asked for in a period and what was reached in it, by rep and period. */
@@ -54,9 +54,9 @@ export const shareOfRepsAtQuota = (kpi: BaseKpi): Metric<RepQuota, ReachedQuotas
   evidence: (reached) => evidenceOfProportion(repsIn(reached)),
 });
 
-function actualOf(kpi: BaseKpi, { facts = [], period, knownOn }: RepQuota): Decimal | number {
+function actualOf(kpi: BaseKpi, { facts = [], period, recordAsOf }: RepQuota): Decimal | number {
   const during = { start: period.start, end: period.end };
-  return evaluate(metricWithin(kpi, { during, asOf: knownOn }), facts) as Decimal | number;
+  return evaluate(metricWithin(kpi, { during, asOf: recordAsOf }), facts) as Decimal | number;
 }
 
 /** How many reps had a quota, and how many of them met it. */

@@ -4,12 +4,12 @@ import { derive } from "../define/derive.js";
 import { leadsCreated } from "./leadsCreated.js";
 
 /**
- * What a lead cost in marketing.
+ * Marketing cost of a lead.
  *
  *     Σ marketing costs / # leads created
  *
- * The costs of the period by the leads of the period; rep time is not in it. By source the costs of a source are set against
- * its leads, and costs without a source stand in a row of their own. Without a lead the answer is null.
+ * The costs of the period, divideMoney by the leads of the period; rep time does not count. Grouped by source, the costs of
+ * a source are divideMoney by its leads; costs without a source have a row of their own. Without a lead the answer is null.
  *
  * @example costPerLead({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], leads: [{ id: "a" }, { id: "b" }] }) // => 200
  */
@@ -19,7 +19,7 @@ export const costPerLead = derive(
   {
     id: "cost-per-lead",
     title: "Cost per lead",
-    meaning: "What a lead cost in marketing.",
+    meaning: "Marketing cost of a lead.",
     topic: "leads",
     nature: "lagging",
     kind: "quantitative",

@@ -4,12 +4,12 @@ import { derive } from "../define/derive.js";
 import { qualifiedLeads } from "./qualifiedLeads.js";
 
 /**
- * What a lead worth selling to cost in marketing.
+ * Marketing cost of a qualified lead.
  *
  *     Σ marketing costs / # leads qualified
  *
- * The costs of the period by the leads that were qualified in it, whenever they had come in: cheap leads that nobody can sell
- * to do not lower it as they lower {@link costPerLead}. Without a qualified lead the answer is null.
+ * The costs of the period, divideMoney by the leads qualified in it, however old: cheap leads that never qualify lower
+ * {@link costPerLead} but not this figure. Without a qualified lead the answer is null.
  *
  * @example costPerQualifiedLead({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], leads: [{ id: "a", qualifiedOn: "2026-01-20" }, { id: "b" }] }) // => 400
  */
@@ -19,7 +19,7 @@ export const costPerQualifiedLead = derive(
   {
     id: "cost-per-qualified-lead",
     title: "Cost per qualified lead",
-    meaning: "What a lead worth selling to cost in marketing.",
+    meaning: "Marketing cost of a qualified lead.",
     topic: "leads",
     nature: "lagging",
     kind: "quantitative",

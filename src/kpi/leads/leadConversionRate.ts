@@ -5,20 +5,20 @@ import { createdLeads } from "../facts/createdLeads.js";
 import { leadsWithOpportunity } from "../facts/leadsWithOpportunity.js";
 
 /**
- * Share of the leads created in a period that became an opportunity, whenever that was.
+ * Share of the leads created in a period that became an opportunity, however late.
  *
  *     # converted / # created
  *
- * A lead is converted when its record says so (a conversion day or an opportunity), or, asked of a book, when an opportunity
- * names it; asked about a day, when it was by then. A young cohort is not finished: its rate can only rise. With nothing
- * created the answer is null. Decision: cohort-conversion.
+ * A lead is converted if its record has a conversion day or an opportunity or, in a book, if an opportunity names it.
+ * With `asOf`, only conversions by that day count. The rate of a recent cohort can only rise. With nothing created the
+ * answer is null. Decision: cohort-conversion.
  *
  * @example leadConversionRate([{ id: "a", convertedOn: "2026-02-01" }, { id: "b" }]) // => 0.5
  */
 export const leadConversionRate = defineKpi({
   id: "lead-conversion-rate",
   title: "Lead conversion rate",
-  meaning: "Share of the leads created in a period that became an opportunity, whenever that was.",
+  meaning: "Share of the leads created in a period that became an opportunity, however late.",
   of: "leads",
   topic: "leads",
   nature: "lagging",

@@ -12,14 +12,14 @@ import type { Kpi } from "../define/kpi.js";
 import { leadsWithAccount, type LeadWithAccount } from "../facts/leadsWithAccount.js";
 
 /**
- * Share of the leads created in a period that are of the kind to be sold to.
+ * Share of the leads created in a period that fit the target profile.
  *
  *     # leads that meet every criterion / # leads of which it is known
  *
- * A criterion is a field with the values that fit. It is read of the lead, and where the lead has no value of the account of
- * its opportunity. A lead that fails one criterion does not fit, whatever else is known of it; one that fails none and lacks
- * a value is on neither side and counted as missing. With no lead that can be told the answer is null. For deals see
- * {@link targetFitShare}. Decision: unknown-fit.
+ * A criterion is a field with the values that fit. The field is read from the lead or, if empty, from the account of
+ * its opportunity. A lead that fails one criterion does not fit. A lead that fails none and lacks a value is on neither
+ * side and counted as missing. Without a lead on either side the answer is null. For deals see {@link targetFitShare}.
+ * Decision: unknown-fit.
  *
  * @param criteria - the target profile: each field with the value, or the values, that fit
  * @example leadFitShare({ segment: ["Gold", "Silver"] })([{ id: "a", segment: "Gold" }, { id: "b", segment: "Bronze" }, { id: "c" }]) // => 0.5
@@ -28,7 +28,7 @@ export const leadFitShare = defineFamily(
   {
     id: "lead-fit-share",
     title: "Leads that fit the target profile",
-    meaning: "Share of the leads created in a period that are of the kind to be sold to.",
+    meaning: "Share of the leads created in a period that fit the target profile.",
     topic: "leads",
     nature: "leading",
     kind: "qualitative",
@@ -49,7 +49,7 @@ export const leadFitShare = defineFamily(
     },
 );
 
-/** The account of a lead that was converted later was not known yet, nor was one that came to be later. */
+/** Returns the lead as known on a day: without its account if the conversion or the account came later. */
 function asKnown(lead: LeadWithAccount, day: Day): LeadWithAccount {
   const [converted, created] = [readDayOf(convertedOn, lead), lead.account && readDayOf(createdOn, lead.account)];
   const isLater = (converted != null && converted > day) || (created != null && created > day);

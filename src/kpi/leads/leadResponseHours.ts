@@ -4,14 +4,13 @@ import { leadsOfBook, leadsAsOf } from "../facts/leadsAsOf.js";
 import { responseTimeMetric } from "../facts/responseTimes.js";
 
 /**
- * Median hours from a lead's creation to its first answer, of the leads created in a period; those still waiting are in it.
+ * Median hours from a lead's creation to its first answer, of the leads created in a period, waiting leads included.
  *
  *     smallest h such that half have been answered within h hours, by Kaplan and Meier
  *
- * A lead without an answer has waited until the end of the day that the book is as of, or that is asked about: it is neither
- * left out nor taken for answered. There is no mean, which waits without an end do not have. A lead without the instant of
- * its creation, or answered before it, is counted as missing. With no leads, where fewer than half have been answered, and
- * where one is waiting and no day is known, the answer is null. Decision: waiting-leads.
+ * A lead without an answer has waited until the end of `asOf` or of the book's own day: a censored duration, for which
+ * no mean exists. A lead without its creation time, or answered before it, is counted as missing. Without leads, with
+ * fewer than half answered, or with a waiting lead and no day, the answer is null. Decision: waiting-leads.
  *
  * @example leadResponseHours([{ id: "a", createdAt: "2026-03-02T09:00Z", respondedAt: "2026-03-02T11:00Z" }, { id: "b", createdAt: "2026-03-02T10:00Z", respondedAt: "2026-03-02T15:00Z" }, { id: "c", createdAt: "2026-03-02T16:00Z", respondedAt: "2026-03-05T16:00Z" }]) // => 5
  */
@@ -19,7 +18,7 @@ export const leadResponseHours = defineKpi({
   id: "lead-response-hours",
   title: "Lead response time, median",
   meaning:
-    "Median hours from a lead's creation to its first answer, of the leads created in a period; those still waiting are in it.",
+    "Median hours from a lead's creation to its first answer, of the leads created in a period, waiting leads included.",
   of: "leads",
   topic: "leads",
   nature: "leading",

@@ -5,21 +5,21 @@ import { defineKpi } from "../define/defineKpi.js";
 import { leadsWithWin, type LeadWithWin } from "../facts/leadsWithWin.js";
 
 /**
- * Share of the leads created in a period that led to a win, whenever that was.
+ * Share of the leads created in a period that led to a win, however late.
  *
  *     # leads with a won opportunity / # created
  *
- * The way from the first contact to the customer in one figure. A lead's opportunity is the one its record names, or any
- * that names it; one win is enough. Asked about a day, those won by that day are, so a young cohort starts low and can only
- * rise. A list of leads without the opportunities knows of no win. With nothing created the answer is null.
- * Decision: cohort-conversion, cohort-as-of.
+ * The whole way from lead to customer in one figure. A lead's opportunity is the one its record names, or any that
+ * names it; one win is enough. With `asOf`, only wins by that day count, so the rate of a recent cohort starts low and
+ * can only rise. A list of leads without opportunities has no wins. With nothing created the answer is null. Decision:
+ * cohort-conversion, cohort-as-of.
  *
  * @example leadToWinRate({ leads: [{ id: "a", opportunityId: "won" }, { id: "b" }], opportunities: [won] }) // => 0.5
  */
 export const leadToWinRate = defineKpi({
   id: "lead-to-win-rate",
   title: "Lead-to-win rate",
-  meaning: "Share of the leads created in a period that led to a win, whenever that was.",
+  meaning: "Share of the leads created in a period that led to a win, however late.",
   of: "leads",
   topic: "leads",
   nature: "lagging",

@@ -11,10 +11,10 @@ import { responseTimeMetric, type ResponseTimes } from "../facts/responseTimes.j
  *
  *     1 − S(hours),   S: share still waiting, by Kaplan and Meier
  *
- * A lead that came in less than so many hours ago and still waits counts for as long as it was seen: left out, the share would
- * be that of the quickly answered. Once all have been seen for so long it is the plain share, # answered in time ÷ # leads. A
- * lead without the instant of its creation, or answered before it, is counted as missing. With no leads, where none was
- * seen for so long, and where one is waiting and no day is known, the answer is null. Decision: waiting-leads.
+ * A lead that has waited for less than the hours counts for the time it was observed; without it, quick answers would
+ * be overstated. After the hours have passed for all leads the figure is the plain share, # answered in time ÷ # leads.
+ * A lead without its creation time, or answered before it, is counted as missing. Without leads, without a lead
+ * observed for that long, or with a waiting lead and no day, the answer is null. Decision: waiting-leads.
  *
  * @param hours - more than 0; a quarter of an hour is 0.25
  * @example leadsAnsweredWithin({ hours: 4 })([{ id: "a", createdAt: "2026-03-02T09:00Z", respondedAt: "2026-03-02T11:00Z" }, { id: "b", createdAt: "2026-03-02T10:00Z", respondedAt: "2026-03-02T15:00Z" }]) // => 0.5

@@ -9,20 +9,21 @@ import { leadsWithOpportunity } from "../facts/leadsWithOpportunity.js";
 type Conversion = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
 
 /**
- * How many leads became an opportunity.
+ * Number of leads that became an opportunity.
  *
  *     # leads, by the day they were converted
  *
- * The period's conversions, whenever the leads had come in: by the period's leads it is no rate of anything, for which see
- * {@link leadConversionRate}. Asked of a book, a lead that an opportunity names was converted the day that one was created.
- * One that does not say when it was converted belongs to no period. With none the answer is 0. Decision: cohort-conversion.
+ * The period's conversions, however old the leads. For the rate see {@link leadConversionRate}: conversions of a period
+ * divideMoney by its new leads are no rate. In a book, a lead that only an opportunity names was converted on the creation
+ * day of the opportunity. A lead without a conversion day belongs to no period. With none the answer is 0. Decision:
+ * cohort-conversion.
  *
  * @example leadsConverted([{ id: "a", createdOn: "2025-11-02", convertedOn: "2026-02-01" }, { id: "b", createdOn: "2026-02-03" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 1
  */
 export const leadsConverted = defineKpi({
   id: "leads-converted",
   title: "Leads converted",
-  meaning: "How many leads became an opportunity.",
+  meaning: "Number of leads that became an opportunity.",
   of: "leads",
   topic: "leads",
   nature: "lagging",

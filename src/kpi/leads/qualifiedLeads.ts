@@ -8,19 +8,19 @@ import { leadsByEvent } from "../facts/leadsByEvent.js";
 type Qualification = Pick<Lead, "createdOn" | "qualifiedOn">;
 
 /**
- * How many leads were found to be worth selling to.
+ * Number of leads qualified.
  *
  *     # leads, by the day they were qualified
  *
- * Whenever they had come in, and whatever became of them since. A lead that was converted without a day of qualification
- * is not counted: nobody said when it qualified. With none the answer is 0.
+ * Leads count however old, and whatever their outcome. A lead that was converted without a qualification day does not
+ * count. With none the answer is 0.
  *
  * @example qualifiedLeads([{ id: "a", createdOn: "2025-12-20", qualifiedOn: "2026-01-08" }, { id: "b", createdOn: "2026-01-20" }]) // => 1
  */
 export const qualifiedLeads = defineKpi({
   id: "qualified-leads",
   title: "Qualified leads",
-  meaning: "How many leads were found to be worth selling to.",
+  meaning: "Number of leads qualified.",
   of: "leads",
   topic: "leads",
   nature: "leading",

@@ -9,18 +9,18 @@ import { flow } from "../define/flow.js";
 type Held = Pick<Activity, "status" | "kind"> & Partial<Pick<Activity, "on">>;
 
 /**
- * How many coaching sessions took place.
+ * Number of coaching sessions that took place.
  *
  *     # held of the kind coaching, by their day
  *
- * Counted for the rep whose record it is: a session that both sides keep a record of is two. With none the answer is 0.
+ * A session counts for the owner of its record; two records of one session count as two. With none the answer is 0.
  *
  * @example coachingSessions([{ kind: "coaching", status: "held" }, { kind: "coaching", status: "cancelled" }, { kind: "demo", status: "held" }]) // => 1
  */
 export const coachingSessions = defineKpi({
   id: "coaching-sessions",
   title: "Coaching sessions",
-  meaning: "How many coaching sessions took place.",
+  meaning: "Number of coaching sessions that took place.",
   of: "activities",
   topic: "people",
   nature: "leading",

@@ -4,20 +4,20 @@ import { defineKpi } from "../define/defineKpi.js";
 import { employedReps, isEmployed, repsOfBook } from "../facts/employedReps.js";
 
 /**
- * How many reps are employed at the end of a day.
+ * Number of reps employed at the end of a day.
  *
  *     # hired by the day who have not left by it
  *
- * A rep without a hiring day was always there; who leaves on a day is no longer there at its end. Without a day, those who
- * have not left as their records stand. How many were there at any time of a period is {@link activeReps}. With none the
- * answer is 0. Decision: active-reps.
+ * A rep without a hiring day was always employed; a rep who leaves on a day is no longer employed at its end. Without
+ * `asOf`, the reps whose records have no leaving day. For the reps of a whole period see {@link activeReps}. With none
+ * the answer is 0. Decision: active-reps.
  *
  * @example headcount([{ id: "ann", memberships: [] }, { id: "bob", memberships: [], leftOn: "2026-02-15" }], { asOf: "2026-02-14" }) // => 2
  */
 export const headcount = defineKpi({
   id: "headcount",
   title: "Headcount",
-  meaning: "How many reps are employed at the end of a day.",
+  meaning: "Number of reps employed at the end of a day.",
   of: "reps",
   topic: "people",
   nature: "leading",

@@ -9,23 +9,23 @@ import { hiredOn } from "../facts/employment.js";
 import { repsWithRamp, type RampingRep } from "../facts/repsWithRamp.js";
 
 /**
- * Median days from hire until a rep carried a whole quota, of the reps hired in a period.
+ * Median days from hire to the first quota fully met, of the reps hired in a period.
  *
  *     median of (first day of the quota they were the first to meet − hired)
  *
- * Of the rep's own won-revenue quotas the one that their wins met first counts, from the first day of its period; 0 where that was
- * before the hire. Asked about a day, a quota that was met later was not met yet. A quota of 0 asks for nothing. Who has met
- * none, who has no hiring day, and who was hired before the book's first quota, is counted as missing: with many of those the
- * median is too short. With none the answer is null. Decision: ramp.
+ * The first won-revenue quota that a rep's wins met counts, from the first day of its period; 0 if that day was before
+ * the hire. With `asOf`, quotas met later do not count. A quota of 0 does not count. Reps who have met no quota, have
+ * no hiring day, or were hired before the book's first quota are counted as missing: with many of them the median is
+ * too short. With none the answer is null. Decision: ramp.
  *
- * @param parameters - `attaining`: the share of a quota that is enough, 1 for a whole one
+ * @param parameters - `attaining`: the sufficient share of a quota, 1 for a whole quota
  * @example rampDays({ attaining: 1 })({ reps: [{ id: "ann", hiredOn: "2026-01-15", memberships: [] }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-02-01" } }, { ownerId: "ann", kpi: "won-revenue", target: 100, period: { start: "2026-02-01", end: "2026-03-01" } }], opportunities: [{ ...won, amount: 100, closedOn: "2026-02-10" }] }) // => 17
  */
 export const rampDays = defineFamily(
   {
     id: "ramp-days",
     title: "Ramp of reps, median",
-    meaning: "Median days from hire until a rep carried a whole quota, of the reps hired in a period.",
+    meaning: "Median days from hire to the first quota fully met, of the reps hired in a period.",
     topic: "people",
     nature: "lagging",
     kind: "quantitative",

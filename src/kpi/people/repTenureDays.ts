@@ -7,20 +7,20 @@ import { employedReps, isEmployed, repsOfBook, type RepAsOf } from "../facts/emp
 import { hiredOn } from "../facts/employment.js";
 
 /**
- * Median days that the reps employed at the end of a day have been there.
+ * Median days since hire of the reps employed at the end of a day.
  *
  *     median of (day − hired), of those employed
  *
- * The day is the one asked about, the period's last, or the book's own; where none is known, and for a rep without a hiring
- * day, the rep is counted as missing. Those who left are not in it, so it is not how long a rep stays. With none the answer is
- * null.
+ * The day is `asOf`, the period's last day, or the book's own. Without a day, or for a rep without a hiring day, the
+ * rep is counted as missing. Reps who left do not count, so the figure is not the length of a stay. With none the
+ * answer is null.
  *
  * @example repTenureDays([{ id: "ann", memberships: [], hiredOn: "2026-01-01" }, { id: "bob", memberships: [], hiredOn: "2026-01-21" }], { asOf: "2026-01-31" }) // => 20
  */
 export const repTenureDays = defineKpi({
   id: "rep-tenure-days",
   title: "Tenure of reps, median",
-  meaning: "Median days that the reps employed at the end of a day have been there.",
+  meaning: "Median days since hire of the reps employed at the end of a day.",
   of: "reps",
   topic: "people",
   nature: "leading",

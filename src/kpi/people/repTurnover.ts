@@ -9,27 +9,28 @@ import { balance } from "../define/balance.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { hiredOn, leftOn } from "../facts/employment.js";
 
-/** A rep with what became of their employment between the day before a period and its last. */
+/** A rep, with the employment on the day before a period and on its last day. */
 export interface RepInPeriod extends Partial<Pick<Rep, "hiredOn" | "leftOn">> {
-  /** On how many of the two days they were employed. */
+  /** Number of the two days on which the rep was employed. */
   readonly daysEmployed?: 0 | 1 | 2;
   readonly hasLeft?: boolean;
 }
 
 /**
- * Share of the reps that left in a period.
+ * Share of the reps who left in a period.
  *
  *     # left / mean of # employed before the period and # employed at its end
  *
- * Of a period, not of a year: a quarter's is not multiplied by four. Who came and left within the period has left, and was
- * employed on neither day. Without a period, and with nobody employed, the answer is null. Decision: turnover-of-a-period.
+ * Not annualised: a quarter's rate is not multiplied by four. A rep who joined and left within the period has left, and
+ * was employed on neither day. Without a period, or without an employed rep, the answer is null. Decision:
+ * turnover-of-a-period.
  *
  * @example repTurnover([{ id: "ann", memberships: [] }, { id: "bob", memberships: [] }, { id: "dan", memberships: [], leftOn: "2026-02-15" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.4
  */
 export const repTurnover = defineKpi({
   id: "rep-turnover",
   title: "Turnover of reps",
-  meaning: "Share of the reps that left in a period.",
+  meaning: "Share of the reps who left in a period.",
   of: "reps",
   topic: "people",
   nature: "lagging",

@@ -14,7 +14,7 @@ type Held = Pick<Activity, "status" | "kind" | "minutes"> & Partial<Pick<Activit
  *
  *     Σ minutes of held training / 60, by its day
  *
- * A training without its minutes adds nothing and is counted as missing. With none the answer is 0.
+ * A training without minutes adds nothing and is counted as missing. With none the answer is 0.
  *
  * @example trainingHours([{ kind: "training", status: "held", minutes: 240 }, { kind: "training", status: "held", minutes: 90 }]) // => 5.5
  */

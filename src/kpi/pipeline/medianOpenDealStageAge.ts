@@ -5,21 +5,19 @@ import { defineKpi } from "../define/defineKpi.js";
 import { daysInStage, dealsWithStages, dealsAsOf } from "../facts/dealsAsOf.js";
 
 /**
- * Median days since stage entry, of the opportunities open at the end of a day: {@link openDealStageAge} without the pull of
- * a few deals that nobody moves.
+ * Median days since stage entry, of the opportunities open at the end of a day.
  *
  *     median of (day − entry into the stage it is in)
  *
- * The entry is told by stage history. An open deal whose history does not tell it is counted as missing, and so are all
- * where no day is known: neither asked about, nor the book's own. With none the answer is null. Decision: stage-entry.
+ * The entry comes from stage history. An open deal without it is counted as missing; so is every deal if neither
+ * `asOf`, nor the period, nor the book gives a day. With none the answer is null. Decision: stage-entry.
  *
  * @example medianOpenDealStageAge([{ ...open, stage: "offer", history: [{ on: "2026-02-02", stage: "demo" }, { on: "2026-03-01", stage: "offer" }] }], { asOf: "2026-03-31" }) // => 30
  */
 export const medianOpenDealStageAge = defineKpi({
   id: "median-open-deal-stage-age",
   title: "Time of open deals in their stage, median",
-  meaning:
-    "Median days since stage entry, of the opportunities open at the end of a day: openDealStageAge without the pull of a few deals that nobody moves.",
+  meaning: "Median days since stage entry, of the opportunities open at the end of a day.",
   of: "opportunities",
   topic: "pipeline",
   nature: "leading",

@@ -12,9 +12,9 @@ const nextStepOn = accessor("nextStepOn", (deal: DealAsOf) => deal.nextStepOn);
  *
  *     # open with a next step on the day or after it / # open
  *
- * A deal without a next step, or whose step has passed, has none planned. The step is the one its record states: asked about
- * a past day it is today's. Where no day is known, neither asked about nor the book's own, open deals are counted as missing.
- * With none the answer is null. Decision: next-step.
+ * A next step in the past does not count. The step is that of the present record, on past days too. Without a day,
+ * neither `asOf` nor the period nor the book's own, open deals are counted as missing. With none the answer is null.
+ * Decision: next-step.
  *
  * @example nextStepShare([{ ...open, nextStepOn: "2026-03-31" }, { ...open, nextStepOn: "2026-03-30" }, open], { asOf: "2026-03-31" }).toFixed(2) // => '0.33'
  */

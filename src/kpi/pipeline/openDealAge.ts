@@ -9,9 +9,9 @@ import { daysOpen, dealsWithStages, dealsAsOf } from "../facts/dealsAsOf.js";
  *
  *     Σ (day − created) / # open with a creation day
  *
- * The day is the one asked about, the period's last, or the book's own. Where none is known, and for an open deal without a
- * creation day, the deal is counted as missing. Open deals are those that took longest: their age is no sales cycle. With
- * none the answer is null.
+ * The day is `asOf`, the period's last day, or the book's own. Without a day, or for an open deal without a creation
+ * day, the deal is counted as missing. Open deals are the slow ones: their age is not a sales cycle. With none the
+ * answer is null.
  *
  * @example openDealAge([{ ...open, createdOn: "2026-01-01" }, { ...open, createdOn: "2026-01-21" }], { asOf: "2026-01-31" }) // => 20
  */

@@ -9,9 +9,9 @@ import { daysInStage, dealsWithStages, dealsAsOf } from "../facts/dealsAsOf.js";
  *
  *     Σ (day − entry into the stage it is in) / # open whose entry is known
  *
- * The entry is told by stage history: a deal that left a stage and came back entered it when it came back. An open deal
- * whose history does not tell it is counted as missing, and so are all where no day is known: neither asked about, nor the
- * book's own. With none the answer is null. Decision: stage-entry.
+ * The entry comes from stage history: a deal that left a stage and came back entered it when it came back. An open deal
+ * without an entry is counted as missing; so is every deal if neither `asOf`, nor the period, nor the book gives a day.
+ * With none the answer is null. Decision: stage-entry.
  *
  * @example openDealStageAge([{ ...open, stage: "offer", history: [{ on: "2026-02-02", stage: "demo" }, { on: "2026-03-01", stage: "offer" }] }], { asOf: "2026-03-31" }) // => 30
  */

@@ -5,11 +5,11 @@ import { defineKpi } from "../define/defineKpi.js";
 import { openDeals } from "../facts/openDeals.js";
 
 /**
- * How many opportunities are open at the end of a day.
+ * Number of opportunities open at the end of a day.
  *
  *     # created by the day and neither won nor lost by it
  *
- * Without a day, those open as their records stand. A deal whose creation day is not recorded is open today but on no
+ * Without `asOf`, the opportunities open by their present record. A deal without a creation day is open today but on no
  * other day, and counted as missing there. With none the answer is 0.
  *
  * @example openOpportunities([{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }], { asOf: "2026-02-01" }) // => 1
@@ -17,7 +17,7 @@ import { openDeals } from "../facts/openDeals.js";
 export const openOpportunities = defineKpi({
   id: "open-opportunities",
   title: "Open opportunities",
-  meaning: "How many opportunities are open at the end of a day.",
+  meaning: "Number of opportunities open at the end of a day.",
   of: "opportunities",
   topic: "pipeline",
   nature: "leading",

@@ -11,7 +11,8 @@ import { openDeals } from "../facts/openDeals.js";
  *     Σ amount of open, each as known then
  *
  * Exact to the last digit. An open deal without an amount adds nothing and is counted as missing. On a past day amounts
- * come from stage history; `measure` says how many had none and are told by today's record. With none the answer is 0.
+ * come from stage history; `measure` counts the deals without history, for which the present record is used. With none
+ * the answer is 0.
  *
  * @example openPipeline([{ ...open, amount: "1000.10" }, { ...open, amount: 0.2 }, won]) // => 1000.3
  */

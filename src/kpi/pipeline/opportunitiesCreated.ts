@@ -5,18 +5,19 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * How many opportunities came to be.
+ * Number of opportunities created.
  *
  *     # opportunities, by the day they were created
  *
- * Whatever became of them. One without a creation day belongs to no period. With none the answer is 0.
+ * Opportunities count whatever their outcome. An opportunity without a creation day belongs to no period. With none the
+ * answer is 0.
  *
  * @example opportunitiesCreated([won, lost, open]) // => 3
  */
 export const opportunitiesCreated = defineKpi({
   id: "opportunities-created",
   title: "Opportunities created",
-  meaning: "How many opportunities came to be.",
+  meaning: "Number of opportunities created.",
   of: "opportunities",
   topic: "pipeline",
   nature: "leading",

@@ -10,9 +10,9 @@ import { dealsWithStages, dealsAsOf, type DealAsOf } from "../facts/dealsAsOf.js
  *
  *     # open with expected close before the day / # open with an expected close
  *
- * The expected close is the one known on that day, from stage history where it states one; a deal due on the very day is
- * not overdue yet. An open deal without an expected close is counted as missing, and so are all where no day is known:
- * neither asked about, nor the book's own. Overdue is not stale: see {@link staleShare}. With none the answer is null.
+ * The expected close is the one known on that day, by stage history if it has one; a deal due on the day itself is not
+ * overdue yet. An open deal without an expected close is counted as missing; so is every deal if neither `asOf`, nor
+ * the period, nor the book gives a day. Overdue is not stale: see {@link staleShare}. With none the answer is null.
  * Decision: left-out-of-shares.
  *
  * @example overdueShare([{ ...open, expectedCloseOn: "2026-03-30" }, { ...open, expectedCloseOn: "2026-03-31" }], { asOf: "2026-03-31" }) // => 0.5

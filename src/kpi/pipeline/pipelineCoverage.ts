@@ -6,13 +6,13 @@ import { quotaFor } from "../targets/quotaFor.js";
 import { openPipeline } from "./openPipeline.js";
 
 /**
- * How many times the open pipeline covers what is still missing from the won-revenue quota of a period.
+ * Open pipeline as a multiple of the won-revenue quota that is still missing in a period.
  *
  *     Σ open amount / (Σ quota − Σ won)
  *
- * The period is the quota's; the pipeline is looked at, and the wins counted, up to the day asked about, or the period's
- * end. Gross: a deal counts whole however unlikely. Where nothing is missing any more (the quota is attained) and where
- * there is no quota the answer is null. Decision: which-coverage.
+ * The period is the quota's; pipeline and wins are those known on `asOf`, or at the period's end. Deals count with
+ * their full amount, however unlikely. Without a quota, or with nothing missing any more, the answer is null. Decision:
+ * which-coverage.
  *
  * @example pipelineCoverage({ opportunities: [{ ...won, closedOn: "2026-02-01", amount: 200 }, { ...open, createdOn: "2026-01-05", amount: 900 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" }, asOf: "2026-02-28" }) // => 3
  */
@@ -25,7 +25,7 @@ export const pipelineCoverage = derive(
   {
     id: "pipeline-coverage",
     title: "Pipeline coverage",
-    meaning: "How many times the open pipeline covers what is still missing from the won-revenue quota of a period.",
+    meaning: "Open pipeline as a multiple of the won-revenue quota that is still missing in a period.",
     topic: "pipeline",
     nature: "leading",
     kind: "quantitative",

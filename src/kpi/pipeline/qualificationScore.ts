@@ -10,31 +10,31 @@ import { sumToNumber } from "../../exact/sumToNumber.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { dealsWithStages, dealsAsOf, stageOfDeal, type DealAsOf } from "../facts/dealsAsOf.js";
 
-/** Weight of all that a deal's stage asks to be known. */
+/** Weight of all answers that a deal's stage requires. */
 const weightRequired: Accessor<DealAsOf, number> = accessor("required", (deal) => weighed(deal));
 
-/** Weight of what is known of it. */
+/** Weight of the required answers that are known. */
 const weightKnown: Accessor<DealAsOf, number> = accessor("required", (deal) =>
   weighed(deal, (question) => isAnswered(deal, question)),
 );
 
 /**
- * How much of the information that their stages ask for is known of the open opportunities, weighted.
+ * Weighted share of the information required by their stages that is known of the open opportunities.
  *
  *     Σ weight of the required answers that are known / Σ weight of all that are required
  *
- * Required are the questions of the stage a deal is in (decision makers, stakes, budget, timing), with their weights; known
- * is an answer that the deal's record gives, of which an empty text is none. Of one deal it is that deal's score; of many,
- * what is known by what is asked of all of them. An open deal whose stage is unknown or has no such grid is counted as
- * missing. Answers carry no day: asked about a past day they are today's, by the grid of the stage the deal was in. With
- * nothing required the answer is null. Decision: qualification-score-pooled.
+ * Each stage requires answers (decision makers, stakes, budget, timing), with weights; an empty text is no answer. The
+ * score of several deals divides the known weight of all by the required weight of all. An open deal with an unknown
+ * stage, or a stage without requirements, is counted as missing. Answers have no day: on a past day they are today's,
+ * by the requirements of the stage at the time. With nothing required the answer is null. Decision:
+ * qualification-score-pooled.
  *
  * @example qualificationScore({ stages: [{ id: "offer", order: 3, required: { budget: 2, timing: 1, "decision makers": 3 } }], opportunities: [{ ...open, stage: "offer", known: { budget: "20 k", timing: "", "decision makers": "Eve" } }] }).toFixed(2) // => '0.83'
  */
 export const qualificationScore = defineKpi({
   id: "qualification-score",
   title: "Qualification score",
-  meaning: "How much of the information that their stages ask for is known of the open opportunities, weighted.",
+  meaning: "Weighted share of the information required by their stages that is known of the open opportunities.",
   of: "opportunities",
   topic: "pipeline",
   nature: "leading",
@@ -47,7 +47,9 @@ export const qualificationScore = defineKpi({
   facts: dealsWithStages,
 });
 
-/** What the questions of a deal's stage weigh, or those of them that are asked for; null where no stage asks any. */
+/**
+ * Returns the weight of the answers that a deal's stage requires, or of some of them; null if the stage requires none.
+ */
 function weighed(deal: DealAsOf, isCounted: (question: string) => boolean = () => true): number | null {
   const required = stageOfDeal(deal)?.required;
   if (required == null) return null;

@@ -9,10 +9,10 @@ import { dealsOpenAtStart, type DealOpenAtStart } from "../facts/dealsOpenAtStar
  *
  *     # due in the period and still open at its end / # due in the period
  *
- * Due are those open when the period began whose expected close, as known then, lies in it; that it was put off since makes
- * them no less due. Asked about a day of the period: those due by that day, and still open at its end. Deals created in the
- * period were not promised for it. A deal that had no expected close is counted as missing. Counted by number; for value
- * see {@link slippageRateByValue}. Without a period, and with none due, the answer is null. Decision: slippage-snapshot,
+ * Due are the opportunities open at the period's start with an expected close, as known then, in the period; a later
+ * postponement does not matter. With `asOf` in the period: due by that day, and still open at its end. Deals created in
+ * the period are not due. A deal without an expected close is counted as missing. By number; for value see
+ * {@link slippageRateByValue}. Without a period, or with none due, the answer is null. Decision: slippage-snapshot,
  * left-out-of-shares.
  *
  * @example slippageRate([{ ...open, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01" }, { ...won, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01", closedOn: "2026-03-01" }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.5

@@ -10,10 +10,10 @@ import { dealsOpenAtStart, type DealOpenAtStart } from "../facts/dealsOpenAtStar
  *
  *     Σ amount of due and still open at its end / Σ amount of due
  *
- * The deals are those of {@link slippageRate}, each with the amount known when the period began, on both sides: a deal that
- * shrank did not slip. A due deal that had no amount is on neither side and counted as missing. A ratio of values has no
- * honest interval, so none is given. Without a period, and with no value due, the answer is null. Decision:
- * slippage-snapshot.
+ * The deals are those of {@link slippageRate}, each with the amount known when the period began, on both sides: a deal
+ * that shrank did not slip. A due deal without an amount is on neither side and counted as missing. There is no
+ * interval, because none is valid for a ratio of values. Without a period, and with no value due, the answer is null.
+ * Decision: slippage-snapshot.
  *
  * @example slippageRateByValue([{ ...open, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01", amount: 300 }, { ...won, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01", closedOn: "2026-03-01", amount: 100 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.75
  */

@@ -5,21 +5,21 @@ import { defineKpi } from "../define/defineKpi.js";
 import { daysInStage, dealsWithStages, dealsAsOf, stageOfDeal, type DealAsOf } from "../facts/dealsAsOf.js";
 
 /**
- * Share of the open opportunities that have been in their stage for longer than it is expected to take.
+ * Share of the open opportunities that have been in their stage for longer than expected.
  *
  *     # open with more days since stage entry than expected / # open of which both are known
  *
- * Expected are the `expectedDays` of the deal's stage; on that very day the deal is not stale yet. An open deal whose stage
- * expects nothing, or whose history does not tell its entry, is counted as missing, and so are all where no day is known:
- * neither asked about, nor the book's own. Stale is not late: see {@link overdueShare}. With none the answer is null.
- * Decision: stage-entry, left-out-of-shares.
+ * The limit is `expectedDays` of the deal's stage; on that day itself the deal is not stale yet. An open deal without a
+ * limit or a known stage entry is counted as missing; so is every deal if neither `asOf`, nor the period, nor the book
+ * gives a day. Stale is not overdue: see {@link overdueShare}. With none the answer is null. Decision: stage-entry,
+ * left-out-of-shares.
  *
  * @example staleShare({ stages: [{ id: "offer", order: 3, expectedDays: 20 }], opportunities: [{ ...open, stage: "offer", history: [{ on: "2026-03-01", stage: "offer" }] }] }, { asOf: "2026-03-22" }) // => 1
  */
 export const staleShare = defineKpi({
   id: "stale-share",
   title: "Stale share of open deals",
-  meaning: "Share of the open opportunities that have been in their stage for longer than it is expected to take.",
+  meaning: "Share of the open opportunities that have been in their stage for longer than expected.",
   of: "opportunities",
   topic: "pipeline",
   nature: "leading",

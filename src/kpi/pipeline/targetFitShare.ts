@@ -7,14 +7,13 @@ import type { Kpi } from "../define/kpi.js";
 import { dealsWithAccountByCreation, dealsWithAccount, type DealWithAccount } from "../facts/dealsWithAccount.js";
 
 /**
- * Share of the opportunities created in a period that meet the target criteria: a cause of poor win rates that hides in
- * front of everybody.
+ * Share of the opportunities created in a period that fit the target profile.
  *
  *     # created that fit the profile / # created of which that is known
  *
- * Each field of the profile is read from the deal, and where it has none from its account. A deal that fails one criterion
- * does not fit; one that fails none, but of which something is not known, is counted as missing. With nothing created the
- * answer is null. For leads see {@link leadFitShare}. Decision: unknown-fit.
+ * Each field of the profile is read from the deal or, if empty, from its account. A deal that fails one criterion does
+ * not fit. A deal that fails none and lacks a value is counted as missing. With nothing created the answer is null. For
+ * leads see {@link leadFitShare}. Decision: unknown-fit.
  *
  * @param criteria - the target profile: each field with the value, or the values, that fit
  * @example targetFitShare({ segment: "Gold" })({ opportunities: [{ ...open, accountId: "acme" }, { ...lost, accountId: "beta" }], accounts: [{ id: "acme", segment: "Gold" }, { id: "beta", segment: "Silver" }] }) // => 0.5
@@ -23,8 +22,7 @@ export const targetFitShare = defineFamily(
   {
     id: "target-fit-share",
     title: "Target fit of opportunities",
-    meaning:
-      "Share of the opportunities created in a period that meet the target criteria: a cause of poor win rates that hides in front of everybody.",
+    meaning: "Share of the opportunities created in a period that fit the target profile.",
     topic: "pipeline",
     nature: "leading",
     kind: "qualitative",

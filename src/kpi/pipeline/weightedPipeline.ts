@@ -24,7 +24,7 @@ import { openDeals } from "../facts/openDeals.js";
 export const weightedPipeline = weightedPipelineBy(probabilityOf);
 
 /**
- * {@link weightedPipeline} with a probability of your own choice: the stage table's, or one observed from history.
+ * Returns {@link weightedPipeline} with another probability: the stage table's, or one observed from history.
  *
  * @example weightedPipelineBy((deal) => ({ proposal: 0.4 })[deal.stage])([{ ...open, stage: "proposal", amount: 1000 }]) // => 400
  */

@@ -6,20 +6,20 @@ import { flow } from "../define/flow.js";
 import { annualValueOf } from "../facts/annualValueOf.js";
 
 /**
- * What a contract that was signed brings a year: the average annual contract value, ACV.
+ * Mean annual value of the contracts signed: the average annual contract value, ACV.
  *
  *     Σ (contract value / contract years) / # contracts, by the day of signature
  *
- * A mean of annualised values, so that one long contract does not outweigh its year. Two years are two years whether
- * one of them is a leap year or not. A contract that ends no later than it starts has no years, and is counted as
- * missing. With none the answer is null. Decision: contract-years.
+ * Values are annualised, so a long contract does not weigh more. A leap year counts as one year. A contract that does
+ * not end after its start has no years and is counted as missing. With none the answer is null. Decision:
+ * contract-years.
  *
  * @example annualContractValue([{ startsOn: "2026-01-01", endsOn: "2028-01-01", value: 2400 }, { startsOn: "2026-01-01", endsOn: "2026-07-01", value: 300 }]) // => 900
  */
 export const annualContractValue = defineKpi({
   id: "annual-contract-value",
   title: "Annual contract value (ACV)",
-  meaning: "What a contract that was signed brings a year: the average annual contract value, ACV.",
+  meaning: "Mean annual value of the contracts signed: the average annual contract value, ACV.",
   of: "contracts",
   topic: "revenue",
   nature: "lagging",

@@ -5,19 +5,19 @@ import { annualValueOf } from "../facts/annualValueOf.js";
 import { contractsAsOf, contractsOfBook, isRunning, type ContractAsOf } from "../facts/contractsInForce.js";
 
 /**
- * What the contracts that run on a day bring a year: annual recurring revenue, ARR.
+ * Annual value of the contracts in force on a day: annual recurring revenue, ARR.
  *
  *     Σ (contract value / contract years) of the contracts in force at the end of a day
  *
- * In force is what has been signed, has started and has not ended. Without a day it is the book's own, and in a book
- * without one every contract counts. With none the answer is 0. Decision: contract-years.
+ * A contract is in force if it is signed, has started and has not ended. Without `asOf` the day is the book's own; in a
+ * book without a day every contract counts. With none the answer is 0. Decision: contract-years.
  *
  * @example annualRecurringRevenue([{ signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2028-01-01", value: 2400 }, { signedOn: "2025-01-01", startsOn: "2025-01-01", endsOn: "2026-01-01", value: 500 }], { asOf: "2026-03-31" }) // => 1200
  */
 export const annualRecurringRevenue = defineKpi({
   id: "annual-recurring-revenue",
   title: "Annual recurring revenue (ARR)",
-  meaning: "What the contracts that run on a day bring a year: annual recurring revenue, ARR.",
+  meaning: "Annual value of the contracts in force on a day: annual recurring revenue, ARR.",
   of: "contracts",
   topic: "revenue",
   nature: "lagging",

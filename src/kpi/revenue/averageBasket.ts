@@ -14,8 +14,8 @@ import { isPricedPurchase } from "../facts/isPricedPurchase.js";
  *
  *     revenue / # orders
  *
- * Credit notes lower the revenue and are no orders, so a purchase that was given back brings the basket down. One very
- * large order moves it; see {@link medianBasket}. With no order the answer is null. Decision: credit-notes.
+ * Credit notes lower the revenue and are not orders, so a returned purchase lowers the basket. One very large order
+ * moves the mean; see {@link medianBasket}. With no order the answer is null. Decision: credit-notes.
  *
  * @example averageBasket([{ amount: 120 }, { amount: 80 }, { amount: -20 }]) // => 90
  */

@@ -11,19 +11,19 @@ import { flow } from "../define/flow.js";
 import { isPricedPurchase } from "../facts/isPricedPurchase.js";
 
 /**
- * What a customer spends: in a period, or without one over the whole time that is known.
+ * Revenue per customer, in a period or over all of time.
  *
  *     revenue / # different accounts that ordered
  *
- * Credit notes lower the revenue; an account that has nothing else is no customer. With no order the answer is null.
- * Decision: credit-notes.
+ * Credit notes lower the revenue; an account with credit notes alone is not a customer. With no order the answer is
+ * null. Decision: credit-notes.
  *
  * @example basketPerCustomer([{ accountId: "acme", amount: 100 }, { accountId: "acme", amount: 50 }, { accountId: "beta", amount: 30 }]) // => 90
  */
 export const basketPerCustomer = defineKpi({
   id: "basket-per-customer",
   title: "Basket per customer",
-  meaning: "What a customer spends: in a period, or without one over the whole time that is known.",
+  meaning: "Revenue per customer, in a period or over all of time.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

@@ -24,20 +24,20 @@ const discount = map(all<Sale, { list: typeof list; net: typeof net }>({ list, n
 );
 
 /**
- * Share of the list prices that was given away.
+ * Share of the list price given as discount.
  *
  *     Σ (list amount − amount) / Σ list amount, of the orders whose list amount is known
  *
- * A `Decimal`, weighted by value as any ratio of sums: 10 % off a large order counts for more than 10 % off a small
- * one. A sale above its list price lowers it. An order without a list amount is on neither side and counted as missing.
- * With nothing listed the answer is null.
+ * A `Decimal`, weighted by value: 10 % off a large order counts for more than 10 % off a small one. A sale above its
+ * list price lowers the rate. An order without a list amount is on neither side and counted as missing. Without a list
+ * amount the answer is null.
  *
  * @example discountRate([{ amount: 1200, listAmount: 1500 }, { amount: 500, listAmount: 500 }]) // => 0.15
  */
 export const discountRate = defineKpi({
   id: "discount-rate",
   title: "Discount rate",
-  meaning: "Share of the list prices that was given away.",
+  meaning: "Share of the list price given as discount.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

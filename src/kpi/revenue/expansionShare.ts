@@ -10,18 +10,18 @@ import { flow } from "../define/flow.js";
 const isExpansion = ({ kind }: Pick<Partial<Order>, "kind">): boolean => kind === "cross-sell" || kind === "upsell";
 
 /**
- * Share of the revenue that comes from selling more to customers.
+ * Share of the revenue from cross-selling and upselling.
  *
  *     (cross-sell revenue + upsell revenue) / revenue
  *
- * A `Decimal`. Orders that repeat what was bought before are no expansion. Without revenue the answer is null.
+ * A `Decimal`. Repeat orders are not expansion. Without revenue the answer is null.
  *
  * @example expansionShare([{ kind: "upsell", amount: 100 }, { kind: "cross-sell", amount: 50 }, { kind: "repeat", amount: 450 }]) // => 0.25
  */
 export const expansionShare = defineKpi({
   id: "expansion-share",
   title: "Expansion share",
-  meaning: "Share of the revenue that comes from selling more to customers.",
+  meaning: "Share of the revenue from cross-selling and upselling.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

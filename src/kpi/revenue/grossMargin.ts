@@ -5,19 +5,18 @@ import { flow } from "../define/flow.js";
 import { margin } from "../facts/costedOrders.js";
 
 /**
- * What is left of the revenue after the cost of what was sold.
+ * Revenue less the cost of the goods sold.
  *
  *     Σ (amount − cost), by the day of the order
  *
- * An order without a cost is left out, amount and all, and counted as missing: its whole amount is no margin. With none
- * the answer is 0.
+ * An order without a cost is left out with its amount, and counted as missing. With none the answer is 0.
  *
  * @example grossMargin([{ amount: 120, cost: 70 }, { amount: "80.50", cost: "60.25" }, { amount: 500 }]) // => 70.25
  */
 export const grossMargin = defineKpi({
   id: "gross-margin",
   title: "Gross margin",
-  meaning: "What is left of the revenue after the cost of what was sold.",
+  meaning: "Revenue less the cost of the goods sold.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

@@ -6,7 +6,7 @@ import { flow } from "../define/flow.js";
 import { costedRevenue, margin } from "../facts/costedOrders.js";
 
 /**
- * Share of the revenue that is left after the cost of what was sold.
+ * Gross margin as a share of the revenue.
  *
  *     Σ (amount − cost) / Σ amount, of the orders whose cost is known
  *
@@ -17,7 +17,7 @@ import { costedRevenue, margin } from "../facts/costedOrders.js";
 export const grossMarginRate = defineKpi({
   id: "gross-margin-rate",
   title: "Gross margin rate",
-  meaning: "Share of the revenue that is left after the cost of what was sold.",
+  meaning: "Gross margin as a share of the revenue.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

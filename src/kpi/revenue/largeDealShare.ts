@@ -18,7 +18,7 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
  *
  *     Σ amount of won deals above a size / Σ amount of won deals
  *
- * A `Decimal`. A deal of just that size is not above it. A won deal without an amount is on neither side and counted as
+ * A `Decimal`. A deal of exactly that size is not large. A won deal without an amount is on neither side and counted as
  * missing. With nothing won the answer is null.
  *
  * @param above - the size, 0 or more

@@ -6,14 +6,14 @@ import { amountParameter, positiveAmount } from "../define/parameter.js";
 import { revenue } from "./revenue.js";
 
 /**
- * Share of a market's sales that are one's own.
+ * Own revenue as a share of the whole market.
  *
  *     revenue / size of the market
  *
- * A `Decimal`. The size belongs to one period, the one to ask about: another period takes another member of the family.
- * With nothing sold the answer is 0.
+ * A `Decimal`. The size is that of one period: evaluate the KPI for that period or parts of it. With nothing sold the
+ * answer is 0.
  *
- * @param size - what the whole market bought in the period, in the book's currency; above 0
+ * @param size - sales of the whole market in the period, in the book's currency; above 0
  * @throws SalesKpiError `impossible-request` for any other size
  * @example marketShare({ size: 4000 })({ orders: [{ id: "1", accountId: "acme", on: "2026-02-05", amount: 500 }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.125
  */
@@ -21,7 +21,7 @@ export const marketShare = defineFamily(
   {
     id: "market-share",
     title: "Market share",
-    meaning: "Share of a market's sales that are one's own.",
+    meaning: "Own revenue as a share of the whole market.",
     topic: "revenue",
     nature: "lagging",
     kind: "quantitative",

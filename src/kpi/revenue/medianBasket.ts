@@ -8,18 +8,18 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * Middle value of an order: half of them are no larger.
+ * Median value of an order.
  *
  *     median of order amounts, the mean of the two in the middle for an even number
  *
- * Credit notes are no orders. With no order the answer is null. Decision: credit-notes.
+ * Credit notes are not orders. With no order the answer is null. Decision: credit-notes.
  *
  * @example medianBasket([{ amount: 100 }, { amount: 900 }, { amount: 300 }]) // => 300
  */
 export const medianBasket = defineKpi({
   id: "median-basket",
   title: "Median basket",
-  meaning: "Middle value of an order: half of them are no larger.",
+  meaning: "Median value of an order.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

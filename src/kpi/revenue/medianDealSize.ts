@@ -8,7 +8,7 @@ import { flow } from "../define/flow.js";
 type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 
 /**
- * Middle value of the opportunities won: half of them are no larger.
+ * Median value of the opportunities won.
  *
  *     median of won amounts, the mean of the two in the middle for an even number
  *
@@ -19,7 +19,7 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 export const medianDealSize = defineKpi({
   id: "median-deal-size",
   title: "Median deal size",
-  meaning: "Middle value of the opportunities won: half of them are no larger.",
+  meaning: "Median value of the opportunities won.",
   of: "opportunities",
   topic: "revenue",
   nature: "lagging",

@@ -4,7 +4,7 @@ import { allRevenue, ordersOfPeriod, revenueFromNew } from "../facts/customerRev
 import { ordersInHistory } from "../facts/ordersInHistory.js";
 
 /**
- * Share of a period's revenue that came from the customers it won.
+ * Share of a period's revenue from the customers won in it.
  *
  *     new-customer revenue / revenue
  *
@@ -15,7 +15,7 @@ import { ordersInHistory } from "../facts/ordersInHistory.js";
 export const newCustomerShare = defineKpi({
   id: "new-customer-share",
   title: "New-customer share of revenue",
-  meaning: "Share of a period's revenue that came from the customers it won.",
+  meaning: "Share of a period's revenue from the customers won in it.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

@@ -18,12 +18,13 @@ import { daysParameter } from "../define/parameter.js";
  *
  *     Σ amount of orders of a product placed less than so many days after its launch / Σ amount
  *
- * A `Decimal`. Orders placed before the launch day are of a new product too. A product without a launch day is not new.
- * Without revenue the answer is null.
+ * A `Decimal`. Orders placed before the launch day count as new too. A product without a launch day is not new. Without
+ * revenue the answer is null.
  *
- * @param launchedOn - the day on which each product was launched, by the product's name in the orders
- * @param newFor - for how many days a product is new, its launch day among them
- * @throws SalesKpiError `impossible-request` for a launch day that is none, or a `newFor` that is no number of days
+ * @param launchedOn - the launch day of each product, by the product's name in the orders
+ * @param newFor - days for which a product is new, the launch day included
+ * @throws SalesKpiError `impossible-request` for an invalid launch day, or a `newFor` that is not a whole number of
+ * days above 0
  * @example newProductShare({ launchedOn: { lamp: "2026-01-01" }, newFor: 365 })([{ product: "lamp", on: "2026-03-01", amount: 30 }, { product: "desk", on: "2026-03-01", amount: 90 }]) // => 0.25
  */
 export const newProductShare = defineFamily(
@@ -59,7 +60,7 @@ export const newProductShare = defineFamily(
   { launchedOn: "record", newFor: "number" },
 );
 
-/** The first day on which a product is no longer new. */
+/** Returns the first day on which a product is no longer new. */
 function endOf(product: string, launch: Day, days: number): Day {
   if (isDay(launch)) return addDays(launch, days);
   const problem = `launchedOn: ${quote(launch)}, the launch of ${product}, is not a day such as 2026-03-31`;

@@ -9,20 +9,20 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * Share of the revenue that a product makes.
+ * Share of the revenue from one product.
  *
  *     Σ amount of the product's orders / Σ amount
  *
- * A `Decimal`. Orders without a product are of another. Without revenue the answer is null.
+ * A `Decimal`. Orders without a product count as another product. Without revenue the answer is null.
  *
- * @param product - the product or offer, as the orders name it
+ * @param product - the product, by its name in the orders
  * @example productShare({ product: "lamp" })([{ product: "lamp", amount: 30 }, { product: "desk", amount: 120 }]) // => 0.2
  */
 export const productShare = defineFamily(
   {
     id: "product-share",
     title: "Product share of revenue",
-    meaning: "Share of the revenue that a product makes.",
+    meaning: "Share of the revenue from one product.",
     topic: "revenue",
     nature: "lagging",
     kind: "quantitative",

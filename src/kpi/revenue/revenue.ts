@@ -12,7 +12,7 @@ type Sale = Partial<Pick<Order, "on" | "amount">>;
  *
  *     Σ order amount, by the day of the order
  *
- * Exact to the last digit. Credit notes are negative orders and lower it. With none the answer is 0.
+ * Exact to the last digit. Credit notes are negative orders and lower the revenue. With none the answer is 0.
  *
  * @example revenue([{ amount: "120.50" }, { amount: "-20.50" }]) // => 100
  */

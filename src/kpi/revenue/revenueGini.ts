@@ -8,12 +8,12 @@ import { flow } from "../define/flow.js";
 import { revenueConcentration } from "../facts/revenueConcentration.js";
 
 /**
- * How unevenly revenue is spread over customers: the Gini coefficient.
+ * Inequality of revenue among customers: the Gini coefficient.
  *
  *     Σ (2 i − n − 1) × revenue of the i-th smallest customer / (n × revenue)
  *
- * A `Decimal` from 0, where all bring the same, up to 1 − 1/n, where one brings everything. Without revenue, and with a
- * customer whose sum is below 0, the answer is null. Decision: revenue-concentration.
+ * A `Decimal` from 0 for equal customers up to 1 − 1/n for all revenue from one. Without revenue, or with a customer
+ * whose sum is below 0, the answer is null. Decision: revenue-concentration.
  *
  * Source: C. Gini, Variabilità e mutabilità (1912).
  *
@@ -22,7 +22,7 @@ import { revenueConcentration } from "../facts/revenueConcentration.js";
 export const revenueGini = defineKpi({
   id: "revenue-gini",
   title: "Revenue concentration (Gini)",
-  meaning: "How unevenly revenue is spread over customers: the Gini coefficient.",
+  meaning: "Inequality of revenue among customers: the Gini coefficient.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

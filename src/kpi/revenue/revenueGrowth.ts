@@ -2,13 +2,13 @@ import { growth } from "../define/growth.js";
 import { revenue } from "./revenue.js";
 
 /**
- * How much revenue has grown since the period before.
+ * Growth of the revenue against the previous period.
  *
  *     (revenue − revenue of the previous period) / revenue of the previous period
  *
- * A `Decimal`; -0.1 is a tenth less. The previous period is as long: a quarter is compared with the quarter before.
- * Against the same season see {@link revenueGrowthYearAgo}. Without a period, and after one without revenue, the answer
- * is null. Decision: previous-of-what.
+ * A `Decimal`; -0.1 is a tenth less. The previous period has the same length: a quarter is compared with the quarter
+ * before. For the same season see {@link revenueGrowthYearAgo}. Without a period, or without revenue in the previous
+ * one, the answer is null. Decision: previous-of-what.
  *
  * @example revenueGrowth([{ on: "2025-12-05", amount: 100 }, { on: "2026-02-05", amount: 125 }], { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.25
  */
@@ -18,7 +18,7 @@ export const revenueGrowth = growth(
   {
     id: "revenue-growth",
     title: "Revenue growth",
-    meaning: "How much revenue has grown since the period before.",
+    meaning: "Growth of the revenue against the previous period.",
     formula: "(revenue − previous period's) ÷ previous period's",
   },
 );

@@ -8,13 +8,13 @@ import { flow } from "../define/flow.js";
 import { revenueConcentration } from "../facts/revenueConcentration.js";
 
 /**
- * How much revenue depends on few customers: the Herfindahl–Hirschman index.
+ * Concentration of revenue on few customers: the Herfindahl–Hirschman index.
  *
  *     Σ (revenue of a customer / revenue)²
  *
- * A `Decimal` from 1/n, where n customers bring the same, up to 1, where one brings everything: 1 / index is the number
- * of equal customers that would be as concentrated. Without revenue, and with a customer whose sum is below 0, the
- * answer is null. Decision: revenue-concentration.
+ * A `Decimal` from 1/n for n equal customers up to 1 for all revenue from one: 1 / index is the number of equal
+ * customers with the same concentration. Without revenue, or with a customer whose sum is below 0, the answer is null.
+ * Decision: revenue-concentration.
  *
  * Source: A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964).
  *
@@ -23,7 +23,7 @@ import { revenueConcentration } from "../facts/revenueConcentration.js";
 export const revenueHerfindahl = defineKpi({
   id: "revenue-herfindahl",
   title: "Revenue concentration (Herfindahl–Hirschman)",
-  meaning: "How much revenue depends on few customers: the Herfindahl–Hirschman index.",
+  meaning: "Concentration of revenue on few customers: the Herfindahl–Hirschman index.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

@@ -7,18 +7,18 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * How many orders came in.
+ * Number of orders.
  *
  *     # orders, by the day of the order
  *
- * A credit note is no order. With none the answer is 0. Decision: credit-notes.
+ * A credit note is not an order. With none the answer is 0. Decision: credit-notes.
  *
  * @example salesOrders([{ amount: 120 }, { amount: 80 }, { amount: -20 }]) // => 2
  */
 export const salesOrders = defineKpi({
   id: "sales-orders",
   title: "Orders",
-  meaning: "How many orders came in.",
+  meaning: "Number of orders.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

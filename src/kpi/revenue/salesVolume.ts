@@ -8,19 +8,19 @@ import { flow } from "../define/flow.js";
 const unitsOf = accessor<Partial<Order>, number>("units", (order) => order.units);
 
 /**
- * Units sold, whatever they cost.
+ * Units sold.
  *
  *     Σ units of the orders, by the day of the order
  *
- * Credit notes have negative units and lower it. An order that does not say its units is counted as missing. With none
- * the answer is 0.
+ * Credit notes have negative units and lower the volume. An order without units is counted as missing. With none the
+ * answer is 0.
  *
  * @example salesVolume([{ units: 3 }, { units: 2 }, { units: -1 }]) // => 4
  */
 export const salesVolume = defineKpi({
   id: "sales-volume",
   title: "Sales volume",
-  meaning: "Units sold, whatever they cost.",
+  meaning: "Units sold.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

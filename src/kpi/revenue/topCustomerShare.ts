@@ -13,15 +13,15 @@ const partOfAll: AmountRule = {
 };
 
 /**
- * Share of the revenue that the largest part of the customers make: 80 % by 20 %?
+ * Share of the revenue from the largest customers, such as the top 20 %.
  *
  *     revenue of the largest customers / revenue
  *
- * A `Decimal`. Where the part is no whole number of customers, the last of them is in it in part, so an even spread
- * gives the part itself. Without revenue, and with a customer whose sum is below 0, the answer is null. Decision:
+ * A `Decimal`. If the part is not a whole number of customers, the last customer counts in part, so equal customers
+ * give the part itself. Without revenue, or with a customer whose sum is below 0, the answer is null. Decision:
  * revenue-concentration.
  *
- * @param top - the part of the customers, above 0 and up to 1
+ * @param top - the share of the customers, above 0 and up to 1
  * @throws SalesKpiError `impossible-request` for any other part
  * @example topCustomerShare({ top: 0.2 })([{ accountId: "a", amount: 60 }, { accountId: "b", amount: 10 }, { accountId: "c", amount: 10 }, { accountId: "d", amount: 10 }, { accountId: "e", amount: 10 }]) // => 0.6
  */
@@ -30,7 +30,7 @@ export const topCustomerShare = defineFamily(
     id: "top-customer-share",
     title: "Share of the largest customers",
     meaning:
-      "Share of the revenue that the largest part of the customers make: 80 % by 20 %?      revenue of the largest customers / revenue  A Decimal.",
+      "Share of the revenue from the largest customers, such as the top 20 %.      revenue of the largest customers / revenue  A Decimal.",
     topic: "revenue",
     nature: "lagging",
     kind: "quantitative",

@@ -5,20 +5,20 @@ import { flow } from "../define/flow.js";
 import { topShare } from "../facts/revenueConcentration.js";
 
 /**
- * Share of the revenue that the largest tenth of the customers make.
+ * Share of the revenue from the largest tenth of the customers.
  *
  *     revenue of the top 10 % of customers / revenue
  *
- * A `Decimal`. Of 25 customers these are the first two, and half of the third: 0.1 is an even spread, however few they
- * are. For another part of them see {@link topCustomerShare}. Among equals it does not matter who is in. Without
- * revenue, and with a customer whose sum is below 0, the answer is null. Decision: revenue-concentration.
+ * A `Decimal`. Of 25 customers, the first two and half of the third count: equal customers give 0.1, however few they
+ * are. For other parts see {@link topCustomerShare}. Without revenue, or with a customer whose sum is below 0, the
+ * answer is null. Decision: revenue-concentration.
  *
  * @example topDecileShare([{ accountId: "acme", amount: 60 }, { accountId: "beta", amount: 20 }, { accountId: "ceres", amount: 20 }]) // => 0.18
  */
 export const topDecileShare = defineKpi({
   id: "top-decile-share",
   title: "Top-decile share of revenue",
-  meaning: "Share of the revenue that the largest tenth of the customers make.",
+  meaning: "Share of the revenue from the largest tenth of the customers.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

@@ -7,7 +7,7 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * Revenue from selling more or better of what they have to customers.
+ * Revenue from selling more, or a better version, of the same product to customers.
  *
  *     Σ amount of the orders of kind `upsell`, by the day of the order
  *
@@ -18,7 +18,7 @@ import { flow } from "../define/flow.js";
 export const upsellRevenue = defineKpi({
   id: "upsell-revenue",
   title: "Upsell revenue",
-  meaning: "Revenue from selling more or better of what they have to customers.",
+  meaning: "Revenue from selling more, or a better version, of the same product to customers.",
   of: "orders",
   topic: "revenue",
   nature: "lagging",

@@ -14,8 +14,8 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "margin">;
  *
  *     Σ margin of won, by the day they closed
  *
- * Exact to the last digit. A won deal that does not state its margin adds nothing and is counted as missing. With none
- * the answer is 0.
+ * Exact to the last digit. A won deal without a margin adds nothing and is counted as missing. With none the answer is
+ * 0.
  *
  * @example wonMargin([{ ...won, margin: "400.10" }, { ...won, margin: 0.2 }, lost]) // => 400.3
  */

@@ -10,9 +10,9 @@ import { daysFromLead, dealsWithLead, type DealWithLead } from "../facts/dealsWi
  *
  *     Σ (closed − lead created) / # won whose lead is known
  *
- * The lead is the one that the opportunity names, else the first created of those that name it; one created after the win is
- * not where the deal came from. A won deal without a known lead is counted as missing. Leads that are still worked on are not
- * in it, so it is too short as a forecast. With none the answer is null. Decision: closed-only-cycle.
+ * The lead is the one that the opportunity names, else the first created of those that name the opportunity; a lead
+ * created after the win does not count. A won deal without a known lead is counted as missing. Leads still open do not
+ * count, so the figure is too short as a forecast. With none the answer is null. Decision: closed-only-cycle.
  *
  * @example leadToWinDays({ leads: [{ id: "l1", createdOn: "2026-01-01" }], opportunities: [{ ...won, leadId: "l1", closedOn: "2026-01-31" }] }) // => 30
  */

@@ -6,8 +6,9 @@ import { flow } from "../define/flow.js";
 import { daysFromLead, dealsWithLead, type DealWithLead } from "../facts/dealsWithLead.js";
 
 /**
- * Median days from the creation of a lead to the win of its opportunity: {@link leadToWinDays} without the pull of a few slow
- * deals, and with the same blind spot for leads still worked on. With none the answer is null. Decision: closed-only-cycle.
+ * Median days from the creation of a lead to the win of its opportunity: less sensitive to slow deals than
+ * {@link leadToWinDays}, and equally without the leads still open. With none the answer is null. Decision:
+ * closed-only-cycle.
  *
  *     median of (closed − lead created)
  *
@@ -17,7 +18,7 @@ export const medianLeadToWinDays = defineKpi({
   id: "median-lead-to-win-days",
   title: "Days from lead to win, median",
   meaning:
-    "Median days from the creation of a lead to the win of its opportunity: leadToWinDays without the pull of a few slow deals, and with the same blind spot for leads still worked on.",
+    "Median days from the creation of a lead to the win of its opportunity: less sensitive to slow deals than leadToWinDays, and equally without the leads still open.",
   of: "opportunities",
   topic: "speed",
   nature: "lagging",

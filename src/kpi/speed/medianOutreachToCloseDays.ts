@@ -6,9 +6,9 @@ import { flow } from "../define/flow.js";
 import { daysFromOutreach, dealsWithOutreach, type DealWithOutreach } from "../facts/dealsWithOutreach.js";
 
 /**
- * Median days from the first activity held for an opportunity to its win: {@link outreachToCloseDays} without the pull of a
- * few slow deals, and with the same blind spot for open ones. With none the answer is null. Decision: closed-only-cycle,
- * first-outreach.
+ * Median days from the first activity held for an opportunity to its win: less sensitive to slow deals than
+ * {@link outreachToCloseDays}, and equally without the deals still open. With none the answer is null. Decision:
+ * closed-only-cycle, first-outreach.
  *
  *     median of (closed − first held activity)
  *
@@ -18,7 +18,7 @@ export const medianOutreachToCloseDays = defineKpi({
   id: "median-outreach-to-close-days",
   title: "Days from outreach to close, median",
   meaning:
-    "Median days from the first activity held for an opportunity to its win: outreachToCloseDays without the pull of a few slow deals, and with the same blind spot for open ones.",
+    "Median days from the first activity held for an opportunity to its win: less sensitive to slow deals than outreachToCloseDays, and equally without the deals still open.",
   of: "opportunities",
   topic: "speed",
   nature: "lagging",

@@ -5,8 +5,9 @@ import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 
 /**
- * Median days from creation to win, of the opportunities won: {@link salesCycleClosedOnly} without the pull of a few slow
- * deals, and with the same blind spot for open ones. With none the answer is null. Decision: closed-only-cycle.
+ * Median days from creation to win, of the opportunities won: less sensitive to slow deals than
+ * {@link salesCycleClosedOnly}, and equally without the deals still open. With none the answer is null. Decision:
+ * closed-only-cycle.
  *
  *     median of (closed − created)
  *
@@ -16,7 +17,7 @@ export const medianSalesCycleClosedOnly = defineKpi({
   id: "median-sales-cycle-closed-only",
   title: "Sales cycle, median (closed only)",
   meaning:
-    "Median days from creation to win, of the opportunities won: salesCycleClosedOnly without the pull of a few slow deals, and with the same blind spot for open ones.",
+    "Median days from creation to win, of the opportunities won: less sensitive to slow deals than salesCycleClosedOnly, and equally without the deals still open.",
   of: "opportunities",
   topic: "speed",
   nature: "lagging",

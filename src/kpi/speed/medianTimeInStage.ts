@@ -7,9 +7,9 @@ import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 
 /**
- * Median days that deals spent in a stage, of the stays that ended: {@link timeInStage} without the pull of a few slow deals,
- * and with the same blind spot for those still in it. With none the answer is null. Decision: stage-path,
- * leavings-not-deals, closed-only-cycle.
+ * Median days that deals spent in a stage, of the stays that ended: less sensitive to slow deals than
+ * {@link timeInStage}, and with the same blind spot for those still in it. With none the answer is null. Decision:
+ * stage-path, leavings-not-deals, closed-only-cycle.
  *
  *     median of (left − entered)
  *
@@ -22,7 +22,7 @@ export const medianTimeInStage = defineFamily(
     id: "median-time-in-stage",
     title: "Time in stage, median",
     meaning:
-      "Median days that deals spent in a stage, of the stays that ended: timeInStage without the pull of a few slow deals, and with the same blind spot for those still in it.",
+      "Median days that deals spent in a stage, of the stays that ended: less sensitive to slow deals than timeInStage, and with the same blind spot for those still in it.",
     topic: "speed",
     nature: "lagging",
     kind: "quantitative",

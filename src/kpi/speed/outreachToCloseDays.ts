@@ -10,9 +10,9 @@ import { daysFromOutreach, dealsWithOutreach, type DealWithOutreach } from "../f
  *
  *     Σ (closed − first held activity) / # won with such an activity
  *
- * Activities of the opportunity itself, of any kind; those that were planned, cancelled or a no-show do not count, nor does
- * one after the win. A won deal without any is counted as missing. Deals still open are not in it, so it is too short as a
- * forecast. With none the answer is null. Decision: closed-only-cycle, first-outreach.
+ * Held activities of the opportunity count, of any kind and not after the win. A won deal without one is counted as
+ * missing. Deals still open do not count, so the figure is too short as a forecast. With none the answer is null.
+ * Decision: closed-only-cycle, first-outreach.
  *
  * @example outreachToCloseDays({ activities: [{ id: "a1", ownerId: "ann", on: "2026-01-11", kind: "call", status: "held", opportunityId: "won" }], opportunities: [{ ...won, closedOn: "2026-02-10" }] }) // => 30
  */

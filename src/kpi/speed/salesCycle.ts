@@ -3,25 +3,23 @@ import { dealsWithStages, dealsAsOf } from "../facts/dealsAsOf.js";
 import { medianDaysToWin } from "../facts/medianDaysToWin.js";
 
 /**
- * Median days from creation to win, as known on a day, with the deals still open in it and losses competing: it takes as
- * long until half of the deals that will be won are.
+ * Median days from creation to win, with open deals as censored durations and losses as competing events.
  *
  *     smallest t with F(t) ≥ ½ F(longest),   F: share of all deals won within t days, by Aalen and Johansen
  *
- * An open deal counts for the days it has been open, so slow deals have their weight before they close;
- * {@link medianSalesCycleClosedOnly} hears of the quick ones first. A lost deal will not be won. Where nothing is open both
- * agree, but this one is always the days of a deal, never between two. A deal that lacks a day, or closed before it was
- * created, is counted as missing. With nothing won the answer is null. So it is where more deals outlast all that was watched
- * than are won in it, for half of the wins may be to come, and where a deal is open and no day is known to look at it.
- * Decision: median-of-wins.
+ * Half of the deals that will be won are won within this time. An open deal counts for the days it has been open, so
+ * slow deals count before they close; {@link medianSalesCycleClosedOnly} only knows the closed ones. Without open deals
+ * both agree, but this figure is always the duration of one deal, never between two. A deal that lacks a day, or closed
+ * before its creation, is counted as missing. With nothing won the answer is null. The figure is also null if more
+ * deals are open beyond the longest duration than were won, because half of the wins may be to come; and if a deal is
+ * open and no day is known. Decision: median-of-wins.
  *
  * @example salesCycle([{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }, { ...won, createdOn: "2026-01-01", closedOn: "2026-03-02" }, { ...open, createdOn: "2026-02-09" }], { asOf: "2026-03-11" }) // => 60
  */
 export const salesCycle = defineKpi({
   id: "sales-cycle",
   title: "Sales cycle, median",
-  meaning:
-    "Median days from creation to win, as known on a day, with the deals still open in it and losses competing: it takes as long until half of the deals that will be won are.",
+  meaning: "Median days from creation to win, with open deals as censored durations and losses as competing events.",
   of: "opportunities",
   topic: "speed",
   nature: "lagging",

@@ -9,9 +9,9 @@ import { flow } from "../define/flow.js";
  *
  *     Σ (closed − created) / # won with both days
  *
- * Says in its name what it leaves out: deals still open, which are the slow ones, so that it is too short as a forecast.
- * A win that its record dates before its creation counts with its negative days; the parse door reports it. A won deal
- * without a creation day is counted as missing. With none the answer is null. Decision: closed-only-cycle.
+ * Deals still open do not count; they are the slow ones, so the figure is too short as a forecast. A win dated before
+ * its creation counts with negative days; the parser reports it. A won deal without a creation day is counted as
+ * missing. With none the answer is null. Decision: closed-only-cycle.
  *
  * @example salesCycleClosedOnly([{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31" }]) // => 30
  */

@@ -9,14 +9,14 @@ import { averageDealSize } from "../revenue/averageDealSize.js";
 import { salesCycleClosedOnly } from "./salesCycleClosedOnly.js";
 
 /**
- * Value that the open pipeline brings in per day, at the win rate, deal size and sales cycle of the deals closed.
+ * Value that the open pipeline yields per day, at the win rate, deal size and sales cycle of the closed deals.
  *
  *     # open × win rate × average deal size / sales cycle in days
  *
- * A `Decimal`, money per day, rounded once at 34 digits. Open are those of the day asked about, or of the period's last; the
- * other three are of the deals closed in the period, or by that day. A figure to compare with itself over time, not a
- * forecast: its cycle leaves open deals out. Where nothing was won, or the cycle is not longer than 0 days, the answer is
- * null. What each factor does is told by {@link salesVelocityLevers}. Decision: velocity-of-means.
+ * A `Decimal`, money per day, rounded once at 34 digits. Open deals are those of `asOf`, or of the period's last day;
+ * the other three factors are of the deals closed in the period, or by that day. Compare the figure over time; it is
+ * not a forecast, because its cycle leaves out open deals. With nothing won, or with a cycle of 0 days or less, the
+ * answer is null. {@link salesVelocityLevers} shows the effect of each factor. Decision: velocity-of-means.
  *
  * @example salesVelocity({ opportunities: [{ ...won, createdOn: "2026-01-01", closedOn: "2026-01-31", amount: 600 }, lost, open] }) // => 10
  */
@@ -31,7 +31,7 @@ export const salesVelocity = derive(
     id: "sales-velocity",
     title: "Sales velocity",
     meaning:
-      "Value that the open pipeline brings in per day, at the win rate, deal size and sales cycle of the deals closed.",
+      "Value that the open pipeline yields per day, at the win rate, deal size and sales cycle of the closed deals.",
     topic: "speed",
     nature: "leading",
     kind: "quantitative",

@@ -12,10 +12,10 @@ import type { Kpi } from "../define/kpi.js";
  *
  *     Σ (left − entered) / # stays that ended and say when they began
  *
- * By the day they left it, forward, back or closed. A deal that came back has two stays. Those still in the stage are left
- * out, which are the slow ones, so that it is too short as a forecast. A stay is counted as missing where a deal without a
- * history does not say when it entered, or a closed one not when it closed. With none the answer is null. Decision:
- * stage-path, leavings-not-deals, closed-only-cycle.
+ * By the day of the exit, forward, back or closed. A deal that came back has two stays. Deals still in the stage do not
+ * count; they are the slow ones, so the figure is too short as a forecast. A stay without a known entry, or without a
+ * closing day of its closed deal, is counted as missing. With none the answer is null. Decision: stage-path,
+ * leavings-not-deals, closed-only-cycle.
  *
  * @param stage - the stage
  * @param pipeline - deals of this pipeline alone

@@ -9,14 +9,15 @@ import type { KpiDescription } from "../define/description.js";
 import { quotaFor } from "./quotaFor.js";
 
 /**
- * Attainment of the quotas that were set for a KPI.
+ * Attainment of the quotas for a KPI.
  *
  *     Σ actual / Σ quota
  *
- * A `Decimal`; 1 is a quota met exactly. A team's is its whole actual by its whole quota, never the mean of its members'.
- * Without a quota, or with one of 0, the answer is null. Decision: quota-levels, quota-periods.
+ * A `Decimal`; 1 is a quota met exactly. A team's attainment divides its whole actual by its whole quota; it is never
+ * the mean of its members'. Without a quota, or with one of 0, the answer is null. Decision: quota-levels,
+ * quota-periods.
  *
- * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
+ * @param about - another title, id or other texts of the description
  * @example attainmentOf(revenue)({ orders: [{ on: "2026-02-01", amount: 450 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.9
  */
 export const attainmentOf = <K extends AnyKpi<Decimal | number>>(

@@ -9,14 +9,14 @@ import { difference } from "../define/difference.js";
 import { quotaFor } from "./quotaFor.js";
 
 /**
- * What is still missing from the quotas that were set for a KPI; below 0 where they were exceeded.
+ * Quota that is still missing for a KPI; below 0 if the quotas were exceeded.
  *
  *     Σ quota − Σ actual
  *
- * Exact to the last digit, in the KPI's own unit. Without a quota, or with one of 0, nothing is missed and the answer is
- * null. Decision: quota-levels, quota-periods.
+ * Exact to the last digit, in the KPI's own unit. Without a quota, or with one of 0, the answer is null. Decision:
+ * quota-levels, quota-periods.
  *
- * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
+ * @param about - another title, id or other texts of the description
  * @example gapOf(revenue)({ orders: [{ on: "2026-02-01", amount: 450 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 50
  */
 export const gapOf = <K extends AnyKpi<Decimal | number>>(

@@ -2,7 +2,7 @@ import { wonRevenue } from "../revenue/wonRevenue.js";
 import { gapOf } from "./gapOf.js";
 
 /**
- * What is still missing from the won-revenue quota; below 0 where it was exceeded.
+ * Won-revenue quota that is still missing; below 0 if it was exceeded.
  *
  *     Σ quota − Σ won revenue
  *
@@ -14,6 +14,6 @@ import { gapOf } from "./gapOf.js";
 export const gapToQuota = gapOf(wonRevenue, {
   id: "gap-to-quota",
   title: "Gap to quota",
-  meaning: "What is still missing from the won-revenue quota; below 0 where it was exceeded.",
+  meaning: "Won-revenue quota that is still missing; below 0 if it was exceeded.",
   formula: "Σ quota − Σ won",
 });

@@ -11,15 +11,15 @@ import type { KpiDescription } from "../define/description.js";
 import { quotaToDateFor } from "./quotaToDateFor.js";
 
 /**
- * Pace towards the quotas that were set for a KPI: what was reached by a day, against what was due by then.
+ * Pace towards the quotas for a KPI: the actual value by a day, relative to the part of the quotas due by then.
  *
  *     Σ actual / Σ quota to date
  *
- * A `Decimal`; 1 is on pace. Asked about a period that is over it is the attainment. Before anything is due, or without a
+ * A `Decimal`; 1 is on pace. For a period that is over, pace is the attainment. Before anything is due, or without a
  * quota, the answer is null. Decision: pace-by-business-days.
  *
- * @param options - what is not a business day: holidays, other weekends
- * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
+ * @param options - holidays and weekends
+ * @param about - another title, id or other texts of the description
  * @example paceOf(revenue)({ orders: [{ on: "2026-06-02", amount: 150 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 440, period: { start: "2026-06-01", end: "2026-07-01" } }] }, { during: { start: "2026-06-01", end: "2026-07-01" }, asOf: "2026-06-12" }) // => 0.75
  */
 export const paceOf = <K extends AnyKpi<Decimal | number>>(

@@ -6,9 +6,9 @@ import { attainmentOf } from "./attainmentOf.js";
  *
  *     Σ won revenue / Σ quota
  *
- * A `Decimal`; 1 is a quota met exactly. A team's is its whole revenue by its whole quota, never the mean of its members'.
- * For quotas on another KPI see {@link attainmentOf}. Without a quota, or with one of 0, the answer is null.
- * Decision: quota-levels, quota-periods.
+ * A `Decimal`; 1 is a quota met exactly. A team's attainment divides its whole revenue by its whole quota; it is never
+ * the mean of its members'. For quotas on another KPI see {@link attainmentOf}. Without a quota, or with one of 0, the
+ * answer is null. Decision: quota-levels, quota-periods.
  *
  * @example quotaAttainment({ opportunities: [{ ...won, closedOn: "2026-02-01", amount: 450 }], quotas: [{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }) // => 0.9
  */

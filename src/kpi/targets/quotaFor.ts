@@ -12,14 +12,14 @@ import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js
 import { treeTotal } from "../facts/treeTotal.js";
 
 /**
- * The target that was set for a KPI, as a KPI of its own.
+ * Quota for a KPI, as a KPI of its own.
  *
  *     Σ target of the quotas for that KPI whose whole period lies in the window
  *
- * A level's own quota counts where it has one for that time, else the sum of those below it: a team's quota is never added
- * to its members'. Nor is a year's added to the same holder's for its quarters: the longer one counts. A quota for a longer
- * period than the window is not in it: a quarter's is no month's. With none the answer is 0. Decision: quota-levels,
- * quota-periods.
+ * A level's own quota for a time counts if there is one, else the sum of the quotas below it: a team's quota is never
+ * added to its members'. Of one holder's quotas for a year and for its quarters, the year's counts. A quota for a
+ * longer period than the window does not count: a month has no part of a quarter's quota. With none the answer is 0.
+ * Decision: quota-levels, quota-periods.
  *
  * @param kpi - id of the KPI the quotas are for
  * @example quotaFor("won-revenue")([{ ownerId: "ann", kpi: "won-revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }]) // => 500

@@ -17,23 +17,23 @@ import { checkQuotasFor } from "../facts/checkQuotasFor.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js";
 import { countedNodes, treeTotal, type NodeTime } from "../facts/treeTotal.js";
 
-/** A quota, and the last day that is known of its period. */
+/** A quota, with the last known day of its period. */
 export interface QuotaToDate extends QuotaInTree {
-  readonly knownOn?: Day;
+  readonly recordAsOf?: Day;
 }
 
 /**
- * The part of a KPI's target that is due by a day, if the work were spread evenly over the business days of its period.
+ * Part of the quota for a KPI that is due by a day, spread evenly over the business days of its period.
  *
  *     Σ target × business days up to the day / business days of its period
  *
- * The day itself has passed. Which quotas count is as {@link quotaFor} says. Without a day asked about it is the book's
- * own, and without that all of every period: a quota whose time is over is due whole, one whose time has not begun not at
- * all. A period without business days is due on its last day. Each period's part is rounded once, half-even at 34 digits.
- * With no quota the answer is 0.
+ * The day itself counts as passed. Quotas count as in {@link quotaFor}. Without `asOf` the day is the book's own;
+ * without either, every quota is due in full. A quota is due in full after its period and not at all before it. A
+ * period without business days is due on its last day. Each period's part is rounded once, half-even at 34 digits. With
+ * no quota the answer is 0.
  *
  * @param kpi - id of the KPI the quotas are for
- * @param options - what is not a business day: holidays, other weekends
+ * @param options - holidays and weekends
  * @example quotaToDateFor("won-revenue")([{ ownerId: "ann", kpi: "won-revenue", target: 440, period: { start: "2026-06-01", end: "2026-07-01" } }], { asOf: "2026-06-12" }) // => 200
  */
 export const quotaToDateFor = (
@@ -61,7 +61,7 @@ export const quotaToDateFor = (
   });
 };
 
-const knownBy = (quota: QuotaToDate, day: Day): QuotaToDate => ({ ...quota, knownOn: day });
+const knownBy = (quota: QuotaToDate, day: Day): QuotaToDate => ({ ...quota, recordAsOf: day });
 
 function quotasKnown(book: BookRecords): Iterable<QuotaToDate> {
   const { asOf } = book;
@@ -69,13 +69,13 @@ function quotasKnown(book: BookRecords): Iterable<QuotaToDate> {
   return asOf === undefined ? quotas : Array.from(quotas, (quota) => knownBy(quota, asOf));
 }
 
-function timeOf({ period: { start, end }, knownOn }: QuotaToDate): NodeTime {
-  if (knownOn === undefined) return { start, end };
-  const until = addDays(knownOn, 1);
+function timeOf({ period: { start, end }, recordAsOf }: QuotaToDate): NodeTime {
+  if (recordAsOf === undefined) return { start, end };
+  const until = addDays(recordAsOf, 1);
   return { start, end, until: until < end ? (until > start ? until : start) : end };
 }
 
-/** What is due of some targets: those of one time are added up before a part is taken of them. */
+/** Returns the part of targets that is due: the targets of one time are added up before the part is taken. */
 function dueOf(nodes: ReturnType<typeof countedNodes>, options: BusinessDayOptions): Decimal {
   const targets = new Map<string, { readonly time: NodeTime; sum: ExactSum }>();
   for (const { span: time, own } of nodes) {

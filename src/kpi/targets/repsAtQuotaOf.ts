@@ -14,16 +14,15 @@ import { checkQuotasFor } from "../facts/checkQuotasFor.js";
 import { shareOfRepsAtQuota, type ReachedQuotas, type RepQuota } from "../facts/shareOfRepsAtQuota.js";
 
 /**
- * Share of the reps with a quota for a KPI who met it.
+ * Share of the reps with a quota for a KPI who met the quota.
  *
  *     # reps whose Σ actual ≥ Σ quota / # reps with a quota
  *
- * A rep's quotas in the window are met together: three months are one question, and a rep who missed one and made up for it
- * met them. Of nested ones the longer counts. What was reached is counted in each quota's own period. A team's quota is no
- * rep's, and neither is a quota of 0. It has no plan: a rep's quotas are only whole together. With no quota the answer is
- * null.
+ * A rep's quotas in the window count together: a rep can make up for a missed month. Of nested quotas the longer
+ * counts. The actual value is that of each quota's own period. Quotas of teams and quotas of 0 do not count. The metric
+ * has no plan, because a rep's quotas only count together. With no quota the answer is null.
  *
- * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
+ * @param about - another title, id or other texts of the description
  * @example repsAtQuotaOf(revenue)({ orders: [{ ownerId: "ann", on: "2026-02-01", amount: 500 }], quotas: [{ ownerId: "ann", kpi: "revenue", target: 500, period: { start: "2026-01-01", end: "2026-04-01" } }] }) // => 1
  */
 export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
@@ -45,14 +44,17 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
     ...checkDescription("repsAtQuotaOf", about),
     timeBasis: interval(
       (quota) => quota.period,
-      (quota, day) => ({ ...quota, knownOn: day }),
+      (quota, day) => ({ ...quota, recordAsOf: day }),
     ),
     facts: (book) => quotasWithFacts(base, book),
     metric: where((quota) => quota.ownerId != null && quota.kpi === kpi.id, shareOfRepsAtQuota(base)),
   });
 }
 
-/** The reps' quotas for a KPI, the first of each rep and period with the rep's facts: they are not counted twice. */
+/**
+ * Returns the reps' quotas for a KPI; the first quota of each rep and period carries the rep's facts, so that no fact
+ * counts twice.
+ */
 function quotasWithFacts(kpi: BaseKpi, book: BookRecords): RepQuota[] {
   const factsBy = new Map<string, unknown[]>();
   for (const fact of kpi.of in book ? factsOf(kpi, book) : []) {
