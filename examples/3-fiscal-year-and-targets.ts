@@ -69,10 +69,10 @@ cascaded to 17 teams and reps
 [ '2026-07-01 333333.33', '2026-08-01 166666.67', '2026-09-01 500000' ]
 team                 quota   actual  attainment       gap  attained
 ---------------  ---------  -------  ----------  --------  --------
-Paris              428 571  267 624      62.4 %   160 948  false
-Lyon               285 714  226 883      79.4 %    58 831  false
-France Accounts    214 286  493 202     230.2 %  -278 917  true
-France           1 000 000  987 709      98.8 %    12 291  false
+Paris              428 571  267 624      62.4 %   160 948  no
+Lyon               285 714  226 883      79.4 %    58 831  no
+France Accounts    214 286  493 202     230.2 %  -278 917  yes
+France           1 000 000  987 709      98.8 %    12 291  no
 
 won: 123
 lost: 293

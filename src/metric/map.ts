@@ -14,3 +14,14 @@ export const map = <Item, State, Value, Changed>(
   additive: false,
   result: (state) => change(metric.result(state)),
 });
+
+/**
+ * Returns an additive metric with a linear `change` applied to its answer: a factor, or a difference of sums. The change of a sum
+ * is then the sum of the changes, so the result is additive, too.
+ *
+ * @example evaluate(mapLinear(count(), (n) => n * 2), [won, lost]) // => 4
+ */
+export const mapLinear = <Item, State, Value, Changed>(
+  metric: Metric<Item, State, Value>,
+  change: (value: Value) => Changed,
+): Metric<Item, State, Changed> => ({ ...map(metric, change), additive: true });

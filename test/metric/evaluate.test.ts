@@ -88,7 +88,7 @@ describe("evaluate", () => {
         [{ price: "free" }],
       ),
     );
-    expect(error.message).toMatch(/^items\[0\]: value: "free" /);
+    expect(error.message).toMatch(/^items\[0\]: value: expected a plain decimal such as 1234\.56, got "free"/);
   });
 
   it("leaves errors of other kinds as they were thrown", () => {
@@ -113,7 +113,7 @@ describe("evaluate", () => {
 describe("fold", () => {
   it("names the items by the given kind", () => {
     const error = thrownBy(() => fold(sumMoney(amountOf), [{ ...good, id: "d7", amount: "n/a" }], "opportunities"));
-    expect(error.message).toMatch(/^opportunities\[0\]: amount: "n\/a"/);
+    expect(error.message).toMatch(/^opportunities\[0\]: amount: expected a plain decimal such as 1234\.56, got "n\/a"/);
     expect(error.place).toMatchObject({ record: "opportunities", index: 0, id: "d7" });
   });
 

@@ -1,5 +1,5 @@
 import { inField, type ExactTotal } from "../../metric/exactTotal.js";
-import { map } from "../../metric/map.js";
+import { mapLinear } from "../../metric/map.js";
 import type { Metric } from "../../metric/metric.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
@@ -44,12 +44,10 @@ export const sixtyfoldCostOf: Accessor<ActivityWithHourlyCost, Decimal> = access
 });
 
 /**
- * Cost of the time of activities that meet a predicate: Σ minutes × hourly cost ÷ 60, exact and divideMoney once. It is additive up
+ * Cost of the time of activities that meet a predicate: Σ minutes × hourly cost ÷ 60, exact and divided once. It is additive up
  * to that one rounding.
  */
 export const costOfTime = (
   counts: Predicate<ActivityWithHourlyCost>,
-): Metric<ActivityWithHourlyCost, ExactTotal, Decimal> => ({
-  ...map(where(counts, sumMoney(sixtyfoldCostOf)), (total) => total.div(60)),
-  additive: true,
-});
+): Metric<ActivityWithHourlyCost, ExactTotal, Decimal> =>
+  mapLinear(where(counts, sumMoney(sixtyfoldCostOf)), (total) => total.div(60));

@@ -1,5 +1,5 @@
 import { all } from "../../metric/all.js";
-import { map } from "../../metric/map.js";
+import { mapLinear } from "../../metric/map.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
@@ -25,7 +25,6 @@ const bothSums = all<Sale, { revenue: typeof costedRevenue; cost: ReturnType<typ
 });
 
 /** Revenue less cost of the orders whose cost is known; other orders are counted as missing. */
-export const margin: Metric<Sale, Record<string, Json>, Decimal> = {
-  ...map(bothSums, ({ revenue, cost }) => difference(revenue, cost)),
-  additive: true,
-};
+export const margin: Metric<Sale, Record<string, Json>, Decimal> = mapLinear(bothSums, ({ revenue, cost }) =>
+  difference(revenue, cost),
+);

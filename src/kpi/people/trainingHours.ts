@@ -1,4 +1,4 @@
-import { map } from "../../metric/map.js";
+import { mapLinear } from "../../metric/map.js";
 import { sum } from "../../metric/sum.js";
 import { where } from "../../metric/where.js";
 import { isHeld, minutesOf } from "../../model/accessors/activity.js";
@@ -30,11 +30,8 @@ export const trainingHours = defineKpi({
   better: "higher",
   formula: "Σ hours of training held",
   timeBasis: flow<Held>(happenedOn),
-  metric: {
-    ...map(
-      where((activity: Held) => isHeld(activity) && activity.kind === "training", sum<Held>(minutesOf)),
-      (minutes) => minutes / 60,
-    ),
-    additive: true,
-  },
+  metric: mapLinear(
+    where((activity: Held) => isHeld(activity) && activity.kind === "training", sum<Held>(minutesOf)),
+    (minutes) => minutes / 60,
+  ),
 });

@@ -223,7 +223,7 @@ describe("the laws of curves", () => {
     expect(() => curveAt({ points: [[1, 1]] }, { actual: 1, target: 0 })).toThrow(
       "target: expected an amount above 0, got",
     );
-    expect(() => curveAt({ points: [[1, "x"]] }, 1)).toThrow("not a plain decimal");
+    expect(() => curveAt({ points: [[1, "x"]] }, 1)).toThrow("expected a plain decimal");
   });
 });
 

@@ -97,11 +97,11 @@ describe("declaredDecay", () => {
           ],
         },
       }),
-    ).toBe(`declaredDecay: table.offer: ${refusedDays}, got "30"`);
+    ).toBe(`declaredDecay: table.offer: ${refusedDays}, got 30`);
     expect(messageOf({ table: { offer: [[-1, 0.8]] } })).toContain(refusedDays);
     expect(messageOf({ table: { offer: [[1.5, 0.8]] } })).toContain(refusedDays);
     const refusedShare = "expected a share that is at most the share before";
-    expect(messageOf({ table: { offer: [[1, 1.1]] } })).toBe(`declaredDecay: table.offer: ${refusedShare}, got "1.1"`);
+    expect(messageOf({ table: { offer: [[1, 1.1]] } })).toBe(`declaredDecay: table.offer: ${refusedShare}, got 1.1`);
     expect(
       messageOf({
         table: {
@@ -111,6 +111,6 @@ describe("declaredDecay", () => {
           ],
         },
       }),
-    ).toBe(`declaredDecay: table.offer: ${refusedShare}, got "0.6"`);
+    ).toBe(`declaredDecay: table.offer: ${refusedShare}, got 0.6`);
   });
 });

@@ -92,7 +92,7 @@ describe("a scorecard over columns", () => {
     ] as const;
     const options = { kpis: { value: kpis["sumMoney by closed"] as never } };
     expect(() => scorecard({ opportunities }, options)).toThrow(
-      /^opportunities\[1\]: amount: "1,234\.56" is not a plain decimal/,
+      /^opportunities\[1\]: amount: expected a plain decimal such as 1234\.56, got "1,234\.56"/,
     );
   });
 
