@@ -13,7 +13,7 @@ import {
  *
  *     Σ minutes of held activities × hourly cost of the rep / 60
  *
- * The sum is exact and divideMoney once. Held activities of all kinds count, administration included. An activity without
+ * The sum is exact and divided once. Held activities of all kinds count, administration included. An activity without
  * minutes, or of a rep without an hourly cost, adds nothing and is counted as missing. {@link salesSalaries} measures
  * the same time in another way: never add the two. With none the answer is 0. Decision: rep-time.
  *

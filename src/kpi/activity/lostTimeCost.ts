@@ -13,7 +13,7 @@ import { flow } from "../define/flow.js";
  *
  *     Σ minutes × hourly cost of the rep / 60
  *
- * The sum is exact and divideMoney once. All planned minutes of a no-show are lost. Held activities of a kind that is
+ * The sum is exact and divided once. All planned minutes of a no-show are lost. Held activities of a kind that is
  * neither selling nor not selling are not. An activity without minutes, or of a rep without an hourly cost, adds
  * nothing and is counted as missing. {@link lostTimeWhatIf} estimates the time to rebook the no-shows. With none the
  * answer is 0. Decision: selling-kinds, lost-time.

@@ -21,7 +21,7 @@ export interface AmountRule {
 /** Any amount that can be read. */
 export const anyAmount: AmountRule = { isAllowed: () => true, wanted: "an amount" };
 
-/** An amount above 0: what is divideMoney by. */
+/** An amount above 0: what is divided by. */
 export const positiveAmount: AmountRule = { isAllowed: (amount) => amount.gt(0), wanted: "above 0" };
 
 /** An amount of 0 or more. */

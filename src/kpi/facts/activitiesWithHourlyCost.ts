@@ -35,7 +35,7 @@ export function activitiesWithHourlyCost({
 const minutesOf = accessor<ActivityWithHourlyCost, number>("minutes", ({ minutes }) => minutes);
 const hourlyCostOf = accessor<ActivityWithHourlyCost, Amount>("hourlyCost", ({ hourlyCost }) => hourlyCost);
 
-/** Sixty times what the activity's time cost: minutes × hourly cost has no remainder, so a sum of it is divideMoney once. */
+/** Sixty times what the activity's time cost: minutes × hourly cost has no remainder, so a sum of it is divided once. */
 export const sixtyfoldCostOf: Accessor<ActivityWithHourlyCost, Decimal> = accessor("minutes", (activity) => {
   const [minutes, hourlyCost] = [minutesOf(activity), hourlyCostOf(activity)];
   if (minutes == null || hourlyCost == null) return null;

@@ -8,8 +8,8 @@ import { leadsCreated } from "./leadsCreated.js";
  *
  *     Σ marketing costs / # leads created
  *
- * The costs of the period, divideMoney by the leads of the period; rep time does not count. Grouped by source, the costs of
- * a source are divideMoney by its leads; costs without a source have a row of their own. Without a lead the answer is null.
+ * The costs of the period, divided by the leads of the period; rep time does not count. Grouped by source, the costs of
+ * a source are divided by its leads; costs without a source have a row of their own. Without a lead the answer is null.
  *
  * @example costPerLead({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], leads: [{ id: "a" }, { id: "b" }] }) // => 200
  */

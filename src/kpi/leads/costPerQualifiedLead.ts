@@ -8,7 +8,7 @@ import { qualifiedLeads } from "./qualifiedLeads.js";
  *
  *     Σ marketing costs / # leads qualified
  *
- * The costs of the period, divideMoney by the leads qualified in it, however old: cheap leads that never qualify lower
+ * The costs of the period, divided by the leads qualified in it, however old: cheap leads that never qualify lower
  * {@link costPerLead} but not this figure. Without a qualified lead the answer is null.
  *
  * @example costPerQualifiedLead({ costs: [{ on: "2026-01-15", kind: "marketing", amount: 400 }], leads: [{ id: "a", qualifiedOn: "2026-01-20" }, { id: "b" }] }) // => 400

@@ -14,7 +14,7 @@ type Conversion = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
  *     # leads, by the day they were converted
  *
  * The period's conversions, however old the leads. For the rate see {@link leadConversionRate}: conversions of a period
- * divideMoney by its new leads are no rate. In a book, a lead that only an opportunity names was converted on the creation
+ * divided by its new leads are no rate. In a book, a lead that only an opportunity names was converted on the creation
  * day of the opportunity. A lead without a conversion day belongs to no period. With none the answer is 0. Decision:
  * cohort-conversion.
  *

@@ -10,7 +10,7 @@ import { openDeals } from "../facts/openDeals.js";
  *
  *     Σ open amount / # open with an amount, each as known then
  *
- * A `Decimal`: the exact sum divideMoney once, half-even at 34 digits. An open deal without an amount is on neither side and
+ * A `Decimal`: the exact sum divided once, half-even at 34 digits. An open deal without an amount is on neither side and
  * counted as missing. With none the answer is null.
  *
  * @example averageOpenDeal([{ ...open, amount: 100 }, { ...open, amount: 350 }, { ...open, amount: null }, won]) // => 225

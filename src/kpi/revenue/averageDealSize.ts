@@ -12,7 +12,7 @@ type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
  *
  *     Σ won amount / # won with an amount
  *
- * A `Decimal`: the exact sum divideMoney once, half-even at 34 digits. A won deal without an amount is on neither side and
+ * A `Decimal`: the exact sum divided once, half-even at 34 digits. A won deal without an amount is on neither side and
  * counted as missing. One very large deal moves the mean; see {@link medianDealSize}. With none the answer is null.
  *
  * @example averageDealSize([{ ...won, amount: 100 }, { ...won, amount: 300 }, { ...won, amount: null }]) // => 200

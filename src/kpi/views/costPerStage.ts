@@ -26,7 +26,7 @@ export type StageCost = ActivityStage & {
  *
  *     Σ minutes × hourly cost of the rep / 60 while the deal was in the stage, / # deals that passed the stage
  *
- * Each amount is an exact sum divideMoney once. Costs that no activity tells, such as travel, belong to no stage.
+ * Each amount is an exact sum divided once. Costs that no activity tells, such as travel, belong to no stage.
  * Decision: stage-path, passed-stages.
  *
  * @param window - activities by their day, passes by the day the deal came further
