@@ -7,10 +7,18 @@ export function placeOf({ kind, id, index, path = "" }: Subject): string {
   return `${kind}[${index}]${path === "" ? "" : `.${path}`}${id === null ? "" : ` (id ${quote(id)})`}`;
 }
 
-/** Returns the sentences with the place of their subject in front, which `colon` parts from them. */
-export function withPlace<Shown extends EvidenceByCode>(sentences: Sentences<Shown>, colon: string): Sentences<Shown> {
-  const sentenceOf = sentences as unknown as Readonly<Record<string, (evidence: Evidence, subject: Subject) => string>>;
-  const placed = Object.entries(sentenceOf).map(([code, sentence]) => [
+/**
+ * Returns the sentences of a catalogue with the place of their subject in front, which `colon` parts from them. The catalogue
+ * comes as a function, so that a bundler can leave out what is not used.
+ */
+export function withPlace<Shown extends EvidenceByCode>(
+  colon: string,
+  catalogue: () => Sentences<Shown>,
+): Sentences<Shown> {
+  const sentences = catalogue() as unknown as Readonly<
+    Record<string, (evidence: Evidence, subject: Subject) => string>
+  >;
+  const placed = Object.entries(sentences).map(([code, sentence]) => [
     code,
     (evidence: Evidence, subject: Subject) => `${placeOf(subject)}${colon}${sentence(evidence, subject)}`,
   ]);

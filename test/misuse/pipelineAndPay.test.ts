@@ -215,10 +215,10 @@ const ofPay = [
     'lintPlan: expected one of margin, deal, material, previous, kpis, sentences, got "kpi": did you mean "kpis"?',
   ),
   misuse(
-    "describePlan with texts that lack some",
-    () => describePlan(plan, { texts: { headings: {} } }),
+    "describePlan with sentences that lack some",
+    () => describePlan(plan, { sentences: { opening: () => "" } }),
     "impossible-request",
-    "describePlan: texts.",
+    "describePlan: sentences.",
   ),
   misuse(
     "explain(statements)",

@@ -39,8 +39,8 @@ const amongKnown = (known: readonly string[]): string => (known.length === 0 ? "
 export const fieldSentences: Sentences<FieldEvidence> = {
   "missing-field": ({ expected, value, alternative, known }) => {
     if (alternative !== null) return `expected ${expectedKinds[expected]} here or in ${alternative}, got neither`;
-    const wanted = known.length === 0 ? expectedKinds[expected] : `one of ${known.join(", ")}`;
-    return `expected ${wanted}, got ${value === null ? "nothing" : quote(value)}`;
+    const kind = known.length === 0 ? expectedKinds[expected] : `one of ${known.join(", ")}`;
+    return `expected ${kind}, got ${value === null ? "nothing" : quote(value)}`;
   },
   "wrong-type": ({ expected, value }) => `expected ${expectedKinds[expected]}, got ${quote(value)}`,
   "unknown-field": ({ field, nearest, known }) =>

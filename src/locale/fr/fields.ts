@@ -41,8 +41,8 @@ export const fieldSentences: Sentences<FieldEvidence> = {
   "missing-field": ({ expected, value, alternative, known }) => {
     if (alternative !== null)
       return `attendu ${expectedKinds[expected]} ici ou dans ${alternative}, reçu aucun des deux`;
-    const wanted = known.length === 0 ? expectedKinds[expected] : `l'une des valeurs ${known.join(", ")}`;
-    return `attendu ${wanted}, reçu ${value === null ? "rien" : quote(value)}`;
+    const kind = known.length === 0 ? expectedKinds[expected] : `l'une des valeurs ${known.join(", ")}`;
+    return `attendu ${kind}, reçu ${value === null ? "rien" : quote(value)}`;
   },
   "wrong-type": ({ expected, value }) => `attendu ${expectedKinds[expected]}, reçu ${quote(value)}`,
   "unknown-field": ({ field, nearest, known }) =>

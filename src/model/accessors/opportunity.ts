@@ -7,8 +7,8 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "./accessor.js";
 
 /** Returns true for one outcome. Throws for a text that is no outcome: it would count as closed and not won. */
-const isOutcome = (outcome: string, wanted: Outcome): boolean =>
-  outcome === wanted ||
+const isOutcome = (outcome: string, expected: Outcome): boolean =>
+  outcome === expected ||
   (outcome !== "won" && outcome !== "lost" && outcome !== "open" && refuse("outcome", outcome, "open, won or lost"));
 
 /**

@@ -13,8 +13,8 @@ export function checkBook<Book>(where: string, book: Book): Book {
       `${where}: expected a book such as { opportunities: [] }, got ${Array.isArray(book) ? "a list" : quote(book)}`,
       book,
     );
-  const given = Object.entries(book as Readonly<Record<string, unknown>>);
-  for (const [name, list] of given) {
+  const entries = Object.entries(book as Readonly<Record<string, unknown>>);
+  for (const [name, list] of entries) {
     if (isKind(name)) {
       if (list != null && !isList(list)) throw noBook(`${where}: ${name}: expected a list, got ${quote(list)}`, list);
     } else if (!facts.has(name)) {
@@ -23,7 +23,7 @@ export function checkBook<Book>(where: string, book: Book): Book {
         throw noBook(`${where}: expected records, got ${quote(name)}: did you mean ${quote(nearest)}?`, name);
     }
   }
-  const names = given.map(([name]) => name);
+  const names = entries.map(([name]) => name);
   if (names.some((name) => !facts.has(name)) && !names.some(isKind))
     throw noBook(`${where}: expected any of ${recordKinds.join(", ")}, got ${names.map(quote).join(", ")}`, names[0]);
   return book;

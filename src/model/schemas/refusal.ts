@@ -9,11 +9,8 @@ export type Refusal = {
   readonly [Code in keyof RefusalEvidence]: { readonly code: Code; readonly evidence: RefusalEvidence[Code] };
 }[keyof RefusalEvidence];
 
-type Sentence = (evidence: unknown) => string;
-
-const sentences = { ...fieldSentences, ...recordFieldSentences } as unknown as Readonly<
-  Record<keyof RefusalEvidence, Sentence>
->;
-
 /** Returns the English sentence of a refusal, without the place of the value. */
-export const refusalMessage = ({ code, evidence }: Refusal): string => sentences[code](evidence);
+export function refusalMessage({ code, evidence }: Refusal): string {
+  const sentences = { ...fieldSentences, ...recordFieldSentences };
+  return (sentences[code] as (evidence: Refusal["evidence"]) => string)(evidence);
+}

@@ -9,12 +9,18 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const none: readonly SchemaIssue[] = [];
 
+const mostMisspelt = 10;
+
 /** Returns the refusals of a record as a whole: of fields that are not known, and of fields that break a rule together. */
 export function ruleIssues({ fields, rules, closed }: RecordSchema, record: Fields): readonly SchemaIssue[] {
   const broken = rules.flatMap((rule) => brokenRule(rule, record, fields));
   if (!closed) return broken;
   const unknown = namesOf(record).filter((field) => !Object.hasOwn(fields, field));
-  return unknown.length === 0 ? broken : [...unknown.map((field) => unknownField(field, fields, record)), ...broken];
+  if (unknown.length === 0) return broken;
+  // An instance of a class has dozens of names, none of which is a misspelt field.
+  const nearest = (field: string): string | null =>
+    unknown.length > mostMisspelt ? null : nearestName(field, Object.keys(fields));
+  return [...unknown.map((field) => unknownField(field, nearest(field), fields, record)), ...broken];
 }
 
 /** Returns the names of a record's fields as zod sees them: inherited ones too, without the one that sets a prototype. */
@@ -24,10 +30,14 @@ function namesOf(record: Fields): string[] {
   return names;
 }
 
-function unknownField(field: string, fields: RecordSchema["fields"], record: Fields): SchemaIssue {
-  const known = Object.keys(fields);
+function unknownField(
+  field: string,
+  nearest: string | null,
+  fields: RecordSchema["fields"],
+  record: Fields,
+): SchemaIssue {
   const value = record[field];
-  const evidence = { value: evidenceValue(value), field, nearest: nearestName(field, known), known };
+  const evidence = { value: evidenceValue(value), field, nearest, known: Object.keys(fields) };
   return { code: "unknown-field", evidence, path: [field], value };
 }
 

@@ -19,7 +19,7 @@ export function referenceProblems({ ids, commissions, gates, modifiers }: PlanDr
     applies.flatMap((id, index) => check(`${path}.applies[${index}]`, id, "criteria-or-commissions"));
   return [
     ...ids.flatMap(({ path, id }, index) => {
-      const first = ids.find((given) => given.id === id);
+      const first = ids.find((other) => other.id === id);
       return first === undefined || first === ids[index]
         ? []
         : [problemAt(`${path}.id`, "repeated-id", { value: id, first: first.path })];
