@@ -4,7 +4,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import type { Lead } from "../../model/records/lead.js";
 import type { Day } from "../../time/day.js";
-import { endOfDay, hoursBetween, instantRead } from "../../time/instant.js";
+import { endOfDay, hoursBetween, readInstant } from "../../time/instant.js";
 import type { FlowBasis } from "../define/timeBasis.js";
 import { cohort } from "../define/cohort.js";
 
@@ -38,10 +38,10 @@ export interface Wait {
 /** A lead's wait; null where its creation is not known to the hour, or comes after what ends the wait. */
 export const waitOf: Accessor<SeenLead, Wait> = accessor("respondedAt", ({ createdAt, respondedAt, seenOn }) => {
   if (createdAt == null) return null;
-  const created = instantRead(createdAt, "createdAt");
+  const created = readInstant(createdAt, "createdAt");
   const isAnswered = respondedAt != null;
   if (!isAnswered && seenOn == null) return { hours: null, isAnswered };
-  const end = isAnswered ? instantRead(respondedAt, "respondedAt") : endOfDay(seenOn ?? "", created);
+  const end = isAnswered ? readInstant(respondedAt, "respondedAt") : endOfDay(seenOn ?? "", created);
   const hours = hoursBetween(created, end);
   return hours === null || hours < 0 ? null : { hours, isAnswered };
 });

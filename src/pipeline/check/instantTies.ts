@@ -1,6 +1,6 @@
 import { changedOn } from "../../model/accessors/stageChange.js";
 import type { StageChange } from "../../model/records/stageChange.js";
-import { instantRead, type Instant } from "../../time/instant.js";
+import { readInstant, type Instant } from "../../time/instant.js";
 
 /** Changes whose order their instants do not tell, or tell otherwise than their recorded order. */
 export interface InstantTies {
@@ -32,7 +32,7 @@ export function instantTies(changes: readonly StageChange[]): InstantTies {
 function orderOf(before: StageChange, change: StageChange): number | null {
   if (before.at == null || change.at == null || changedOn(before) !== changedOn(change)) return null;
   if (before.at === change.at) return 0;
-  const [earlier, later] = [instantRead(before.at, "at"), instantRead(change.at, "at")];
+  const [earlier, later] = [readInstant(before.at, "at"), readInstant(change.at, "at")];
   return comparable(earlier, later) ? Math.sign(earlier.milliseconds - later.milliseconds) : null;
 }
 
