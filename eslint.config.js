@@ -46,7 +46,7 @@ export default tseslint.config(
     // Loops over typed arrays stay within their bounds by construction, which the type of an index cannot say.
     files: [
       "src/query/**/*.ts",
-      "src/time/{civilDate,numberOfSeenText}.ts",
+      "src/time/{civilDate,numberOfDay}.ts",
       "src/incentive/simulate/*.ts",
       "bench/{loaded,payout}/*.ts",
     ],

@@ -39,7 +39,8 @@ export class SalesKpiError extends Error {
 
   constructor(code: SalesKpiErrorCode, message: string, place?: ErrorPlace) {
     super(message);
-    Object.assign(this, { code, place });
+    this.place = place;
+    this.code = code;
   }
 }
 
@@ -54,15 +55,12 @@ export const inRecord = (error: unknown, record: string, index: number, item: un
       })
     : error;
 
-const mostCharacters = 60;
-
 /** Returns a value as a message shows it: short, so that a text of megabytes cannot flood a log. Never throws. */
 export function quote(value: unknown): string {
   try {
-    const json = typeof value === "bigint" ? `${value}n` : JSON.stringify(value);
+    const json = JSON.stringify(value);
     // JSON has no NaN, no infinities and no invalid dates.
-    const text = json === "null" ? String(value) : json;
-    return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…${text.slice(-1)}` : text;
+    return (json === "null" ? String(value) : json).slice(0, 60);
   } catch {
     return typeof value;
   }

@@ -27,7 +27,8 @@ export function amountParts(value: unknown): DecimalParts | string {
     : parts;
 }
 
-const inRange = `at most ${mostDigits} digits before and after the point`;
+// A literal: a bundler keeps a text that has to be computed.
+const inRange = "at most 400 digits before and after the point";
 
 /** Returns the parts of a decimal text, or a description of the expected text. */
 function decimalParts(text: string): DecimalParts | string {

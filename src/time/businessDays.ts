@@ -1,26 +1,26 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import { SalesKpiError, quote } from "../errors.js";
+import { refuse } from "../errors.js";
 import type { Day } from "./day.js";
 import { type DayNumber, toDayNumber, weekdayOfNumber } from "./dayNumber.js";
 import type { Period } from "./period.js";
 import { spanOfPeriod } from "./spanOfDays.js";
 
-/** What is not a business day. */
+/** Days that are not business days. */
 export interface BusinessDayOptions {
-  /** Days off besides weekends. A day given twice, or that falls on a weekend anyway, counts once. None by default. */
+  /** Days off besides weekends. A day given twice counts once, and a holiday on a weekend takes off no further day. None by default. */
   readonly holidays?: Iterable<Day> | undefined;
   /** Days of the week that are off, 1 for Monday to 7 for Sunday. Saturday and Sunday by default. */
   readonly weekend?: readonly number[] | undefined;
 }
 
-/** The kinds of what is not a business day. */
+/** Kinds of the options that say which days are off. */
 export const businessDayKinds: OptionKinds<BusinessDayOptions> = { holidays: "iterable?", weekend: "list?" };
 
 /**
- * How many business days a period has: its days less weekends and holidays, 0 if nothing is left.
+ * Returns the number of business days of a period: its days less weekends and holidays, 0 if none is left.
  *
- * Whole weeks are multiplied, so that a long period costs no more than a short one; each holiday is looked at once. A
- * holiday that is no day throws `unreadable-day`, a weekday that is none `impossible-request`.
+ * Whole weeks are multiplied: a long period costs no more than a short one. A holiday that is no day throws
+ * `unreadable-day`. A weekday outside 1 to 7 throws `impossible-request`.
  *
  * @example businessDays({ start: "2026-05-01", end: "2026-06-01" }, { holidays: ["2026-05-01", "2026-05-25"] }) // => 19
  */
@@ -38,7 +38,7 @@ export function businessDays(period: Period, options: BusinessDayOptions = {}): 
 }
 
 /**
- * Whether a day is a business day: neither on a weekend nor a holiday.
+ * Returns true for a business day: a day that is neither on a weekend nor a holiday.
  *
  * @example isBusinessDay("2026-05-04") // => true
  * @example isBusinessDay("2026-05-04", { holidays: ["2026-05-04"] }) // => false
@@ -54,6 +54,5 @@ const numbersOf = (days: Iterable<Day> = []): DayNumber[] => Array.from(days, (d
 function weekendOf({ weekend = [6, 7] }: BusinessDayOptions): ReadonlySet<number> {
   const wrong = weekend.find((weekday) => !(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7));
   if (wrong === undefined) return new Set(weekend);
-  const problem = `${quote(wrong)} is not a day of the week from 1, Monday, to 7, Sunday`;
-  throw new SalesKpiError("impossible-request", problem, { field: "weekend", value: wrong });
+  return refuse("weekend", wrong, "a day of the week from 1 (Monday) to 7 (Sunday)");
 }

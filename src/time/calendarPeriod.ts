@@ -1,26 +1,26 @@
 import type { Calendar } from "./calendar.js";
 import { type DayNumber, toDay } from "./dayNumber.js";
-import { padded } from "./dayText.js";
+import { padNumber } from "./dayText.js";
 import { type MonthIndex, monthStart } from "./monthIndex.js";
 import type { LabelledPeriod } from "./period.js";
 import { weekYearStart } from "./weekYear.js";
 
 export const calendarUnits = ["year", "quarter", "month", "week"] as const;
 
-/** The parts a calendar cuts time into. */
+/** Units that a calendar divides time into. */
 export type CalendarUnit = (typeof calendarUnits)[number];
 
-/** Months in each of the units that are made of them. */
+/** Months of each unit that is made of months. */
 export const monthsIn = { year: 12, quarter: 3, month: 1 } as const;
 
-/** The month, quarter or year that begins with a month. */
+/** Returns the month, quarter or year that begins with a month. */
 export function periodOfMonths(calendar: Calendar, unit: keyof typeof monthsIn, first: MonthIndex): LabelledPeriod {
   const year = Math.floor(first / 12);
   const month = first - 12 * year + 1;
   const part = {
     year: "",
     quarter: `-Q${(month + 2) / 3}`,
-    month: `-${isCivil(calendar) ? "" : "M"}${padded(month, 2)}`,
+    month: `-${isCivil(calendar) ? "" : "M"}${padNumber(month, 2)}`,
   };
   return labelled(
     monthStart(calendar, first),
@@ -29,10 +29,10 @@ export function periodOfMonths(calendar: Calendar, unit: keyof typeof monthsIn, 
   );
 }
 
-/** A week of a year, numbered from 1. */
+/** Returns a week of a year, numbered from 1. */
 export function periodOfWeek(calendar: Calendar, year: number, week: number): LabelledPeriod {
   const start = weekYearStart(calendar, year) + 7 * (week - 1);
-  return labelled(start, start + 7, `${yearLabel(calendar, year)}-W${padded(week, 2)}`);
+  return labelled(start, start + 7, `${yearLabel(calendar, year)}-W${padNumber(week, 2)}`);
 }
 
 const labelled = (start: DayNumber, end: DayNumber, label: string): LabelledPeriod => ({
@@ -43,4 +43,4 @@ const labelled = (start: DayNumber, end: DayNumber, label: string): LabelledPeri
 
 const isCivil = (calendar: Calendar): boolean => calendar.kind === "months" && calendar.startMonth === 1;
 
-const yearLabel = (calendar: Calendar, year: number): string => (isCivil(calendar) ? "" : "FY") + padded(year, 4);
+const yearLabel = (calendar: Calendar, year: number): string => (isCivil(calendar) ? "" : "FY") + padNumber(year, 4);

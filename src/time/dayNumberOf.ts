@@ -3,8 +3,8 @@ import { numberIfDate } from "./civilDate.js";
 const hyphen = 45;
 
 /**
- * The number of the day that a text names, days since 1970-01-01; NaN for a text that is no day `YYYY-MM-DD` of the years 1 to
- * 9999. One reading of the text checks it and counts it, character by character, which is many times faster than a pattern.
+ * Returns the number of a text's day, days since 1970-01-01, and NaN for a text that is no day `YYYY-MM-DD` of the years 1
+ * to 9999. Checks and counts character by character: that is many times faster than a pattern.
  */
 export function dayNumberOf(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return NaN;
@@ -23,8 +23,8 @@ export function dayNumberOf(text: string): number {
     : NaN;
 }
 
-/** Codes of digits end in the digit's own four bits, so that `^ 48` leaves 0 to 9 for them and more for anything else. */
+/** Returns 0 to 9 for a digit and more for any other character: codes of digits end in the digit's own four bits. */
 const digit = (text: string, at: number): number => text.charCodeAt(at) ^ 48;
 
-/** Above 15 for what is no digit. */
+/** Returns more than 15 for a number that is no digit. */
 const beyond = (digit: number): number => digit + 6;

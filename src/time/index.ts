@@ -11,7 +11,7 @@ export {
   type Period,
 } from "./period.js";
 export { calendar, type Calendar, type MonthCalendar, type MonthCalendarOptions } from "./calendar.js";
-export { type CalendarMonth, type Weekday, type YearNaming } from "./calendarTerms.js";
+export { type CalendarMonth, type Weekday, type YearNaming } from "./calendarChoices.js";
 export { retailCalendar, type RetailCalendar, type RetailCalendarOptions, type WeekPattern } from "./retailCalendar.js";
 export { type CalendarUnit } from "./calendarPeriod.js";
 export { years } from "./years.js";

@@ -1,31 +1,29 @@
-import { SalesKpiError, quote } from "../errors.js";
+import { refuse } from "../errors.js";
 import type { Day } from "./day.js";
 import { scanInstant } from "./scanInstant.js";
 
-/** A point in time, by a clock that says how far from UTC it was set, or does not. */
+/** Point in time, by a clock with a known or unknown offset from UTC. */
 export interface Instant {
-  /** Since 1970-01-01, in UTC if the clock's offset is known, else as the clock showed it. */
+  /** Milliseconds since 1970-01-01, in UTC if the clock's offset is known, else by the clock. */
   readonly milliseconds: number;
-  /** How far the clock was ahead of UTC; null where the text does not say. */
+  /** Milliseconds by which the clock was ahead of UTC; null if the text has no offset. */
   readonly offset: number | null;
 }
 
 const millisecondsPerDay = 86_400_000;
 
-/** Returns the instant that a text states; text that states none is an error, which names the field it stood in. */
-export function instantRead(text: string, field: string): Instant {
-  const found = scanInstant(text);
-  if (found === null)
-    throw new SalesKpiError("unreadable-day", `${field}: ${quote(text)} is not an instant`, { field, value: text });
-  return { milliseconds: found.clockTime - (found.offset ?? 0), offset: found.offset };
+/** Returns the instant of a text and throws `unreadable-day` for any other text, naming its field. */
+export function readInstant(text: string, field: string): Instant {
+  const scanned = scanInstant(text) ?? refuse(field, text, "an instant such as 2026-03-31T09:30:00Z", "unreadable-day");
+  return { milliseconds: scanned.clockTime - (scanned.offset ?? 0), offset: scanned.offset };
 }
 
-/** The end of a day by the same clock as an instant's. */
+/** Returns the end of a day by the clock of an instant. */
 export const endOfDay = (day: Day, { offset }: Instant): Instant => ({
   milliseconds: Date.parse(day) + millisecondsPerDay - (offset ?? 0),
   offset,
 });
 
-/** Hours from one instant to another; null where only one of them says how far from UTC its clock was. */
+/** Returns the hours from one instant to another; null if only one of them has an offset from UTC. */
 export const hoursBetween = (from: Instant, to: Instant): number | null =>
   (from.offset === null) === (to.offset === null) ? (to.milliseconds - from.milliseconds) / 3_600_000 : null;

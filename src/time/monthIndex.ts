@@ -4,12 +4,12 @@ import type { DayNumber } from "./dayNumber.js";
 import { retailMonthOf, retailMonthStart } from "./retailMonths.js";
 
 /**
- * A month of a calendar as one number, 12 × the name of its year + its place in the year from 0. Months, quarters and
- * years of any calendar are then runs of 1, 3 and 12 of them.
+ * Month of a calendar as one number: 12 × the name of its year + its position in the year from 0. Months, quarters and
+ * years of any calendar are then runs of 1, 3 and 12 numbers.
  */
 export type MonthIndex = number;
 
-/** First day of a month. */
+/** Returns the first day of a month. */
 export function monthStart(calendar: Calendar, index: MonthIndex): DayNumber {
   const year = Math.floor(index / 12);
   if (calendar.kind === "retail") return retailMonthStart(calendar, year, index - 12 * year);
@@ -18,7 +18,7 @@ export function monthStart(calendar: Calendar, index: MonthIndex): DayNumber {
   return numberOfDate(civilYear, civil - 12 * civilYear + 1, 1);
 }
 
-/** The month that a day belongs to. */
+/** Returns the month that a day belongs to. */
 export function monthIndexOf(calendar: Calendar, day: DayNumber): MonthIndex {
   if (calendar.kind === "retail") {
     const { year, month } = retailMonthOf(calendar, day);
@@ -28,5 +28,5 @@ export function monthIndexOf(calendar: Calendar, day: DayNumber): MonthIndex {
   return 12 * year + month - 1 - civilMonthsAhead(calendar);
 }
 
-/** How far the civil months run ahead of the calendar's: April 2025 may be the first month of 2025, or of 2026. */
+/** Returns the lead of civil months over the calendar's: April 2025 may be the first month of 2025, or of 2026. */
 const civilMonthsAhead = ({ startMonth, named }: MonthCalendar): number => startMonth - 1 - (named === "end" ? 12 : 0);

@@ -5,8 +5,7 @@ import { checkYear } from "./checkYear.js";
 import type { LabelledPeriod } from "./period.js";
 
 /**
- * The twelve months of a calendar's year, by the year's name. The months of a retail calendar are its own, of four weeks
- * or five.
+ * Returns the twelve months of a calendar's year, by the year's name. Months of a retail calendar have four weeks or five.
  *
  * @example months(calendar(), 2026)[1] // => { start: "2026-02-01", end: "2026-03-01", label: "2026-02" }
  */

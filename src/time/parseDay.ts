@@ -2,7 +2,7 @@ import type { Day } from "./day.js";
 import { dayParser } from "./dayParser.js";
 
 /**
- * The civil day of a text written in a stated format, or null when it does not fit or is no day that exists. For the
+ * Returns the civil day of a text in a stated format, or null if the text does not fit or names no existing day. For the
  * formats, and for many texts of one format, see {@link dayParser}.
  *
  * @example parseDay("31-Mar-26", "dd-MMM-yy") // => "2026-03-31"

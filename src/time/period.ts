@@ -1,11 +1,11 @@
-import { SalesKpiError, refuse } from "../errors.js";
+import { refuse, refuseAt } from "../errors.js";
 import { type Day, isDay } from "./day.js";
 import { addDays, daysBetween } from "./dayNumber.js";
 import { refuseDay } from "./refuseDay.js";
 
 /**
- * A run of days from `start` up to `end`, which is the first day that no longer belongs to it. Periods that follow each
- * other share a bound and no day.
+ * Run of days from `start` up to `end`, the first day after the period. Periods that follow each other share a bound and
+ * no day.
  */
 export interface Period {
   readonly start: Day;
@@ -13,14 +13,14 @@ export interface Period {
   readonly label?: string;
 }
 
-/** A period with a name, as calendars make them: `"2026-Q1"`. */
+/** Period with a label, as calendars make them: `"2026-Q1"`. */
 export interface LabelledPeriod extends Period {
   readonly label: string;
 }
 
 /**
- * A period from its first day to the day after its last. Both must be days (`unreadable-day`), and `start` the earlier
- * (`impossible-request`): a period has at least one day.
+ * Returns a period from its first day to the day after its last. A bound that is no day throws `unreadable-day`. A `start`
+ * that is not before `end` throws `impossible-request`: a period has at least one day.
  *
  * @example period("2026-01-01", "2026-04-01") // => { start: "2026-01-01", end: "2026-04-01" }
  * @example period("2026-11-27", "2026-11-28", "Black Friday").label // => "Black Friday"
@@ -32,7 +32,7 @@ export function period(start: Day, end: Day, label?: string): Period {
 }
 
 /**
- * The period itself, if it is one: real days, `start` before `end`. Otherwise it throws as {@link period} does.
+ * Returns a period of real days with `start` before `end`, unchanged. Throws for others as {@link period} does.
  *
  * @example checkPeriod({ start: "2026-01-01", end: "2026-04-01" }) // => { start: "2026-01-01", end: "2026-04-01" }
  */
@@ -42,14 +42,13 @@ export function checkPeriod<P extends Period>(period: P): P {
   if (!isDay(start)) refuseDay(start, { record: "period", field: "start" });
   if (!isDay(end)) refuseDay(end, { record: "period", field: "end" });
   if (start >= end) {
-    const problem = `a period must end after it starts, and this one runs from ${start} up to ${end}`;
-    throw new SalesKpiError("impossible-request", problem, { record: "period", field: "end", value: end });
+    refuseAt({ record: "period", field: "end", value: end }, `a day after the start ${start}`);
   }
   return period;
 }
 
 /**
- * Whether a day belongs to a period: `start ≤ day < end`.
+ * Returns true for a day of a period: `start ≤ day < end`.
  *
  * @example periodContains({ start: "2026-01-01", end: "2026-04-01" }, "2026-04-01") // => false
  */
@@ -60,7 +59,7 @@ export function periodContains(period: Period, day: Day): boolean {
 }
 
 /**
- * The last day that belongs to a period, the one before its `end`.
+ * Returns the last day of a period, the day before `end`.
  *
  * @example lastDay({ start: "2026-01-01", end: "2026-04-01" }) // => "2026-03-31"
  */
@@ -69,7 +68,7 @@ export function lastDay(period: Period): Day {
 }
 
 /**
- * How many days a period has.
+ * Returns the number of days of a period.
  *
  * @example lengthInDays({ start: "2026-01-01", end: "2026-04-01" }) // => 90
  */

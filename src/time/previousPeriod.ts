@@ -5,12 +5,11 @@ import type { Period } from "./period.js";
 import { periodOfSpan, spanOfPeriod, wholeMonths } from "./spanOfDays.js";
 
 /**
- * The period just before another, for a comparison with it.
+ * Returns the period just before another, for a comparison.
  *
- * A period of whole months of the calendar, a quarter, a half or a year for instance, is preceded by as many months; any
- * other, a week for instance, by as many days. Without a calendar the months are civil ones. With one, a result that is a
- * year, quarter, month or week of that calendar has its label; otherwise the result has none, whatever the given period
- * was called.
+ * A period of whole months of the calendar, such as a quarter, a half or a year, is preceded by as many months. Any other
+ * period, such as a week, is preceded by as many days. Without a calendar the months are civil months. With a calendar, a
+ * result that is a year, quarter, month or week of the calendar has its label. Any other result has no label.
  *
  * @example previousPeriod({ start: "2026-03-01", end: "2026-04-01" }) // => { start: "2026-02-01", end: "2026-03-01" }
  * @example previousPeriod({ start: "2026-03-10", end: "2026-03-20" }) // => { start: "2026-02-28", end: "2026-03-10" }

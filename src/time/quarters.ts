@@ -5,7 +5,7 @@ import { checkYear } from "./checkYear.js";
 import type { LabelledPeriod } from "./period.js";
 
 /**
- * The four quarters of a calendar's year, by the year's name.
+ * Returns the four quarters of a calendar's year, by the year's name.
  *
  * @example quarters(calendar({ startMonth: 4, named: "end" }), 2026)[0] // => { start: "2025-04-01", end: "2025-07-01", label: "FY2026-Q1" }
  */

@@ -1,6 +1,5 @@
-import { refuse } from "../errors.js";
+import { quote, refuse } from "../errors.js";
 import type { Day } from "./day.js";
-import { expectedDay } from "./refuseDay.js";
 
 /** Days that passed the check. A book names the same few thousand days millions of times. */
 const knownDays = new Set<unknown>();
@@ -8,13 +7,13 @@ const knownDays = new Set<unknown>();
 /**
  * Returns a day, or nothing, as it was given, and throws `unreadable-day` for any other value, naming its field.
  *
- * Accepts what `isDay` accepts. The runtime's own calendar checks a day the first time: this code is a tenth of the size
- * of `isDay`, and it is in the bundle of every KPI.
+ * Accepts the days of `isDay`, and those of a year 0. The runtime's own calendar checks a day the first time: this code is a
+ * tenth of the size of `isDay`, and it is in the bundle of every KPI.
  */
 export function requireDay<Given extends Day | null | undefined>(value: Given, field = "day"): Given {
   if (value != null && !knownDays.has(value)) {
-    if (typeof value !== "string" || value < "0001" || JSON.stringify(new Date(value)).slice(1, 11) !== value)
-      refuse(field, value, expectedDay, "unreadable-day");
+    if (typeof value !== "string" || quote(new Date(value)).slice(1, 11) !== value)
+      refuse(field, value, "a day such as 2026-03-31", "unreadable-day");
     knownDays.add(value);
   }
   return value;

@@ -2,12 +2,12 @@ import { checkOptions, type OptionKinds } from "../checkOptions.js";
 import {
   type CalendarMonth,
   calendarMonths,
-  checkTerm,
+  requireChoice,
   type Weekday,
   weekdays,
   type YearNaming,
   yearNamings,
-} from "./calendarTerms.js";
+} from "./calendarChoices.js";
 
 const weekPatterns = ["4-4-5", "4-5-4", "5-4-4"] as const;
 const yearEnds = ["last", "nearest"] as const;
@@ -15,31 +15,31 @@ const yearEnds = ["last", "nearest"] as const;
 /** Weeks in the three months of each quarter. */
 export type WeekPattern = (typeof weekPatterns)[number];
 
-/** A calendar of whole weeks. */
+/** Calendar of whole weeks. */
 export interface RetailCalendar extends Required<RetailCalendarOptions> {
   readonly kind: "retail";
   readonly pattern: WeekPattern;
 }
 
-/** Where a retail year ends, what it is called, and where its 53rd week goes. */
+/** End and name of a retail year, and the month of its 53rd week. */
 export interface RetailCalendarOptions {
-  /** The civil month at whose end the year ends: 1 for the National Retail Federation. */
+  /** Civil month at the end of which the year ends: 1 for the National Retail Federation. */
   readonly endMonth: CalendarMonth;
-  /** The last day of every week, month, quarter and year: 6, Saturday, for the National Retail Federation. */
+  /** Last day of every week, month, quarter and year: 6, Saturday, for the National Retail Federation. */
   readonly endWeekday: Weekday;
-  /** The year ends on the `"last"` such weekday of that month, or on the one `"nearest"` to the month's last day. */
+  /** Day of the year's end: the `"last"` such weekday of that month, or the weekday `"nearest"` to the month's last day. */
   readonly yearEnd: (typeof yearEnds)[number];
-  /** The month of the retail year, 1 to 12, that has one week more in a year of 53 weeks: 12 adds it at the very end. */
+  /** Month of the retail year, 1 to 12, that has one week more in a year of 53 weeks: 12 adds the week at the very end. */
   readonly extraWeekIn: CalendarMonth;
   /**
-   * Which civil year names the retail year: that of its first month or that of its last. The months it stands for count,
-   * not its very days: a year for February 2023 to January 2024 that begins on 29 January and ends on 3 February is 2023
-   * by its start and 2024 by its end. A year that ends with December has one name either way.
+   * Civil year that names the retail year: the year of its first month or of its last. The months count, not the exact
+   * days: a year for February 2023 to January 2024 that begins on 29 January and ends on 3 February is 2023 by its start
+   * and 2024 by its end. A year that ends with December has the same name either way.
    */
   readonly named: YearNaming;
 }
 
-/** Any value of a known name: the calendar's own check lists the choices. */
+/** The check of each choice lists the choices. */
 const retailKinds: OptionKinds<RetailCalendarOptions> = {
   endMonth: "any?",
   endWeekday: "any?",
@@ -49,11 +49,11 @@ const retailKinds: OptionKinds<RetailCalendarOptions> = {
 };
 
 /**
- * A retail calendar: years of 52 or 53 whole weeks, quarters of 13, and months of 4 or 5 by the pattern, so that like
- * months have the same weekdays. A year has 53 weeks when the next year end would otherwise come a week too soon; they
- * all belong to a month, so that the months of a year always add up to it.
+ * Returns a retail calendar: years of 52 or 53 whole weeks, quarters of 13, and months of 4 or 5 by the pattern. Like
+ * months have the same weekdays. A year has 53 weeks if the next year end would otherwise come a week too soon. Every week
+ * belongs to a month, so the months of a year always add up to the year.
  *
- * Nothing has a default, because retailers differ in all of it. Periods are labelled `FY2023`, `FY2023-Q1`, `FY2023-M01`
+ * No option has a default, because retailers differ in all of them. Periods are labelled `FY2023`, `FY2023-Q1`, `FY2023-M01`
  * and `FY2023-W53`. A parameter outside its choices throws `impossible-request`.
  *
  * Source: National Retail Federation, 4-5-4 calendar: the Saturday nearest 31 January; 53 weeks in 2012, 2017 and 2023.
@@ -62,11 +62,11 @@ const retailKinds: OptionKinds<RetailCalendarOptions> = {
  */
 export function retailCalendar(pattern: WeekPattern, options: RetailCalendarOptions): RetailCalendar {
   const { endMonth, endWeekday, yearEnd, extraWeekIn, named } = checkOptions("retailCalendar", options, retailKinds);
-  checkTerm("pattern", pattern, weekPatterns);
-  checkTerm("endMonth", endMonth, calendarMonths);
-  checkTerm("endWeekday", endWeekday, weekdays);
-  checkTerm("yearEnd", yearEnd, yearEnds);
-  checkTerm("extraWeekIn", extraWeekIn, calendarMonths);
-  checkTerm("named", named, yearNamings);
+  requireChoice("pattern", pattern, weekPatterns);
+  requireChoice("endMonth", endMonth, calendarMonths);
+  requireChoice("endWeekday", endWeekday, weekdays);
+  requireChoice("yearEnd", yearEnd, yearEnds);
+  requireChoice("extraWeekIn", extraWeekIn, calendarMonths);
+  requireChoice("named", named, yearNamings);
   return Object.freeze({ kind: "retail", pattern, endMonth, endWeekday, yearEnd, extraWeekIn, named });
 }

@@ -6,7 +6,7 @@ import type { RetailCalendar } from "./retailCalendar.js";
 /** Weeks of a quarter before each of its months. */
 const weeksBefore = { "4-4-5": [0, 4, 8], "4-5-4": [0, 4, 9], "5-4-4": [0, 5, 9] } as const;
 
-/** First day of a month of a retail year; months are counted from 0. */
+/** Returns the first day of a month of a retail year; months are counted from 0. */
 export function retailMonthStart(calendar: RetailCalendar, year: number, month: number): DayNumber {
   const start = yearEnd(calendar, year - 1) + 1;
   const weeks = 13 * Math.floor(month / 3) + (weeksBefore[calendar.pattern][month % 3] ?? 0);
@@ -14,7 +14,7 @@ export function retailMonthStart(calendar: RetailCalendar, year: number, month: 
   return start + 7 * (hasExtraWeek && month >= calendar.extraWeekIn ? weeks + 1 : weeks);
 }
 
-/** The retail year that a day belongs to, by name, and its month, counted from 0. */
+/** Returns the retail year of a day, by name, and its month, counted from 0. */
 export function retailMonthOf(calendar: RetailCalendar, day: DayNumber): { year: number; month: number } {
   let year = dateOfNumber(day).year - 1;
   while (day > yearEnd(calendar, year)) year += 1;

@@ -7,16 +7,16 @@ import { isOneWeek, periodOfSpan, type SpanOfDays, spanOfPeriod, wholeMonths } f
 import { weekYearOf, weekYearStart } from "./weekYear.js";
 
 /**
- * The same period a year earlier, or null when the year before has none.
+ * Returns the same period a year earlier, or null if the year before has none.
  *
  * - Whole months of the calendar, so also quarters and years: the same months of the year before. Without a calendar the
- *   months are civil ones. Their lengths may differ, as leap years and retail years of 53 weeks do.
- * - A week of the calendar: the week with the same number. Week 53 after a year of 52 weeks has none. Decision:
+ *   months are civil months. Lengths may differ, as leap years and retail years of 53 weeks do.
+ * - A week of the calendar: the week with the same number. Week 53 after a year of 52 weeks gives null. Decision:
  *   week-53-a-year-ago.
- * - Other days of a retail calendar: the days with the same week and weekday, and none if one of them is in such a week.
- * - Other days: as many days from the same date a year earlier, from 28 February if that is 29 February.
+ * - Other days of a retail calendar: the days with the same week and weekday, and null if one of them is in such a week.
+ * - Other days: as many days from the same date a year earlier; 28 February stands for 29 February.
  *
- * A result that is a year, quarter, month or week of the given calendar has its label; any other has none.
+ * A result that is a year, quarter, month or week of the given calendar has its label. Any other result has none.
  *
  * @example samePeriodLastYear({ start: "2024-01-01", end: "2024-04-01" }) // => { start: "2023-01-01", end: "2023-04-01" }
  * @example samePeriodLastYear(periodOf(calendar(), "week", "2026-05-04"), calendar()) // => { start: "2025-05-05", end: "2025-05-12", label: "2025-W19" }
@@ -46,7 +46,7 @@ function sameWeekdays(calendar: Calendar, { start, end }: SpanOfDays): SpanOfDay
   return first === null || last === null ? null : { start: first, end: last + 1 };
 }
 
-/** The day in the same week, on the same weekday, of the year before. */
+/** Returns the day in the same week, on the same weekday, of the year before. */
 function sameWeekday(calendar: Calendar, day: DayNumber): DayNumber | null {
   const year = weekYearOf(calendar, day);
   const start = weekYearStart(calendar, year);

@@ -5,35 +5,36 @@ import { type MonthIndex, monthIndexOf, monthStart } from "./monthIndex.js";
 import { checkPeriod, type LabelledPeriod, type Period } from "./period.js";
 import { weekYearOf, weekYearStart } from "./weekYear.js";
 
-/** A period as day numbers: `end` is the first day after it. */
+/** Period as day numbers: `end` is the first day after the period. */
 export interface SpanOfDays {
   readonly start: DayNumber;
   readonly end: DayNumber;
 }
 
+/** Returns a checked period as day numbers. */
 export function spanOfPeriod(period: Period): SpanOfDays {
   const { start, end } = checkPeriod(period);
   return { start: toDayNumber(start), end: toDayNumber(end) };
 }
 
-/** A run of months; `end` is the first month after it. */
+/** Run of months: `end` is the first month after the run. */
 interface SpanOfMonths {
   readonly start: MonthIndex;
   readonly end: MonthIndex;
 }
 
-/** The months a span consists of, or null when it cuts into one. */
+/** Returns the months of a span, or null if the span cuts into a month. */
 export function wholeMonths(calendar: Calendar, span: SpanOfDays): SpanOfMonths | null {
   const start = monthIndexOf(calendar, span.start);
   const end = monthIndexOf(calendar, span.end);
   return monthStart(calendar, start) === span.start && monthStart(calendar, end) === span.end ? { start, end } : null;
 }
 
-/** Whether a span is one of the calendar's weeks. */
+/** Returns true for a span that is one of the calendar's weeks. */
 export const isOneWeek = (calendar: Calendar, { start, end }: SpanOfDays): boolean =>
   end - start === 7 && (start - weekYearStart(calendar, weekYearOf(calendar, start))) % 7 === 0;
 
-/** The period with a span, labelled if it is a year, quarter, month or week of the calendar. */
+/** Returns the period of a span, with a label if the span is a year, quarter, month or week of the calendar. */
 export function periodOfSpan(span: SpanOfDays, calendar?: Calendar): Period {
   return (calendar && unitWithSpan(calendar, span)) ?? { start: toDay(span.start), end: toDay(span.end) };
 }

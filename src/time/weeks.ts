@@ -6,11 +6,11 @@ import type { LabelledPeriod } from "./period.js";
 import { weekYearStart } from "./weekYear.js";
 
 /**
- * The 52 or 53 weeks of a calendar's year, by the year's name.
+ * Returns the 52 or 53 weeks of a calendar's year, by the year's name.
  *
- * Retail weeks fill their year exactly. Those of the civil year are the weeks of ISO 8601, from Monday to Sunday, each
- * whole in the year that has its Thursday, so that the first may begin in December and the last end in January. A fiscal
- * year's weeks follow the same rule and are counted from its own start.
+ * Retail weeks fill their year exactly. Weeks of the civil year are the weeks of ISO 8601, from Monday to Sunday. Each
+ * belongs to the year of its Thursday: the first week may begin in December and the last may end in January. Weeks of a
+ * fiscal year follow the same rule, counted from the start of that year.
  *
  * @example weeks(calendar(), 2026)[0] // => { start: "2025-12-29", end: "2026-01-05", label: "2026-W01" }
  */

@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../errors.js";
+import { refuse } from "../errors.js";
 import type { Calendar } from "./calendar.js";
 import { periodOfMonths } from "./calendarPeriod.js";
 import { checkCalendar } from "./checkCalendar.js";
@@ -6,7 +6,7 @@ import { checkYear } from "./checkYear.js";
 import type { LabelledPeriod } from "./period.js";
 
 /**
- * The years of a calendar from one name to another, both included; one year when only one is given.
+ * Returns the years of a calendar from one name to another, both included; one year if only one name is given.
  *
  * A name that is no whole number from 1 to 9999, and a last year before the first, throw `impossible-request`.
  *
@@ -17,7 +17,7 @@ export function years(calendar: Calendar, from: number, to: number = from): Labe
   checkYear(from);
   checkYear(to);
   if (to < from) {
-    throw new SalesKpiError("impossible-request", `years cannot run from ${from} to ${to}`, { field: "to", value: to });
+    refuse("to", to, `a year from ${from} on`);
   }
   return Array.from({ length: to - from + 1 }, (_, position) =>
     periodOfMonths(calendar, "year", 12 * (from + position)),

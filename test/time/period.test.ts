@@ -29,7 +29,7 @@ describe("period", () => {
     for (const start of ["2026-04-01", "2026-04-02"]) {
       const error = thrownBy(() => period(start, "2026-04-01"));
       expect(error.code).toBe("impossible-request");
-      expect(error.message).toContain(`from ${start} up to 2026-04-01`);
+      expect(error.message).toContain(`expected a day after the start ${start}, got "2026-04-01"`);
     }
   });
 

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { normalQuantile } from "../../stats/distributions/normalQuantile.js";
-import { checkMeanAndSpread, logarithmOf, meanAndSpreadKinds, type MeanAndSpread } from "./meanAndSpread.js";
+import { checkMeanAndSpread, logarithmOf, type MeanAndSpread } from "./meanAndSpread.js";
 
 /** Quota under two assumptions about the distribution of sales. */
 export interface QuotaForShare {
@@ -16,7 +16,7 @@ export interface QuotaForShareOptions extends MeanAndSpread {
   readonly share: number;
 }
 
-const quotaKinds: OptionKinds<QuotaForShareOptions> = { ...meanAndSpreadKinds, share: "number" };
+const quotaKinds: OptionKinds<QuotaForShareOptions> = { mean: "number", standardDeviation: "number", share: "number" };
 
 /**
  * Quota that a share of reps reaches, from mean and standard deviation of their sales.

@@ -4,7 +4,7 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import type { Lead } from "../../model/records/lead.js";
 import type { Day } from "../../time/day.js";
-import { endOfDay, hoursBetween, instantRead } from "../../time/instant.js";
+import { endOfDay, hoursBetween, readInstant } from "../../time/instant.js";
 import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 
@@ -40,10 +40,10 @@ export const responseTimeOf: Accessor<LeadAsOf, ResponseTime> = accessor(
   "respondedAt",
   ({ createdAt, respondedAt, asOf }) => {
     if (createdAt == null) return null;
-    const created = instantRead(createdAt, "createdAt");
+    const created = readInstant(createdAt, "createdAt");
     const isAnswered = respondedAt != null;
     if (!isAnswered && asOf == null) return { hours: null, isAnswered };
-    const end = isAnswered ? instantRead(respondedAt, "respondedAt") : endOfDay(asOf ?? "", created);
+    const end = isAnswered ? readInstant(respondedAt, "respondedAt") : endOfDay(asOf ?? "", created);
     const hours = hoursBetween(created, end);
     return hours === null || hours < 0 ? null : { hours, isAnswered };
   },

@@ -3,7 +3,7 @@ import { closedOn, createdOn, isOpen } from "../../model/accessors/opportunity.j
 import { changedOn } from "../../model/accessors/stageChange.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { Amount } from "../../exact/amount.js";
-import { instantRead, type Instant } from "../../time/instant.js";
+import { readInstant, type Instant } from "../../time/instant.js";
 import type { CheckedDeal } from "./checkedDeal.js";
 import type { DealCheck } from "./dealCheck.js";
 import { isOutOfRange, plainAmount, readProbability } from "./readProbability.js";
@@ -106,7 +106,7 @@ function countInstantTies(changes: readonly StageChange[]): InstantTies {
 function compareInstants(before: StageChange, change: StageChange): number | null {
   if (before.at == null || change.at == null || changedOn(before) !== changedOn(change)) return null;
   if (before.at === change.at) return 0;
-  const [earlier, later] = [instantRead(before.at, "at"), instantRead(change.at, "at")];
+  const [earlier, later] = [readInstant(before.at, "at"), readInstant(change.at, "at")];
   return isComparable(earlier, later) ? Math.sign(earlier.milliseconds - later.milliseconds) : null;
 }
 

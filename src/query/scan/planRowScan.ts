@@ -62,7 +62,7 @@ const amountFlags = [needsFirstAmount, needsSecondAmount, needsThirdAmount, need
 const dayFlags = [needsFirstDay, needsSecondDay] as const;
 
 /** Largest number of columns of each kind: each has a call site of its own in the loop. */
-const limits = { predicates: 4, keys: 2, days: dayFlags.length, amounts: amountFlags.length } as const;
+const limits = { predicates: 4, keys: 2, days: 2, amounts: 4 } as const;
 
 /** Returns the plan of a source's row scan. Columns beyond the limits are left to scans of one column. */
 export function planRowScan<Item>(source: RecordSource<Item>): RowScanPlan<Item> {
