@@ -85,7 +85,7 @@ describe("freshness", () => {
   });
 
   it("cannot be asked for no number of days", () => {
-    expect(thrownBy(() => recordFreshness({ within: -1 })).message).toBe('-1 is no number of days to stay fresh');
+    expect(thrownBy(() => recordFreshness({ within: -1 })).message).toBe("-1 is no number of days to stay fresh");
     expect(thrownBy(() => recordFreshness({ within: NaN })).code).toBe("impossible-request");
   });
 });

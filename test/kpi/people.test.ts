@@ -64,7 +64,10 @@ describe("a rep of a period", () => {
 
   it("whose day cannot be read is an error that names the field", () => {
     const { code, message } = thrownBy(() => activeReps([rep("x", { leftOn: "soon" })], { during: q1 }));
-    expect([code, message]).toEqual(["unreadable-day", 'reps[0]: leftOn: expected a day such as 2026-03-31, got "soon"']);
+    expect([code, message]).toEqual([
+      "unreadable-day",
+      'reps[0]: leftOn: expected a day such as 2026-03-31, got "soon"',
+    ]);
   });
 
   it("adds up over the quarter: who was there before, and who came, less who went, are there at the end", () => {
@@ -153,7 +156,7 @@ describe("the performance index", () => {
   it("is an error where a number is none", () => {
     const wrong = { repId: "ann", on: "2026-01-01", skills: NaN, motivation: 1 };
     expect(thrownBy(() => performanceIndex([wrong])).message).toBe(
-      'assessments[0]: skills: expected a finite number, got NaN',
+      "assessments[0]: skills: expected a finite number, got NaN",
     );
   });
 });
@@ -200,7 +203,7 @@ describe("ramp", () => {
   it("may be asked for a part of the quota", () => {
     const half = rampDays({ attaining: 0.5 });
     expect(half({ reps: [ann], quotas, opportunities: [win("2026-02-10", "50.05")] })).toBe(21);
-    expect(thrownBy(() => rampDays({ attaining: 0 })).message).toBe('0 is no share of a quota to attain');
+    expect(thrownBy(() => rampDays({ attaining: 0 })).message).toBe("0 is no share of a quota to attain");
     expect(thrownBy(() => rampDays({ attaining: Infinity })).code).toBe("impossible-request");
   });
 

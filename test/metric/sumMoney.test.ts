@@ -117,7 +117,9 @@ describe("sumWeighted", () => {
 
   it("reports an unreadable amount even if its weight lies outside 0 to 1", () => {
     const unreadable = weighted(["1,234.56", 50]);
-    expect(() => evaluate(sumWeighted(amountOf, probabilityOf), unreadable)).toThrow('items[0]: amount: expected a plain decimal such as 1234.56, got "1,234.56"');
+    expect(() => evaluate(sumWeighted(amountOf, probabilityOf), unreadable)).toThrow(
+      'items[0]: amount: expected a plain decimal such as 1234.56, got "1,234.56"',
+    );
   });
 
   it("is 0 of nothing", () => {

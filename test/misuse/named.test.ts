@@ -130,12 +130,7 @@ describe("a window names", () => {
       "impossible-request",
       "during: expected { start, later end }, got null",
     ],
-    [
-      "a number in its place",
-      () => winRate(deals, 5 as never),
-      "unknown-name",
-      'window: expected during, asOf, got 5',
-    ],
+    ["a number in its place", () => winRate(deals, 5 as never), "unknown-name", "window: expected during, asOf, got 5"],
     [
       "a text in its place",
       () => winRate(deals, "2026-01-01" as never),
@@ -197,7 +192,7 @@ describe("a KPI names", () => {
       () => leadsCreated([leads[0], 5] as never),
       "missing-records",
       "leads[1]",
-      'got 5',
+      "got 5",
     ],
     ["the first of several", () => leadsCreated([null, 5] as never), "missing-records", "leads[0]", "got null"],
     ["no record in a set", () => leadsCreated(new Set([5]) as never), "missing-records", "leads[0]"],

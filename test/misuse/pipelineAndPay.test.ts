@@ -235,13 +235,13 @@ const ofPay = [
 ];
 
 const ofStatistics = [
-  misuse("wilson(1, 2, 0.9)", () => wilson(1, 2, 0.9), "impossible-request", 'wilson: expected { level }, got 0.9'),
+  misuse("wilson(1, 2, 0.9)", () => wilson(1, 2, 0.9), "impossible-request", "wilson: expected { level }, got 0.9"),
   misuse('wilson("1", 2)', () => wilson("1", 2), "impossible-request", 'counts: expected two numbers, got ["1",2]'),
   misuse(
     "kaplanMeier(subjects, 0.9)",
     () => kaplanMeier([{ time: 1, event: true }], 0.9),
     "impossible-request",
-    'kaplanMeier: expected { level }, got 0.9',
+    "kaplanMeier: expected { level }, got 0.9",
   ),
   misuse(
     "mase(history, actual, forecast)",

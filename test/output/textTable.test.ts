@@ -140,7 +140,7 @@ describe("a text table in French", () => {
   it("refuses words that are no texts", () => {
     const wrong = { ...tableWords, headings: { rep: 5 as unknown as string } };
     expect(() => textTable([{ rep: "a" }], { words: wrong })).toThrow(
-      'textTable: words.headings.rep: expected a text, got 5',
+      "textTable: words.headings.rep: expected a text, got 5",
     );
     expect(() => textTable([{ rep: "a" }], { words: { ...tableWords, yes: null as unknown as string } })).toThrow(
       "textTable: words: yes: expected a text, got null",

@@ -70,7 +70,7 @@ describe("a value in a sales model", () => {
     for (const bands of [[from(1)], [from(), from()], [from(), from(2), from(2)], [from(), from(2), from(1)]])
       expect(thrownBy(() => interpret(winRate, 1, modelOf(bands))).code).toBe("impossible-request");
     expect(thrownBy(() => interpret(winRate, 1, modelOf([from(), from(2), from(2)]))).message).toBe(
-      'sales model mine: win-rate: band b: expected a lower bound above that of b, got 2',
+      "sales model mine: win-rate: band b: expected a lower bound above that of b, got 2",
     );
   });
 });

@@ -92,11 +92,11 @@ describe("open deals in the order of their priority", () => {
     expect(asked({ criteria }).code).toBe("impossible-request");
     expect(asked({ asOf, criteria: [] }).code).toBe("impossible-request");
     expect(asked({ asOf, criteria: [bySegment({}, 0)] }).message).toBe(
-      'prioritise: weight of segment: expected a number above 0, got 0',
+      "prioritise: weight of segment: expected a number above 0, got 0",
     );
     const wild = { name: "mine", weight: 1, score: () => 2 };
     expect(asked({ asOf, criteria: [wild] }).message).toBe(
-      'prioritise: score of mine for deal a: expected a number from 0 to 1, or null, got 2',
+      "prioritise: score of mine for deal a: expected a number from 0 to 1, or null, got 2",
     );
     expect(thrownBy(() => byAge({ fresh: 5, stale: 5 })).code).toBe("impossible-request");
     expect(thrownBy(() => byWeightedValue(0)).code).toBe("impossible-request");

@@ -136,6 +136,6 @@ describe("conditionalIncidence", () => {
     };
     for (const after of [-1, Infinity]) expect(messageOf(after, 9)).toBe(`after: ${after} is not a time from 0 on`);
     for (const by of [2, Infinity]) expect(messageOf(3, by)).toBe(`by: ${by} is not a time from 3 on`);
-    expect(messageOf(NaN, 9)).toBe('conditionalIncidence: after: expected a number, got NaN');
+    expect(messageOf(NaN, 9)).toBe("conditionalIncidence: after: expected a number, got NaN");
   });
 });

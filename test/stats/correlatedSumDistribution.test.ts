@@ -188,7 +188,7 @@ describe("correlatedSumDistribution", () => {
     ];
     expect(correlatedSumDistribution(sure, { correlation: 0.5 })).toEqual(weightedSumDistribution(sure));
     expect(thrownBy(() => correlatedSumDistribution([], { correlation: NaN })).message).toBe(
-      'correlatedSumDistribution: correlation: expected a number, got NaN',
+      "correlatedSumDistribution: correlation: expected a number, got NaN",
     );
     for (const correlation of [-0.01, 1])
       expect(thrownBy(() => correlatedSumDistribution([], { correlation })).message).toBe(

@@ -48,7 +48,7 @@ describe("coverageTest", () => {
       });
     expect(thrownBy(() => coverageTest({ inside: 1, n: 2, nominal: NaN }))).toMatchObject({
       code: "impossible-request",
-      message: 'coverageTest: nominal: expected a number, got NaN',
+      message: "coverageTest: nominal: expected a number, got NaN",
     });
     for (const [inside, n] of [
       [3, 2],

@@ -107,10 +107,10 @@ describe("dieboldMariano", () => {
     expect(thrownBy(() => dieboldMariano({ ...fair, first: [1, NaN, 2] })).message).toContain("first[1]: NaN");
     expect(thrownBy(() => dieboldMariano({ ...fair, second: [1, 2, Infinity] })).message).toContain("second[2]: Inf");
     expect(thrownBy(() => dieboldMariano({ ...fair, horizon: NaN })).message).toBe(
-      'dieboldMariano: horizon: expected a number, got NaN',
+      "dieboldMariano: horizon: expected a number, got NaN",
     );
     expect(thrownBy(() => dieboldMariano({ ...fair, power: NaN })).message).toBe(
-      'dieboldMariano: power: expected a number, got NaN',
+      "dieboldMariano: power: expected a number, got NaN",
     );
     for (const horizon of [0, 1.5])
       expect(thrownBy(() => dieboldMariano({ ...fair, horizon })).message).toContain(`horizon: ${horizon}`);

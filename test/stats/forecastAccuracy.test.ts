@@ -134,7 +134,7 @@ describe("mase", () => {
 
   it("refuses seasons and histories that are none", () => {
     expect(thrownBy(() => mase({ history: [1, 2], actual: [1], forecast: [2], season: NaN })).message).toBe(
-      'mase: season: expected a number, got NaN',
+      "mase: season: expected a number, got NaN",
     );
     for (const season of [0, -1, 1.5])
       expect(thrownBy(() => mase({ history: [1, 2], actual: [1], forecast: [2], season })).message).toBe(

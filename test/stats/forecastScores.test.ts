@@ -45,7 +45,7 @@ describe("pinballLoss", () => {
     expect(pinballLoss({ actual: [], forecast: [], q: 0.5 })).toBeNull();
     expect(pinballLoss({ actual: [3], forecast: [3], q: 0.5 })).toBe(0);
     expect(thrownBy(() => pinballLoss({ actual: [1], forecast: [1], q: NaN })).message).toBe(
-      'pinballLoss: q: expected a number, got NaN',
+      "pinballLoss: q: expected a number, got NaN",
     );
     for (const q of [-0.1, 1.1])
       expect(thrownBy(() => pinballLoss({ actual: [1], forecast: [1], q })).message).toBe(`q: ${q} is not from 0 to 1`);

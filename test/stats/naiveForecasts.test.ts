@@ -74,10 +74,10 @@ describe("naiveForecasts", () => {
 
   it("refuse horizons, seasons and histories that are none", () => {
     expect(thrownBy(() => naiveForecasts([1], { periods: NaN })).message).toBe(
-      'naiveForecasts: periods: expected a number, got NaN',
+      "naiveForecasts: periods: expected a number, got NaN",
     );
     expect(thrownBy(() => naiveForecasts([1], { periods: 1, season: NaN })).message).toBe(
-      'naiveForecasts: season: expected a number, got NaN',
+      "naiveForecasts: season: expected a number, got NaN",
     );
     for (const bad of [-1, 0.5, Infinity]) {
       expect(thrownBy(() => naiveForecasts([1], { periods: bad })).message).toBe(`periods: ${bad} is no whole number`);

@@ -68,7 +68,7 @@ describe("sampleSizeTwoProportions", () => {
     expect(sampleSizeTwoProportions({ first: 0.3, second: 0.3 })).toBeNull();
     for (const [asked, problem] of [
       [{ first: 20, second: 0.3 }, "first is 20, not from 0 to 1"],
-      [{ first: 0.2, second: NaN }, 'second: expected a number, got NaN'],
+      [{ first: 0.2, second: NaN }, "second: expected a number, got NaN"],
       [{ first: 0.2, second: 0.3, alpha: 0 }, "alpha is 0, not between 0 and 1"],
       [{ first: 0.2, second: 0.3, power: 1 }, "power is 1, not from alpha to 1"],
       [{ first: 0.2, second: 0.3, power: 0.04 }, "power is 0.04, not from alpha to 1"],

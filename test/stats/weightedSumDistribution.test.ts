@@ -359,7 +359,7 @@ describe("weightedSumDistribution", () => {
         `amounts[0].probability: ${probability} is not from 0 to 1`,
       );
     expect(thrownBy(() => weightedSumDistribution([fair], { mostPoints: NaN })).message).toBe(
-      'weightedSumDistribution: mostPoints: expected a number, got NaN',
+      "weightedSumDistribution: mostPoints: expected a number, got NaN",
     );
     for (const mostPoints of [0, 1, 2.5, Infinity])
       expect(thrownBy(() => weightedSumDistribution([fair], { mostPoints })).message).toContain(

@@ -17,7 +17,7 @@ export interface StockBasis<in out Item> extends CuttingBasis<Item>, ViewingBasi
  * @param at - the fact as known at the end of a day
  * @param isUnplaced - true for a fact without the days that `at` needs
  * @param isReconstructed - true for a fact that `at` rebuilds from the present record, for lack of history
- * @example evaluate(stock(opportunityAsOf, isUnplaced, isReconstructed).cut(where(isOpen, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 1
+ * @example evaluate(stock(opportunityAsOf, isUndated, isReconstructed).cut(where(isOpen, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 1
  */
 export function stock<Item>(
   at: (item: Item, day: Day) => Item | null,

@@ -13,14 +13,18 @@ import { revenue } from "./revenue.js";
  *
  * @example revenuePerRep({ orders: [{ id: "1", accountId: "acme", on: "2026-02-05", amount: 300 }], reps: [{ id: "ann", memberships: [] }, { id: "bob", memberships: [] }] }) // => 150
  */
-export const revenuePerRep = derive({ revenue, reps: activeReps }, (values) => divideMoney(values.revenue, values.reps), {
-  id: "revenue-per-rep",
-  title: "Revenue per rep",
-  meaning: "Revenue per rep.",
-  topic: "revenue",
-  nature: "lagging",
-  kind: "quantitative",
-  unit: "money",
-  better: "higher",
-  formula: "revenue ÷ # active reps",
-});
+export const revenuePerRep = derive(
+  { revenue, reps: activeReps },
+  (values) => divideMoney(values.revenue, values.reps),
+  {
+    id: "revenue-per-rep",
+    title: "Revenue per rep",
+    meaning: "Revenue per rep.",
+    topic: "revenue",
+    nature: "lagging",
+    kind: "quantitative",
+    unit: "money",
+    better: "higher",
+    formula: "revenue ÷ # active reps",
+  },
+);

@@ -209,13 +209,13 @@ describe("the scored deals of a book", () => {
     const opportunities = dealsIn("demo", { n: 1, won: 1, stated: 0.5 });
     const message = (at: ScoringMoment): string => thrownBy(() => scoredDeals({ opportunities }, { at })).message;
     expect(message({ daysBeforeClose: 0 })).toBe(
-      'at: daysBeforeClose: expected a whole number of days from 1 on, got 0',
+      "at: daysBeforeClose: expected a whole number of days from 1 on, got 0",
     );
     expect(message({ daysAfterCreation: -1 })).toBe(
-      'at: daysAfterCreation: expected a whole number of days from 0 on, got -1',
+      "at: daysAfterCreation: expected a whole number of days from 0 on, got -1",
     );
     expect(message({ daysAfterCreation: 1.5 })).toBe(
-      'at: daysAfterCreation: expected a whole number of days from 0 on, got 1.5',
+      "at: daysAfterCreation: expected a whole number of days from 0 on, got 1.5",
     );
     expect(thrownBy(() => scoredDeals({}, { at: entering, by: "sauce" as never })).code).toBe("unknown-name");
     expect(thrownBy(() => scoredDeals({}, { at: entering, asOf: "2026-02-30" })).code).toBe("unreadable-day");

@@ -372,12 +372,12 @@ describe("the forecast", () => {
       "impossible-request",
     );
     expect(thrownBy(() => totalOf([], { correlation: NaN })).message).toBe(
-      'forecast: correlation: expected a number, got NaN',
+      "forecast: correlation: expected a number, got NaN",
     );
     for (const correlation of [-0.1, 1])
       expect(thrownBy(() => totalOf([], { correlation })).message).toContain(`correlation: ${correlation}`);
     expect(thrownBy(() => totalOf([], { carriers: -1 })).message).toBe(
-      'forecast: carriers: expected a whole number of deals from 0 on, got -1',
+      "forecast: carriers: expected a whole number of deals from 0 on, got -1",
     );
     const kind = dimension("costKind", { costs: () => (cost) => cost.kind });
     expect(thrownBy(() => totalOf([], { by: kind })).message).toBe(

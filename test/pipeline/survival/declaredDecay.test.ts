@@ -85,7 +85,7 @@ describe("declaredDecay", () => {
     };
     for (const halfLifeDays of [0, -1, NaN, Infinity])
       expect(messageOf({ halfLifeDays })).toBe(
-        `declaredDecay: halfLifeDays: expected a number of days above 0, got "${halfLifeDays.toString()}"`,
+        `declaredDecay: halfLifeDays: expected a number of days above 0, got ${halfLifeDays.toString()}`,
       );
     const refusedDays = "expected whole days that rise from 0 on";
     expect(
