@@ -17,7 +17,7 @@ for (const [name, source] of Object.entries(entryPoints)) {
 }
 for (const { name } of kpiEntryPoints()) {
   writeEntryPoint(`kpi/${name}`, [name]);
-  writeFileSync(`dist/kpi/${name}.d.ts`, `export { ${name} } from "./writeGenerated.js";\n`);
+  writeFileSync(`dist/kpi/${name}.d.ts`, `export { ${name} } from "./index.js";\n`);
   writeFileSync(`dist/kpi/${name}.d.cts`, `export { ${name} } from "./index.cjs";\n`);
 }
 

@@ -36,7 +36,7 @@ describe("the target fit of opportunities", () => {
   });
 
   it("refuses a profile that nobody, or everybody, would fit", () => {
-    expect(() => targetFitShare({})).toThrow(/without criteria/);
+    expect(() => targetFitShare({})).toThrow(/expected at least one criterion/);
     expect(() => targetFitShare({ segment: [] })).toThrow(/segment/);
   });
 });

@@ -81,7 +81,7 @@ export function derived(step: TraceStep): Result {
       return sub(zero, sum(reversals.map((reversal) => mul(paidFor(reversal), ratio(reversal.part)))));
     }
     case "round":
-      return step.evidence.result === null ? null : ratio(step.evidence.result);
+      return ratio(step.evidence.result);
     case "carry": {
       const due = ratio(step.evidence.due);
       return below(due, zero) ? sub(zero, due) : sub(zero, smaller(due, ratio(step.evidence.carried)));

@@ -111,6 +111,6 @@ describe("declaredDecay", () => {
           ],
         },
       }),
-    ).toBe(`declaredDecay: table.offer: ${refusedShare}, got 0.6`);
+    ).toBe(`declaredDecay: table.offer: ${refusedShare}, got "0.6"`);
   });
 });
