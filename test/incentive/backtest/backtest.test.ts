@@ -263,7 +263,7 @@ describe("backtest", () => {
   it("refuses what cannot be", () => {
     const book = teamOf([100]);
     expect(() => tested(book, { wantedAtTarget: 0 })).toThrow(
-      'backtest: wantedAtTarget: expected a share above 0 and at most 1, got 0',
+      "backtest: wantedAtTarget: expected a share above 0 and at most 1, got 0",
     );
     expect(() => tested(book, { wantedAtTarget: 1.1 })).toThrow("wantedAtTarget");
     expect(() => tested(book, { seed: 0.5 })).toThrow("seed");
