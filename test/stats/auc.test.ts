@@ -74,10 +74,10 @@ describe("the area under the ROC curve", () => {
   });
 
   it.each([
-    [[1, Infinity], [0, 1], "scores[1]: Infinity is not finite"],
-    [[NaN], [0], "scores[0]: NaN is not finite"],
-    [[1, 2], [0, 2], "outcomes[1]: 2 is neither 0 nor 1"],
-    [[1, 2], [0, 1, 1], "3 outcomes for 2 scores"],
+    [[1, Infinity], [0, 1], "scores[1]: expected a finite number, got Infinity"],
+    [[NaN], [0], "scores[0]: expected a finite number, got NaN"],
+    [[1, 2], [0, 2], "outcomes[1]: expected 0 or 1, got 2"],
+    [[1, 2], [0, 1, 1], "outcomes: expected 2 outcomes, one for each of scores, got 3"],
   ])("refuses %j with outcomes %j, as its interval does", (scores, outcomes, message) => {
     for (const step of [() => auc(scores, outcomes), () => aucInterval(scores, outcomes)]) {
       const error = thrownBy(step);

@@ -68,7 +68,7 @@ describe("benjaminiHochberg", () => {
   it.each([-0.1, 1.1, NaN])("refuses %d by name and index", (value) => {
     expect(thrownBy(() => benjaminiHochberg([0.5, value]))).toEqual({
       code: "impossible-request",
-      message: `benjaminiHochberg: pValues[1] is ${value}, not from 0 to 1`,
+      message: `benjaminiHochberg: pValues[1]: expected a number from 0 to 1, got ${value}`,
       place: { field: "pValues", index: 1, value },
     });
   });

@@ -71,11 +71,11 @@ describe("betaCdf", () => {
   });
 
   it.each([
-    [-0.1, 1, 1, "x is -0.1, not from 0 to 1"],
-    [1.1, 1, 1, "x is 1.1, not from 0 to 1"],
-    [NaN, 1, 1, "x is NaN, not from 0 to 1"],
-    [0.5, 0, 1, "a is 0 and b is 1, not both above 0"],
-    [0.5, 1, Infinity, "a is 1 and b is Infinity, not both above 0"],
+    [-0.1, 1, 1, "x: expected a number from 0 to 1, got -0.1"],
+    [1.1, 1, 1, "x: expected a number from 0 to 1, got 1.1"],
+    [NaN, 1, 1, "x: expected a number from 0 to 1, got NaN"],
+    [0.5, 0, 1, "a: expected a finite number above 0, got 0"],
+    [0.5, 1, Infinity, "b: expected a finite number above 0, got Infinity"],
   ])("refuses %d of %d and %d by name", (x, a, b, problem) => {
     const found = thrownBy(() => betaCdf(x, a, b));
     expect(found).toMatchObject({ code: "impossible-request", message: `betaCdf: ${problem}` });
@@ -122,9 +122,9 @@ describe("betaQuantile", () => {
   });
 
   it.each([
-    [-0.1, 1, 1, "p is -0.1, not from 0 to 1"],
-    [NaN, 1, 1, "p is NaN, not from 0 to 1"],
-    [0.5, -1, 1, "a is -1 and b is 1, not both above 0"],
+    [-0.1, 1, 1, "p: expected a number from 0 to 1, got -0.1"],
+    [NaN, 1, 1, "p: expected a number from 0 to 1, got NaN"],
+    [0.5, -1, 1, "a: expected a finite number above 0, got -1"],
   ])("refuses %d of %d and %d by name", (p, a, b, problem) => {
     const found = thrownBy(() => betaQuantile(p, a, b));
     expect(found).toMatchObject({ code: "impossible-request", message: `betaQuantile: ${problem}` });

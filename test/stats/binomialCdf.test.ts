@@ -63,19 +63,21 @@ describe("the binomial distribution", () => {
 
   it("refuses by name what are no counts, and no chance", () => {
     for (const [name, ask] of Object.entries({ binomialProbability, binomialCdf, binomialAtLeast })) {
-      for (const [k, n] of [
-        [3, 2],
-        [-1, 2],
-        [0.5, 2],
-        [1, NaN],
-        [1, Infinity],
+      for (const [k, n, problem] of [
+        [3, 2, "successes: expected a whole number from 0 to n = 2, got 3"],
+        [-1, 2, "successes: expected a whole number from 0 to n = 2, got -1"],
+        [0.5, 2, "successes: expected a whole number from 0 to n = 2, got 0.5"],
+        [1, NaN, "n: expected a whole number from 0 on, got NaN"],
+        [1, Infinity, "n: expected a whole number from 0 on, got Infinity"],
       ] as const)
         expect(thrownBy(() => ask(k, n, 0.5))).toMatchObject({
           code: "impossible-request",
-          message: `${name}: ${k} of ${n} are no counts`,
+          message: `${name}: ${problem}`,
         });
       for (const chance of [-0.1, 1.1, NaN])
-        expect(thrownBy(() => ask(1, 2, chance)).message).toBe(`${name}: chance is ${chance}, not from 0 to 1`);
+        expect(thrownBy(() => ask(1, 2, chance)).message).toBe(
+          `${name}: chance: expected a number from 0 to 1, got ${chance}`,
+        );
     }
   });
 });

@@ -87,8 +87,10 @@ describe("binomialTest", () => {
     expect(binomialTest(0, 0, 0.5)).toBeNull();
     expect(thrownBy(() => binomialTest(3, 2, 0.5))).toMatchObject({
       code: "impossible-request",
-      message: "binomialTest: 3 of 2 are no counts",
+      message: "binomialTest: successes: expected a whole number from 0 to n = 2, got 3",
     });
-    expect(thrownBy(() => binomialTest(1, 2, 50)).message).toBe("binomialTest: chance is 50, not from 0 to 1");
+    expect(thrownBy(() => binomialTest(1, 2, 50)).message).toBe(
+      "binomialTest: chance: expected a number from 0 to 1, got 50",
+    );
   });
 });

@@ -68,7 +68,7 @@ describe("clopperPearson", () => {
     expect(clopperPearson(0, 0)).toBeNull();
     expect(thrownBy(() => clopperPearson(3, 2))).toMatchObject({
       code: "impossible-request",
-      message: "clopperPearson: 3 of 2 are no counts",
+      message: "clopperPearson: successes: expected a whole number from 0 to n = 2, got 3",
     });
   });
 });

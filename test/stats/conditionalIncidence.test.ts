@@ -134,8 +134,10 @@ describe("conditionalIncidence", () => {
       expect(code).toBe("impossible-request");
       return message;
     };
-    for (const after of [-1, Infinity]) expect(messageOf(after, 9)).toBe(`after: ${after} is not a time from 0 on`);
-    for (const by of [2, Infinity]) expect(messageOf(3, by)).toBe(`by: ${by} is not a time from 3 on`);
+    for (const after of [-1, Infinity])
+      expect(messageOf(after, 9)).toBe(`conditionalIncidence: after: expected a time from 0 on, got ${after}`);
+    for (const by of [2, Infinity])
+      expect(messageOf(3, by)).toBe(`conditionalIncidence: by: expected a time from 3 on, got ${by}`);
     expect(messageOf(NaN, 9)).toBe("conditionalIncidence: after: expected a number, got NaN");
   });
 });

@@ -192,7 +192,7 @@ describe("correlatedSumDistribution", () => {
     );
     for (const correlation of [-0.01, 1])
       expect(thrownBy(() => correlatedSumDistribution([], { correlation })).message).toBe(
-        `correlation: ${correlation} is not from 0 to below 1`,
+        `correlation: expected a number from 0 to below 1, got ${correlation}`,
       );
     expect(
       thrownBy(() => correlatedSumDistribution([{ amount: NaN, probability: 1 }], { correlation: 0.1 })).code,

@@ -168,8 +168,10 @@ it("numbers that are no pairs are refused", () => {
     () => etaSquared([1], []),
   ])
     expect(thrownBy(step).code).toBe("impossible-request");
-  expect(thrownBy(() => pearson([1, NaN], [1, 2])).message).toBe("pearson: x[1] is NaN, no number up to 1e+150");
+  expect(thrownBy(() => pearson([1, NaN], [1, 2])).message).toBe(
+    "pearson: x[1]: expected a number from -1e+150 to 1e+150, got NaN",
+  );
   expect(thrownBy(() => partialCorrelation([1, 2], [1, 2], [1])).message).toBe(
-    "partialCorrelation: 2 and 1 numbers are no pairs",
+    "partialCorrelation: second list: expected 2 numbers, as many as in the first, got 1",
   );
 });

@@ -44,7 +44,7 @@ describe("coverageTest", () => {
     for (const nominal of [0, 1, -0.1])
       expect(thrownBy(() => coverageTest({ inside: 1, n: 2, nominal }))).toMatchObject({
         code: "impossible-request",
-        message: `nominal: ${nominal} is not between 0 and 1`,
+        message: `coverageTest: nominal: expected a number between 0 and 1, got ${nominal}`,
       });
     expect(thrownBy(() => coverageTest({ inside: 1, n: 2, nominal: NaN }))).toMatchObject({
       code: "impossible-request",

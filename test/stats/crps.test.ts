@@ -107,6 +107,8 @@ describe("the continuous ranked probability score", () => {
         "impossible-request",
       );
     }
-    expect(thrownBy(() => crpsNormal({ mean: 1, standardDeviation: -1, actual: 1 })).message).toContain("deviation -1");
+    expect(thrownBy(() => crpsNormal({ mean: 1, standardDeviation: -1, actual: 1 })).message).toContain(
+      'crpsNormal: expected finite numbers and a standardDeviation from 0 on, got {"mean":1,"standardDeviation":-1,"actual":1}',
+    );
   });
 });

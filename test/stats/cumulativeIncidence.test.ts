@@ -217,9 +217,11 @@ describe("cumulativeIncidence", () => {
       expect(code).toBe("impossible-request");
       return message;
     };
-    expect(messageOf({ time: 1, cause: "stolen" })).toBe("cause[0]: stolen is none of won, lost");
-    expect(messageOf({ time: 1, cause: null }, ["won", "lost", "won"])).toBe("causes[2]: won is named twice");
-    expect(messageOf({ time: -1, cause: null })).toBe("time[0]: -1 is not a time from 0 on");
-    expect(messageOf({ time: 1, cause: null, entry: 1 })).toBe("entry[0]: 1 is not before its time, 1");
+    expect(messageOf({ time: 1, cause: "stolen" })).toBe('cause[0]: expected one of won, lost, got "stolen"');
+    expect(messageOf({ time: 1, cause: null }, ["won", "lost", "won"])).toBe(
+      'causes[2]: expected a cause named once, got "won"',
+    );
+    expect(messageOf({ time: -1, cause: null })).toBe("time[0]: expected a time from 0 on, got -1");
+    expect(messageOf({ time: 1, cause: null, entry: 1 })).toBe("entry[0]: expected an entry before its time, 1, got 1");
   });
 });

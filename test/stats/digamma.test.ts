@@ -44,7 +44,7 @@ describe("digamma", () => {
   it.each([0, -1, NaN, Infinity])("refuses %d by name", (x) => {
     expect(thrownBy(() => digamma(x))).toMatchObject({
       code: "impossible-request",
-      message: `digamma: x is ${x}, not above 0`,
+      message: `digamma: x: expected a finite number above 0, got ${x}`,
     });
   });
 });

@@ -63,12 +63,12 @@ describe("the readers of a distribution", () => {
   });
 
   it.each([
-    [[1, 2], [1], "2 values and 1 probabilities are no distribution"],
-    [[2, 1], [0.5, 0.5], "values[1]: 1 is less than before"],
-    [[1, NaN], [0.5, 0.5], "values[1]: NaN is no finite number"],
-    [[1, 2], [1.5, -0.5], "probabilities[1]: -0.5 is no probability"],
-    [[1, 2], [0.5, NaN], "probabilities[1]: NaN is no probability"],
-    [[1, 2], [0.5, 0.4], "probabilities: they sum to 0.9, and not to 1"],
+    [[1, 2], [1], "probabilities: expected 2 numbers, one for each value, got 1"],
+    [[2, 1], [0.5, 0.5], "values[1]: expected a number from 2 on, the value before, got 1"],
+    [[1, NaN], [0.5, 0.5], "values[1]: expected a finite number, got NaN"],
+    [[1, 2], [1.5, -0.5], "probabilities[1]: expected a probability, got -0.5"],
+    [[1, 2], [0.5, NaN], "probabilities[1]: expected a probability, got NaN"],
+    [[1, 2], [0.5, 0.4], "sum of probabilities: expected 1, got 0.9"],
   ])("refuse values %j with probabilities %j", (values, probabilities, message) => {
     for (const read of [distributionQuantile, probabilityAtLeast, crps])
       expect(thrownBy(() => read({ values, probabilities }, 0.5))).toMatchObject({
@@ -80,8 +80,10 @@ describe("the readers of a distribution", () => {
   it("refuse a level that is none, and a target that is no number", () => {
     const sure = { values: [1], probabilities: [1] };
     for (const q of [-0.1, 1.1, NaN])
-      expect(thrownBy(() => distributionQuantile(sure, q)).message).toBe(`q: ${q} is not from 0 to 1`);
+      expect(thrownBy(() => distributionQuantile(sure, q)).message).toBe(
+        `distributionQuantile: q: expected a number from 0 to 1, got ${q}`,
+      );
     expect(thrownBy(() => probabilityAtLeast(sure, NaN)).code).toBe("impossible-request");
-    expect(thrownBy(() => crps(sure, Infinity)).message).toBe("actual: Infinity is no finite number");
+    expect(thrownBy(() => crps(sure, Infinity)).message).toBe("crps: actual: expected a finite number, got Infinity");
   });
 });

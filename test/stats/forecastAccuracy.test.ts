@@ -89,9 +89,11 @@ describe("forecastAccuracy", () => {
   it("refuses lists that do not belong together, and what is not finite", () => {
     expect(thrownBy(() => forecastAccuracy({ actual: [1], forecast: [1, 2] }))).toMatchObject({
       code: "impossible-request",
-      message: "actual has 1 numbers and forecast has 2",
+      message: "forecast: expected 1 numbers, as many as actual, got 2",
     });
-    expect(thrownBy(() => forecastAccuracy({ actual: [1], forecast: [NaN] })).message).toContain("forecast[0]: NaN");
+    expect(thrownBy(() => forecastAccuracy({ actual: [1], forecast: [NaN] })).message).toContain(
+      "forecast[0]: expected a finite number, got NaN",
+    );
     expect(thrownBy(() => forecastAccuracy({ actual: [Infinity], forecast: [1] })).message).toContain("actual[0]");
   });
 });
@@ -138,10 +140,10 @@ describe("mase", () => {
     );
     for (const season of [0, -1, 1.5])
       expect(thrownBy(() => mase({ history: [1, 2], actual: [1], forecast: [2], season })).message).toBe(
-        `season: ${season} is no whole number above 0`,
+        `mase: season: expected a whole number above 0, got ${season}`,
       );
     expect(thrownBy(() => mase({ history: [1, NaN], actual: [1], forecast: [2] })).message).toContain(
-      "history[1]: NaN",
+      "history[1]: expected a finite number, got NaN",
     );
     expect(thrownBy(() => mase({ history: [1, 2], actual: [1], forecast: [] })).code).toBe("impossible-request");
   });

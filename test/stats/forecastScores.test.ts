@@ -48,12 +48,14 @@ describe("pinballLoss", () => {
       "pinballLoss: q: expected a number, got NaN",
     );
     for (const q of [-0.1, 1.1])
-      expect(thrownBy(() => pinballLoss({ actual: [1], forecast: [1], q })).message).toBe(`q: ${q} is not from 0 to 1`);
+      expect(thrownBy(() => pinballLoss({ actual: [1], forecast: [1], q })).message).toBe(
+        `pinballLoss: q: expected a number from 0 to 1, got ${q}`,
+      );
     expect(thrownBy(() => pinballLoss({ actual: [1], forecast: [], q: 0.5 })).message).toBe(
-      "actual has 1 numbers and forecast has 0",
+      "forecast: expected 1 numbers, as many as actual, got 0",
     );
     expect(thrownBy(() => pinballLoss({ actual: [1, NaN], forecast: [1, 2], q: 0.5 })).message).toBe(
-      "actual[1]: NaN is no finite number",
+      "actual[1]: expected a finite number, got NaN",
     );
     expect(thrownBy(() => pinballLoss({ actual: [1], forecast: [Infinity], q: 0.5 })).message).toContain("forecast[0]");
   });
@@ -93,7 +95,7 @@ describe("intervalScore", () => {
     ])
       expect(thrownBy(() => intervalScore({ ...fair, ...bad })).code).toBe("impossible-request");
     expect(thrownBy(() => intervalScore({ ...fair, low: 3 })).message).toBe(
-      "no score of 1 by an interval from 3 to 2 at 0.8",
+      'intervalScore: expected finite numbers, low ≤ high, and a nominal between 0 and 1, got {"low":3,"high":2,"actual":1,"nominal":0.8}',
     );
   });
 });

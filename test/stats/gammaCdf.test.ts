@@ -51,10 +51,10 @@ describe("the gamma distribution", () => {
 
   it("refuses by name what is below 0, and a shape that is not above", () => {
     const problems = [
-      [() => gammaCdf(-1, 1), "gammaCdf: x is -1, not 0 or above"],
-      [() => gammaCdf(1, 0), "gammaCdf: shape is 0, not above 0"],
-      [() => gammaSurvival(NaN, 1), "gammaSurvival: x is NaN, not 0 or above"],
-      [() => gammaSurvival(1, Infinity), "gammaSurvival: shape is Infinity, not above 0"],
+      [() => gammaCdf(-1, 1), "gammaCdf: x: expected a finite number from 0 on, got -1"],
+      [() => gammaCdf(1, 0), "gammaCdf: shape: expected a finite number above 0, got 0"],
+      [() => gammaSurvival(NaN, 1), "gammaSurvival: x: expected a finite number from 0 on, got NaN"],
+      [() => gammaSurvival(1, Infinity), "gammaSurvival: shape: expected a finite number above 0, got Infinity"],
     ] as const;
     for (const [step, message] of problems)
       expect(thrownBy(step)).toMatchObject({ code: "impossible-request", message });
@@ -103,11 +103,11 @@ describe("the chi-squared distribution", () => {
 
   it("refuses by name what cannot be", () => {
     const problems = [
-      [() => chiSquaredSurvival(-1, 1), "chiSquaredSurvival: x is -1, not 0 or above"],
-      [() => chiSquaredSurvival(1, 0), "chiSquaredSurvival: df is 0, not above 0"],
-      [() => chiSquaredQuantile(1, 1), "chiSquaredQuantile: p is 1, not from 0 to below 1"],
-      [() => chiSquaredQuantile(NaN, 1), "chiSquaredQuantile: p is NaN, not from 0 to below 1"],
-      [() => chiSquaredQuantile(0.5, -2), "chiSquaredQuantile: df is -2, not above 0"],
+      [() => chiSquaredSurvival(-1, 1), "chiSquaredSurvival: x: expected a finite number from 0 on, got -1"],
+      [() => chiSquaredSurvival(1, 0), "chiSquaredSurvival: df: expected a finite number above 0, got 0"],
+      [() => chiSquaredQuantile(1, 1), "chiSquaredQuantile: p: expected a number from 0 to below 1, got 1"],
+      [() => chiSquaredQuantile(NaN, 1), "chiSquaredQuantile: p: expected a number from 0 to below 1, got NaN"],
+      [() => chiSquaredQuantile(0.5, -2), "chiSquaredQuantile: df: expected a finite number above 0, got -2"],
     ] as const;
     for (const [step, message] of problems)
       expect(thrownBy(step)).toMatchObject({ code: "impossible-request", message });

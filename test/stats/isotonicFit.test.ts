@@ -123,13 +123,13 @@ describe("the isotonic fit", () => {
   });
 
   it.each([
-    [[0.1, NaN], [1, 1], "values[1]: NaN is not finite"],
-    [[Infinity], [1], "values[0]: Infinity is not finite"],
-    [[0.1, 0.2], [1, -1], "weights[1]: -1 is not above 0 and finite"],
-    [[0.1, 0.2], [0, 1], "weights[0]: 0 is not above 0 and finite"],
-    [[0.1], [NaN], "weights[0]: NaN is not above 0 and finite"],
-    [[0.1], [Infinity], "weights[0]: Infinity is not above 0 and finite"],
-    [[0.1, 0.2], [1], "1 weights for 2 values"],
+    [[0.1, NaN], [1, 1], "values[1]: expected a finite number, got NaN"],
+    [[Infinity], [1], "values[0]: expected a finite number, got Infinity"],
+    [[0.1, 0.2], [1, -1], "weights[1]: expected a finite number above 0, got -1"],
+    [[0.1, 0.2], [0, 1], "weights[0]: expected a finite number above 0, got 0"],
+    [[0.1], [NaN], "weights[0]: expected a finite number above 0, got NaN"],
+    [[0.1], [Infinity], "weights[0]: expected a finite number above 0, got Infinity"],
+    [[0.1, 0.2], [1], "weights: expected 2 weights, one for each value, got 1"],
   ])("refuses %j with weights %j", (values, weights, message) => {
     const error = thrownBy(() => isotonicFit(values, weights));
     expect([error.code, error.message]).toEqual(["impossible-request", message]);

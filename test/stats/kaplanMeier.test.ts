@@ -216,12 +216,12 @@ describe("kaplanMeier", () => {
     for (const time of [-1, NaN, Infinity]) {
       const problem = thrownBy(() => kaplanMeier([fine, { time, event: true }]));
       expect(problem.code).toBe("impossible-request");
-      expect(problem.message).toBe(`time[1]: ${time} is not a time from 0 on`);
+      expect(problem.message).toBe(`time[1]: expected a time from 0 on, got ${time}`);
       expect(problem.place).toEqual({ field: "time", index: 1, value: time });
     }
     for (const entry of [3, 4, NaN])
       expect(thrownBy(() => kaplanMeier([{ ...fine, entry }])).message).toBe(
-        `entry[0]: ${entry} is not before its time, 3`,
+        `entry[0]: expected an entry before its time, 3, got ${entry}`,
       );
   });
 });

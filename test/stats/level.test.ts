@@ -56,7 +56,7 @@ describe.each(Object.entries(intervals))("the level of %s", (name, ask) => {
   it.each([0, 1, -0.5, 95, Infinity])("is refused by name where it is %d", (level) => {
     expect(thrownBy(() => ask({ level }))).toMatchObject({
       code: "impossible-request",
-      message: `${name}: level is ${level}, not between 0 and 1`,
+      message: `${name}: level: expected a number between 0 and 1, got ${level}`,
     });
   });
 

@@ -54,7 +54,7 @@ describe("logGamma", () => {
   it.each([0, -1, NaN, Infinity])("refuses %d by name", (x) => {
     expect(thrownBy(() => logGamma(x))).toMatchObject({
       code: "impossible-request",
-      message: `logGamma: x is ${x}, not above 0`,
+      message: `logGamma: x: expected a finite number above 0, got ${x}`,
     });
   });
 });
@@ -93,9 +93,10 @@ describe("logBeta", () => {
     [NaN, 1],
     [1, Infinity],
   ])("refuses %d and %d by name", (a, b) => {
+    const [parameter, value] = a > 0 ? ["b", b] : ["a", a];
     expect(thrownBy(() => logBeta(a, b))).toMatchObject({
       code: "impossible-request",
-      message: `logBeta: a is ${a} and b is ${b}, not both above 0`,
+      message: `logBeta: ${parameter}: expected a finite number above 0, got ${value}`,
     });
   });
 });

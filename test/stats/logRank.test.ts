@@ -116,6 +116,6 @@ describe("logRank", () => {
 
   it("refuses what is no time", () => {
     const { code, message } = thrownBy(() => logRank([toEvents([1], [1]), toEvents([-2], [1])]));
-    expect([code, message]).toEqual(["impossible-request", "time[1]: -2 is not a time from 0 on"]);
+    expect([code, message]).toEqual(["impossible-request", "time[1]: expected a time from 0 on, got -2"]);
   });
 });

@@ -80,7 +80,7 @@ describe("mannWhitney", () => {
     ] as const)
       expect(thrownBy(step)).toMatchObject({
         code: "impossible-request",
-        message: `mannWhitney: ${argument}[1] is NaN, no number up to 1e+150`,
+        message: `mannWhitney: ${argument}[1]: expected a number from -1e+150 to 1e+150, got NaN`,
       });
   });
 });

@@ -56,7 +56,7 @@ describe("meanInterval", () => {
 
   it("refuses by name what is no number", () => {
     expect(thrownBy(() => meanInterval([1, NaN])).message).toBe(
-      "meanInterval: values[1] is NaN, no number up to 1e+150",
+      "meanInterval: values[1]: expected a number from -1e+150 to 1e+150, got NaN",
     );
   });
 });

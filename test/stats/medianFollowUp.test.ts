@@ -38,7 +38,7 @@ describe("medianFollowUp", () => {
 
   it("refuses what is no time", () => {
     expect(thrownBy(() => medianFollowUp([{ time: -1, event: true }])).message).toBe(
-      "time[0]: -1 is not a time from 0 on",
+      "time[0]: expected a time from 0 on, got -1",
     );
   });
 });

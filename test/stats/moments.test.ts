@@ -129,7 +129,7 @@ describe("moments", () => {
     for (const value of [NaN, Infinity, -1e151])
       expect(thrownBy(() => moments([1, value]))).toEqual({
         code: "impossible-request",
-        message: `moments: values[1] is ${value}, no number up to 1e+150`,
+        message: `moments: values[1]: expected a number from -1e+150 to 1e+150, got ${value}`,
         place: { field: "values", index: 1, value },
       });
   });

@@ -80,12 +80,16 @@ describe("naiveForecasts", () => {
       "naiveForecasts: season: expected a number, got NaN",
     );
     for (const bad of [-1, 0.5, Infinity]) {
-      expect(thrownBy(() => naiveForecasts([1], { periods: bad })).message).toBe(`periods: ${bad} is no whole number`);
-      expect(thrownBy(() => naiveForecasts([1], { periods: 1, season: bad })).message).toContain(`season: ${bad}`);
+      expect(thrownBy(() => naiveForecasts([1], { periods: bad })).message).toBe(
+        `naiveForecasts: periods: expected a whole number from 0 on, got ${bad}`,
+      );
+      expect(thrownBy(() => naiveForecasts([1], { periods: 1, season: bad })).message).toBe(
+        `naiveForecasts: season: expected a whole number above 0, got ${bad}`,
+      );
     }
     expect(thrownBy(() => naiveForecasts([1], { periods: 1, season: 0 })).code).toBe("impossible-request");
     expect(thrownBy(() => naiveForecasts([1, NaN], { periods: 1 })).message).toBe(
-      "history[1]: NaN is no finite number",
+      "history[1]: expected a finite number, got NaN",
     );
   });
 });
@@ -124,8 +128,10 @@ describe("exponentialSmoothing", () => {
   it("refuses shares and histories that are none", () => {
     for (const alpha of [0, -0.1, 1.1, NaN])
       expect(thrownBy(() => exponentialSmoothing([1], alpha)).message).toBe(
-        `alpha: ${alpha} is not above 0 and up to 1`,
+        `exponentialSmoothing: alpha: expected a number above 0 and up to 1, got ${alpha}`,
       );
-    expect(thrownBy(() => exponentialSmoothing([Infinity], 0.5)).message).toContain("history[0]: Infinity");
+    expect(thrownBy(() => exponentialSmoothing([Infinity], 0.5)).message).toContain(
+      "history[0]: expected a finite number, got Infinity",
+    );
   });
 });

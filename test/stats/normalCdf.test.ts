@@ -58,7 +58,10 @@ describe("normalCdf", () => {
 
   it.each([NaN, Infinity, -Infinity])("refuses %d by name", (z) => {
     const found = thrownBy(() => normalCdf(z));
-    expect(found).toMatchObject({ code: "impossible-request", message: `normalCdf: z is ${z}, not finite` });
+    expect(found).toMatchObject({
+      code: "impossible-request",
+      message: `normalCdf: z: expected a finite number, got ${z}`,
+    });
   });
 });
 
@@ -74,7 +77,7 @@ describe("normalDensity", () => {
   });
 
   it.each([NaN, Infinity])("refuses %d by name", (z) => {
-    expect(thrownBy(() => normalDensity(z)).message).toBe(`normalDensity: z is ${z}, not finite`);
+    expect(thrownBy(() => normalDensity(z)).message).toBe(`normalDensity: z: expected a finite number, got ${z}`);
   });
 });
 
@@ -107,7 +110,7 @@ describe("normalQuantile", () => {
     const found = thrownBy(() => normalQuantile(p));
     expect(found).toMatchObject({
       code: "impossible-request",
-      message: `normalQuantile: p is ${p}, not between 0 and 1`,
+      message: `normalQuantile: p: expected a number between 0 and 1, got ${p}`,
     });
   });
 });

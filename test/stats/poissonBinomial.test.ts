@@ -92,7 +92,7 @@ describe("poissonBinomial", () => {
     for (const bad of [-0.01, 1.01, NaN, Infinity])
       expect(thrownBy(() => poissonBinomial([0.5, bad]))).toMatchObject({
         code: "impossible-request",
-        message: `probabilities[1]: ${bad} is not from 0 to 1`,
+        message: `probabilities[1]: expected a number from 0 to 1, got ${bad}`,
       });
   });
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { quote } from "../../src/errors.js";
 import { describe, expect, it } from "vitest";
 import { applyRecalibration } from "../../src/stats/calibration/applyRecalibration.js";
 import { brierScore } from "../../src/stats/calibration/brierScore.js";
@@ -100,23 +101,32 @@ describe("a recalibration that is applied", () => {
       { kind: "isotonic", points: [{ stated: 0, calibrated: 0.5 }] },
     ] as const) {
       const error = thrownBy(() => applyRecalibration(recalibration, value));
-      expect(error.message).toBe(`stated: ${value.toString()} is no probability from 0 to 1`);
+      expect(error.message).toBe(`stated: expected a probability from 0 to 1, got ${quote(value)}`);
       expect(error.place).toEqual({ field: "stated", value });
     }
   });
 
   it.each([
-    [{ kind: "logistic", intercept: 0, slope: -1 }, "no rising curve has intercept 0 and slope -1"],
-    [{ kind: "logistic", intercept: NaN, slope: 1 }, "no rising curve has intercept NaN and slope 1"],
-    [{ kind: "logistic", intercept: 0 }, "no rising curve has intercept 0 and slope undefined"],
-    [{ kind: "isotonic", points: [] }, "points: there are none"],
+    [
+      { kind: "logistic", intercept: 0, slope: -1 },
+      'recalibration: expected a finite intercept and a finite slope from 0 on, got {"intercept":0,"slope":-1}',
+    ],
+    [
+      { kind: "logistic", intercept: NaN, slope: 1 },
+      'recalibration: expected a finite intercept and a finite slope from 0 on, got {"intercept":null,"slope":1}',
+    ],
+    [
+      { kind: "logistic", intercept: 0 },
+      'recalibration: expected a finite intercept and a finite slope from 0 on, got {"intercept":0}',
+    ],
+    [{ kind: "isotonic", points: [] }, "points: expected at least one point, got []"],
     [
       { kind: "isotonic", points: [{ stated: 1.5, calibrated: 0.5 }] },
-      "points[0]: 1.5 is no stated value above the one before",
+      "points[0]: expected a stated value above the one before, got 1.5",
     ],
     [
       { kind: "isotonic", points: [{ stated: 0.5, calibrated: 2 }] },
-      "points[0]: 2 is no calibrated value from the one before up to 1",
+      "points[0]: expected a calibrated value from the one before up to 1, got 2",
     ],
     [
       {
@@ -126,7 +136,7 @@ describe("a recalibration that is applied", () => {
           { stated: 0.5, calibrated: 0.5 },
         ],
       },
-      "points[1]: 0.5 is no stated value above the one before",
+      "points[1]: expected a stated value above the one before, got 0.5",
     ],
     [
       {
@@ -136,9 +146,9 @@ describe("a recalibration that is applied", () => {
           { stated: 0.6, calibrated: 0.3 },
         ],
       },
-      "points[1]: 0.3 is no calibrated value from the one before up to 1",
+      "points[1]: expected a calibrated value from the one before up to 1, got 0.3",
     ],
-    [{ kind: "spline" }, "a recalibration is of kind logistic or isotonic"],
+    [{ kind: "spline" }, 'kind of the recalibration: expected logistic or isotonic, got "spline"'],
   ])("refuses %j", (recalibration, message) => {
     const error = thrownBy(() => applyRecalibration(recalibration as Recalibration, 0.5));
     expect([error.code, error.message]).toEqual(["impossible-request", message]);

@@ -100,13 +100,13 @@ describe("the reliability table", () => {
   });
 
   it.each([
-    [[], "edges run from 0 to 1"],
-    [[0], "edges run from 0 to 1"],
-    [[0.1, 1], "edges run from 0 to 1"],
-    [[0, 0.9], "edges run from 0 to 1"],
-    [[0, 0.5, 0.5, 1], "edges[2]: 0.5 does not rise above 0.5"],
-    [[0, NaN, 1], "edges[1]: NaN does not rise above 0"],
-    [[0, 0.7, 0.2, 1], "edges[2]: 0.2 does not rise above 0.7"],
+    [[], "edges: expected edges from 0 to 1, got []"],
+    [[0], "edges: expected edges from 0 to 1, got [0]"],
+    [[0.1, 1], "edges: expected edges from 0 to 1, got [0.1,1]"],
+    [[0, 0.9], "edges: expected edges from 0 to 1, got [0,0.9]"],
+    [[0, 0.5, 0.5, 1], "edges[2]: expected an edge above 0.5, got 0.5"],
+    [[0, NaN, 1], "edges[1]: expected an edge above 0, got NaN"],
+    [[0, 0.7, 0.2, 1], "edges[2]: expected an edge above 0.7, got 0.2"],
   ])("refuses the edges %j", (edges, message) => {
     expect(thrownBy(() => reliabilityTable([0.5], [1], { edges })).message).toBe(message);
   });

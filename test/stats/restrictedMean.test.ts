@@ -89,7 +89,10 @@ describe("restrictedMean", () => {
   it("refuses what is no time", () => {
     for (const tau of [-1, NaN, Infinity]) {
       const { code, message } = thrownBy(() => restrictedMean([], tau));
-      expect([code, message]).toEqual(["impossible-request", `tau: ${tau} is not a time from 0 on`]);
+      expect([code, message]).toEqual([
+        "impossible-request",
+        `restrictedMean: tau: expected a time from 0 on, got ${tau}`,
+      ]);
     }
   });
 });

@@ -49,10 +49,10 @@ describe("sampleQuantile", () => {
     for (const at of [-0.1, 1.1, NaN])
       expect(thrownBy(() => sampleQuantile([1], at))).toMatchObject({
         code: "impossible-request",
-        message: `sampleQuantile: share is ${at}, not from 0 to 1`,
+        message: `sampleQuantile: share: expected a number from 0 to 1, got ${at}`,
       });
     expect(thrownBy(() => sampleQuantile([1, NaN], 0.5)).message).toBe(
-      "sampleQuantile: values[1] is NaN, no number up to 1e+150",
+      "sampleQuantile: values[1]: expected a number from -1e+150 to 1e+150, got NaN",
     );
   });
 });

@@ -67,11 +67,11 @@ describe("sampleSizeTwoProportions", () => {
   it("is none where there is no difference, and refuses by name what cannot be", () => {
     expect(sampleSizeTwoProportions({ first: 0.3, second: 0.3 })).toBeNull();
     for (const [asked, problem] of [
-      [{ first: 20, second: 0.3 }, "first is 20, not from 0 to 1"],
+      [{ first: 20, second: 0.3 }, "first: expected a number from 0 to 1, got 20"],
       [{ first: 0.2, second: NaN }, "second: expected a number, got NaN"],
-      [{ first: 0.2, second: 0.3, alpha: 0 }, "alpha is 0, not between 0 and 1"],
-      [{ first: 0.2, second: 0.3, power: 1 }, "power is 1, not from alpha to 1"],
-      [{ first: 0.2, second: 0.3, power: 0.04 }, "power is 0.04, not from alpha to 1"],
+      [{ first: 0.2, second: 0.3, alpha: 0 }, "alpha: expected a number between 0 and 1, got 0"],
+      [{ first: 0.2, second: 0.3, power: 1 }, "power: expected a number from alpha to 1, got 1"],
+      [{ first: 0.2, second: 0.3, power: 0.04 }, "power: expected a number from alpha to 1, got 0.04"],
     ] as const)
       expect(thrownBy(() => sampleSizeTwoProportions(asked))).toMatchObject({
         code: "impossible-request",

@@ -56,10 +56,14 @@ describe("seeded draws", () => {
     for (const bad of [-1, 0.5, NaN, Infinity, 2 ** 53]) {
       expect(thrownBy(() => seededDraws(bad))).toMatchObject({
         code: "impossible-request",
-        message: `seed: ${bad} is no whole number from 0 to 2^53 - 1`,
+        message: `seed: expected a whole number from 0 to 2^53 - 1, got ${bad}`,
       });
-      expect(thrownBy(() => seededDraws(1)(bad)).message).toContain(`index: ${bad}`);
-      expect(thrownBy(() => seededDraws(1)(1, bad)).message).toContain(`stream: ${bad}`);
+      expect(thrownBy(() => seededDraws(1)(bad)).message).toBe(
+        `index: expected a whole number from 0 to 2^53 - 1, got ${bad}`,
+      );
+      expect(thrownBy(() => seededDraws(1)(1, bad)).message).toBe(
+        `stream: expected a whole number from 0 to 2^53 - 1, got ${bad}`,
+      );
     }
   });
 });

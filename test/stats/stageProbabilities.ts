@@ -78,12 +78,12 @@ export const listsOf = (given: readonly (readonly [number, 0 | 1])[]): [number[]
 
 /** Calls that every function of stated values and outcomes refuses, each with its message. */
 export const wrongLists: readonly (readonly [readonly number[], readonly (number | boolean)[], string])[] = [
-  [[0.2, 1.2], [0, 1], "stated[1]: 1.2 is no probability from 0 to 1"],
-  [[-0.1], [0], "stated[0]: -0.1 is no probability from 0 to 1"],
-  [[0.2, 0.3, NaN], [0, 1, 0], "stated[2]: NaN is no probability from 0 to 1"],
-  [["0.5" as unknown as number], [0], "stated[0]: 0.5 is no probability from 0 to 1"],
-  [[0.2, 0.3], [0, 0.5], "outcomes[1]: 0.5 is neither 0 nor 1"],
-  [[0.2, 0.3], [NaN, 1], "outcomes[0]: NaN is neither 0 nor 1"],
-  [[0.2], ["1" as unknown as number], "outcomes[0]: 1 is neither 0 nor 1"],
-  [[0.2, 0.3], [0], "1 outcomes for 2 stated"],
+  [[0.2, 1.2], [0, 1], "stated[1]: expected a probability from 0 to 1, got 1.2"],
+  [[-0.1], [0], "stated[0]: expected a probability from 0 to 1, got -0.1"],
+  [[0.2, 0.3, NaN], [0, 1, 0], "stated[2]: expected a probability from 0 to 1, got NaN"],
+  [["0.5" as unknown as number], [0], 'stated[0]: expected a probability from 0 to 1, got "0.5"'],
+  [[0.2, 0.3], [0, 0.5], "outcomes[1]: expected 0 or 1, got 0.5"],
+  [[0.2, 0.3], [NaN, 1], "outcomes[0]: expected 0 or 1, got NaN"],
+  [[0.2], ["1" as unknown as number], 'outcomes[0]: expected 0 or 1, got "1"'],
+  [[0.2, 0.3], [0], "outcomes: expected 2 outcomes, one for each of stated, got 1"],
 ];

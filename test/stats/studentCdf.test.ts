@@ -49,10 +49,10 @@ describe("studentCdf", () => {
   });
 
   it.each([
-    [NaN, 1, "t is NaN, not finite"],
-    [Infinity, 1, "t is Infinity, not finite"],
-    [1, 0, "df is 0, not above 0"],
-    [1, Infinity, "df is Infinity, not above 0"],
+    [NaN, 1, "t: expected a finite number, got NaN"],
+    [Infinity, 1, "t: expected a finite number, got Infinity"],
+    [1, 0, "df: expected a finite number above 0, got 0"],
+    [1, Infinity, "df: expected a finite number above 0, got Infinity"],
   ])("refuses %d of %d by name", (t, df, problem) => {
     const found = thrownBy(() => studentCdf(t, df));
     expect(found).toMatchObject({ code: "impossible-request", message: `studentCdf: ${problem}` });
@@ -99,15 +99,15 @@ describe("studentQuantile", () => {
     expectDigits(studentQuantile(1e-300, 1), -1e300 / Math.PI, 1e-13);
     expect(thrownBy(() => studentQuantile(1e-10, 0.01))).toMatchObject({
       code: "impossible-request",
-      message: "studentQuantile: at p = 1e-10 and df = 0.01 it is beyond any double",
+      message: "studentQuantile: df: expected degrees of freedom whose quantile at 1e-10 is a double, got 0.01",
     });
   });
 
   it.each([
-    [0, 1, "p is 0, not between 0 and 1"],
-    [1, 1, "p is 1, not between 0 and 1"],
-    [NaN, 1, "p is NaN, not between 0 and 1"],
-    [0.5, 0, "df is 0, not above 0"],
+    [0, 1, "p: expected a number between 0 and 1, got 0"],
+    [1, 1, "p: expected a number between 0 and 1, got 1"],
+    [NaN, 1, "p: expected a number between 0 and 1, got NaN"],
+    [0.5, 0, "df: expected a finite number above 0, got 0"],
   ])("refuses %d of %d by name", (p, df, problem) => {
     const found = thrownBy(() => studentQuantile(p, df));
     expect(found).toMatchObject({ code: "impossible-request", message: `studentQuantile: ${problem}` });

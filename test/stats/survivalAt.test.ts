@@ -27,6 +27,8 @@ describe("survivalAt", () => {
 
   it("refuses what is no time", () => {
     for (const time of [-1, NaN])
-      expect(thrownBy(() => survivalAt([], time)).message).toBe(`time: ${time} is not a time from 0 on`);
+      expect(thrownBy(() => survivalAt([], time)).message).toBe(
+        `survivalAt: time: expected a time from 0 on, got ${time}`,
+      );
   });
 });

@@ -95,7 +95,10 @@ describe("survivalQuantile", () => {
   it("refuses a share that is not between 0 and 1", () => {
     for (const q of [0, 1, -0.1, 1.1, NaN]) {
       const { code, message } = thrownBy(() => survivalQuantile([], q));
-      expect([code, message]).toEqual(["impossible-request", `q: ${q} is not between 0 and 1`]);
+      expect([code, message]).toEqual([
+        "impossible-request",
+        `survivalQuantile: q: expected a number between 0 and 1, got ${q}`,
+      ]);
     }
   });
 });

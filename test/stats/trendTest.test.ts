@@ -100,14 +100,14 @@ describe("the trend test", () => {
   });
 
   it.each([
-    [[1], [2, 3], undefined, "1 successes, 2 sizes and 2 scores: one of each for every group"],
-    [[1, 2], [2, 3], [1], "2 successes, 2 sizes and 1 scores: one of each for every group"],
-    [[1, 4], [2, 3], undefined, "successes[1]: 4 is not from 0 to 3"],
-    [[-1, 2], [2, 3], undefined, "successes[0]: -1 is not from 0 to 2"],
-    [[NaN, 2], [2, 3], undefined, "successes[0]: NaN is not from 0 to 2"],
-    [[0, 2], [-1, 3], undefined, "sizes[0]: -1 is no size"],
-    [[0, 2], [1, Infinity], undefined, "sizes[1]: Infinity is no size"],
-    [[1, 2], [2, 3], [1, NaN], "scores[1]: NaN is not finite"],
+    [[1], [2, 3], undefined, "trendTest: successes: expected 2 numbers, one for each group, got 1"],
+    [[1, 2], [2, 3], [1], "trendTest: scores: expected 2 numbers, one for each group, got 1"],
+    [[1, 4], [2, 3], undefined, "successes[1]: expected a number from 0 to 3, got 4"],
+    [[-1, 2], [2, 3], undefined, "successes[0]: expected a number from 0 to 2, got -1"],
+    [[NaN, 2], [2, 3], undefined, "successes[0]: expected a number from 0 to 2, got NaN"],
+    [[0, 2], [-1, 3], undefined, "sizes[0]: expected a finite number from 0 on, got -1"],
+    [[0, 2], [1, Infinity], undefined, "sizes[1]: expected a finite number from 0 on, got Infinity"],
+    [[1, 2], [2, 3], [1, NaN], "scores[1]: expected a finite number, got NaN"],
   ])("refuses %j of %j at %j", (successes, sizes, scores, message) => {
     const error = thrownBy(() => trendTest(successes, sizes, scores));
     expect([error.code, error.message]).toEqual(["impossible-request", message]);

@@ -69,7 +69,11 @@ describe("welch", () => {
 
   it("is none where there is no spread to measure by, and refuses what cannot be", () => {
     expect([welch([1], [1, 2]), welch([1, 2], []), welch([0.1, 0.1, 0.1], [0.3, 0.3])]).toEqual([null, null, null]);
-    expect(thrownBy(() => welch([1, 2], [1, NaN])).message).toBe("welch: second[1] is NaN, no number up to 1e+150");
-    expect(thrownBy(() => welch([NaN, 2], [1, 2])).message).toBe("welch: first[0] is NaN, no number up to 1e+150");
+    expect(thrownBy(() => welch([1, 2], [1, NaN])).message).toBe(
+      "welch: second[1]: expected a number from -1e+150 to 1e+150, got NaN",
+    );
+    expect(thrownBy(() => welch([NaN, 2], [1, 2])).message).toBe(
+      "welch: first[0]: expected a number from -1e+150 to 1e+150, got NaN",
+    );
   });
 });

@@ -114,16 +114,16 @@ describe("wilson", () => {
   });
 
   it.each([
-    [11, 10],
-    [-1, 10],
-    [1, -2],
-    [NaN, 10],
-    [1, NaN],
-    [1, Infinity],
-  ])("refuses %d of %d by name", (successes, n) => {
+    [11, 10, "successes: expected a number from 0 to n = 10, got 11"],
+    [-1, 10, "successes: expected a number from 0 to n = 10, got -1"],
+    [1, -2, "n: expected a finite number from 0 on, got -2"],
+    [NaN, 10, "successes: expected a number from 0 to n = 10, got NaN"],
+    [1, NaN, "n: expected a finite number from 0 on, got NaN"],
+    [1, Infinity, "n: expected a finite number from 0 on, got Infinity"],
+  ])("refuses %d of %d by name", (successes, n, message) => {
     expect(thrownBy(() => wilson(successes, n))).toMatchObject({
       code: "impossible-request",
-      message: `no interval for ${successes} of ${n}`,
+      message,
     });
   });
 });

@@ -12,7 +12,7 @@ import { outcomesByScore, type Outcome } from "./outcomesByScore.js";
  * Source: J. A. Hanley and B. J. McNeil, The meaning and use of the area under a receiver operating characteristic (ROC) curve
  * (1982).
  *
- * @throws SalesKpiError `impossible-request` where a score is not finite, an outcome neither 0 nor 1, or the lengths differ.
+ * @throws SalesKpiError `impossible-request` if a score is not finite, an outcome neither 0 nor 1, or the lengths differ.
  * @example auc([10, 20, 20, 90], [false, false, true, true]) // => 0.875
  */
 export function auc(scores: readonly number[], outcomes: readonly Outcome[]): number | null {

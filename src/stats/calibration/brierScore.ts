@@ -12,7 +12,7 @@ export interface BrierScore {
   readonly resolution: number;
   /** What the outcomes alone leave open: the score of always stating the overall rate. */
   readonly uncertainty: number;
-  /** 1 − score ÷ uncertainty: 1 is perfect, 0 is no better than the overall rate. Null where all or none happened. */
+  /** 1 − score ÷ uncertainty: 1 is perfect, 0 is no better than the overall rate. Null if all or none happened. */
   readonly skill: number | null;
 }
 
@@ -31,7 +31,7 @@ export interface BrierScore {
  * Sources: G. W. Brier, Verification of forecasts expressed in terms of probability (1950); A. H. Murphy, A new vector
  * partition of the probability score (1973).
  *
- * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.
  * @example brierScore([0.25, 0.25, 0.75, 0.75], [0, 1, 1, 1])?.score // => 0.1875
  */

@@ -28,7 +28,7 @@ export interface CalibrationInTheLarge {
  *
  * Source: D. R. Cox, Two further applications of a model for binary regression (1958).
  *
- * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.
  * @example calibrationInTheLarge([0.75, 0.75, 0.75, 0.75], [1, 0, 1, 0]).shift?.toFixed(4) // => "-1.0986"
  */

@@ -1,5 +1,5 @@
-import { SalesKpiError } from "../../errors.js";
-import { unusable } from "../sample/unusable.js";
+import { refuse } from "../../errors.js";
+import { invalidValue } from "../sample/invalidValue.js";
 
 /** Neighbours that share one fitted value. A block of more than one value was out of order and has been pooled. */
 export interface IsotonicBlock {
@@ -24,7 +24,7 @@ export interface IsotonicBlock {
  *
  * Source: R. E. Barlow, D. J. Bartholomew, J. M. Bremner and H. D. Brunk, Statistical inference under order restrictions (1972).
  *
- * @throws SalesKpiError `impossible-request` where a value is not finite, a weight not above 0, or the lengths differ.
+ * @throws SalesKpiError `impossible-request` if a value is not finite, a weight not above 0, or the lengths differ.
  * @example isotonicFit([0.1, 0.4, 0.2, 0.8], [5, 1, 3, 2]).fitted // => [0.1, 0.25, 0.25, 0.8]
  */
 export function isotonicFit(
@@ -32,13 +32,13 @@ export function isotonicFit(
   weights: readonly number[] = Array.from(values, () => 1),
 ): { readonly fitted: number[]; readonly blocks: IsotonicBlock[] } {
   if (weights.length !== values.length)
-    throw new SalesKpiError("impossible-request", `${weights.length} weights for ${values.length} values`);
+    refuse("weights", weights.length, `${values.length} weights, one for each value`);
   const blocks: Summed[] = [];
   for (const [index, value] of values.entries()) {
     const weight = weights[index];
-    if (!Number.isFinite(value)) throw unusable("values", index, value, "is not finite");
+    if (!Number.isFinite(value)) throw invalidValue("values", index, value, "a finite number");
     if (!(weight !== undefined && weight > 0 && weight < Infinity))
-      throw unusable("weights", index, weight, "is not above 0 and finite");
+      throw invalidValue("weights", index, weight, "a finite number above 0");
     let last = { start: index, end: index + 1, value, weight, sum: value * weight };
     for (let before = blocks.at(-1); before !== undefined && before.value > last.value; before = blocks.at(-1)) {
       blocks.pop();

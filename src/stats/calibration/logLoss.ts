@@ -19,7 +19,7 @@ export interface LogLoss {
  *
  * Source: I. J. Good, Rational decisions (1952).
  *
- * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.
  * @example logLoss([1, 0.5, 0], [true, false, true]) // => { n: 3, value: null, reason: "certain-and-wrong" }
  */

@@ -41,7 +41,7 @@ export interface LogisticRecalibration {
  *
  * Source: D. R. Cox, Two further applications of a model for binary regression (1958).
  *
- * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.
  * @example
  * const stated = [0.2, 0.2, 0.2, 0.2, 0.8, 0.8, 0.8, 0.8];

@@ -8,7 +8,7 @@ import { outcomesByStated } from "./outcomesByStated.js";
  *
  * 1 is right on the whole, below 1 is optimism. Where nothing was expected the answer is null.
  *
- * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.
  * @example observedToExpected([0.75, 0.75, 0.5, 0.5], [1, 0, 1, 0]) // => 0.8
  */

@@ -19,7 +19,7 @@ export interface OutcomesByLogit {
 /**
  * The cases of each stated probability by its log odds, from the least to the greatest.
  *
- * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.
  */
 export function outcomesByLogit(stated: readonly number[], outcomes: readonly Outcome[]): OutcomesByLogit {

@@ -1,5 +1,5 @@
-import { SalesKpiError } from "../../errors.js";
-import { unusable } from "../sample/unusable.js";
+import { refuse } from "../../errors.js";
+import { invalidValue } from "../sample/invalidValue.js";
 
 /** What became of a case: it happened (`true` or 1) or it did not (`false` or 0). */
 export type Outcome = boolean | number;
@@ -17,7 +17,7 @@ export interface ScoredOutcomes {
  * of these counts comes out to the same bit in whatever order the cases stand.
  *
  * @param name - what the scores are called in messages
- * @throws SalesKpiError `impossible-request` where a score is not finite, an outcome neither 0 nor 1, or the lengths differ.
+ * @throws SalesKpiError `impossible-request` if a score is not finite, an outcome neither 0 nor 1, or the lengths differ.
  */
 export function outcomesByScore(
   scores: readonly number[],
@@ -25,13 +25,13 @@ export function outcomesByScore(
   name = "scores",
 ): readonly ScoredOutcomes[] {
   if (outcomes.length !== scores.length)
-    throw new SalesKpiError("impossible-request", `${outcomes.length} outcomes for ${scores.length} ${name}`);
+    refuse("outcomes", outcomes.length, `${scores.length} outcomes, one for each of ${name}`);
   const groups = new Map<number, { score: number; n: number; happened: number }>();
   for (const [index, score] of scores.entries()) {
-    if (!Number.isFinite(score)) throw unusable(name, index, score, "is not finite");
+    if (!Number.isFinite(score)) throw invalidValue(name, index, score, "a finite number");
     const outcome = outcomes[index];
     if (!(outcome === true || outcome === false || outcome === 1 || outcome === 0))
-      throw unusable("outcomes", index, outcome, "is neither 0 nor 1");
+      throw invalidValue("outcomes", index, outcome, "0 or 1");
     // Adding 0 makes 0 of −0.
     const group = groups.get(score) ?? { score: score + 0, n: 0, happened: 0 };
     if (group.n === 0) groups.set(score, group);

@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { isotonicFit } from "./isotonicFit.js";
 import { logisticRecalibration, type LogisticGap } from "./logisticRecalibration.js";
 import type { Outcome } from "./outcomesByScore.js";
@@ -27,7 +27,7 @@ export interface LearntRecalibration {
  *
  * Scored on the cases it was learnt from, a recalibration looks better than it is: keep others for that.
  *
- * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, the lengths
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, the lengths
  *   differ, or the kind is another.
  * @example
  * recalibrate([0.2, 0.2, 0.8, 0.8], [0, 0, 1, 0], "isotonic").recalibration
@@ -44,7 +44,7 @@ export function recalibrate(
     case "isotonic":
       return isotonicCurve(stated, outcomes);
     default:
-      throw new SalesKpiError("impossible-request", "a recalibration is of kind logistic or isotonic");
+      refuse("kind of the recalibration", kind, "logistic or isotonic");
   }
 }
 

@@ -1,9 +1,9 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkLevel } from "../intervals/checkLevel.js";
 import type { Outcome } from "./outcomesByScore.js";
 import { outcomesByStated } from "./outcomesByStated.js";
-import { unusable } from "../sample/unusable.js";
+import { invalidValue } from "../sample/invalidValue.js";
 import { wilsonBounds } from "../intervals/wilsonBounds.js";
 import { zOfLevel } from "../intervals/zOfLevel.js";
 
@@ -74,10 +74,10 @@ export function reliabilityTable(
 }
 
 function binsOf(edges: readonly number[]): { readonly from: number; readonly to: number }[] {
-  if (edges[0] !== 0 || edges.at(-1) !== 1) throw new SalesKpiError("impossible-request", "edges run from 0 to 1");
+  if (edges[0] !== 0 || edges.at(-1) !== 1) refuse("edges", edges, "edges from 0 to 1");
   return edges.slice(1).map((to, index) => {
     const from = edges[index] ?? NaN;
-    if (!(from < to)) throw unusable("edges", index + 1, to, `does not rise above ${from}`);
+    if (!(from < to)) throw invalidValue("edges", index + 1, to, `an edge above ${from}`);
     return { from, to };
   });
 }

@@ -1,26 +1,26 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkShapes } from "./checkShapes.js";
+import { refuse } from "../../errors.js";
 import { betaKernel, betaTails } from "./betaTails.js";
 import { increasingRoot } from "./increasingRoot.js";
 
 /**
- * The share that a beta distributed one stays below with chance `p`: the inverse of `betaCdf`.
+ * Returns the share that a beta distributed share stays below with chance `p`: the inverse of `betaCdf`.
  *
- * Newton's method on logarithms, from the mean towards the tail that holds the answer.
+ * Newton's method on logarithms, from the mean towards the tail that holds the result.
  *
  * @param p - from 0 to 1
- * @throws SalesKpiError `impossible-request` where `p` is not from 0 to 1, or `a` or `b` is not above 0 and finite
+ * @throws SalesKpiError `impossible-request` if `p` is not from 0 to 1, or `a` or `b` is not above 0 and finite
  * @example betaQuantile(0.4375, 1, 2).toFixed(12) // => '0.250000000000'
  */
 export function betaQuantile(p: number, a: number, b: number): number {
-  if (!(p >= 0 && p <= 1)) throw new SalesKpiError("impossible-request", `betaQuantile: p is ${p}, not from 0 to 1`);
-  if (!(a > 0 && b > 0 && a + b < Infinity))
-    throw new SalesKpiError("impossible-request", `betaQuantile: a is ${a} and b is ${b}, not both above 0`);
+  if (!(p >= 0 && p <= 1)) refuse("betaQuantile: p", p, "a number from 0 to 1");
+  checkShapes("betaQuantile", a, b);
   if (p === 0 || p === 1) return p;
   const { lower, upper } = betaTails(a / (a + b), b / (a + b), a, b);
   return p <= lower ? belowMean(p, a, b) : 1 - belowMean(Math.min(1 - p, upper), b, a);
 }
 
-/** The quantile where it lies below the mean. */
+/** Returns a quantile below the mean. */
 function belowMean(p: number, a: number, b: number): number {
   const mean = Math.log(a / (a + b));
   const target = Math.log(p);
@@ -32,5 +32,5 @@ function belowMean(p: number, a: number, b: number): number {
   return Math.exp(root);
 }
 
-/** Below the logarithm of the least double. */
+/** Bound below the logarithm of the least double. */
 const leastLogarithm = -760;

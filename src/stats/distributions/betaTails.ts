@@ -3,8 +3,8 @@ import { deviance } from "../calibration/deviance.js";
 import { stirlingError } from "./stirlingError.js";
 
 /**
- * Both tails of the beta distribution at `x`, whose complement `y` is given too, so that neither loses digits near 0. The
- * tail on whose side of the mean `x` lies is computed to its last digits, however small; the other is what is left to 1.
+ * Returns both tails of the beta distribution at `x`. The complement `y` of `x` is an argument too: neither loses digits
+ * near 0. The tail on the side of `x` is computed to its last digits, however small; the other is the rest to 1.
  *
  *     xᵃ yᵇ / B(a, b) / (β₁ + α₁ / (β₂ + α₂ / (β₃ + …)))
  *
@@ -25,14 +25,14 @@ export function betaTails(
   return { lower: 1 - upper, upper };
 }
 
-/** xᵃ yᵇ / B(a, b): the density times x y. Written with deviances, as large powers would cancel. */
+/** Returns xᵃ yᵇ / B(a, b), the density times x y. Deviances stand in for large powers, which would cancel. */
 export function betaKernel(x: number, y: number, a: number, b: number): number {
   const both = a + b;
   const log = stirlingError(both) - stirlingError(a) - stirlingError(b) - deviance(a, both * x) - deviance(b, both * y);
   return Math.sqrt((a / both) * (b / (2 * Math.PI))) * Math.exp(log);
 }
 
-/** The fraction of DiDonato and Morris, whose terms stay clear of 0 up to the mean. */
+/** Returns the fraction of DiDonato and Morris, whose terms stay clear of 0 up to the mean. */
 function betaFraction(x: number, y: number, a: number, b: number): number {
   const belowMean = a * y - b * x;
   return continuedFraction(

@@ -1,6 +1,6 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 
-/** Refuses what are no degrees of freedom, in the name of the function they were given to. */
+/** Throws `impossible-request` for degrees of freedom that are not above 0 and finite. */
 export function checkDegrees(name: string, df: number): void {
-  if (!(df > 0 && df < Infinity)) throw new SalesKpiError("impossible-request", `${name}: df is ${df}, not above 0`);
+  if (!(df > 0 && df < Infinity)) refuse(`${name}: df`, df, "a finite number above 0");
 }

@@ -1,19 +1,18 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkDegrees } from "./checkDegrees.js";
 import { gammaKernel, gammaTails } from "./gammaTails.js";
 import { increasingRoot } from "./increasingRoot.js";
 
 /**
- * The number that a chi-squared distributed one stays below with chance `p`.
+ * Returns the number that a chi-squared distributed number stays below with chance `p`.
  *
  * @param p - from 0, below 1
  * @param df - degrees of freedom, above 0
- * @throws SalesKpiError `impossible-request` where `p` is not from 0 to below 1, or `df` is not above 0 and finite
+ * @throws SalesKpiError `impossible-request` if `p` is not from 0 to below 1, or `df` is not above 0 and finite
  * @example chiSquaredQuantile(0.95, 1).toFixed(12) // => '3.841458820694'
  */
 export function chiSquaredQuantile(p: number, df: number): number {
-  if (!(p >= 0 && p < 1))
-    throw new SalesKpiError("impossible-request", `chiSquaredQuantile: p is ${p}, not from 0 to below 1`);
+  if (!(p >= 0 && p < 1)) refuse("chiSquaredQuantile: p", p, "a number from 0 to below 1");
   checkDegrees("chiSquaredQuantile", df);
   if (p === 0) return 0;
   const shape = df / 2;

@@ -1,15 +1,15 @@
 import { SalesKpiError } from "../../errors.js";
 
-/** Stands for a zero that would be divided by. */
+/** Stand-in for a divisor of 0. */
 const least = 1e-300;
 
 const closeEnough = 3e-16;
 
-/** Fractions of this room need some √parameter steps. */
+/** Limit of steps: the fractions of this folder need some √parameter steps. */
 const mostSteps = 1e7;
 
 /**
- * Value of a continued fraction, by Lentz's method.
+ * Returns the value of a continued fraction, by Lentz's method.
  *
  *     whole + numerator(1) / (denominator(1) + numerator(2) / (denominator(2) + …))
  *
@@ -33,5 +33,6 @@ export function continuedFraction(
     value *= change;
     if (Math.abs(change - 1) <= closeEnough) return value;
   }
-  throw new SalesKpiError("impossible-request", `a continued fraction from ${whole} does not settle`);
+  const problem = `continued fraction: expected convergence from ${whole}, got none in ${mostSteps} steps`;
+  throw new SalesKpiError("did-not-converge", problem);
 }

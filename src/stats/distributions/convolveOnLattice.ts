@@ -1,17 +1,17 @@
 import type { Step } from "./step.js";
 
-/** The masses of a run of places, all that are not next to impossible; `dropped` is what the left out tails had. */
+/** Masses of a run of points, without negligible tails; `dropped` is the mass of these tails. */
 export interface LatticeMasses {
-  /** The place of the first mass. */
+  /** Point of the first mass. */
   readonly start: number;
   readonly masses: Float64Array;
   readonly dropped: number;
 }
 
 /**
- * The distribution of a sum of independent steps over every place up to the sum of all, kept in one list: each step moves masses
- * up by its size, from the top down, so that none is moved twice. Only the places between tails of `mostDropped`
- * together are gone through; with 0 all are kept.
+ * Returns the distribution of a sum of independent steps over every point up to the sum of all, as one list. Each step moves
+ * masses up by its size, from the top down, so that no mass moves twice. Tails of `mostDropped` together are left out; with 0
+ * all points are kept.
  */
 export function convolveOnLattice(steps: readonly Step[], mostDropped: number): LatticeMasses {
   const masses = new Float64Array(steps.reduce((sum, { size }) => sum + size, 1));
@@ -35,7 +35,7 @@ export function convolveOnLattice(steps: readonly Step[], mostDropped: number): 
   return { start, masses: masses.subarray(start, end), dropped };
 }
 
-/** Clears the places from one end on that have no more than so much together: nothing is moved up from them again. */
+/** Clears the outer points of one end that have no more than a given mass together. */
 function clearedTail(masses: Float64Array, from: number, way: 1 | -1, most: number): { places: number; mass: number } {
   let [places, mass] = [0, 0];
   for (;;) {

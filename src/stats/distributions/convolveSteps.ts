@@ -1,21 +1,20 @@
 import { convolveOnLattice, type LatticeMasses } from "./convolveOnLattice.js";
 import type { Step } from "./step.js";
 
-/** Where a sum may be, and with what probability; `dropped` is what the left out tails had. */
+/** Points of a sum and their probabilities; `dropped` is the mass of the tails left out. */
 export interface Convolution {
   readonly places: readonly number[];
   readonly masses: readonly number[];
   readonly dropped: number;
 }
 
-/** The most that tails may have, taken together, to be left out. */
+/** Largest mass of tails, taken together, that may be left out. */
 export const mostDropped = 1e-20;
 
 /**
- * The distribution of a sum of independent steps, one after the other: of every place there is a place that stays and one that
- * is moved up, and the two rising lists are merged. Where there are more than `mostPoints`, tails of next to no probability
- * are dropped; where that does not help there is no answer. Where the places are no more than that, from the first to the last,
- * they are gone through as one list.
+ * Returns the distribution of a sum of independent steps, one after the other. Every point stays or moves up, and the two
+ * rising lists are merged. With more than `mostPoints`, negligible tails are dropped; if that does not suffice, the result is
+ * undefined. If the lattice from the first to the last point has no more points than that, it is one list.
  */
 export function convolveSteps(steps: readonly Step[], mostPoints: number): Convolution | undefined {
   const range = steps.reduce((sum, { size }) => sum + size, 1);
@@ -50,7 +49,7 @@ export function convolveSteps(steps: readonly Step[], mostPoints: number): Convo
   return { places: [...places.subarray(start, end)], masses: [...masses.subarray(start, end)], dropped };
 }
 
-/** The places of a lattice that have a mass. */
+/** Returns the points of a lattice that have a mass. */
 export function reachable({ start, masses, dropped }: LatticeMasses): Convolution {
   const [places, kept]: [number[], number[]] = [[], []];
   masses.forEach((mass, index) => {
@@ -61,7 +60,7 @@ export function reachable({ start, masses, dropped }: LatticeMasses): Convolutio
   return { places, masses: kept, dropped };
 }
 
-/** How many points from one end on have no more than so much together. */
+/** Counts the outer points of one end that have no more than a given mass together. */
 function tailOf(masses: Float64Array, from: number, direction: 1 | -1, most: number): { points: number; mass: number } {
   let [points, mass] = [0, 0];
   for (;;) {

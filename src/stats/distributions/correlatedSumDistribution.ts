@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { convolveOnLattice } from "./convolveOnLattice.js";
 import { convolveSteps, mostDropped, type Convolution } from "./convolveSteps.js";
 import { factorNodes, type FactorNode } from "./factorNodes.js";
@@ -16,21 +16,22 @@ const sumKinds: OptionKinds<Parameters<typeof correlatedSumDistribution>[1]> = {
 };
 
 /**
- * Distribution of the sum of amounts that come or fail together: good times are good for all of them. Each keeps its own
- * probability, and so does the sum its mean; it is the spread that grows.
+ * Returns the distribution of the sum of amounts that come or fail together: good times are good for all. Each amount keeps
+ * its probability and the sum its mean; only the spread grows.
  *
- *     amount i comes where √ρ Z + √(1 − ρ) E_i > Φ⁻¹(1 − p_i);   Z, E_i independent standard normal
+ *     amount i comes if √ρ Z + √(1 − ρ) E_i > Φ⁻¹(1 − p_i);   Z, E_i independent standard normal
  *
- * Given the common factor Z the amounts are independent, so their distribution is {@link weightedSumDistribution}'s; those for
- * equally spaced values of Z are mixed by their weights. Nothing is simulated. ρ is the correlation of what lies beneath, not
- * of the outcomes, whose own is smaller. With ρ = 0 it is {@link weightedSumDistribution} itself. Variance and skewness are
- * those of the amounts, whatever the grid; `error`, `usualError` and `dropped` mean what they do there.
+ * Given the common factor Z the amounts are independent, and {@link weightedSumDistribution} gives their distribution.
+ * Distributions for equally spaced values of Z are mixed by their weights. Nothing is simulated. ρ is the correlation of the
+ * latent variables; the correlation of the outcomes is smaller. With ρ = 0 the result is that of
+ * {@link weightedSumDistribution}. Variance and skewness are those of the amounts, whatever the grid. `error`, `usualError`
+ * and `dropped` have the same meaning in both functions.
  *
- * Source: O. A. Vasicek, The distribution of loan portfolio value, Risk (2002), for the factor and the chances it leaves.
+ * Source: O. A. Vasicek, The distribution of loan portfolio value, Risk (2002), for the factor and the conditional chances.
  *
  * @param options.correlation - ρ, from 0 up to, and not, 1
  * @param options.mostPoints - the most values there may be, from 2 to 2²⁴
- * @throws SalesKpiError `impossible-request` where the correlation is not from 0 to below 1, or where
+ * @throws SalesKpiError `impossible-request` if the correlation is not from 0 to below 1, or if
  * {@link weightedSumDistribution} throws.
  * @example
  * const open = Array.from({ length: 100 }, () => ({ amount: 10, probability: 0.5 }));
@@ -41,17 +42,13 @@ export function correlatedSumDistribution(
   options: { readonly correlation: number; readonly mostPoints?: number },
 ): WeightedSumDistribution {
   const { correlation, mostPoints = 2 ** 16 } = checkOptions("correlatedSumDistribution", options, sumKinds);
-  if (!(correlation >= 0 && correlation < 1))
-    throw new SalesKpiError("impossible-request", `correlation: ${correlation} is not from 0 to below 1`, {
-      field: "correlation",
-      value: correlation,
-    });
+  if (!(correlation >= 0 && correlation < 1)) refuse("correlation", correlation, "a number from 0 to below 1");
   checkAmounts(amounts, mostPoints);
   const { least, parts, scale, mean } = uncertainParts(amounts);
   if (correlation === 0 || parts.length === 0) return weightedSumDistribution(amounts, { mostPoints });
 
   const exact = exactLattice(parts, mostPoints);
-  // Tails that are next to impossible on the whole may not be so in the best of times: then the grid is the better answer.
+  // Tails that are negligible on the whole may matter in the best of times: then the grid is better.
   const lattice = exact?.convolution.dropped === 0 ? exact : gridLattice(parts, mostPoints);
   const viewAt = oneFactor(parts, scale, correlation);
   const views = factorNodes(spacingOf(viewAt, correlation)).map((node) => ({ ...node, ...viewAt(node.z) }));
@@ -69,7 +66,7 @@ export function correlatedSumDistribution(
 
 type Seen = FactorNode & FactorView;
 
-/** As wide as what is integrated is smooth: by the correlation for a few amounts, by the spread that is left for many. */
+/** Returns a spacing as wide as the integrand is smooth: by the correlation for few amounts, by the remaining spread for many. */
 function spacingOf(viewAt: (z: number) => FactorView, correlation: number): number {
   const widths = Array.from({ length: 17 }, (_, index) => viewAt(index / 2 - 4)).map(
     ({ variance, slope }) => Math.sqrt(variance) / Math.abs(slope),
@@ -79,7 +76,7 @@ function spacingOf(viewAt: (z: number) => FactorView, correlation: number): numb
 
 const finest = 0.015625;
 
-/** Of every value of the factor the distribution that it leaves, all together by their weights. */
+/** Returns the mixture, by weight, of the distributions for each value of the factor. */
 function mixed(views: readonly Seen[], { steps, convolution }: SumLattice, mostPoints: number): Convolution {
   const range = steps.reduce((sum, { size }) => sum + size, 1);
   const isList = range <= mostPoints;
@@ -88,7 +85,7 @@ function mixed(views: readonly Seen[], { steps, convolution }: SumLattice, mostP
   let dropped = 0;
   for (const { weight, up, down } of views) {
     const given = steps.map(({ size }, index) => ({ size, up: up[index] ?? NaN, down: down[index] ?? NaN }));
-    // Of the same sizes, so at the same places.
+    // The sizes are the same, and so are the points.
     const own = isList
       ? convolveOnLattice(given, mostDropped)
       : { start: 0, ...(convolveSteps(given, mostPoints) ?? convolution) };
@@ -101,7 +98,7 @@ function mixed(views: readonly Seen[], { steps, convolution }: SumLattice, mostP
   return { places: places.filter(isThere), masses: [...total].filter(isThere), dropped };
 }
 
-/** Of what is left given the factor, and of the means that it has. */
+/** Returns the moments from those given the factor, and from the spread of the conditional means. */
 function spreadOver(
   views: readonly Seen[],
 ): Pick<WeightedSumDistribution, "variance" | "standardDeviation" | "skewness"> {

@@ -1,6 +1,6 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 
-/** B₂ₖ / 2k, from the last that matters at 10 to the first, over and under. */
+/** Numerators and denominators of B₂ₖ / 2k, from the last that matters at 10 to the first. */
 const terms = [
   [-3617, 8160],
   [1, 12],
@@ -13,7 +13,7 @@ const terms = [
 ] as const;
 
 /**
- * Slope of the logarithm of the gamma function.
+ * Returns the slope of the logarithm of the gamma function.
  *
  *     ψ(x) = d ln Γ(x) / dx;   ψ(x + 1) = ψ(x) + 1/x
  *
@@ -22,11 +22,11 @@ const terms = [
  * Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 6.3.5 and 6.3.18.
  *
  * @param x - above 0
- * @throws SalesKpiError `impossible-request` where `x` is not above 0 and finite
+ * @throws SalesKpiError `impossible-request` if `x` is not above 0 and finite
  * @example digamma(1).toFixed(12) // => '-0.577215664902'
  */
 export function digamma(x: number): number {
-  if (!(x > 0 && x < Infinity)) throw new SalesKpiError("impossible-request", `digamma: x is ${x}, not above 0`);
+  if (!(x > 0 && x < Infinity)) refuse("digamma: x", x, "a finite number above 0");
   let below = 0;
   let rest = x;
   for (; rest < 10; rest += 1) below += 1 / rest;

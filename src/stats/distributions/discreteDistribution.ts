@@ -1,35 +1,33 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
+import { invalidValue } from "../sample/invalidValue.js";
 
 /**
- * What a number may turn out to be, and how likely each of its values is. Plain JSON: it can be stored, and read again by
- * `distributionQuantile`, `probabilityAtLeast` and `crps`.
+ * Possible values of a number, each with its probability. Plain JSON: a store can keep a distribution, and
+ * `distributionQuantile`, `probabilityAtLeast` and `crps` read it.
  */
 export interface DiscreteDistribution {
-  /** The values, rising. */
+  /** Values, rising. */
   readonly values: readonly number[];
-  /** The probability of each value; together 1. */
+  /** Probability of each value; together 1. */
   readonly probabilities: readonly number[];
 }
 
-/** How far a sum of probabilities may be from 1: far beyond rounding, far below any probability that was forgotten. */
+/** Tolerance of a sum of probabilities: far beyond rounding, far below any forgotten probability. */
 const slack = 1e-9;
 
-/** Refuses what is no distribution. One without any value is none either, but says nothing wrong: its readers answer null. */
+/** Throws `impossible-request` for an impossible distribution. A distribution without values passes: its readers return null. */
 export function checkDistribution({ values, probabilities }: DiscreteDistribution): void {
-  const refuse = (problem: string): never => {
-    throw new SalesKpiError("impossible-request", problem);
-  };
   if (values.length !== probabilities.length)
-    refuse(`${values.length} values and ${probabilities.length} probabilities are no distribution`);
+    refuse("probabilities", probabilities.length, `${values.length} numbers, one for each value`);
   let total = 0;
   let before = -Infinity;
   values.forEach((value, index) => {
     const probability = probabilities[index] ?? NaN;
-    if (!(value >= before && Number.isFinite(value)))
-      refuse(`values[${index}]: ${value} ${Number.isFinite(value) ? "is less than before" : "is no finite number"}`);
-    if (!(probability >= 0)) refuse(`probabilities[${index}]: ${probability} is no probability`);
+    if (!Number.isFinite(value)) throw invalidValue("values", index, value, "a finite number");
+    if (value < before) throw invalidValue("values", index, value, `a number from ${before} on, the value before`);
+    if (!(probability >= 0)) throw invalidValue("probabilities", index, probability, "a probability");
     total += probability;
     before = value;
   });
-  if (values.length > 0 && !(Math.abs(total - 1) <= slack)) refuse(`probabilities: they sum to ${total}, and not to 1`);
+  if (values.length > 0 && !(Math.abs(total - 1) <= slack)) refuse("sum of probabilities", total, "1");
 }

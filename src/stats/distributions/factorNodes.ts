@@ -1,18 +1,18 @@
 import { normalDensity } from "./normalDensity.js";
 
-/** A value of the common factor, and the part of the whole that it stands for. */
+/** Value of the common factor, and its weight. */
 export interface FactorNode {
   readonly z: number;
   readonly weight: number;
 }
 
-/** Beyond ±7.5 a standard normal number lies once in 10¹³. */
+/** Range of nodes: a standard normal number lies beyond ±7.5 once in 10¹³. */
 const farthest = 7.5;
 
 /**
- * Equally spaced values of a standard normal factor. For a smooth integrand over the whole line the trapezoidal rule has an error
- * that falls faster than any power of the spacing: e^(−2π²) where the spacing is the standard deviation of the narrowest
- * bell that is integrated.
+ * Returns equally spaced values of a standard normal factor. For a smooth integrand over the whole line, the error of the
+ * trapezoidal rule falls faster than any power of the spacing: e^(−2π²) if the spacing is the standard deviation of the
+ * narrowest bell in the integrand.
  *
  * Source: L. N. Trefethen and J. A. C. Weideman, The exponentially convergent trapezoidal rule, SIAM Review 56 (2014).
  */

@@ -1,13 +1,13 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { gammaTails } from "./gammaTails.js";
 
 /**
- * Chance that a gamma distributed number of scale 1 is `x` at most: the regularised incomplete gamma function P(a, x).
+ * Returns the chance that a gamma distributed number of scale 1 is `x` at most: the regularised incomplete gamma function P(a, x).
  *
  *     P(a, x) = ∫₀ˣ tᵃ⁻¹ e⁻ᵗ dt / Γ(a)
  *
  * @param x - from 0
- * @throws SalesKpiError `impossible-request` where `x` is below 0, or `shape` is not above 0 and finite
+ * @throws SalesKpiError `impossible-request` if `x` is below 0, or `shape` is not above 0 and finite
  * @example gammaCdf(1, 1).toFixed(12) // => '0.632120558829'
  */
 export function gammaCdf(x: number, shape: number): number {
@@ -15,10 +15,10 @@ export function gammaCdf(x: number, shape: number): number {
 }
 
 /**
- * Chance that a gamma distributed number of scale 1 is above `x`: Q(a, x) = 1 − P(a, x), to its last digits where it is small.
+ * Returns the chance that a gamma distributed number of scale 1 is above `x`: Q(a, x) = 1 − P(a, x), exact even if small.
  *
  * @param x - from 0
- * @throws SalesKpiError `impossible-request` where `x` is below 0, or `shape` is not above 0 and finite
+ * @throws SalesKpiError `impossible-request` if `x` is below 0, or `shape` is not above 0 and finite
  * @example gammaSurvival(1, 1).toFixed(12) // => '0.367879441171'
  */
 export function gammaSurvival(x: number, shape: number): number {
@@ -26,8 +26,7 @@ export function gammaSurvival(x: number, shape: number): number {
 }
 
 function checkedTails(name: string, x: number, shape: number): { readonly lower: number; readonly upper: number } {
-  if (!(x >= 0 && x < Infinity)) throw new SalesKpiError("impossible-request", `${name}: x is ${x}, not 0 or above`);
-  if (!(shape > 0 && shape < Infinity))
-    throw new SalesKpiError("impossible-request", `${name}: shape is ${shape}, not above 0`);
+  if (!(x >= 0 && x < Infinity)) refuse(`${name}: x`, x, "a finite number from 0 on");
+  if (!(shape > 0 && shape < Infinity)) refuse(`${name}: shape`, shape, "a finite number above 0");
   return gammaTails(x, shape);
 }

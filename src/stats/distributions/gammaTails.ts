@@ -3,8 +3,8 @@ import { deviance } from "../calibration/deviance.js";
 import { stirlingError } from "./stirlingError.js";
 
 /**
- * Both tails of the gamma distribution at `x`. The tail on whose side `x` lies is computed to its last digits, however small;
- * the other is what is left to 1.
+ * Returns both tails of the gamma distribution at `x`. The tail on the side of `x` is computed to its last digits, however
+ * small; the other is the rest to 1.
  *
  * Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 6.5.29, and 6.5.31 contracted.
  */
@@ -29,6 +29,6 @@ export function gammaTails(x: number, shape: number): { readonly lower: number; 
   return { lower, upper: 1 - lower };
 }
 
-/** xᵃ e⁻ˣ / Γ(a): the density times x. Written with a deviance, as large powers would cancel. */
+/** Returns xᵃ e⁻ˣ / Γ(a), the density times x. A deviance stands in for large powers, which would cancel. */
 export const gammaKernel = (x: number, shape: number): number =>
   Math.sqrt(shape / (2 * Math.PI)) * Math.exp(-stirlingError(shape) - deviance(shape, x));

@@ -1,12 +1,12 @@
-/** A function at a point: its value and its slope there. */
+/** Value and slope of a function at a point. */
 export interface ValueAndSlope {
   readonly value: number;
   readonly slope: number;
 }
 
 /**
- * Where a function that rises from below 0 to above 0 between two points is 0: Newton's method, and halving where a step
- * of it would leave what is known to hold the root.
+ * Returns the root of a function that rises from below 0 to above 0 between two points. Newton's method finds the root;
+ * halving takes over if a Newton step would leave the bracket.
  */
 export function increasingRoot(
   [low, high]: readonly [number, number],
@@ -27,5 +27,5 @@ export function increasingRoot(
   return x;
 }
 
-/** Halving alone gets from the least double to the greatest, and to the last digit, in fewer. */
+/** Limit of steps: halving alone reaches the last digit of any double in fewer. */
 const mostSteps = 200;

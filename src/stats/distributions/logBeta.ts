@@ -1,23 +1,22 @@
-import { SalesKpiError } from "../../errors.js";
+import { checkShapes } from "./checkShapes.js";
 import { logGamma } from "./logGamma.js";
 import { halfLogTwoPi, stirlingFrom, stirlingSeries } from "./stirlingSeries.js";
 
 /**
- * Natural logarithm of the beta function.
+ * Returns the natural logarithm of the beta function.
  *
  *     B(a, b) = ∫₀¹ tᵃ⁻¹ (1 − t)ᵇ⁻¹ dt = Γ(a) Γ(b) / Γ(a + b)
  *
- * Where a parameter is large, what is large in both logarithms of gamma functions is taken out before they are subtracted.
+ * For large parameters the large common terms of both logarithms cancel before the subtraction.
  *
  * Source: A. R. DiDonato and A. H. Morris, Significant digit computation of the incomplete beta function ratios, ACM
  * Transactions on Mathematical Software 18 (1992).
  *
- * @throws SalesKpiError `impossible-request` where `a` or `b` is not above 0 and finite
+ * @throws SalesKpiError `impossible-request` if `a` or `b` is not above 0 and finite
  * @example Math.exp(-logBeta(2, 3)).toFixed(9) // => '12.000000000'
  */
 export function logBeta(a: number, b: number): number {
-  if (!(a > 0 && b > 0 && a + b < Infinity))
-    throw new SalesKpiError("impossible-request", `logBeta: a is ${a} and b is ${b}, not both above 0`);
+  checkShapes("logBeta", a, b);
   const [less, more] = a < b ? [a, b] : [b, a];
   const both = less + more;
   if (more < stirlingFrom) return logGamma(less) + logGamma(more) - logGamma(both);

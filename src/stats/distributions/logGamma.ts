@@ -1,7 +1,7 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { halfLogTwoPi, stirlingFrom, stirlingSeries } from "./stirlingSeries.js";
 
-/** ζ(k) − 1 for k = 2, 3, …: what is left of Riemann's zeta function, down to the last digit of a double. */
+/** ζ(k) − 1 of Riemann's zeta function for k = 2, 3, …, down to the last digit of a double. */
 const zetaLessOne = [
   6.4493406684822643647e-1, 2.020569031595942854e-1, 8.2323233711138191516e-2, 3.6927755143369926331e-2,
   1.7343061984449139714e-2, 8.3492773819228268398e-3, 4.0773561979443393787e-3, 2.0083928260822144179e-3,
@@ -14,21 +14,21 @@ const zetaLessOne = [
 const eulerGamma = 0.577215664901532860606512090082;
 
 /**
- * Natural logarithm of the gamma function: of the factorial that is also defined between whole numbers.
+ * Returns the natural logarithm of the gamma function, which is the factorial between whole numbers too.
  *
  *     Γ(x) = ∫₀^∞ tˣ⁻¹ e⁻ᵗ dt;   Γ(n + 1) = n!
  *
- * Stirling's series from 10 on. Below, Γ(x + 1) = x Γ(x) leads to the power series about 2, which keeps its digits where
- * the logarithm is near 0, at 1 and 2.
+ * Stirling's series from 10 on. Below, Γ(x + 1) = x Γ(x) leads to the power series about 2, which keeps its digits near
+ * 1 and 2, the zeros of the logarithm.
  *
  * Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 6.1.15, 6.1.33 and 6.1.41.
  *
  * @param x - above 0
- * @throws SalesKpiError `impossible-request` where `x` is not above 0 and finite
+ * @throws SalesKpiError `impossible-request` if `x` is not above 0 and finite
  * @example Math.exp(logGamma(5)).toFixed(9) // => '24.000000000'
  */
 export function logGamma(x: number): number {
-  if (!(x > 0 && x < Infinity)) throw new SalesKpiError("impossible-request", `logGamma: x is ${x}, not above 0`);
+  if (!(x > 0 && x < Infinity)) refuse("logGamma: x", x, "a finite number above 0");
   if (x >= stirlingFrom) return (x - 0.5) * (Math.log(x) - 1) - 0.5 + halfLogTwoPi + stirlingSeries(x);
   if (x < 0.5) return aboutTwo(x) - Math.log1p(x) - Math.log(x);
   if (x < 1.5) return aboutTwo(x - 1) - Math.log1p(x - 1);
@@ -41,6 +41,6 @@ export function logGamma(x: number): number {
   return aboutTwo(rest - 2) + Math.log(product);
 }
 
-/** ln Γ(2 + e) for |e| ≤ ½: (1 − γ)e + Σ (−1)ᵏ (ζ(k) − 1) eᵏ / k. */
+/** Returns ln Γ(2 + e) for |e| ≤ ½: (1 − γ)e + Σ (−1)ᵏ (ζ(k) − 1) eᵏ / k. */
 const aboutTwo = (e: number): number =>
   e * (1 - eulerGamma + zetaLessOne.reduceRight((sum, zeta, index) => zeta / (index + 2) - e * sum, 0) * e);

@@ -1,9 +1,9 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { continuedFraction } from "./continuedFraction.js";
 import { normalDensity } from "./normalDensity.js";
 
 /**
- * Chance that a standard normal number is `z` at most.
+ * Returns the chance that a standard normal number is `z` at most.
  *
  *     Φ(z) = ½ + φ(z) (z + z³/3 + z⁵/15 + …) near 0;   Φ(−z) = φ(z) / (z + 1 / (z + 2 / (z + …))) beyond 2
  *
@@ -12,11 +12,11 @@ import { normalDensity } from "./normalDensity.js";
  * Sources: G. Marsaglia, Evaluating the normal distribution, Journal of Statistical Software 11 (2004); M. Abramowitz and I. A.
  * Stegun, Handbook of Mathematical Functions (1964), 26.2.14.
  *
- * @throws SalesKpiError `impossible-request` where `z` is not finite
+ * @throws SalesKpiError `impossible-request` if `z` is not finite
  * @example normalCdf(1.959963984540054).toFixed(12) // => '0.975000000000'
  */
 export function normalCdf(z: number): number {
-  if (!Number.isFinite(z)) throw new SalesKpiError("impossible-request", `normalCdf: z is ${z}, not finite`);
+  if (!Number.isFinite(z)) refuse("normalCdf: z", z, "a finite number");
   const density = normalDensity(z);
   const size = Math.abs(z);
   if (size < 2) {

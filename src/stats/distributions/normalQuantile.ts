@@ -1,19 +1,18 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 
 /**
- * The number that a standard normal one stays below with chance `p`: −1.96 for 2.5 %.
+ * Returns the number that a standard normal number stays below with chance `p`: −1.96 for 2.5 %.
  *
- * A ratio of polynomials near the middle and two in the tails, true to about 16 digits.
+ * One ratio of polynomials near the middle and two in the tails give about 16 digits.
  *
  * Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37 (1988).
  *
  * @param p - above 0 and below 1
- * @throws SalesKpiError `impossible-request` where `p` is not above 0 and below 1
+ * @throws SalesKpiError `impossible-request` if `p` is not above 0 and below 1
  * @example normalQuantile(0.975).toFixed(12) // => '1.959963984540'
  */
 export function normalQuantile(p: number): number {
-  if (!(p > 0 && p < 1))
-    throw new SalesKpiError("impossible-request", `normalQuantile: p is ${p}, not between 0 and 1`);
+  if (!(p > 0 && p < 1)) refuse("normalQuantile: p", p, "a number between 0 and 1");
   const fromMiddle = p - 0.5;
   if (Math.abs(fromMiddle) <= 0.425) return fromMiddle * ratioOf(middle, 0.180625 - fromMiddle * fromMiddle);
   const distance = Math.sqrt(-Math.log(Math.min(p, 1 - p)));

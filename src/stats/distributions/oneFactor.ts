@@ -4,7 +4,7 @@ import { normalQuantile } from "./normalQuantile.js";
 import { fromScaled } from "./scaledIntegers.js";
 import type { UncertainPart } from "./uncertainParts.js";
 
-/** The chances of parts in a year as good as `z`, with the mean of their sum then and how it spreads. */
+/** Chances of parts in a year as good as `z`, with mean and spread of their sum. */
 export interface FactorView {
   readonly up: Float64Array;
   readonly down: Float64Array;
@@ -12,13 +12,13 @@ export interface FactorView {
   readonly variance: number;
   /** Third central moment. */
   readonly third: number;
-  /** How fast the mean grows with z. */
+  /** Slope of the mean in z. */
   readonly slope: number;
 }
 
 /**
- * Parts that share one normal factor: each comes where `√ρ Z + √(1 − ρ) E` is below the threshold that its own chance sets, so that
- * on the whole it comes as often as it is said to, and given Z all are independent.
+ * Returns a view of parts that share one normal factor. A part comes if `√ρ Z + √(1 − ρ) E` is below the threshold of its own
+ * chance. So each part keeps its overall chance, and given Z all parts are independent.
  *
  *     P(comes | z) = Φ((Φ⁻¹(p) + √ρ z) / √(1 − ρ))
  */

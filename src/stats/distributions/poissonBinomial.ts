@@ -1,28 +1,28 @@
 import type { DiscreteDistribution } from "./discreteDistribution.js";
-import { unusable } from "../sample/unusable.js";
+import { invalidValue } from "../sample/invalidValue.js";
 
-/** How many of a list of trials succeed. */
+/** Distribution of the number of successes in a list of trials. */
 export interface PoissonBinomial extends DiscreteDistribution {
   readonly mean: number;
   readonly variance: number;
 }
 
 /**
- * Distribution of the number of successes of independent trials, each with a probability of its own: how many of these deals
- * will be won. The values are 0 to n.
+ * Returns the distribution of the number of successes of independent trials, each with its own probability: the number of
+ * deals won, say. The values are 0 to n.
  *
  *     P_i(k) = P_{i−1}(k) × (1 − p_i) + P_{i−1}(k − 1) × p_i;   mean = Σ p,   variance = Σ p(1 − p)
  *
- * It is exact: nothing is approximated or left out. The order of the trials does not matter, to the last bit. The work grows
- * with the square of their number. Of no trials there are 0 successes, for certain.
+ * The result is exact: nothing is approximated or left out. The order of the trials does not matter, to the last bit. The
+ * work grows with the square of the number of trials. No trials have 0 successes for certain.
  *
- * @throws SalesKpiError `impossible-request` where a probability is not from 0 to 1.
+ * @throws SalesKpiError `impossible-request` if a probability is not from 0 to 1.
  * @example poissonBinomial([0, 0.5, 1]).probabilities // => [0, 0.5, 0.5, 0]
  */
 export function poissonBinomial(probabilities: readonly number[]): PoissonBinomial {
   probabilities.forEach((probability, index) => {
     if (!(probability >= 0 && probability <= 1))
-      throw unusable("probabilities", index, probability, "is not from 0 to 1");
+      throw invalidValue("probabilities", index, probability, "a number from 0 to 1");
   });
   let masses = [1];
   let [mean, variance] = [0, 0];

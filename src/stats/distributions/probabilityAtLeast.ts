@@ -1,19 +1,19 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkDistribution, type DiscreteDistribution } from "./discreteDistribution.js";
 
 /**
- * How likely a result is that reaches a target: the probability of the target itself and of everything above.
+ * Returns the probability of reaching a target: of the target itself and of every value above.
  *
  *     P(X ≥ target)
  *
- * Probabilities are summed from the highest value down, so that a small one keeps its digits. Of a distribution without
- * values it is null.
+ * Probabilities are summed from the highest value down, so a small result keeps its digits. Null for a distribution
+ * without values.
  *
- * @throws SalesKpiError `impossible-request` where the target is no number, or the distribution is none.
+ * @throws SalesKpiError `impossible-request` if the target is no number, or the distribution is impossible.
  * @example probabilityAtLeast(poissonBinomial([0.5, 0.5, 0.5]), 2) // => 0.5
  */
 export function probabilityAtLeast(distribution: DiscreteDistribution, target: number): number | null {
-  if (Number.isNaN(target)) throw new SalesKpiError("impossible-request", `target: ${target} is no number`);
+  if (Number.isNaN(target)) refuse("probabilityAtLeast: target", target, "a number");
   checkDistribution(distribution);
   const { values, probabilities } = distribution;
   if (values.length === 0) return null;

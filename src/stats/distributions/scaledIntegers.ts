@@ -1,12 +1,12 @@
-/** Numbers as whole multiples of one power of ten: each is `integers[i] / 10^scale`. */
+/** Numbers as whole multiples of one power of ten: each number is `integers[i] / 10^scale`. */
 export interface ScaledIntegers {
   readonly integers: readonly bigint[];
   readonly scale: number;
 }
 
 /**
- * Finite numbers as integers at the smallest scale that holds them all. A number means the decimal it prints as: 0.1 is one
- * tenth, and not the binary fraction next to it.
+ * Returns finite numbers as integers at the smallest scale that holds all. A number means the decimal it prints as: 0.1 is
+ * one tenth, and not the nearest binary fraction.
  */
 export function scaledIntegers(numbers: readonly number[]): ScaledIntegers {
   const decimals = numbers.map(decimalOf);
@@ -19,7 +19,7 @@ interface ScaledInteger {
   readonly scale: number;
 }
 
-/** Fifteen digits survive the trip through a double, so that a short decimal is found by trying; others are read off their text. */
+/** Finds a short decimal by trying, since fifteen digits survive the trip through a double; reads others off their text. */
 function decimalOf(value: number): ScaledInteger {
   for (let scale = 0; scale < mostTried; scale += 1) {
     const power = powers[scale] ?? NaN;
@@ -33,12 +33,12 @@ function decimalOf(value: number): ScaledInteger {
 
 const mostTried = 7;
 
-/** The powers of ten that doubles hold exactly. */
+/** Powers of ten that doubles hold exactly. */
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
- * The number nearest to `integer / 10^scale`: a quotient of two integers that doubles hold is rounded once, and so is a
- * decimal text that is read, where a division of rounded doubles may round twice.
+ * Returns the number nearest to `integer / 10^scale`. A quotient of two integers that doubles hold is rounded once, and so is
+ * a parsed decimal text; a division of rounded doubles may round twice.
  */
 export function fromScaled(integer: bigint, scale: number): number {
   const [upper, lower] = [Number(integer), powers[scale]];

@@ -1,4 +1,4 @@
-/** A trial that moves a sum up by a whole number of steps, or leaves it where it is. */
+/** Trial that moves a sum up by a whole number of steps, or leaves the sum unchanged. */
 export interface Step {
   readonly size: number;
   readonly up: number;

@@ -4,16 +4,16 @@ import type { UncertainPart } from "./uncertainParts.js";
 export interface GridSteps {
   readonly width: bigint;
   readonly steps: readonly number[];
-  /** How far a sum of any of the sizes can be off at the most. */
+  /** Largest error of a sum of any of the sizes. */
   readonly error: bigint;
-  /** How far their sum is off as a rule: the root of the mean square of its error. */
+  /** Usual error of the sum: the root of its mean square. */
   readonly usualError: number;
 }
 
 /**
- * Sizes rounded to the steps of a grid that has room for their sum. Not each size is rounded but each running total, by
- * rising probability: what one part gains the next one loses, and the two are about as likely to come. The sum of all is then
- * off by half a step, its mean too, and a sum of some by the gains or the losses of all at the most.
+ * Returns sizes rounded to the steps of a grid that has room for their sum. Running totals are rounded, not single sizes, by
+ * rising probability: the next part loses the gain of one part, and both are about as likely to come. The sum of all is then
+ * off by half a step, and so is its mean. A sum of some parts is off by the gains or the losses of all at the most.
  */
 export function stepsOnGrid(parts: readonly UncertainPart[], mostPoints: number): GridSteps {
   const most = BigInt(mostPoints - 1);
@@ -37,6 +37,6 @@ export function stepsOnGrid(parts: readonly UncertainPart[], mostPoints: number)
   return { width, steps, error: gained > lost ? gained : lost, usualError: Math.sqrt(bias ** 2 + variance) };
 }
 
-/** Parts come by rising size, so that those of one probability keep that order. */
+/** Parts come by rising size; parts of one probability keep that order. */
 const byProbability = (a: { readonly part: UncertainPart }, b: { readonly part: UncertainPart }): number =>
   a.part.up - b.part.up;

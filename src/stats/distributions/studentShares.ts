@@ -1,7 +1,7 @@
 import { betaKernel, betaTails } from "./betaTails.js";
 import { logBeta } from "./logBeta.js";
 
-/** Shares of Student's t distribution within and beyond ±t, and how fast the first rises with ln t. */
+/** Returns the shares of Student's t distribution within and beyond ±t, and the slope of the first in ln t. */
 export function studentShares(
   t: number,
   df: number,
@@ -13,7 +13,7 @@ export function studentShares(
   return { within: upper, beyond: lower, slope: 2 * betaKernel(x, y, df / 2, 0.5) };
 }
 
-/** So far out that t² may be no double, the tail is that of a power: x^(df/2) over (df/2) B(df/2, ½). */
+/** Returns a tail so far out that t² may be no double: a power, x^(df/2) over (df/2) B(df/2, ½). */
 function farShares(t: number, df: number): ReturnType<typeof studentShares> {
   const power = (Math.sqrt(df) / Math.abs(t)) ** df / Math.exp(logBeta(df / 2, 0.5));
   const beyond = power / (df / 2);

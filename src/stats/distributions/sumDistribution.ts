@@ -1,33 +1,34 @@
+import { invalidValue } from "../sample/invalidValue.js";
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkDistribution, type DiscreteDistribution } from "./discreteDistribution.js";
 import { exactSum } from "../sample/exactSum.js";
 import { greatestCommonDivisor } from "../../exact/greatestCommonDivisor.js";
 import { fromScaled, scaledIntegers } from "./scaledIntegers.js";
 
-/** What independent numbers may sum to. */
+/** Distribution of a sum of independent numbers. */
 export interface SumDistribution extends DiscreteDistribution {
   readonly mean: number;
   readonly variance: number;
   readonly standardDeviation: number;
-  /** How far a value may be from the sum it stands for: 0 where the values are exact. */
+  /** Largest distance of a value from its sum: 0 if the values are exact. */
   readonly error: number;
 }
 
 const sumKinds: OptionKinds<NonNullable<Parameters<typeof sumDistribution>[1]>> = { mostPoints: "number?" };
 
 /**
- * Distribution of the sum of independent numbers that each have a few possible values: the year's budget of what each rep may
- * earn. No simulation, so no error of one, and no seed.
+ * Returns the distribution of the sum of independent numbers that each have a few possible values: a year's budget, say, from
+ * the possible pay of each rep. There is no simulation, so no sampling error and no seed.
  *
  *     P(X + Y = s) = Σ P(X = x) P(Y = s − x)
  *
- * Values mean the decimals they print as and sums are kept as integers, so that equal sums are one value. With more than
- * `mostPoints` different sums, values go to a grid of so many points: each in parts to the two points beside it, so that every
- * mean stays what it was. Mean and variance are those of the numbers themselves. Of no numbers the sum is 0, for certain.
+ * Values mean the decimals they print as, and sums are integers: equal sums are one value. With more than `mostPoints`
+ * different sums, values go to a grid of so many points. Each value is split between its two neighbours on the grid, so every
+ * mean is kept. Mean and variance are those of the numbers themselves. No numbers have the sum 0 for certain.
  *
- * @param mostPoints - the most values there may be, from 2 to 2²⁰
- * @throws SalesKpiError `impossible-request` where a part is no distribution or has no value, or `mostPoints` is no whole number from 2 to 2²⁰
+ * @param mostPoints - limit of the number of values, from 2 to 2²⁰
+ * @throws SalesKpiError `impossible-request` if a part is no distribution or has no value, or `mostPoints` is no whole number from 2 to 2²⁰
  * @example sumDistribution([{ values: [0, 10], probabilities: [0.5, 0.5] }, { values: [0, 10], probabilities: [0.5, 0.5] }]).probabilities // => [0.25, 0.5, 0.25]
  */
 export function sumDistribution(
@@ -48,7 +49,7 @@ export function sumDistribution(
   const unit = whole.flatMap(({ offsets }) => offsets).reduce(greatestCommonDivisor, 0n) || 1n;
   const isExact = range / unit < BigInt(mostPoints);
   const width = isExact ? unit : widthOf(range, mostPoints - 1 - parts.length);
-  const masses = whole.map((part) => onGrid(part, width)).reduce(convolved, [1]);
+  const masses = whole.map((part) => onGrid(part, width)).reduce(convolve, [1]);
   const found = masses.flatMap((mass, place) =>
     mass > 0 ? [{ mass, value: fromScaled(least + BigInt(place) * width, scale) }] : [],
   );
@@ -64,10 +65,9 @@ export function sumDistribution(
   };
 }
 
-/** So wide that a range has no more steps than there is room for; what lies between two points takes one more for each part. */
+/** Returns the least width of steps that fit a range into the room. Values between two points take one more for each part. */
 function widthOf(range: bigint, room: number): bigint {
-  if (room < 1)
-    throw new SalesKpiError("impossible-request", "mostPoints: there must be a few more points than numbers to sum");
+  if (room < 1) refuse("sumDistribution: room", room, "a few more points than numbers to sum");
   return (range + BigInt(room) - 1n) / BigInt(room);
 }
 
@@ -78,7 +78,7 @@ interface WholePart {
   readonly probabilities: readonly number[];
 }
 
-/** Masses over the points of a grid from the least value on; what lies between two points goes to both, so that the mean stays. */
+/** Returns masses over the points of a grid from the least value on. Values between two points are split so that the mean is kept. */
 function onGrid({ offsets, probabilities }: WholePart, width: bigint): number[] {
   const masses = Array.from({ length: Number((offsets.at(-1) ?? 0n) / width) + 2 }, () => 0);
   offsets.forEach((offset, index) => {
@@ -91,7 +91,7 @@ function onGrid({ offsets, probabilities }: WholePart, width: bigint): number[] 
   return masses.at(-1) === 0 ? masses.slice(0, -1) : masses;
 }
 
-function convolved(sum: readonly number[], part: readonly number[]): number[] {
+function convolve(sum: readonly number[], part: readonly number[]): number[] {
   const next = new Float64Array(sum.length + part.length - 1);
   part.forEach((probability, size) => {
     if (probability > 0)
@@ -116,11 +116,10 @@ function momentsOf({ values, probabilities }: DiscreteDistribution): {
 function check(parts: readonly DiscreteDistribution[], mostPoints: number): void {
   parts.forEach((part, index) => {
     checkDistribution(part);
-    if (part.values.length === 0)
-      throw new SalesKpiError("impossible-request", `parts[${index}]: a number without a value has no sum`);
+    if (part.values.length === 0) throw invalidValue("parts", index, part, "a distribution with a value");
   });
   if (!(Number.isSafeInteger(mostPoints) && mostPoints > 1 && mostPoints <= most))
-    throw new SalesKpiError("impossible-request", `mostPoints: ${mostPoints} is no whole number from 2 to ${most}`);
+    refuse("sumDistribution: mostPoints", mostPoints, `a whole number from 2 to ${most}`);
 }
 
 const most = 1_048_576;

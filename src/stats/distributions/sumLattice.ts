@@ -6,19 +6,19 @@ import type { Step } from "./step.js";
 import { stepsOnGrid } from "./stepsOnGrid.js";
 import type { UncertainPart } from "./uncertainParts.js";
 
-/** Equally spaced places for the sums of parts, and how likely each is. */
+/** Equally spaced points for the sums of parts, with their probabilities. */
 export interface SumLattice {
-  /** From one place to the next, in the unit of the sizes. */
+  /** Distance of two points, in the unit of the sizes. */
   readonly width: bigint;
-  /** Each part in so many places. */
+  /** Size of each part in points. */
   readonly steps: readonly Step[];
   readonly convolution: Convolution;
-  /** How far a sum can be from its place at the most, and how far it is as a rule. */
+  /** Largest and usual distance of a sum from its point. */
   readonly error: bigint;
   readonly usualError: number;
 }
 
-/** The lattice on which every sum has a place of its own; nothing where there are more of them than `mostPoints`. */
+/** Returns the lattice with a point for every sum, or undefined if it has more points than `mostPoints`. */
 export function exactLattice(parts: readonly UncertainPart[], mostPoints: number): SumLattice | undefined {
   const sizes = parts.map(({ size }) => size);
   const width = sizes.reduce(greatestCommonDivisor, 0n);
@@ -31,14 +31,14 @@ export function exactLattice(parts: readonly UncertainPart[], mostPoints: number
   return convolution && { width, steps, convolution, error: 0n, usualError: 0 };
 }
 
-/** The lattice that has room for the greatest sum, the parts rounded to it. */
+/** Returns a lattice of `mostPoints` that has room for the greatest sum, the parts rounded to its points. */
 export function gridLattice(parts: readonly UncertainPart[], mostPoints: number): SumLattice {
   const grid = stepsOnGrid(parts, mostPoints);
   const steps = stepsOf(parts, grid.steps);
   return { ...grid, steps, convolution: reachable(convolveOnLattice(steps, mostDropped)) };
 }
 
-/** The places of a lattice as numbers: by doubles where those are exact and rounded once, else by way of their decimals. */
+/** Returns the points of a lattice as numbers: by doubles if these are exact, else through their decimals. */
 export function latticeValues(places: readonly number[], least: bigint, width: bigint, scale: number): number[] {
   const most = least + BigInt(places.at(-1) ?? 0) * width;
   const isSafe = (integer: bigint): boolean => Number.isSafeInteger(Number(integer));
@@ -48,7 +48,7 @@ export function latticeValues(places: readonly number[], least: bigint, width: b
   return places.map((place) => (start + place * step) / power);
 }
 
-/** The highest power of ten that a double holds exactly. */
+/** Highest power of ten that a double holds exactly. */
 const largestPower = 22;
 
 const stepsOf = (parts: readonly UncertainPart[], sizes: readonly number[]): Step[] =>

@@ -1,7 +1,7 @@
 import { fromScaled, scaledIntegers } from "./scaledIntegers.js";
 import type { WeightedAmount } from "./weightedAmount.js";
 
-/** A sum of amounts as what it is at the least, and the parts above 0 that may come on top; integers at one scale. */
+/** Least sum of amounts, and the parts above 0 that may come on top; integers at one scale. */
 export interface UncertainParts {
   readonly least: bigint;
   readonly parts: readonly UncertainPart[];
@@ -10,18 +10,18 @@ export interface UncertainParts {
   readonly mean: number;
 }
 
-/** A size above 0 with the probabilities, both above 0, that it comes and that it does not. */
+/** Size above 0 with the probabilities, both above 0, of coming and of staying away. */
 export interface UncertainPart {
   readonly size: bigint;
   readonly up: number;
   readonly down: number;
-  /** Whether it is an amount below 0 taken back: it comes where that one does not. */
+  /** True for an amount below 0 taken back: the part comes if the amount does not. */
   readonly isTakenBack: boolean;
 }
 
 /**
- * Takes amounts apart, in an order of their own. What comes for certain is part of the least sum. So is an amount below 0: it
- * is there, and with the probability that it does not come it is taken back.
+ * Splits amounts into a least sum and uncertain parts, in an order that does not depend on the input's. Certain amounts are in
+ * the least sum. So are amounts below 0: the part that takes one back has the probability that the amount does not come.
  */
 export function uncertainParts(amounts: readonly WeightedAmount[]): UncertainParts {
   const { integers, scale } = scaledIntegers(amounts.map(({ amount }) => amount));

@@ -1,4 +1,4 @@
-/** An amount that comes with a probability, or not at all. */
+/** Amount that comes with a probability, or not at all. */
 export interface WeightedAmount {
   readonly amount: number;
   readonly probability: number;

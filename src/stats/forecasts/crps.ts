@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkDistribution, type DiscreteDistribution } from "../distributions/discreteDistribution.js";
 
 /**
@@ -12,12 +12,11 @@ import { checkDistribution, type DiscreteDistribution } from "../distributions/d
  *
  * Source: T. Gneiting and A. E. Raftery, Strictly proper scoring rules, prediction, and estimation, JASA 102 (2007).
  *
- * @throws SalesKpiError `impossible-request` where `actual` is not finite, or the distribution is none.
+ * @throws SalesKpiError `impossible-request` if `actual` is not finite, or the distribution is none.
  * @example crps(poissonBinomial([0.5, 0.5]), 2) // => 0.625
  */
 export function crps(distribution: DiscreteDistribution, actual: number): number | null {
-  if (!Number.isFinite(actual))
-    throw new SalesKpiError("impossible-request", `actual: ${actual} is no finite number`, { value: actual });
+  if (!Number.isFinite(actual)) refuse("crps: actual", actual, "a finite number");
   checkDistribution(distribution);
   const { values, probabilities } = distribution;
   const highest = values.at(-1);

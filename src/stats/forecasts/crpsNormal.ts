@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { normalCdf } from "../distributions/normalCdf.js";
 import { normalDensity } from "../distributions/normalDensity.js";
 
@@ -18,7 +18,7 @@ const scoreKinds: OptionKinds<Parameters<typeof crpsNormal>[0]> = {
  *
  * Source: T. Gneiting and A. E. Raftery, Strictly proper scoring rules, prediction, and estimation, JASA 102 (2007).
  *
- * @throws SalesKpiError `impossible-request` where a number is not finite, or the standard deviation is below 0.
+ * @throws SalesKpiError `impossible-request` if a number is not finite, or the standard deviation is below 0.
  * @example crpsNormal({ mean: 100, standardDeviation: 20, actual: 130 }).toFixed(10) // => '19.8884800795'
  */
 export function crpsNormal(forecast: {
@@ -29,10 +29,7 @@ export function crpsNormal(forecast: {
   const { mean, standardDeviation, actual } = checkOptions("crpsNormal", forecast, scoreKinds);
   const error = actual - mean;
   if (!(Number.isFinite(error) && standardDeviation >= 0 && standardDeviation < Infinity))
-    throw new SalesKpiError(
-      "impossible-request",
-      `no score of ${actual} by a normal distribution of mean ${mean} and standard deviation ${standardDeviation}`,
-    );
+    refuse("crpsNormal", forecast, "finite numbers and a standardDeviation from 0 on");
   const z = error / standardDeviation;
   if (!Number.isFinite(z)) return Math.abs(error);
   return standardDeviation * (z * (2 * normalCdf(z) - 1) + 2 * normalDensity(z) - 1 / Math.sqrt(Math.PI));

@@ -8,7 +8,7 @@ import { crps } from "./crps.js";
  *
  * Of an empty list it is null.
  *
- * @throws SalesKpiError `impossible-request` where a number is not finite.
+ * @throws SalesKpiError `impossible-request` if a number is not finite.
  * @example crpsSample([1, 2, 3, 4], 2.5) // => 0.375
  */
 export const crpsSample = (sample: readonly number[], actual: number): number | null =>

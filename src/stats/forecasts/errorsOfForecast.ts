@@ -1,7 +1,7 @@
-import { SalesKpiError } from "../../errors.js";
-import { unusable } from "../sample/unusable.js";
+import { refuse } from "../../errors.js";
+import { invalidValue } from "../sample/invalidValue.js";
 
-/** Forecast less actual, of each period; refuses lists that do not belong together. */
+/** Returns forecast − actual of each period. Throws `impossible-request` for lists of different lengths. */
 export function errorsOfForecast({
   actual,
   forecast,
@@ -10,18 +10,15 @@ export function errorsOfForecast({
   readonly forecast: readonly number[];
 }): number[] {
   if (actual.length !== forecast.length)
-    throw new SalesKpiError(
-      "impossible-request",
-      `actual has ${actual.length} numbers and forecast has ${forecast.length}`,
-    );
+    refuse("forecast", forecast.length, `${actual.length} numbers, as many as actual`);
   checkFinite("actual", actual);
   checkFinite("forecast", forecast);
   return forecast.map((expected, index) => expected - (actual[index] ?? NaN));
 }
 
-/** Refuses a list in which a number is not finite. */
+/** Throws `impossible-request` for a list with a number that is not finite. */
 export function checkFinite(name: string, numbers: readonly number[]): void {
   numbers.forEach((value, index) => {
-    if (!Number.isFinite(value)) throw unusable(name, index, value, "is no finite number");
+    if (!Number.isFinite(value)) throw invalidValue(name, index, value, "a finite number");
   });
 }

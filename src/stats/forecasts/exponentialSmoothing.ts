@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkFinite } from "./errorsOfForecast.js";
 
 /** Where a series stands, with its noise smoothed away. */
@@ -21,12 +21,11 @@ export interface SmoothedLevel {
  *
  * @param history - what past periods brought, oldest first
  * @param alpha - share of an error that is learnt from, above 0 and up to 1
- * @throws SalesKpiError `impossible-request` where `alpha` is not above 0 and up to 1, or a number of the history is not finite.
+ * @throws SalesKpiError `impossible-request` if `alpha` is not above 0 and up to 1, or a number of the history is not finite.
  * @example exponentialSmoothing([100, 120, 110], 0.5) // => { level: 110, squaredError: 400 }
  */
 export function exponentialSmoothing(history: readonly number[], alpha: number): SmoothedLevel | null {
-  if (!(alpha > 0 && alpha <= 1))
-    throw new SalesKpiError("impossible-request", `alpha: ${alpha} is not above 0 and up to 1`);
+  if (!(alpha > 0 && alpha <= 1)) refuse("exponentialSmoothing: alpha", alpha, "a number above 0 and up to 1");
   checkFinite("history", history);
   let [level] = history;
   if (level === undefined) return null;

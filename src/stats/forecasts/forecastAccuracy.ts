@@ -15,9 +15,9 @@ export interface ForecastAccuracy {
   readonly mae: number;
   /** Root of the mean squared error, to which large misses count more. */
   readonly rmse: number;
-  /** Mean absolute percentage error, each in terms of its actual value; null where one of these is 0. */
+  /** Mean absolute percentage error, each in terms of its actual value; null if one of these is 0. */
   readonly mape: number | null;
-  /** Mean of |forecast − actual| ÷ ½ (|forecast| + |actual|); null where both are 0. */
+  /** Mean of |forecast − actual| ÷ ½ (|forecast| + |actual|); null if both are 0. */
   readonly smape: number | null;
 }
 
@@ -35,7 +35,7 @@ const accuracyKinds: OptionKinds<Parameters<typeof forecastAccuracy>[0]> = {
  * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of Forecasting 22
  * (2006).
  *
- * @throws SalesKpiError `impossible-request` where the lists differ in length, or a number is not finite.
+ * @throws SalesKpiError `impossible-request` if the lists differ in length, or a number is not finite.
  * @example
  * const quarters = { actual: [100, 120, 90, 90], forecast: [110, 130, 100, 80] };
  * const { bias, wape, mae } = forecastAccuracy(quarters);

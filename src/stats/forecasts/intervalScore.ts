@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 
 const scoreKinds: OptionKinds<Parameters<typeof intervalScore>[0]> = {
   low: "number",
@@ -18,7 +18,7 @@ const scoreKinds: OptionKinds<Parameters<typeof intervalScore>[0]> = {
  * Source: T. Gneiting and A. E. Raftery, Strictly proper scoring rules, prediction, and estimation, JASA 102 (2007), equation 43.
  *
  * @param forecast.nominal - how often the interval claims to hold: 0.8 for one from the 10 % to the 90 % quantile
- * @throws SalesKpiError `impossible-request` where `low` is above `high`, a number is not finite, or `nominal` is not between 0 and 1.
+ * @throws SalesKpiError `impossible-request` if `low` is above `high`, a number is not finite, or `nominal` is not between 0 and 1.
  * @example intervalScore({ low: 10, high: 20, actual: 22, nominal: 0.5 }) // => 18
  */
 export function intervalScore(forecast: {
@@ -29,9 +29,6 @@ export function intervalScore(forecast: {
 }): number {
   const { low, high, actual, nominal } = checkOptions("intervalScore", forecast, scoreKinds);
   if (!(low <= high && Number.isFinite(high - low) && Number.isFinite(actual) && nominal > 0 && nominal < 1))
-    throw new SalesKpiError(
-      "impossible-request",
-      `no score of ${actual} by an interval from ${low} to ${high} at ${nominal}`,
-    );
+    refuse("intervalScore", forecast, "finite numbers, low ≤ high, and a nominal between 0 and 1");
   return high - low + (2 / (1 - nominal)) * Math.max(low - actual, actual - high, 0);
 }

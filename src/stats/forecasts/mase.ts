@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkFinite, errorsOfForecast } from "./errorsOfForecast.js";
 
 const maseKinds: OptionKinds<Parameters<typeof mase>[0]> = {
@@ -15,7 +15,7 @@ const maseKinds: OptionKinds<Parameters<typeof mase>[0]> = {
  *
  *     mean |forecast − actual| ÷ mean |y_t − y_{t−season}|, the second over the history
  *
- * Null where there is nothing to measure: no forecasts, a history that is no longer than a season, or one that repeats
+ * Null if there is nothing to measure: no forecasts, a history that is no longer than a season, or one that repeats
  * itself exactly.
  *
  * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of Forecasting 22
@@ -23,7 +23,7 @@ const maseKinds: OptionKinds<Parameters<typeof mase>[0]> = {
  *
  * @param periods.history - what the periods before the forecasts brought, oldest first
  * @param periods.season - periods in a season: 1 unless given, 4 for quarters of a year, 12 for months
- * @throws SalesKpiError `impossible-request` where the lists of actual and forecast differ in length, a number is not finite, or the
+ * @throws SalesKpiError `impossible-request` if the lists of actual and forecast differ in length, a number is not finite, or the
  * season is no whole number above 0.
  * @example mase({ history: [100, 110, 105, 120], actual: [130, 125], forecast: [125, 130] }) // => 0.5
  */
@@ -34,8 +34,7 @@ export function mase(periods: {
   readonly season?: number;
 }): number | null {
   const { history, season = 1 } = checkOptions("mase", periods, maseKinds);
-  if (!(Number.isSafeInteger(season) && season > 0))
-    throw new SalesKpiError("impossible-request", `season: ${season} is no whole number above 0`);
+  if (!(Number.isSafeInteger(season) && season > 0)) refuse("mase: season", season, "a whole number above 0");
   checkFinite("history", history);
   const errors = errorsOfForecast(periods);
   const steps = history.slice(season).map((value, index) => value - (history[index] ?? NaN));

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkFinite } from "./errorsOfForecast.js";
 
 /** What the periods to come will bring, by rules that know nothing; null by a rule that the history is too short for. */
@@ -27,7 +27,7 @@ const horizonKinds: OptionKinds<Parameters<typeof naiveForecasts>[1]> = { period
  * @param history - what past periods brought, oldest first
  * @param horizon.periods - how many periods to forecast; may be 0
  * @param horizon.season - periods in a season: 1 unless given, 4 for quarters of a year, 12 for months
- * @throws SalesKpiError `impossible-request` where a number of the history is not finite, `periods` is no whole number, or `season` none
+ * @throws SalesKpiError `impossible-request` if a number of the history is not finite, `periods` is no whole number, or `season` none
  * above 0.
  * @example
  * const { naive, seasonalNaive, mean, drift } = naiveForecasts([10, 30, 20, 40], { periods: 3, season: 2 });
@@ -39,9 +39,8 @@ export function naiveForecasts(
 ): NaiveForecasts {
   const { periods, season = 1 } = checkOptions("naiveForecasts", horizon, horizonKinds);
   if (!(Number.isSafeInteger(periods) && periods >= 0))
-    throw new SalesKpiError("impossible-request", `periods: ${periods} is no whole number`);
-  if (!(Number.isSafeInteger(season) && season > 0))
-    throw new SalesKpiError("impossible-request", `season: ${season} is no whole number above 0`);
+    refuse("naiveForecasts: periods", periods, "a whole number from 0 on");
+  if (!(Number.isSafeInteger(season) && season > 0)) refuse("naiveForecasts: season", season, "a whole number above 0");
   checkFinite("history", history);
   const n = history.length;
   const [first = NaN, last = NaN] = [history[0], history.at(-1)];

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { errorsOfForecast } from "./errorsOfForecast.js";
 
 const lossKinds: OptionKinds<Parameters<typeof pinballLoss>[0]> = {
@@ -18,7 +18,7 @@ const lossKinds: OptionKinds<Parameters<typeof pinballLoss>[0]> = {
  *
  * Source: R. Koenker and G. Bassett, Regression quantiles, Econometrica 46 (1978).
  *
- * @throws SalesKpiError `impossible-request` where `q` is not from 0 to 1, the lists differ in length, or a number is not finite.
+ * @throws SalesKpiError `impossible-request` if `q` is not from 0 to 1, the lists differ in length, or a number is not finite.
  * @example pinballLoss({ actual: [100, 120], forecast: [90, 130], q: 0.1 }) // => 5
  */
 export function pinballLoss(periods: {
@@ -27,7 +27,7 @@ export function pinballLoss(periods: {
   readonly q: number;
 }): number | null {
   const { q } = checkOptions("pinballLoss", periods, lossKinds);
-  if (!(q >= 0 && q <= 1)) throw new SalesKpiError("impossible-request", `q: ${q} is not from 0 to 1`);
+  if (!(q >= 0 && q <= 1)) refuse("pinballLoss: q", q, "a number from 0 to 1");
   const errors = errorsOfForecast(periods);
   if (errors.length === 0) return null;
   return errors.reduce((loss, error) => loss + (error > 0 ? (1 - q) * error : -q * error), 0) / errors.length;

@@ -5,7 +5,7 @@ import { zOfLevel } from "./zOfLevel.js";
 
 /** Level of confidence of {@link aucInterval}. */
 export interface AucIntervalOptions {
-  /** How often such intervals hold the true area, above 0 and below 1: 0.95 unless given. */
+  /** Share of such intervals that hold the true area, above 0 and below 1. Default 0.95. */
   readonly level?: number | undefined;
 }
 
@@ -14,9 +14,9 @@ export interface AucIntervalOptions {
  *
  *     auc ± z √(S₁ ÷ happened + S₀ ÷ others),   z = Φ⁻¹(½ + level/2)
  *
- * S₁ is the sample variance, over the cases that happened, of the share of the others that each outranks; S₀ that of the others
- * the other way round; ties count one half. It is cut at 0 and 1. Null where it says nothing: fewer than two cases that happened
- * or that did not, and samples whose variance is 0, such as a perfect order, which few cases reach by chance.
+ * S₁ is the sample variance, over the cases that happened, of the share of the others that each outranks; S₀ is the
+ * same for the others. Ties count one half. The interval is cut at 0 and 1. Null for fewer than two cases that happened or
+ * did not, and for samples of variance 0, such as a perfect order, which few cases reach by chance.
  *
  * Source: E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson, Comparing the areas under two or more correlated receiver
  * operating characteristic curves: a nonparametric approach (1988).

@@ -1,7 +1,6 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 
-/** Refuses what is no level of confidence, in the name of the function it was given to. */
+/** Throws `impossible-request` for a level of confidence that is not between 0 and 1, naming the called function. */
 export function checkLevel(name: string, level: number): void {
-  if (!(level > 0 && level < 1))
-    throw new SalesKpiError("impossible-request", `${name}: level is ${level}, not between 0 and 1`);
+  if (!(level > 0 && level < 1)) refuse(`${name}: level`, level, "a number between 0 and 1");
 }

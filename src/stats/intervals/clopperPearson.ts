@@ -4,17 +4,17 @@ import { checkTrials } from "../distributions/checkTrials.js";
 
 /** Level of confidence of {@link clopperPearson}. */
 export interface ClopperPearsonOptions {
-  /** How often at least such intervals hold the true share, above 0 and below 1: 0.95 unless given. */
+  /** Least share of such intervals that hold the true share, above 0 and below 1. Default 0.95. */
   readonly level?: number | undefined;
 }
 
 /**
- * Returns the exact interval for a share of counts: the chances that neither tail of the binomial distribution speaks against.
+ * Returns the exact interval for a share of counts: the chances that neither tail of the binomial distribution rejects.
  *
  *     low: P(X ≥ successes) = (1 − level)/2;   high: P(X ≤ successes) = (1 − level)/2
  *
- * It holds the true share at least as often as it says and mostly more often, so it is wider than Wilson's: for where a
- * promise must be kept. With n = 0 the answer is null.
+ * The interval holds the true share at least as often as `level`, mostly more often. So it is wider than Wilson's: use it
+ * for promises that must hold. With n = 0 the result is null.
  *
  * Source: C. J. Clopper and E. S. Pearson, The use of confidence or fiducial limits illustrated in the case of the
  * binomial, Biometrika 26 (1934).

@@ -3,7 +3,7 @@ import { checkSample } from "../sample/checkSample.js";
 import { moments } from "../sample/moments.js";
 import { studentQuantile } from "../distributions/studentQuantile.js";
 
-/** A mean and the interval that holds the true one. */
+/** Mean of a sample, and an interval for the true mean. */
 export interface MeanInterval {
   readonly n: number;
   readonly mean: number;
@@ -14,17 +14,17 @@ export interface MeanInterval {
 
 /** Level of confidence of {@link meanInterval}. */
 export interface MeanIntervalOptions {
-  /** How often such intervals hold the true mean, above 0 and below 1: 0.95 unless given. */
+  /** Share of such intervals that hold the true mean, above 0 and below 1. Default 0.95. */
   readonly level?: number | undefined;
 }
 
 /**
- * Returns an interval for the mean of what a sample was drawn from, by Student's t.
+ * Returns an interval for the mean of a sample's population, by Student's t.
  *
  *     mean ± t s / √n,   t the quantile (1 + level)/2 of n − 1 degrees of freedom
  *
- * Exact for normal samples and near it for large ones. Of few and skewed numbers (deal amounts are) it is too trusting. Fewer
- * than two numbers say nothing of their spread: null.
+ * Exact for normal samples and near it for large ones. For few skewed numbers, as deal amounts are, the interval is too
+ * narrow. Null for fewer than two numbers, which have no spread.
  *
  * Source: Student, The probable error of a mean, Biometrika 6 (1908).
  *

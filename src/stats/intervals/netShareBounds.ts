@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 
 /**
  * Returns the bounds of a net share at a standard normal quantile. Apart from {@link netShareInterval}, so that evidence at
@@ -11,7 +11,7 @@ export function netShareBounds(
   z: number,
 ): { readonly low: number; readonly high: number } | null {
   if (!(up >= 0 && down >= 0 && up + down <= n && n < Infinity))
-    throw new SalesKpiError("impossible-request", `no interval for ${up} and ${down} of ${n}`);
+    refuse("counts", { up, down, n }, "numbers from 0 on, up and down together n at most");
   if (n === 0) return null;
   const size = n + 3;
   const middle = (up - down) / size;

@@ -4,18 +4,18 @@ import { zOfLevel } from "./zOfLevel.js";
 
 /** Level of confidence of {@link netShareInterval}. */
 export interface NetShareIntervalOptions {
-  /** How often such intervals hold the true net share, above 0 and below 1: 0.95 unless given. */
+  /** Share of such intervals that hold the true net share, above 0 and below 1. Default 0.95. */
   readonly level?: number | undefined;
 }
 
 /**
- * Returns the adjusted Wald interval for the difference of two shares of the same answers, no answer being in both: those for
- * less those against.
+ * Returns the adjusted Wald interval for the difference of two shares of the same answers, no answer being in both: the share for less
+ * the share against.
  *
  *     m ± z √((a + b − m²) / N),   N = n + 3, a = (up + ¾) / N, b = (down + ¾) / N, m = a − b, z = Φ⁻¹(½ + level/2)
  *
- * The three answers that are added, half of them neutral, keep its coverage where few answered or all answered alike,
- * where the textbook interval is too narrow. It is cut at −1 and 1. With n = 0 the answer is null.
+ * Three answers are added, half of them neutral. They keep the coverage of few answers and of equal answers, for which the
+ * textbook interval is too narrow. The interval is cut at −1 and 1. With n = 0 the result is null.
  *
  * Source: B. Rocks, Interval estimation for the "Net Promoter Score", The American Statistician 70 (2016).
  *

@@ -3,7 +3,7 @@ import { wilsonBounds } from "./wilsonBounds.js";
 import { levelOf } from "./levelOf.js";
 import { zOfLevel } from "./zOfLevel.js";
 
-/** A share as the counts it is made of. */
+/** Share as two counts. */
 export interface CountedShare {
   readonly successes: number;
   readonly n: number;
@@ -11,7 +11,7 @@ export interface CountedShare {
 
 /** Level of confidence of {@link newcombe}. */
 export interface NewcombeOptions {
-  /** How often such intervals hold the true difference, above 0 and below 1: 0.95 unless given. */
+  /** Share of such intervals that hold the true difference, above 0 and below 1. Default 0.95. */
   readonly level?: number | undefined;
 }
 
@@ -20,8 +20,8 @@ export interface NewcombeOptions {
  *
  *     d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²),   d = p₁ − p₂
  *
- * l and u are the bounds of each share's own Wilson interval. It stays within −1 and 1 and keeps its coverage in small samples.
- * Where either share is one of nothing the answer is null.
+ * l and u are the bounds of each share's own Wilson interval. The interval stays within −1 and 1 and keeps its coverage in small
+ * samples. Null if either `n` is 0.
  *
  * Source: R. G. Newcombe, Interval estimation for the difference between independent proportions: comparison of eleven methods,
  * Statistics in Medicine 17 (1998), method 10.

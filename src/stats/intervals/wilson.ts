@@ -5,7 +5,7 @@ import { zOfLevel } from "./zOfLevel.js";
 
 /** Level of confidence of {@link wilson}. */
 export interface WilsonOptions {
-  /** How often such intervals hold the true share, above 0 and below 1: 0.95 unless given. */
+  /** Share of such intervals that hold the true share, above 0 and below 1. Default 0.95. */
   readonly level?: number | undefined;
 }
 
@@ -14,8 +14,8 @@ export interface WilsonOptions {
  *
  *     (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n),   p = successes / n, z = Φ⁻¹(½ + level/2)
  *
- * It stays within 0 and 1 and keeps its coverage in small samples, where the textbook p ± z·se does not. With n = 0 the
- * answer is null.
+ * The interval stays within 0 and 1 and keeps its coverage in small samples; the textbook p ± z·se does not. With n = 0 the
+ * result is null.
  *
  * Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927).
  *

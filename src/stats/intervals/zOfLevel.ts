@@ -4,7 +4,7 @@ import { z95 } from "./z95.js";
 /**
  * Returns the standard normal quantile that a two-sided interval of a level reaches to: Φ⁻¹(½ + level/2).
  *
- * The quantile is read off the lower tail, where 1 − level loses no digit. At 0.95 the answer is `z95`, the nearest double:
+ * The lower tail gives the quantile: there 1 − level loses no digit. At 0.95 the result is `z95`, the nearest double:
  * `normalQuantile` is two units in the last place below it.
  */
 export function zOfLevel(level: number): number {

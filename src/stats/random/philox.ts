@@ -5,15 +5,15 @@ export type FourWords = readonly [number, number, number, number];
 export type TwoWords = readonly [number, number];
 
 /**
- * The counter-based generator Philox4x32: four 32-bit words that look random, made of a counter and a key alone. Nothing is
- * remembered between calls, so any block can be had at any time, in any order and in any worker.
+ * Returns four 32-bit words that look random, made of a counter and a key alone: the counter-based generator Philox4x32. It
+ * has no state, so any block is available at any time, in any order and in any worker.
  *
  * Ten rounds or seven, in each of which two words of the counter are multiplied to 64 bits and mixed with the key:
  *
  *     (c₀, c₁, c₂, c₃) → (hi(M₁c₂) ⊕ c₁ ⊕ k₀, lo(M₁c₂), hi(M₀c₀) ⊕ c₃ ⊕ k₁, lo(M₀c₀))
  *
- * Seven are the fewest that its authors found to pass every test they gave it; ten leave a margin. Of a number that is no 32-bit word
- * the lowest 32 bits count, as `>>> 0` takes them. It is not for secrets.
+ * Seven rounds are the fewest that passed every test of the authors; ten leave a margin. Of a larger number the lowest 32
+ * bits count, as `>>> 0` takes them. Not for secrets.
  *
  * Source: J. K. Salmon, M. A. Moraes, R. O. Dror and D. E. Shaw, Parallel random numbers: as easy as 1, 2, 3, SC'11 (2011).
  *
@@ -40,7 +40,7 @@ const multiplierOfThird = 0xcd9e8d57;
 const goldenRatio = 0x9e3779b9;
 const rootOfThree = 0xbb67ae85;
 
-/** The upper 32 bits of the product of two words, by halves of the first: each product then fits into a double. */
+/** Returns the upper 32 bits of the product of two words, by halves of the first: each product then fits into a double. */
 function highWord(a: number, b: number): number {
   const low = (a & 0xffff) * b;
   const high = (a >>> 16) * b + Math.floor(low / 0x10000);

@@ -1,21 +1,20 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { philox } from "./philox.js";
 
-/** A number between 0 and 1 for each place of a stream; the first stream unless another is named. */
+/** Function that returns a number between 0 and 1 for each index of a stream. Default stream 0. */
 export type Draws = (index: number, stream?: number) => number;
 
 /**
- * Random numbers that are the same in every run: evenly spread between 0 and 1, both excluded, one for each index.
+ * Returns random numbers that are the same in every run: evenly spread between 0 and 1, both excluded, one for each index.
  *
- * A draw is made of the seed, its index and its stream alone, so it does not depend on what was drawn before: simulations may
- * be run in any order and in any parts, and one of them may be looked at again. A stream is a second index: the simulation,
- * say, where the index is the deal.
+ * A draw depends on the seed, the index and the stream alone, and not on earlier draws. So simulations may run in any order
+ * and in any parts, and a single one may run again. A stream is a second index: the simulation, say, beside the deal.
  *
  *     u = (k + ½) / 2⁵²,   k = the first 52 bits of philox((index, stream), seed)
  *
  * Index, stream and seed are whole numbers from 0 to 2⁵³ − 1.
  *
- * @throws SalesKpiError `impossible-request` where the seed, or the index or stream of a draw, is no such number.
+ * @throws SalesKpiError `impossible-request` if the seed, or the index or stream of a draw, is no such number.
  * @example
  * const draw = seededDraws(2026);
  * [draw(0), draw(1), draw(0, 7)] // => [0.4310784869646501, 0.9882805976897623, 0.773215803881396]
@@ -29,12 +28,8 @@ export function seededDraws(seed: number): Draws {
   };
 }
 
-/** The lower and the upper 32 bits of a whole number. */
+/** Returns the lower and the upper 32 bits of a whole number. */
 function wordsOf(name: string, value: number): readonly [number, number] {
-  if (!(Number.isSafeInteger(value) && value >= 0))
-    throw new SalesKpiError("impossible-request", `${name}: ${value} is no whole number from 0 to 2^53 - 1`, {
-      field: name,
-      value,
-    });
+  if (!(Number.isSafeInteger(value) && value >= 0)) refuse(name, value, "a whole number from 0 to 2^53 - 1");
   return [value >>> 0, Math.floor(value / 2 ** 32)];
 }

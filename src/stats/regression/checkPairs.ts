@@ -1,10 +1,9 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkSample } from "../sample/checkSample.js";
 
-/** Refuses two lists that are no pairs of numbers, in the name of the function they were given to. */
+/** Throws `impossible-request` for two lists that are no pairs of numbers, naming the called function. */
 export function checkPairs(name: string, x: readonly number[], y: readonly number[]): void {
-  if (x.length !== y.length)
-    throw new SalesKpiError("impossible-request", `${name}: ${x.length} and ${y.length} numbers are no pairs`);
+  if (x.length !== y.length) refuse(`${name}: second list`, y.length, `${x.length} numbers, as many as in the first`);
   checkSample(name, x, "x");
   checkSample(name, y, "y");
 }

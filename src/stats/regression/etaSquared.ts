@@ -1,11 +1,11 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkSample } from "../sample/checkSample.js";
 import { exactSum } from "../sample/exactSum.js";
 import { scaledDeviations } from "./scaledDeviations.js";
 
 /**
  * Share of the variance of numbers that lies between groups: 0 where all groups have one mean, 1 where the group settles the
- * number. Null where the numbers do not vary, and of none.
+ * number. Null if the numbers do not vary, and of none.
  *
  *     η² = Σ n_g (ȳ_g − ȳ)² / Σ (y − ȳ)²
  *
@@ -15,15 +15,12 @@ import { scaledDeviations } from "./scaledDeviations.js";
  * Source: K. Pearson, On the general theory of skew correlation and non-linear regression (1905).
  *
  * @param groups - the group of each number, compared by identity
- * @throws SalesKpiError `impossible-request` where the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
  * @example etaSquared([1, 2, 5, 6], ["north", "north", "south", "south"])?.toFixed(6) // => '0.941176'
  */
 export function etaSquared(values: readonly number[], groups: readonly unknown[]): number | null {
   if (values.length !== groups.length)
-    throw new SalesKpiError(
-      "impossible-request",
-      `etaSquared: ${values.length} numbers cannot be in ${groups.length} groups`,
-    );
+    refuse("etaSquared: groups", groups.length, `${values.length} groups, one for each number`);
   checkSample("etaSquared", values);
   const scaled = scaledDeviations(values);
   if (scaled === null) return null;

@@ -11,7 +11,7 @@ import { checkPairs } from "./checkPairs.js";
  *
  * Source: M. G. Kendall, The treatment of ties in ranking problems, Biometrika 33 (1945).
  *
- * @throws SalesKpiError `impossible-request` where the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
  * @example kendallTau([1, 2, 3, 4], [1, 3, 2, 4])?.toFixed(6) // => '0.666667'
  */
 export function kendallTau(x: readonly number[], y: readonly number[]): number | null {

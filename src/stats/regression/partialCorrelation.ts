@@ -6,13 +6,13 @@ import { pearson } from "./pearson.js";
  *
  *     r_xy·z = (r_xy − r_xz r_yz) / √((1 − r_xz²)(1 − r_yz²))
  *
- * Null where one side does not vary, or where the third explains one of them entirely. A third that does not vary explains
+ * Null if one side does not vary, or if the third explains one of them entirely. A third that does not vary explains
  * nothing, and the answer is r_xy.
  *
  * Source: G. U. Yule, On the theory of correlation for any number of variables, treated by a new system of notation,
  * Proceedings of the Royal Society A 79 (1907).
  *
- * @throws SalesKpiError `impossible-request` where the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
  * @example partialCorrelation([1, 2, 3, 4], [2, 1, 4, 3], [1, 1, 2, 2])?.toFixed(6) // => '-1.000000'
  */
 export function partialCorrelation(x: readonly number[], y: readonly number[], z: readonly number[]): number | null {

@@ -11,7 +11,7 @@ import { scaledDeviations } from "./scaledDeviations.js";
  *
  * Source: K. Pearson, Regression, heredity and panmixia, Philosophical Transactions of the Royal Society A 187 (1896).
  *
- * @throws SalesKpiError `impossible-request` where the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
  * @example pearson([1, 2, 3], [2, 4, 9])?.toFixed(6) // => '0.970725'
  */
 export function pearson(x: readonly number[], y: readonly number[]): number | null {
@@ -22,7 +22,7 @@ export function pearson(x: readonly number[], y: readonly number[]): number | nu
   return Math.max(-1, Math.min(1, together));
 }
 
-/** Deviations from the mean, scaled so that their squares sum to 1; null where there are none but 0. */
+/** Deviations from the mean, scaled so that their squares sum to 1; null if there are none but 0. */
 function deviations(values: readonly number[]): number[] | null {
   const scaled = scaledDeviations(values);
   if (scaled === null) return null;

@@ -1,6 +1,6 @@
 import { exactSum } from "../sample/exactSum.js";
 
-/** Deviations from the mean, the greatest of which is 1 or -1, so that their squares stay finite and above 0; null where all are 0. */
+/** Deviations from the mean, the greatest of which is 1 or -1, so that their squares stay finite and above 0; null if all are 0. */
 export function scaledDeviations(values: readonly number[]): number[] | null {
   const [first] = values;
   if (values.every((value) => value === first)) return null;

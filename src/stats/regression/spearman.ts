@@ -10,7 +10,7 @@ import { ranks } from "./ranks.js";
  *
  * Source: C. Spearman, The proof and measurement of association between two things, American Journal of Psychology 15 (1904).
  *
- * @throws SalesKpiError `impossible-request` where the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if the lists differ in length, or a value is not finite, or beyond ±10¹⁵⁰
  * @example spearman([1, 2, 3, 4], [1, 8, 9, 500]) // => 1
  */
 export function spearman(x: readonly number[], y: readonly number[]): number | null {

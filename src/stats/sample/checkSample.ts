@@ -1,14 +1,14 @@
-import { SalesKpiError, refuse } from "../../errors.js";
+import { refuse } from "../../errors.js";
+import { invalidValue } from "./invalidValue.js";
 
-/** Beyond it squares would no longer be finite. */
-const farthest = 1e150;
+/** Limit of a number: squares of larger numbers are not finite. */
+const largest = 1e150;
 
-/** Refuses numbers that are none, in the name of the function they were given to. */
+/** Throws `impossible-request` for a value that is no number, or too large, naming the called function. */
 export function checkSample(name: string, values: readonly number[], argument = "values"): void {
   if (!Array.isArray(values)) refuse(`${name}: ${argument}`, values, "a list of numbers");
   values.forEach((value: unknown, index) => {
-    if (typeof value === "number" && Math.abs(value) <= farthest) return;
-    const problem = `${name}: ${argument}[${index}] is ${String(value)}, no number up to ${farthest}`;
-    throw new SalesKpiError("impossible-request", problem, { field: argument, index, value });
+    if (typeof value === "number" && Math.abs(value) <= largest) return;
+    throw invalidValue(argument, index, value, `a number from -${largest} to ${largest}`, name);
   });
 }

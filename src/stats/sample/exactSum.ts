@@ -1,6 +1,6 @@
 /**
- * Sum of numbers, rounded once: the double nearest to the true sum, and so the same in any order. The partial sums kept
- * do not overlap, so that nothing is lost between them.
+ * Returns the sum of numbers, rounded once: the double nearest to the true sum, and so the same in any order. The partial
+ * sums do not overlap, so nothing is lost between them.
  *
  * Source: J. R. Shewchuk, Adaptive precision floating-point arithmetic and fast robust geometric predicates, Discrete &
  * Computational Geometry 18 (1997).
@@ -25,7 +25,7 @@ export function exactSum(values: Iterable<number>): number {
   return roundedOnce(parts);
 }
 
-/** From the greatest part down. What is added last decides a tie, and the part below it may say which way it falls. */
+/** Adds parts from the greatest down. The last addition may be a tie, and the part below decides its direction. */
 function roundedOnce(parts: number[]): number {
   let sum = parts.pop() ?? 0;
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {

@@ -1,4 +1,4 @@
-/** The first whole number from `low` on, and `end` at the latest, of which holds what holds of all after it. */
+/** Returns the first whole number from `low` to `end` that meets a condition, if all later numbers meet the condition too. */
 export function firstWhere(low: number, end: number, holds: (count: number) => boolean): number {
   while (low < end) {
     const middle = Math.floor((low + end) / 2);

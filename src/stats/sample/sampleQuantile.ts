@@ -1,8 +1,9 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkSample } from "./checkSample.js";
 
 /**
- * The value below which a share of a sample lies, by linear interpolation between order statistics. Of none: null.
+ * Returns the value below which a share of a sample lies, by linear interpolation between order statistics; null for no
+ * values.
  *
  *     x₍₁₎ ≤ … ≤ x₍ₙ₎,  h = (n − 1)·share + 1,  x₍⌊h⌋₎ + (h − ⌊h⌋)·(x₍⌊h⌋₊₁₎ − x₍⌊h⌋₎)
  *
@@ -11,12 +12,11 @@ import { checkSample } from "./checkSample.js";
  *
  * @param values - in any order
  * @param share - from 0 to 1
- * @throws SalesKpiError `impossible-request` where `share` is not from 0 to 1, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if `share` is not from 0 to 1, or a value is not finite, or beyond ±10¹⁵⁰
  * @example sampleQuantile([30, 10, 20], 0.9) // => 28
  */
 export function sampleQuantile(values: readonly number[], share: number): number | null {
-  if (!(share >= 0 && share <= 1))
-    throw new SalesKpiError("impossible-request", `sampleQuantile: share is ${share}, not from 0 to 1`);
+  if (!(share >= 0 && share <= 1)) refuse("sampleQuantile: share", share, "a number from 0 to 1");
   checkSample("sampleQuantile", values);
   const ordered = values.toSorted((left, right) => left - right);
   const position = (ordered.length - 1) * share;

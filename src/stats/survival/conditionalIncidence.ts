@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { IncidenceRow } from "./incidenceRow.js";
 import { rowAt } from "./rowAt.js";
 
@@ -26,7 +26,7 @@ const timeKinds: OptionKinds<Parameters<typeof conditionalIncidence>[1]> = { aft
  * the answer is null, as it is where `by` is later than anybody was watched while some were left: what came to them is not
  * known.
  *
- * @throws SalesKpiError `impossible-request` where `after` is negative, or `by` is before it or not finite.
+ * @throws SalesKpiError `impossible-request` if `after` is negative, or `by` is before it or not finite.
  * @example
  * const deals = [10, 20, 30, 40].map((time) => ({ time, cause: time === 20 ? "lost" : "won" }));
  * conditionalIncidence(cumulativeIncidence(deals, ["won", "lost"]), { after: 10, by: 30 })
@@ -37,10 +37,8 @@ export function conditionalIncidence<Cause extends string>(
   times: { readonly after: number; readonly by: number },
 ): ConditionalIncidence<Cause> | null {
   const { after, by } = checkOptions("conditionalIncidence", times, timeKinds);
-  if (!(after >= 0 && after < Infinity))
-    throw new SalesKpiError("impossible-request", `after: ${after} is not a time from 0 on`);
-  if (!(by >= after && by < Infinity))
-    throw new SalesKpiError("impossible-request", `by: ${by} is not a time from ${after} on`);
+  if (!(after >= 0 && after < Infinity)) refuse("conditionalIncidence: after", after, "a time from 0 on");
+  if (!(by >= after && by < Infinity)) refuse("conditionalIncidence: by", by, `a time from ${after} on`);
   const [from, to, last] = [rowAt(curves, after), rowAt(curves, by), curves.at(-1)];
   const next = curves.find(({ time }) => time > after);
   const open = from?.survival ?? 1;

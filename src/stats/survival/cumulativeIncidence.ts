@@ -2,11 +2,11 @@ import type { Watched } from "./atRiskAt.js";
 import type { IncidenceRow } from "./incidenceRow.js";
 import { incidenceSteps } from "./incidenceSteps.js";
 import { riskTable } from "./riskTable.js";
-import { unusable } from "../sample/unusable.js";
+import { invalidValue } from "../sample/invalidValue.js";
 
 /** What came, of several outcomes that exclude each other, and when; or until when none had come. */
 export interface TimeToCause<Cause extends string> extends Watched {
-  /** Null where the watch ended before any of them came: the subject is censored. */
+  /** Null if the watch ended before any of them came: the subject is censored. */
   readonly cause: Cause | null;
 }
 
@@ -26,7 +26,7 @@ export interface TimeToCause<Cause extends string> extends Watched {
  * observations, Scandinavian Journal of Statistics 5 (1978).
  *
  * @param causes - all outcomes that can come
- * @throws SalesKpiError `impossible-request` where a time is negative or not finite, an entry is not before its time, a
+ * @throws SalesKpiError `impossible-request` if a time is negative or not finite, an entry is not before its time, a
  *   subject's cause is not among the causes, or one is named twice.
  * @example
  * const curves = cumulativeIncidence(
@@ -56,10 +56,10 @@ export function cumulativeIncidence<const Cause extends string>(
 
 function checkCauses(subjects: readonly TimeToCause<string>[], causes: readonly string[]): void {
   causes.forEach((cause, index) => {
-    if (causes.indexOf(cause) !== index) throw unusable("causes", index, cause, "is named twice");
+    if (causes.indexOf(cause) !== index) throw invalidValue("causes", index, cause, "a cause named once");
   });
   const known = new Set(causes);
   subjects.forEach(({ cause }, index) => {
-    if (cause !== null && !known.has(cause)) throw unusable("cause", index, cause, `is none of ${causes.join(", ")}`);
+    if (cause !== null && !known.has(cause)) throw invalidValue("cause", index, cause, `one of ${causes.join(", ")}`);
   });
 }

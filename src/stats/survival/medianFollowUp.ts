@@ -12,7 +12,7 @@ import { survivalQuantile } from "./survivalQuantile.js";
  * Source: M. Schemper and T. L. Smith, A note on quantifying follow-up in studies of failure time, Controlled Clinical
  * Trials 17 (1996).
  *
- * @throws SalesKpiError `impossible-request` where a time is negative or not finite, or an entry is not before its time.
+ * @throws SalesKpiError `impossible-request` if a time is negative or not finite, or an entry is not before its time.
  * @example
  * const deals = [10, 20, 30, 40, 50].map((time) => ({ time, event: time < 25 }));
  * medianFollowUp(deals) // => 40

@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { SurvivalRow } from "./survivalCurve.js";
 
 /** A mean time, and how far it may be off by chance. */
@@ -19,15 +19,14 @@ export interface RestrictedMean {
  *
  * Source: P. Royston and M. K. B. Parmar, Restricted mean survival time, BMC Medical Research Methodology 13 (2013).
  *
- * @throws SalesKpiError `impossible-request` where `tau` is negative or not finite.
+ * @throws SalesKpiError `impossible-request` if `tau` is negative or not finite.
  * @example
  * const curve = kaplanMeier([10, 20, 30, 40].map((time) => ({ time, event: time < 35 })));
  * restrictedMean(curve, 25) // => { mean: 20, standardError: 3.0618621784789726 }
  * restrictedMean(curve, 45) // => null
  */
 export function restrictedMean(curve: readonly SurvivalRow[], tau: number): RestrictedMean | null {
-  if (!(tau >= 0 && tau < Infinity))
-    throw new SalesKpiError("impossible-request", `tau: ${tau} is not a time from 0 on`);
+  if (!(tau >= 0 && tau < Infinity)) refuse("restrictedMean: tau", tau, "a time from 0 on");
   const last = curve.at(-1);
   if (last === undefined || (tau > last.time && last.survival > 0)) return null;
   let [area, variance, end] = [0, 0, tau];

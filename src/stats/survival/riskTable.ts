@@ -1,5 +1,5 @@
 import { atRiskAt, type Watched } from "./atRiskAt.js";
-import { unusable } from "../sample/unusable.js";
+import { invalidValue } from "../sample/invalidValue.js";
 
 /** The subjects whose watch ended at one time, and how many were watched then. */
 export interface RiskRow<Subject> {
@@ -13,7 +13,7 @@ export interface RiskRow<Subject> {
  * Subjects by the time at which their watch ended, in order of time. Who is censored at a time is at risk in it: events
  * come first.
  *
- * @throws SalesKpiError `impossible-request` where a time is negative or not finite, or an entry is not before its time.
+ * @throws SalesKpiError `impossible-request` if a time is negative or not finite, or an entry is not before its time.
  */
 export function riskTable<Subject extends Watched>(subjects: readonly Subject[]): readonly RiskRow<Subject>[] {
   subjects.forEach(checkWatched);
@@ -30,6 +30,6 @@ export function riskTable<Subject extends Watched>(subjects: readonly Subject[])
 }
 
 function checkWatched({ time, entry }: Watched, index: number): void {
-  if (!(time >= 0 && time < Infinity)) throw unusable("time", index, time, "is not a time from 0 on");
-  if (entry != null && !(entry < time)) throw unusable("entry", index, entry, `is not before its time, ${time}`);
+  if (!(time >= 0 && time < Infinity)) throw invalidValue("time", index, time, "a time from 0 on");
+  if (entry != null && !(entry < time)) throw invalidValue("entry", index, entry, `an entry before its time, ${time}`);
 }

@@ -1,4 +1,5 @@
-import { SalesKpiError } from "../../errors.js";
+import { invalidValue } from "../sample/invalidValue.js";
+import { SalesKpiError, refuse } from "../../errors.js";
 import { betaGeometricProfile } from "./betaGeometricProfile.js";
 import { increasingRoot } from "../distributions/increasingRoot.js";
 
@@ -137,11 +138,10 @@ function likelihoodAtOneRate(alive: readonly number[]): number {
 }
 
 function checkCohort(alive: readonly number[]): void {
-  if (alive.length < 3) throw new SalesKpiError("impossible-request", "a cohort is followed for two periods at least");
+  if (alive.length < 3) refuse("alive", alive, "counts of a cohort at its start and after two periods at least");
   alive.forEach((count, period) => {
     const isFewer = period === 0 || count <= (alive[period - 1] ?? 0);
     if (Number.isSafeInteger(count) && count >= 0 && isFewer) return;
-    const problem = `alive[${period}]: ${count} ${isFewer ? "is no count" : "is more than before"}`;
-    throw new SalesKpiError("impossible-request", problem, { field: "alive", index: period, value: count });
+    throw invalidValue("alive", period, count, isFewer ? "a whole number from 0 on" : "no more than before");
   });
 }

@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { SurvivalRow } from "./survivalCurve.js";
 import { rowAt } from "./rowAt.js";
 
@@ -9,13 +9,13 @@ import { rowAt } from "./rowAt.js";
  * Beyond the last time the curve is known only if it has come down to 0; where it has not, and of a curve without rows, the
  * answer is null.
  *
- * @throws SalesKpiError `impossible-request` where `time` is negative or not a number.
+ * @throws SalesKpiError `impossible-request` if `time` is negative or not a number.
  * @example
  * const curve = kaplanMeier([10, 20, 30, 40].map((time) => ({ time, event: time < 35 })));
  * [5, 25, 40, 41].map((time) => survivalAt(curve, time)) // => [1, 0.5, 0.25, null]
  */
 export function survivalAt(curve: readonly SurvivalRow[], time: number): number | null {
-  if (!(time >= 0)) throw new SalesKpiError("impossible-request", `time: ${time} is not a time from 0 on`);
+  if (!(time >= 0)) refuse("survivalAt: time", time, "a time from 0 on");
   const last = curve.at(-1);
   if (last === undefined || (time > last.time && last.survival > 0)) return null;
   return rowAt(curve, time)?.survival ?? 1;

@@ -16,9 +16,9 @@ export interface SurvivalRow {
   readonly censored: number;
   /** Share to whom the event has not come by this time. */
   readonly survival: number;
-  /** Greenwood's; null where the curve has reached 0. */
+  /** Greenwood's; null if the curve has reached 0. */
   readonly standardError: number | null;
-  /** Bounds of the survival at this time; null where it is 1 or 0. */
+  /** Bounds of the survival at this time; null if it is 1 or 0. */
   readonly low: number | null;
   readonly high: number | null;
 }

@@ -1,13 +1,13 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { SurvivalRow } from "./survivalCurve.js";
 
 /** When a share of all have had an event. */
 export interface SurvivalQuantile {
-  /** Null where the curve does not come down so far. */
+  /** Null if the curve does not come down so far. */
   readonly time: number | null;
   /** Later than `time` where the curve stays at the very level asked for: until its next step, or its end. */
   readonly until: number | null;
-  /** When the curve's lower bound comes down so far: null where it does not. */
+  /** When the curve's lower bound comes down so far: null if it does not. */
   readonly low: number | null;
   /** When its upper bound does. */
   readonly high: number | null;
@@ -27,14 +27,14 @@ const rounding = 1e-12;
  *
  * Source: R. Brookmeyer and J. Crowley, A confidence interval for the median survival time, Biometrics 38 (1982).
  *
- * @throws SalesKpiError `impossible-request` where `q` is not between 0 and 1.
+ * @throws SalesKpiError `impossible-request` if `q` is not between 0 and 1.
  * @example
  * const days = [10, 20, 30, 40, 50].map((time) => ({ time, event: time < 45 }));
  * survivalQuantile(kaplanMeier(days), 0.5).time // => 30
  * survivalQuantile(kaplanMeier(days), 0.9).time // => null
  */
 export function survivalQuantile(curve: readonly SurvivalRow[], q: number): SurvivalQuantile {
-  if (!(q > 0 && q < 1)) throw new SalesKpiError("impossible-request", `q: ${q} is not between 0 and 1`);
+  if (!(q > 0 && q < 1)) refuse("survivalQuantile: q", q, "a number between 0 and 1");
   const level = 1 - q;
   const isDown = (height: number | null): boolean => height !== null && height <= level + rounding;
   const reached = curve.findIndex(({ survival }) => isDown(survival));

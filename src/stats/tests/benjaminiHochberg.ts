@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { invalidValue } from "../sample/invalidValue.js";
 
 /**
  * p-values of tests made together, adjusted so that of those called significant below a level, about that share at most are
@@ -11,14 +11,13 @@ import { SalesKpiError } from "../../errors.js";
  * Source: Y. Benjamini and Y. Hochberg, Controlling the false discovery rate: a practical and powerful approach to multiple
  * testing, Journal of the Royal Statistical Society B 57 (1995).
  *
- * @throws SalesKpiError `impossible-request` where a p-value is not from 0 to 1
+ * @throws SalesKpiError `impossible-request` if a p-value is not from 0 to 1
  * @example benjaminiHochberg([0.75, 0.01, 0.5]) // => [0.75, 0.03, 0.75]
  */
 export function benjaminiHochberg(pValues: readonly number[]): number[] {
   pValues.forEach((value, index) => {
     if (value >= 0 && value <= 1) return;
-    const problem = `benjaminiHochberg: pValues[${index}] is ${value}, not from 0 to 1`;
-    throw new SalesKpiError("impossible-request", problem, { field: "pValues", index, value });
+    throw invalidValue("pValues", index, value, "a number from 0 to 1", "benjaminiHochberg");
   });
   const adjusted = pValues.map(() => 1);
   let least = 1;

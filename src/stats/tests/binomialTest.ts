@@ -24,7 +24,7 @@ export interface BinomialTest {
  * two sides; H. O. Lancaster, Significance tests in discrete distributions, JASA 56 (1961), for the mid-p.
  *
  * @param chance - as stated, from 0 to 1
- * @throws SalesKpiError `impossible-request` where counts are not whole with 0 ≤ successes ≤ n, or `chance` is not from 0 to 1
+ * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `chance` is not from 0 to 1
  * @example binomialTest(2, 9, 0.6)?.midP.toFixed(6) // => '0.028836'
  */
 export function binomialTest(successes: number, n: number, chance: number): BinomialTest | null {

@@ -29,7 +29,7 @@ export interface CalibrationTest {
  * Sources: D. R. Cox, Two further applications of a model for binary regression (1958); M. E. Miller, S. L. Hui and
  * W. M. Tierney, Validation techniques for logistic regression models (1991).
  *
- * @throws SalesKpiError `impossible-request` where a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.
  * @example
  * const stated = [0.6, 0.6, 0.6, 0.6, 0.9, 0.9, 0.9, 0.9];

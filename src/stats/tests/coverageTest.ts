@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { binomialTest } from "./binomialTest.js";
 
 /** How often intervals held, and whether chance explains how often they should have. */
@@ -26,7 +26,7 @@ const coverageKinds: OptionKinds<Parameters<typeof coverageTest>[0]> = {
  *
  * @param periods.inside - how many of the `n` intervals held what happened
  * @param periods.nominal - how often they claim to: 0.8 for one from the 10 % to the 90 % quantile
- * @throws SalesKpiError `impossible-request` where the counts are no whole numbers from 0 to `n`, or `nominal` is not between 0 and 1.
+ * @throws SalesKpiError `impossible-request` if the counts are no whole numbers from 0 to `n`, or `nominal` is not between 0 and 1.
  * @example coverageTest({ inside: 5, n: 10, nominal: 0.5 }) // => { coverage: 0.5, pValue: 1 }
  */
 export function coverageTest(periods: {
@@ -35,8 +35,7 @@ export function coverageTest(periods: {
   readonly nominal: number;
 }): CoverageTest | null {
   const { inside, n, nominal } = checkOptions("coverageTest", periods, coverageKinds);
-  if (!(nominal > 0 && nominal < 1))
-    throw new SalesKpiError("impossible-request", `nominal: ${nominal} is not between 0 and 1`);
+  if (!(nominal > 0 && nominal < 1)) refuse("coverageTest: nominal", nominal, "a number between 0 and 1");
   const test = binomialTest(inside, n, nominal);
   return test && { coverage: inside / n, pValue: test.exact };
 }

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { checkFinite } from "../forecasts/errorsOfForecast.js";
 import { studentCdf } from "../distributions/studentCdf.js";
 
@@ -26,7 +26,7 @@ const lossKinds: OptionKinds<Parameters<typeof dieboldMariano>[0]> = {
  *     mean d / √V × √((n + 1 − 2h + h (h − 1) / n) / n),   h = horizon
  *
  * γ are the autocovariances of d: forecasts of more than one period ahead share their surprises. Where those add up to a variance
- * V that is not above 0, it is taken for horizon 1, as the `forecast` package of R does. Null where there is nothing to tell:
+ * V that is not above 0, it is taken for horizon 1, as the `forecast` package of R does. Null if there is nothing to tell:
  * no more periods than the horizon, or losses that differ by the same in each.
  *
  * Sources: F. X. Diebold and R. S. Mariano, Comparing predictive accuracy, Journal of Business & Economic Statistics 13 (1995);
@@ -36,7 +36,7 @@ const lossKinds: OptionKinds<Parameters<typeof dieboldMariano>[0]> = {
  * @param forecasts.first - errors of the first forecast, forecast − actual, oldest first
  * @param forecasts.horizon - how many periods ahead was forecast: 1 unless given
  * @param forecasts.power - of the loss: 2, squared errors, unless given; 1 for absolute ones
- * @throws SalesKpiError `impossible-request` where the lists differ in length, a number is not finite, `horizon` is no whole number above
+ * @throws SalesKpiError `impossible-request` if the lists differ in length, a number is not finite, `horizon` is no whole number above
  * 0, or `power` is not above 0.
  * @example
  * const { statistic, pValue } = dieboldMariano({ first: [1, -1, 2, 1, -1, 1], second: [2, -3, 3, 1, -2, 4] });
@@ -50,11 +50,10 @@ export function dieboldMariano(forecasts: {
 }): DieboldMariano | null {
   const { first, second, horizon = 1, power = 2 } = checkOptions("dieboldMariano", forecasts, lossKinds);
   if (first.length !== second.length)
-    throw new SalesKpiError("impossible-request", `first has ${first.length} errors and second has ${second.length}`);
+    refuse("dieboldMariano: second", second.length, `${first.length} errors, as many as first`);
   if (!(Number.isSafeInteger(horizon) && horizon > 0))
-    throw new SalesKpiError("impossible-request", `horizon: ${horizon} is no whole number above 0`);
-  if (!(power > 0 && power < Infinity))
-    throw new SalesKpiError("impossible-request", `power: ${power} is not above 0 and finite`);
+    refuse("dieboldMariano: horizon", horizon, "a whole number above 0");
+  if (!(power > 0 && power < Infinity)) refuse("dieboldMariano: power", power, "a finite number above 0");
   checkFinite("first", first);
   checkFinite("second", second);
   const n = first.length;

@@ -30,7 +30,7 @@ export interface LogRank {
  * Sources: N. Mantel, Evaluation of survival data and two new rank order statistics arising in its consideration, Cancer
  * Chemotherapy Reports 50 (1966); R. Peto and J. Peto, Asymptotically efficient rank invariant test procedures (1972).
  *
- * @throws SalesKpiError `impossible-request` where a time is negative or not finite, or an entry is not before its time; the
+ * @throws SalesKpiError `impossible-request` if a time is negative or not finite, or an entry is not before its time; the
  *   index is that in all groups, one after the other.
  * @example
  * const days = (...times: readonly number[]) => times.map((time) => ({ time, event: true }));
@@ -66,7 +66,7 @@ export function logRank(groups: readonly (readonly TimeToEvent[])[]): LogRank | 
   return { chiSquared, degreesOfFreedom, pValue: chiSquaredSurvival(chiSquared, degreesOfFreedom), observed, expected };
 }
 
-/** gᵀ V⁻¹ g by elimination, row by row; null where V, which is symmetric and has no negative direction, has no inverse. */
+/** gᵀ V⁻¹ g by elimination, row by row; null if V, which is symmetric and has no negative direction, has no inverse. */
 function distance(matrix: readonly (readonly number[])[], gaps: readonly number[]): number | null {
   const [[pivot = 0, ...across] = [], ...rows] = matrix;
   const [gap = 0, ...others] = gaps;

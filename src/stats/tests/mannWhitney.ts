@@ -23,7 +23,7 @@ export interface MannWhitney {
  * Source: H. B. Mann and D. R. Whitney, On a test of whether one of two random variables is stochastically larger than the
  * other, Annals of Mathematical Statistics 18 (1947).
  *
- * @throws SalesKpiError `impossible-request` where a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if a value is not finite, or beyond ±10¹⁵⁰
  * @example mannWhitney([500, 700, 700, 900], [650, 800, 700, 1200, 400])?.superiority // => 0.5
  */
 export function mannWhitney(first: readonly number[], second: readonly number[]): MannWhitney | null {

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { seededDraws, type Draws } from "../random/seededDraws.js";
 
 /** How a statistic stands among those of the same numbers in other orders. */
@@ -31,13 +31,13 @@ export const permutationKinds: OptionKinds<PermutationOptions> = { seed: "number
  *     p = (1 + #{ statistic of a drawn order ≥ the statistic }) / (1 + orders),   or the share of all orders
  *
  * It supposes nothing of how the numbers are distributed, so it holds for eight reps as for eight hundred. For both directions give a
- * statistic that grows in both, |r| say. A statistic that is equal but for rounding counts as equal. Null where the
+ * statistic that grows in both, |r| say. A statistic that is equal but for rounding counts as equal. Null if the
  * statistic of the numbers is null; an order for which it is null counts as less.
  *
  * Sources: R. A. Fisher, The design of experiments (1935); B. Phipson and G. K. Smyth, Permutation p-values should never be
  * zero, Statistical Applications in Genetics and Molecular Biology 9 (2010).
  *
- * @throws SalesKpiError `impossible-request` where the seed is none, or `orders` no whole number above 0
+ * @throws SalesKpiError `impossible-request` if the seed is none, or `orders` no whole number above 0
  * @example
  * const bySales = [1, 2, 3, 4, 5];
  * permutationTest([10, 20, 30, 40, 60], (pay) => pearson(pay, bySales), { seed: 1 })?.pValue.toFixed(6) // => '0.008333'
@@ -49,7 +49,7 @@ export function permutationTest(
 ): PermutationTest | null {
   const { seed, orders = 9_999 } = checkOptions("permutationTest", options, permutationKinds);
   if (!(Number.isSafeInteger(orders) && orders > 0))
-    throw new SalesKpiError("impossible-request", `permutationTest: orders is ${orders}, no whole number above 0`);
+    refuse("permutationTest: orders", orders, "a whole number above 0");
   const draws = seededDraws(seed);
   const observed = statistic(values);
   if (observed === null) return null;

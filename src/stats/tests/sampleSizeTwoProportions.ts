@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { normalQuantile } from "../distributions/normalQuantile.js";
 
 /** What a trial is to find, and how surely. */
@@ -20,7 +20,7 @@ const trialKinds: OptionKinds<TwoProportions> = {
 };
 
 /**
- * How many each of two groups must hold, for a two-sided test of their shares to find the difference there is. Null where there
+ * How many each of two groups must hold, for a two-sided test of their shares to find the difference there is. Null if there
  * is none.
  *
  *     n = ((z_{1−α/2} √(2 p̄(1−p̄)) + z_power √(p₁(1−p₁) + p₂(1−p₂))) / (p₁ − p₂))²,   p̄ = (p₁ + p₂)/2, rounded up
@@ -30,7 +30,7 @@ const trialKinds: OptionKinds<TwoProportions> = {
  * Source: J. L. Fleiss, Statistical Methods for Rates and Proportions (2nd edition, 1981), chapter 3, without the correction for
  * continuity.
  *
- * @throws SalesKpiError `impossible-request` where a share is not from 0 to 1, `alpha` not between 0 and 1, or `power` not between
+ * @throws SalesKpiError `impossible-request` if a share is not from 0 to 1, `alpha` not between 0 and 1, or `power` not between
  * `alpha` and 1
  * @example sampleSizeTwoProportions({ first: 0.2, second: 0.3 })?.perGroup // => 294
  */
@@ -39,13 +39,10 @@ export function sampleSizeTwoProportions(
 ): { readonly perGroup: number; readonly unrounded: number } | null {
   const { first, second, alpha = 0.05, power = 0.8 } = checkOptions("sampleSizeTwoProportions", trial, trialKinds);
   for (const [name, share] of Object.entries({ first, second }))
-    if (!(share >= 0 && share <= 1))
-      throw new SalesKpiError("impossible-request", `sampleSizeTwoProportions: ${name} is ${share}, not from 0 to 1`);
-  if (!(alpha > 0 && alpha < 1))
-    throw new SalesKpiError("impossible-request", `sampleSizeTwoProportions: alpha is ${alpha}, not between 0 and 1`);
+    if (!(share >= 0 && share <= 1)) refuse(`sampleSizeTwoProportions: ${name}`, share, "a number from 0 to 1");
+  if (!(alpha > 0 && alpha < 1)) refuse("sampleSizeTwoProportions: alpha", alpha, "a number between 0 and 1");
   // A power below alpha would be had without looking, and the formula then answers with a size all the same.
-  if (!(power > alpha && power < 1))
-    throw new SalesKpiError("impossible-request", `sampleSizeTwoProportions: power is ${power}, not from alpha to 1`);
+  if (!(power > alpha && power < 1)) refuse("sampleSizeTwoProportions: power", power, "a number from alpha to 1");
   if (first === second) return null;
   const middle = (first + second) / 2;
   const ifNone = -normalQuantile(alpha / 2) * Math.sqrt(2 * middle * (1 - middle));

@@ -1,6 +1,6 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { normalCdf } from "../distributions/normalCdf.js";
-import { unusable } from "../sample/unusable.js";
+import { invalidValue } from "../sample/invalidValue.js";
 
 /** Whether rates rise or fall from group to group. */
 export interface TrendTest {
@@ -19,14 +19,14 @@ export interface TrendTest {
  *
  * The groups' scores tᵢ are 1, 2, 3 … unless given; only their relative distances count. There is no correction for continuity.
  * A small p says that shares rise or fall on the whole, not that every one lies above the one before: for that see
- * {@link isotonicFit}. Null where no trend can show: cases in fewer than two scores, or all or none of them successes.
+ * {@link isotonicFit}. Null if no trend can show: cases in fewer than two scores, or all or none of them successes.
  *
  * Sources: W. G. Cochran, Some methods for strengthening the common χ² tests (1954); P. Armitage, Tests for linear trends in
  * proportions and frequencies (1955).
  *
  * @param successes - of each group
  * @param sizes - of each group
- * @throws SalesKpiError `impossible-request` where successes are not from 0 to the size of their group, a size or score is not
+ * @throws SalesKpiError `impossible-request` if successes are not from 0 to the size of their group, a size or score is not
  *   finite, or the lengths differ.
  * @example trendTest([10, 18, 30], [50, 50, 50])?.pValue.toFixed(6) // => "0.000040"
  */
@@ -55,16 +55,15 @@ interface Group {
 
 /** The groups that hold a case. */
 function groupsOf(successes: readonly number[], sizes: readonly number[], scores: readonly number[]): Group[] {
-  if (successes.length !== sizes.length || scores.length !== sizes.length) {
-    const lengths = `${successes.length} successes, ${sizes.length} sizes and ${scores.length} scores`;
-    throw new SalesKpiError("impossible-request", `${lengths}: one of each for every group`);
-  }
+  for (const [name, list] of Object.entries({ successes, scores }))
+    if (list.length !== sizes.length)
+      refuse(`trendTest: ${name}`, list.length, `${sizes.length} numbers, one for each group`);
   return Array.from(sizes, (size, index): Group => {
     const [happened = NaN, score = NaN] = [successes[index], scores[index]];
-    if (!(Number.isFinite(size) && size >= 0)) throw unusable("sizes", index, size, "is no size");
+    if (!(Number.isFinite(size) && size >= 0)) throw invalidValue("sizes", index, size, "a finite number from 0 on");
     if (!(Number.isFinite(happened) && happened >= 0 && happened <= size))
-      throw unusable("successes", index, happened, `is not from 0 to ${size}`);
-    if (!Number.isFinite(score)) throw unusable("scores", index, score, "is not finite");
+      throw invalidValue("successes", index, happened, `a number from 0 to ${size}`);
+    if (!Number.isFinite(score)) throw invalidValue("scores", index, score, "a finite number");
     return { happened, size, score };
   }).filter(({ size }) => size > 0);
 }

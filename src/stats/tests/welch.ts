@@ -17,7 +17,7 @@ export interface Welch {
 
 /** Level of confidence of {@link welch}. */
 export interface WelchOptions {
-  /** How often such intervals hold the true difference, above 0 and below 1: 0.95 unless given. */
+  /** Share of such intervals that hold the true difference, above 0 and below 1. Default 0.95. */
   readonly level?: number | undefined;
 }
 

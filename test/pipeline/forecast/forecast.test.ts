@@ -375,7 +375,9 @@ describe("the forecast", () => {
       "forecast: correlation: expected a number, got NaN",
     );
     for (const correlation of [-0.1, 1])
-      expect(thrownBy(() => totalOf([], { correlation })).message).toContain(`correlation: ${correlation}`);
+      expect(thrownBy(() => totalOf([], { correlation })).message).toContain(
+        `correlation: expected a number from 0 to below 1, got ${correlation}`,
+      );
     expect(thrownBy(() => totalOf([], { carriers: -1 })).message).toBe(
       "forecast: carriers: expected a whole number of deals from 0 on, got -1",
     );

@@ -293,7 +293,9 @@ describe("timeToWin", () => {
       'timeToWin: asOf: expected a day up to 2026-01-31, the day of the book, got "2026-06-30"',
     );
     expect(messageOf([], { asOf, shares: [0.5, 1] })).toBe("shares: expected shares between 0 and 1, got 1");
-    expect(messageOf(dealsOf([1], [1]), { asOf, within: -1 })).toBe("tau: -1 is not a time from 0 on");
+    expect(messageOf(dealsOf([1], [1]), { asOf, within: -1 })).toBe(
+      "restrictedMean: tau: expected a time from 0 on, got -1",
+    );
     expect(messageOf([], { asOf: "soon" })).toContain("expected a day such as 2026-03-31");
     expect(messageOf([{ ...dealsOf([1], [1])[0], createdOn: "then" } as never], { asOf })).toContain(
       "opportunities[0]: ",
