@@ -15,6 +15,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   "./output": "src/output/index.ts",
   "./schemas": "src/schemas/index.ts",
   "./catalogue": "src/kpi/catalogue.ts",
+  "./en": "src/english.ts",
   "./fr": "src/french.ts",
   "./testing": "src/testing/index.ts",
 };

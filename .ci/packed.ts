@@ -19,8 +19,8 @@ const cache = "node_modules/.cache/sales-kpi";
 export const packedFiles = ["plain", "whole"] as const;
 type PackedFile = (typeof packedFiles)[number];
 
-/** Entry points with a file of their own: zod, the texts of a language, and a kit for tests. */
-export const ownEntryPoints = ["./schemas", "./fr", "./testing"];
+/** Entry points with a file of their own: zod, the texts of each language, and a kit for tests. */
+export const ownEntryPoints = ["./schemas", "./en", "./fr", "./testing"];
 
 const sharedEntryPoints = Object.entries(entryPoints).filter(([name]) => !ownEntryPoints.includes(name));
 const plainSources = union(

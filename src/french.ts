@@ -1,15 +1,36 @@
-export { tableWords } from "./locale/fr/tables.js";
-export { kpiTexts, kpiTitles } from "./locale/fr/kpis.js";
-export type { KpiText, KpiTexts } from "./locale/kpiText.js";
-export { findingInFrench } from "./output/findingInFrench.js";
-export { planFindingSentences } from "./locale/fr/planFindings.js";
-export { payStepSentences } from "./locale/fr/paySteps.js";
-export { payoutIssueSentences } from "./locale/fr/payoutIssues.js";
-export { parseIssueSentences as parseIssuesInFrench } from "./locale/fr/parseIssues.js";
-export { planDescriptionSentences as planDescriptionInFrench } from "./locale/fr/planDescription.js";
-export { planProblemSentences as planProblemsInFrench } from "./locale/fr/planProblems.js";
-export {
-  flashSentences as flashSentencesInFrench,
-  periodSentences as periodSentencesInFrench,
-} from "./locale/fr/review.js";
-export { backtestSentences } from "./locale/fr/backtest.js";
+import { backtestSentences } from "./locale/fr/backtest.js";
+import { calibrationSentences } from "./locale/fr/calibration.js";
+import { kpiTexts } from "./locale/fr/kpis.js";
+import { parseIssueSentences } from "./locale/fr/parseIssues.js";
+import { payStepSentences } from "./locale/fr/paySteps.js";
+import { payoutIssueSentences } from "./locale/fr/payoutIssues.js";
+import { pipelineCheckSentences } from "./locale/fr/pipelineChecks.js";
+import { planDescriptionSentences } from "./locale/fr/planDescription.js";
+import { planFindingSentences } from "./locale/fr/planFindings.js";
+import { planProblemSentences } from "./locale/fr/planProblems.js";
+import { flashSentences, periodSentences } from "./locale/fr/review.js";
+import { tableWords } from "./locale/fr/tables.js";
+import type { Locale } from "./locale/locale.js";
+
+/**
+ * Sentences, titles and signs in French.
+ *
+ * @example french.kpis["win-rate"].title // => "Taux de réussite"
+ * @example french.kpis["win-rate"].meaning // => 'Part des affaires closes qui ont été gagnées.'
+ * @example french.kpis["win-rate"].formula // => 'gagnées ÷ (gagnées + perdues)'
+ */
+export const french: Locale = {
+  parseIssues: parseIssueSentences,
+  pipelineChecks: pipelineCheckSentences,
+  calibration: calibrationSentences,
+  flash: flashSentences,
+  period: periodSentences,
+  planProblems: planProblemSentences,
+  planDescription: planDescriptionSentences,
+  planFindings: planFindingSentences,
+  payoutIssues: payoutIssueSentences,
+  paySteps: payStepSentences,
+  backtest: backtestSentences,
+  tables: tableWords,
+  kpis: kpiTexts,
+};

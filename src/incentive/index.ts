@@ -68,7 +68,6 @@ export { creditProblems, type CreditProblemsOptions } from "./plan/creditProblem
 export type { Commission, Criterion as PlanCriterion, PlainValue, Scope, TargetFor, Where } from "./plan/criterion.js";
 export type { Curve, CurvePoint, LinearCurve, StepCurve } from "./plan/curve.js";
 export { describePlan, type DescribePlanOptions } from "./plan/description/describePlan.js";
-export type { PlanDescriptionSentences } from "./plan/description/planWriter.js";
 export type { PlanDescriptionEvidence, PlanFigure } from "../diagnostics/planDescription.js";
 export { planSize, type PlanSize } from "./plan/description/planSize.js";
 export type { Gate, Modifier } from "./plan/modifier.js";
@@ -84,7 +83,7 @@ export type {
   Reversal,
   TargetPay,
 } from "./plan/plan.js";
-export type { PlanProblem, PlanProblemSentences } from "./plan/problems/planProblems.js";
+export type { PlanProblem } from "./plan/problems/planProblems.js";
 export type { PlanProblemCode, PlanProblemEvidence } from "../diagnostics/planProblems.js";
 export type { Accumulation, Tier, TierMethod, Tiers, TierStart } from "./plan/tiers.js";
 export { budgetDistribution, type BudgetDistributionOptions, type BudgetedRep } from "./expected/budgetDistribution.js";

@@ -1,3 +1,4 @@
+import { isObject } from "../collections/isObject.js";
 import { refuse } from "../errors.js";
 
 /**
@@ -12,14 +13,15 @@ export function checkCatalogue<Catalogue extends object>(
   const given = catalogue as Readonly<Record<string, unknown>>;
   for (const [name, entry] of Object.entries<unknown>(english as Readonly<Record<string, unknown>>)) {
     const kind = kindOf(entry);
-    if (kindOf(given[name]) !== kind) refuse(`${where}.${name}`, given[name], kind);
+    if (kind !== null && kindOf(given[name]) !== kind) refuse(`${where}.${name}`, given[name], kind);
     if (kind === "a record") checkCatalogue(`${where}.${name}`, given[name] as object, entry as object);
   }
   return catalogue;
 }
 
-function kindOf(entry: unknown): string {
+function kindOf(entry: unknown): string | null {
   if (Array.isArray(entry)) return "a list";
   if (typeof entry === "function") return "a function";
-  return typeof entry === "object" && entry !== null ? "a record" : "a text";
+  if (typeof entry === "string") return "a text";
+  return isObject(entry) ? "a record" : null;
 }

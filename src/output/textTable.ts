@@ -3,7 +3,8 @@ import { refuse } from "../errors.js";
 import type { AnyKpi } from "../kpi/define/bookKpi.js";
 import { checkKpi } from "../kpi/define/checkKpi.js";
 import { tableWords } from "../locale/en/tables.js";
-import type { TableWords } from "../locale/tableWords.js";
+import { checkCatalogue } from "../locale/checkCatalogue.js";
+import type { Locale } from "../locale/locale.js";
 import { cellText, headingOf, isNumber, type CellTextOptions } from "./cellText.js";
 import { checkRows, type AnyRow } from "./checkRows.js";
 
@@ -17,28 +18,18 @@ export interface TextTableOptions {
   readonly names?: Readonly<Record<string, (key: string) => string | null | undefined>>;
   /** Decimals of money; 0 by default. */
   readonly moneyDigits?: number | undefined;
-  /** Words and signs of another language; English by default. */
-  readonly words?: TableWords | undefined;
+  /** Language of words and signs; English by default. */
+  readonly locale?: Pick<Locale, "tables"> | undefined;
 }
+
+const english: Pick<Locale, "tables"> = { tables: tableWords };
 
 const optionKinds: OptionKinds<TextTableOptions> = {
   columns: "list?",
   kpis: "record?",
   names: "record?",
   moneyDigits: "number?",
-  words: "record?",
-};
-
-const wordKinds: OptionKinds<TableWords> = {
-  headings: "record",
-  total: "text",
-  missingKey: "text",
-  noValue: "text",
-  yes: "text",
-  no: "text",
-  decimalMark: "text",
-  digitSpace: "text",
-  percent: "text",
+  locale: "record?",
 };
 
 /**
@@ -50,10 +41,10 @@ const wordKinds: OptionKinds<TableWords> = {
  */
 export function textTable(rows: readonly object[], options: TextTableOptions = {}): string {
   checkOptions("textTable", options, optionKinds);
-  const { kpis = {}, names = {}, moneyDigits = 0, words = tableWords } = options;
-  checkOptions("textTable: words", words, wordKinds);
+  const { kpis = {}, names = {}, moneyDigits = 0, locale = english } = options;
+  const { tables: words } = checkCatalogue("textTable: locale", locale, english);
   for (const [name, heading] of Object.entries<unknown>(words.headings))
-    if (typeof heading !== "string") refuse(`textTable: words.headings.${name}`, heading, "a text");
+    if (typeof heading !== "string") refuse(`textTable: locale.tables.headings.${name}`, heading, "a text");
   for (const [name, kpi] of Object.entries(kpis)) checkKpi(`textTable: kpis.${name}`, kpi);
   options.columns?.forEach((name: unknown, index) => {
     if (typeof name !== "string") refuse(`textTable: columns[${index}]`, name, "a text");

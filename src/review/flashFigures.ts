@@ -1,6 +1,5 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import type { Sentences } from "../diagnostics/diagnostic.js";
-import type { FlashStatus, FlashStatusEvidence } from "../diagnostics/review.js";
+import type { FlashStatus } from "../diagnostics/review.js";
 import { refuse } from "../errors.js";
 import type { AnyKpi } from "../kpi/define/bookKpi.js";
 import { checkKpi } from "../kpi/define/checkKpi.js";
@@ -18,7 +17,8 @@ import type { Day } from "../time/day.js";
 import { addDays, daysBetween } from "../time/dayNumber.js";
 import { checkPeriod, type Period } from "../time/period.js";
 import { previousPeriod } from "../time/previousPeriod.js";
-import { checkSentences } from "./checkSentences.js";
+import { checkCatalogue } from "../locale/checkCatalogue.js";
+import type { Locale } from "../locale/locale.js";
 import { flashKpis } from "./flashKpis.js";
 import { refuseOption } from "../pipeline/value/refuseOption.js";
 
@@ -40,9 +40,11 @@ export interface FlashFiguresOptions<Kpis> {
   readonly calendar?: Calendar | undefined;
   /** Business days, by which the part of a goal becomes due. */
   readonly businessDays?: BusinessDayOptions | undefined;
-  /** Sentences of the statuses; English by default. */
-  readonly sentences?: Sentences<FlashStatusEvidence> | undefined;
+  /** Language of the statuses; English by default. */
+  readonly locale?: Pick<Locale, "flash"> | undefined;
 }
+
+const english: Pick<Locale, "flash"> = { flash: flashSentences };
 
 const flashKinds: OptionKinds<FlashFiguresOptions<unknown>> = {
   asOf: "text?",
@@ -52,7 +54,7 @@ const flashKinds: OptionKinds<FlashFiguresOptions<unknown>> = {
   lookBack: "number?",
   calendar: "record?",
   businessDays: "record?",
-  sentences: "record?",
+  locale: "record?",
 };
 
 /** Figure of the day. */
@@ -95,14 +97,14 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
     goals = {},
     lookBack = 3,
     calendar,
-    sentences = flashSentences,
+    locale = english,
   } = checkOptions<FlashFiguresOptions<Readonly<Record<string, AnyKpi<Value>>>>>("flashFigures", options, flashKinds);
   checkOptions<object>(
     "flashFigures: goals",
     goals,
     Object.fromEntries(Object.keys(kpis).map((name) => [name, "amount?"])),
   );
-  checkSentences("flashFigures", sentences, flashSentences);
+  checkCatalogue("flashFigures: locale", locale, english);
   for (const [name, kpi] of Object.entries(kpis)) checkKpi(`flashFigures: kpis.${name}`, kpi);
   checkPeriod(during);
   if (asOf === undefined)
@@ -129,7 +131,7 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
     };
     return {
       ...{ name, kpi, value, goal, due, before },
-      ...{ status, message: sentences[status](evidence, { kind: "kpi", id: kpi.id }) },
+      ...{ status, message: locale.flash[status](evidence, { kind: "kpi", id: kpi.id }) },
       change: changeOf(before[0] ?? null, value, kpi),
     };
   });

@@ -1,6 +1,5 @@
 import { checkOptions, type OptionKinds } from "../checkOptions.js";
-import type { Sentences } from "../diagnostics/diagnostic.js";
-import type { PeriodConclusion, PeriodEvidence } from "../diagnostics/review.js";
+import type { PeriodConclusion } from "../diagnostics/review.js";
 import { refuse } from "../errors.js";
 import { openPipeline } from "../kpi/pipeline/openPipeline.js";
 import { wonRevenue } from "../kpi/revenue/wonRevenue.js";
@@ -14,7 +13,8 @@ import type { Decimal } from "../exact/decimal.js";
 import { toDecimal } from "../exact/toDecimal.js";
 import type { Day } from "../time/day.js";
 import type { Period } from "../time/period.js";
-import { checkSentences } from "./checkSentences.js";
+import { checkCatalogue } from "../locale/checkCatalogue.js";
+import type { Locale } from "../locale/locale.js";
 import { refuseOption } from "../pipeline/value/refuseOption.js";
 
 /** Day, periods and coverage limits of a review. */
@@ -26,16 +26,18 @@ export interface PeriodInContextOptions {
   readonly next: Period;
   /** Coverage of the next quota from which on a pipeline is full, and below which it is thin. */
   readonly coverage: { readonly full: Amount; readonly thin: Amount };
-  /** Sentences of the conclusions; English by default. */
-  readonly sentences?: Sentences<PeriodEvidence> | undefined;
+  /** Language of the conclusion; English by default. */
+  readonly locale?: Pick<Locale, "period"> | undefined;
 }
+
+const english: Pick<Locale, "period"> = { period: periodSentences };
 
 const periodInContextKinds: OptionKinds<PeriodInContextOptions> = {
   asOf: "text?",
   during: "period",
   next: "period",
   coverage: "record",
-  sentences: "record?",
+  locale: "record?",
 };
 
 const coverageKinds: OptionKinds<PeriodInContextOptions["coverage"]> = { full: "amount", thin: "amount" };
@@ -67,10 +69,10 @@ export function periodInContext(book: BookRecords, options: PeriodInContextOptio
     during,
     next,
     coverage,
-    sentences = periodSentences,
+    locale = english,
   } = checkOptions("periodInContext", options, periodInContextKinds);
   checkOptions("periodInContext: coverage", coverage, coverageKinds);
-  checkSentences("periodInContext", sentences, periodSentences);
+  checkCatalogue("periodInContext: locale", locale, english);
   if (asOf === undefined)
     return refuseOption("periodInContext", "asOf", asOf, "a day, because the book has none of its own");
   const [full, thin] = [toDecimal(coverage.full), toDecimal(coverage.thin)];
@@ -80,7 +82,7 @@ export function periodInContext(book: BookRecords, options: PeriodInContextOptio
   const nextCoverage = divideMoney(openPipeline(whole, { asOf }), nextQuota);
   const conclusion = conclude(reached, nextCoverage, { full, thin });
   const evidence = { asOf, pace: reached?.toFixed() ?? null, nextCoverage: nextCoverage?.toFixed() ?? null };
-  const message = sentences[conclusion](evidence, { kind: "period", id: null });
+  const message = locale.period[conclusion](evidence, { kind: "period", id: null });
   return { pace: reached, nextCoverage, conclusion, message };
 }
 

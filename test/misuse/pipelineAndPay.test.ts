@@ -212,13 +212,13 @@ const ofPay = [
     "lintPlan(plan, { kpi })",
     () => lintPlan(plan, { kpi: [wonRevenue] }),
     "unknown-name",
-    'lintPlan: expected one of margin, deal, material, previous, kpis, sentences, got "kpi": did you mean "kpis"?',
+    'lintPlan: expected one of margin, deal, material, previous, kpis, got "kpi": did you mean "kpis"?',
   ),
   misuse(
-    "describePlan with sentences that lack some",
-    () => describePlan(plan, { sentences: { opening: () => "" } }),
+    "describePlan with a locale that lacks sentences",
+    () => describePlan(plan, { locale: { planDescription: { opening: () => "" } } }),
     "impossible-request",
-    "describePlan: sentences.",
+    "describePlan: locale.planDescription.",
   ),
   misuse(
     "explain(statements)",

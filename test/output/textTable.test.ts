@@ -113,7 +113,7 @@ describe("a text table", () => {
 
 describe("a text table in French", () => {
   const french = (rows: readonly object[], options: TextTableOptions): string =>
-    textTable(rows, { ...options, words: tableWords });
+    textTable(rows, { ...options, locale: { tables: tableWords } });
 
   it("has French headings, words, decimal commas and narrow spaces", () => {
     const opportunities = [{ id: "a", stage: "won", outcome: "won", closedOn: null, amount: 12500.5 } as const];
@@ -139,12 +139,12 @@ describe("a text table in French", () => {
 
   it("refuses words that are no texts", () => {
     const wrong = { ...tableWords, headings: { rep: 5 as unknown as string } };
-    expect(() => textTable([{ rep: "a" }], { words: wrong })).toThrow(
-      "textTable: words.headings.rep: expected a text, got 5",
+    expect(() => textTable([{ rep: "a" }], { locale: { tables: wrong } })).toThrow(
+      "textTable: locale.tables.headings.rep: expected a text, got 5",
     );
-    expect(() => textTable([{ rep: "a" }], { words: { ...tableWords, yes: null as unknown as string } })).toThrow(
-      "textTable: words: yes: expected a text, got null",
-    );
+    expect(() =>
+      textTable([{ rep: "a" }], { locale: { tables: { ...tableWords, yes: null as unknown as string } } }),
+    ).toThrow("textTable: locale.tables.yes: expected a text, got null");
   });
 
   it("keeps a heading that is the name of a method", () => {

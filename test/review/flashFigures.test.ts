@@ -5,7 +5,7 @@ import { wonOpportunities } from "../../src/kpi/conversion/wonOpportunities.js";
 import { openPipeline } from "../../src/kpi/pipeline/openPipeline.js";
 import { averageDealSize } from "../../src/kpi/revenue/averageDealSize.js";
 import { wonRevenue } from "../../src/kpi/revenue/wonRevenue.js";
-import { flashSentences } from "../../src/locale/fr/review.js";
+import { french as frenchLocale } from "../../src/french.js";
 import { salesBook } from "../../src/model/book/salesBook.js";
 import { flashFigures, type FlashFigure, type FlashFiguresOptions } from "../../src/review/flashFigures.js";
 import { thrownBy } from "../kpi/thrownBy.js";
@@ -87,7 +87,7 @@ describe("flash figures", () => {
       "Behind: 67 % of 70 %.",
       "No goal is set.",
     ]);
-    const french = figures({ goals, sentences: flashSentences });
+    const french = figures({ goals, locale: frenchLocale });
     expect(Object.values(french).map(({ message }) => message)).toEqual([
       "Aucun objectif n'est fixé.",
       "Dans les temps\u00a0: 1 sur 3, 1,4 dus au 13/03/2026.",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { salesBook } from "../../src/model/book/salesBook.js";
-import { periodSentences } from "../../src/locale/fr/review.js";
+import { french } from "../../src/french.js";
 import { periodInContext, type PeriodInContextOptions } from "../../src/review/periodInContext.js";
 import { thrownBy } from "../kpi/thrownBy.js";
 
@@ -37,7 +37,7 @@ describe("a period with the pipeline behind it", () => {
     expect(found.pace?.times(100).toNumber()).toBe(won);
     expect(found.nextCoverage?.times(200).toNumber()).toBe(open);
     expect(found.message).toMatch(conclusion.startsWith("met") ? / is on quota, / : / is behind quota, /);
-    const inFrench = periodInContext(bookOf(won, open), { ...request, sentences: periodSentences }).message;
+    const inFrench = periodInContext(bookOf(won, open), { ...request, locale: french }).message;
     expect(inFrench).toMatch(conclusion.startsWith("met") ? /est tenu/ : /n'est pas tenu/);
   });
 

@@ -11,6 +11,7 @@ import { payout } from "../payout/payout.js";
 import type { Statement } from "../payout/statement.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { Criterion } from "../plan/criterion.js";
+import { englishDescription } from "../plan/description/describePlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { affordability, affordabilityDiagnostics, type Affordability } from "./affordability.js";
 import { checkBacktest, type BacktestOptions } from "./backtestOptions.js";
@@ -27,6 +28,8 @@ import { planInYear } from "./planInYear.js";
 import { planShape, shapeDiagnostics, type PlanShape } from "./planShape.js";
 import { planSimplicity, simplicityDiagnostics, type PlanSimplicity } from "./planSimplicity.js";
 import { uncontrolledFactors } from "./uncontrolledFactors.js";
+
+const english = { backtest: backtestSentences, ...englishDescription };
 
 /** Result of a plan over the records of a past year. */
 export interface Backtest {
@@ -72,8 +75,8 @@ export interface Backtest {
  */
 export function backtest(plan: IncentivePlan, book: BookRecords, options: BacktestOptions): Backtest {
   checkPlan("backtest", plan);
-  const { kpis, seed, orders, budget, tolerance = "0.1", sentences = backtestSentences } = checkBacktest(options);
-  checkCatalogue("backtest: sentences", sentences, backtestSentences);
+  const { kpis, seed, orders, budget, tolerance = "0.1", locale = english } = checkBacktest(options);
+  checkCatalogue("backtest: locale", locale, english);
   const records = wholeBook("backtest", book);
   seededDraws(seed);
   const yearPlan = planInYear(plan, options.year ?? yearBefore(plan.year));
@@ -83,14 +86,13 @@ export function backtest(plan: IncentivePlan, book: BookRecords, options: Backte
   const statements = year === null ? [] : payout(yearPlan, year.performance);
   const revenueKpi = options.revenueKpi ?? firstMoneyKpi(yearPlan, kpis);
   const reps = year === null ? [] : backtestReps(year, statements, { criterion, revenueKpi });
-  const titles = Object.fromEntries([...kpisById(kpis)].map(([id, { title }]) => [id, title]));
-  const report = backtestReport(plan, records, sentences);
+  const report = backtestReport(plan, records, locale.backtest);
   const withDiagnostics = <Part>(
     part: Part,
     diagnosticsOf: (part: Part, report: BacktestReport) => BacktestDiagnostic[],
   ): WithDiagnostics<Part> => ({ ...part, diagnostics: diagnosticsOf(part, report) });
   const data = dataAvailability(yearPlan, records, { kpis, performance: year?.performance ?? null });
-  const simple = planSimplicity(plan, { titles, ...options.description });
+  const simple = planSimplicity(plan, { kpis: [...kpisById(kpis).values()], locale });
   const consistent = payComparison(reps, previousPay(yearPlan, records, options), tolerance);
   const affordable = affordability(reps, { currency: plan.currency, revenueKpi: revenueKpi ?? null, budget });
   const fair = fairness(reps, uncontrolledFactors(records, yearPlan.year, options), {

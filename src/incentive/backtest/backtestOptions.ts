@@ -1,12 +1,11 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import type { BacktestEvidence } from "../../diagnostics/backtest.js";
-import type { Sentences } from "../../diagnostics/diagnostic.js";
 import { refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
+import type { Locale } from "../../locale/locale.js";
 import type { Period } from "../../time/period.js";
 import { checkMeasureOptions, measureKinds, type MeasurePerformanceOptions } from "../measure/measureContext.js";
 import { checkPlan } from "../plan/checkPlan.js";
-import type { DescribePlanOptions } from "../plan/description/describePlan.js";
+import type { DescriptionLocale } from "../plan/description/describePlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import type { GivenFactor } from "./uncontrolledFactors.js";
 
@@ -43,10 +42,8 @@ export interface BacktestOptions extends MeasurePerformanceOptions {
   readonly factors?: Readonly<Record<string, GivenFactor>> | undefined;
   /** Random permutations for a p-value; 9,999 by default. */
   readonly orders?: number | undefined;
-  /** Sentences of the diagnostics: English by default, `backtestSentences` of `sales-kpi/fr` in French. */
-  readonly sentences?: Sentences<BacktestEvidence> | undefined;
-  /** Options of `describePlan` for the page about the plan. */
-  readonly description?: DescribePlanOptions | undefined;
+  /** Language of the diagnostics and of the page about the plan; English by default. */
+  readonly locale?: (Pick<Locale, "backtest"> & DescriptionLocale) | undefined;
 }
 
 const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasurePerformanceOptions>> = {
@@ -62,8 +59,7 @@ const backtestKinds: OptionKinds<Omit<BacktestOptions, keyof MeasurePerformanceO
   marketingSources: "list?",
   factors: "record?",
   orders: "number?",
-  sentences: "record?",
-  description: "record?",
+  locale: "record?",
 };
 
 /** Returns the options if a backtest can run with them. Throws an error that names the first invalid option. */

@@ -15,7 +15,7 @@ export interface PlanSimplicity extends PlanSize {
 }
 
 /** Returns the size of a plan and its description. */
-export function planSimplicity(plan: IncentivePlan, description: DescribePlanOptions): PlanSimplicity {
+export function planSimplicity(plan: IncentivePlan, options: DescribePlanOptions): PlanSimplicity {
   const size = planSize(plan);
   const { criteria, commissions = [], modifiers = [] } = plan;
   const parts = criteria.length + commissions.length + modifiers.filter(({ kind }) => kind === "spif").length;
@@ -23,7 +23,7 @@ export function planSimplicity(plan: IncentivePlan, description: DescribePlanOpt
     verdict: parts <= 4 && size.dependencies <= parts ? "simple" : "involved",
     parts,
     ...size,
-    description: describePlan(plan, description),
+    description: describePlan(plan, options),
   };
 }
 

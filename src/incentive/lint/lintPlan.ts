@@ -1,16 +1,10 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import type { Sentences } from "../../diagnostics/diagnostic.js";
 import { diagnosticMaker } from "../../diagnostics/diagnosticMaker.js";
 import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
-import {
-  planFindingSeverities,
-  type PlanDiagnostic,
-  type PlanDiagnosticEvidence,
-} from "../../diagnostics/planFindings.js";
+import { planFindingSeverities, type PlanDiagnostic } from "../../diagnostics/planFindings.js";
 import type { Amount } from "../../exact/amount.js";
 import { fractionOf } from "../../exact/fraction.js";
 import type { KpiDescription } from "../../kpi/define/description.js";
-import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { planFindingSentences } from "../../locale/en/planFindings.js";
 import { checkKpiList } from "../plan/checkKpiList.js";
 import { checkPlan } from "../plan/checkPlan.js";
@@ -36,8 +30,6 @@ export interface LintPlanOptions {
   readonly previous?: IncentivePlan | undefined;
   /** Descriptions of KPIs beside the catalogue, by which the plan's own KPIs are known for volume, quality or revenue. */
   readonly kpis?: readonly KpiDescription[] | undefined;
-  /** Sentence of each finding; English by default, `planFindingSentences` of `sales-kpi/fr` for French. */
-  readonly sentences?: Sentences<PlanDiagnosticEvidence> | undefined;
 }
 
 const optionKinds: OptionKinds<LintPlanOptions> = {
@@ -46,7 +38,6 @@ const optionKinds: OptionKinds<LintPlanOptions> = {
   material: "amount?",
   previous: "any?",
   kpis: "any?",
-  sentences: "record?",
 };
 
 /**
@@ -68,20 +59,12 @@ const optionKinds: OptionKinds<LintPlanOptions> = {
  */
 export function lintPlan(plan: IncentivePlan, options: LintPlanOptions = {}): PlanDiagnostic[] {
   checkPlan("lintPlan", plan);
-  const {
-    margin,
-    deal,
-    material = "0.05",
-    previous,
-    kpis = [],
-    sentences = planFindingSentences,
-  } = checkOptions("lintPlan", options, optionKinds);
+  const { margin, deal, material = "0.05", previous, kpis = [] } = checkOptions("lintPlan", options, optionKinds);
   if (previous !== undefined) checkPlan("lintPlan: previous", previous);
   checkKpiList("lintPlan", kpis);
-  checkCatalogue("lintPlan: sentences", sentences, planFindingSentences);
   const context: LintContext = {
     plan,
-    diagnose: diagnosticMaker(planFindingSeverities, sentences),
+    diagnose: diagnosticMaker(planFindingSeverities, planFindingSentences),
     material: fractionOf(material, { field: "material" }),
     margin: margin === undefined ? null : fractionOf(margin, { field: "margin" }),
     deal: deal === undefined ? null : fractionOf(deal, { field: "deal" }),

@@ -4,15 +4,18 @@ import type { PayStepCode, PayStepEvidence, TraceStep } from "../../diagnostics/
 import { refuse } from "../../errors.js";
 import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { payStepSentences } from "../../locale/en/paySteps.js";
+import type { Locale } from "../../locale/locale.js";
 import type { Statement, StatementLine } from "./statement.js";
 
-/** Language of an explanation. */
+/** Options of {@link explain}. */
 export interface ExplainOptions {
-  /** Sentence of each step; English by default, `payStepSentences` of `sales-kpi/fr` for French. */
-  readonly sentences?: Sentences<PayStepEvidence> | undefined;
+  /** Language of the sentences; English by default. */
+  readonly locale?: Pick<Locale, "paySteps"> | undefined;
 }
 
-const optionKinds: OptionKinds<ExplainOptions> = { sentences: "record?" };
+const english: Pick<Locale, "paySteps"> = { paySteps: payStepSentences };
+
+const optionKinds: OptionKinds<ExplainOptions> = { locale: "record?" };
 
 /** Step of a line with its sentence. */
 export type ExplainedStep = TraceStep & {
@@ -33,10 +36,10 @@ export function explain(
   options: ExplainOptions = {},
 ): ExplainedStep[] {
   if (!hasSteps(statement)) refuse("explain", statement, "a statement of payout, or one of its lines");
-  const { sentences = payStepSentences } = checkOptions("explain", options, optionKinds);
-  checkCatalogue("explain: sentences", sentences, payStepSentences);
+  const { locale = english } = checkOptions("explain", options, optionKinds);
+  checkCatalogue("explain: locale", locale, english);
   return ("lines" in statement ? statement.lines : [statement]).flatMap(({ id, steps }) =>
-    steps.map((step) => ({ ...step, line: id, sentence: sentenceOf(step, { kind: "line", id }, sentences) })),
+    steps.map((step) => ({ ...step, line: id, sentence: sentenceOf(step, { kind: "line", id }, locale.paySteps) })),
   );
 }
 

@@ -4,12 +4,10 @@ import type { Amount } from "../../exact/amount.js";
 import { amountProblem } from "../../exact/amountProblem.js";
 import { addAmount, compareSums, emptySum, subtractSums } from "../../exact/exactSum.js";
 import { sumToText } from "../../exact/sumToText.js";
-import { planProblemSentences } from "../../locale/en/planProblems.js";
 import type { Credit } from "../../model/records/opportunity.js";
-import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { requireNotNegative } from "./problems/amountProblems.js";
 import { holderProblems } from "./problems/holderProblems.js";
-import { problemsWithSentences, type PlanProblem, type PlanProblemSentences } from "./problems/planProblems.js";
+import { problemsWithSentences, type PlanProblem } from "./problems/planProblems.js";
 import { problemAt, type ProblemAt } from "./problems/problemAt.js";
 
 /** Options of {@link creditProblems}. */
@@ -18,11 +16,9 @@ export interface CreditProblemsOptions {
   readonly whole?: Amount | undefined;
   /** True if overlays are declared: shares may then add up to more than the whole, never to less. */
   readonly overlays?: boolean | undefined;
-  /** The sentences; English if absent. */
-  readonly sentences?: PlanProblemSentences | undefined;
 }
 
-const optionKinds: OptionKinds<CreditProblemsOptions> = { whole: "amount?", overlays: "truth?", sentences: "record?" };
+const optionKinds: OptionKinds<CreditProblemsOptions> = { whole: "amount?", overlays: "truth?" };
 
 /**
  * Returns the problems of the credits of a deal: shares that do not add up to the whole, that are below zero or cannot be
@@ -36,12 +32,7 @@ const optionKinds: OptionKinds<CreditProblemsOptions> = { whole: "amount?", over
  * @example creditProblems([{ ownerId: "ann", share: "0.5" }, { ownerId: "bob", share: "0.4" }])[0].message // => "credits: expected shares that add up to 1, got 0.9: off by -0.1"
  */
 export function creditProblems(credits: readonly Credit[], options: CreditProblemsOptions = {}): PlanProblem[] {
-  const {
-    whole = 1,
-    overlays = false,
-    sentences = planProblemSentences,
-  } = checkOptions("creditProblems", options, optionKinds);
-  checkCatalogue("creditProblems: sentences", sentences, planProblemSentences);
+  const { whole = 1, overlays = false } = checkOptions("creditProblems", options, optionKinds);
   const unreadable = credits.flatMap(({ share }, index) =>
     amountProblem(share) === null
       ? []
@@ -49,7 +40,7 @@ export function creditProblems(credits: readonly Credit[], options: CreditProble
   );
   const shares = unreadable.length > 0 ? unreadable : shareProblems(credits, whole, overlays);
   const problems = [...shares, ...holderProblems("credits", credits, ["ownerId"])];
-  return problemsWithSentences(problems, { kind: "credits", id: null }, sentences);
+  return problemsWithSentences(problems, { kind: "credits", id: null });
 }
 
 const sharePath = (index: number): string => `credits[${index}].share`;

@@ -1,27 +1,22 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { SalesKpiError } from "../../errors.js";
 import type { KpiDescription } from "../../kpi/define/description.js";
-import { planProblemSentences } from "../../locale/en/planProblems.js";
-import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { checkKpiList } from "./checkKpiList.js";
 import type { IncentivePlan } from "./plan.js";
 import { plainPlan } from "./problems/plainPlan.js";
-import { planProblems, type PlanProblem, type PlanProblemSentences } from "./problems/planProblems.js";
+import { planProblems, type PlanProblem } from "./problems/planProblems.js";
 
 /** Options of {@link parsePlan} and {@link requirePlan}. */
 export interface ParsePlanOptions {
   /** KPIs that will measure the plan: an unknown id is then a problem, and so is a commission on a KPI that is not money. */
   readonly kpis?: readonly KpiDescription[] | undefined;
-  /** The sentences; English if absent, `planProblemsInFrench` of `sales-kpi/fr` for French. */
-  readonly sentences?: PlanProblemSentences | undefined;
 }
 
-const optionKinds: OptionKinds<ParsePlanOptions> = { kpis: "any?", sentences: "record?" };
+const optionKinds: OptionKinds<ParsePlanOptions> = { kpis: "any?" };
 
 function checkPlanOptions(where: string, options: ParsePlanOptions): ParsePlanOptions {
-  const { kpis, sentences = planProblemSentences } = checkOptions(where, options, optionKinds);
+  const { kpis } = checkOptions(where, options, optionKinds);
   if (kpis !== undefined) checkKpiList(where, kpis);
-  checkCatalogue(`${where}: sentences`, sentences, planProblemSentences);
   return options;
 }
 
@@ -44,9 +39,9 @@ export interface ParsedPlan {
  * @example parsePlan({ title: "Reps" }).problems.map(({ subject, code }) => `${subject.path} ${code}`).slice(0, 3) // => [ 'criteria missing-field', 'currency missing-field', 'id missing-field' ]
  */
 export function parsePlan(value: unknown, options: ParsePlanOptions = {}): ParsedPlan {
-  const { kpis, sentences = planProblemSentences } = checkPlanOptions("parsePlan", options);
+  const { kpis } = checkPlanOptions("parsePlan", options);
   const plan = plainPlan(value);
-  const problems = planProblems(plan, kpis, sentences);
+  const problems = planProblems(plan, kpis);
   const hasErrors = problems.some(({ severity }) => severity === "error");
   return { plan: hasErrors ? null : (plan as IncentivePlan), problems };
 }

@@ -31,12 +31,3 @@ export const kpiTexts: KpiTexts = {
   ...peopleTexts,
   ...dataTexts,
 };
-
-/**
- * Titles of the KPIs in French, by id: the form that `describePlan` takes.
- *
- * @example kpiTitles["win-rate"] // => "Taux de réussite"
- */
-export const kpiTitles: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(kpiTexts).map(([id, { title }]) => [id, title]),
-);

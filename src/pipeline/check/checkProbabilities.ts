@@ -47,7 +47,7 @@ export type ProbabilityDiagnostic = CheckDiagnostic | CalibrationDiagnostic;
  * `optimism`, `pessimism`, `amount-bias`, `date-bias`, `final-values-in-history`.
  *
  * Findings are plain JSON with their figures: errors first, then by kind of subject, code and id, whatever the order of the
- * records. `findingInFrench` of `sales-kpi/fr` writes their sentences in French. {@link findingsByRepAndStage} shows the
+ * records. `translate` of `sales-kpi/output` writes their sentences in another language. {@link findingsByRepAndStage} shows the
  * reps and stages with most of them. Decision: checked-as-it-stands, a-check-of-all-deals, one-value-for-all,
  * what-a-check-calls-an-error, false-alarms-of-a-check.
  *

@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 import { planInYear } from "../../../src/incentive/backtest/planInYear.js";
 import { explain } from "../../../src/incentive/payout/explain.js";
 import type { BacktestDiagnostic } from "../../../src/diagnostics/backtest.js";
-import type { Evidence, Subject } from "../../../src/diagnostics/diagnostic.js";
 import type { Backtest } from "../../../src/incentive/backtest/backtest.js";
-import { planDescriptionSentences } from "../../../src/locale/fr/planDescription.js";
-import { backtestSentences as frenchSentences } from "../../../src/locale/fr/backtest.js";
+import { french } from "../../../src/french.js";
+import { translate } from "../../../src/locale/translate.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
 import { Decimal } from "../../../src/exact/decimal.js";
 import { wilson } from "../../../src/stats/intervals/wilson.js";
@@ -210,22 +209,18 @@ describe("backtest", () => {
       ],
     };
     const english = tested(book, options, rich);
-    const french = tested(
-      book,
-      { ...options, sentences: frenchSentences, description: { sentences: planDescriptionSentences } },
-      rich,
-    );
+    const translated = tested(book, { ...options, locale: french }, rich);
     const digits = (sentences: readonly string[]): string[] =>
       sentences.map((sentence) => (sentence.match(/\d/gu) ?? []).toSorted().join(""));
     for (const name of ["data", "simple", "consistent", "motivating", "affordable", "collective", "fair"] as const) {
-      const [inEnglish, inFrench] = [english.checks[name], french.checks[name]];
+      const [inEnglish, inFrench] = [english.checks[name], translated.checks[name]];
       expect(messagesOf(inFrench)).toHaveLength(messagesOf(inEnglish).length);
       expect(messagesOf(inFrench).join()).not.toBe(messagesOf(inEnglish).join());
       expect(inFrench.verdict).toBe(inEnglish.verdict);
       expect(digits(messagesOf(inFrench))).toEqual(digits(messagesOf(inEnglish)));
     }
-    expect(messagesOf(french.checks.fair)[1]).toMatch(/^région : /);
-    expect(french.checks.simple.description).not.toBe(english.checks.simple.description);
+    expect(messagesOf(translated.checks.fair)[1]).toMatch(/^région : /);
+    expect(translated.checks.simple.description).not.toBe(english.checks.simple.description);
   });
 
   it("can be told again in French from a stored result", () => {
@@ -236,13 +231,9 @@ describe("backtest", () => {
     const all = ({ checks, health }: Backtest): BacktestDiagnostic[] =>
       [...Object.values(checks), health].flatMap(({ diagnostics }) => diagnostics);
     const stored = JSON.parse(JSON.stringify(all(tested(book, options, rich)))) as BacktestDiagnostic[];
-    const french = all(tested(book, { ...options, sentences: frenchSentences }, rich));
-    expect(
-      stored.map(({ code, evidence, subject }) =>
-        (frenchSentences[code] as (evidence: Evidence, subject: Subject) => string)(evidence, subject),
-      ),
-    ).toEqual(french.map(({ message }) => message));
-    expect(stored.map(({ code }) => code)).toEqual(french.map(({ code }) => code));
+    const translated = all(tested(book, { ...options, locale: french }, rich));
+    expect(stored.map((diagnostic) => translate(diagnostic, french))).toEqual(translated.map(({ message }) => message));
+    expect(stored.map(({ code }) => code)).toEqual(translated.map(({ code }) => code));
     expect(stored.filter(({ severity }) => severity === "warning").map(({ code }) => code)).toContain(
       "budget-exceeded",
     );

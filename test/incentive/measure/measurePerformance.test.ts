@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/incentive/payout/explain.js";
-import { payStepSentences as frenchSentences } from "../../../src/locale/fr/paySteps.js";
+import { french } from "../../../src/french.js";
 import type { MeasuredCriterion } from "../../../src/incentive/measure/performance.js";
 import type { ExplainOptions } from "../../../src/incentive/payout/explain.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
@@ -250,7 +250,7 @@ describe("what is asked", () => {
     expect(told()).toBe(
       "Target: 3650 a year for 31 ÷ 365 days at 50 %, 28 ÷ 365 days, 10 ÷ 365 days relieved to 60 % and 21 ÷ 365 days = 705.",
     );
-    expect(told({ sentences: frenchSentences })).toBe(
+    expect(told({ locale: french })).toBe(
       "Objectif : 3650 par an pour 31 ÷ 365 jours à 50\u202f%, 28 ÷ 365 jours, 10 ÷ 365 jours allégés à 60\u202f% et 21 ÷ 365 jours = 705.",
     );
   });

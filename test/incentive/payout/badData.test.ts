@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findingInFrench } from "../../../src/output/findingInFrench.js";
+import { french } from "../../../src/french.js";
+import { translate } from "../../../src/locale/translate.js";
 import { payoutIssueSentences as frenchSentences } from "../../../src/locale/fr/payoutIssues.js";
 import { payoutIssueSentences } from "../../../src/locale/en/payoutIssues.js";
 import type { BookRecords, SalesBook } from "../../../src/model/book/salesBook.js";
@@ -198,7 +199,7 @@ describe("the issues in French", () => {
     expect(Object.keys(frenchSentences).sort()).toEqual(Object.keys(payoutIssueSentences).sort());
     const { issues } = measured(planWith({ criteria: [{ ...revenueCriterion, target: "quota" }] }), { reps: [ann] });
     const [first] = issues;
-    expect(first && findingInFrench(first)).toBe(
+    expect(first && translate(first, french)).toBe(
       "ann n'a pas d'objectif pour revenue du 01/01/2027 au 31/03/2027 : le plan ne paie rien pour revenue.",
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/incentive/payout/explain.js";
-import { payStepSentences as frenchSentences } from "../../../src/locale/fr/paySteps.js";
+import { french } from "../../../src/french.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
 import { payoutPeriods } from "../../../src/incentive/measure/payoutPeriods.js";
 import type { MeasuredCriterion, Performance } from "../../../src/incentive/measure/performance.js";
@@ -237,7 +237,7 @@ describe("an explanation", () => {
       "Gate team: 80 % against 90 %: 800 × 0.5 = 400.",
       "Rounding: all lines together are 400, paid as 400 with 2 decimals; this line is 400: 400.",
     ]);
-    expect(explain(statement, { sentences: frenchSentences })[2]?.sentence).toBe(
+    expect(explain(statement, { locale: french })[2]?.sentence).toBe(
       "Taux d'atteinte : 80 pour un objectif de 100 : 80\u202f%.",
     );
   });

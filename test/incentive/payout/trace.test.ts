@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/incentive/payout/explain.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
-import { payStepSentences as frenchSentences } from "../../../src/locale/fr/paySteps.js";
+import { french } from "../../../src/french.js";
 import type { Statement } from "../../../src/incentive/payout/statement.js";
 import type { PayStepCode } from "../../../src/diagnostics/paySteps.js";
 import { derived, derivedStatement } from "./derivedAgain.js";
@@ -58,13 +58,13 @@ describe("the trace of a statement", () => {
       fc.property(planAndPerformance, ({ plan, performance }) => {
         for (const statement of payout(plan, performance)) {
           const english = explain(statement);
-          const french = explain(statement, { sentences: frenchSentences });
+          const translated = explain(statement, { locale: french });
           expect(english).toHaveLength(statement.lines.flatMap(({ steps }) => steps).length);
-          for (const { sentence } of [...english, ...french]) {
+          for (const { sentence } of [...english, ...translated]) {
             expect(sentence).not.toMatch(/undefined|null\b|NaN|\[object/);
             expect(sentence).toMatch(/\.$/);
           }
-          expect(french.map(({ code }) => code)).toEqual(english.map(({ code }) => code));
+          expect(translated.map(({ code }) => code)).toEqual(english.map(({ code }) => code));
         }
       }),
       { numRuns: 30 },

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { creditProblems } from "../../../src/incentive/plan/creditProblems.js";
-import { planProblemSentences as planProblemsInFrench } from "../../../src/locale/fr/planProblems.js";
+import { french } from "../../../src/french.js";
+import { translate } from "../../../src/locale/translate.js";
 import { allocate } from "../../../src/money/allocate.js";
 import type { Amount } from "../../../src/exact/amount.js";
 import type { Credit } from "../../../src/model/records/opportunity.js";
@@ -40,7 +41,8 @@ describe("credits of a deal", () => {
 
   it("has nothing to say of no credits, and says it in French too", () => {
     expect(creditProblems([])).toEqual([]);
-    expect(creditProblems(shared(0.5), { sentences: planProblemsInFrench })[0]?.message).toBe(
+    const [problem] = creditProblems(shared(0.5));
+    expect(problem && translate(problem, french)).toBe(
       "credits : attendu des parts qui font 1 en tout, reçu 0,5 : un écart de -0,5",
     );
   });

@@ -6,13 +6,11 @@ import { curveSegments } from "../../../src/incentive/plan/description/curveSegm
 import { describePlan } from "../../../src/incentive/plan/description/describePlan.js";
 import { planSize } from "../../../src/incentive/plan/description/planSize.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
-import { kpiTitles } from "../../../src/locale/fr/kpis.js";
+import { french } from "../../../src/french.js";
 import { toDecimal } from "../../../src/exact/toDecimal.js";
-import { planDescriptionSentences as planDescriptionInFrench } from "../../../src/locale/fr/planDescription.js";
 import { accountExecutives, accountManagers, decentPlans, salesDevelopment } from "../plans.js";
 
-const inFrench = (plan: IncentivePlan): string =>
-  describePlan(plan, { sentences: planDescriptionInFrench, titles: kpiTitles });
+const inFrench = (plan: IncentivePlan): string => describePlan(plan, { locale: french });
 
 describe("a plan on one page", () => {
   it("tells a rep everything, in English", () => {
@@ -92,11 +90,11 @@ The target incentive is 20 000 EUR a year, beside a base of 40 000 EUR. The targ
 
   for (const plan of decentPlans)
     it(`${plan.id} has the same lines in both languages, and no gaps in them`, () => {
-      const [english, french] = [describePlan(plan).split("\n"), inFrench(plan).split("\n")];
-      expect(french).toHaveLength(english.length);
+      const [page, translated] = [describePlan(plan).split("\n"), inFrench(plan).split("\n")];
+      expect(translated).toHaveLength(page.length);
       const marks = (line: string): string => /^(?:#+|\| |- | {2}- |$)/.exec(line)?.[0] ?? "text";
-      expect(french.map(marks)).toEqual(english.map(marks));
-      for (const line of [...english, ...french]) expect(line).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(translated.map(marks)).toEqual(page.map(marks));
+      for (const line of [...page, ...translated]) expect(line).not.toMatch(/undefined|null|NaN|\[object/);
     });
 
   it("has no empty sections", () => {
@@ -162,18 +160,18 @@ The target incentive is 20 000 EUR a year, beside a base of 40 000 EUR. The targ
       negative: "floor",
       reversal: { rule: "clawback" },
     };
-    const english = describePlan(everything);
-    expect(english).toContain(
+    const page = describePlan(everything);
+    expect(page).toContain(
       "- Revenue won: below 80 % of the target nothing; from 80 % to before 100 % 50 %; from 100 % on 100 %.",
     );
-    expect(english).toContain("less is better");
-    expect(english).toContain("belongs to the lower one");
-    expect(english).toContain("  - from 0 % to 200 %: 0.1 EUR");
-    expect(english).toContain("Below that, nothing is paid.");
-    expect(english).toContain("eve is also credited with 10 % of the sales of others. Managers are credited");
-    const french = inFrench(everything);
-    expect(french.split("\n")).toHaveLength(english.split("\n").length);
-    expect(english + french).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(page).toContain("less is better");
+    expect(page).toContain("belongs to the lower one");
+    expect(page).toContain("  - from 0 % to 200 %: 0.1 EUR");
+    expect(page).toContain("Below that, nothing is paid.");
+    expect(page).toContain("eve is also credited with 10 % of the sales of others. Managers are credited");
+    const translated = inFrench(everything);
+    expect(translated.split("\n")).toHaveLength(page.split("\n").length);
+    expect(page + translated).not.toMatch(/undefined|null|NaN|\[object/);
   });
 });
 

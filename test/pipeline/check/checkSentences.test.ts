@@ -3,7 +3,8 @@ import type { CheckCode, CheckEvidence } from "../../../src/diagnostics/pipeline
 import { checkDiagnostic } from "../../../src/pipeline/check/checkDiagnostic.js";
 import { pipelineCheckSentences } from "../../../src/locale/en/pipelineChecks.js";
 import { pipelineCheckSentences as pipelineCheckSentencesInFrench } from "../../../src/locale/fr/pipelineChecks.js";
-import { findingInFrench } from "../../../src/output/findingInFrench.js";
+import { french as frenchLocale } from "../../../src/french.js";
+import { translate } from "../../../src/locale/translate.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
 
 type Told = { [Code in CheckCode]: readonly [Code, CheckEvidence[Code], string, string] }[CheckCode];
@@ -170,11 +171,13 @@ const subject = { kind: "opportunity", id: "A-7" };
 /** French parts signs and thousands by spaces that do not break; read here as spaces. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
+const inFrench = (finding: Parameters<typeof translate>[0]): string => translate(finding, frenchLocale);
+
 describe("the sentences of findings", () => {
   it.each(told)("%s", (code, evidence, english, french) => {
     const finding = checkDiagnostic(code, subject, evidence);
     expect(finding.message).toBe(english);
-    expect(plain(findingInFrench(JSON.parse(JSON.stringify(finding)) as typeof finding))).toBe(french);
+    expect(plain(inFrench(JSON.parse(JSON.stringify(finding)) as typeof finding))).toBe(french);
   });
 
   it("are told of every code in both languages", () => {
@@ -190,24 +193,24 @@ describe("the sentences of findings", () => {
     );
     expect(named?.message).toBe("All 4 stages of pipeline new are at 100 %: they were never configured.");
     expect(nameless?.message).toBe("All 4 stages of the pipeline are at 100 %: they were never configured.");
-    expect(nameless && plain(findingInFrench(nameless))).toBe(
+    expect(nameless && plain(inFrench(nameless))).toBe(
       "Les 4 étapes du pipeline sont toutes à 100 % : elles n'ont jamais été paramétrées.",
     );
     const falls = { pipeline: "new", stated: "0.2", before: "demo", statedBefore: "0.3" };
     const finding = checkDiagnostic("stage-order", { kind: "stage", id: "offer" }, falls);
     expect(finding.message).toBe("Stage offer of pipeline new is at 20 %, less than stage demo before it (30 %).");
-    expect(plain(findingInFrench(finding))).toBe(
+    expect(plain(inFrench(finding))).toBe(
       "L'étape offer du pipeline new est à 20 %, moins que l'étape demo qui la précède (30 %).",
     );
   });
 
   it("are refused for a code that no check finds, and for evidence of another", () => {
     const finding = { ...checkDiagnostic("no-amount", subject, { outcome: "won" }), code: "toString" };
-    expect(thrownBy(() => findingInFrench(finding))).toMatchObject({
+    expect(thrownBy(() => inFrench(finding))).toMatchObject({
       code: "unknown-name",
       place: { value: "toString" },
     });
-    expect(thrownBy(() => findingInFrench({ ...finding, code: "wrong-target" }))).toMatchObject({
+    expect(thrownBy(() => inFrench({ ...finding, code: "wrong-target" }))).toMatchObject({
       code: "impossible-request",
     });
   });

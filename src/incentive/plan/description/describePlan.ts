@@ -11,25 +11,31 @@ import type { Gate } from "../modifier.js";
 import type { IncentivePlan } from "../plan.js";
 import { curveSegments } from "./curveSegments.js";
 import { modifierLine } from "./modifierLine.js";
-import {
-  lastDayBefore,
-  plainAmount,
-  plainShare,
-  planWriter,
-  type PlanDescriptionSentences,
-  type PlanWriter,
-} from "./planWriter.js";
+import { lastDayBefore, plainAmount, plainShare, planWriter, type PlanWriter } from "./planWriter.js";
+import type { KpiDescription } from "../../../kpi/define/description.js";
+import type { KpiTexts } from "../../../locale/kpiText.js";
+import type { Locale } from "../../../locale/locale.js";
+import { checkKpiList } from "../checkKpiList.js";
 import { ruleLines } from "./ruleLines.js";
 
 /** Options of {@link describePlan}. */
 export interface DescribePlanOptions {
-  /** The sentences; English if absent, `planDescriptionInFrench` of `sales-kpi/fr` for French. */
-  readonly sentences?: PlanDescriptionSentences | undefined;
-  /** Titles of KPIs by id; the id itself if absent. `kpiTitles` of `sales-kpi/fr` fits. */
-  readonly titles?: Readonly<Record<string, string>> | undefined;
+  /** KPIs that measure the plan, for their titles. A KPI that neither the list nor the locale has is named by its id. */
+  readonly kpis?: readonly KpiDescription[] | undefined;
+  /** Language of the page; English by default. Its titles of KPIs come before those of `kpis`. */
+  readonly locale?: DescriptionLocale | undefined;
 }
 
-const optionKinds: OptionKinds<DescribePlanOptions> = { sentences: "record?", titles: "record?" };
+/** Catalogues that a description is written with. */
+export type DescriptionLocale = Pick<Locale, "planDescription"> & Partial<Pick<Locale, "kpis">>;
+
+/** English sentences of a description. */
+export const englishDescription: DescriptionLocale = { planDescription: planDescriptionSentences };
+
+const optionKinds: OptionKinds<DescribePlanOptions> = { kpis: "any?", locale: "record?" };
+
+const titleIn = (texts: KpiTexts | undefined, id: string): string | undefined =>
+  texts !== undefined && Object.hasOwn(texts, id) ? texts[id]?.title : undefined;
 
 /**
  * Returns a plan on one page, for the people whom it pays: what counts and how much, what each attainment pays, commissions
@@ -42,9 +48,12 @@ const optionKinds: OptionKinds<DescribePlanOptions> = { sentences: "record?", ti
  */
 export function describePlan(plan: IncentivePlan, options: DescribePlanOptions = {}): string {
   checkPlan("describePlan", plan);
-  const { sentences = planDescriptionSentences, titles = {} } = checkOptions("describePlan", options, optionKinds);
-  checkCatalogue("describePlan: sentences", sentences, planDescriptionSentences);
-  const writer = planWriter(plan, sentences, titles);
+  const { kpis = [], locale = englishDescription } = checkOptions("describePlan", options, optionKinds);
+  checkKpiList("describePlan", kpis);
+  checkCatalogue("describePlan: locale", locale, englishDescription);
+  const titles = new Map(kpis.map(({ id, title }) => [id, title]));
+  const titleOfKpi = (id: string): string => titleIn(locale.kpis, id) ?? titles.get(id) ?? id;
+  const writer = planWriter(plan, locale.planDescription, titleOfKpi);
   const { criteria, commissions = [], gates = [], modifiers = [] } = plan;
   const section = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines];

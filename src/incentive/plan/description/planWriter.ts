@@ -31,7 +31,7 @@ export interface PlanWriter {
 export function planWriter(
   { id, currency, criteria, commissions = [] }: IncentivePlan,
   sentences: PlanDescriptionSentences,
-  kpiTitles: Readonly<Record<string, string>>,
+  titleOfKpi: (id: string) => string,
 ): PlanWriter {
   const titles = new Map([...criteria, ...commissions].map((line) => [line.id, line.title ?? line.id]));
   const say: Say = (code, evidence) => sentences[code](evidence, { kind: "plan", id });
@@ -43,10 +43,8 @@ export function planWriter(
     say,
     money: (amount) => ({ amount: plainAmount(amount), currency }),
     titleOf: (line) => titles.get(line) ?? line,
-    measured: (kpi, where) => {
-      const title = Object.hasOwn(kpiTitles, kpi) ? (kpiTitles[kpi] ?? kpi) : kpi;
-      return say("measured-by", { kpi: title, where: where === undefined ? null : conditions(where) });
-    },
+    measured: (kpi, where) =>
+      say("measured-by", { kpi: titleOfKpi(kpi), where: where === undefined ? null : conditions(where) }),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { DiagnosticOf, Sentences, Subject } from "../../../diagnostics/diagnostic.js";
+import type { DiagnosticOf, Subject } from "../../../diagnostics/diagnostic.js";
 import { diagnosticMaker } from "../../../diagnostics/diagnosticMaker.js";
 import { diagnosticsInOrder } from "../../../diagnostics/diagnosticsInOrder.js";
 import { planProblemSeverities, type PlanProblemEvidence } from "../../../diagnostics/planProblems.js";
 import { isObject } from "../../../collections/isObject.js";
+import { planProblemSentences } from "../../../locale/en/planProblems.js";
 import type { KpiDescription } from "../../../kpi/define/description.js";
 import { criterionProblems } from "./criterionProblems.js";
 import { kpiProblems } from "./kpiProblems.js";
@@ -18,18 +19,11 @@ import { yearProblems } from "./yearProblems.js";
 /** Diagnostic of a plan: something that is wrong with it, with the path, the value and a sentence that says why. */
 export type PlanProblem = DiagnosticOf<PlanProblemEvidence>;
 
-/** Sentences of the problems of a plan in one language. */
-export type PlanProblemSentences = Sentences<PlanProblemEvidence>;
-
 /** Returns all problems of a plan: of its fields, and of its parts with each other. */
-export function planProblems(
-  plan: unknown,
-  kpis: readonly KpiDescription[] | undefined,
-  sentences: PlanProblemSentences,
-): PlanProblem[] {
+export function planProblems(plan: unknown, kpis: readonly KpiDescription[] | undefined): PlanProblem[] {
   const refused = schemaProblems(plan);
   const problems = isObject(plan) ? [...refused, ...draftProblems(planDraft(plan, refused), kpis)] : refused;
-  return problemsWithSentences(problems, { kind: "plan", id: idOf(plan) }, sentences);
+  return problemsWithSentences(problems, { kind: "plan", id: idOf(plan) });
 }
 
 const draftProblems = (draft: PlanDraft, kpis: readonly KpiDescription[] | undefined): ProblemAt[] => [
@@ -48,12 +42,8 @@ function idOf(plan: unknown): string | null {
 }
 
 /** Returns problems as diagnostics, in the order of all diagnostics. */
-export function problemsWithSentences(
-  problems: readonly ProblemAt[],
-  subject: Subject,
-  sentences: PlanProblemSentences,
-): PlanProblem[] {
-  const makeProblem = diagnosticMaker(planProblemSeverities, sentences);
+export function problemsWithSentences(problems: readonly ProblemAt[], subject: Subject): PlanProblem[] {
+  const makeProblem = diagnosticMaker(planProblemSeverities, planProblemSentences);
   const diagnostics = problems.map(({ path, code, evidence }) =>
     makeProblem(code, path === "" ? subject : { ...subject, path }, evidence),
   );
