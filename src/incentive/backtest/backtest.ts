@@ -2,6 +2,7 @@ import type { BacktestDiagnostic } from "../../diagnostics/backtest.js";
 import { refuse } from "../../errors.js";
 import { checkCatalogue } from "../../locale/checkCatalogue.js";
 import { backtestSentences } from "../../locale/en/backtest.js";
+import { planDescriptionSentences } from "../../locale/en/planDescription.js";
 import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { seededDraws } from "../../stats/random/seededDraws.js";
 import { addMonths } from "../../time/dayNumber.js";
@@ -11,7 +12,6 @@ import { payout } from "../payout/payout.js";
 import type { Statement } from "../payout/statement.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { Criterion } from "../plan/criterion.js";
-import { englishDescription } from "../plan/description/describePlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { affordability, affordabilityDiagnostics, type Affordability } from "./affordability.js";
 import { checkBacktest, type BacktestOptions } from "./backtestOptions.js";
@@ -29,7 +29,7 @@ import { planShape, shapeDiagnostics, type PlanShape } from "./planShape.js";
 import { planSimplicity, simplicityDiagnostics, type PlanSimplicity } from "./planSimplicity.js";
 import { uncontrolledFactors } from "./uncontrolledFactors.js";
 
-const english = { backtest: backtestSentences, ...englishDescription };
+const english = { backtest: backtestSentences, planDescription: planDescriptionSentences };
 
 /** Result of a plan over the records of a past year. */
 export interface Backtest {

@@ -29,8 +29,7 @@ export interface DescribePlanOptions {
 /** Catalogues that a description is written with. */
 export type DescriptionLocale = Pick<Locale, "planDescription"> & Partial<Pick<Locale, "kpis">>;
 
-/** English sentences of a description. */
-export const englishDescription: DescriptionLocale = { planDescription: planDescriptionSentences };
+const english: DescriptionLocale = { planDescription: planDescriptionSentences };
 
 const optionKinds: OptionKinds<DescribePlanOptions> = { kpis: "any?", locale: "record?" };
 
@@ -48,9 +47,9 @@ const titleIn = (texts: KpiTexts | undefined, id: string): string | undefined =>
  */
 export function describePlan(plan: IncentivePlan, options: DescribePlanOptions = {}): string {
   checkPlan("describePlan", plan);
-  const { kpis = [], locale = englishDescription } = checkOptions("describePlan", options, optionKinds);
+  const { kpis = [], locale = english } = checkOptions("describePlan", options, optionKinds);
   checkKpiList("describePlan", kpis);
-  checkCatalogue("describePlan: locale", locale, englishDescription);
+  checkCatalogue("describePlan: locale", locale, english);
   const titles = new Map(kpis.map(({ id, title }) => [id, title]));
   const titleOfKpi = (id: string): string => titleIn(locale.kpis, id) ?? titles.get(id) ?? id;
   const writer = planWriter(plan, locale.planDescription, titleOfKpi);
