@@ -52,6 +52,12 @@ module.exports = {
       to: { path: "^src/.*index\\.ts$" },
     },
     {
+      name: "measured-before-paid",
+      severity: "error",
+      from: { path: "^src/incentive/measure/" },
+      to: { path: "^src/incentive/payout/" },
+    },
+    {
       name: "a-kpi-alone-brings-no-quantiles",
       severity: "error",
       from: { path: "^src/kpi/" },

@@ -38,6 +38,7 @@ describe("requireDay", () => {
       "+002026-03-01",
       "2026/03/01",
       "",
+      "0000-05-01",
       20260301,
     ];
     for (const value of [...others, new Date(0), {}, ["2026-03-01"]]) {
@@ -53,7 +54,6 @@ describe("requireDay", () => {
     );
     fc.assert(
       fc.property(texts, (text) => {
-        fc.pre(!text.startsWith("0000"));
         expect([text, accepts(text)]).toEqual([text, isDay(text)]);
       }),
       { numRuns: 1000 },
