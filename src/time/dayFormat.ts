@@ -1,5 +1,5 @@
 import { escapeRegExp } from "../collections/escapeRegExp.js";
-import { SalesKpiError, quote } from "../errors.js";
+import { quote, refuse } from "../errors.js";
 
 type Part = "year" | "month" | "day";
 
@@ -36,10 +36,10 @@ export function dayFormat(format: string): { readonly pattern: RegExp; readonly 
   const segments = found.map((text) => segmentOf(text, format));
   const parts = segments.flatMap(({ part }) => part ?? []);
   if (parts.length !== 3 || new Set(parts).size !== 3) {
-    throw unreadableFormat(format, "needs exactly one year, one month and one day");
+    refuse("format", format, "exactly one year, one month and one day, such as yyyy-MM-dd");
   }
   if (found.some((text, at) => runsTogether(text, found[at + 1] ?? ""))) {
-    throw unreadableFormat(format, "has a number of one or two digits right beside another number");
+    refuse("format", format, "a separator between a number of one or two digits and another number");
   }
   const source = segments.map(({ fits, part }) => (part === undefined ? fits : `(${fits})`)).join("");
   return { pattern: new RegExp(`^${source}$`, "u"), parts };
@@ -50,9 +50,9 @@ function segmentOf(text: string, format: string): Segment {
   if (token !== undefined) return token;
   if (text === "''") return literal("'");
   if (text.length > 1 && text.startsWith("'")) return literal(text.slice(1, -1).replaceAll("''", "'"));
-  if (text === "'") throw unreadableFormat(format, "has a quotation that does not end");
+  if (text === "'") refuse("format", format, "a quotation mark at the end of the quoted text");
   if (text === "T" || !/[A-Za-z]/.test(text)) return literal(text);
-  throw unreadableFormat(format, `has ${quote(text)}, which is none of the tokens ${[...tokens.keys()].join(", ")}`);
+  return refuse("format", format, `one of the tokens ${[...tokens.keys()].join(", ")} in place of ${quote(text)}`);
 }
 
 const literal = (text: string): Segment => ({ fits: escapeRegExp(text) });
@@ -64,9 +64,3 @@ const runsTogether = (left: string, right: string): boolean =>
 const isNumber = (text: string): boolean => /^(?:y+|MM?|d+|H+|h+|m+|s+|S+|\d)$/.test(text);
 
 const isOpenNumber = (text: string): boolean => /^[MdHh]$/.test(text);
-
-const unreadableFormat = (format: string, why: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `the day format ${quote(format)} ${why}`, {
-    field: "format",
-    value: format,
-  });

@@ -108,7 +108,7 @@ describe("the effort for a segment", () => {
 
   it("cannot be meant to be more than all of it", () => {
     const { code, message } = thrownBy(() => effortShareGap({ segment: "Gold", intended: 60 }));
-    expect([code, message]).toEqual(["impossible-request", "intended 60 is no share from 0 to 1"]);
+    expect([code, message]).toEqual(["impossible-request", "intended: expected a share from 0 to 1, got 60"]);
   });
 });
 
@@ -145,9 +145,11 @@ describe("contact cadence", () => {
   });
 
   it("cannot be asked without days, or with days that are none", () => {
-    expect(thrownBy(() => contactCadence({ dueDays: {} })).message).toBe("no segment has due days");
+    expect(thrownBy(() => contactCadence({ dueDays: {} })).message).toBe(
+      "dueDays: expected a number of days for at least one segment, got {}",
+    );
     expect(thrownBy(() => contactCadence({ dueDays: { Gold: -1 } })).message).toBe(
-      '-1 is no number of days for "Gold"',
+      "dueDays.Gold: expected a number of days of at least 0, got -1",
     );
   });
 });

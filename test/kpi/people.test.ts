@@ -203,7 +203,9 @@ describe("ramp", () => {
   it("may be asked for a part of the quota", () => {
     const half = rampDays({ attaining: 0.5 });
     expect(half({ reps: [ann], quotas, opportunities: [win("2026-02-10", "50.05")] })).toBe(21);
-    expect(thrownBy(() => rampDays({ attaining: 0 })).message).toBe("0 is no share of a quota to attain");
+    expect(thrownBy(() => rampDays({ attaining: 0 })).message).toBe(
+      "attaining: expected a share of a quota above 0, got 0",
+    );
     expect(thrownBy(() => rampDays({ attaining: Infinity })).code).toBe("impossible-request");
   });
 

@@ -1,4 +1,4 @@
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import type { Amount } from "../../exact/amount.js";
 import { Decimal } from "../../exact/decimal.js";
@@ -39,10 +39,7 @@ export const paybackMonthsWithChurn = defineFamily(
       terms: PaybackMonthsOptions<Time> & { readonly monthlyRetention: Amount },
     ): BookKpi<BookOf<SpendKinds<Time> | "orders">, number | null> => {
       const [margin, retention] = [toDecimal(terms.marginPerMonth), toDecimal(terms.monthlyRetention)];
-      if (retention.lt(0) || retention.gt(1)) {
-        const problem = `${quote(terms.monthlyRetention)} is no share from 0 to 1`;
-        throw new SalesKpiError("impossible-request", problem, { field: "monthlyRetention" });
-      }
+      if (retention.lt(0) || retention.gt(1)) refuse("monthlyRetention", terms.monthlyRetention, "a share from 0 to 1");
       return compose(
         { cost: { kpi: acquisitionCost(spendOptions(terms)) } },
         ({ cost }) => (cost === null || !margin.gt(0) ? null : monthsToBring(cost as Decimal, margin, retention)),

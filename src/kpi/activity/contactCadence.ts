@@ -1,4 +1,4 @@
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
@@ -66,13 +66,9 @@ export const contactCadence = defineFamily(
 
 function dueBySegment(dueDays: DueDays): ReadonlyMap<string, number> {
   const due = Object.entries(dueDays);
-  if (due.length === 0)
-    throw new SalesKpiError("impossible-request", "no segment has due days", { field: "dueDays", value: dueDays });
+  if (due.length === 0) refuse("dueDays", dueDays, "a number of days for at least one segment");
   for (const [segment, days] of due)
     if (!(typeof days === "number" && days >= 0 && days < Infinity))
-      throw new SalesKpiError("impossible-request", `${quote(days)} is no number of days for ${quote(segment)}`, {
-        field: "dueDays",
-        value: days,
-      });
+      refuse(`dueDays.${segment}`, days, "a number of days of at least 0");
   return new Map(due);
 }

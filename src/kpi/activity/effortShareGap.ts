@@ -1,4 +1,4 @@
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { map } from "../../metric/map.js";
 import type { RatioState } from "../../metric/ratioParts.js";
@@ -51,11 +51,7 @@ export const effortShareGap = defineFamily(
       RatioState<ExactTotal, ExactTotal>,
       number | null
     > => {
-      if (!(intended >= 0 && intended <= 1))
-        throw new SalesKpiError("impossible-request", `intended ${quote(intended)} is no share from 0 to 1`, {
-          field: "intended",
-          value: intended,
-        });
+      if (!(intended >= 0 && intended <= 1)) refuse("intended", intended, "a share from 0 to 1");
       return defineKpi({
         ...about,
         of: "activities",

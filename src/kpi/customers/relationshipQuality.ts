@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { mean } from "../../metric/mean.js";
 import type { Account } from "../../model/records/account.js";
 import type { Day } from "../../time/day.js";
@@ -80,13 +80,10 @@ function partsBy(terms: RelationshipQualityOptions): (account: AccountInTouch) =
   const { recency = 0, frequency = 0, satisfaction = 0, contacts = 0 } = terms.weights;
   const weights = [recency, frequency, satisfaction, contacts];
   if (!weights.every((weight) => weight >= 0 && weight < Infinity) || !weights.some((weight) => weight > 0))
-    throw new SalesKpiError("impossible-request", "weights: none may be below 0, and one must be above", {
-      field: "weights",
-    });
+    refuse("weights", terms.weights, "weights of at least 0, one of them above 0");
   const staleAfter = daysParameter("staleAfter", terms.staleAfter);
   const { contactsWanted, peopleKnown = () => null } = terms;
-  if (!(contactsWanted > 0 && contactsWanted < Infinity))
-    throw new SalesKpiError("impossible-request", "contactsWanted: must be above 0", { field: "contactsWanted" });
+  if (!(contactsWanted > 0 && contactsWanted < Infinity)) refuse("contactsWanted", contactsWanted, "a number above 0");
   return (account) => {
     const ages = agesOf(account.contactedOn ?? [], account.asOf);
     const last = Math.min(...ages, staleAfter);

@@ -1,4 +1,4 @@
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { ratio } from "../../metric/ratio.js";
 import type { RatioState } from "../../metric/ratioParts.js";
@@ -68,10 +68,8 @@ export const fieldCompleteness = defineFamily(
 );
 
 function dueFields(of: RecordKind, fields: readonly string[]): readonly string[] {
-  if (!recordKinds.includes(of))
-    throw new SalesKpiError("unknown-name", `${quote(of)} is no kind of record`, { field: "of", value: of });
-  if (fields.length === 0)
-    throw new SalesKpiError("impossible-request", "no fields are named that were to be filled", { field: "fields" });
+  if (!recordKinds.includes(of)) refuse("of", of, `one of ${recordKinds.join(", ")}`, "unknown-name");
+  if (fields.length === 0) refuse("fields", fields, "at least one name of a field");
   return [...new Set(textsParameter("fields", fields))];
 }
 

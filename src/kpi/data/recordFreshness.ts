@@ -1,4 +1,4 @@
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { ExactTotal } from "../../metric/exactTotal.js";
 import { shareOf } from "../../metric/shareOf.js";
 import { where } from "../../metric/where.js";
@@ -39,11 +39,7 @@ export const recordFreshness = defineFamily(
   },
   (about) =>
     ({ within }: { readonly within: number }): Kpi<DealAsOf, "opportunities", ExactTotal, number | null> => {
-      if (!(within >= 0 && within < Infinity))
-        throw new SalesKpiError("impossible-request", `${quote(within)} is no number of days to stay fresh`, {
-          field: "within",
-          value: within,
-        });
+      if (!(within >= 0 && within < Infinity)) refuse("within", within, "a number of days of at least 0");
       return defineKpi({
         ...about,
         of: "opportunities",

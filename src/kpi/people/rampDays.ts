@@ -1,4 +1,4 @@
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { median, type NumberSampleState } from "../../metric/quantile.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import { cohort } from "../define/cohort.js";
@@ -35,11 +35,7 @@ export const rampDays = defineFamily(
   },
   (about) =>
     ({ attaining }: { readonly attaining: number }): Kpi<RampingRep, "reps", NumberSampleState, number | null> => {
-      if (!(attaining > 0 && attaining < Infinity))
-        throw new SalesKpiError("impossible-request", `${quote(attaining)} is no share of a quota to attain`, {
-          field: "attaining",
-          value: attaining,
-        });
+      if (!(attaining > 0 && attaining < Infinity)) refuse("attaining", attaining, "a share of a quota above 0");
       return defineKpi({
         ...about,
         of: "reps",

@@ -1,4 +1,4 @@
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
@@ -63,6 +63,5 @@ export const newProductShare = defineFamily(
 /** Returns the first day on which a product is no longer new. */
 function endOf(product: string, launch: Day, days: number): Day {
   if (isDay(launch)) return addDays(launch, days);
-  const problem = `launchedOn: ${quote(launch)}, the launch of ${product}, is not a day such as 2026-03-31`;
-  throw new SalesKpiError("impossible-request", problem, { field: "launchedOn", value: launch });
+  return refuse(`launchedOn.${product}`, launch, "a day such as 2026-03-31");
 }
