@@ -46,7 +46,7 @@ describe("field completeness", () => {
 
   it("cannot be asked of no fields, or of no kind of record", () => {
     expect(thrownBy(() => fieldCompleteness({ of: "leads", fields: [] })).message).toBe(
-      "no fields are named that were to be filled",
+      "fields: expected at least one field, got []",
     );
     expect(thrownBy(() => fieldCompleteness({ of: "lead" as "leads", fields: ["id"] })).message).toBe(
       '"lead" is no kind of record',
@@ -85,7 +85,7 @@ describe("freshness", () => {
   });
 
   it("cannot be asked for no number of days", () => {
-    expect(thrownBy(() => recordFreshness({ within: -1 })).message).toBe("-1 is no number of days to stay fresh");
+    expect(thrownBy(() => recordFreshness({ within: -1 })).message).toBe("within: expected a number of days from 0, got -1");
     expect(thrownBy(() => recordFreshness({ within: NaN })).code).toBe("impossible-request");
   });
 });

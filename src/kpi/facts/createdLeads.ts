@@ -7,7 +7,7 @@ import { cohort } from "../define/cohort.js";
 
 type Cohort = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
 
-/** Leads by the day they were created. One that was converted after the day asked about was not converted then. */
+/** Leads by the day of their creation. A conversion after the window's day does not count. */
 export const createdLeads: FlowBasis<Cohort> = cohort<Cohort>(createdOn, (lead, day) => {
   const converted = readDayOf(convertedOn, lead);
   return converted != null && converted > day ? { ...lead, convertedOn: null, opportunityId: null } : lead;

@@ -4,14 +4,15 @@ import type { Day } from "../../time/day.js";
 import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 
-/** An activity with the day on which the one that replaces it was known. */
+/** Activity with the day of its rebooking. */
 export interface RebookedActivity extends Activity {
+  /** First day on which the replacing activity is known. */
   readonly rebookingKnownOn?: Day | null | undefined;
 }
 
 /**
- * A book's activities, each with the day from which the one that replaces it is known: when that was booked, or else when it
- * took place.
+ * Returns a book's activities, each with the first day on which the replacing activity is known. That is the day of the
+ * booking, or else the day of the activity.
  */
 export function activitiesWithRebooking({
   activities = [],
@@ -19,20 +20,20 @@ export function activitiesWithRebooking({
   readonly activities?: Iterable<Activity> | undefined;
 }): Iterable<RebookedActivity> {
   const all = Array.from(activities);
-  const recordAsOf = new Map(all.map((activity) => [activity.id, firstKnownOn(activity)]));
+  const knownOnOf = new Map(all.map((activity) => [activity.id, firstKnownOn(activity)]));
   return all.map((activity) =>
     activity.rebookedAs == null
       ? activity
-      : { ...activity, rebookingKnownOn: recordAsOf.get(activity.rebookedAs) ?? null },
+      : { ...activity, rebookingKnownOn: knownOnOf.get(activity.rebookedAs) ?? null },
   );
 }
 
 const firstKnownOn = ({ on, bookedOn }: Activity): Day => (bookedOn != null && bookedOn < on ? bookedOn : on);
 
-type Missed = Partial<Pick<RebookedActivity, "on" | "rebookedAs" | "rebookingKnownOn">> &
+type MissedMeeting = Partial<Pick<RebookedActivity, "on" | "rebookedAs" | "rebookingKnownOn">> &
   Pick<Activity, "kind" | "status">;
 
-/** Activities by their day. One that was replaced after the day asked about was not replaced then. */
-export const missedMeetings: FlowBasis<Missed> = cohort<Missed>(happenedOn, (activity, day) =>
+/** Activities by their day. A rebooking after the window's day does not count. */
+export const missedMeetings: FlowBasis<MissedMeeting> = cohort<MissedMeeting>(happenedOn, (activity, day) =>
   activity.rebookingKnownOn != null && activity.rebookingKnownOn > day ? { ...activity, rebookedAs: null } : activity,
 );

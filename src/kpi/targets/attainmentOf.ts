@@ -9,7 +9,7 @@ import type { KpiDescription } from "../define/description.js";
 import { quotaFor } from "./quotaFor.js";
 
 /**
- * Attainment of the quotas for a KPI.
+ * Returns the KPI of attainment of the quotas for a KPI.
  *
  *     Σ actual / Σ quota
  *

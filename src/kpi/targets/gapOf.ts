@@ -9,7 +9,7 @@ import { difference } from "../define/difference.js";
 import { quotaFor } from "./quotaFor.js";
 
 /**
- * Quota that is still missing for a KPI; below 0 if the quotas were exceeded.
+ * Returns the KPI of the quota that is still missing for a KPI; below 0 if the quotas were exceeded.
  *
  *     Σ quota − Σ actual
  *
