@@ -49,7 +49,7 @@ describe("field completeness", () => {
       "fields: expected at least one field, got []",
     );
     expect(thrownBy(() => fieldCompleteness({ of: "lead" as "leads", fields: ["id"] })).message).toBe(
-      '"lead" is no kind of record',
+      'of: expected a kind of record, such as "leads", got "lead"',
     );
   });
 });
@@ -85,7 +85,9 @@ describe("freshness", () => {
   });
 
   it("cannot be asked for no number of days", () => {
-    expect(thrownBy(() => recordFreshness({ within: -1 })).message).toBe("within: expected a number of days from 0, got -1");
+    expect(thrownBy(() => recordFreshness({ within: -1 })).message).toBe(
+      "within: expected a number of days from 0, got -1",
+    );
     expect(thrownBy(() => recordFreshness({ within: NaN })).code).toBe("impossible-request");
   });
 });

@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { contractBalance, shareOfValueKept } from "../facts/contractsAcross.js";
+import { contractBalance, shareOfValueKept } from "../facts/contractBalance.js";
 
 /**
  * Share of the annual contract value before a period that remains at its end, without growth: GRR.

@@ -1,5 +1,5 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { contractBalance, shareOfValueKept } from "../facts/contractsAcross.js";
+import { contractBalance, shareOfValueKept } from "../facts/contractBalance.js";
 
 /**
  * Annual contract value, at the end of a period, of the customers before it, relative to their value then: NRR.

@@ -69,7 +69,7 @@ export const fieldCompleteness = defineFamily(
 );
 
 function readRequiredFields(of: RecordKind, fields: readonly string[]): readonly string[] {
-  if (!recordKinds.includes(of)) refuse("of", of, `one of ${recordKinds.join(", ")}`, "unknown-name");
+  if (!recordKinds.includes(of)) refuse("of", of, 'a kind of record, such as "leads"', "unknown-name");
   if (fields.length === 0) refuse("fields", fields, "at least one field");
   return [...new Set(textsParameter("fields", fields))];
 }

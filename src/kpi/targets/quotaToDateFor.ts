@@ -24,7 +24,8 @@ export interface QuotaToDate extends QuotaInTree {
 }
 
 /**
- * Returns the KPI of the quota due by a day, spread evenly over the business days of its period.
+ * Returns the part of the quota for a KPI that is due by a day, as a KPI of its own. The quota is spread evenly over the
+ * business days of its period.
  *
  *     Σ target × business days up to the day / business days of its period
  *

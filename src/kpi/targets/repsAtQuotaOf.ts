@@ -14,7 +14,7 @@ import { checkQuotasFor } from "../facts/checkQuotasFor.js";
 import { shareOfRepsAtQuota, type QuotaResults, type RepQuota } from "../facts/shareOfRepsAtQuota.js";
 
 /**
- * Returns the KPI of the share of the reps with a quota for a KPI who met the quota.
+ * Returns the share of the reps with a quota for a KPI who met the quota, as a KPI of its own.
  *
  *     # reps whose Σ actual ≥ Σ quota / # reps with a quota
  *

@@ -10,7 +10,7 @@ import {
   valueByAccount,
   type AccountValue,
   type ContractInBalance,
-} from "../facts/contractsAcross.js";
+} from "../facts/contractBalance.js";
 
 /** A step of the way from the contract value before a period to that at its end. */
 export interface BridgeStep {

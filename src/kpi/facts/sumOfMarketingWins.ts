@@ -8,7 +8,7 @@ import { accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
-import { isMarketingSourced, type MarketingOptions } from "./marketingSources.js";
+import { isMarketingSourced, type MarketingOptions } from "./isMarketingSourced.js";
 
 /** Fields of a deal that the metrics of marketing read. */
 export type SourcedDeal = Pick<Opportunity, "outcome" | "closedOn" | "source">;
