@@ -44,6 +44,6 @@ export function checkAcquisitionOptions({ lagDays = 0 }: AcquisitionOptions): vo
 }
 
 /** Returns the shift of a part to the period `days` days earlier, so that earlier costs meet a period's customers. */
-export const shiftBack =
+export const periodShift =
   (days: number): NonNullable<Part["shift"]> =>
   ({ start, end }) => ({ start: addDays(start, -days), end: addDays(end, -days) });

@@ -25,8 +25,12 @@ export function firstPurchases({
   readonly asOf?: Day | undefined;
 }): FirstPurchase[] {
   const { purchasesOf, last } = fold({ init: noOrders, add: addOrder }, orders, "orders");
-  const known = { bookAsOf: asOf ?? null, observedUntil: asOf ?? last };
-  return [...purchasesOf.values()].map(([first, second]) => ({ ...first, ...known, repeatedOn: second?.on ?? null }));
+  const observation = { bookAsOf: asOf ?? null, observedUntil: asOf ?? last };
+  return [...purchasesOf.values()].map(([first, second]) => ({
+    ...first,
+    ...observation,
+    repeatedOn: second?.on ?? null,
+  }));
 }
 
 interface OrdersByAccount {
@@ -42,13 +46,16 @@ function addOrder(orders: OrdersByAccount, order: FirstPurchase): OrdersByAccoun
   const { accountId, on } = order;
   if (on != null && (orders.last === null || on > orders.last)) orders.last = on;
   if (accountId != null && isPurchase(order)) {
-    const known = orders.purchasesOf.get(accountId) ?? [];
-    orders.purchasesOf.set(accountId, [...known, order].sort(compareByDay).slice(0, 2));
+    const purchases = orders.purchasesOf.get(accountId) ?? [];
+    orders.purchasesOf.set(accountId, [...purchases, order].sort(compareByDay).slice(0, 2));
   }
   return orders;
 }
 
-/** First orders by their day. Repeat orders after the window's day do not count, and the observation ends with that day at the latest. */
+/**
+ * First orders by their day. Repeat orders after the window's day do not count, and the observation ends with that day at
+ * the latest.
+ */
 export const firstPurchasesByDay = cohort<FirstPurchase>(happenedOn, (purchase, day) => {
   const { repeatedOn, bookAsOf } = purchase;
   return {

@@ -43,8 +43,8 @@ function dealsByLead(
   const dealById = byId(opportunities);
   const dealsOf = new Map(
     leads.map(({ id, opportunityId }) => {
-      const named = opportunityId == null ? undefined : dealById.get(opportunityId);
-      return [id, new Set(named && [named])];
+      const deal = opportunityId == null ? undefined : dealById.get(opportunityId);
+      return [id, new Set(deal && [deal])];
     }),
   );
   for (const deal of opportunities) if (deal.leadId != null) dealsOf.get(deal.leadId)?.add(deal);
@@ -77,6 +77,6 @@ function dealAsOf(deal: Opportunity, day: Day): Opportunity | null {
 function furthestOf(deal: Opportunity, stages: StageTable, day: Day): number {
   if (isWon(deal)) return funnelStages.length - 1;
   const passed = [deal.stage, ...changesUpTo(deal, day).map(({ stage }) => stage)];
-  const steps: readonly (string | null | undefined)[] = funnelStages;
-  return Math.max(...passed.map((stage) => steps.indexOf(stageOf({ ...deal, stage }, stages)?.funnelStage)));
+  const stageNames: readonly (string | null | undefined)[] = funnelStages;
+  return Math.max(...passed.map((stage) => stageNames.indexOf(stageOf({ ...deal, stage }, stages)?.funnelStage)));
 }

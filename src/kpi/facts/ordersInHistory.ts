@@ -38,8 +38,8 @@ interface FirstOrders {
 const noOrders = (): FirstOrders => ({ count: 0, firstOf: new Map() });
 
 function addOrder(orders: FirstOrders, order: OrderInHistory): FirstOrders {
-  const known = orders.firstOf.get(order.accountId ?? "");
-  if (order.accountId != null && isPurchase(order) && (known === undefined || compareByDay(order, known.order) < 0))
+  const first = orders.firstOf.get(order.accountId ?? "");
+  if (order.accountId != null && isPurchase(order) && (first === undefined || compareByDay(order, first.order) < 0))
     orders.firstOf.set(order.accountId, { order, index: orders.count });
   orders.count += 1;
   return orders;

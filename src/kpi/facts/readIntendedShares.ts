@@ -1,9 +1,7 @@
 import { refuse } from "../../errors.js";
 import { addAmount, compareSums, emptySum } from "../../exact/exactSum.js";
 
-/**
- * Returns the intended shares by segment. Throws unless each share is from 0 to 1, and their sum at most 1.
- */
+/** Returns the intended shares by segment. Throws unless each share is from 0 to 1, and their sum at most 1. */
 export function readIntendedShares(intended: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   const shares = Object.entries(intended);
   for (const [segment, share] of shares)

@@ -39,7 +39,7 @@ export const repsWithRamp =
     );
     const firstStart = revenueQuotas
       .map(({ period }) => period.start)
-      .reduce((one, other) => (other < one ? other : one), "9999");
+      .reduce((first, start) => (start < first ? start : first), "9999");
     const winsOf = winsByOwner(opportunities);
     return Array.from(reps, (rep) => {
       const { id, hiredOn } = rep;
@@ -47,7 +47,7 @@ export const repsWithRamp =
       const firstMet = revenueQuotas
         .filter(({ ownerId, period }) => ownerId === id && period.end > hiredOn)
         .flatMap((quota) => dayMet(quota, requiredShare, winsOf.get(id) ?? []))
-        .sort((one, other) => compareKeys(one.on, other.on) || compareKeys(one.start, other.start))[0];
+        .sort((left, right) => compareKeys(left.on, right.on) || compareKeys(left.start, right.start))[0];
       if (firstMet === undefined) return rep;
       const days = numberOfDay(firstMet.start, "period") - numberOfDay(hiredOn, "hiredOn");
       return { ...rep, rampDays: Math.max(0, days), rampKnownOn: firstMet.on };
@@ -62,8 +62,8 @@ interface MetQuota {
 }
 
 /** Returns the day at whose end the wins of a quota's period first reached the required share; empty if they never did. */
-function dayMet({ target, period }: Quota, attaining: Amount, wins: readonly Win[]): MetQuota[] {
-  const enough = addProduct(emptySum(), target, attaining);
+function dayMet({ target, period }: Quota, requiredShare: Amount, wins: readonly Win[]): MetQuota[] {
+  const enough = addProduct(emptySum(), target, requiredShare);
   const inPeriod = wins.filter(({ on }) => period.start <= on && on < period.end);
   let won = emptySum();
   for (const [index, { on, amount }] of inPeriod.entries()) {
@@ -87,6 +87,6 @@ function winsByOwner(deals: Iterable<Opportunity>): ReadonlyMap<string, readonly
     if (isWon(deal) && on != null && deal.ownerId != null)
       getOrInsert(wins, deal.ownerId, () => []).push({ on, amount: deal.amount ?? 0 });
   }
-  for (const ownersWins of wins.values()) ownersWins.sort((one, other) => compareKeys(one.on, other.on));
+  for (const ownersWins of wins.values()) ownersWins.sort((left, right) => compareKeys(left.on, right.on));
   return wins;
 }

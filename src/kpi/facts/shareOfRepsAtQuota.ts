@@ -55,7 +55,7 @@ export const shareOfRepsAtQuota = (kpi: BaseKpi): Metric<RepQuota, QuotaResults,
   evidence: (results) => evidenceOfProportion(countReps(results)),
 });
 
-function actualOf(kpi: BaseKpi, { facts = [], period, asOf: asOf }: RepQuota): Decimal | number {
+function actualOf(kpi: BaseKpi, { facts = [], period, asOf }: RepQuota): Decimal | number {
   const during = { start: period.start, end: period.end };
   return evaluate(metricWithin(kpi, { during, asOf }), facts) as Decimal | number;
 }

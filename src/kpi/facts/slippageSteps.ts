@@ -74,10 +74,14 @@ function entryOf(deal: Opportunity, days: BalanceDays): Entry | null {
   return step ? { step, amount: amountOf(dealAtStart) ?? null, atEnd } : null;
 }
 
-function stepOfOpenDeal(opened: DealOpenAtStart, atEnd: Opportunity, { closing }: BalanceDays): SlippageStep | null {
-  if (opened.isDue === true) return "due";
+function stepOfOpenDeal(
+  dealAtStart: DealOpenAtStart,
+  atEnd: Opportunity,
+  { closing }: BalanceDays,
+): SlippageStep | null {
+  if (dealAtStart.isDue === true) return "due";
   if (!isWon(atEnd)) return null;
-  return (expectedCloseOn(opened) ?? "") > closing ? "pulled-in" : "unscheduled";
+  return (expectedCloseOn(dealAtStart) ?? "") > closing ? "pulled-in" : "unscheduled";
 }
 
 function entryOfCreated(deal: Opportunity, { opening, closing }: BalanceDays): Entry | null {

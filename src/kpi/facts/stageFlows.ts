@@ -75,8 +75,8 @@ export function addDealToFlows(
   put(outcome === "open" ? state : { ...state, amount }, outcome === "open" ? "closing" : outcome);
 }
 
-function exitFlow(deal: Opportunity, here: DealState, next: DealState, stages: StageTable): Flow {
-  const [from, to] = [here, next].map(({ stage }) => stageOf({ ...deal, stage }, stages)?.order);
+function exitFlow(deal: Opportunity, state: DealState, next: DealState, stages: StageTable): Flow {
+  const [from, to] = [state, next].map(({ stage }) => stageOf({ ...deal, stage }, stages)?.order);
   if (from === undefined || to === undefined || from === to) return "leftAside";
   return from < to ? "leftForward" : "leftBack";
 }

@@ -19,9 +19,9 @@ export function sumOfMarketingWins<Deal extends SourcedDeal>(
   valueOf: Accessor<Deal, Amount>,
 ): Metric<Deal, ExactTotal, Decimal> {
   const isMarketing = isMarketingSourced(sources);
-  const read = (deal: Deal): Amount | null | undefined => (deal.source == null ? null : valueOf(deal));
+  const readValue = (deal: Deal): Amount | null | undefined => (deal.source == null ? null : valueOf(deal));
   return where(
     (deal) => isWon(deal) && isMarketing(deal) !== false,
-    sumMoney(accessor(valueOf.field ?? "amount", read)),
+    sumMoney(accessor(valueOf.field ?? "amount", readValue)),
   );
 }

@@ -52,15 +52,15 @@ export const treeTotal = <Item>(
 });
 
 const totalOf = (nodes: GroupState<ExactTotal>): ExactTotal =>
-  countedNodes(nodes).reduce((total, { own }) => mergeTotals(total, own), emptyTotal());
+  countedNodes(nodes).reduce((sum, { total }) => mergeTotals(sum, total), emptyTotal());
 
 /** Returns the nodes that no other node stands for, each with its own total. */
 export function countedNodes(
   nodes: GroupState<ExactTotal>,
-): readonly { readonly span: NodeTime; readonly own: ExactTotal }[] {
-  const all = Object.entries(nodes).map(([name, own]) => {
+): readonly { readonly span: NodeTime; readonly total: ExactTotal }[] {
+  const all = Object.entries(nodes).map(([name, total]) => {
     const [start, end, until, ...path] = JSON.parse(name) as [string, string, string | null, ...string[]];
-    return { path, span: { start, end, ...(until !== null && { until }) }, own };
+    return { path, span: { start, end, ...(until !== null && { until }) }, total };
   });
   const spansAt = spansBy(all, ({ path }) => JSON.stringify(path));
   const spansOf = spansBy(all, ({ path }) => path.at(-1));

@@ -80,11 +80,11 @@ function timeOf({ period: { start, end }, asOf }: QuotaToDate): NodeTime {
 /** Returns the part of targets that is due. Targets of one period are summed first, and then multiplied by their part. */
 function dueOf(nodes: ReturnType<typeof countedNodes>, options: BusinessDayOptions): Decimal {
   const targets = new Map<string, { readonly time: NodeTime; sum: ExactSum }>();
-  for (const { span: time, own } of nodes) {
+  for (const { span: time, total: nodeTotal } of nodes) {
     const name = JSON.stringify(time);
     const target = targets.get(name);
-    if (target === undefined) targets.set(name, { time, sum: mergeSums(emptySum(), own.sum) });
-    else target.sum = mergeSums(target.sum, own.sum);
+    if (target === undefined) targets.set(name, { time, sum: mergeSums(emptySum(), nodeTotal.sum) });
+    else target.sum = mergeSums(target.sum, nodeTotal.sum);
   }
   let total = emptySum();
   for (const { time, sum } of targets.values()) total = addAmount(total, partDue(sumToDecimal(sum), time, options));
