@@ -35,7 +35,9 @@ export function activitiesWithHourlyCost({
 const minutesOf = accessor<ActivityWithHourlyCost, number>("minutes", ({ minutes }) => minutes);
 const hourlyCostOf = accessor<ActivityWithHourlyCost, Amount>("hourlyCost", ({ hourlyCost }) => hourlyCost);
 
-/** Sixty times the cost of an activity's time: minutes × hourly cost has no remainder, so a sum is divided only once. */
+/**
+ * Sixty times the cost of an activity's time: minutes × hourly cost has no remainder, so a sum is divided only once.
+ */
 export const sixtyfoldCostOf: Accessor<ActivityWithHourlyCost, Decimal> = accessor("minutes", (activity) => {
   const [minutes, hourlyCost] = [minutesOf(activity), hourlyCostOf(activity)];
   if (minutes == null || hourlyCost == null) return null;

@@ -11,8 +11,8 @@ import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 
 /**
- * Annual value of a contract: its value ÷ its term in years, rounded once at 34 digits. Null if the contract has no value
- * or no term. Decision: contract-years.
+ * Annual value of a contract: its value ÷ its term in years, rounded once at 34 digits. Null if the contract has no
+ * value or no term. Decision: contract-years.
  */
 export const annualValueOf: Accessor<Partial<Contract>, Amount> = accessor<Partial<Contract>, Amount>(
   "value",
@@ -32,8 +32,8 @@ interface Term {
 }
 
 /**
- * Returns the term of a contract in months and days. A month later is the same day of the next month, or its last day if
- * the month is too short.
+ * Returns the term of a contract in months and days. A month later is the same day of the next month, or its last day
+ * if the month is too short.
  */
 function termOf(start: Day, end: Day): Term {
   const [from, to] = [dateOfNumber(numberOfDay(start)), dateOfNumber(numberOfDay(end))];

@@ -4,8 +4,8 @@ import type { Quota } from "../../model/records/quota.js";
 
 /**
  * Returns the quotas as a list, checked for a KPI. A quota with the KPI's id in another spelling throws, because the
- * quota would count for nothing. A misspelt id throws too, if no quota names the KPI. At most two letters may differ, so
- * that `net-revenue` stays a KPI of its own beside `won-revenue`.
+ * quota would count for nothing. A misspelt id throws too, if no quota names the KPI. At most two letters may differ,
+ * so that `net-revenue` stays a KPI of its own beside `won-revenue`.
  *
  * @param kpi - id of the KPI
  */

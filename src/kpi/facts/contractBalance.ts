@@ -60,8 +60,8 @@ export interface AccountValue {
 }
 
 /**
- * Returns the metric of kept contract value: the share of the annual value before a period that the same customers bring
- * at its end. Null if the value before the period is not above 0. A ratio of values has no honest interval.
+ * Returns the metric of kept contract value: the share of the annual value before a period that the same customers
+ * bring at its end. Null if the value before the period is not above 0. A ratio of values has no honest interval.
  *
  * @param keptOf - returns the kept part of an account's value
  */

@@ -62,8 +62,8 @@ export const shareOfCustomers = (
 };
 
 /**
- * Family of KPIs over customers by a rule. Each kind of record has a signature of its own. A generic signature would lose
- * the kind in a nested call such as `measure(customerRetentionRate({ customer }), book)`.
+ * Family of KPIs over customers by a rule. Each kind of record has a signature of its own. A generic signature would
+ * lose the kind in a nested call such as `measure(customerRetentionRate({ customer }), book)`.
  */
 export interface CustomerFamily {
   (parameters: { readonly customer: CustomerRule<"contracts"> }): CustomerKpi<"contracts">;

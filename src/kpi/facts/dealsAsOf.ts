@@ -29,8 +29,8 @@ export const dealsAsOf: StockBasis<DealAsOf> = stock<DealAsOf>(
 );
 
 /**
- * Returns a book's deals with the book's stages. Without a day in the window, deals are seen as of the book's day, if it
- * has one.
+ * Returns a book's deals with the book's stages. Without a day in the window, deals are seen as of the book's day, if
+ * it has one.
  */
 export function dealsWithStages({
   opportunities = [],

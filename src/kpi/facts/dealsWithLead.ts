@@ -13,8 +13,8 @@ export interface DealWithLead extends Opportunity {
 }
 
 /**
- * Returns a book's deals, each with the creation day of its lead. The lead is the one that the deal names, else the first
- * created of the leads that name the deal. A lead created after the deal's close does not count as its lead.
+ * Returns a book's deals, each with the creation day of its lead. The lead is the one that the deal names, else the
+ * first created of the leads that name the deal. A lead created after the deal's close does not count as its lead.
  */
 export function dealsWithLead({
   leads = [],

@@ -53,8 +53,8 @@ function addOrder(orders: OrdersByAccount, order: FirstPurchase): OrdersByAccoun
 }
 
 /**
- * First orders by their day. Repeat orders after the window's day do not count, and the observation ends with that day at
- * the latest.
+ * First orders by their day. Repeat orders after the window's day do not count, and the observation ends with that day
+ * at the latest.
  */
 export const firstPurchasesByDay = cohort<FirstPurchase>(happenedOn, (purchase, day) => {
   const { repeatedOn, bookAsOf } = purchase;

@@ -29,8 +29,8 @@ export function leadsWithOpportunity({
 }
 
 /**
- * Tests if a deal comes first, by the day of creation, then by id, so that the order of the records does not matter. Deals
- * without a creation day come last.
+ * Tests if a deal comes first, by the day of creation, then by id, so that the order of the records does not matter.
+ * Deals without a creation day come last.
  */
 const isEarlier = (deal: Opportunity, other: Opportunity): boolean =>
   (compareKeys(deal.createdOn ?? null, other.createdOn ?? null) || compareKeys(deal.id, other.id)) < 0;

@@ -12,7 +12,10 @@ export interface LeadWithWin extends Lead {
   readonly wonOn?: Day | null | undefined;
 }
 
-/** Returns a book's leads, each with its first win: of the opportunity that the lead names, or of one that names the lead. */
+/**
+ * Returns a book's leads, each with its first win: of the opportunity that the lead names, or of one that names the
+ * lead.
+ */
 export function leadsWithWin({
   leads = [],
   opportunities = [],

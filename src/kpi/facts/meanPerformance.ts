@@ -23,7 +23,8 @@ export interface LatestAssessment {
  * Returns the metric of mean skills × mean motivation of reps, each by their latest assessment. Several assessments of
  * one day are averaged, so that the order of the records does not matter. Without an assessment the value is null.
  *
- * The metric has no plan: the latest assessment depends on a rep's other assessments, and a column holds single records.
+ * The metric has no plan: the latest assessment depends on a rep's other assessments, and a column holds single
+ * records.
  */
 export const meanPerformance = (): Metric<Assessment, GroupState<LatestAssessment>, number | null> => ({
   init: () => ({}),

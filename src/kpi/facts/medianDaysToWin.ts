@@ -8,7 +8,9 @@ import { daysOpen, type DealAsOf } from "./dealsAsOf.js";
 
 /** Duration of a deal and the event that ended it. */
 interface DealDuration {
-  /** Number of days to the close, or to the end of the observation; null if the deal is open and that end is unknown. */
+  /**
+   * Number of days to the close, or to the end of the observation; null if the deal is open and that end is unknown.
+   */
   readonly days: number | null;
   /** Event that ended the deal; null for a censored duration. */
   readonly ended: "won" | "lost" | null;
@@ -29,8 +31,8 @@ const durationOf: Accessor<DealAsOf, DealDuration> = accessor("closedOn", (deal)
 const tolerance = 1e-12;
 
 /**
- * Returns the metric of the median time to a win, from the cumulative incidence of Aalen and Johansen (1978). The metric
- * has no plan: its curves read a deal's outcome and two of its days at once, and a column holds one field.
+ * Returns the metric of the median time to a win, from the cumulative incidence of Aalen and Johansen (1978). The
+ * metric has no plan: its curves read a deal's outcome and two of its days at once, and a column holds one field.
  */
 export const medianDaysToWin = (): Metric<DealAsOf, DealDurations, number | null> => ({
   ...sample(durationOf, (duration) => duration),

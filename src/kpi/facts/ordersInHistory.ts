@@ -13,8 +13,8 @@ export interface OrderInHistory extends Partial<Order> {
 }
 
 /**
- * Returns a book's orders, each with its position in the history of its account. The first order is the earliest that is
- * no credit note, and of one day the order with the first id.
+ * Returns a book's orders, each with its position in the history of its account. The first order is the earliest that
+ * is no credit note, and of one day the order with the first id.
  */
 export function ordersInHistory({
   orders = [],

@@ -13,8 +13,8 @@ export interface OrderOfPeriod extends OrderInHistory {
 }
 
 /**
- * Orders of a period, from new and from existing customers. An account with its first order in the period is new for the
- * whole period.
+ * Orders of a period, from new and from existing customers. An account with its first order in the period is new for
+ * the whole period.
  */
 export const ordersOfPeriod = balance<OrderOfPeriod>((order, { opening, closing }) => {
   const on = readDayOf(happenedOn, order);

@@ -25,8 +25,8 @@ interface RampBook {
 }
 
 /**
- * Returns the reader of a book's reps, each with the days from the hire to the first day of the first quota met. The ramp
- * of a rep hired before the book's first quota is unknown, because the book lacks the quotas of that time.
+ * Returns the reader of a book's reps, each with the days from the hire to the first day of the first quota met. The
+ * ramp of a rep hired before the book's first quota is unknown, because the book lacks the quotas of that time.
  *
  * @param requiredShare - share of a quota that counts as met
  */
@@ -61,7 +61,9 @@ interface MetQuota {
   readonly on: Day;
 }
 
-/** Returns the day at whose end the wins of a quota's period first reached the required share; empty if they never did. */
+/**
+ * Returns the day at whose end the wins of a quota's period first reached the required share; empty if they never did.
+ */
 function dayMet({ target, period }: Quota, requiredShare: Amount, wins: readonly Win[]): MetQuota[] {
   const enough = addProduct(emptySum(), target, requiredShare);
   const inPeriod = wins.filter(({ on }) => period.start <= on && on < period.end);

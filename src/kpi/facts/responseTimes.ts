@@ -9,7 +9,8 @@ export type ResponseTimes = SampleState<ResponseTime>;
 
 /**
  * Returns a metric of the survival curve of leads that still wait. The value is null if the end of the observation of a
- * waiting lead is unknown. The metric has no plan: its curve reads two fields of a lead at once, and a column holds one.
+ * waiting lead is unknown. The metric has no plan: its curve reads two fields of a lead at once, and a column holds
+ * one.
  *
  * @param figureOf - returns the value from the curve
  */

@@ -15,9 +15,9 @@ import { toDecimal } from "../../exact/toDecimal.js";
 const revenueByCustomer = groupBy(accountOf, sumMoney<Partial<Order>>(amountOf));
 
 /**
- * Returns a metric of the concentration of revenue over customers, each with the sum of its orders. The value is null if
- * a customer's sum is below 0, because shares of a whole with negative parts mean nothing. Such customers are counted as
- * missing.
+ * Returns a metric of the concentration of revenue over customers, each with the sum of its orders. The value is null
+ * if a customer's sum is below 0, because shares of a whole with negative parts mean nothing. Such customers are
+ * counted as missing.
  *
  * @param figure - returns the value from the customers' revenues, smallest first, and their total
  */

@@ -7,7 +7,9 @@ export interface ScoringGrid {
   readonly fields?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Points of each kind of behaviour. Points do not fade: a behaviour of long ago counts like one of today. */
   readonly behaviours?: Readonly<Record<string, BehaviourPoints>>;
-  /** Names of scores, each from the points at which it begins: `[{ name: "cold", from: 0 }, { name: "hot", from: 50 }]`. */
+  /**
+   * Names of scores, each from the points at which it begins: `[{ name: "cold", from: 0 }, { name: "hot", from: 50 }]`.
+   */
   readonly bands?: readonly ScoreBand[];
   /** Least points of a lead for a salesperson. Automation keeps leads with fewer points warm. */
   readonly salespersonFrom: number;

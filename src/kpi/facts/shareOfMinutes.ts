@@ -13,8 +13,8 @@ import type { Activity } from "../../model/records/activity.js";
 export type TimeSpent = Pick<Activity, "status" | "kind" | "minutes" | "selling"> & Partial<Pick<Activity, "on">>;
 
 /**
- * Returns the metric of a share of time: the minutes of the held activities that meet a test, among the activities with a
- * known result. An activity without minutes or with an unknown result is on neither side and counted as missing.
+ * Returns the metric of a share of time: the minutes of the held activities that meet a test, among the activities with
+ * a known result. An activity without minutes or with an unknown result is on neither side and counted as missing.
  *
  * @param test - tests an activity; null if the result is unknown
  */

@@ -7,8 +7,8 @@ import type { BalanceDays } from "../define/balance.js";
 import { dealsOpenAtStart, type DealOpenAtStart } from "./dealsOpenAtStart.js";
 
 /**
- * Steps of a slippage waterfall in order. The way is 1 for a step that adds deals to the value due, -1 for a step that
- * takes deals away, and 0 for a step that changes the value of deals.
+ * Steps of a slippage waterfall in order, each with the way it moves the value due. A way of 1 adds deals, a way of -1
+ * takes deals away, and a way of 0 changes the value of deals.
  */
 export const slippageSteps = [
   { step: "due", way: 1 },

@@ -21,8 +21,8 @@ const totals = { init: emptyTotal, merge: mergeTotals };
 /**
  * Returns the metric of the total of a tree. A node with an amount of its own stands for all nodes below it: a team's
  * quota is not added to the quotas of its members. The node stands for them in its own period only: a team's quota for
- * the first quarter leaves its members' quotas for the second. A node's amount for a year likewise stands for its amounts
- * within that year. With no item the total is 0.
+ * the first quarter leaves its members' quotas for the second. A node's amount for a year likewise stands for its
+ * amounts within that year. With no item the total is 0.
  *
  *     value(node, time) = Σ own amounts if there are any, else Σ value(child, time)
  *

@@ -24,8 +24,8 @@ export interface QuotaToDate extends QuotaInTree {
 }
 
 /**
- * Returns the part of the quota for a KPI that is due by a day, as a KPI of its own. The quota is spread evenly over the
- * business days of its period.
+ * Returns the part of the quota for a KPI that is due by a day, as a KPI of its own. The quota is spread evenly over
+ * the business days of its period.
  *
  *     Σ target × business days up to the day / business days of its period
  *
@@ -77,7 +77,9 @@ function timeOf({ period: { start, end }, asOf }: QuotaToDate): NodeTime {
   return { start, end, until: until < end ? (until > start ? until : start) : end };
 }
 
-/** Returns the part of targets that is due. Targets of one period are summed first, and then multiplied by their part. */
+/**
+ * Returns the part of targets that is due. Targets of one period are summed first, and then multiplied by their part.
+ */
 function dueOf(nodes: ReturnType<typeof countedNodes>, options: BusinessDayOptions): Decimal {
   const targets = new Map<string, { readonly time: NodeTime; sum: ExactSum }>();
   for (const { span: time, total: nodeTotal } of nodes) {
