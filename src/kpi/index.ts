@@ -256,5 +256,5 @@ export { type ListedStage } from "./facts/listStages.js";
 export { type StageOptions, type StagePairOptions } from "./facts/stageOptions.js";
 export { type ActivityStage } from "./facts/activityByStage.js";
 export { type RepTime, type AcquisitionOptions } from "./facts/acquisitionOptions.js";
-export { type MarketingOptions } from "./facts/marketingSources.js";
+export { type MarketingOptions } from "./facts/isMarketingSourced.js";
 export { activeContract, recentOrder, type CustomerRecord, type CustomerRule } from "./facts/customerRule.js";

@@ -149,7 +149,7 @@ describe("contact cadence", () => {
       "dueDays: expected a number of days for at least one segment, got {}",
     );
     expect(thrownBy(() => contactCadence({ dueDays: { Gold: -1 } })).message).toBe(
-      "dueDays.Gold: expected a number of days of at least 0, got -1",
+      "dueDays.Gold: expected a number of days from 0, got -1",
     );
   });
 });

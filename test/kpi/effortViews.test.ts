@@ -223,9 +223,11 @@ describe("effort by target", () => {
     const book = { activities: [], opportunities: [] };
     const refused = (shares: Readonly<Record<string, number>>): string =>
       thrownBy(() => effortBySegment(book, { intended: shares })).message;
-    expect(refused({ Gold: 60 })).toBe('intended: 60 is no share from 0 to 1 for "Gold"');
-    expect(refused({ Gold: NaN })).toContain("is no share");
-    expect(refused({ Gold: 0.7, Silver: 0.4 })).toBe("intended: the intended shares are together more than 1");
+    expect(refused({ Gold: 60 })).toBe("intended.Gold: expected a share from 0 to 1, got 60");
+    expect(refused({ Gold: NaN })).toContain("expected a share");
+    expect(refused({ Gold: 0.7, Silver: 0.4 })).toBe(
+      'intended: expected shares with a sum of at most 1, got {"Gold":0.7,"Silver":0.4}',
+    );
     expect(effortBySegment(book, { intended: { Gold: 0.7, Silver: 0.2, Bronze: 0.1 } })).toHaveLength(3);
   });
 });

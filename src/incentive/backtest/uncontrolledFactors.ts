@@ -1,5 +1,5 @@
 import { getOrInsert } from "../../collections/getOrInsert.js";
-import { isMarketingSourced } from "../../kpi/facts/marketingSources.js";
+import { isMarketingSourced } from "../../kpi/facts/isMarketingSourced.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import { closedOn, isClosed } from "../../model/accessors/opportunity.js";
 import type { SalesBook } from "../../model/book/salesBook.js";

@@ -8,7 +8,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import {
   acquisitionOptionKinds,
   checkAcquisitionOptions,
-  shiftBack,
+  periodShift,
   type AcquisitionOptions,
   type RepTime,
   type SpendKinds,
@@ -47,7 +47,7 @@ export const acquisitionSpend = defineFamily(
     <Time extends RepTime>(terms: AcquisitionOptions<Time>): BookKpi<BookOf<SpendKinds<Time>>, Decimal | null> => {
       checkAcquisitionOptions(terms);
       const { repTime, lagDays = 0 } = terms;
-      const spent = (kpi: Part["kpi"]): Part => (lagDays === 0 ? { kpi } : { kpi, shift: shiftBack(lagDays) });
+      const spent = (kpi: Part["kpi"]): Part => (lagDays === 0 ? { kpi } : { kpi, shift: periodShift(lagDays) });
       return compose(
         {
           marketing: spent(marketingCosts),

@@ -6,7 +6,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { derive } from "../define/derive.js";
 import { difference } from "../define/difference.js";
 import { marketingCosts } from "./marketingCosts.js";
-import { marketingOptionKinds, type MarketingOptions } from "../facts/marketingSources.js";
+import { marketingOptionKinds, type MarketingOptions } from "../facts/isMarketingSourced.js";
 import { marketingSourcedMargin } from "./marketingSourcedMargin.js";
 
 /**

@@ -8,8 +8,8 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingOptionKinds, type MarketingOptions } from "../facts/marketingSources.js";
-import { sumOfMarketingWins, type SourcedDeal } from "../facts/marketingWins.js";
+import { marketingOptionKinds, type MarketingOptions } from "../facts/isMarketingSourced.js";
+import { sumOfMarketingWins, type SourcedDeal } from "../facts/sumOfMarketingWins.js";
 
 type Deal = SourcedDeal & Pick<Opportunity, "margin">;
 

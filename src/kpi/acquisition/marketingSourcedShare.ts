@@ -6,7 +6,7 @@ import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingOptionKinds, isMarketingSourced, type MarketingOptions } from "../facts/marketingSources.js";
+import { marketingOptionKinds, isMarketingSourced, type MarketingOptions } from "../facts/isMarketingSourced.js";
 
 type Deal = Pick<Opportunity, "createdOn" | "source">;
 

@@ -13,7 +13,7 @@ import { cohort } from "../define/cohort.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { marketingOptionKinds, isMarketingSourced, type MarketingOptions } from "../facts/marketingSources.js";
+import { marketingOptionKinds, isMarketingSourced, type MarketingOptions } from "../facts/isMarketingSourced.js";
 
 /** Value of a deal with a source. */
 const sourcedAmountOf = accessor<Opportunity, Amount>("amount", (deal) =>

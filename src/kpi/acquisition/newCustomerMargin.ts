@@ -1,7 +1,7 @@
 import { where } from "../../metric/where.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { margin } from "../facts/costedOrders.js";
-import { ordersOfPeriod, type OrderOfPeriod } from "../facts/customerRevenue.js";
+import { margin } from "../facts/margin.js";
+import { ordersOfPeriod, type OrderOfPeriod } from "../facts/ordersOfPeriod.js";
 import { ordersInHistory } from "../facts/ordersInHistory.js";
 
 /**

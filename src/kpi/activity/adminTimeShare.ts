@@ -2,7 +2,7 @@ import { isSelling } from "../../model/accessors/activity.js";
 import { happenedOn } from "../../model/accessors/happenedOn.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { shareOfMinutes, type TimeSpent } from "../facts/timeSpent.js";
+import { shareOfMinutes, type TimeSpent } from "../facts/shareOfMinutes.js";
 
 /**
  * Share of the time spent that was not work on prospects and customers: administration, coaching, training.

@@ -69,6 +69,6 @@ function dueBySegment(dueDays: DueDays): ReadonlyMap<string, number> {
   if (due.length === 0) refuse("dueDays", dueDays, "a number of days for at least one segment");
   for (const [segment, days] of due)
     if (!(typeof days === "number" && days >= 0 && days < Infinity))
-      refuse(`dueDays.${segment}`, days, "a number of days of at least 0");
+      refuse(`dueDays.${segment}`, days, "a number of days from 0");
   return new Map(due);
 }

@@ -7,7 +7,7 @@ import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
 import { activitiesWithSegment, activitiesByDay, type ActivityWithSegment } from "../facts/activitiesWithSegment.js";
 import { segmentOf } from "../facts/segments.js";
-import { shareOfMinutes } from "../facts/timeSpent.js";
+import { shareOfMinutes } from "../facts/shareOfMinutes.js";
 
 /** Options of {@link effortShareGap}. */
 export interface EffortShareGapOptions {

@@ -1,7 +1,7 @@
 import { happenedOn } from "../../model/accessors/happenedOn.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { shareOfMinutes, type TimeSpent } from "../facts/timeSpent.js";
+import { shareOfMinutes, type TimeSpent } from "../facts/shareOfMinutes.js";
 
 type Spent = Omit<TimeSpent, "selling">;
 

@@ -2,7 +2,7 @@ import { distinct } from "../../metric/distinct.js";
 import { where } from "../../metric/where.js";
 import { accountOf } from "../../model/accessors/order.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { contractsAsOf, contractsOfBook, isRunning, type ContractAsOf } from "../facts/contractsInForce.js";
+import { contractsAsOf, contractsOfBook, isRunning, type ContractAsOf } from "../facts/contractsAsOf.js";
 
 /**
  * Number of accounts with a contract on a day.

@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { contractsAcross, shareOfValueKept } from "../facts/contractsAcross.js";
+import { contractBalance, shareOfValueKept } from "../facts/contractBalance.js";
 
 /**
  * Share of the annual contract value before a period that remains at its end, without growth: GRR.
@@ -24,6 +24,6 @@ export const grossRevenueRetention = defineKpi({
   unit: "ratio",
   better: "higher",
   formula: "(start − contraction − churn) ÷ start",
-  timeBasis: contractsAcross,
+  timeBasis: contractBalance,
   metric: shareOfValueKept(({ opening, closing }) => Decimal.min(opening, closing)),
 });

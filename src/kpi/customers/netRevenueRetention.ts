@@ -1,5 +1,5 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { contractsAcross, shareOfValueKept } from "../facts/contractsAcross.js";
+import { contractBalance, shareOfValueKept } from "../facts/contractBalance.js";
 
 /**
  * Annual contract value, at the end of a period, of the customers before it, relative to their value then: NRR.
@@ -24,6 +24,6 @@ export const netRevenueRetention = defineKpi({
   unit: "ratio",
   better: "higher",
   formula: "(start + expansion − contraction − churn) ÷ start",
-  timeBasis: contractsAcross,
+  timeBasis: contractBalance,
   metric: shareOfValueKept(({ closing }) => closing),
 });

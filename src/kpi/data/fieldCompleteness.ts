@@ -13,6 +13,7 @@ import { stock } from "../define/stock.js";
 
 /** Options of {@link fieldCompleteness}. */
 export interface FieldCompletenessOptions<Kind extends RecordKind> {
+  /** Kind of the records. */
   readonly of: Kind;
   /** Names of fields, custom fields included. */
   readonly fields: readonly string[];
@@ -48,7 +49,7 @@ export const fieldCompleteness = defineFamily(
       of,
       fields,
     }: FieldCompletenessOptions<Kind>): Kpi<Records[Kind], Kind, RatioState<ExactTotal, ExactTotal>, number | null> => {
-      const due = dueFields(of, fields);
+      const requiredFields = readRequiredFields(of, fields);
       const known = recordAsOf[of];
       return defineKpi<Records[Kind], unknown, Kind, RatioState<ExactTotal, ExactTotal>, number | null>({
         ...about,
@@ -59,21 +60,21 @@ export const fieldCompleteness = defineFamily(
           () => false,
         ),
         metric: ratio(
-          sum((record) => filledIn(record, due)),
-          sum(() => due.length),
+          sum((record) => countFilled(record, requiredFields)),
+          sum(() => requiredFields.length),
         ),
       });
     },
   { of: "text", fields: "list" },
 );
 
-function dueFields(of: RecordKind, fields: readonly string[]): readonly string[] {
-  if (!recordKinds.includes(of)) refuse("of", of, `one of ${recordKinds.join(", ")}`, "unknown-name");
-  if (fields.length === 0) refuse("fields", fields, "at least one name of a field");
+function readRequiredFields(of: RecordKind, fields: readonly string[]): readonly string[] {
+  if (!recordKinds.includes(of)) refuse("of", of, 'a kind of record, such as "leads"', "unknown-name");
+  if (fields.length === 0) refuse("fields", fields, "at least one field");
   return [...new Set(textsParameter("fields", fields))];
 }
 
-const filledIn = (record: unknown, due: readonly string[]): number =>
+const countFilled = (record: unknown, due: readonly string[]): number =>
   due.filter((field) => isFilled((record as Readonly<Record<string, unknown>>)[field])).length;
 
 function isFilled(value: unknown): boolean {

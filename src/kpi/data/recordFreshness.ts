@@ -39,7 +39,7 @@ export const recordFreshness = defineFamily(
   },
   (about) =>
     ({ within }: { readonly within: number }): Kpi<DealAsOf, "opportunities", ExactTotal, number | null> => {
-      if (!(within >= 0 && within < Infinity)) refuse("within", within, "a number of days of at least 0");
+      if (!(within >= 0 && within < Infinity)) refuse("within", within, "a number of days from 0");
       return defineKpi({
         ...about,
         of: "opportunities",
@@ -59,15 +59,15 @@ export const recordFreshness = defineFamily(
 
 const updatedOn = accessor<DealAsOf, Day>("updatedOn", (deal) => deal.updatedOn);
 
-/** Days since the last touch of a deal's record; null if unknown. */
+/** Returns the number of days since the last touch of a deal's record; null if unknown. */
 function daysUntouched(deal: DealAsOf): number | null {
   const { asOf } = deal;
   if (asOf == null) return null;
-  const touched = [
+  const touches = [
     readDayOf(createdOn, deal),
     readDayOf(updatedOn, deal),
     ...(deal.history ?? []).map((change) => readDayOf(changedOn, change)),
   ].filter((day) => day != null && day <= asOf);
-  const last = touched.reduce((latest, day) => (latest == null || (day != null && day > latest) ? day : latest), null);
+  const last = touches.reduce((latest, day) => (latest == null || (day != null && day > latest) ? day : latest), null);
   return last == null ? null : numberOfDay(asOf, "asOf") - numberOfDay(last);
 }

@@ -8,25 +8,26 @@ import { stock } from "../define/stock.js";
 import { isContact } from "./firstContacts.js";
 import { gradeOf } from "./surveyScores.js";
 
-/** An answer's day, and its score as a part of its scale. */
+/** Answer to a survey, with its day and its score on a scale from 0 to 1. */
 export interface Grade {
   readonly on: Day;
+  /** Score as a part of its scale: 0 is the worst, 1 the best. */
   readonly grade: number;
 }
 
-/** An account with the days it was in touch, and what it answered to surveys. */
+/** Account with the days of its contacts and the grades of its answers to surveys. */
 export interface AccountInTouch extends Partial<Account> {
   readonly contactedOn?: readonly Day[];
   readonly grades?: readonly Grade[];
-  /** The day on which to look at it. */
+  /** Day as of which the account is seen. */
   readonly asOf?: Day | null | undefined;
-  /** The day the book was taken. */
+  /** Day as of which the book was taken. */
   readonly bookAsOf?: Day | null | undefined;
 }
 
 /**
- * A book's accounts, each with its contacts and answers, to be seen on the day the book was taken, else on the last of
- * these.
+ * Returns a book's accounts, each with its contacts and answers. The accounts are seen as of the book's day. A book
+ * without a day is seen as of its last contact or answer.
  */
 export function accountsInTouch({
   accounts = [],
@@ -62,7 +63,7 @@ export function accountsInTouch({
   }));
 }
 
-/** Accounts as of a day; one that was created later was not there. */
+/** Accounts as of a day, without those created later. */
 export const accountsInTouchAsOf = stock<AccountInTouch>(
   (account, day) => {
     if (isLater(account, "createdOn", day)) return null;

@@ -10,15 +10,17 @@ import type { Day } from "../../time/day.js";
 import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 
-/** A contact with an account, and the day from which it is known to have been with that one. */
+/** Contact with an account. */
 interface Contact {
   readonly on: Day;
-  readonly recordAsOf: Day;
+  /** First day on which the book knows the account of the contact. */
+  readonly knownOn: Day;
 }
 
-/** An account with its contacts, and the day that is looked at. */
+/** Account with its contacts. */
 export interface ContactedAccount extends Account {
   readonly contacts?: readonly Contact[];
+  /** Day as of which the account is seen. */
   readonly asOf?: Day | null | undefined;
 }
 
@@ -30,8 +32,8 @@ interface ContactBook {
 }
 
 /**
- * A book's accounts, each with the held selling activities for it: those that name it, and those that name one of its deals.
- * Where no day is asked about, accounts are looked at on the book's own, if it has one.
+ * Returns a book's accounts, each with its contacts. A contact is a held selling activity that names the account or one
+ * of its deals. Without a day in the window, accounts are seen as of the book's day, if it has one.
  */
 export function accountsWithContacts({
   accounts = [],
@@ -45,10 +47,13 @@ export function accountsWithContacts({
     if (!isHeld(activity) || isSelling(activity) !== true) continue;
     const { on, accountId } = activity;
     const deal = accountId == null ? dealOf.get(activity.opportunityId ?? "") : undefined;
-    const dealt = deal && readDayOf(createdOn, deal);
+    const dealCreatedOn = deal && readDayOf(createdOn, deal);
     const account = accountId ?? deal?.accountId;
     if (account != null)
-      getOrInsert(contactsOf, account, () => []).push({ on, recordAsOf: dealt != null && dealt > on ? dealt : on });
+      getOrInsert(contactsOf, account, () => []).push({
+        on,
+        knownOn: dealCreatedOn != null && dealCreatedOn > on ? dealCreatedOn : on,
+      });
   }
   return Array.from(accounts, (account) => ({
     ...account,
@@ -57,7 +62,7 @@ export function accountsWithContacts({
   }));
 }
 
-/** Looks at accounts on a day: those there were, each saying which day that is. */
+/** Accounts as of a day, without those created later. Each account carries the day. */
 export const contactedAccountsAsOf: StockBasis<ContactedAccount> = stock<ContactedAccount>(
   (account, day) => {
     const created = readDayOf(createdOn, account);
@@ -67,8 +72,8 @@ export const contactedAccountsAsOf: StockBasis<ContactedAccount> = stock<Contact
   () => false,
 );
 
-/** The day of the last contact that is known on the day looked at; null where there was none. */
+/** Returns the day of the last contact known by the account's `asOf`; null if there is none. */
 export const lastContactOn = ({ contacts = [], asOf }: ContactedAccount): Day | null =>
   contacts
-    .filter(({ recordAsOf }) => asOf != null && recordAsOf <= asOf)
+    .filter(({ knownOn }) => asOf != null && knownOn <= asOf)
     .reduce<Day | null>((last, { on }) => (last === null || on > last ? on : last), null);

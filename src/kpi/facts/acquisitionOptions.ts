@@ -1,31 +1,32 @@
 import type { OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { addDays } from "../../time/dayNumber.js";
 import type { Part } from "../define/bookKpi.js";
 
-/** What the time of reps is taken to cost. */
+/** Source of the cost of reps' time. */
 export type RepTime = "salaries" | "hours";
 
-/** What an acquisition cost is made of. */
+/** Options of an acquisition cost. */
 export interface AcquisitionOptions<Time extends RepTime = RepTime> {
   /**
-   * What the time of reps is taken to cost: their salaries, or the hours of their activities at their hourly cost. Never both,
-   * which would count it twice.
+   * Source of the cost of reps' time: their salaries, or the hours of their activities at their hourly cost. Both
+   * together would count the time twice.
    */
   readonly repTime: Time;
   /**
-   * How many days before the customers their cost was spent, the length of the sales cycle for instance. Without it costs and
+   * Number of days from the spend to the customers, such as the length of the sales cycle. By default costs and
    * customers are of the same period.
    */
   readonly lagDays?: number | undefined;
 }
 
+/** Sources of the cost of reps' time. */
 export const repTimes: readonly RepTime[] = ["salaries", "hours"];
 
-/** The kinds of what an acquisition cost is made of. */
+/** Kinds of the options of an acquisition cost. */
 export const acquisitionOptionKinds: OptionKinds<AcquisitionOptions> = { repTime: repTimes, lagDays: "number?" };
 
-/** Returns the terms of the spend alone, of terms that have more. */
+/** Returns the options of the spend alone, without other fields. */
 export const spendOptions = <Time extends RepTime>({
   repTime,
   lagDays,
@@ -34,18 +35,15 @@ export const spendOptions = <Time extends RepTime>({
   ...(lagDays !== undefined && { lagDays }),
 });
 
-/** The record kinds that the spend is read from: activities only where hours are counted. */
+/** Record kinds of the spend: costs, and activities if hours are counted. */
 export type SpendKinds<Time extends RepTime> = "costs" | (Time extends "hours" ? "activities" : never);
 
-/** Checks the days to look back. */
+/** Throws if `lagDays` is not a whole number from 0. */
 export function checkAcquisitionOptions({ lagDays = 0 }: AcquisitionOptions): void {
-  if (!Number.isSafeInteger(lagDays) || lagDays < 0) {
-    const problem = `${quote(lagDays)} is no number of days to look back`;
-    throw new SalesKpiError("impossible-request", problem, { field: "lagDays", value: lagDays });
-  }
+  if (!Number.isSafeInteger(lagDays) || lagDays < 0) refuse("lagDays", lagDays, "a whole number of days from 0");
 }
 
-/** Another period's costs for a period's customers: those of so many days earlier. */
-export const shiftBack =
+/** Returns the shift of a part to the period `days` days earlier, so that earlier costs meet a period's customers. */
+export const periodShift =
   (days: number): NonNullable<Part["shift"]> =>
   ({ start, end }) => ({ start: addDays(start, -days), end: addDays(end, -days) });

@@ -12,12 +12,12 @@ import type { Decimal } from "../../exact/decimal.js";
 import { addAmount, addProduct, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
 
-/** An activity with what an hour of its rep costs. */
+/** Activity with the hourly cost of its rep. */
 export interface ActivityWithHourlyCost extends Partial<Omit<Activity, "status">>, Pick<Activity, "status"> {
   readonly hourlyCost?: Amount | null | undefined;
 }
 
-/** A book's activities, each with the hourly cost of its rep. */
+/** Returns a book's activities, each with the hourly cost of its rep. */
 export function activitiesWithHourlyCost({
   activities = [],
   reps = [],
@@ -35,7 +35,9 @@ export function activitiesWithHourlyCost({
 const minutesOf = accessor<ActivityWithHourlyCost, number>("minutes", ({ minutes }) => minutes);
 const hourlyCostOf = accessor<ActivityWithHourlyCost, Amount>("hourlyCost", ({ hourlyCost }) => hourlyCost);
 
-/** Sixty times what the activity's time cost: minutes × hourly cost has no remainder, so a sum of it is divided once. */
+/**
+ * Sixty times the cost of an activity's time: minutes × hourly cost has no remainder, so a sum is divided only once.
+ */
 export const sixtyfoldCostOf: Accessor<ActivityWithHourlyCost, Decimal> = accessor("minutes", (activity) => {
   const [minutes, hourlyCost] = [minutesOf(activity), hourlyCostOf(activity)];
   if (minutes == null || hourlyCost == null) return null;
@@ -44,10 +46,10 @@ export const sixtyfoldCostOf: Accessor<ActivityWithHourlyCost, Decimal> = access
 });
 
 /**
- * Cost of the time of activities that meet a predicate: Σ minutes × hourly cost ÷ 60, exact and divided once. It is additive up
- * to that one rounding.
+ * Returns the metric of the cost of activities' time: Σ minutes × hourly cost ÷ 60, over the activities that meet a
+ * predicate. The sum is exact and divided once, so the metric is additive up to that one rounding.
  */
 export const costOfTime = (
-  counts: Predicate<ActivityWithHourlyCost>,
+  isCounted: Predicate<ActivityWithHourlyCost>,
 ): Metric<ActivityWithHourlyCost, ExactTotal, Decimal> =>
-  mapLinear(where(counts, sumMoney(sixtyfoldCostOf)), (total) => total.div(60));
+  mapLinear(where(isCounted, sumMoney(sixtyfoldCostOf)), (total) => total.div(60));

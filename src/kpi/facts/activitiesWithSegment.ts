@@ -8,10 +8,10 @@ import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 import { segmentsAsOf, segmentsOf, type WithSegments } from "./segments.js";
 
-/** An activity with the segments it may have been for. */
+/** Activity with the segments of the records that it names, the likeliest first. */
 export type ActivityWithSegment = Partial<Activity> & Pick<Activity, "status"> & WithSegments;
 
-/** A book's activities, each with the segments of its account, of its deal's account and of its lead, as far as they have one. */
+/** Returns a book's activities, each with the known segments of its account, its deal's account and its lead. */
 export function activitiesWithSegment({
   activities = [],
   accounts = [],
@@ -39,5 +39,5 @@ export function activitiesWithSegment({
   });
 }
 
-/** Activities by their day, for whom they were as known on the day asked about. */
+/** Activities by their day, with the segments known as of the window's day. */
 export const activitiesByDay: FlowBasis<ActivityWithSegment> = cohort<ActivityWithSegment>(happenedOn, segmentsAsOf);

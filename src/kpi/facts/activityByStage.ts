@@ -16,69 +16,73 @@ import { materialize } from "../define/materialize.js";
 import { checkWindow, type Window } from "../define/window.js";
 import { keyOfStage, stageNameOf, listStages, type ListedStage } from "./listStages.js";
 
-/** A stage that work was done at; without a name for work on deals that were in none. */
+/** Stage of the activities; `stage` is null for activities on deals that were in no stage. */
 export type ActivityStage = Omit<ListedStage, "stage"> & { readonly stage: string | null };
 
-/** What was done at a stage. */
+/** Activities at a stage, and the deals that passed the stage. */
 export interface StageActivity<out Value> {
-  readonly place: ActivityStage;
-  /** What a metric says of the held activities on deals in the stage. */
+  readonly stage: ActivityStage;
+  /** Value of a metric over the held activities on deals in the stage. */
   readonly work: Value;
-  /** # deals that passed it. */
+  /** Number of deals that passed the stage. */
   readonly passed: number;
 }
 
 /**
- * The work on deals by the stage that each was in on the day of the activity, and the deals that passed each stage in the
- * window: that came to a later one after it, or were won. Stages of the book come first, then those that only deals name, then work
- * before a deal was created and after it was closed.
+ * Returns a metric of the activities on deals, and the number of deals that passed, by stage. An activity counts at the
+ * stage of its deal on its day. A deal passes a stage if it comes to a later stage in the window, or is won in the
+ * window. The book's stages come first, then stages that only deals name. Work before a deal's creation or after its
+ * close comes last.
  */
 export function activityByStage<State, Value>(
-  given: BookOf<"activities" | "opportunities">,
+  book: BookOf<"activities" | "opportunities">,
   window: Window,
   metric: Metric<ActivityWithHourlyCost, State, Value>,
 ): readonly StageActivity<Value>[] {
   checkWindow(window);
-  const book = materialize(given) as typeof given;
-  const deals = new Map(Array.from(dealsInStages(book), (deal) => [deal.id, deal]));
-  const activities = Array.from(activitiesWithHourlyCost(book)).flatMap((activity): AtStage[] => {
+  const records = materialize(book) as typeof book;
+  const deals = new Map(Array.from(dealsInStages(records), (deal) => [deal.id, deal]));
+  const activities = Array.from(activitiesWithHourlyCost(records)).flatMap((activity): ActivityAtStage[] => {
     const deal = deals.get(activity.opportunityId ?? "");
-    return deal === undefined ? [] : [{ ...activity, at: stageAt(deal, activity.on) }];
+    return deal === undefined ? [] : [{ ...activity, stageKey: stageKeyOn(deal, activity.on) }];
   });
-  const works = evaluate(byDay.cut(where(isAtWork, groupBy(stageOfActivity, metric)), window), activities);
-  const passes = evaluate(byPassing.cut(groupBy(stageOfPass, count()), window), [...deals.values()].flatMap(passesOf));
-  const named = listStages(
-    book.stages ?? [],
-    [...works.keys(), ...passes.keys()].filter((key) => key !== null),
+  const workOf = evaluate(byDay.cut(where(isAtWork, groupBy(stageOfActivity, metric)), window), activities);
+  const passesByStage = evaluate(
+    byPassDay.cut(groupBy(stageOfPass, count()), window),
+    [...deals.values()].flatMap(passesOf),
+  );
+  const stages = listStages(
+    records.stages ?? [],
+    [...workOf.keys(), ...passesByStage.keys()].filter((key) => key !== null),
     undefined,
   );
-  const nowhere: ActivityStage = { pipeline: null, stage: null, title: null, order: null, funnelStage: null };
-  return [...named.map((place) => ({ place, key: keyOfStage(place) })), { place: nowhere, key: null }].flatMap(
-    ({ place, key }) => {
-      const work = works.get(key);
+  const noStage: ActivityStage = { pipeline: null, stage: null, title: null, order: null, funnelStage: null };
+  return [...stages.map((stage) => ({ stage, key: keyOfStage(stage) })), { stage: noStage, key: null }].flatMap(
+    ({ stage, key }) => {
+      const work = workOf.get(key);
       if (key === null && work === undefined) return [];
-      return [{ place, work: work ?? metric.result(metric.init()), passed: passes.get(key) ?? 0 }];
+      return [{ stage, work: work ?? metric.result(metric.init()), passed: passesByStage.get(key) ?? 0 }];
     },
   );
 }
 
-interface AtStage extends ActivityWithHourlyCost {
-  readonly at: string | null;
+interface ActivityAtStage extends ActivityWithHourlyCost {
+  readonly stageKey: string | null;
 }
 
-/** The stage a deal was in at the end of a day, as a key; null before it was created and after it was closed. */
-function stageAt(deal: DealInStages, day: Day | undefined): string | null {
+/** Returns the key of a deal's stage at the end of a day; null before the deal's creation and after its close. */
+function stageKeyOn(deal: DealInStages, day: Day | undefined): string | null {
   const stay = staysOf(deal).findLast(({ enteredOn }) => day !== undefined && enteredOn !== null && enteredOn <= day);
   const isOver = stay?.next === null && stay.leftOn !== null && day !== undefined && stay.leftOn < day;
   return stay === undefined || isOver ? null : keyIn(deal, stay.stage);
 }
 
 interface Pass {
-  readonly at: string;
+  readonly stageKey: string;
   readonly on: Day | null;
 }
 
-/** The stages that a deal passed, each by the day it first came to a later one, or else by its win. */
+/** Returns the stages that a deal passed. The day is that of the first later stage, or else that of the win. */
 function passesOf(deal: DealInStages): Pass[] {
   const stays = staysOf(deal);
   return [...new Set(stays.map(({ stage }) => stage))].flatMap((stage) => {
@@ -86,7 +90,10 @@ function passesOf(deal: DealInStages): Pass[] {
     const beyond = since.find((stay) => isBeyond(stay.stage, stage, deal));
     if (beyond === undefined && !isWon(deal)) return [];
     return [
-      { at: keyIn(deal, stage), on: beyond === undefined ? (readDayOf(closedOn, deal) ?? null) : beyond.enteredOn },
+      {
+        stageKey: keyIn(deal, stage),
+        on: beyond === undefined ? (readDayOf(closedOn, deal) ?? null) : beyond.enteredOn,
+      },
     ];
   });
 }
@@ -96,9 +103,9 @@ const isBeyond = (later: string, stage: string, { order }: DealInStages): boolea
 
 const keyIn = (deal: DealInStages, stage: string): string => keyOfStage(stageNameOf({ ...deal, stage }));
 
-const byDay = flow<AtStage>(happenedOn);
-const byPassing = flow<Pass>(accessor<Pass, Day>("history", ({ on }) => on));
+const byDay = flow<ActivityAtStage>(happenedOn);
+const byPassDay = flow<Pass>(accessor<Pass, Day>("history", ({ on }) => on));
 
-const isAtWork = (activity: AtStage): boolean => isHeld(activity);
-const stageOfActivity = ({ at }: AtStage): string | null => at;
-const stageOfPass = ({ at }: Pass): string => at;
+const isAtWork = (activity: ActivityAtStage): boolean => isHeld(activity);
+const stageOfActivity = ({ stageKey }: ActivityAtStage): string | null => stageKey;
+const stageOfPass = ({ stageKey }: Pass): string => stageKey;

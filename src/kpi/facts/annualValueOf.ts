@@ -11,7 +11,7 @@ import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 
 /**
- * What a contract is worth a year: its value ÷ its term in years, rounded once at 34 digits. Nothing where it has no
+ * Annual value of a contract: its value ÷ its term in years, rounded once at 34 digits. Null if the contract has no
  * value or no term. Decision: contract-years.
  */
 export const annualValueOf: Accessor<Partial<Contract>, Amount> = accessor<Partial<Contract>, Amount>(
@@ -19,29 +19,36 @@ export const annualValueOf: Accessor<Partial<Contract>, Amount> = accessor<Parti
   (contract) => {
     const [start, end] = [readDayOf(startsOn, contract), readDayOf(endsOn, contract)];
     if (contract.value == null || start == null || end == null || end <= start) return null;
-    const { months, days, of } = term(start, end);
-    return divideByCount(addProduct(emptySum(), contract.value, 12 * of), months * of + days);
+    const { months, days, monthLength } = termOf(start, end);
+    return divideByCount(addProduct(emptySum(), contract.value, 12 * monthLength), months * monthLength + days);
   },
 );
 
-/** Whole months, and the days beyond them, which are so many parts of another month. */
+/** Whole months, the days left over, and the length in days of the month that the days are a part of. */
 interface Term {
   readonly months: number;
   readonly days: number;
-  readonly of: number;
+  readonly monthLength: number;
 }
 
-/** A month later is the same day of the next month, or its last where it is too short. */
-function term(start: Day, end: Day): Term {
+/**
+ * Returns the term of a contract in months and days. A month later is the same day of the next month, or its last day
+ * if the month is too short.
+ */
+function termOf(start: Day, end: Day): Term {
   const [from, to] = [dateOfNumber(numberOfDay(start)), dateOfNumber(numberOfDay(end))];
-  const turnIn = (year: number, month: number): number => Math.min(from.day, daysInMonth(year, month));
-  const turn = turnIn(to.year, to.month);
+  const anniversaryIn = (year: number, month: number): number => Math.min(from.day, daysInMonth(year, month));
+  const anniversary = anniversaryIn(to.year, to.month);
   const months = 12 * (to.year - from.year) + to.month - from.month;
-  if (to.day >= turn) {
+  if (to.day >= anniversary) {
     const [year, month] = to.month === 12 ? [to.year + 1, 1] : [to.year, to.month + 1];
-    return { months, days: to.day - turn, of: daysInMonth(to.year, to.month) - turn + turnIn(year, month) };
+    return {
+      months,
+      days: to.day - anniversary,
+      monthLength: daysInMonth(to.year, to.month) - anniversary + anniversaryIn(year, month),
+    };
   }
   const [year, month] = to.month === 1 ? [to.year - 1, 12] : [to.year, to.month - 1];
-  const left = daysInMonth(year, month) - turnIn(year, month);
-  return { months: months - 1, days: left + to.day, of: left + turn };
+  const left = daysInMonth(year, month) - anniversaryIn(year, month);
+  return { months: months - 1, days: left + to.day, monthLength: left + anniversary };
 }

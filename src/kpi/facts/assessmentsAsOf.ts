@@ -7,13 +7,13 @@ import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 import { isEmployed } from "./employedReps.js";
 
-/** An assessment with the day its rep left, and the day that is looked at. */
+/** Assessment with the day its rep left, and the day as of which it is seen. */
 export interface AssessmentAsOf extends Assessment {
   readonly leftOn?: Day | null | undefined;
   readonly asOf?: Day | null | undefined;
 }
 
-/** A book's assessments, each with what the book says of its rep. */
+/** Returns a book's assessments, each with the day its rep left. */
 export function assessmentsWithRep({
   assessments = [],
   reps = [],
@@ -23,20 +23,20 @@ export function assessmentsWithRep({
   readonly reps?: Iterable<Rep> | undefined;
   readonly asOf?: Day;
 }): Iterable<AssessmentAsOf> {
-  const leftOf = new Map(Array.from(reps, ({ id, leftOn }) => [id, leftOn ?? null]));
+  const leftOnOf = new Map(Array.from(reps, ({ id, leftOn }) => [id, leftOn ?? null]));
   return Array.from(assessments, (assessment) => ({
     ...assessment,
-    leftOn: leftOf.get(assessment.repId) ?? null,
+    leftOn: leftOnOf.get(assessment.repId) ?? null,
     asOf: asOf ?? null,
   }));
 }
 
-/** Looks at assessments on a day: those made by then, of reps who had not left. */
+/** Assessments made by a day, of the reps who had not left by that day. */
 export const assessmentsAsOf: StockBasis<AssessmentAsOf> = stock<AssessmentAsOf>(
   (assessment, day) => {
-    const made = readDayOf(happenedOn, assessment);
-    const seen = { ...assessment, asOf: day };
-    return made != null && made <= day && isEmployed(seen) ? seen : null;
+    const assessedOn = readDayOf(happenedOn, assessment);
+    const assessmentThen = { ...assessment, asOf: day };
+    return assessedOn != null && assessedOn <= day && isEmployed(assessmentThen) ? assessmentThen : null;
   },
   (assessment) => readDayOf(happenedOn, assessment) == null,
   () => false,

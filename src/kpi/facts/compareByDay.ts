@@ -6,6 +6,9 @@ interface Dated {
   readonly on?: Day | null | undefined;
 }
 
-/** By day, those without one last; of one day by id, so that the order of the records does not matter. */
+/**
+ * Compares records by day, then by id, so that the order of the records does not matter. Records without a day come
+ * last.
+ */
 export const compareByDay = (left: Dated, right: Dated): number =>
   compareKeys(left.on ?? null, right.on ?? null) || compareKeys(left.id ?? null, right.id ?? null);

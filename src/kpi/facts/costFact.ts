@@ -1,4 +1,4 @@
 import type { Cost } from "../../model/records/cost.js";
 
-/** What is read of a cost. */
+/** Fields of a cost that the KPIs read. */
 export type CostFact = Partial<Pick<Cost, "on" | "amount">> & Pick<Cost, "kind">;

@@ -6,7 +6,7 @@ import { cohort } from "../define/cohort.js";
 
 type Deal = Pick<Opportunity, "outcome" | "createdOn" | "closedOn">;
 
-/** Deals by the day they were created. One that closed after the day asked about was open then. */
+/** Deals by the day of their creation. A deal that closed after the window's day counts as open. */
 export const createdDeals: FlowBasis<Deal> = cohort<Deal>(createdOn, (deal, day) => {
   const closed = readDayOf(closedOn, deal);
   return closed != null && closed > day ? { ...deal, outcome: "open" } : deal;

@@ -11,14 +11,16 @@ import type { BalanceBasis } from "../define/balance.js";
 import type { Kpi } from "../define/kpi.js";
 import { checkCustomerRule, type CustomerRecord, type CustomerRule } from "./customerRule.js";
 
-/** A record, told by whether it makes its account a customer before a period and at its end. */
-export interface RecordAcross extends CustomerRecord {
+/** Record with its effect before a period and at the period's end. */
+export interface CustomerRecordInBalance extends CustomerRecord {
+  /** True if the record makes its account a customer before the period. */
   readonly atOpening?: boolean;
+  /** True if the record makes its account a customer at the period's end. */
   readonly atClosing?: boolean;
 }
 
-/** The clock of those who are customers by a rule, before a period or at its end. */
-export function customerBalance(rule: CustomerRule): BalanceBasis<RecordAcross> {
+/** Returns the time basis of the records that make their account a customer before a period or at its end. */
+export function customerBalance(rule: CustomerRule): BalanceBasis<CustomerRecordInBalance> {
   const { isCustomerOn } = checkCustomerRule(rule);
   return balance((record, { opening, closing }) => {
     const [atOpening, atClosing] = [isCustomerOn(record, opening), isCustomerOn(record, closing)];
@@ -26,46 +28,46 @@ export function customerBalance(rule: CustomerRule): BalanceBasis<RecordAcross> 
   });
 }
 
-const standings = groupBy(
+const recordCounts = groupBy(
   accountOf,
   all({
-    opening: where((record: RecordAcross) => record.atOpening === true, count()),
-    closing: where((record: RecordAcross) => record.atClosing === true, count()),
+    opening: where((record: CustomerRecordInBalance) => record.atOpening === true, count()),
+    closing: where((record: CustomerRecordInBalance) => record.atClosing === true, count()),
   }),
 );
 
-type Standings = GroupState<Record<string, Json>>;
+type RecordCounts = GroupState<Record<string, Json>>;
 
 /**
- * Share of the customers before a period of which something holds at its end, with its Wilson interval. A customer
- * counts once, however many records say so, and who came in the period is on neither side.
+ * Returns the metric of a share of the customers before a period, with its Wilson interval. A customer counts once,
+ * however many records it has. A customer that is new in the period is on neither side.
  *
- * @param isMeant - told whether one of them is still a customer at the end
+ * @param isCounted - tests a customer before the period, from the state at the period's end
  */
 export const shareOfCustomers = (
-  isMeant: (stayed: boolean) => boolean,
-): Metric<RecordAcross, Standings, number | null> => {
-  const sides = (groups: Standings): { readonly part: number; readonly whole: number } => {
-    const before = [...standings.result(groups).values()].filter(({ opening }) => opening > 0);
-    return { part: before.filter(({ closing }) => isMeant(closing > 0)).length, whole: before.length };
+  isCounted: (isCustomerAtEnd: boolean) => boolean,
+): Metric<CustomerRecordInBalance, RecordCounts, number | null> => {
+  const countCustomers = (groups: RecordCounts): { readonly part: number; readonly whole: number } => {
+    const before = [...recordCounts.result(groups).values()].filter(({ opening }) => opening > 0);
+    return { part: before.filter(({ closing }) => isCounted(closing > 0)).length, whole: before.length };
   };
   return {
-    ...standings,
+    ...recordCounts,
     result: (groups) => {
-      const { part, whole } = sides(groups);
+      const { part, whole } = countCustomers(groups);
       return whole === 0 ? null : part / whole;
     },
-    evidence: (groups): Evidence => evidenceOfProportion(sides(groups)),
+    evidence: (groups): Evidence => evidenceOfProportion(countCustomers(groups)),
   };
 };
 
 /**
- * A family over customers by a rule. One signature for each kind of record, because the kind of a generic one is lost
- * where its member is handed on in the same breath: `measure(customerRetentionRate({ customer }), book)`.
+ * Family of KPIs over customers by a rule. Each kind of record has a signature of its own. A generic signature would
+ * lose the kind in a nested call such as `measure(customerRetentionRate({ customer }), book)`.
  */
 export interface CustomerFamily {
   (parameters: { readonly customer: CustomerRule<"contracts"> }): CustomerKpi<"contracts">;
   (parameters: { readonly customer: CustomerRule<"orders"> }): CustomerKpi<"orders">;
 }
 
-type CustomerKpi<Kind extends "contracts" | "orders"> = Kpi<RecordAcross, Kind, Standings, number | null>;
+type CustomerKpi<Kind extends "contracts" | "orders"> = Kpi<CustomerRecordInBalance, Kind, RecordCounts, number | null>;

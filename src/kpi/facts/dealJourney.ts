@@ -7,30 +7,31 @@ import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
 import type { BalanceDays } from "../define/balance.js";
 
-/** Where an open deal stood, and at what amount, until its record said otherwise. */
+/** Stage and amount of an open deal between two changes. */
 export interface DealState {
   readonly stage: string;
   readonly amount: Amount | null;
 }
 
-/** What became of a deal in a period. */
+/** Course of a deal through a period. */
 export interface DealJourney {
-  /** Where it stood first: when the period opened, or where it was created in it. */
+  /** State when the period opened, or at the creation of the deal in the period. */
   readonly start: DealState;
-  /** Whether that was when the period opened. */
+  /** True if the deal was open when the period opened. */
   readonly wasOpen: boolean;
-  /** Where its changes in the period put it, one after the other. */
+  /** State after each change in the period, in order. */
   readonly moves: readonly DealState[];
-  /** How it stands when the period closes. */
+  /** Outcome when the period closes. */
   readonly outcome: Outcome;
-  /** What it was won or lost for; null where it still is open, too. */
+  /** Amount at the close; null if unknown, or if the deal is still open. */
   readonly amount: Amount | null;
 }
 
 /**
- * A deal's way through a period, by its history; null where it was not open in it. What no change states is today's stage
- * and amount, as `opportunityAsOf` says. A change on the day of the creation, if none is older, says where the deal was
- * created. One on the day of the close to the stage that the deal was closed in is the close itself, and no move.
+ * Returns a deal's course through a period, from its history; null if the deal was not open in the period. Without a
+ * change, stage and amount are those of the record, as in `opportunityAsOf`. A change on the day of the creation gives
+ * the first state, if no change is older. A change to the final stage on the day of the close is the close itself, and
+ * no move.
  */
 export function dealJourney(deal: Opportunity, { opening, closing }: BalanceDays): DealJourney | null {
   const [created, closed] = [readDayOf(createdOn, deal), readDayOf(closedOn, deal)];
@@ -38,29 +39,29 @@ export function dealJourney(deal: Opportunity, { opening, closing }: BalanceDays
   if (closed != null && (closed <= opening || closed < created)) return null;
   const close = closed != null && closed <= closing ? closed : null;
   const wasOpen = created <= opening;
-  const told = standingsOf(deal, close ?? closing).filter(({ on, stage }) => on !== close || stage !== deal.stage);
-  const past = told.filter(({ on }) => (wasOpen ? on <= opening : on < created)).length;
-  const isToldAtBirth = !wasOpen && told[1]?.on === created;
-  const [start, ...moves] = told.slice(isToldAtBirth ? 1 : past - 1);
+  const states = statesOf(deal, close ?? closing).filter(({ on, stage }) => on !== close || stage !== deal.stage);
+  const pastCount = states.filter(({ on }) => (wasOpen ? on <= opening : on < created)).length;
+  const changesAtCreation = !wasOpen && states[1]?.on === created;
+  const [start, ...moves] = states.slice(changesAtCreation ? 1 : pastCount - 1);
   if (start === undefined) return null;
   const [outcome, amount] = close === null ? (["open", null] as const) : [deal.outcome, amountOf(deal) ?? null];
   return { start, wasOpen, moves, outcome, amount };
 }
 
-interface DatedStanding extends DealState {
+interface DatedState extends DealState {
   readonly on: Day;
 }
 
-/** Where a deal stood before all its changes, and after each of them up to a day. */
-function standingsOf(deal: Opportunity, day: Day): DatedStanding[] {
-  const standings: DatedStanding[] = [];
-  let last = { on: beforeAll, stage: deal.stage, amount: amountOf(deal) ?? null };
+/** Returns a deal's state before all changes, and after each change up to a day. */
+function statesOf(deal: Opportunity, day: Day): DatedState[] {
+  const states: DatedState[] = [];
+  let last = { on: beforeAllDays, stage: deal.stage, amount: amountOf(deal) ?? null };
   for (const change of changesUpTo(deal, day)) {
-    standings.push(last);
-    last = { on: changedOn(change) ?? beforeAll, stage: change.stage, amount: change.amount ?? last.amount };
+    states.push(last);
+    last = { on: changedOn(change) ?? beforeAllDays, stage: change.stage, amount: change.amount ?? last.amount };
   }
-  return [...standings, last];
+  return [...states, last];
 }
 
-/** Sorts before every day. */
-const beforeAll = "";
+/** Text that sorts before every day. */
+const beforeAllDays = "";

@@ -11,23 +11,27 @@ import { numberOfDay } from "../../time/numberOfDay.js";
 import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 
-/** A deal with the day it is looked at on, and the stages that it may be in. */
+/** Deal with the stages of its book. */
 export interface DealAsOf extends Opportunity {
+  /** Day as of which the deal is seen. */
   readonly asOf?: Day | null | undefined;
   readonly stageTable?: StageTable;
 }
 
-/** Looks at deals on a day, at what was known then; each says which day that is. */
+/** Deals as known on a day. Each deal carries the day. */
 export const dealsAsOf: StockBasis<DealAsOf> = stock<DealAsOf>(
   (deal, day) => {
-    const then = opportunityAsOf(deal, day);
-    return then && { ...then, asOf: day };
+    const past = opportunityAsOf(deal, day);
+    return past && { ...past, asOf: day };
   },
   isUndated,
   isReconstructed,
 );
 
-/** A book's deals with its stages. Where no day is asked about, they are looked at on the book's own, if it has one. */
+/**
+ * Returns a book's deals with the book's stages. Without a day in the window, deals are seen as of the book's day, if
+ * it has one.
+ */
 export function dealsWithStages({
   opportunities = [],
   stages = [],
@@ -41,19 +45,19 @@ export function dealsWithStages({
   return Array.from(opportunities, (deal) => ({ ...deal, asOf: asOf ?? null, stageTable: table }));
 }
 
-/** The stage that a deal is in, with all that the book says of it. */
+/** Returns the book's record of a deal's stage. */
 export const stageOfDeal = (deal: DealAsOf): Stage | undefined => deal.stageTable && stageOf(deal, deal.stageTable);
 
-/** Days since an open deal was created. */
+/** Number of days since an open deal was created. */
 export const daysOpen: Accessor<DealAsOf, number> = accessor("createdOn", (deal) =>
   daysSince(createdOn(deal), deal, "createdOn"),
 );
 
-/** Days since a deal came into the stage that it is in. */
+/** Number of days since a deal entered its stage. */
 export const daysInStage: Accessor<DealAsOf, number> = accessor("history", (deal) =>
   daysSince(deal.asOf == null ? null : stageEntryOn(deal, deal.asOf), deal, "history"),
 );
 
-/** Days from one of a deal's days to the day it is looked at on; null where either is not known. */
+/** Returns the number of days from `day` to the deal's `asOf`; null if either is unknown. */
 const daysSince = (day: Day | null | undefined, { asOf }: DealAsOf, field: string): number | null =>
   day == null || asOf == null ? null : numberOfDay(asOf, "asOf") - numberOfDay(day, field);

@@ -7,27 +7,27 @@ import { flow } from "../define/flow.js";
 import { dealsInStages, staysOf, type DealInStages } from "./dealsInStages.js";
 import type { StageStay } from "../views/stageStays.js";
 
-/** A deal in one of the stages that it was in. */
+/** Deal with one of its stays in a stage. */
 export interface DealInStage extends DealInStages {
   readonly stay?: StageStay;
 }
 
-/** A book's deals, once for each stay in a stage: twice in a stage that it came back to. */
+/** Returns a book's deals, once for each stay in a stage: a return to a stage is another stay. */
 export const dealsByStay = (book: Parameters<typeof dealsInStages>[0]): Iterable<DealInStage> =>
   Array.from(dealsInStages(book)).flatMap((deal) => staysOf(deal).map((stay) => ({ ...deal, stay })));
 
-/** Stays by the day they ended. */
+/** Stays by the day of their end. */
 export const stayEnds: FlowBasis<DealInStage> = flow<DealInStage>(
   accessor<DealInStage, Day>("history", ({ stay }) => stay?.leftOn),
 );
 
-/** Whether a stay was in a stage, and has ended. */
+/** Tests if a stay was in a stage and has ended. */
 export const hasLeft =
   (stage: string) =>
   ({ stay }: DealInStage): boolean =>
     stay?.stage === stage && stay.isLeft;
 
-/** Days from entering a stage to leaving it. A deal without a history does not say when it entered. */
+/** Number of days from the entry into a stage to its end. The entry is unknown for a deal without a history. */
 export const daysOfStay: Accessor<DealInStage, number> = accessor("history", ({ history, stay }) =>
   history == null || stay?.enteredOn == null || stay.leftOn == null
     ? null

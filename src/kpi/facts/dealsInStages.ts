@@ -9,13 +9,14 @@ import { cohort } from "../define/cohort.js";
 import { noOrder, stageOrders, type StageOrder } from "./stageOrder.js";
 import { stageStays, type StageStay } from "../views/stageStays.js";
 
-/** A deal with the stages that it was in, and where those of its pipeline stand. */
+/** Deal with its stays in stages. */
 export interface DealInStages extends Opportunity {
   readonly stays?: readonly StageStay[];
+  /** Order of the stages of the deal's pipeline. */
   readonly order?: StageOrder;
 }
 
-/** A book's deals, each with the stages that it was in. The order of stages is that of the deal's own pipeline. */
+/** Returns a book's deals, each with its stays and the stage order of its own pipeline. */
 export function dealsInStages({
   opportunities = [],
   stages = [],
@@ -30,26 +31,29 @@ export function dealsInStages({
   });
 }
 
-/** A deal's stays; those of a deal that no book has placed are told by its record alone. */
+/** Returns a deal's stays. Without a book, they are read from the deal's record alone. */
 export const staysOf = (deal: DealInStages): readonly StageStay[] => deal.stays ?? stageStays(deal);
 
-/** Whether a deal was ever in a stage. */
+/** Tests if a deal was ever in a stage. */
 export const wasIn =
   (stage: string) =>
   (deal: DealInStages): boolean =>
     staysOf(deal).some((stay) => stay.stage === stage);
 
-/** The day a deal first came into a stage. */
+/** Returns the accessor of the day a deal first entered a stage. */
 export const enteredOn = (stage: string): Accessor<DealInStages, Day> =>
   accessor("history", (deal) => earliest(staysOf(deal).map((stay) => (stay.stage === stage ? stay.enteredOn : null))));
 
-/** Whether a deal came as far as a stage: it was in that stage or one beyond, or it was won. */
+/** Tests if a deal reached a stage: the deal was in that stage or a later one, or was won. */
 export const hasReached =
   (stage: string) =>
   (deal: DealInStages): boolean =>
-    staysOf(deal).some(isAtLeast(stage, deal)) || isFirst(stage, deal) || (isWon(deal) && isPlaced(stage, deal));
+    staysOf(deal).some(isAtLeast(stage, deal)) || isFirst(stage, deal) || (isWon(deal) && isListed(stage, deal));
 
-/** The day a deal came as far as a stage. The first stage of its pipeline it reached by its creation, all others by its win. */
+/**
+ * Returns the accessor of the day a deal reached a stage. Its creation reaches the first stage of its pipeline, its win
+ * reaches all stages.
+ */
 export const reachedOn = (stage: string): Accessor<DealInStages, Day> =>
   accessor("history", (deal) =>
     earliest([
@@ -57,31 +61,31 @@ export const reachedOn = (stage: string): Accessor<DealInStages, Day> =>
         .filter(isAtLeast(stage, deal))
         .map((stay) => stay.enteredOn),
       isFirst(stage, deal) ? createdOn(deal) : null,
-      isWon(deal) && isPlaced(stage, deal) ? closedOn(deal) : null,
+      isWon(deal) && isListed(stage, deal) ? closedOn(deal) : null,
     ]),
   );
 
-const isPlaced = (stage: string, { order = noOrder }: DealInStages): boolean => order.orderOf.has(stage);
+const isListed = (stage: string, { order = noOrder }: DealInStages): boolean => order.orderOf.has(stage);
 
 const isFirst = (stage: string, { order = noOrder }: DealInStages): boolean =>
   order.orderOf.get(stage) === order.lowest;
 
-/** Stages stand in order within a pipeline that lists them; one that it does not list is only itself. */
+/** Tests if a stay is in a stage or a later one. A stage that the pipeline does not list equals only itself. */
 function isAtLeast(stage: string, { order: { orderOf } = noOrder }: DealInStages): (stay: StageStay) => boolean {
-  const least = orderOf.get(stage) ?? Infinity;
-  return (stay) => stay.stage === stage || (orderOf.get(stay.stage) ?? -Infinity) >= least;
+  const minOrder = orderOf.get(stage) ?? Infinity;
+  return (stay) => stay.stage === stage || (orderOf.get(stay.stage) ?? -Infinity) >= minOrder;
 }
 
-/** ISO days sort as time does. */
+/** Returns the earliest known day: ISO days sort as texts. */
 const earliest = (days: readonly (Day | null | undefined)[]): Day | null =>
   days.filter((day) => day != null).sort()[0] ?? null;
 
 /**
- * Deals by the day they came to a stage, whatever became of them. Asked about a day, what came after it had not happened
- * then. A win or loss without a day counts as recorded, because nothing says when it came.
+ * Returns the time basis of deals by the day they came to a stage, whatever their outcome. Stays and closes after the
+ * window's day do not count. A win or loss without a day counts as recorded, because its time is unknown.
  */
-export const dealsByEntry = (reading: Accessor<DealInStages, Day>): FlowBasis<DealInStages> =>
-  cohort(reading, (deal, day) => {
+export const dealsByEntry = (entryDay: Accessor<DealInStages, Day>): FlowBasis<DealInStages> =>
+  cohort(entryDay, (deal, day) => {
     const closed = readDayOf(closedOn, deal);
     return {
       ...deal,

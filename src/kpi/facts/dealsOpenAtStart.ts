@@ -7,29 +7,30 @@ import type { Amount } from "../../exact/amount.js";
 import { balance } from "../define/balance.js";
 import type { BalanceBasis } from "../define/balance.js";
 
-/** A deal that was open when a period began, as known then, and how it stands at the period's end. */
+/** Deal that was open when a period began, as known then. */
 export interface DealOpenAtStart extends Opportunity {
+  /** State of the deal at the period's end. */
   readonly atEnd?: Opportunity;
-  /** Whether it was due in the period, as far as the period has passed; null where nobody said when it is expected to close. */
+  /** True if the deal was due in the past part of the period; null without an expected close. */
   readonly isDue?: boolean | null | undefined;
 }
 
-/** Looks at the deals that were open when a period began, at what was known of them then and at its end. */
+/** Deals that were open when a period began, as known at its start and at its end. */
 export const dealsOpenAtStart: BalanceBasis<DealOpenAtStart> = balance<DealOpenAtStart>(
   (deal, { opening, closing }) => {
-    const [then, atEnd] = [opportunityAsOf<Opportunity>(deal, opening), opportunityAsOf<Opportunity>(deal, closing)];
-    if (then === null || atEnd === null || !isOpen(then)) return null;
-    const expected = readDayOf(expectedCloseOn, then);
-    return { ...then, atEnd, isDue: expected == null ? null : opening < expected && expected <= closing };
+    const [atStart, atEnd] = [opportunityAsOf<Opportunity>(deal, opening), opportunityAsOf<Opportunity>(deal, closing)];
+    if (atStart === null || atEnd === null || !isOpen(atStart)) return null;
+    const expected = readDayOf(expectedCloseOn, atStart);
+    return { ...atStart, atEnd, isDue: expected == null ? null : opening < expected && expected <= closing };
   },
 );
 
-/** What a deal was worth when the period began; null where it was won since for nobody knows what. */
+/** Amount of a deal when the period began; null if the deal was won since at an unknown amount. */
 export const amountAtStart: Accessor<DealOpenAtStart, Amount> = accessor("amount", (deal) =>
   deal.atEnd && isWon(deal.atEnd) && amountOf(deal.atEnd) == null ? null : amountOf(deal),
 );
 
-/** What a won deal was won for. A deal that had no amount when the period began has none at its end. */
+/** Amount of a won deal at its close. A deal without an amount when the period began has none at its end. */
 export const amountWon: Accessor<DealOpenAtStart, Amount> = accessor(
   "amount",
   (deal) => deal.atEnd && amountOf(deal.atEnd),

@@ -7,12 +7,12 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 
-/** A deal with the account it is made with, as far as the book knows it. */
+/** Deal with its account, if the book has the account. */
 export interface DealWithAccount extends Opportunity {
   readonly account?: Account | null | undefined;
 }
 
-/** A book's deals, each with its account. Where two accounts share an id, the later stands. */
+/** Returns a book's deals, each with its account. If two accounts share an id, the later record counts. */
 export function dealsWithAccount({
   opportunities = [],
   accounts = [],
@@ -27,12 +27,12 @@ export function dealsWithAccount({
   }));
 }
 
-/** Deals by the day they were created, as known on the day asked about; an account that came later was not known then. */
+/** Deals by the day of their creation, as known on the window's day. An account created later is not known then. */
 export const dealsWithAccountByCreation: FlowBasis<DealWithAccount> = cohort<DealWithAccount>(
   createdOn,
   (deal, day) => {
-    const then = opportunityAsOf(deal, day) ?? deal;
-    const since = then.account && readDayOf(createdOn, then.account);
-    return since != null && since > day ? { ...then, account: null } : then;
+    const past = opportunityAsOf(deal, day) ?? deal;
+    const accountCreatedOn = past.account && readDayOf(createdOn, past.account);
+    return accountCreatedOn != null && accountCreatedOn > day ? { ...past, account: null } : past;
   },
 );

@@ -7,14 +7,14 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 
-/** A deal with the day the lead that it came from was created. */
+/** Deal with the day its lead was created. */
 export interface DealWithLead extends Opportunity {
   readonly leadCreatedOn?: Day | null | undefined;
 }
 
 /**
- * A book's deals, each with the creation of its lead: of the one its record names, else of the first created of those that
- * name it. A lead created after the deal was closed is none that it came from.
+ * Returns a book's deals, each with the creation day of its lead. The lead is the one that the deal names, else the
+ * first created of the leads that name the deal. A lead created after the deal's close does not count as its lead.
  */
 export function dealsWithLead({
   leads = [],
@@ -23,25 +23,26 @@ export function dealsWithLead({
   readonly leads?: Iterable<Lead> | undefined;
   readonly opportunities?: Iterable<Opportunity> | undefined;
 }): Iterable<DealWithLead> {
-  const createdAs = new Map<string, Day | null>();
-  const createdFor = new Map<string, Day | null>();
+  const createdOnOfLead = new Map<string, Day | null>();
+  const firstCreatedOnOfDeal = new Map<string, Day | null>();
   for (const lead of leads) {
     const created = readDayOf(createdOn, lead) ?? null;
-    createdAs.set(lead.id, created);
+    createdOnOfLead.set(lead.id, created);
     const deal = lead.opportunityId;
-    if (deal != null) createdFor.set(deal, earlier(created, createdFor.get(deal) ?? null));
+    if (deal != null) firstCreatedOnOfDeal.set(deal, earlierDay(created, firstCreatedOnOfDeal.get(deal) ?? null));
   }
   return Array.from(opportunities, (deal) => {
-    const created = (deal.leadId == null ? createdFor.get(deal.id) : createdAs.get(deal.leadId)) ?? null;
+    const created =
+      (deal.leadId == null ? firstCreatedOnOfDeal.get(deal.id) : createdOnOfLead.get(deal.leadId)) ?? null;
     const closed = readDayOf(closedOn, deal);
     return { ...deal, leadCreatedOn: created !== null && closed != null && created > closed ? null : created };
   });
 }
 
-/** An unknown day is no day. */
-const earlier = (one: Day | null, other: Day | null): Day | null => (compareKeys(one, other) < 0 ? one : other);
+/** Returns the earlier of two days. A known day comes before an unknown one. */
+const earlierDay = (one: Day | null, other: Day | null): Day | null => (compareKeys(one, other) < 0 ? one : other);
 
-/** Days from the creation of a deal's lead to the deal's close. */
+/** Number of days from the creation of a deal's lead to the deal's close. */
 export const daysFromLead: Accessor<DealWithLead, number> = accessor("closedOn", (deal) => {
   const closed = closedOn(deal);
   return deal.leadCreatedOn == null || closed == null

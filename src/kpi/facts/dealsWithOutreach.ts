@@ -7,12 +7,12 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 
-/** A deal with the day of the first activity that was held for it. */
+/** Deal with the day of its first held activity. */
 export interface DealWithOutreach extends Opportunity {
   readonly outreachOn?: Day | null | undefined;
 }
 
-/** A book's deals, each with its first held activity. One after the deal was closed did not lead to its close. */
+/** Returns a book's deals, each with its first held activity. An activity after the deal's close does not count. */
 export function dealsWithOutreach({
   activities = [],
   opportunities = [],
@@ -34,7 +34,7 @@ export function dealsWithOutreach({
   });
 }
 
-/** Days from the first activity held for a deal to its close. */
+/** Number of days from the first activity held for a deal to the deal's close. */
 export const daysFromOutreach: Accessor<DealWithOutreach, number> = accessor("closedOn", (deal) => {
   const closed = closedOn(deal);
   return deal.outreachOn == null || closed == null

@@ -7,10 +7,10 @@ import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 import { segmentsAsOf, segmentsOf, type WithSegments } from "./segments.js";
 
-/** A deal with the segments it may be for. */
+/** Deal with the segments of its account and its lead, the likeliest first. */
 export type DealWithSegment = Opportunity & WithSegments;
 
-/** A book's deals, each with the segments of its account and of its lead, as far as they have one. */
+/** Returns a book's deals, each with the known segments of its account and its lead. */
 export function dealsWithSegment({
   opportunities = [],
   accounts = [],
@@ -28,5 +28,5 @@ export function dealsWithSegment({
   }));
 }
 
-/** Deals by the day they closed, for whom they are as known on the day asked about. */
+/** Deals by the day of their close, with the segments known as of the window's day. */
 export const dealsByClose: FlowBasis<DealWithSegment> = cohort<DealWithSegment>(closedOn, segmentsAsOf);

@@ -15,33 +15,38 @@ import { activitiesWithSegment, activitiesByDay, type ActivityWithSegment } from
 import { dealsWithSegment, dealsByClose, type DealWithSegment } from "./dealsWithSegment.js";
 import type { WithSegments } from "./segments.js";
 
-/** What was spent, and what was won. */
+/** Effort and wins of a group. */
 export interface EffortCell {
+  /** Number of held activities. */
   readonly activities: number;
   readonly minutes: number;
+  /** Number of won deals. */
   readonly won: number;
   readonly wonRevenue: Decimal;
 }
 
-/** What a book's effort and wins are grouped by. */
+/** Key of the group of an activity or a deal. */
 export type EffortKey = (item: WithSegments & { readonly ownerId?: string | null | undefined }) => string | null;
 
-/** The effort and the wins of a window, grouped in any way; both are read from the same facts, which are made once. */
+/**
+ * Returns a function that groups the effort and the wins of a window by any key. The facts are built once for all keys.
+ */
 export function effortCells(
-  given: BookOf<"activities" | "opportunities">,
+  book: BookOf<"activities" | "opportunities">,
   window: Window,
 ): (keyOf: EffortKey) => ReadonlyMap<string | null, EffortCell> {
-  const book = materialize(given) as typeof given;
-  const activities = [...activitiesWithSegment(book)];
-  const deals = [...dealsWithSegment(book)];
+  const records = materialize(book) as typeof book;
+  const activities = [...activitiesWithSegment(records)];
+  const deals = [...dealsWithSegment(records)];
   return (keyOf) => {
-    const spent = evaluate(activitiesByDay.cut(groupBy(keyOf, effort), window), activities);
-    const gained = evaluate(dealsByClose.cut(groupBy(keyOf, wins), window), deals);
-    const keys = new Set([...spent.keys(), ...gained.keys()]);
-    return new Map(Array.from(keys, (key) => [key, { ...noCell, ...spent.get(key), ...gained.get(key) }]));
+    const effortOf = evaluate(activitiesByDay.cut(groupBy(keyOf, effort), window), activities);
+    const winsOf = evaluate(dealsByClose.cut(groupBy(keyOf, wins), window), deals);
+    const keys = new Set([...effortOf.keys(), ...winsOf.keys()]);
+    return new Map(Array.from(keys, (key) => [key, { ...noCell, ...effortOf.get(key), ...winsOf.get(key) }]));
   };
 }
 
+/** Cell of a group without effort and wins. */
 export const noCell: EffortCell = { activities: 0, minutes: 0, won: 0, wonRevenue: new Decimal(0) };
 
 const effort = where(

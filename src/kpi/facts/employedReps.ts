@@ -5,12 +5,12 @@ import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 import { hiredOn, leftOn } from "./employment.js";
 
-/** A rep with the day that is looked at. */
+/** Rep with the day as of which the rep is seen. */
 export interface RepAsOf extends Partial<Rep> {
   readonly asOf?: Day | null | undefined;
 }
 
-/** Looks at reps on a day: those employed at its end, each saying which day that is. */
+/** Reps employed at the end of a day. Each rep carries the day. */
 export const employedReps: StockBasis<RepAsOf> = stock<RepAsOf>(
   (rep, day) => {
     const hired = readDayOf(hiredOn, rep);
@@ -20,7 +20,7 @@ export const employedReps: StockBasis<RepAsOf> = stock<RepAsOf>(
   () => false,
 );
 
-/** A book's reps. Where no day is asked about, they are looked at on the book's own, if it has one. */
+/** Returns a book's reps. Without a day in the window, reps are seen as of the book's day, if it has one. */
 export function repsOfBook({
   reps = [],
   asOf,
@@ -31,7 +31,7 @@ export function repsOfBook({
   return Array.from(reps, (rep) => ({ ...rep, asOf: asOf ?? null }));
 }
 
-/** Whether a rep had not left by the day that is looked at; without one, has not left as the record stands. */
+/** Tests if a rep had not left by `asOf`. Without that day, a rep with a leaving day has left. */
 export function isEmployed(rep: Pick<RepAsOf, "leftOn" | "asOf">): boolean {
   const left = readDayOf(leftOn, rep);
   return left == null || (rep.asOf != null && left > rep.asOf);

@@ -6,11 +6,11 @@ import { presence } from "../define/presence.js";
 
 type Employed = Partial<Pick<Rep, "hiredOn" | "leftOn">>;
 
-/** The day a rep was hired. */
+/** Day a rep was hired. */
 export const hiredOn = accessor<Employed, Day>("hiredOn", (rep) => rep.hiredOn);
 
-/** The first day a rep was no longer employed. */
+/** First day a rep was no longer employed. */
 export const leftOn = accessor<Employed, Day>("leftOn", (rep) => rep.leftOn);
 
-/** Reps from the day they were hired until the day they left. */
+/** Time basis of reps: present from the day of hire until the day of leaving. */
 export const employment: PresenceBasis<Employed> = presence(hiredOn, leftOn);

@@ -7,15 +7,16 @@ import { cohort } from "../define/cohort.js";
 import { ordersInHistory } from "./ordersInHistory.js";
 import { compareByDay } from "./compareByDay.js";
 
-/** The first contact with a prospect, and what came of it. */
+/** First contact with a prospect. */
 export interface FirstContact extends Partial<Activity> {
-  /** The day of the account's first order; null while there is none. */
+  /** Day of the account's first order; null without one. */
   readonly customerSince?: Day | null | undefined;
 }
 
 /**
- * The first contact with each account that was no customer before it: the earliest activity held with it, of one day
- * the one whose id comes first. Time that is not selling, such as administration or training, is no contact.
+ * Returns the first contact with each account: the earliest activity held with it, and of one day the activity with the
+ * first id. Accounts that were customers before their first contact are left out. Time that is not selling, such as
+ * administration or training, is no contact.
  */
 export function firstContacts({
   activities = [],
@@ -24,27 +25,27 @@ export function firstContacts({
   readonly activities?: Iterable<FirstContact> | undefined;
   readonly orders?: Iterable<Order> | undefined;
 }): FirstContact[] {
-  const since = new Map(
+  const customerSinceOf = new Map(
     ordersInHistory({ orders }).map(({ accountId, customerSince }) => [accountId, customerSince ?? null]),
   );
   const firstOf = new Map<string, FirstContact>();
   for (const activity of activities) {
     if (activity.accountId == null || !isContact(activity)) continue;
-    const known = firstOf.get(activity.accountId);
-    if (known === undefined || compareByDay(activity, known) < 0) firstOf.set(activity.accountId, activity);
+    const first = firstOf.get(activity.accountId);
+    if (first === undefined || compareByDay(activity, first) < 0) firstOf.set(activity.accountId, activity);
   }
   return Array.from(firstOf, ([account, contact]) => ({
     ...contact,
-    customerSince: since.get(account) ?? null,
+    customerSince: customerSinceOf.get(account) ?? null,
   })).filter(({ customerSince, on }) => customerSince === null || on == null || customerSince >= on);
 }
 
-/** First contacts by their day. An order that came after the day asked about had not come then. */
+/** First contacts by their day. An order after the window's day does not count. */
 export const firstContactsByDay = cohort<FirstContact>(happenedOn, (contact, day) => {
   const { customerSince } = contact;
   return customerSince != null && customerSince > day ? { ...contact, customerSince: null } : contact;
 });
 
-/** Whether an activity brought rep and account together. */
+/** Tests if an activity is a contact between a rep and an account: held, and not known as other work than selling. */
 export const isContact = (activity: Partial<Activity>): boolean =>
   activity.status === "held" && isSelling(activity) !== false;

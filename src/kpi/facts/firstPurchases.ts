@@ -6,17 +6,17 @@ import type { Day } from "../../time/day.js";
 import { cohort } from "../define/cohort.js";
 import { compareByDay } from "./compareByDay.js";
 
-/** An account's first order, with what came after it. */
+/** First order of an account, with the day of the second. */
 export interface FirstPurchase extends Partial<Order> {
-  /** The day of the account's second order; null while there is none. */
+  /** Day of the account's second order; null without one. */
   readonly repeatedOn?: Day | null | undefined;
-  /** The last day of which it is known who ordered. */
+  /** Last day on which orders are known. */
   readonly observedUntil?: Day | null | undefined;
-  /** The day the book was taken. */
+  /** Day as of which the book was taken. */
   readonly bookAsOf?: Day | null | undefined;
 }
 
-/** The first order of each account, with the day of its second. Credit notes are no orders. */
+/** Returns the first order of each account, with the day of its second. Credit notes are no orders. */
 export function firstPurchases({
   orders = [],
   asOf,
@@ -24,30 +24,38 @@ export function firstPurchases({
   readonly orders?: Iterable<FirstPurchase> | undefined;
   readonly asOf?: Day | undefined;
 }): FirstPurchase[] {
-  const { purchasesOf, last } = fold({ init: nothingSeen, add: seeing }, orders, "orders");
-  const known = { bookAsOf: asOf ?? null, observedUntil: asOf ?? last };
-  return [...purchasesOf.values()].map(([first, second]) => ({ ...first, ...known, repeatedOn: second?.on ?? null }));
+  const { purchasesOf, last } = fold({ init: noOrders, add: addOrder }, orders, "orders");
+  const observation = { bookAsOf: asOf ?? null, observedUntil: asOf ?? last };
+  return [...purchasesOf.values()].map(([first, second]) => ({
+    ...first,
+    ...observation,
+    repeatedOn: second?.on ?? null,
+  }));
 }
 
-interface Seen {
-  /** The first two purchases of each account. */
+interface OrdersByAccount {
+  /** First two purchases of each account. */
   readonly purchasesOf: Map<string, readonly FirstPurchase[]>;
+  /** Last day of an order. */
   last: Day | null;
 }
 
-const nothingSeen = (): Seen => ({ purchasesOf: new Map(), last: null });
+const noOrders = (): OrdersByAccount => ({ purchasesOf: new Map(), last: null });
 
-function seeing(seen: Seen, order: FirstPurchase): Seen {
+function addOrder(orders: OrdersByAccount, order: FirstPurchase): OrdersByAccount {
   const { accountId, on } = order;
-  if (on != null && (seen.last === null || on > seen.last)) seen.last = on;
+  if (on != null && (orders.last === null || on > orders.last)) orders.last = on;
   if (accountId != null && isPurchase(order)) {
-    const known = seen.purchasesOf.get(accountId) ?? [];
-    seen.purchasesOf.set(accountId, [...known, order].sort(compareByDay).slice(0, 2));
+    const purchases = orders.purchasesOf.get(accountId) ?? [];
+    orders.purchasesOf.set(accountId, [...purchases, order].sort(compareByDay).slice(0, 2));
   }
-  return seen;
+  return orders;
 }
 
-/** First orders by their day. Asked about a day, what came later had not come, and nobody was observed for longer. */
+/**
+ * First orders by their day. Repeat orders after the window's day do not count, and the observation ends with that day
+ * at the latest.
+ */
 export const firstPurchasesByDay = cohort<FirstPurchase>(happenedOn, (purchase, day) => {
   const { repeatedOn, bookAsOf } = purchase;
   return {

@@ -9,15 +9,15 @@ import type { Day } from "../../time/day.js";
 import type { Window } from "../define/window.js";
 import { funnelStages } from "./funnelStages.js";
 
-/** Somebody on the buyer's way. */
+/** Person in the funnel. */
 export interface FunnelPerson {
-  /** The furthest step that was reached, from 0. */
+  /** Position of the furthest stage reached, from 0. */
   readonly furthest: number;
-  /** Whether a further one may be. */
+  /** True if the person may reach a further stage. */
   readonly isOpen: boolean;
 }
 
-/** The people created in a window, as known on its day: leads with their deals, and deals without a lead. */
+/** Returns the people created in a window, as known on its day: leads with their deals, and deals without a lead. */
 export function peopleCreatedIn(
   leads: readonly Lead[],
   opportunities: readonly Opportunity[],
@@ -27,49 +27,49 @@ export function peopleCreatedIn(
   const dealsOf = dealsByLead(leads, opportunities);
   const ofLeads = new Set([...dealsOf.values()].flatMap((deals) => [...deals]));
   const people = [
-    ...leads.map((lead) => ({ born: lead, deals: dealsOf.get(lead.id) ?? new Set<Opportunity>() })),
-    ...opportunities.filter((deal) => !ofLeads.has(deal)).map((deal) => ({ born: deal, deals: new Set([deal]) })),
+    ...leads.map((lead) => ({ origin: lead, deals: dealsOf.get(lead.id) ?? new Set<Opportunity>() })),
+    ...opportunities.filter((deal) => !ofLeads.has(deal)).map((deal) => ({ origin: deal, deals: new Set([deal]) })),
   ];
   return people
-    .filter(({ born }) => isBornIn(readDayOf(createdOn, born), window))
+    .filter(({ origin }) => isCreatedIn(readDayOf(createdOn, origin), window))
     .map(({ deals }) => personOf(deals, stages, window.asOf));
 }
 
-/** The deals that a lead's record names, and those that name it. */
+/** Returns the deals of each lead: the deal that the lead names, and the deals that name the lead. */
 function dealsByLead(
   leads: readonly Lead[],
   opportunities: readonly Opportunity[],
 ): ReadonlyMap<string, ReadonlySet<Opportunity>> {
-  const dealWith = byId(opportunities);
+  const dealById = byId(opportunities);
   const dealsOf = new Map(
     leads.map(({ id, opportunityId }) => {
-      const named = opportunityId == null ? undefined : dealWith.get(opportunityId);
-      return [id, new Set(named && [named])];
+      const deal = opportunityId == null ? undefined : dealById.get(opportunityId);
+      return [id, new Set(deal && [deal])];
     }),
   );
   for (const deal of opportunities) if (deal.leadId != null) dealsOf.get(deal.leadId)?.add(deal);
   return dealsOf;
 }
 
-function isBornIn(day: Day | null | undefined, { during, asOf }: Window): boolean {
+function isCreatedIn(day: Day | null | undefined, { during, asOf }: Window): boolean {
   if (day == null) return during === undefined && asOf === undefined;
   return (!during || (during.start <= day && day < during.end)) && (asOf === undefined || day <= asOf);
 }
 
 function personOf(deals: Iterable<Opportunity>, stages: StageTable, asOf: Day | undefined): FunnelPerson {
-  const known = Array.from(deals, (deal) => (asOf === undefined ? deal : asKnown(deal, asOf))).filter(
+  const known = Array.from(deals, (deal) => (asOf === undefined ? deal : dealAsOf(deal, asOf))).filter(
     (deal) => deal !== null,
   );
   return {
-    furthest: Math.max(0, ...known.map((deal) => furthestOf(deal, stages, asOf ?? endOfTime))),
+    furthest: Math.max(0, ...known.map((deal) => furthestOf(deal, stages, asOf ?? lastDay))),
     isOpen: !known.some(isWon) && (known.length === 0 || known.some(isOpen)),
   };
 }
 
-const endOfTime = "9999-12-31";
+const lastDay = "9999-12-31";
 
-/** A deal whose record lacks a day is as it stands: nothing says that it was otherwise. */
-function asKnown(deal: Opportunity, day: Day): Opportunity | null {
+/** Returns a deal as known on a day. A record without days counts as it stands, because nothing contradicts it. */
+function dealAsOf(deal: Opportunity, day: Day): Opportunity | null {
   const created = readDayOf(createdOn, deal);
   return created != null && created > day ? null : (opportunityAsOf(deal, day) ?? deal);
 }
@@ -77,6 +77,6 @@ function asKnown(deal: Opportunity, day: Day): Opportunity | null {
 function furthestOf(deal: Opportunity, stages: StageTable, day: Day): number {
   if (isWon(deal)) return funnelStages.length - 1;
   const passed = [deal.stage, ...changesUpTo(deal, day).map(({ stage }) => stage)];
-  const steps: readonly (string | null | undefined)[] = funnelStages;
-  return Math.max(...passed.map((stage) => steps.indexOf(stageOf({ ...deal, stage }, stages)?.funnelStage)));
+  const stageNames: readonly (string | null | undefined)[] = funnelStages;
+  return Math.max(...passed.map((stage) => stageNames.indexOf(stageOf({ ...deal, stage }, stages)?.funnelStage)));
 }

@@ -1,5 +1,5 @@
-/** The steps of the buyer's way, as stages name them in `funnelStage`, from the first on. */
+/** Stages of the funnel in order, as a stage's field `funnelStage` names them. */
 export const funnelStages = ["awareness", "interest", "decision", "action"] as const;
 
-/** A step of the buyer's way. */
+/** Stage of the funnel. */
 export type FunnelStage = (typeof funnelStages)[number];

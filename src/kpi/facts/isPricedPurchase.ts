@@ -1,6 +1,6 @@
 import { isPurchase } from "../../model/accessors/order.js";
 import type { Order } from "../../model/records/order.js";
 
-/** Whether an order belongs in the denominator of a basket: a purchase that says what it came to. */
+/** Tests if an order counts in the denominator of an average order value: a purchase with an amount. */
 export const isPricedPurchase = (order: Pick<Partial<Order>, "amount">): boolean =>
   order.amount != null && isPurchase(order);

@@ -8,18 +8,18 @@ import { endOfDay, hoursBetween, readInstant } from "../../time/instant.js";
 import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 
-/** A lead with the day at whose end it is looked at. */
+/** Lead with the day as of whose end it is seen. */
 export interface LeadAsOf extends Lead {
   readonly asOf?: Day | null | undefined;
 }
 
-/** Leads by the day they were created, each with what had become of it by the day asked about. */
+/** Leads by the day of their creation. An answer after the window's day does not count. */
 export const leadsAsOf: FlowBasis<LeadAsOf> = cohort<LeadAsOf>(createdOn, (lead, day) => ({
   ...clearLater(lead, ["respondedAt"], day),
   asOf: day,
 }));
 
-/** A book's leads. Where no day is asked about, they are looked at on the book's own, if it has one. */
+/** Returns a book's leads. Without a day in the window, leads are seen as of the book's day, if it has one. */
 export const leadsOfBook = ({
   leads = [],
   asOf,
@@ -28,14 +28,15 @@ export const leadsOfBook = ({
   readonly asOf?: Day;
 }): Iterable<LeadAsOf> => Array.from(leads, (lead) => ({ ...lead, asOf: asOf ?? null }));
 
-/** How long a lead waited for its first answer, or has waited so far. */
+/** Time from a lead's creation to its first answer, or to the end of the observation. */
 export interface ResponseTime {
-  /** Null where it is still waiting, and nobody says until when that was seen. */
+  /** Number of hours; null if the lead is still waiting and the end of the observation is unknown. */
   readonly hours: number | null;
+  /** True for an answer, false for a censored time. */
   readonly isAnswered: boolean;
 }
 
-/** A lead's wait; null where its creation is not known to the hour, or comes after what ends the wait. */
+/** Response time of a lead; null if the creation is not known to the hour, or comes after the end. */
 export const responseTimeOf: Accessor<LeadAsOf, ResponseTime> = accessor(
   "respondedAt",
   ({ createdAt, respondedAt, asOf }) => {

@@ -8,21 +8,21 @@ import type { FlowBasis } from "../define/flow.js";
 import { flow } from "../define/flow.js";
 
 /**
- * The clock of what happened to leads: their qualification, their conversion. Asked about a day, a lead that had not come
- * in by then is left out whatever its record says, and so is one that does not say when it came in.
+ * Returns the time basis of an event of leads, such as the qualification or the conversion. With `asOf`, leads created
+ * later are left out, whatever their records say. Leads without a creation day are left out too.
  */
-export function leadsByEvent<Item extends Pick<Lead, "createdOn">>(reading: Accessor<Item, Day>): FlowBasis<Item> {
-  const happened = flow(reading);
+export function leadsByEvent<Item extends Pick<Lead, "createdOn">>(eventDay: Accessor<Item, Day>): FlowBasis<Item> {
+  const byEvent = flow(eventDay);
   return {
-    ...happened,
+    ...byEvent,
     cut: (metric, window) => {
       const { asOf } = window;
-      if (asOf === undefined) return happened.cut(metric, window);
+      if (asOf === undefined) return byEvent.cut(metric, window);
       const isKnown = (lead: Item): boolean => {
         const created = readDayOf(createdOn, lead);
         return created != null && created <= asOf;
       };
-      return happened.cut(filter(isKnown, metric), window);
+      return byEvent.cut(filter(isKnown, metric), window);
     },
   };
 }

@@ -4,12 +4,12 @@ import type { Lead } from "../../model/records/lead.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { leadsWithOpportunity } from "./leadsWithOpportunity.js";
 
-/** A lead with the account that it turned out to be of. */
+/** Lead with the account of its opportunity. */
 export interface LeadWithAccount extends Lead {
   readonly account?: Account | null | undefined;
 }
 
-/** A book's leads, each with the account of its opportunity. */
+/** Returns a book's leads, each with the account of its opportunity. */
 export function leadsWithAccount(book: {
   readonly leads?: Iterable<Lead> | undefined;
   readonly opportunities?: Iterable<Opportunity> | undefined;

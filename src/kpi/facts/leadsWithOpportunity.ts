@@ -3,8 +3,9 @@ import type { Lead } from "../../model/records/lead.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 
 /**
- * A book's leads, each with its opportunity: the one its record names, else the first created of those that name it. Where
- * the record does not say when the lead was converted, it was on the day that opportunity was created.
+ * Returns a book's leads, each with its opportunity. The opportunity is the one that the lead names, else the first
+ * created of the opportunities that name the lead. A lead without a conversion day was converted on the day its
+ * opportunity was created.
  */
 export function leadsWithOpportunity({
   leads = [],
@@ -13,20 +14,23 @@ export function leadsWithOpportunity({
   readonly leads?: Iterable<Lead> | undefined;
   readonly opportunities?: Iterable<Opportunity> | undefined;
 }): Iterable<Lead> {
-  const dealWith = new Map<string, Opportunity>();
-  const dealOf = new Map<string, Opportunity>();
+  const dealById = new Map<string, Opportunity>();
+  const firstDealByLead = new Map<string, Opportunity>();
   for (const deal of opportunities) {
-    dealWith.set(deal.id, deal);
-    const known = dealOf.get(deal.leadId ?? "");
-    if (deal.leadId != null && (known === undefined || isEarlier(deal, known))) dealOf.set(deal.leadId, deal);
+    dealById.set(deal.id, deal);
+    const known = firstDealByLead.get(deal.leadId ?? "");
+    if (deal.leadId != null && (known === undefined || isEarlier(deal, known))) firstDealByLead.set(deal.leadId, deal);
   }
   return Array.from(leads, (lead) => {
-    const deal = lead.opportunityId == null ? dealOf.get(lead.id) : dealWith.get(lead.opportunityId);
+    const deal = lead.opportunityId == null ? firstDealByLead.get(lead.id) : dealById.get(lead.opportunityId);
     if (deal === undefined) return lead;
     return { ...lead, opportunityId: deal.id, convertedOn: lead.convertedOn ?? deal.createdOn ?? null };
   });
 }
 
-/** By the day of creation, those without one last; of one day by id, so that the order of the records does not matter. */
+/**
+ * Tests if a deal comes first, by the day of creation, then by id, so that the order of the records does not matter.
+ * Deals without a creation day come last.
+ */
 const isEarlier = (deal: Opportunity, other: Opportunity): boolean =>
   (compareKeys(deal.createdOn ?? null, other.createdOn ?? null) || compareKeys(deal.id, other.id)) < 0;

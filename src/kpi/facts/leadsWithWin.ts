@@ -4,15 +4,18 @@ import type { Lead } from "../../model/records/lead.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Day } from "../../time/day.js";
 
-/** A lead with what came of it. */
+/** Lead with its first win. */
 export interface LeadWithWin extends Lead {
-  /** Whether an opportunity of its was won. */
+  /** True if an opportunity of the lead was won. */
   readonly isWon?: boolean;
-  /** The day of its first win; null where a win does not say when it was. */
+  /** Day of the lead's first win; null if a win has no day. */
   readonly wonOn?: Day | null | undefined;
 }
 
-/** A book's leads, each with its first win: of the opportunity its record names, or of any that names it. */
+/**
+ * Returns a book's leads, each with its first win: of the opportunity that the lead names, or of one that names the
+ * lead.
+ */
 export function leadsWithWin({
   leads = [],
   opportunities = [],
@@ -20,17 +23,17 @@ export function leadsWithWin({
   readonly leads?: Iterable<Lead> | undefined;
   readonly opportunities?: Iterable<Opportunity> | undefined;
 }): Iterable<LeadWithWin> {
-  const winOf = new Map<string, Win>();
-  const winWith = new Map<string, Win>();
+  const firstWinByLead = new Map<string, Win>();
+  const winByDeal = new Map<string, Win>();
   for (const deal of opportunities) {
     if (!isWon(deal)) continue;
     const win: Win = { on: readDayOf(closedOn, deal) ?? null };
-    winWith.set(deal.id, win);
-    if (deal.leadId != null) winOf.set(deal.leadId, first(win, winOf.get(deal.leadId)));
+    winByDeal.set(deal.id, win);
+    if (deal.leadId != null) firstWinByLead.set(deal.leadId, earlierWin(win, firstWinByLead.get(deal.leadId)));
   }
   return Array.from(leads, (lead) => {
-    const [named, naming] = [winWith.get(lead.opportunityId ?? ""), winOf.get(lead.id)];
-    const win = named === undefined ? naming : first(named, naming);
+    const [named, naming] = [winByDeal.get(lead.opportunityId ?? ""), firstWinByLead.get(lead.id)];
+    const win = named === undefined ? naming : earlierWin(named, naming);
     return { ...lead, isWon: win !== undefined, wonOn: win?.on ?? null };
   });
 }
@@ -39,6 +42,6 @@ interface Win {
   readonly on: Day | null;
 }
 
-/** The earlier of two wins. One without a day may have been at any time, so it counts as the first. */
-const first = (win: Win, other: Win | undefined): Win =>
+/** Returns the earlier of two wins. A win without a day may be at any time, so it counts as the first. */
+const earlierWin = (win: Win, other: Win | undefined): Win =>
   other === undefined || win.on === null || (other.on !== null && win.on < other.on) ? win : other;

@@ -4,38 +4,38 @@ import { stageOf, stageTable } from "../../model/accessors/stage.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Stage } from "../../model/records/stage.js";
 
-/** A stage of a pipeline, as a row of a view names it. */
+/** Stage of a pipeline, as a row of a view names it. */
 export interface ListedStage {
-  /** Null for stages and deals that name no pipeline. */
+  /** Id of the pipeline; null for stages and deals that name none. */
   readonly pipeline: string | null;
   readonly stage: string;
   readonly title: string | null;
-  /** Position in its pipeline; null where the book has no such stage. */
+  /** Position in the pipeline; null if the book has no such stage. */
   readonly order: number | null;
   readonly funnelStage: string | null;
 }
 
-/** A stage as deals name it. */
+/** Pipeline and id of a stage, as deals name it. */
 export interface StageName {
   readonly pipeline: string | null;
   readonly stage: string;
 }
 
-/** A stage's name as one text, by which deals are grouped. */
+/** Returns pipeline and stage as one text, the key by which deals are grouped. */
 export const keyOfStage = ({ pipeline, stage }: StageName): string => JSON.stringify([pipeline, stage]);
 
-/** The stage that a deal is in, as its record names it. */
+/** Returns the pipeline and stage of a deal, as its record names them. */
 export const stageNameOf = ({ pipelineId, stage }: Pick<Opportunity, "pipelineId" | "stage">): StageName => ({
   pipeline: pipelineId ?? null,
   stage,
 });
 
 /**
- * The stages of a book and those that only its deals name, each once: by pipeline, in it by order, then by name; stages that
- * the book does not have last.
+ * Returns the stages of a book and the stages that only its deals name, each once. They are sorted by pipeline, then by
+ * order, then by name. Within a pipeline, stages that the book does not have come last.
  *
- * @param keys - of the stages that deals are in
- * @param pipeline - the only pipeline to show; null for that without a name
+ * @param keys - keys of the stages of deals
+ * @param pipeline - the only pipeline to show; null for deals without a pipeline
  */
 export function listStages(
   stages: Iterable<Stage>,
@@ -44,14 +44,16 @@ export function listStages(
 ): ListedStage[] {
   if (pipeline != null && typeof pipeline !== "string") refuse("pipeline", pipeline, "a text or null");
   const known = stageTable(stages);
-  const places = new Map<string, ListedStage>();
-  const own = Array.from(known, ([name, table]) => Array.from(table.keys(), (stage) => ({ pipeline: name, stage })));
-  for (const name of [...own.flat(), ...Array.from(keys, stageOfKey)]) {
-    const found = stageOf({ pipelineId: name.pipeline, stage: name.stage }, known);
-    const { title = null, order = null, funnelStage = null } = found ?? {};
-    places.set(keyOfStage(name), { pipeline: name.pipeline, stage: name.stage, title, order, funnelStage });
+  const rows = new Map<string, ListedStage>();
+  const listedNames = Array.from(known, ([id, table]) =>
+    Array.from(table.keys(), (stage) => ({ pipeline: id, stage })),
+  );
+  for (const name of [...listedNames.flat(), ...Array.from(keys, stageOfKey)]) {
+    const stageRecord = stageOf({ pipelineId: name.pipeline, stage: name.stage }, known);
+    const { title = null, order = null, funnelStage = null } = stageRecord ?? {};
+    rows.set(keyOfStage(name), { pipeline: name.pipeline, stage: name.stage, title, order, funnelStage });
   }
-  return [...places.values()].filter((place) => pipeline === undefined || place.pipeline === pipeline).sort(inOrder);
+  return [...rows.values()].filter((row) => pipeline === undefined || row.pipeline === pipeline).sort(compareStages);
 }
 
 function stageOfKey(key: string): StageName {
@@ -59,10 +61,10 @@ function stageOfKey(key: string): StageName {
   return { pipeline, stage };
 }
 
-const inOrder = (left: ListedStage, right: ListedStage): number =>
+const compareStages = (left: ListedStage, right: ListedStage): number =>
   compareKeys(left.pipeline, right.pipeline) ||
-  bySize(left.order ?? Infinity, right.order ?? Infinity) ||
+  compareOrders(left.order ?? Infinity, right.order ?? Infinity) ||
   compareKeys(left.stage, right.stage);
 
-/** Compared, because the difference of two infinities is no number. */
-const bySize = (left: number, right: number): number => (left === right ? 0 : left < right ? -1 : 1);
+/** Compares two positions. A difference would not do, because that of two infinities is no number. */
+const compareOrders = (left: number, right: number): number => (left === right ? 0 : left < right ? -1 : 1);

@@ -9,55 +9,59 @@ import type { Assessment } from "../../model/records/assessment.js";
 import { addAmount, emptySum, mergeSums, type ExactSum } from "../../exact/exactSum.js";
 import { sumToNumber } from "../../exact/sumToNumber.js";
 
-/** A rep's assessments of the latest day that has one; "" before the first. */
+/** Sums over a rep's assessments of the latest day. */
 export interface LatestAssessment {
+  /** Latest day; "" before the first assessment. */
   on: string;
   skills: ExactSum;
   motivation: ExactSum;
+  /** Number of assessments of that day. */
   n: number;
 }
 
 /**
- * Mean skills × mean motivation of reps, each by their latest assessment; several of one day are averaged, so that the order of
- * the records does not matter. Of nothing: null.
+ * Returns the metric of mean skills × mean motivation of reps, each by their latest assessment. Several assessments of
+ * one day are averaged, so that the order of the records does not matter. Without an assessment the value is null.
  *
- * It has no plan: which of a rep's assessments counts depends on the others, which no column of single records can tell.
+ * The metric has no plan: the latest assessment depends on a rep's other assessments, and a column holds single
+ * records.
  */
 export const meanPerformance = (): Metric<Assessment, GroupState<LatestAssessment>, number | null> => ({
   init: () => ({}),
   add: (reps, { repId, on, ...assessment }) => {
     const name = keyToName(repId);
-    reps[name] = later(reps[name] ?? none(), {
+    reps[name] = laterAssessment(reps[name] ?? noAssessment(), {
       on,
-      skills: addAmount(emptySum(), numberIn(assessment, skillsOf)),
-      motivation: addAmount(emptySum(), numberIn(assessment, motivationOf)),
+      skills: addAmount(emptySum(), readScore(assessment, skillsOf)),
+      motivation: addAmount(emptySum(), readScore(assessment, motivationOf)),
       n: 1,
     });
     return reps;
   },
-  merge: (left, right) => mergeGroups({ init: none, merge: later }, left, right),
+  merge: (left, right) => mergeGroups({ init: noAssessment, merge: laterAssessment }, left, right),
   result: (reps) => {
-    const all = Object.values(reps);
+    const latest = Object.values(reps);
     const meanOf = (side: "skills" | "motivation"): number =>
-      sumToNumber(all.reduce((sum, rep) => addAmount(sum, sumToNumber(rep[side]) / rep.n), emptySum())) / all.length;
-    return all.length === 0 ? null : meanOf("skills") * meanOf("motivation");
+      sumToNumber(latest.reduce((sum, rep) => addAmount(sum, sumToNumber(rep[side]) / rep.n), emptySum())) /
+      latest.length;
+    return latest.length === 0 ? null : meanOf("skills") * meanOf("motivation");
   },
   evidence: (reps) => plainEvidence(Object.keys(reps).length, 0),
 });
 
-type Judged = Pick<Assessment, "skills" | "motivation">;
+type Scores = Pick<Assessment, "skills" | "motivation">;
 
-const skillsOf = accessor<Judged, number>("skills", ({ skills }) => skills);
-const motivationOf = accessor<Judged, number>("motivation", ({ motivation }) => motivation);
+const skillsOf = accessor<Scores, number>("skills", ({ skills }) => skills);
+const motivationOf = accessor<Scores, number>("motivation", ({ motivation }) => motivation);
 
-const numberIn = (assessment: Judged, of: Accessor<Judged, number>): number => finiteNumber(of(assessment) ?? NaN, of);
+const readScore = (assessment: Scores, of: Accessor<Scores, number>): number => finiteNumber(of(assessment) ?? NaN, of);
 
-const none = (): LatestAssessment => ({ on: "", skills: emptySum(), motivation: emptySum(), n: 0 });
+const noAssessment = (): LatestAssessment => ({ on: "", skills: emptySum(), motivation: emptySum(), n: 0 });
 
-/** The later of two, or both as one where they are of the same day. */
-function later(left: LatestAssessment, right: LatestAssessment): LatestAssessment {
+/** Returns the later of two assessments, or the sum of both if they are of the same day. */
+function laterAssessment(left: LatestAssessment, right: LatestAssessment): LatestAssessment {
   if (left.on > right.on) return left;
-  const base = left.on === right.on ? left : none();
+  const base = left.on === right.on ? left : noAssessment();
   return {
     on: right.on,
     skills: mergeSums(base.skills, right.skills),

@@ -6,40 +6,43 @@ import { accessor } from "../../model/accessors/accessor.js";
 import { cumulativeIncidence } from "../../stats/survival/cumulativeIncidence.js";
 import { daysOpen, type DealAsOf } from "./dealsAsOf.js";
 
-/** How a deal ended and after how many days, or for how long it has been open. */
-interface Course {
-  /** Null where it is open, and nobody says until when that was seen. */
+/** Duration of a deal and the event that ended it. */
+interface DealDuration {
+  /**
+   * Number of days to the close, or to the end of the observation; null if the deal is open and that end is unknown.
+   */
   readonly days: number | null;
+  /** Event that ended the deal; null for a censored duration. */
   readonly ended: "won" | "lost" | null;
 }
 
-/** The courses seen, and how many deals tell of none. */
-export type Courses = SampleState<Course>;
+/** Durations of deals, with the number of deals without one. */
+export type DealDurations = SampleState<DealDuration>;
 
-/** A deal's course; null where a day that it takes is not known, or it ends before it begins. */
-const courseOf: Accessor<DealAsOf, Course> = accessor("closedOn", (deal) => {
+/** Duration of a deal; null if a day is unknown, or if the deal ends before it begins. */
+const durationOf: Accessor<DealAsOf, DealDuration> = accessor("closedOn", (deal) => {
   const { outcome, asOf } = deal;
   if (outcome === "open" && createdOn(deal) != null && asOf == null) return { days: null, ended: null };
   const days = isOpen(deal) ? daysOpen(deal) : cycleDays(deal);
   return days == null || days < 0 ? null : { days, ended: outcome === "open" ? null : outcome };
 });
 
-/** How far from one another two sums of rounded shares may be that are the same. */
-const rounding = 1e-12;
+/** Largest difference between two equal sums of rounded shares. */
+const tolerance = 1e-12;
 
 /**
- * The median time to a win by the curves of Aalen and Johansen. It has no plan: its curves are of a deal's outcome and two of
- * its days at once, which no column holds.
+ * Returns the metric of the median time to a win, from the cumulative incidence of Aalen and Johansen (1978). The
+ * metric has no plan: its curves read a deal's outcome and two of its days at once, and a column holds one field.
  */
-export const medianDaysToWin = (): Metric<DealAsOf, Courses, number | null> => ({
-  ...sample(courseOf, (course) => course),
+export const medianDaysToWin = (): Metric<DealAsOf, DealDurations, number | null> => ({
+  ...sample(durationOf, (duration) => duration),
   result: ({ values }) => {
     const known = values.flatMap(({ days, ended }) => (days === null ? [] : [{ time: days, cause: ended }]));
     if (known.length < values.length) return null;
     const curves = cumulativeIncidence(known, ["won", "lost"]);
     const end = curves.at(-1);
-    if (end === undefined || end.incidence.won === 0 || end.survival > end.incidence.won + rounding) return null;
+    if (end === undefined || end.incidence.won === 0 || end.survival > end.incidence.won + tolerance) return null;
     const half = end.incidence.won / 2;
-    return curves.find(({ incidence }) => incidence.won >= half - rounding)?.time ?? null;
+    return curves.find(({ incidence }) => incidence.won >= half - tolerance)?.time ?? null;
   },
 });

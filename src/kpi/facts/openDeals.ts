@@ -3,5 +3,5 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StockBasis } from "../define/stock.js";
 import { stock } from "../define/stock.js";
 
-/** Looks at deals on a day, at the stage, amount and probability known then. */
+/** Deals on a day, with the stage, amount and probability known then. */
 export const openDeals: StockBasis<Opportunity> = stock(opportunityAsOf, isUndated, isReconstructed);

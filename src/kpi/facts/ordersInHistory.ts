@@ -4,17 +4,17 @@ import type { Order } from "../../model/records/order.js";
 import type { Day } from "../../time/day.js";
 import { compareByDay } from "./compareByDay.js";
 
-/** An order with its place in the history of its account. */
+/** Order with its position in the history of its account. */
 export interface OrderInHistory extends Partial<Order> {
-  /** Whether it is the account's first order. */
+  /** True for the account's first order. */
   readonly isFirst?: boolean;
-  /** The day of the account's first order; null where none is known. */
+  /** Day of the account's first order; null if none is known. */
   readonly customerSince?: Day | null | undefined;
 }
 
 /**
- * A book's orders, each with its place in the history of its account. The first order is the earliest that is no credit
- * note, of one day the one whose id comes first.
+ * Returns a book's orders, each with its position in the history of its account. The first order is the earliest that
+ * is no credit note, and of one day the order with the first id.
  */
 export function ordersInHistory({
   orders = [],
@@ -22,27 +22,28 @@ export function ordersInHistory({
   readonly orders?: Iterable<OrderInHistory> | undefined;
 }): OrderInHistory[] {
   const all = Array.from(orders);
-  const { firstOf } = fold({ init: nothingSeen, add: seeing }, all, "orders");
+  const { firstOf } = fold({ init: noOrders, add: addOrder }, all, "orders");
   return all.map((order, index) => {
     const first = firstOf.get(order.accountId ?? "");
     return { ...order, isFirst: first?.index === index, customerSince: first?.order.on ?? null };
   });
 }
 
-interface Seen {
+interface FirstOrders {
+  /** Number of orders read so far. */
   count: number;
   readonly firstOf: Map<string, { readonly order: OrderInHistory; readonly index: number }>;
 }
 
-const nothingSeen = (): Seen => ({ count: 0, firstOf: new Map() });
+const noOrders = (): FirstOrders => ({ count: 0, firstOf: new Map() });
 
-function seeing(seen: Seen, order: OrderInHistory): Seen {
-  const known = seen.firstOf.get(order.accountId ?? "");
-  if (order.accountId != null && isPurchase(order) && (known === undefined || compareByDay(order, known.order) < 0))
-    seen.firstOf.set(order.accountId, { order, index: seen.count });
-  seen.count += 1;
-  return seen;
+function addOrder(orders: FirstOrders, order: OrderInHistory): FirstOrders {
+  const first = orders.firstOf.get(order.accountId ?? "");
+  if (order.accountId != null && isPurchase(order) && (first === undefined || compareByDay(order, first.order) < 0))
+    orders.firstOf.set(order.accountId, { order, index: orders.count });
+  orders.count += 1;
+  return orders;
 }
 
-/** Whether the order made its account a customer. */
+/** Tests if an order made its account a customer. */
 export const isFirstOrder = ({ isFirst }: OrderInHistory): boolean => isFirst === true;

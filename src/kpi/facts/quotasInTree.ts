@@ -5,12 +5,13 @@ import type { Quota } from "../../model/records/quota.js";
 import type { Rep } from "../../model/records/rep.js";
 import type { Team } from "../../model/records/team.js";
 
-/** A quota with its place in the organisation: the teams from the top down, then its rep if it is a rep's. */
+/** Quota with its position in the organisation. */
 export interface QuotaInTree extends Quota {
+  /** Teams from the top down, then the rep if the quota has one. */
   readonly path?: readonly string[];
 }
 
-/** A book's quotas, each with its place: a rep's team is that of the quota's first day. */
+/** Returns a book's quotas, each with its path. A rep's team is the team on the quota's first day. */
 export function quotasInTree({
   quotas = [],
   reps = [],
@@ -25,12 +26,12 @@ export function quotasInTree({
   return Array.from(quotas, (quota) => {
     const rep = quota.ownerId == null ? undefined : repOf.get(quota.ownerId);
     const team = rep === undefined ? (quota.teamId ?? null) : teamOn(rep, quota.period.start);
-    return { ...quota, path: [...(team === null ? [] : pathTo(team)), ...ownPath(quota)] };
+    return { ...quota, path: [...(team === null ? [] : pathTo(team)), ...repPath(quota)] };
   });
 }
 
-/** A quota's place where nothing is known of the organisation. */
-export const pathOf = (quota: QuotaInTree): readonly string[] => quota.path ?? [quota.teamId ?? "", ...ownPath(quota)];
+/** Returns a quota's path. Without a known organisation the path is the quota's own team and rep. */
+export const pathOf = (quota: QuotaInTree): readonly string[] => quota.path ?? [quota.teamId ?? "", ...repPath(quota)];
 
-/** The slash keeps a rep and a team of the same name apart. */
-const ownPath = ({ ownerId }: Quota): readonly string[] => (ownerId == null ? [] : [`rep/${ownerId}`]);
+/** Returns the last part of the path of a rep's quota. The prefix keeps a rep and a team of the same name apart. */
+const repPath = ({ ownerId }: Quota): readonly string[] => (ownerId == null ? [] : [`rep/${ownerId}`]);

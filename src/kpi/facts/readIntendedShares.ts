@@ -1,17 +1,13 @@
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { addAmount, compareSums, emptySum } from "../../exact/exactSum.js";
 
-/** The intended shares by segment, if they can be: each from 0 to 1, and together no more than 1. */
+/** Returns the intended shares by segment. Throws unless each share is from 0 to 1, and their sum at most 1. */
 export function readIntendedShares(intended: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   const shares = Object.entries(intended);
   for (const [segment, share] of shares)
     if (!(typeof share === "number" && share >= 0 && share <= 1))
-      throw impossible(`${quote(share)} is no share from 0 to 1 for ${quote(segment)}`, share);
+      refuse(`intended.${segment}`, share, "a share from 0 to 1");
   const total = shares.reduce((sum, [, share]) => addAmount(sum, share), emptySum());
-  if (compareSums(total, addAmount(emptySum(), 1)) > 0)
-    throw impossible("the intended shares are together more than 1", intended);
+  if (compareSums(total, addAmount(emptySum(), 1)) > 0) refuse("intended", intended, "shares with a sum of at most 1");
   return new Map(shares);
 }
-
-const impossible = (problem: string, value: unknown): SalesKpiError =>
-  new SalesKpiError("impossible-request", `intended: ${problem}`, { field: "intended", value });

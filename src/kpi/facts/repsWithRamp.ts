@@ -10,10 +10,11 @@ import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 
-/** A rep with how long it took until they carried their quota. */
+/** Rep with the time to full productivity. */
 export interface RampingRep extends Partial<Rep> {
+  /** Number of days from the hire to the first day of the first quota met. */
   readonly rampDays?: number | null | undefined;
-  /** The day on which that was seen: when the wins first reached what was asked. */
+  /** Day on which the wins first reached the required share of that quota. */
   readonly rampKnownOn?: Day | null | undefined;
 }
 
@@ -24,43 +25,47 @@ interface RampBook {
 }
 
 /**
- * A book's reps, each with the days from hire to the first day of the quota that they were the first to meet. Of one who was hired
- * before the book's first quota nobody knows: the quotas of the time are not in it.
+ * Returns the reader of a book's reps, each with the days from the hire to the first day of the first quota met. The
+ * ramp of a rep hired before the book's first quota is unknown, because the book lacks the quotas of that time.
  *
- * @param attaining - the share of a quota that is enough
+ * @param requiredShare - share of a quota that counts as met
  */
 export const repsWithRamp =
-  (attaining: Amount) =>
+  (requiredShare: Amount) =>
   ({ reps = [], opportunities = [], quotas = [] }: RampBook): Iterable<RampingRep> => {
-    const asked = Array.from(quotas).filter(
+    const revenueQuotas = Array.from(quotas).filter(
       ({ ownerId, kpi, target }) =>
         ownerId != null && kpi === "won-revenue" && compareSums(addAmount(emptySum(), target), emptySum()) > 0,
     );
-    const firstStart = asked
+    const firstStart = revenueQuotas
       .map(({ period }) => period.start)
-      .reduce((one, other) => (other < one ? other : one), "9999");
+      .reduce((first, start) => (start < first ? start : first), "9999");
     const winsOf = winsByOwner(opportunities);
     return Array.from(reps, (rep) => {
       const { id, hiredOn } = rep;
       if (id === undefined || hiredOn == null || hiredOn < firstStart) return rep;
-      const met = asked
+      const firstMet = revenueQuotas
         .filter(({ ownerId, period }) => ownerId === id && period.end > hiredOn)
-        .flatMap((quota) => metOn(quota, attaining, winsOf.get(id) ?? []))
-        .sort((one, other) => compareKeys(one.on, other.on) || compareKeys(one.start, other.start))[0];
-      if (met === undefined) return rep;
-      const days = numberOfDay(met.start, "period") - numberOfDay(hiredOn, "hiredOn");
-      return { ...rep, rampDays: Math.max(0, days), rampKnownOn: met.on };
+        .flatMap((quota) => dayMet(quota, requiredShare, winsOf.get(id) ?? []))
+        .sort((left, right) => compareKeys(left.on, right.on) || compareKeys(left.start, right.start))[0];
+      if (firstMet === undefined) return rep;
+      const days = numberOfDay(firstMet.start, "period") - numberOfDay(hiredOn, "hiredOn");
+      return { ...rep, rampDays: Math.max(0, days), rampKnownOn: firstMet.on };
     });
   };
 
-interface Met {
+interface MetQuota {
+  /** First day of the quota's period. */
   readonly start: Day;
+  /** Day on which the quota was met. */
   readonly on: Day;
 }
 
-/** When the wins of a quota's period first reached the share asked, at the end of a day; nothing where they never did. */
-function metOn({ target, period }: Quota, attaining: Amount, wins: readonly Win[]): Met[] {
-  const enough = addProduct(emptySum(), target, attaining);
+/**
+ * Returns the day at whose end the wins of a quota's period first reached the required share; empty if they never did.
+ */
+function dayMet({ target, period }: Quota, requiredShare: Amount, wins: readonly Win[]): MetQuota[] {
+  const enough = addProduct(emptySum(), target, requiredShare);
   const inPeriod = wins.filter(({ on }) => period.start <= on && on < period.end);
   let won = emptySum();
   for (const [index, { on, amount }] of inPeriod.entries()) {
@@ -76,7 +81,7 @@ interface Win {
   readonly amount: Amount;
 }
 
-/** Each owner's wins in the order of their days. */
+/** Returns each owner's wins, sorted by day. */
 function winsByOwner(deals: Iterable<Opportunity>): ReadonlyMap<string, readonly Win[]> {
   const wins = new Map<string, Win[]>();
   for (const deal of deals) {
@@ -84,6 +89,6 @@ function winsByOwner(deals: Iterable<Opportunity>): ReadonlyMap<string, readonly
     if (isWon(deal) && on != null && deal.ownerId != null)
       getOrInsert(wins, deal.ownerId, () => []).push({ on, amount: deal.amount ?? 0 });
   }
-  for (const own of wins.values()) own.sort((one, other) => compareKeys(one.on, other.on));
+  for (const ownersWins of wins.values()) ownersWins.sort((left, right) => compareKeys(left.on, right.on));
   return wins;
 }

@@ -4,21 +4,24 @@ import { survivalCurve, type SurvivalRow } from "../../stats/survival/survivalCu
 import { z95 } from "../../stats/intervals/z95.js";
 import { responseTimeOf, type LeadAsOf, type ResponseTime } from "./leadsAsOf.js";
 
-/** The waits seen, and how many leads tell of none. */
+/** Response times of leads, with the number of leads without one. */
 export type ResponseTimes = SampleState<ResponseTime>;
 
 /**
- * What the curve of leads still waiting answers. A lead that waits and was seen until nobody knows when leaves the curve
- * unknown, and the answer null. The metric has no plan: its curve is of two fields of a lead at once, which no column holds.
+ * Returns a metric of the survival curve of leads that still wait. The value is null if the end of the observation of a
+ * waiting lead is unknown. The metric has no plan: its curve reads two fields of a lead at once, and a column holds
+ * one.
+ *
+ * @param figureOf - returns the value from the curve
  */
 export const responseTimeMetric = (
-  answer: (stillWaiting: readonly SurvivalRow[]) => number | null,
+  figureOf: (stillWaiting: readonly SurvivalRow[]) => number | null,
 ): Metric<LeadAsOf, ResponseTimes, number | null> => ({
-  ...sample(responseTimeOf, (wait) => wait),
+  ...sample(responseTimeOf, (time) => time),
   result: ({ values }) => {
     const known = values.flatMap(({ hours, isAnswered }) =>
       hours === null ? [] : [{ time: hours, event: isAnswered }],
     );
-    return known.length < values.length ? null : answer(survivalCurve(known, z95));
+    return known.length < values.length ? null : figureOf(survivalCurve(known, z95));
   },
 });

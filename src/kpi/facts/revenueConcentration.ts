@@ -15,10 +15,11 @@ import { toDecimal } from "../../exact/toDecimal.js";
 const revenueByCustomer = groupBy(accountOf, sumMoney<Partial<Order>>(amountOf));
 
 /**
- * A figure of how revenue is spread over customers, each with the sum of its orders. It is null where a customer's sum
- * is below 0, because shares of a whole that has negative parts mean nothing; such customers are counted as missing.
+ * Returns a metric of the concentration of revenue over customers, each with the sum of its orders. The value is null
+ * if a customer's sum is below 0, because shares of a whole with negative parts mean nothing. Such customers are
+ * counted as missing.
  *
- * @param figure - told the customers' revenues, smallest first, and their total
+ * @param figure - returns the value from the customers' revenues, smallest first, and their total
  */
 export const revenueConcentration = (
   figure: (revenues: readonly Decimal[], total: ExactSum) => Decimal | null,
@@ -38,12 +39,16 @@ export const revenueConcentration = (
 const revenuesOf = (customers: GroupState<ExactTotal>): Decimal[] =>
   [...revenueByCustomer.result(customers).values()].sort((left, right) => left.comparedTo(right));
 
-/** Share of the largest of the customers, so many of each: `0.1` for a tenth. A customer may be in it in part. */
+/**
+ * Returns the metric of the revenue share of the largest customers. A customer may be among them in part.
+ *
+ * @param top - share of the customers that count as the largest: `0.1` for a tenth
+ */
 export const topShare = (top: Amount): Metric<Partial<Order>, GroupState<ExactTotal>, Decimal | null> =>
   revenueConcentration((revenues, total) => {
-    const places = new Decimal(revenues.length).times(toDecimal(top));
+    const largestCount = new Decimal(revenues.length).times(toDecimal(top));
     const largest = revenues
       .toReversed()
-      .reduce((sum, revenue, rank) => addProduct(sum, revenue, places.minus(rank).clamp(0, 1)), emptySum());
+      .reduce((sum, revenue, rank) => addProduct(sum, revenue, largestCount.minus(rank).clamp(0, 1)), emptySum());
     return divideExact(largest, total);
   });

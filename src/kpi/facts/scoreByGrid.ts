@@ -8,27 +8,28 @@ import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { checkScoringGrid, pointsOfBehaviour, type ScoringGrid } from "./scoringGrid.js";
 
-/** A score by a grid, with what it was given for. */
+/** Score by a grid, with the reasons for its points. */
 export interface GridScore {
   readonly points: number;
-  /** The band that the points lie in; null below the first, and in a grid without bands. */
+  /** Band of the points; null below the first band, and in a grid without bands. */
   readonly band: string | null;
+  /** Next owner of the record, from the grid's `salespersonFrom`. */
   readonly route: "salesperson" | "automation";
-  /** Each answer and each kind of behaviour with its points: 0 for an answer to which the grid gives none. */
+  /** Answers and kinds of behaviour, each with its points: 0 for an answer without points in the grid. */
   readonly reasons: readonly ScoreReason[];
-  /** Fields of the grid to which there is no answer: points that may still be given. */
+  /** Fields of the grid without an answer: they may still earn points. */
   readonly missing: readonly string[];
 }
 
-/** What points were given for. */
+/** Answer or kind of behaviour, with its points. */
 export type ScoreReason =
   | { readonly field: string; readonly value: string; readonly points: number }
   | { readonly behaviour: string; readonly times: number; readonly points: number };
 
-/** A record with fields of its own and others. */
+/** Record with any further fields. */
 export type RecordWithAnswers = { readonly id: string } & Readonly<Record<string, unknown>>;
 
-/** Scores a record of some kind, given what was done. */
+/** Function that scores a record by its answers and behaviours. */
 export type ScoreOf<Scored> = (
   record: Scored | RecordWithAnswers,
   behaviours?: Iterable<Behaviour>,
@@ -37,26 +38,30 @@ export type ScoreOf<Scored> = (
 
 const windowKinds = { asOf: "text?" } as const;
 
-/** Scores records by a grid; `doneBy` is where a behaviour names who it is of. */
+/**
+ * Returns a function that scores records by a grid.
+ *
+ * @param idField - field of a behaviour with the id of the record
+ */
 export function scoreByGrid<Scored extends { readonly id: string }>(
   grid: ScoringGrid,
-  doneBy: "leadId" | "accountId",
+  idField: "leadId" | "accountId",
 ): ScoreOf<Scored> {
-  const where = doneBy === "leadId" ? "leadScore" : "accountScore";
+  const where = idField === "leadId" ? "leadScore" : "accountScore";
   checkScoringGrid(where, grid);
   const { fields = {}, behaviours: kinds = {}, bands = [], salespersonFrom } = grid;
   const highestFirst = bands.toSorted((left, right) => right.from - left.from);
   return (record, behaviours = [], window = {}) => {
     const { asOf } = checkOptions(where, window, windowKinds);
     const answers = Object.keys(fields).map((field) => ({ field, value: answerOf(record, field) }));
-    const times = timesOf(Array.from(behaviours).filter(isDone(record.id, doneBy, asOf)));
+    const times = countByKind(Array.from(behaviours).filter(isDone(record.id, idField, asOf)));
     const reasons: readonly ScoreReason[] = [
       ...answers.flatMap(({ field, value }) =>
         value === null ? [] : [{ field, value, points: pointsIn(fields[field] ?? {}, value) }],
       ),
       ...Object.entries(kinds).flatMap(([behaviour, points]) => {
         const done = times.get(behaviour) ?? 0;
-        return done === 0 ? [] : [{ behaviour, times: done, points: capped(done, pointsOfBehaviour(points)) }];
+        return done === 0 ? [] : [{ behaviour, times: done, points: capPoints(done, pointsOfBehaviour(points)) }];
       }),
     ];
     const points = sumToNumber(reasons.reduce((sum, reason) => addAmount(sum, reason.points), emptySum()));
@@ -87,15 +92,15 @@ function isDone(id: string, by: "leadId" | "accountId", asOf: Day | undefined): 
   };
 }
 
-function timesOf(behaviours: readonly Behaviour[]): ReadonlyMap<string, number> {
+function countByKind(behaviours: readonly Behaviour[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const { kind } of behaviours) times.set(kind, (times.get(kind) ?? 0) + 1);
   return times;
 }
 
-/** Exactly so many times the points, but no more of them, or taken off, than the cap. */
-function capped(times: number, { each, atMost }: { readonly each: number; readonly atMost: number }): number {
+/** Returns the exact points of a kind of behaviour: the points of each time, limited by the cap in both directions. */
+function capPoints(times: number, { each, atMost }: { readonly each: number; readonly atMost: number }): number {
   const points = sumToNumber(addProduct(emptySum(), each, times));
-  // 0 added, because a cap of 0 would leave -0.
+  // 0 is added, because a cap of 0 would leave -0.
   return Math.min(Math.max(points, -atMost), atMost) + 0;
 }

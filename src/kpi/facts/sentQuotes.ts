@@ -7,7 +7,7 @@ import { cohort } from "../define/cohort.js";
 
 type Sent = Partial<Pick<Quote, "sentOn" | "acceptedOn" | "followedUpOn">>;
 
-/** Quotes by the day they were sent. What the customer or the rep did after the day asked about had not been done then. */
+/** Quotes by the day of sending. Acceptances and follow-ups after the window's day do not count. */
 export const sentQuotes: FlowBasis<Sent> = cohort<Sent>(sentOn, (quote, day) => ({
   ...quote,
   acceptedOn: until(day, quote.acceptedOn, "acceptedOn"),

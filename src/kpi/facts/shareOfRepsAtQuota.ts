@@ -12,66 +12,67 @@ import type { Day } from "../../time/day.js";
 import { metricWithin, type BaseKpi } from "../define/kpi.js";
 import { isWithin, type Span } from "../define/window.js";
 
-/** A rep's quota with the rep's own facts: what it is reached with. */
+/** Rep's quota with the rep's facts, such as the rep's won deals. */
 export interface RepQuota extends Quota {
   readonly facts?: readonly unknown[];
-  readonly recordAsOf?: Day;
+  /** Last known day. */
+  readonly asOf?: Day;
 }
 
-/** What each rep was asked for in a period and what was reached in it, by rep and period. */
-export type ReachedQuotas = Record<string, Reached>;
+/** Quotas and actual values, by rep and period. */
+export type QuotaResults = Record<string, QuotaResult>;
 
-interface Reached {
+interface QuotaResult {
   target: ExactTotal;
   actual: ExactSum;
 }
 
-const nothing = (): Reached => ({ target: emptyTotal(), actual: emptySum() });
+const noResult = (): QuotaResult => ({ target: emptyTotal(), actual: emptySum() });
 
-/** Share of the reps who reached all that their quotas asked for. */
-export const shareOfRepsAtQuota = (kpi: BaseKpi): Metric<RepQuota, ReachedQuotas, number | null> => ({
+/** Returns the metric of the share of the reps who met their quotas. */
+export const shareOfRepsAtQuota = (kpi: BaseKpi): Metric<RepQuota, QuotaResults, number | null> => ({
   init: () => ({}),
-  add: (reached, quota) => {
+  add: (results, quota) => {
     const { start, end } = quota.period;
     const name = JSON.stringify([quota.ownerId, start, end]);
-    const own = (reached[name] ??= nothing());
-    own.target = addToTotal(own.target, quota, targetOf);
-    own.actual = addAmount(own.actual, actualOf(kpi, quota));
-    return reached;
+    const result = (results[name] ??= noResult());
+    result.target = addToTotal(result.target, quota, targetOf);
+    result.actual = addAmount(result.actual, actualOf(kpi, quota));
+    return results;
   },
   merge: (left, right) => {
     for (const [name, { target, actual }] of Object.entries(right)) {
-      const own = (left[name] ??= nothing());
-      own.target = mergeTotals(own.target, target);
-      own.actual = mergeSums(own.actual, actual);
+      const result = (left[name] ??= noResult());
+      result.target = mergeTotals(result.target, target);
+      result.actual = mergeSums(result.actual, actual);
     }
     return left;
   },
-  result: (reached) => {
-    const { part, whole } = repsIn(reached);
+  result: (results) => {
+    const { part, whole } = countReps(results);
     return whole === 0 ? null : part / whole;
   },
-  evidence: (reached) => evidenceOfProportion(repsIn(reached)),
+  evidence: (results) => evidenceOfProportion(countReps(results)),
 });
 
-function actualOf(kpi: BaseKpi, { facts = [], period, recordAsOf }: RepQuota): Decimal | number {
+function actualOf(kpi: BaseKpi, { facts = [], period, asOf }: RepQuota): Decimal | number {
   const during = { start: period.start, end: period.end };
-  return evaluate(metricWithin(kpi, { during, asOf: recordAsOf }), facts) as Decimal | number;
+  return evaluate(metricWithin(kpi, { during, asOf }), facts) as Decimal | number;
 }
 
-/** How many reps had a quota, and how many of them met it. */
-function repsIn(reached: ReachedQuotas): ProportionState {
-  const reps = new Map<string, (Reached & { readonly span: Span })[]>();
-  for (const [name, own] of Object.entries(reached)) {
+/** Returns the number of reps with a quota, and the number of those who met it. */
+function countReps(results: QuotaResults): ProportionState {
+  const reps = new Map<string, (QuotaResult & { readonly span: Span })[]>();
+  for (const [name, result] of Object.entries(results)) {
     const [ownerId, start, end] = JSON.parse(name) as [string, Day, Day];
-    getOrInsert(reps, ownerId, () => []).push({ ...own, span: { start, end } });
+    getOrInsert(reps, ownerId, () => []).push({ ...result, span: { start, end } });
   }
   const count: ProportionState = { part: 0, whole: 0 };
   for (const quotas of reps.values()) {
     const counted = quotas.filter(({ span }) => !quotas.some((other) => isWithin(span, other.span)));
-    const target = counted.reduce((sum, own) => mergeSums(sum, own.target.sum), emptySum());
+    const target = counted.reduce((sum, quota) => mergeSums(sum, quota.target.sum), emptySum());
     if (isZeroSum(target)) continue;
-    const actual = counted.reduce((sum, own) => mergeSums(sum, own.actual), emptySum());
+    const actual = counted.reduce((sum, quota) => mergeSums(sum, quota.actual), emptySum());
     count.whole += 1;
     if (compareSums(actual, target) >= 0) count.part += 1;
   }

@@ -7,8 +7,8 @@ import type { BalanceDays } from "../define/balance.js";
 import { dealsOpenAtStart, type DealOpenAtStart } from "./dealsOpenAtStart.js";
 
 /**
- * What happens to the value due in a period, in the order it is told, and whether it adds deals to what is due (1), takes
- * them away (-1), or changes what they are worth (0).
+ * Steps of a slippage waterfall in order, each with the way it moves the value due. A way of 1 adds deals, a way of -1
+ * takes deals away, and a way of 0 changes the value of deals.
  */
 export const slippageSteps = [
   { step: "due", way: 1 },
@@ -22,10 +22,10 @@ export const slippageSteps = [
   { step: "pushed-out", way: -1 },
 ] as const;
 
-/** A step of a slippage waterfall. */
+/** Step of a slippage waterfall. */
 export type SlippageStep = (typeof slippageSteps)[number]["step"];
 
-/** The deals of each step. */
+/** Number and value of the deals of each step. */
 export type Slippage = Record<SlippageStep, StepTally>;
 
 interface StepTally {
@@ -34,10 +34,11 @@ interface StepTally {
   sum: ExactSum;
 }
 
+/** Returns the steps without deals. */
 export const emptySlippage = (): Slippage =>
   Object.fromEntries(slippageSteps.map(({ step }) => [step, { deals: 0, missing: 0, sum: emptySum() }])) as Slippage;
 
-/** Puts a deal into the steps that it takes in a period: none, or one in, one out, and what changed between them. */
+/** Adds a deal to its steps in a period: to none, or to one in, one out, and the change of value between them. */
 export function addDealToSlippage(slippage: Slippage, deal: Opportunity, days: BalanceDays): Slippage {
   const entry = entryOf(deal, days);
   if (entry === null) return slippage;
@@ -64,19 +65,23 @@ interface Entry {
   readonly atEnd: Opportunity;
 }
 
-/** How a deal comes to be among those due in a period, or won in it; null where it does not. */
+/** Returns the step by which a deal becomes due or is won in a period; null if there is none. */
 function entryOf(deal: Opportunity, days: BalanceDays): Entry | null {
-  const opened = dealsOpenAtStart.between(deal, days);
-  if (opened === null) return entryOfCreated(deal, days);
-  const { atEnd } = opened;
-  const step = atEnd && stepOfOpened(opened, atEnd, days);
-  return step ? { step, amount: amountOf(opened) ?? null, atEnd } : null;
+  const dealAtStart = dealsOpenAtStart.between(deal, days);
+  if (dealAtStart === null) return entryOfCreated(deal, days);
+  const { atEnd } = dealAtStart;
+  const step = atEnd && stepOfOpenDeal(dealAtStart, atEnd, days);
+  return step ? { step, amount: amountOf(dealAtStart) ?? null, atEnd } : null;
 }
 
-function stepOfOpened(opened: DealOpenAtStart, atEnd: Opportunity, { closing }: BalanceDays): SlippageStep | null {
-  if (opened.isDue === true) return "due";
+function stepOfOpenDeal(
+  dealAtStart: DealOpenAtStart,
+  atEnd: Opportunity,
+  { closing }: BalanceDays,
+): SlippageStep | null {
+  if (dealAtStart.isDue === true) return "due";
   if (!isWon(atEnd)) return null;
-  return (expectedCloseOn(opened) ?? "") > closing ? "pulled-in" : "unscheduled";
+  return (expectedCloseOn(dealAtStart) ?? "") > closing ? "pulled-in" : "unscheduled";
 }
 
 function entryOfCreated(deal: Opportunity, { opening, closing }: BalanceDays): Entry | null {

@@ -5,19 +5,21 @@ import { addAmount, emptySum, subtractSums, type ExactSum } from "../../exact/ex
 import type { DealJourney, DealState } from "./dealJourney.js";
 import { keyOfStage, stageNameOf } from "./listStages.js";
 
-/** How deals come to be in a stage, or to be there no longer. */
+/** Way of deals into a stage or out of it, with the deals in the stage at both ends of a period. */
 export type Flow = "opening" | "entered" | "leftForward" | "leftBack" | "leftAside" | "won" | "lost" | "closing";
 
-/** What flowed through a stage, in number and value. */
+/** Number and value of the deals in each flow of a stage. */
 export interface StageFlows {
   readonly number: Record<Flow, number>;
   readonly value: Record<Flow | "changed", ExactSum>;
+  /** Number of deals that came into the stage without an amount. */
   missing: number;
 }
 
-/** The flows of each stage, by its key. */
+/** Flows of each stage, by the key of the stage. */
 export type FlowTallies = Map<string, StageFlows>;
 
+/** Returns the flows of a stage without deals. */
 export const emptyFlows = (): StageFlows => ({
   number: { opening: 0, entered: 0, leftForward: 0, leftBack: 0, leftAside: 0, won: 0, lost: 0, closing: 0 },
   value: {
@@ -34,7 +36,7 @@ export const emptyFlows = (): StageFlows => ({
   missing: 0,
 });
 
-/** Adds a deal's way through a period to the flows of the stages it went through. */
+/** Adds a deal's course through a period to the flows of its stages. */
 export function addDealToFlows(
   tallies: FlowTallies,
   deal: Opportunity,
@@ -59,22 +61,22 @@ export function addDealToFlows(
     if (before !== null) value.changed = subtractSums(value.changed, addAmount(emptySum(), before));
   };
   const { start, wasOpen, moves, outcome, amount } = journey;
-  let here = start;
-  put(here, wasOpen ? "opening" : "entered");
+  let state = start;
+  put(state, wasOpen ? "opening" : "entered");
   for (const next of moves) {
-    if (next.stage === here.stage) change(here, next.amount);
+    if (next.stage === state.stage) change(state, next.amount);
     else {
-      put(here, wayOut(deal, here, next, stages));
+      put(state, exitFlow(deal, state, next, stages));
       put(next, "entered");
     }
-    here = next;
+    state = next;
   }
-  if (outcome !== "open") change(here, amount);
-  put(outcome === "open" ? here : { ...here, amount }, outcome === "open" ? "closing" : outcome);
+  if (outcome !== "open") change(state, amount);
+  put(outcome === "open" ? state : { ...state, amount }, outcome === "open" ? "closing" : outcome);
 }
 
-function wayOut(deal: Opportunity, here: DealState, next: DealState, stages: StageTable): Flow {
-  const [from, to] = [here, next].map(({ stage }) => stageOf({ ...deal, stage }, stages)?.order);
+function exitFlow(deal: Opportunity, state: DealState, next: DealState, stages: StageTable): Flow {
+  const [from, to] = [state, next].map(({ stage }) => stageOf({ ...deal, stage }, stages)?.order);
   if (from === undefined || to === undefined || from === to) return "leftAside";
   return from < to ? "leftForward" : "leftBack";
 }

@@ -1,22 +1,23 @@
 import { stageTable } from "../../model/accessors/stage.js";
 import type { Stage } from "../../model/records/stage.js";
 
-/** How the stages of a pipeline stand to one another. */
+/** Order of the stages of a pipeline. */
 export interface StageOrder {
-  /** The place of each. */
+  /** Position of each stage. */
   readonly orderOf: ReadonlyMap<string, number>;
+  /** Lowest position. */
   readonly lowest: number;
-  /** Of those in the lowest place, the first by name, so that the order of the records does not matter. */
+  /** Stage at the lowest position: the first by name, so that the order of the records does not matter. */
   readonly first: string | null;
 }
 
-/** The order of the stages that a book lists, by pipeline. */
+/** Returns the order of a book's stages, by pipeline. */
 export const stageOrders = (stages: Iterable<Stage>): ReadonlyMap<string | null, StageOrder> =>
-  new Map(Array.from(stageTable(stages), ([pipeline, own]) => [pipeline, stageOrder([...own.values()])]));
+  new Map(Array.from(stageTable(stages), ([pipeline, stagesById]) => [pipeline, stageOrder([...stagesById.values()])]));
 
 /**
- * The order of a pipeline's stages. One past the first that nobody can win from is where lost deals are put: it comes last in
- * the CRM's list, and is no progress. Decision: stage-reached.
+ * Returns the order of a pipeline's stages. A stage past the first with a win probability of 0 holds lost deals. A CRM
+ * lists that stage last, but it is no progress, so it has no position. Decision: stage-reached.
  */
 function stageOrder(stages: readonly Stage[]): StageOrder {
   const lowest = Math.min(...stages.map(({ order }) => order));
@@ -30,7 +31,7 @@ function stageOrder(stages: readonly Stage[]): StageOrder {
   };
 }
 
-/** Of a pipeline that the book lists no stages of. */
+/** Order of a pipeline without stages in the book. */
 export const noOrder: StageOrder = {
   orderOf: new Map<string, number>(),
   lowest: Infinity,

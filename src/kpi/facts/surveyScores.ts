@@ -2,25 +2,25 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import type { Survey } from "../../model/records/survey.js";
 
-/** An answer to a survey. */
+/** Answer to a survey. */
 export type Answer = Partial<Survey>;
 
-/** The least and the greatest score of each question. Decision: survey-scales. */
-const scales: ReadonlyMap<string | undefined, readonly [least: number, most: number]> = new Map([
+/** Lowest and highest score of each question. Decision: survey-scales. */
+const scales: ReadonlyMap<string | undefined, readonly [lowest: number, highest: number]> = new Map([
   ["nps", [0, 10]],
   ["csat", [1, 5]],
   ["ces", [1, 7]],
 ]);
 
-/** The score of an answer, where it is on its question's scale. */
+/** Score of an answer; null if the score is not on the scale of its question. */
 export const scoreOf: Accessor<Answer, number> = accessor("score", ({ kind, score }) => {
-  const [least, most] = scales.get(kind) ?? [Infinity, Infinity];
-  return score != null && score >= least && score <= most ? score : null;
+  const [lowest, highest] = scales.get(kind) ?? [Infinity, Infinity];
+  return score != null && score >= lowest && score <= highest ? score : null;
 });
 
-/** The score of an answer as a part of its scale: 0 is the worst, 1 the best. */
+/** Returns the score of an answer as a part of its scale: 0 is the worst, 1 the best. */
 export function gradeOf(answer: Answer): number | null {
   const score = scoreOf(answer);
-  const [least, most] = scales.get(answer.kind) ?? [0, 0];
-  return score == null ? null : (score - least) / (most - least);
+  const [lowest, highest] = scales.get(answer.kind) ?? [0, 0];
+  return score == null ? null : (score - lowest) / (highest - lowest);
 }

@@ -10,25 +10,26 @@ import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { Day } from "../../time/day.js";
 import { isWithin, type Span } from "../define/window.js";
 
-/** The time that an amount is for, and the day up to which it is asked about. */
+/** Period of an amount. */
 export interface NodeTime extends Span {
+  /** First day after the known part of the period. */
   readonly until?: Day;
 }
 
 const totals = { init: emptyTotal, merge: mergeTotals };
 
 /**
- * Sum over a tree in which a node with amounts of its own stands for all that is below it: a team's quota, where it has
- * one, is not added to its members'. It does so for its own time: a team's quota for the first quarter says nothing of its
- * members' for the second. In the same way a node's amount for a year stands for its own ones within that year. Of
- * nothing: 0.
+ * Returns the metric of the total of a tree. A node with an amount of its own stands for all nodes below it: a team's
+ * quota is not added to the quotas of its members. The node stands for them in its own period only: a team's quota for
+ * the first quarter leaves its members' quotas for the second. A node's amount for a year likewise stands for its
+ * amounts within that year. With no item the total is 0.
  *
- *     value(node, time) = Σ own amounts where there are any, else Σ value(child, time)
+ *     value(node, time) = Σ own amounts if there are any, else Σ value(child, time)
  *
- * It has no plan: whether a node counts depends on the nodes above it, which no column of single records can tell.
+ * The metric has no plan: a node counts by the nodes above it, and a column holds single records.
  *
- * @param pathOf - the nodes from the top of the tree down to the item's own
- * @param spanOf - the time that the item's amount is for
+ * @param pathOf - returns the nodes from the top of the tree down to the item's node
+ * @param spanOf - returns the period of the item's amount
  */
 export const treeTotal = <Item>(
   pathOf: (item: Item) => readonly string[],
@@ -51,21 +52,21 @@ export const treeTotal = <Item>(
 });
 
 const totalOf = (nodes: GroupState<ExactTotal>): ExactTotal =>
-  countedNodes(nodes).reduce((total, { own }) => mergeTotals(total, own), emptyTotal());
+  countedNodes(nodes).reduce((sum, { total }) => mergeTotals(sum, total), emptyTotal());
 
-/** Those nodes that no other stands for, each with its own total. */
+/** Returns the nodes that no other node stands for, each with its own total. */
 export function countedNodes(
   nodes: GroupState<ExactTotal>,
-): readonly { readonly span: NodeTime; readonly own: ExactTotal }[] {
-  const all = Object.entries(nodes).map(([name, own]) => {
+): readonly { readonly span: NodeTime; readonly total: ExactTotal }[] {
+  const all = Object.entries(nodes).map(([name, total]) => {
     const [start, end, until, ...path] = JSON.parse(name) as [string, string, string | null, ...string[]];
-    return { path, span: { start, end, ...(until !== null && { until }) }, own };
+    return { path, span: { start, end, ...(until !== null && { until }) }, total };
   });
   const spansAt = spansBy(all, ({ path }) => JSON.stringify(path));
   const spansOf = spansBy(all, ({ path }) => path.at(-1));
   return all.filter(
     ({ path, span }) =>
-      !above(path).some((node) => spansAt.get(node)?.some((other) => overlap(other, span))) &&
+      !ancestorsOf(path).some((node) => spansAt.get(node)?.some((other) => overlap(other, span))) &&
       spansOf.get(path.at(-1))?.some((other) => isWithin(span, other)) !== true,
   );
 }
@@ -79,8 +80,8 @@ function spansBy<Node extends { readonly span: Span }, Key>(
   return spans;
 }
 
-/** Names of the nodes above the end of a path. */
-const above = (path: readonly string[]): string[] =>
+/** Returns the keys of the nodes above the end of a path. */
+const ancestorsOf = (path: readonly string[]): string[] =>
   path.slice(1).map((_, index) => JSON.stringify(path.slice(0, index + 1)));
 
 const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;

@@ -8,47 +8,47 @@ import { eraseKpiTypes, metricWithin } from "../define/kpi.js";
 import { mapValues } from "../../collections/mapValues.js";
 import type { Window } from "../define/window.js";
 
-/** A KPI's answers by the segment of its facts: those of the account, or of the cost. */
+/** Values of a KPI by the segment of its facts, which is that of the account or the cost. */
 export interface ValuesBySegment {
   readonly segments: readonly (string | null)[];
   readonly of: (segment: string | null) => unknown;
 }
 
 /**
- * A KPI asked of each segment. Its facts are read from the whole book first, so a customer's first order is its first in any
- * segment; a composed KPI combines what its parts answer for the same segment.
+ * Returns the values of a KPI by segment. The facts are read from the whole book first, so a customer's first order is
+ * its first in any segment. A composed KPI combines the values of its parts for the same segment.
  */
 export function valuesBySegment(kpi: AnyKpi, book: BookRecords, window: Window): ValuesBySegment {
-  return isBookKpi(kpi) ? answersOfParts(kpi, book, window) : answersOfFacts(kpi, book, window);
+  return isBookKpi(kpi) ? valuesOfParts(kpi, book, window) : valuesOfFacts(kpi, book, window);
 }
 
-function answersOfParts(
+function valuesOfParts(
   { parts, combine }: Extract<AnyKpi, { readonly parts: unknown }>,
   book: BookRecords,
   window: Window,
 ): ValuesBySegment {
-  const answers = mapValues(parts, (part) => {
-    const own = partWindow(part, window);
-    return own === null ? silent : valuesBySegment(part.kpi, book, own);
+  const valuesOf = mapValues(parts, (part) => {
+    const windowOfPart = partWindow(part, window);
+    return windowOfPart === null ? noValues : valuesBySegment(part.kpi, book, windowOfPart);
   });
   return {
-    segments: Object.values(answers).flatMap(({ segments }) => segments),
-    of: (segment) => combine(mapValues(answers, ({ of }) => of(segment)) as never),
+    segments: Object.values(valuesOf).flatMap(({ segments }) => segments),
+    of: (segment) => combine(mapValues(valuesOf, ({ of }) => of(segment)) as never),
   };
 }
 
-function answersOfFacts(
+function valuesOfFacts(
   kpi: Exclude<AnyKpi, { readonly parts: unknown }>,
   book: BookRecords,
   window: Window,
 ): ValuesBySegment {
-  const opened = eraseKpiTypes(kpi);
-  const segmentOf = dimensions.segment.of[opened.of]?.(wholeBook("book", book)) as
+  const erasedKpi = eraseKpiTypes(kpi);
+  const segmentOf = dimensions.segment.of[erasedKpi.of]?.(wholeBook("book", book)) as
     ((item: unknown, day: null) => string | null) | undefined;
-  const metric = metricWithin(opened, window);
+  const metric = metricWithin(erasedKpi, window);
   const groups = evaluate(
     groupBy((item) => segmentOf?.(item, null), metric),
-    factsOf(opened, book),
+    factsOf(erasedKpi, book),
   );
   return {
     segments: [...groups.keys()],
@@ -56,4 +56,4 @@ function answersOfFacts(
   };
 }
 
-const silent: ValuesBySegment = { segments: [], of: () => null };
+const noValues: ValuesBySegment = { segments: [], of: () => null };

@@ -1,8 +1,20 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { isConverted } from "../../model/accessors/lead.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
+import { convertedOn, isConverted } from "../../model/accessors/lead.js";
+import { createdOn } from "../../model/accessors/opportunity.js";
+import type { Lead } from "../../model/records/lead.js";
+import { cohort } from "../define/cohort.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { createdLeads } from "../facts/createdLeads.js";
+import type { FlowBasis } from "../define/flow.js";
 import { leadsWithOpportunity } from "../facts/leadsWithOpportunity.js";
+
+type CreatedLead = Pick<Lead, "createdOn" | "convertedOn" | "opportunityId">;
+
+/** Leads by the day of their creation. A conversion after the window's day does not count. */
+const createdLeads: FlowBasis<CreatedLead> = cohort<CreatedLead>(createdOn, (lead, day) => {
+  const converted = readDayOf(convertedOn, lead);
+  return converted != null && converted > day ? { ...lead, convertedOn: null, opportunityId: null } : lead;
+});
 
 /**
  * Share of the leads created in a period that became an opportunity, however late.

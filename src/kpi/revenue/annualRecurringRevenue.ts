@@ -2,7 +2,7 @@ import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { annualValueOf } from "../facts/annualValueOf.js";
-import { contractsAsOf, contractsOfBook, isRunning, type ContractAsOf } from "../facts/contractsInForce.js";
+import { contractsAsOf, contractsOfBook, isRunning, type ContractAsOf } from "../facts/contractsAsOf.js";
 
 /**
  * Annual value of the contracts in force on a day: annual recurring revenue, ARR.

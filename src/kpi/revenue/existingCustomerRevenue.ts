@@ -1,5 +1,5 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { ordersOfPeriod, revenueFromExisting } from "../facts/customerRevenue.js";
+import { ordersOfPeriod, revenueFromExisting } from "../facts/ordersOfPeriod.js";
 import { ordersInHistory } from "../facts/ordersInHistory.js";
 
 /**

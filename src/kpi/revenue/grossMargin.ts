@@ -2,7 +2,7 @@ import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { margin } from "../facts/costedOrders.js";
+import { margin } from "../facts/margin.js";
 
 /**
  * Revenue less the cost of the goods sold.

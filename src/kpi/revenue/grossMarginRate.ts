@@ -3,7 +3,7 @@ import { happenedOn } from "../../model/accessors/happenedOn.js";
 import type { Order } from "../../model/records/order.js";
 import { defineKpi } from "../define/defineKpi.js";
 import { flow } from "../define/flow.js";
-import { costedRevenue, margin } from "../facts/costedOrders.js";
+import { costedRevenue, margin } from "../facts/margin.js";
 
 /**
  * Gross margin as a share of the revenue.

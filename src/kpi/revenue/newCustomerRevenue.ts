@@ -1,5 +1,5 @@
 import { defineKpi } from "../define/defineKpi.js";
-import { ordersOfPeriod, revenueFromNew } from "../facts/customerRevenue.js";
+import { ordersOfPeriod, revenueFromNew } from "../facts/ordersOfPeriod.js";
 import { ordersInHistory } from "../facts/ordersInHistory.js";
 
 /**

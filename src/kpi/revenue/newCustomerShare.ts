@@ -1,6 +1,6 @@
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { allRevenue, ordersOfPeriod, revenueFromNew } from "../facts/customerRevenue.js";
+import { allRevenue, ordersOfPeriod, revenueFromNew } from "../facts/ordersOfPeriod.js";
 import { ordersInHistory } from "../facts/ordersInHistory.js";
 
 /**

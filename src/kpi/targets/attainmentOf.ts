@@ -9,7 +9,7 @@ import type { KpiDescription } from "../define/description.js";
 import { quotaFor } from "./quotaFor.js";
 
 /**
- * Attainment of the quotas for a KPI.
+ * Returns the attainment of the quotas for a KPI, as a KPI of its own.
  *
  *     Σ actual / Σ quota
  *

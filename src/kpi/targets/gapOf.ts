@@ -9,7 +9,8 @@ import { difference } from "../define/difference.js";
 import { quotaFor } from "./quotaFor.js";
 
 /**
- * Quota that is still missing for a KPI; below 0 if the quotas were exceeded.
+ * Returns the quota that is still missing for a KPI, as a KPI of its own. The gap is below 0 if the quotas were
+ * exceeded.
  *
  *     Σ quota − Σ actual
  *

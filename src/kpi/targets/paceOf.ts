@@ -11,7 +11,8 @@ import type { KpiDescription } from "../define/description.js";
 import { quotaToDateFor } from "./quotaToDateFor.js";
 
 /**
- * Pace towards the quotas for a KPI: the actual value by a day, relative to the part of the quotas due by then.
+ * Returns the pace towards the quotas for a KPI, as a KPI of its own. Pace is the actual value by a day, relative to
+ * the part of the quotas due by then.
  *
  *     Σ actual / Σ quota to date
  *

@@ -12,7 +12,7 @@ import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js
 import { treeTotal } from "../facts/treeTotal.js";
 
 /**
- * Quota for a KPI, as a KPI of its own.
+ * Returns the quota for a KPI, as a KPI of its own.
  *
  *     Σ target of the quotas for that KPI whose whole period lies in the window
  *

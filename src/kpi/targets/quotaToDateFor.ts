@@ -17,13 +17,15 @@ import { checkQuotasFor } from "../facts/checkQuotasFor.js";
 import { pathOf, quotasInTree, type QuotaInTree } from "../facts/quotasInTree.js";
 import { countedNodes, treeTotal, type NodeTime } from "../facts/treeTotal.js";
 
-/** A quota, with the last known day of its period. */
+/** Quota with its last known day. */
 export interface QuotaToDate extends QuotaInTree {
-  readonly recordAsOf?: Day;
+  /** Day up to which the quota is due. */
+  readonly asOf?: Day;
 }
 
 /**
- * Part of the quota for a KPI that is due by a day, spread evenly over the business days of its period.
+ * Returns the part of the quota for a KPI that is due by a day, as a KPI of its own. The quota is spread evenly over
+ * the business days of its period.
  *
  *     Σ target × business days up to the day / business days of its period
  *
@@ -52,8 +54,8 @@ export const quotaToDateFor = (
     unit: "money",
     better: "neither",
     formula: "Σ target × elapsed share of its period",
-    timeBasis: interval((quota) => quota.period, knownBy),
-    facts: (book: BookRecords) => quotasKnown({ ...book, quotas: checkQuotasFor(kpi, book.quotas ?? []) }),
+    timeBasis: interval((quota) => quota.period, quotaAsOf),
+    facts: (book: BookRecords) => quotasOfBook({ ...book, quotas: checkQuotasFor(kpi, book.quotas ?? []) }),
     metric: where((quota) => quota.kpi === kpi, {
       ...treeTotal(pathOf, timeOf, targetOf),
       result: (nodes) => dueOf(countedNodes(nodes), days),
@@ -61,28 +63,30 @@ export const quotaToDateFor = (
   });
 };
 
-const knownBy = (quota: QuotaToDate, day: Day): QuotaToDate => ({ ...quota, recordAsOf: day });
+const quotaAsOf = (quota: QuotaToDate, day: Day): QuotaToDate => ({ ...quota, asOf: day });
 
-function quotasKnown(book: BookRecords): Iterable<QuotaToDate> {
+function quotasOfBook(book: BookRecords): Iterable<QuotaToDate> {
   const { asOf } = book;
   const quotas = quotasInTree(book);
-  return asOf === undefined ? quotas : Array.from(quotas, (quota) => knownBy(quota, asOf));
+  return asOf === undefined ? quotas : Array.from(quotas, (quota) => quotaAsOf(quota, asOf));
 }
 
-function timeOf({ period: { start, end }, recordAsOf }: QuotaToDate): NodeTime {
-  if (recordAsOf === undefined) return { start, end };
-  const until = addDays(recordAsOf, 1);
+function timeOf({ period: { start, end }, asOf }: QuotaToDate): NodeTime {
+  if (asOf === undefined) return { start, end };
+  const until = addDays(asOf, 1);
   return { start, end, until: until < end ? (until > start ? until : start) : end };
 }
 
-/** Returns the part of targets that is due: the targets of one time are added up before the part is taken. */
+/**
+ * Returns the part of targets that is due. Targets of one period are summed first, and then multiplied by their part.
+ */
 function dueOf(nodes: ReturnType<typeof countedNodes>, options: BusinessDayOptions): Decimal {
   const targets = new Map<string, { readonly time: NodeTime; sum: ExactSum }>();
-  for (const { span: time, own } of nodes) {
+  for (const { span: time, total: nodeTotal } of nodes) {
     const name = JSON.stringify(time);
-    const known = targets.get(name);
-    if (known === undefined) targets.set(name, { time, sum: mergeSums(emptySum(), own.sum) });
-    else known.sum = mergeSums(known.sum, own.sum);
+    const target = targets.get(name);
+    if (target === undefined) targets.set(name, { time, sum: mergeSums(emptySum(), nodeTotal.sum) });
+    else target.sum = mergeSums(target.sum, nodeTotal.sum);
   }
   let total = emptySum();
   for (const { time, sum } of targets.values()) total = addAmount(total, partDue(sumToDecimal(sum), time, options));

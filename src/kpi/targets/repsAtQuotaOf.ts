@@ -11,10 +11,10 @@ import { factsOf } from "../define/factsOf.js";
 import { eraseKpiTypes, type BaseKpi, type Kpi } from "../define/kpi.js";
 import { interval } from "../define/interval.js";
 import { checkQuotasFor } from "../facts/checkQuotasFor.js";
-import { shareOfRepsAtQuota, type ReachedQuotas, type RepQuota } from "../facts/shareOfRepsAtQuota.js";
+import { shareOfRepsAtQuota, type QuotaResults, type RepQuota } from "../facts/shareOfRepsAtQuota.js";
 
 /**
- * Share of the reps with a quota for a KPI who met the quota.
+ * Returns the share of the reps with a quota for a KPI who met the quota, as a KPI of its own.
  *
  *     # reps whose Σ actual ≥ Σ quota / # reps with a quota
  *
@@ -28,7 +28,7 @@ import { shareOfRepsAtQuota, type ReachedQuotas, type RepQuota } from "../facts/
 export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
   kpi: Kpi<Item, Kind, State, Decimal | number>,
   about: Partial<KpiDescription> = {},
-): Kpi<RepQuota, "quotas", ReachedQuotas, number | null> {
+): Kpi<RepQuota, "quotas", QuotaResults, number | null> {
   const base = eraseKpiTypes(checkKpi("repsAtQuotaOf", kpi));
   return defineKpi({
     id: `reps-at-quota-of-${kpi.id}`,
@@ -44,7 +44,7 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
     ...checkDescription("repsAtQuotaOf", about),
     timeBasis: interval(
       (quota) => quota.period,
-      (quota, day) => ({ ...quota, recordAsOf: day }),
+      (quota, day) => ({ ...quota, asOf: day }),
     ),
     facts: (book) => quotasWithFacts(base, book),
     metric: where((quota) => quota.ownerId != null && quota.kpi === kpi.id, shareOfRepsAtQuota(base)),
@@ -52,8 +52,8 @@ export function repsAtQuotaOf<Item, Kind extends RecordKind, State>(
 }
 
 /**
- * Returns the reps' quotas for a KPI; the first quota of each rep and period carries the rep's facts, so that no fact
- * counts twice.
+ * Returns the quotas of a book with the facts of their reps. Only the first quota of each rep and period carries the
+ * facts, so that no fact counts twice.
  */
 function quotasWithFacts(kpi: BaseKpi, book: BookRecords): RepQuota[] {
   const factsBy = new Map<string, unknown[]>();
@@ -61,12 +61,12 @@ function quotasWithFacts(kpi: BaseKpi, book: BookRecords): RepQuota[] {
     const { ownerId } = fact as { readonly ownerId?: string | null | undefined };
     if (ownerId != null) getOrInsert(factsBy, ownerId, () => []).push(fact);
   }
-  const seen = new Set<string>();
+  const quotaKeys = new Set<string>();
   return checkQuotasFor(kpi.id, book.quotas ?? []).map((quota: RepQuota) => {
     const { ownerId, period } = quota;
-    const place = JSON.stringify([ownerId, period.start, period.end]);
-    if (ownerId == null || quota.kpi !== kpi.id || seen.has(place)) return quota;
-    seen.add(place);
+    const quotaKey = JSON.stringify([ownerId, period.start, period.end]);
+    if (ownerId == null || quota.kpi !== kpi.id || quotaKeys.has(quotaKey)) return quota;
+    quotaKeys.add(quotaKey);
     return { ...quota, facts: factsBy.get(ownerId) ?? [] };
   });
 }

@@ -5,12 +5,12 @@ import { factsOf } from "../define/factsOf.js";
 import type { Facts } from "../define/inputFacts.js";
 import { checkWindow, type Span, type Window } from "../define/window.js";
 import {
-  contractsAcross,
+  contractBalance,
   sumExact,
   valueByAccount,
   type AccountValue,
-  type ContractAcross,
-} from "../facts/contractsAcross.js";
+  type ContractInBalance,
+} from "../facts/contractBalance.js";
 
 /** A step of the way from the contract value before a period to that at its end. */
 export interface BridgeStep {
@@ -36,11 +36,11 @@ export interface BridgeStep {
  * @example contractValueBridge([{ accountId: "acme", signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01", value: 900 }], { during: { start: "2026-01-01", end: "2026-04-01" } }).map(({ step, value }) => `${step} ${value}`) // => ['opening 0', 'new 900', 'expansion 0', 'contraction 0', 'churn 0', 'closing 900']
  */
 export function contractValueBridge(
-  given: Facts<ContractAcross, "contracts">,
+  given: Facts<ContractInBalance, "contracts">,
   window: Window & { readonly during: Span },
 ): readonly BridgeStep[] {
-  const cut = contractsAcross.cut(valueByAccount, checkWindow(window));
-  const contracts = factsOf<ContractAcross>({ of: "contracts" }, given);
+  const cut = contractBalance.cut(valueByAccount, checkWindow(window));
+  const contracts = factsOf<ContractInBalance>({ of: "contracts" }, given);
   const accounts = [...cut.result(fold(cut, contracts, "contracts")).values()];
   const step = (
     name: BridgeStep["step"],

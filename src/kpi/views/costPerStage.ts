@@ -33,8 +33,8 @@ export type StageCost = ActivityStage & {
  * @example costPerStage({ reps: [{ id: "ann", hourlyCost: 40, memberships: [] }], opportunities: [{ ...won, stage: "offer" }], activities: [{ id: "a", ownerId: "ann", on: "2026-02-10", kind: "demo", status: "held", minutes: 90, opportunityId: "won" }] }).map(({ stage, cost, costPerPass }) => [stage, cost, costPerPass]) // => [ [ 'offer', 60, 60 ] ]
  */
 export const costPerStage = (book: BookOf<"activities" | "opportunities">, window: Window = {}): readonly StageCost[] =>
-  activityByStage(book, window, costs).map(({ place, work: { sixtyfold, missing }, passed }) => ({
-    ...place,
+  activityByStage(book, window, costs).map(({ stage, work: { sixtyfold, missing }, passed }) => ({
+    ...stage,
     cost: sixtyfold.div(60),
     passed,
     costPerPass: divideMoney(sixtyfold, 60 * passed),

@@ -37,8 +37,8 @@ export const effortPerStage = (
   book: BookOf<"activities" | "opportunities">,
   window: Window = {},
 ): readonly StageEffort[] =>
-  activityByStage(book, window, effort).map(({ place, work: { activities, minutes }, passed }) => ({
-    ...place,
+  activityByStage(book, window, effort).map(({ stage, work: { activities, minutes }, passed }) => ({
+    ...stage,
     activities,
     minutes,
     passed,

@@ -4,13 +4,13 @@ import type { Contract } from "../../model/records/contract.js";
 import type { Day } from "../../time/day.js";
 import { stock } from "../define/stock.js";
 
-/** A contract of a book that was taken on a day. */
+/** Contract with the day of its book. */
 export interface ContractAsOf extends Partial<Contract> {
-  /** The day on which to look whether it runs; where there is none it is taken to. */
+  /** Day on which the contract is tested; without a day the contract counts as in force. */
   readonly asOf?: Day | null | undefined;
 }
 
-/** A book's contracts, to be seen on the day the book was taken. */
+/** Returns a book's contracts, seen as of the book's day. */
 export const contractsOfBook = ({
   contracts = [],
   asOf,
@@ -19,12 +19,13 @@ export const contractsOfBook = ({
   readonly asOf?: Day | undefined;
 }): ContractAsOf[] => Array.from(contracts, (contract) => ({ ...contract, asOf: asOf ?? null }));
 
-/** Contracts as of a day: those that run on it. */
+/** Contracts in force on a day. */
 export const contractsAsOf = stock<ContractAsOf>(
   (contract, day) => (isInForce(contract, day) ? { ...contract, asOf: null } : null),
-  (contract) => [signedOn, startsOn, endsOn].some((reading) => readDayOf(reading, contract) == null),
+  (contract) => [signedOn, startsOn, endsOn].some((dayOf) => readDayOf(dayOf, contract) == null),
   () => false,
 );
 
+/** Tests if a contract is in force on its `asOf`. */
 export const isRunning = (contract: ContractAsOf): boolean =>
   contract.asOf == null || isInForce(contract, contract.asOf);

@@ -9,20 +9,22 @@ import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import type { Activity } from "../../model/records/activity.js";
 
-/** What it takes of an activity to tell what its time was spent on. */
+/** Fields of an activity that the shares of time read. */
 export type TimeSpent = Pick<Activity, "status" | "kind" | "minutes" | "selling"> & Partial<Pick<Activity, "on">>;
 
 /**
- * Share of the minutes of held activities that answer yes, among those of which the answer is known. An activity without
- * minutes, or without an answer, is on neither side and counted as missing.
+ * Returns the metric of a share of time: the minutes of the held activities that meet a test, among the activities with
+ * a known result. An activity without minutes or with an unknown result is on neither side and counted as missing.
+ *
+ * @param test - tests an activity; null if the result is unknown
  */
 export const shareOfMinutes = <Spent extends Pick<Activity, "status"> & Partial<Pick<Activity, "minutes">>>(
-  answer: (activity: Spent) => boolean | null,
+  test: (activity: Spent) => boolean | null,
 ): Metric<Spent, RatioState<ExactTotal, ExactTotal>, number | null> => {
-  const minutesIf = (counts: (yes: boolean) => boolean): Accessor<Spent, number> =>
+  const minutesIf = (isCounted: (passes: boolean) => boolean): Accessor<Spent, number> =>
     accessor("minutes", (activity) => {
-      const yes = answer(activity);
-      return activity.minutes == null || yes === null ? null : counts(yes) ? activity.minutes : 0;
+      const passes = test(activity);
+      return activity.minutes == null || passes === null ? null : isCounted(passes) ? activity.minutes : 0;
     });
-  return where(isHeld, ratio(sum(minutesIf((yes) => yes)), sum(minutesIf(() => true))));
+  return where(isHeld, ratio(sum(minutesIf((passes) => passes)), sum(minutesIf(() => true))));
 };

@@ -17,24 +17,26 @@ import { sumToDecimal } from "../../exact/sumToDecimal.js";
 import { balance } from "../define/balance.js";
 import { annualValueOf } from "./annualValueOf.js";
 
-/** A contract, told by whether it runs before a period and at its end. */
-export interface ContractAcross extends Partial<Contract> {
+/** Contract with its state before a period and at the period's end. */
+export interface ContractInBalance extends Partial<Contract> {
+  /** True if the contract is in force before the period. */
   readonly atOpening?: boolean;
+  /** True if the contract is in force at the period's end. */
   readonly atClosing?: boolean;
 }
 
-/** Contracts that run before a period or at its end. */
-export const contractsAcross = balance<ContractAcross>((contract, { opening, closing }) => {
+/** Time basis of the contracts in force before a period or at its end. */
+export const contractBalance = balance<ContractInBalance>((contract, { opening, closing }) => {
   const [atOpening, atClosing] = [isInForce(contract, opening), isInForce(contract, closing)];
   return contract.accountId != null && (atOpening || atClosing) ? { ...contract, atOpening, atClosing } : null;
 });
 
-const isAtOpening = ({ atOpening }: ContractAcross): boolean => atOpening === true;
-const isAtClosing = ({ atClosing }: ContractAcross): boolean => atClosing === true;
+const isAtOpening = ({ atOpening }: ContractInBalance): boolean => atOpening === true;
+const isAtClosing = ({ atClosing }: ContractInBalance): boolean => atClosing === true;
 
-const annualValue = sumMoney<ContractAcross>(annualValueOf);
+const annualValue = sumMoney<ContractInBalance>(annualValueOf);
 
-/** What each account's contracts are worth a year before a period and at its end, and how many there are. */
+/** Number and annual value of each account's contracts, before a period and at its end. */
 export const valueByAccount = groupBy(
   accountOf,
   all({
@@ -45,24 +47,28 @@ export const valueByAccount = groupBy(
   }),
 );
 
-/** An account's contracts on the two days. */
+/** Number and annual value of an account's contracts, before a period and at its end. */
 export interface AccountValue {
+  /** Number of contracts in force before the period. */
   readonly before: number;
+  /** Number of contracts in force at the period's end. */
   readonly after: number;
+  /** Annual value before the period. */
   readonly opening: Decimal;
+  /** Annual value at the period's end. */
   readonly closing: Decimal;
 }
 
 /**
- * Share of the annual contract value before a period that its customers still bring at its end. Null where they brought
- * nothing, or less. A ratio of values has no honest interval.
+ * Returns the metric of kept contract value: the share of the annual value before a period that the same customers
+ * bring at its end. Null if the value before the period is not above 0. A ratio of values has no honest interval.
  *
- * @param keptOf - what is kept of an account's value
+ * @param keptOf - returns the kept part of an account's value
  */
 export const shareOfValueKept = (
   keptOf: (account: AccountValue) => Amount,
-): Metric<ContractAcross, GroupState<Record<string, Json>>, Decimal | null> => {
-  const sides = (groups: GroupState<Record<string, Json>>): Sides => {
+): Metric<ContractInBalance, GroupState<Record<string, Json>>, Decimal | null> => {
+  const totalsOf = (groups: GroupState<Record<string, Json>>): ValueTotals => {
     const accounts = [...valueByAccount.result(groups).values()].filter(({ before }) => before > 0);
     return {
       kept: sumExact(accounts.map(keptOf)),
@@ -73,22 +79,22 @@ export const shareOfValueKept = (
   return {
     ...valueByAccount,
     result: (groups) => {
-      const { kept, before } = sides(groups);
+      const { kept, before } = totalsOf(groups);
       return before.gt(0) ? divideMoney(kept, before) : null;
     },
     evidence: (groups): Evidence => {
-      const { kept, before, customers } = sides(groups);
+      const { kept, before, customers } = totalsOf(groups);
       const { missing } = evidenceOf(valueByAccount, groups);
       return { ...plainEvidence(customers, missing), numerator: kept, denominator: before };
     },
   };
 };
 
-interface Sides {
+interface ValueTotals {
   readonly kept: Decimal;
   readonly before: Decimal;
   readonly customers: number;
 }
 
-/** The exact sum of amounts. */
+/** Returns the exact sum of amounts. */
 export const sumExact = (amounts: readonly Amount[]): Decimal => sumToDecimal(amounts.reduce(addAmount, emptySum()));

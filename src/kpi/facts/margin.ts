@@ -16,7 +16,7 @@ const costOf = accessor<Sale, Amount>("cost", (order) => order.cost);
 
 const isCosted = (order: Sale): boolean => order.cost != null;
 
-/** Revenue of the orders whose cost is known. */
+/** Revenue of the orders with a known cost. */
 export const costedRevenue = where(isCosted, sumMoney<Sale>(amountOf));
 
 const bothSums = all<Sale, { revenue: typeof costedRevenue; cost: ReturnType<typeof sumMoney<Sale>> }>({
@@ -24,7 +24,7 @@ const bothSums = all<Sale, { revenue: typeof costedRevenue; cost: ReturnType<typ
   cost: sumMoney<Sale>(costOf),
 });
 
-/** Revenue less cost of the orders whose cost is known; other orders are counted as missing. */
+/** Revenue less cost of the orders with a known cost; other orders are counted as missing. */
 export const margin: Metric<Sale, Record<string, Json>, Decimal> = mapLinear(bothSums, ({ revenue, cost }) =>
   difference(revenue, cost),
 );

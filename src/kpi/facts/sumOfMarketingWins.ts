@@ -8,20 +8,20 @@ import { accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
-import { isMarketingSourced, type MarketingOptions } from "./marketingSources.js";
+import { isMarketingSourced, type MarketingOptions } from "./isMarketingSourced.js";
 
-/** What is read of a deal that marketing may have brought. */
+/** Fields of a deal that the metrics of marketing read. */
 export type SourcedDeal = Pick<Opportunity, "outcome" | "closedOn" | "source">;
 
-/** Sum of what won deals of marketing's brought; a won deal that does not say where it came from is counted as missing. */
+/** Returns the sum of a value over the won deals of marketing. A won deal without a source is counted as missing. */
 export function sumOfMarketingWins<Deal extends SourcedDeal>(
   sources: MarketingOptions,
-  brought: Accessor<Deal, Amount>,
+  valueOf: Accessor<Deal, Amount>,
 ): Metric<Deal, ExactTotal, Decimal> {
   const isMarketing = isMarketingSourced(sources);
-  const read = (deal: Deal): Amount | null | undefined => (deal.source == null ? null : brought(deal));
+  const readValue = (deal: Deal): Amount | null | undefined => (deal.source == null ? null : valueOf(deal));
   return where(
     (deal) => isWon(deal) && isMarketing(deal) !== false,
-    sumMoney(accessor(brought.field ?? "amount", read)),
+    sumMoney(accessor(valueOf.field ?? "amount", readValue)),
   );
 }

@@ -6,12 +6,16 @@ import { readDayOf } from "../../model/accessors/accessor.js";
 import { balance } from "../define/balance.js";
 import type { OrderInHistory } from "./ordersInHistory.js";
 
-/** An order of a period, told by whether its account was a customer before. */
+/** Order of a period, from a new or an existing customer. */
 export interface OrderOfPeriod extends OrderInHistory {
+  /** True if the account's first order is in the period. */
   readonly isFromNewCustomer?: boolean;
 }
 
-/** The orders of a period, by who placed them: an account whose first order is in the period is new for all of it. */
+/**
+ * Orders of a period, from new and from existing customers. An account with its first order in the period is new for
+ * the whole period.
+ */
 export const ordersOfPeriod = balance<OrderOfPeriod>((order, { opening, closing }) => {
   const on = readDayOf(happenedOn, order);
   if (on == null || on <= opening || on > closing) return null;
@@ -22,7 +26,11 @@ export const ordersOfPeriod = balance<OrderOfPeriod>((order, { opening, closing 
 const isFromNewCustomer = (order: OrderOfPeriod): boolean => order.isFromNewCustomer === true;
 const isFromExistingCustomer = (order: OrderOfPeriod): boolean => order.isFromNewCustomer === false;
 
-/** Revenue of orders, and that of those from new and from existing customers. */
+/** Revenue of all orders. */
 export const allRevenue = sumMoney<OrderOfPeriod>(amountOf);
+
+/** Revenue of the orders from new customers. */
 export const revenueFromNew = where(isFromNewCustomer, allRevenue);
+
+/** Revenue of the orders from existing customers. */
 export const revenueFromExisting = where(isFromExistingCustomer, allRevenue);
