@@ -15,7 +15,9 @@ export function nearestName(name: string, known: readonly string[], most?: numbe
 
 const longest = 60;
 
-/** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */
+/**
+ * Counts the letters that must be added, left out, changed or swapped with their neighbour (optimal string alignment).
+ */
 function editDistance(from: string, to: string): number {
   if (from.length > longest || to.length > longest) return Infinity;
   let twoBack: readonly number[] = [];

@@ -1,4 +1,4 @@
-/** How figures are written in the sentences of a language. Decimals come as plain text, so that every digit stays. */
+/** Figures in the sentences of a language. Decimals come as plain text, so that every digit stays. */
 export interface Figures {
   /** A decimal, its thousands parted: `"12500.5"`. */
   readonly decimal: (plain: string) => string;
@@ -19,7 +19,7 @@ export function written(plain: string, point: string, space: string): string {
   return fraction === undefined ? parted : `${parted}${point}${fraction}`;
 }
 
-/** The decimal point two places to the right: text, because 0.55 × 100 is not 55 among doubles. */
+/** Returns a plain decimal × 100, as text: 0.55 × 100 is not 55 among doubles. */
 export function timesHundred(plain: string): string {
   const sign = plain.startsWith("-") ? "-" : "";
   const [whole = "", fraction = ""] = plain.slice(sign.length).split(".");

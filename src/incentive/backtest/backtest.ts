@@ -53,7 +53,7 @@ export interface Backtest {
 }
 
 /**
- * Pay of next year's plan over last year's records, with the seven questions to ask before the plan is launched.
+ * Returns the pay of next year's plan over last year's records, with the seven checks before a plan is launched.
  *
  * 1. `data`: can everything that the plan needs be computed, and which records are missing?
  * 2. `simple`: the number of figures, targets, tables and conditions, and the plan on one page.

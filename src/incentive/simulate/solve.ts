@@ -44,7 +44,8 @@ export interface Solution {
 }
 
 /**
- * Parameter of a plan at which the plan meets a goal: the rate that meets a budget, the target that three quarters of the reps attain.
+ * Returns the parameter at which a plan meets a goal: the rate that meets a budget, or the target that three quarters
+ * of the reps attain.
  *
  * A function builds the plan from the parameter. The goal's measure must rise with the parameter everywhere, or fall everywhere. All
  * values see the same draws, so that the measure moves without noise. The answer is the last value, at the requested digits, that

@@ -103,7 +103,10 @@ function overlapProblems(plan: IncentivePlan): string[] {
     });
   });
 
-  /** A floor's top-up belongs to no line: a step that names its lines does not cover it. */
+  /**
+   * Returns the problem of steps of a plan that overlap. The top-up of a floor belongs to no line, so a step that names
+   * its lines does not cover it.
+   */
   function overlapProblem(name: string, lines: readonly string[], namesLines: boolean): string[] {
     const overlaps = limits.some(
       ({ ids, isFloor }) =>

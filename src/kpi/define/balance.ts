@@ -23,7 +23,7 @@ export interface BalanceDays {
 
 /**
  * Returns the time basis of facts that are compared across a period: as known before it, and as known on its last day or on
- * an earlier day asked about. Without a period no fact counts.
+ * the day of the window, if that is earlier. Without a period no fact counts.
  *
  * @param between - the fact as it counts between the two days; null if it does not
  * @param groupedOn - the day of a fact's team or region, if it is not the closing day
@@ -47,7 +47,7 @@ export function balance<Item>(
   };
 }
 
-/** Returns the days on which a period is compared; undefined if no day of it is known on the day asked about. */
+/** Returns the days on which a period is compared; undefined if no day of the period is known on the day of the window. */
 export function balanceDays({ start, end }: Span, asOf: Day | null): BalanceDays | undefined {
   const last = dayBefore(end);
   const closing = asOf !== null && asOf < last ? asOf : last;

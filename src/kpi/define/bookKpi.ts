@@ -12,7 +12,7 @@ export type AnyKpi<Value = unknown> = SomeKpi<Value> | SomeBookKpi<Value>;
 /** The answer a KPI gives. */
 export type ValueOf<K> = K extends (given: never, window?: Window) => infer Value ? Value : never;
 
-/** What a KPI can be called with. */
+/** Input of a KPI: a list of its records, or a book that has them. */
 export type InputOf<K> = K extends {
   readonly of: infer Kind extends RecordKind;
   readonly metric: SomeMetric<infer Item>;
@@ -28,14 +28,14 @@ export type KindsOf<Given> =
     ? never
     : { [Kind in RecordKind]: Given extends Readonly<Record<Kind, unknown>> ? Kind : never }[RecordKind];
 
-/** One of the KPIs that a book KPI is composed of, and the period it is asked about. */
+/** KPI that a book KPI is composed of, with its period. */
 export interface Part {
   readonly kpi: AnyKpi;
-  /** The part's own period for the one the whole is asked about: the previous one, say. Null where there is none. */
+  /** Function that returns the period of the part for the one of the whole, such as the period before; null if there is none. */
   readonly shift?: (period: Span) => Span | null;
 }
 
-/** One record of a book, told by its kind: what a metric over several kinds is fed with. */
+/** Record of a book with its kind: the item of a metric over several kinds. */
 export type BookItem = {
   readonly [Kind in RecordKind]: { readonly kind: Kind; readonly record: Records[Kind] };
 }[RecordKind];
@@ -54,7 +54,7 @@ export interface BookKpi<in Given, out Value> extends ComposedDescription {
   readonly builtFrom: readonly string[];
   readonly parts: Readonly<Record<string, Part>>;
   readonly combine: (values: never) => Value;
-  /** The metric over the records of a book, each told by its kind. Its state is the record of its parts' states. */
+  /** Metric over the records of a book, each with its kind. Its state is the record of its parts' states. */
   readonly metric: Metric<BookItem, Record<string, Json>, Value>;
   readonly during: (period: Span) => Metric<BookItem, Record<string, Json>, Value>;
   readonly at: (day: Day) => Metric<BookItem, Record<string, Json>, Value>;
@@ -69,7 +69,7 @@ export interface SomeBookKpi<out Value = unknown> extends ComposedDescription {
 
 export const isBookKpi = (kpi: AnyKpi): kpi is SomeBookKpi => "parts" in kpi;
 
-/** The window a part is asked about when the whole is asked about one; null where its period has no counterpart. */
+/** Returns the window of a part from the window of the whole. Null if the period of the whole has no counterpart. */
 export function partWindow({ shift }: Part, window: Window): Window | null {
   if (shift === undefined) return window;
   const during = window.during && shift(window.during);

@@ -6,7 +6,7 @@ import { flow, type FlowBasis } from "./flow.js";
 import type { Window } from "./window.js";
 
 /**
- * Returns the time basis of cohorts: a fact belongs to the day it came to be, however late its outcome. On a day asked about,
+ * Returns the time basis of cohorts: a fact belongs to the day of its creation, however late its outcome. On the day of a window,
  * its outcome is the one known at the end of that day.
  *
  * @param reading - the day the fact came to be

@@ -18,7 +18,7 @@ import { eraseKpiTypes, metricWithin } from "./kpi.js";
 import { mapValues } from "../../collections/mapValues.js";
 import { checkWindow, type Window } from "./window.js";
 
-/** A KPI of parts, each of which may be asked about a period of its own. */
+/** Returns a KPI that is composed of parts. Each part may have a period of its own. */
 export function compose<Given, Value>(
   parts: Readonly<Record<string, Part>>,
   combine: (values: Readonly<Record<string, unknown>>) => Value,
@@ -64,7 +64,7 @@ function streamOfPart(part: Part, window: Window): Metric<BookItem, Json, unknow
     : streamOf(part.kpi, own);
 }
 
-/** A KPI's metric over records that are told by their kind. */
+/** Returns the metric of a KPI over records that carry their kind. */
 function streamOf(kpi: AnyKpi, window: Window): Metric<BookItem, Json, unknown> {
   if (!isBookKpi(kpi))
     return project((item) => (item.kind === kpi.of ? item.record : null), metricWithin(eraseKpiTypes(kpi), window));

@@ -6,16 +6,16 @@ import { nameFunction, functionNameOf } from "./functionName.js";
 /** A KPI that takes its parameters first: the stages of a conversion, the size of a large deal. */
 export type KpiFamily<Make extends (...parameters: never[]) => AnyKpi> = Make & KpiDescription;
 
-/** Any family, whatever it is asked with. */
+/** Family with any parameters. */
 export type AnyFamily = KpiFamily<(...parameters: never[]) => AnyKpi>;
 
 /**
- * A family of KPIs: a function that makes one of parameters. It carries the description that its members have, so a catalogue
- * can show it beside KPIs that need none.
+ * Defines a family of KPIs: a function that makes a KPI from parameters. The family has the description of its members,
+ * so that a catalogue can list it beside single KPIs.
  *
  * @param about - what a dashboard shows of every member
  * @param make - the member of some parameters, given that description
- * @param parameters - the kind of each parameter, which is checked when a member is asked for
+ * @param parameters - the kind of each parameter, checked when a member is made
  * @example defineFamily({ ...wonRevenue, id: "large-won-revenue" }, (about) => ({ above }) => defineKpi({ ...wonRevenue, ...about, metric: where((deal) => Number(deal.amount) > above, wonRevenue.metric) }))({ above: 100 })([{ ...won, amount: 500 }, { ...won, amount: 50 }]) // => 500
  */
 export const defineFamily = <Make extends (...parameters: never[]) => AnyKpi>(

@@ -10,7 +10,7 @@ import { functionNameOf } from "./functionName.js";
 import { checkWindow, type Window } from "./window.js";
 
 /**
- * A KPI from its definition. The definition is all there is: the forms it can be called in follow from it.
+ * Defines a KPI. All forms of calling it follow from the definition.
  *
  * @example defineKpi({ ...wonRevenue, id: "big-won-revenue", metric: where((deal) => Number(deal.amount) > 100, wonRevenue.metric) })([{ ...won, amount: 500 }, { ...won, amount: 50 }]) // => 500
  */
@@ -34,7 +34,7 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   });
 }
 
-/** A definition whose clock and metric may each read fields of their own from a record. */
+/** Definition whose time basis and metric may each read fields of their own from a record. */
 interface Defined<in out Placed, in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {
   readonly of: Kind;
   readonly timeBasis: TimeBasis<Placed>;

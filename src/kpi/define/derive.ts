@@ -5,11 +5,11 @@ import { checkKpi } from "./checkKpi.js";
 import { compose } from "./compose.js";
 
 /**
- * A KPI of a book, composed of other KPIs: each is evaluated by itself, over its own records and clock, and `combine`
- * makes one answer of theirs. Its state is the record of its parts' states, so it rolls up as they do: a cost per lead of
- * a year is the year's cost by the year's leads, never a mean of months.
+ * Derives a KPI of a book from other KPIs. Each part is evaluated over its own records and time basis, and `combine`
+ * makes one value of the results. The state is the record of the states of the parts, so it rolls up as they do: the
+ * cost per lead of a year is the cost of the year by the leads of the year, never a mean of months.
  *
- * `combine` is given null where a part has no answer.
+ * `combine` is given null if a part has no answer.
  *
  * @param about - what a dashboard shows of it
  * @example derive({ won: wonOpportunities, leads: leadsCreated }, ({ won, leads }) => (leads === 0 ? null : won / leads))({ opportunities: [won], leads: [{ id: "a" }, { id: "b" }] }) // => 0.5

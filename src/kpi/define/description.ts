@@ -1,4 +1,4 @@
-/** What a dashboard shows of a KPI beside its value. */
+/** Description of a KPI, for a dashboard. */
 export interface KpiDescription {
   /** Stable name, in kebab case: `"win-rate"`. */
   readonly id: string;
@@ -11,7 +11,7 @@ export interface KpiDescription {
   readonly nature: "lagging" | "leading";
   readonly kind: "quantitative" | "qualitative";
   readonly unit: Unit;
-  /** Which way is better; `target` where too much is as bad as too little. */
+  /** Direction of better values. `target` is for a KPI that can be too high and too low. */
   readonly better: "higher" | "lower" | "target" | "neither";
   /** The definition in one line. */
   readonly formula: string;
@@ -31,5 +31,5 @@ export type Topic =
   | "people"
   | "data";
 
-/** What a value is measured in. */
+/** Unit of a value. */
 export type Unit = "count" | "money" | "money-per-day" | "ratio" | "days" | "hours" | "minutes" | "months" | "score";

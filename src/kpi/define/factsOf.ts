@@ -1,6 +1,6 @@
 import { refuse } from "../../errors.js";
 
-/** The facts a KPI counts, in a book that lists its records or in a list of them, which is then all the book there is. */
+/** Returns the facts of a KPI: of a book, or of a list of records, which is then a book by itself. */
 export function factsOf<Item>(
   { of, facts }: { readonly of: string; readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<Item> },
   given: unknown,

@@ -11,7 +11,7 @@ import { compose } from "./compose.js";
 import type { KpiDescription } from "./description.js";
 import { difference } from "./difference.js";
 
-/** What a KPI of growth answers: a `Decimal` where the KPI is money, a number where it is not. */
+/** Value of a KPI's growth: a `Decimal` for a KPI in money, a number for any other. */
 type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends number ? number | null : null;
 
 /** The earlier period that a KPI is compared with. */
@@ -25,15 +25,15 @@ export interface GrowthOptions {
 const comparisonKinds: OptionKinds<GrowthOptions> = { against: ["previous", "year-ago"], calendar: "record?" };
 
 /**
- * Relative change of a KPI against the previous period, or the same period last year.
+ * Returns the KPI of relative change against the previous period, or against the same period last year.
  *
  *     (this − then) / then
  *
- * Both periods are evaluated by themselves. Null where either has no answer, without a period, and where then was 0 or
+ * Both periods are evaluated by themselves. Null if either has no value, without a period, and if the earlier value was 0 or
  * less: growth from nothing, or from a loss, has no meaning as a ratio.
  *
  * @param comparison - the earlier period, and the calendar that tells it
- * @param about - what a dashboard shows of it, where the KPI's own title and id would not do
+ * @param about - title and id of the KPI; those of the KPI itself with a word for growth by default
  * @example growth(wonOpportunities, { against: "previous" })([{ ...won, closedOn: "2026-01-10" }, { ...won, closedOn: "2026-02-10" }, { ...won, closedOn: "2026-02-11" }], { during: { start: "2026-02-01", end: "2026-03-01" } }) // => 1
  */
 export function growth<K extends AnyKpi<number | Decimal | null>>(

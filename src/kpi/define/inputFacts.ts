@@ -9,7 +9,7 @@ export type Facts<Item, Kind extends RecordKind> =
 /**
  * The type that a KPI asks of the records it is called with: `Given` as the compiler infers it from the call.
  *
- * Records that fit are asked for as they are. For others the type is a text that names the field, because the compiler
+ * Records that fit have their own type. For others the type is a text that names the field, because the compiler
  * prints that text, and would print the whole of an iterator's type otherwise. `infer _ extends Item` lets records of a
  * generic type pass; `Given extends never` is never met and only lets `Given` be inferred.
  */

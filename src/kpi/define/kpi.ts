@@ -7,21 +7,21 @@ import type { KpiDescription } from "./description.js";
 import type { InputFacts } from "./inputFacts.js";
 import { checkWindow, type Span, type Window } from "./window.js";
 
-/** What defines a KPI over one kind of record. */
+/** Definition of a KPI over one kind of record. */
 export interface KpiDefinition<in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {
   /** The kind of record it counts. */
   readonly of: Kind;
   readonly timeBasis: TimeBasis<Item>;
   readonly metric: Metric<Item, State, Value>;
   /**
-   * Its facts, where they need other records of the book: read from the whole book, before any period is cut. A list that is
+   * Facts of the KPI, if they need other records of the book: they are read from the whole book, before any period is cut. A list that is
    * given instead of a book is all the book there is, so other kinds of record may be absent.
    */
   readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<NoInfer<Item>>;
 }
 
 /**
- * A named metric over one kind of record, with a clock: a function that returns one answer, over all of time or in a window,
+ * Named metric over one kind of record, with a time basis: a function that returns one value, over all of time or in a window,
  * and that can be handed to an engine as a metric. `measure` says what the answer rests on.
  */
 export interface Kpi<in out Item, Kind extends RecordKind, State, out Value> extends KpiDefinition<
@@ -51,7 +51,7 @@ export type BaseKpi = Kpi<unknown, RecordKind, Json, unknown>;
 
 export const eraseKpiTypes = (kpi: SomeKpi): BaseKpi => kpi as unknown as BaseKpi;
 
-/** The KPI's metric over the facts of a window. */
+/** Returns the metric of a KPI over the facts of a window. */
 export function metricWithin(kpi: BaseKpi, window: Window): BaseKpi["metric"] {
   const basis: CuttingBasis<unknown> = kpi.timeBasis;
   return basis.cut(kpi.metric, checkWindow(window));

@@ -1,8 +1,8 @@
 import { isList } from "../../model/book/checkBook.js";
 
 /**
- * What was given, in a form that several parts can read: a list that can only be read once is copied, be it given itself or
- * in a book.
+ * Returns the input of a KPI in a form that several parts can read. A list that can be read only once is copied,
+ * whether it is given by itself or in a book.
  */
 export function materialize(given: unknown): unknown {
   if (typeof given !== "object" || given === null || Array.isArray(given)) return given;

@@ -15,16 +15,19 @@ import { checkWindow, type Window } from "./window.js";
 /** A KPI's value with what it rests on. */
 export interface Measure<out Value> extends Evidence {
   readonly value: Value;
-  /** Of the `n` of a stock on a past day, those told by today's record because their history does not reach back. */
+  /**
+   * Number of the `n` facts of a stock on a past day that have the state of today's record, because their history does
+   * not reach back.
+   */
   readonly reconstructed?: number;
   /** The measures of a composed KPI's parts. */
   readonly parts?: Readonly<Record<string, Measure<unknown>>>;
 }
 
 /**
- * A KPI's answer with what it rests on: the number of facts, the two sides of a ratio, an interval where an honest one is
- * known, and how many facts were missing. Missing are those that belong to the question but lack what it needs: a won deal
- * without an amount, and, asked about a period, one without its closing day.
+ * Returns the value of a KPI with its basis: the number of facts, the two sides of a ratio, an interval if an honest
+ * one is known, and the number of missing facts. A fact is missing if it belongs to the KPI and lacks a field that the
+ * KPI needs: a won deal without an amount, or, in a period, without its closing day.
  *
  * A composed KPI's facts are those of its parts, whose measures stand beside it.
  *
@@ -62,7 +65,7 @@ function measuredParts({ parts, combine }: SomeBookKpi, given: unknown, window: 
   return measureOfParts(combine, measures);
 }
 
-/** What a composed KPI's answer rests on: the measures of its parts. */
+/** Returns the basis of a derived KPI: the measures of its parts. */
 export function measureOfParts(
   combine: SomeBookKpi["combine"],
   measures: Readonly<Record<string, Measure<unknown>>>,

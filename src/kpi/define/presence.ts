@@ -17,7 +17,7 @@ export interface PresenceBasis<in out Item> extends SelectingBasis<Item>, Viewin
 
 /**
  * Returns the time basis of facts that are present for a time of their own: a rep from hire to leave. A fact belongs to every
- * window with a day of that time, so to several periods; on a day asked about it was present if it came by then. A fact
+ * window with a day of that time, so to several periods; on the day of a window it was present if it came by then. A fact
  * without a first day was always present, one without a last day still is.
  *
  * @param cameOn - the first day of presence

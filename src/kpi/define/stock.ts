@@ -11,7 +11,7 @@ export interface StockBasis<in out Item> extends CuttingBasis<Item>, ViewingBasi
 }
 
 /**
- * Returns the time basis of facts that are looked at on one day: the last day of the period or the day asked about,
+ * Returns the time basis of facts that are looked at on one day: the last day of the period or the day of the window,
  * whichever is earlier. Without either day, facts count as they are.
  *
  * @param at - the fact as known at the end of a day

@@ -18,18 +18,18 @@ import {
 } from "../facts/acquisitionOptions.js";
 import { valuesBySegment, type ValuesBySegment } from "../facts/valuesBySegment.js";
 
-/** What a segment's new customers cost, set against what they brought. */
+/** Acquisition cost and revenue of the new customers of a segment. */
 export interface SegmentAcquisition {
-  /** Null for what belongs to no segment: costs that nobody assigned to one, customers of unknown segment. */
+  /** Null for costs without a segment and customers of unknown segment. */
   readonly segment: string | null;
   readonly newCustomers: number;
   /** Marketing, selling and rep time. */
   readonly spend: Decimal;
-  /** Spend by new customer; null where there is none. */
+  /** Spend by new customer; null if there is none. */
   readonly costPerCustomer: Decimal | null;
   /** Revenue of the period from the customers won in it. */
   readonly revenue: Decimal;
-  /** Spend by revenue; null where there is no revenue. */
+  /** Spend by revenue; null if there is no revenue. */
   readonly ratio: Decimal | null;
   /** 1 for the lowest ratio, the same for equal ones; null without a ratio. */
   readonly rank: number | null;
@@ -38,8 +38,8 @@ export interface SegmentAcquisition {
 const segmentKinds = { repTime: repTimes, lagDays: "number?", during: "period", asOf: "text?" } as const;
 
 /**
- * Segments ranked by what their new customers cost, set against what they brought: a Gold customer that costs what it brings
- * is worth less than a Silver one that costs nothing.
+ * Returns the segments in the order of the return on their new customers: revenue against acquisition cost. A Gold
+ * customer that costs as much as it brings is worth less than a Silver one that costs nothing.
  *
  *     spend on the segment / revenue of the customers it won
  *

@@ -15,7 +15,7 @@ import { addDays } from "../../time/dayNumber.js";
 import { flow } from "../define/flow.js";
 import { checkWindow, type Span } from "../define/window.js";
 
-/** Which days are asked about, and which of them are none of business. */
+/** Options of {@link activitiesPerBusinessDay}: the period, and its days off. */
 export interface ActivitiesPerBusinessDayOptions extends BusinessDayOptions {
   readonly during: Span;
   /** The last day that is known of the period: later ones are no days yet. */
@@ -29,7 +29,7 @@ const timeKinds: OptionKinds<ActivitiesPerBusinessDayOptions> = {
   weekend: "list?",
 };
 
-/** How many activities a rep holds on a business day. */
+/** Number of activities that a rep holds on a business day. */
 export interface DailyActivity {
   /** `"total"`: of all reps together. */
   readonly level: "rep" | "total";
@@ -37,7 +37,7 @@ export interface DailyActivity {
   readonly activities: number;
   /** Business days of the period on which the rep was employed; in the total, of all reps added up. */
   readonly businessDays: number;
-  /** Null where there is no business day. */
+  /** Null if there is no business day. */
   readonly perBusinessDay: number | null;
 }
 
@@ -46,9 +46,9 @@ export interface DailyActivity {
  *
  *     # held / # business days of the period on which the rep was employed
  *
- * Counted from hire to leave, so that who came in the middle is not taken to have been idle before. What was held on a weekend counts
+ * The days count from hire to leave, so that a rep who came in the middle was not idle before. What was held on a weekend counts
  * above and its day does not below. Absences are known to no record. One row for each rep employed in the period, and for each other
- * owner of an activity, who is taken to have been there all along; then the total. Decision: business-days-of-a-rep.
+ * owner of an activity, employed all the time; then the total. Decision: business-days-of-a-rep.
  *
  * @param time - `during`, `asOf`: the days; `holidays`, `weekend`: which are none of business
  * @example activitiesPerBusinessDay({ reps: [{ id: "ann", hiredOn: "2026-01-26", memberships: [] }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-27", kind: "call", status: "held" }, { id: "b", ownerId: "ann", on: "2026-01-28", kind: "demo", status: "held" }] }, { during: { start: "2026-01-01", end: "2026-02-01" } }).map(({ level, activities, businessDays, perBusinessDay }) => [level, activities, businessDays, perBusinessDay]) // => [ [ 'rep', 2, 5, 0.4 ], [ 'total', 2, 5, 0.4 ] ]
@@ -78,7 +78,7 @@ export function activitiesPerBusinessDay(
   ];
 }
 
-/** The days of a period, up to the last that is known, on which a rep was employed; null where there are none. */
+/** Returns the days of a period, up to the last known day, on which a rep was employed. Null if there are none. */
 function employedSpan(rep: Rep | undefined, { start, end }: Span, asOf: Day | undefined): Span | null {
   const first = [start, rep?.hiredOn ?? start].sort(compareKeys)[1] ?? start;
   const last = [end, rep?.leftOn ?? end, asOf === undefined ? end : addDays(asOf, 1)].sort(compareKeys)[0] ?? end;

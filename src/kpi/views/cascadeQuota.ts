@@ -9,25 +9,28 @@ import type { Amount } from "../../exact/amount.js";
 import { addAmount, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
 
-/** Who stands below a team. */
+/** Teams and reps of an organisation. */
 export interface Organisation {
   readonly teams: readonly Team[];
   readonly reps: readonly Rep[];
 }
 
-/** How a quota is handed down. */
+/** Options of {@link cascadeQuota}. */
 export interface CascadeQuotaOptions {
   /** The smallest unit to hand out: a number of decimals, or a currency's. */
   readonly unit: AllocationUnit;
-  /** What a rep carries in proportion to the others: a territory's potential, last year's revenue. All alike by default. */
+  /**
+   * Weight of a rep among the others, such as the potential of a territory or the revenue of last year. All reps weigh
+   * the same by default.
+   */
   readonly weightOf?: (rep: Rep) => Amount;
 }
 
 const cascadeKinds: OptionKinds<CascadeQuotaOptions> = { unit: "record", weightOf: "function?" };
 
 /**
- * A team's quota handed down the team tree: the quota itself, then one for each team and rep below, the parts of each level
- * adding up to the level above exactly.
+ * Returns the quota of a team handed down the team tree: the quota itself, and one for each team and rep below. The
+ * parts of each level add up to the level above exactly.
  *
  *     part = target above × weight / Σ weights, allocated by largest remainder
  *
@@ -49,7 +52,7 @@ export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, option
     });
   const ownReps = (team: string): Rep[] => reps.filter((rep) => teamOn(rep, quota.period.start) === team);
 
-  /** The teams and reps below a team, with what each weighs. A team that stands above itself is passed once. */
+  /** Returns the teams and reps below a team with their weights. A team that stands above itself is passed once. */
   function below(team: string, path: readonly string[]): readonly Part[] {
     const subteams = teams.filter(({ id, parentId }) => parentId === team && !path.includes(id));
     return [

@@ -15,23 +15,23 @@ import {
 /** A step of the way from the contract value before a period to that at its end. */
 export interface BridgeStep {
   readonly step: "opening" | "new" | "expansion" | "contraction" | "churn" | "closing";
-  /** How many accounts made the step. */
+  /** Number of accounts that made the step. */
   readonly accounts: number;
-  /** What it is worth a year: below 0 where value was lost. */
+  /** Annual value of the step; below 0 for a loss. */
   readonly value: Decimal;
 }
 
 /**
- * How the annual contract value came from where it stood before a period to where it stands at its end.
+ * Returns the steps from the annual contract value before a period to the one at its end.
  *
  *     opening + new + expansion + contraction + churn = closing, to the last digit
  *
- * An account is in one step: new where it had no contract before, churn where it has none any more, expansion or
- * contraction where it has more or less than it had. Contraction and churn are below 0. Values are annualised, and all
+ * An account is in one step: new without a contract before, churn without a contract at the end, expansion or
+ * contraction with more or less value than before. Contraction and churn are below 0. Values are annualised, and all
  * contracts of an account in force on the day count together. The rows are always these six, in this order. Decision:
  * contract-years.
  *
- * @param window - the period, and the day up to which things are known where it is not over
+ * @param window - the period, and the last known day of a period that is not over
  * @throws SalesKpiError `impossible-request` for a period upside down
  * @example contractValueBridge([{ accountId: "acme", signedOn: "2025-12-20", startsOn: "2026-01-01", endsOn: "2027-01-01", value: 900 }], { during: { start: "2026-01-01", end: "2026-04-01" } }).map(({ step, value }) => `${step} ${value}`) // => ['opening 0', 'new 900', 'expansion 0', 'contraction 0', 'churn 0', 'closing 900']
  */

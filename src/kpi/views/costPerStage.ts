@@ -9,20 +9,21 @@ import { sixtyfoldCostOf, type ActivityWithHourlyCost } from "../facts/activitie
 import type { Window } from "../define/window.js";
 import { activityByStage, type ActivityStage } from "../facts/activityByStage.js";
 
-/** What the work on deals at a stage cost. */
+/** Cost of the work on deals at a stage. */
 export type StageCost = ActivityStage & {
   /** The time of held activities for deals in the stage, at the hourly cost of their reps. */
   readonly cost: Decimal;
   /** # deals that were in the stage and came to a later one, or were won. */
   readonly passed: number;
-  /** Null where none passed. */
+  /** Null if none passed. */
   readonly costPerPass: Decimal | null;
   /** # held activities that tell no minutes, or whose rep tells no hourly cost: they add nothing. */
   readonly missing: number;
 };
 
 /**
- * What the work on deals costs at each stage, and what it costs to get one past it: {@link effortPerStage} in money.
+ * Returns the cost of the work on deals at each stage, and the cost per deal that passed the stage: {@link
+ * effortPerStage} in money.
  *
  *     Σ minutes × hourly cost of the rep / 60 while the deal was in the stage, / # deals that passed the stage
  *

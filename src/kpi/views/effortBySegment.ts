@@ -10,7 +10,7 @@ import { readIntendedShares } from "../facts/readIntendedShares.js";
 import { perHour } from "../facts/perHour.js";
 import { segmentOf } from "../facts/segments.js";
 
-/** Which effort is asked about, and what was intended with it. */
+/** Options of {@link effortBySegment}: the effort to count, and the intended shares. */
 export interface EffortBySegmentOptions extends Window {
   /** The share of the effort that each segment is meant to get, from 0 to 1; together no more than 1. */
   readonly intended?: Readonly<Record<string, number>> | undefined;
@@ -22,7 +22,7 @@ const effortKinds: OptionKinds<EffortBySegmentOptions> = { during: "period?", as
 export interface SegmentEffort {
   /** `"rep"`: of one rep; `"segment"`: of all. */
   readonly level: "rep" | "segment";
-  /** Null where nothing tells for whom the work was. */
+  /** Null for work without a known account. */
   readonly segment: string | null;
   /** Null in the rows of all reps, and for deals without an owner. */
   readonly rep: string | null;
@@ -35,11 +35,11 @@ export interface SegmentEffort {
   readonly hoursPerWin: number | null;
   /** Won revenue per hour. */
   readonly resultPerEffort: Decimal | null;
-  /** Part of the minutes for any segment, of the rep or of all; null where there are none. */
+  /** Part of the minutes for any segment, of the rep or of all; null if there are none. */
   readonly effortShare: number | null;
-  /** Null where nothing was intended with the segment. */
+  /** Null for a segment without an intended share. */
   readonly intendedShare: number | null;
-  /** Share of effort − share intended: positive where too much is spent. */
+  /** Share of effort − share intended: positive if the segment gets too much. */
   readonly gap: number | null;
 }
 

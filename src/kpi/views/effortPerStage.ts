@@ -14,12 +14,12 @@ export type StageEffort = ActivityStage & {
   readonly minutes: number;
   /** # deals that were in the stage and came to a later one, or were won. */
   readonly passed: number;
-  /** Null where none passed. */
+  /** Null if none passed. */
   readonly minutesPerPass: number | null;
 };
 
 /**
- * The effort that goes into deals at each stage, and what it takes to get one past it.
+ * Returns the effort on deals at each stage, and the effort per deal that passed the stage.
  *
  *     Σ minutes of held activities while the deal was in the stage, / # deals that passed the stage
  *

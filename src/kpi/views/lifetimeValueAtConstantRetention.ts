@@ -4,17 +4,17 @@ import type { Amount } from "../../exact/amount.js";
 import { Decimal } from "../../exact/decimal.js";
 import { toDecimal } from "../../exact/toDecimal.js";
 
-/** What a lifetime value at constant retention takes for granted. */
+/** Assumptions of a lifetime value at constant retention. */
 export interface LifetimeAssumptions {
   /** Margin that a customer brings in a period, a month or a year, as long as it stays: the same in each. */
   readonly marginPerPeriod: Amount;
   /** Share of the customers of one period who are still there in the next, from 0 to 1: the same in each. */
   readonly retention: Amount;
-  /** What a margin loses in worth for each period that it comes later: 0.1 is a tenth. 0 where it is not told. */
+  /** Loss of worth of a margin for each period that it comes later: 0.1 is a tenth. 0 by default. */
   readonly discountRate?: Amount;
-  /** Whether the first margin comes at once, or only of those who stay for another period. At once where it is not told. */
+  /** Time of the first margin: at once, or after a period and only of those who stay. At once by default. */
   readonly firstMargin?: "at-once" | "after-a-period";
-  /** How many margins are counted; all there will ever be where it is not told. */
+  /** Number of margins to count; all future margins by default. */
   readonly periods?: number;
 }
 
@@ -28,9 +28,9 @@ const assumptionKinds: OptionKinds<LifetimeAssumptions> = {
 
 /** A lifetime value, beside all that it takes for granted. */
 export interface LifetimeValue {
-  /** Worth of what a customer will bring; null where it has no bound. */
+  /** Lifetime value; null if it has no bound. */
   readonly value: Decimal | null;
-  /** Periods that a customer stays on average, the first one included; null where all stay for ever. */
+  /** Periods that a customer stays on average, the first one included; null if all of them stay for ever. */
   readonly expectedPeriods: Decimal | null;
   readonly assumes: {
     readonly marginPerPeriod: Decimal;
@@ -42,7 +42,7 @@ export interface LifetimeValue {
 }
 
 /**
- * Lifetime value of a customer in closed form, if margin and retention stay what they are.
+ * Returns the lifetime value of a customer in closed form, if margin and retention stay as they are.
  *
  *     Σ margin × (retention / (1 + discount rate))^t, for t = 0, 1, 2 …
  *
@@ -73,7 +73,7 @@ export function lifetimeValueAtConstantRetention(assumptions: LifetimeAssumption
   };
 }
 
-/** The geometric series of the margins; null where it has no bound. */
+/** Returns the sum of the geometric series of the margins; null if it has no bound. */
 function sumOfMargins(
   margin: Decimal,
   { retention, discountRate, firstMargin, periods }: Omit<LifetimeValue["assumes"], "marginPerPeriod">,

@@ -11,11 +11,14 @@ import {
 
 /** A cohort of customers, and what each brings. */
 export interface CohortAssumptions {
-  /** How many customers there were at the start, and after each period. */
+  /** Number of customers at the start, and after each period. */
   readonly alive: readonly number[];
   /** Margin that a customer brings in a period as long as it stays: the same in each. The first comes at once. */
   readonly marginPerPeriod: Amount;
-  /** What a margin loses in worth for each period that it comes later; above 0, or else the value may have no bound. */
+  /**
+   * Loss of worth of a margin for each period that it comes later. Above 0, because the value may have no bound
+   * otherwise.
+   */
   readonly discountRate: Amount;
 }
 
@@ -27,7 +30,7 @@ const cohortKinds: OptionKinds<CohortAssumptions> = {
 
 /** A cohort's lifetime value, beside all that it takes for granted. */
 export interface CohortLifetimeValue {
-  /** Worth of what a new customer will bring; null where nothing can be learned from the cohort. */
+  /** Lifetime value of a new customer; null if the cohort shows none. */
   readonly value: Decimal | null;
   /** Periods, the first included, each as much worth as its discount leaves. */
   readonly discountedPeriods: number | null;
@@ -37,13 +40,14 @@ export interface CohortLifetimeValue {
 }
 
 /**
- * Lifetime value of a customer, learned from a cohort: customers leave at different rates, so those who are left stay longer.
+ * Returns the lifetime value of a customer as a cohort shows it. Customers leave at different rates, so those who are
+ * left stay longer.
  *
  *     margin × Σ S(t) / (1 + discount rate)^t, for t = 0, 1, 2 …
  *
  * S is the survival of the shifted beta geometric distribution that fits the cohort best. It goes on beyond what was
  * observed, which is an assumption, and so is a margin that never changes. Terms are added until they no longer change the
- * sum. Where nobody left, all left at once, or leaving does not become rarer with age, the answer is null:
+ * sum. If no customer left, if all left at once, or if leaving does not become rarer with age, the answer is null:
  * {@link lifetimeValueAtConstantRetention} may do. Decision: lifetime-value.
  *
  * Source: P. S. Fader and B. G. S. Hardie, How to project customer retention, Journal of Interactive Marketing 21 (2007).
@@ -70,7 +74,10 @@ export function lifetimeValueOfCohort(assumptions: CohortAssumptions): CohortLif
   };
 }
 
-/** Σ S(t) / (1 + rate)^t. Terms fall faster than those of a geometric series, whose rest is told by the last. */
+/**
+ * Returns Σ S(t) / (1 + rate)^t. The terms fall faster than those of a geometric series, so the last term bounds the
+ * rest.
+ */
 function discountedPeriods({ alpha, beta }: BetaGeometric, rate: number): number {
   let [sum, term] = [0, 1];
   for (let period = 1; term / rate > sum * Number.EPSILON; period += 1) {

@@ -23,17 +23,17 @@ import { difference } from "../define/difference.js";
 import { flow } from "../define/flow.js";
 import { checkWindow, type Window } from "../define/window.js";
 
-/** What is supposed of no-shows. */
+/** Options of {@link lostTimeWhatIf}: the supposed share and effort of rebookings. */
 export interface LostTimeWhatIfOptions {
   /** The share of them that is booked anew, from 0 to 1. */
   readonly rebookedShare: Amount;
-  /** What it takes a rep to book one anew: calls, mails, waiting. */
+  /** Minutes that a rebooking takes a rep: calls, mails, waiting. */
   readonly minutesPerRebooking: Amount;
 }
 
 const rebookingKinds: OptionKinds<LostTimeWhatIfOptions> = { rebookedShare: "amount", minutesPerRebooking: "amount" };
 
-/** What no-shows cost, and what it takes to book them anew. */
+/** Cost of no-shows, and the effort of rebooking them. */
 export interface LostTime {
   readonly noShows: number;
   /** The time they were to take, at its cost. */
@@ -47,7 +47,7 @@ export interface LostTime {
 }
 
 /**
- * What it takes to book no-shows anew, supposing how many are and how long each takes.
+ * Returns the effort of rebooking no-shows, for a supposed share of rebookings and minutes per rebooking.
  *
  *     # no-shows × share;  × minutes / 60;  Σ hourly cost of each no-show's rep × share × minutes / 60
  *

@@ -19,16 +19,16 @@ export interface Leave extends Period {
   readonly repId: string;
 }
 
-/** What lowers a rep's quota. */
+/** Options of {@link prorateQuotas}: the facts that lower a rep's quota. */
 export interface ProrateQuotasOptions {
-  /** Who holds the quotas: their `hiredOn` and `leftOn` bound what they owe. */
+  /** Reps with quotas. `hiredOn` and `leftOn` bound the time that a rep owes. */
   readonly reps: readonly Rep[];
   readonly leaves?: readonly Leave[] | undefined;
   /** The share of a quota that a rep carries in the first, second … month after being hired; all of it after those. */
   readonly ramp?: readonly Amount[] | undefined;
   /** Count business days, and which days are none. Without it every day of the calendar counts. */
   readonly businessDays?: BusinessDayOptions | undefined;
-  /** How the lowered target is rounded; half-even at 34 digits without. */
+  /** Rounding of the lowered target; half-even at 34 digits by default. */
   readonly rounding?: Rounding | undefined;
 }
 
@@ -41,8 +41,8 @@ const prorationKinds: OptionKinds<ProrateQuotasOptions> = {
 };
 
 /**
- * Quotas lowered to the time that their reps really had: from hire to leave, without absences, and with a ramp of the first
- * months.
+ * Returns quotas lowered to the time that their reps had: from hire to leave, without absences, and with a ramp in the
+ * first months.
  *
  *     target × Σ (days present × ramp share) / days of the period
  *
@@ -72,7 +72,7 @@ function loweredTarget({ target, period }: Quota, rep: Rep, proration: ProrateQu
   const away = leaves.filter(({ repId }) => repId === rep.id);
   const steps = rep.hiredOn == null ? [] : rampSteps(rep.hiredOn, ramp);
 
-  /** What a rep carries on the days from one on, as long as nothing changes. */
+  /** Returns the share of the quota that a rep owes on the days from a day on, until the next change. */
   const shareFrom = (day: Day): Amount => {
     const isEmployed = (rep.hiredOn == null || rep.hiredOn <= day) && (rep.leftOn == null || day < rep.leftOn);
     if (!isEmployed || away.some((leave) => leave.start <= day && day < leave.end)) return 0;

@@ -7,7 +7,7 @@ import { measure } from "../define/measure.js";
 import type { Window } from "../define/window.js";
 import { salesVelocity } from "../speed/salesVelocity.js";
 
-/** What {@link salesVelocityLevers} is asked. */
+/** Options of {@link salesVelocityLevers}. */
 export interface SalesVelocityLeversOptions extends Window {
   /** By which share each lever is to get better: 0.2 is a fifth more deals, or a cycle that is a fifth shorter. */
   readonly improvement: number;
@@ -24,23 +24,23 @@ export interface SalesVelocityLever {
   readonly value: number | Decimal | null;
   /** Relative change of the velocity for a small relative change of the factor. */
   readonly elasticity: 1 | -1;
-  /** Relative change of the factor that is asked about. */
+  /** Relative change of the factor. */
   readonly change: Decimal;
   /** Relative change of the velocity that it makes, all else being equal. */
   readonly effect: Decimal;
-  /** The velocity with that change; null where there is none. */
+  /** Velocity with the change; null if there is none. */
   readonly velocity: Decimal | null;
 }
 
 /**
- * The four levers of {@link salesVelocity}, and what it is worth to move each by as much.
+ * Returns the four levers of {@link salesVelocity} with the gain from moving each of them by the same share.
  *
  *     deals, win rate, deal size:  × (1 + improvement)
  *     sales cycle:                 ÷ (1 − improvement)
  *
  * Velocity grows in step with the first three, whose elasticity is 1, and against the cycle, at −1. The steps are not equal for
  * all that: a cycle that is 20 % shorter makes 25 % more, because it divides. Each is moved alone; in truth they hang together, as
- * where more deals of less worth are taken up.
+ * if the team takes up more deals of less value.
  *
  * @param improvement - by which share each lever is to get better, between 0 and 1
  * @throws SalesKpiError `impossible-request` for any other improvement

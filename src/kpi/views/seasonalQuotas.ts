@@ -11,15 +11,15 @@ export interface Season {
 }
 
 /**
- * A quota split over the seasons of its period, so that the parts add up to it exactly.
+ * Returns a quota split over the seasons of its period. The parts add up to the quota exactly.
  *
  *     target of a season = target × weight / Σ weights, allocated by largest remainder
  *
  * The seasons must follow one another from the first day of the quota's period to its end: what lies outside would be lost.
  *
  * @param unit - the smallest unit to hand out: a number of decimals, or a currency's
- * @throws SalesKpiError `impossible-request` where the seasons do not make up the period, where no weight is above 0, or
- * where the target has more decimals than the unit
+ * @throws SalesKpiError `impossible-request` where the seasons do not make up the period, if no weight is above 0, or
+ * if the target has more decimals than the unit
  * @example seasonalQuotas({ ownerId: "ann", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-03-01" } }, [{ period: { start: "2026-01-01", end: "2026-02-01" }, weight: 1 }, { period: { start: "2026-02-01", end: "2026-03-01" }, weight: 2 }], { digits: 2 }).map(({ target }) => target.toString()) // => [ '33.33', '66.67' ]
  */
 export function seasonalQuotas(quota: Quota, seasons: readonly Season[], unit: AllocationUnit): Quota[] {

@@ -30,7 +30,7 @@ export interface SlippageRow {
   readonly step: SlippageStep;
   /** # deals of the step. */
   readonly deals: number;
-  /** What it adds to the value due, or with a minus takes from it. */
+  /** Amount that the step adds to the value due; below 0 for a step that takes from it. */
   readonly amount: Decimal;
   /** # deals left after the step. */
   readonly dealsLeft: number;
@@ -41,8 +41,8 @@ export interface SlippageRow {
 }
 
 /**
- * What became of the value that was due in a period, and what else was won in it: from the eve of the period down to
- * nothing, exactly, in number and in value.
+ * Returns the course of the value that was due in a period, and the other wins of the period: from the eve of the
+ * period down to nothing, exactly, in number and in value.
  *
  *     due + pulled in + unscheduled + created + grown − shrunk − won − lost − pushed out = 0
  *

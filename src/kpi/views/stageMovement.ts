@@ -23,7 +23,7 @@ export interface StageMovementOptions {
 
 const movementKinds: OptionKinds<StageMovementOptions> = { during: "period", asOf: "text?", pipeline: "any?" };
 
-/** What went through a stage in a period. */
+/** Deals that went through a stage in a period. */
 export interface StageMovement extends ListedStage {
   /** # open in the stage on the eve of the period. */
   readonly opening: number;
@@ -50,13 +50,13 @@ export interface StageMovement extends ListedStage {
   readonly wonAmount: Decimal;
   readonly lostAmount: Decimal;
   readonly closingAmount: Decimal;
-  /** Of the deals that were here or entered, those without an amount: they add nothing to the values. */
+  /** Number of the deals in the stage or entering it that have no amount: they add nothing to the values. */
   readonly missing: number;
 }
 
 /**
- * How open deals moved from stage to stage in a period: what was in each stage before it, what came, what went where, and
- * what is left. One row for each stage, as in {@link stageOccupancy}.
+ * Returns the moves of open deals from stage to stage in a period: the deals in each stage before the period, the
+ * entries, the exits by destination, and the deals at its end. One row for each stage, as in {@link stageOccupancy}.
  *
  *     opening + entered − left forward − left back − left aside − won − lost = closing
  *

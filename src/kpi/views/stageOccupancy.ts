@@ -24,20 +24,20 @@ export interface StageOccupancyOptions {
 
 const occupancyKinds: OptionKinds<StageOccupancyOptions> = { asOf: "text?", pipeline: "any?" };
 
-/** What sits in a stage on a day. */
+/** Open deals in a stage on a day. */
 export interface StageOccupancy extends ListedStage {
   /** # open deals in the stage. */
   readonly deals: number;
   /** Σ of their amounts, each as known then. */
   readonly amount: Decimal;
-  /** Those of them without an amount, which add nothing to it. */
+  /** Number of the deals without an amount, which add nothing to the value. */
   readonly missing: number;
-  /** Those of them told by today's record, because their history does not reach back to the day. */
+  /** Number of the deals with the state of today's record, because their history does not reach back to the day. */
   readonly reconstructed: number;
 }
 
 /**
- * How many open deals sit in each stage at the end of a day, and what they are worth.
+ * Returns the number and the value of the open deals in each stage at the end of a day.
  *
  * One row for each stage of the book, empty ones among them, in the order of pipelines and stages; below them the stages
  * that only deals name. The rows add up to {@link openOpportunities} and {@link openPipeline}. Without a day deals are taken

@@ -9,13 +9,13 @@ import type { Day } from "../../time/day.js";
 /** A deal's time in a stage. */
 export interface StageStay {
   readonly stage: string;
-  /** Null where the record does not say when. */
+  /** Null if the record does not say when. */
   readonly enteredOn: Day | null;
-  /** The day the deal went to another stage or was closed; null while it is here, and where the record does not say when. */
+  /** The day the deal went to another stage or was closed; null while the deal is in the stage, and if the record does not say when. */
   readonly leftOn: Day | null;
-  /** The stage it went to; null while it is here, and where it was closed here. */
+  /** The stage it went to; null while the deal is in the stage, and if the deal was closed in it. */
   readonly next: string | null;
-  /** Whether it is no longer here. */
+  /** True if the deal has left the stage. */
   readonly isLeft: boolean;
 }
 
@@ -25,12 +25,12 @@ type Traced = Pick<Opportunity, "stage" | "outcome" | "createdOn" | "closedOn" |
 const endOfTime = "9999-12-31";
 
 /**
- * The stages a deal was in, one after the other, as its history tells: by day, and within a day in recorded order. A change
- * that names the stage the deal is in already is no entry. A closed deal left its last stage on its close: a change on that
- * day to the stage it was closed in is the close itself, and what is recorded later is no entry either.
+ * Returns the stages that a deal was in, in order, from its history. A change to the stage that the deal is in is no
+ * entry. A closed deal left its last stage on its close: a change on that day to the stage of the close is the close
+ * itself, and later changes are no entries.
  *
- * What no history tells is told by the creation. Before the first recorded change a deal is in the first stage of its
- * pipeline, where that is known; a deal without a history is in its current stage since it was created. Undated changes do
+ * Before the first recorded change a deal is in the first stage of its
+ * pipeline, if the pipeline has one; a deal without a history is in its current stage since it was created. Undated changes do
  * not count, and none counts before the creation: the deal has entered on that day. Decision: stage-path.
  *
  * @param firstStage - the first of the deal's pipeline
@@ -73,7 +73,7 @@ function entriesOf(deal: Traced, closed: Day | null, firstStage: string | null):
   return entries;
 }
 
-/** The deal cannot have come to a stage before its creation. */
+/** Returns the day of entry of a change: no deal enters a stage before its creation. */
 function entryDay(change: StageChange, created: Day | null): Day | null {
   const on = changedOn(change) ?? null;
   return created !== null && on !== null && on < created ? created : on;

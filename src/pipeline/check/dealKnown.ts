@@ -6,7 +6,7 @@ import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 
 /**
- * A deal as a check looks at it, at the end of a day; null where it was created later.
+ * Returns a deal as a check looks at it, at the end of a day. Null if the deal was created later.
  *
  * A record that tells nothing of a later day is what was known then, blanks and all, whatever its history says: where the two
  * disagree is a finding of its own. One that does is taken back to the day by its history, as `opportunityAsOf` says. One that

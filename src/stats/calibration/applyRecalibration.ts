@@ -5,11 +5,12 @@ import type { IsotonicCurve, LogisticCurve, Recalibration } from "./recalibratio
 import { invalidValue } from "../sample/invalidValue.js";
 
 /**
- * What a stated probability should be, by a recalibration that was learnt from others or put down by hand.
+ * Returns the recalibrated value of a stated probability, by a recalibration that was learned from outcomes or
+ * declared.
  *
  *     logistic: 1 ÷ (1 + e^−(intercept + slope × logit stated));   isotonic: straight lines between its points
  *
- * The answer is from 0 to 1 and never falls where the stated value rises. Intercept 0 and slope 1 change nothing. A logistic
+ * The answer is from 0 to 1 and never falls when the stated value rises. Intercept 0 and slope 1 change nothing. A logistic
  * recalibration leaves 0 and 1 where they are, unless its slope is 0: then all values become one.
  *
  * @throws SalesKpiError `impossible-request` if the stated value is not from 0 to 1, or the recalibration does not do what its

@@ -1,7 +1,8 @@
 import { outcomesByScore, type Outcome } from "./outcomesByScore.js";
 
 /**
- * Area under the ROC curve: the chance that a case that happened scored higher than one that did not, each drawn at random.
+ * Returns the area under the ROC curve: the chance that a random case that happened scored higher than a random case
+ * that did not.
  *
  *     (pairs in the right order + ½ pairs of equal score) ÷ all pairs
  *

@@ -6,19 +6,19 @@ export interface BrierScore {
   readonly n: number;
   /** Mean squared distance of what was stated from what happened: 0 is perfect, 0.25 is what a constant 0.5 gets. */
   readonly score: number;
-  /** How far the stated values are from the rates observed under them: 0 is best. */
+  /** Distance of the stated values from the rates observed under them: 0 is best. */
   readonly reliability: number;
-  /** How far the rates observed under the stated values are from the overall rate: the more the better. */
+  /** Distance of the rates observed under the stated values from the overall rate: the greater, the better. */
   readonly resolution: number;
-  /** What the outcomes alone leave open: the score of always stating the overall rate. */
+  /** Score of stating the overall rate for every case: the part that the outcomes alone decide. */
   readonly uncertainty: number;
   /** 1 − score ÷ uncertainty: 1 is perfect, 0 is no better than the overall rate. Null if all or none happened. */
   readonly skill: number | null;
 }
 
 /**
- * How near stated probabilities came to what happened, with Murphy's split, which is exact because cases are grouped by the
- * distinct value stated and not by bins.
+ * Returns the Brier score of stated probabilities with Murphy's decomposition. The decomposition is exact, because
+ * cases are grouped by the distinct stated value and not by bins.
  *
  *     score       = Σ (statedᵢ − outcomeᵢ)² ÷ n  =  reliability − resolution + uncertainty
  *     reliability = Σₖ nₖ (statedₖ − rateₖ)² ÷ n

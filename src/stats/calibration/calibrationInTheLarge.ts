@@ -4,9 +4,9 @@ import { logit } from "./logit.js";
 import type { Outcome } from "./outcomesByScore.js";
 import { outcomesByLogit } from "./outcomesByLogit.js";
 
-/** How far stated probabilities are off on the whole, or why that cannot be told. */
+/** Shift by which stated probabilities are off as a whole, or the reason that there is none. */
 export interface CalibrationInTheLarge {
-  /** What is to be added to the log odds of every stated value: below 0 is optimism, above 0 pessimism. */
+  /** Shift of the log odds of every stated value: below 0 is optimism, above 0 is pessimism. */
   readonly shift: number | null;
   readonly standardError: number | null;
   /** Cases it rests on. */
@@ -17,8 +17,8 @@ export interface CalibrationInTheLarge {
 }
 
 /**
- * How far stated probabilities are too high or too low as a whole: the one shift of their log odds under which as many cases are
- * expected as happened.
+ * Estimates by how much stated probabilities are too high or too low as a whole: the one shift of their log odds under
+ * which the expected number of cases equals the observed one.
  *
  *     Σ 1 ÷ (1 + e^−(logit statedᵢ + shift)) = happened,   standard error 1 ÷ √Σ pᵢ (1 − pᵢ)
  *

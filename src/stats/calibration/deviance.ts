@@ -1,6 +1,6 @@
 /**
- * How far a count lies from its mean, on the scale of likelihoods. Near the mean a power series keeps the digits that the
- * formula would lose.
+ * Returns the distance of a count from its mean on the scale of likelihoods. Near the mean a power series keeps the
+ * digits that the formula would lose.
  *
  *     x ln(x / mean) + mean − x
  *
@@ -21,7 +21,7 @@ export function deviance(x: number, mean: number): number {
   }
 }
 
-/** Numbers so far apart that their quotient is no double have logarithms all the same. */
+/** Returns the logarithm of a quotient, also for numbers so far apart that the quotient is no double. */
 function logOfQuotient(x: number, mean: number): number {
   const quotient = x / mean;
   return quotient > 1e-300 && quotient < 1e300 ? Math.log(quotient) : Math.log(x) - Math.log(mean);

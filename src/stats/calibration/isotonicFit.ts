@@ -14,7 +14,7 @@ export interface IsotonicBlock {
 }
 
 /**
- * The non-decreasing values that lie nearest to those given, in the order given.
+ * Returns the non-decreasing values nearest to the given ones, in the given order.
  *
  *     minimise Σ weightᵢ (fittedᵢ − valueᵢ)²   subject to   fitted₀ ≤ fitted₁ ≤ …
  *

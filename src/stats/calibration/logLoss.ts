@@ -9,7 +9,8 @@ export interface LogLoss {
 }
 
 /**
- * Mean surprise at what happened, in natural units: the logarithm of the probability that was given to it, with its sign turned.
+ * Returns the mean logarithmic loss in natural units: the negative logarithm of the probability that was stated for the
+ * outcome.
  *
  *     −Σ (outcomeᵢ ln statedᵢ + (1 − outcomeᵢ) ln (1 − statedᵢ)) ÷ n
  *

@@ -1,2 +1,2 @@
-/** The probability whose log odds are given. */
+/** Returns the probability of log odds. */
 export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -13,7 +13,7 @@ export interface LogisticFit {
   readonly deviance: number;
 }
 
-/** Why no line can be fitted. */
+/** Reason that no line can be fitted. */
 export type LogisticGap = "nothing-stated" | "one-outcome" | "one-value" | "separated";
 
 /** A fit, or why there is none. */
@@ -27,7 +27,8 @@ export interface LogisticRecalibration {
 }
 
 /**
- * Logistic regression of the outcome on the log odds that were stated: what these should have been.
+ * Fits a logistic regression of the outcome on the stated log odds. The line gives the log odds that should have been
+ * stated.
  *
  *     logit P(happened) = intercept + slope × logit stated
  *
@@ -35,8 +36,8 @@ export interface LogisticRecalibration {
  * they point the wrong way. The greatest likelihood is found by Newton's method; standard errors are those of Fisher's
  * information.
  *
- * Cases stated at 0 or 1 have no logit: they are left out and counted. There is no fit, and a reason, where none remains
- * (`nothing-stated`), where all or none of them happened (`one-outcome`), where one value was stated (`one-value`), and where a
+ * Cases stated at 0 or 1 have no logit: they are left out and counted. There is no fit, and a reason, if no case remains
+ * (`nothing-stated`), if all or none of them happened (`one-outcome`), if one value was stated (`one-value`), and if a
  * threshold parts those that happened from the others (`separated`): the likelihood then rises without end.
  *
  * Source: D. R. Cox, Two further applications of a model for binary regression (1958).
@@ -87,7 +88,7 @@ function fitOf(groups: readonly LogitOutcomes[], start: number): LogisticFit {
 }
 
 interface Point extends LogisticFit {
-  /** The step to where the likelihood would be greatest if it were a parabola, and how much that promises. */
+  /** Step to the maximum of the parabola that fits the likelihood, and the gain that it promises. */
   readonly newton: { readonly a: number; readonly b: number; readonly rise: number };
 }
 

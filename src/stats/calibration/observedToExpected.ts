@@ -2,7 +2,7 @@ import type { Outcome } from "./outcomesByScore.js";
 import { outcomesByStated } from "./outcomesByStated.js";
 
 /**
- * How many cases happened for each that was to be expected of the stated probabilities.
+ * Returns observed ÷ expected: the number of cases that happened for each one that the stated probabilities let expect.
  *
  *     Σ outcomeᵢ ÷ Σ statedᵢ
  *

@@ -5,19 +5,19 @@ import { outcomesByStated } from "./outcomesByStated.js";
 /** The cases of one stated probability, by its log odds. */
 export type LogitOutcomes = Omit<ScoredOutcomes, "score"> & { readonly logit: number };
 
-/** What can be fitted on log odds, and what cannot. */
+/** Cases that a line on log odds can be fitted to, and the number of the others. */
 export interface OutcomesByLogit {
   readonly groups: readonly LogitOutcomes[];
   /** Cases in the groups. */
   readonly n: number;
-  /** How many of them happened. */
+  /** Number of the cases that happened. */
   readonly happened: number;
   /** Cases stated at 0 or 1, which have no logit and are in no group. */
   readonly leftOut: number;
 }
 
 /**
- * The cases of each stated probability by its log odds, from the least to the greatest.
+ * Groups the cases by the log odds of their stated probability, from the least to the greatest.
  *
  * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.

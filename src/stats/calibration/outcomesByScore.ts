@@ -1,20 +1,20 @@
 import { refuse } from "../../errors.js";
 import { invalidValue } from "../sample/invalidValue.js";
 
-/** What became of a case: it happened (`true` or 1) or it did not (`false` or 0). */
+/** Outcome of a case: it happened (`true` or 1) or it did not (`false` or 0). */
 export type Outcome = boolean | number;
 
 /** The cases of one score. */
 export interface ScoredOutcomes {
   readonly score: number;
   readonly n: number;
-  /** How many of them happened. */
+  /** Number of the cases that happened. */
   readonly happened: number;
 }
 
 /**
- * How many cases there are of each score and how many of them happened, from the least score to the greatest. What is computed
- * of these counts comes out to the same bit in whatever order the cases stand.
+ * Counts the cases of each score and those of them that happened, from the least score to the greatest. A figure from
+ * these counts has the same bits whatever the order of the cases.
  *
  * @param name - what the scores are called in messages
  * @throws SalesKpiError `impossible-request` if a score is not finite, an outcome neither 0 nor 1, or the lengths differ.

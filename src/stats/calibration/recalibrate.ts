@@ -20,7 +20,7 @@ export interface LearntRecalibration {
  * {@link applyRecalibration} applies to others.
  *
  * - `logistic`: a line on log odds, by {@link logisticRecalibration}. Two parameters: the choice for some tens or hundreds of
- *   cases. It leaves 0 and 1 where they are. There is none where that fit fails, for its reason, and where its slope is below 0
+ *   cases. It leaves 0 and 1 where they are. There is none if the fit fails, for its reason, and if its slope is below 0
  *   (`falling`): the stated values point the wrong way, and no rising curve mends that.
  * - `isotonic`: the rate observed under each stated value, made non-decreasing by {@link isotonicFit}. It bends as the data do, so
  *   it wants many cases, and it can end at 0 or 1. There is none of nothing (`nothing-stated`).

@@ -11,5 +11,5 @@ export interface IsotonicCurve {
   readonly points: readonly { readonly stated: number; readonly calibrated: number }[];
 }
 
-/** What a stated probability should have been: plain JSON, to be kept and applied later. */
+/** Map from stated to recalibrated probabilities: plain JSON, to be stored and applied later. */
 export type Recalibration = LogisticCurve | IsotonicCurve;

@@ -7,11 +7,11 @@ import { invalidValue } from "../sample/invalidValue.js";
 import { wilsonBounds } from "../intervals/wilsonBounds.js";
 import { zOfLevel } from "../intervals/zOfLevel.js";
 
-/** What was stated, beside what was observed. */
+/** Stated probabilities beside the observed share. */
 export interface ReliabilityRow {
   /** The least value of the bin. Without bins this, `to` and `stated` are the value itself. */
   readonly from: number;
-  /** Where the bin ends: excluded, but for 1. */
+  /** End of the bin: excluded, except for 1. */
   readonly to: number;
   readonly n: number;
   readonly happened: number;
@@ -25,20 +25,20 @@ export interface ReliabilityRow {
 
 /** Bins and level of confidence of {@link reliabilityTable}. */
 export interface ReliabilityTableOptions {
-  /** Where bins begin and end, rising from 0 to 1; one row for each distinct value unless given. */
+  /** Edges of the bins, rising from 0 to 1; one row for each distinct value by default. */
   readonly edges?: readonly number[] | undefined;
-  /** How often the intervals hold the true share, above 0 and below 1: 0.95 unless given. */
+  /** Level of the intervals, above 0 and below 1; 0.95 by default. */
   readonly level?: number | undefined;
 }
 
 const reliabilityKinds: OptionKinds<ReliabilityTableOptions> = { edges: "list?", level: "number?" };
 
 /**
- * What happened under each stated probability, as rows for a table or a plot, from the least value to the greatest: one row for
- * each distinct value or, with `edges`, for each bin.
+ * Returns the observed share under each stated probability, as rows for a table or a plot, from the least value to the
+ * greatest: one row for each distinct value or, with `edges`, for each bin.
  *
  * `edges` rise from 0 to 1. A bin has its lower edge and not its upper one, but the last has both. A bin of no cases has no row;
- * of nothing there are no rows. Mean and share of a bin hide what goes on inside it: prefer distinct values where they are few.
+ * of nothing there are no rows. Mean and share of a bin hide the spread inside the bin: prefer distinct values if they are few.
  *
  * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, the lengths
  *   differ, edges do not rise from 0 to 1, or `level` is not between 0 and 1

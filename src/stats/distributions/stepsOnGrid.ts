@@ -37,6 +37,6 @@ export function stepsOnGrid(parts: readonly UncertainPart[], mostPoints: number)
   return { width, steps, error: gained > lost ? gained : lost, usualError: Math.sqrt(bias ** 2 + variance) };
 }
 
-/** Parts come by rising size; parts of one probability keep that order. */
+/** Compares parts by probability. Parts come by rising size, and parts of one probability keep that order. */
 const byProbability = (a: { readonly part: UncertainPart }, b: { readonly part: UncertainPart }): number =>
   a.part.up - b.part.up;

@@ -13,7 +13,7 @@ export interface WeightedSumDistribution extends DiscreteDistribution {
   /** Σ a²p(1 − p) */
   readonly variance: number;
   readonly standardDeviation: number;
-  /** Above 0 where a few large amounts are unlikely to come; null if nothing is uncertain. */
+  /** Above 0 if a few large amounts are unlikely to come; null if nothing is uncertain. */
   readonly skewness: number | null;
   /** Largest distance of a value from its sum: 0 if the values are exact, else the bound of the grid. */
   readonly error: number;

@@ -1,7 +1,7 @@
 import { refuse } from "../../errors.js";
 import { checkFinite } from "./errorsOfForecast.js";
 
-/** Where a series stands, with its noise smoothed away. */
+/** Smoothed level of a series. */
 export interface SmoothedLevel {
   /** The level after the last period: the forecast of every period to come. */
   readonly level: number;
@@ -10,8 +10,8 @@ export interface SmoothedLevel {
 }
 
 /**
- * Simple exponential smoothing: each period moves the level by a share of the error it made, so that old periods count
- * less and less. The level starts at the first period.
+ * Smooths a series by simple exponential smoothing: each period moves the level by a share of its error, so that old
+ * periods count less and less. The level starts at the first period.
  *
  *     level_t = level_{t−1} + α (y_t − level_{t−1})
  *

@@ -1,11 +1,11 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { errorsOfForecast } from "./errorsOfForecast.js";
 
-/** How far forecasts were from what happened. */
+/** Errors of forecasts. */
 export interface ForecastAccuracy {
-  /** How many forecasts were compared. */
+  /** Number of forecasts that were compared. */
   readonly n: number;
-  /** Mean error, forecast − actual: above 0 where too much was promised. */
+  /** Mean error, forecast − actual: above 0 if too much was promised. */
   readonly meanError: number;
   /** Σ (forecast − actual) ÷ Σ |actual| */
   readonly bias: number | null;
@@ -27,10 +27,10 @@ const accuracyKinds: OptionKinds<Parameters<typeof forecastAccuracy>[0]> = {
 };
 
 /**
- * How good forecasts were, by the measures in use. An error is forecast − actual, so that a positive bias is optimism.
+ * Returns the usual measures of forecast accuracy. An error is forecast − actual, so a positive bias is optimism.
  *
  * Shares are fractions, 0.1 for 10 %. A share whose denominator is 0 is null, never infinite: of a period that brought nothing no
- * percentage can be told, while WAPE only needs one that brought something. Of no forecasts the answer is null.
+ * percentage exists, while WAPE needs only one actual value other than 0. Of no forecasts the answer is null.
  *
  * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of Forecasting 22
  * (2006).

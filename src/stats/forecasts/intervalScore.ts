@@ -9,11 +9,11 @@ const scoreKinds: OptionKinds<Parameters<typeof intervalScore>[0]> = {
 };
 
 /**
- * Score of a forecast that was an interval: its width, and a fine for each unit by which it was missed. It is lowest, on
- * average, for those who name the interval between the quantiles they believe in; a wide one that is always right does not win,
- * nor a narrow one that is often wrong.
+ * Returns the score of a forecast that was an interval: its width, and a penalty for each unit by which the actual
+ * value was outside. The score is lowest on average for the interval between the quantiles that the forecaster believes
+ * in. A wide interval that is always right does not win, and a narrow one that is often wrong does not either.
  *
- *     (high − low) + 2/α × (low − actual, or actual − high, where it was missed),   α = 1 − nominal
+ *     (high − low) + 2/α × (low − actual, or actual − high, if it was outside),   α = 1 − nominal
  *
  * Source: T. Gneiting and A. E. Raftery, Strictly proper scoring rules, prediction, and estimation, JASA 102 (2007), equation 43.
  *

@@ -10,8 +10,8 @@ const maseKinds: OptionKinds<Parameters<typeof mase>[0]> = {
 };
 
 /**
- * Mean absolute scaled error: how far the forecasts were off, in terms of how far one is off who says that each period will be like
- * the one before, or like the same season before. Below 1 the forecasts were better than that.
+ * Returns the mean absolute scaled error: the mean error of the forecasts ÷ the mean error of the naive forecast, which
+ * repeats the period before or the same season before. Below 1 the forecasts were better than the naive one.
  *
  *     mean |forecast − actual| ÷ mean |y_t − y_{t−season}|, the second over the history
  *

@@ -2,7 +2,7 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { checkFinite } from "./errorsOfForecast.js";
 
-/** What the periods to come will bring, by rules that know nothing; null by a rule that the history is too short for. */
+/** Forecasts by rules that know the past periods only; null for a rule that needs a longer history. */
 export interface NaiveForecasts {
   /** Each period like the last one. */
   readonly naive: readonly number[] | null;
@@ -17,8 +17,7 @@ export interface NaiveForecasts {
 const horizonKinds: OptionKinds<Parameters<typeof naiveForecasts>[1]> = { periods: "number", season: "number?" };
 
 /**
- * The forecasts to beat: what somebody would say who knows the past periods only. A forecast that is not better than these is
- * worth nothing.
+ * Returns the naive forecasts, which any forecast has to beat: each is a rule that knows the past periods only.
  *
  *     y_n;   y_{n + k − season × ⌈k / season⌉};   mean y;   y_n + k (y_n − y_1) / (n − 1),   k = 1 … periods
  *

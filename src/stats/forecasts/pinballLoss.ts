@@ -9,10 +9,10 @@ const lossKinds: OptionKinds<Parameters<typeof pinballLoss>[0]> = {
 };
 
 /**
- * Mean pinball loss of forecasts that were quantiles: the score that is lowest, on average, for those who name the quantile they
- * believe in. At q = 0.1 naming too much costs nine times as much as naming too little.
+ * Returns the mean pinball loss of forecasts that were quantiles. The loss is lowest on average for the quantile that
+ * the forecaster believes in. At q = 0.1 a unit too much costs nine times as much as a unit too little.
  *
- *     q × (actual − forecast) where actual is above, (1 − q) × (forecast − actual) where it is below
+ *     q × (actual − forecast) if actual is above, (1 − q) × (forecast − actual) if it is below
  *
  * At q = 0.5 it is half the mean absolute error. Of no forecasts it is null.
  *

@@ -4,8 +4,8 @@ import { exactSum } from "../sample/exactSum.js";
 import { scaledDeviations } from "./scaledDeviations.js";
 
 /**
- * Share of the variance of numbers that lies between groups: 0 where all groups have one mean, 1 where the group settles the
- * number. Null if the numbers do not vary, and of none.
+ * Returns the share of the variance of numbers that lies between groups: 0 if all groups have one mean, 1 if the group
+ * decides the number. Null if the numbers do not vary, and for no numbers.
  *
  *     η² = Σ n_g (ȳ_g − ȳ)² / Σ (y − ȳ)²
  *

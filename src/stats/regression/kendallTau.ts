@@ -1,8 +1,8 @@
 import { checkPairs } from "./checkPairs.js";
 
 /**
- * How often two numbers put two items into the same order rather than into opposite ones, from −1 to 1, corrected for ties
- * (tau-b). Null of fewer than two pairs, and where one side does not vary.
+ * Returns Kendall's τ-b, from −1 to 1: the share of pairs of items that two numbers put into the same order, less the
+ * share in opposite orders, corrected for ties. Null for fewer than two pairs, and if one side does not vary.
  *
  *     τ_b = (C − D) / √((N − T_x)(N − T_y)),   N = n(n − 1)/2
  *     C, D: couples of items in the same and in opposite order; T: couples equal on a side

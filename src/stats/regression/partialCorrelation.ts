@@ -2,7 +2,8 @@ import { checkPairs } from "./checkPairs.js";
 import { pearson } from "./pearson.js";
 
 /**
- * How far two numbers rise together once what a third explains of both on a straight line is taken out, from −1 to 1.
+ * Returns the correlation of two numbers after a straight line takes out the part of both that a third number explains,
+ * from −1 to 1.
  *
  *     r_xy·z = (r_xy − r_xz r_yz) / √((1 − r_xz²)(1 − r_yz²))
  *

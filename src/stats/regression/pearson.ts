@@ -3,7 +3,8 @@ import { exactSum } from "../sample/exactSum.js";
 import { scaledDeviations } from "./scaledDeviations.js";
 
 /**
- * How far two numbers rise together on a straight line, from −1 to 1. Null of fewer than two pairs, and where one side does not vary.
+ * Returns the linear correlation of two numbers, from −1 to 1. Null for fewer than two pairs, and if one side does not
+ * vary.
  *
  *     r = Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² Σ (y − ȳ)²)
  *

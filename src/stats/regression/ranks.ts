@@ -1,4 +1,4 @@
-/** The places of numbers in their rising order, from 1; equal numbers share the mean of their places. */
+/** Returns the ranks of numbers in rising order, from 1. Equal numbers share the mean of their ranks. */
 export function ranks(values: readonly number[]): number[] {
   const inOrder = values.map((value, index) => ({ value, index })).sort((left, right) => left.value - right.value);
   const places = values.map(() => 0);

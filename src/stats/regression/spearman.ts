@@ -3,8 +3,8 @@ import { pearson } from "./pearson.js";
 import { ranks } from "./ranks.js";
 
 /**
- * How far two numbers rise together, whatever the curve, from −1 to 1: the correlation of their ranks, in which equal numbers
- * share the mean of their places. Null of fewer than two pairs, and where one side does not vary.
+ * Returns the rank correlation of two numbers, from −1 to 1: the correlation of their ranks. Equal numbers share the
+ * mean of their ranks. Null for fewer than two pairs, and if one side does not vary.
  *
  *     ρ = r(rank x, rank y)
  *

@@ -1,13 +1,13 @@
 /** For how long one subject was watched. */
-export interface Watched {
-  /** When its watch ended, by an event or without one; 0 is the beginning. */
+export interface ObservedSubject {
+  /** Time of the event or of the censoring; 0 is the beginning. */
   readonly time: number;
-  /** Where it was watched only from a later time on: it is at risk after that, neither before nor at it. */
+  /** Time of delayed entry: the subject is at risk after this time, neither before nor at it. */
   readonly entry?: number | null | undefined;
 }
 
-/** How many of the subjects are at risk at a time: those with entry < time ≤ their own time. */
-export function atRiskAt(subjects: readonly Watched[]): (time: number) => number {
+/** Returns the function that counts the subjects at risk at a time: those with entry < time ≤ their own time. */
+export function atRiskAt(subjects: readonly ObservedSubject[]): (time: number) => number {
   // Who has no entry is at risk at 0 already.
   const entries = Float64Array.from(subjects, ({ entry }) => entry ?? -Infinity).sort();
   const ends = Float64Array.from(subjects, ({ time }) => time).sort();

@@ -48,7 +48,10 @@ interface Period {
   readonly stay: number;
 }
 
-/** How many stayed beyond those expected to. As a difference of two small products it keeps the digits of few who left. */
+/**
+ * Returns the number of members who stayed less the expected number. As a difference of two small products it keeps the
+ * digits of few who left.
+ */
 const residualOf = ({ after, left, stay }: Period, alpha: number): number =>
   (after * alpha - left * stay) / (stay + alpha);
 

@@ -3,9 +3,9 @@ import { refuse } from "../../errors.js";
 import type { IncidenceRow } from "./incidenceRow.js";
 import { rowAt } from "./rowAt.js";
 
-/** What is to come to those to whom nothing has come yet. */
+/** Share of each outcome by a time among the subjects without an outcome at an earlier time. */
 export interface ConditionalIncidence<Cause extends string> {
-  /** How many the first step after that time rests on: those at risk in it. */
+  /** Number of subjects at risk in the first step after the earlier time. */
   readonly atRisk: number;
   /** Probability that each cause comes after that time, by the other. */
   readonly incidence: Readonly<Record<Cause, number>>;
@@ -16,14 +16,15 @@ export interface ConditionalIncidence<Cause extends string> {
 const timeKinds: OptionKinds<Parameters<typeof conditionalIncidence>[1]> = { after: "number", by: "number" };
 
 /**
- * What comes by a time to those to whom nothing has come by an earlier one, read off the curves of
- * {@link cumulativeIncidence}: the probability that a deal open for so many days is won, lost or still open in so many.
+ * Returns the share of each outcome by a time among the subjects without an outcome at an earlier time, read off the
+ * curves of {@link cumulativeIncidence}: the probability that a deal that is open for some days is won, lost or still
+ * open some days later.
  *
  *     P(cause k by h | nothing by t) = (Fₖ(h) − Fₖ(t)) ÷ S(t)
  *     P(nothing by h | nothing by t) = S(h) ÷ S(t)
  *
- * Events at the time `after` have happened, those at the time `by` are still counted. Where nobody is at risk after `after`
- * the answer is null, as it is where `by` is later than anybody was watched while some were left: what came to them is not
+ * Events at the time `after` have happened, those at the time `by` still count. If no subject is at risk after `after`,
+ * the result is null. So it is if `by` is later than the last observation while subjects were left: their outcome is not
  * known.
  *
  * @throws SalesKpiError `impossible-request` if `after` is negative, or `by` is before it or not finite.

@@ -1,19 +1,19 @@
-import type { Watched } from "./atRiskAt.js";
+import type { ObservedSubject } from "./atRiskAt.js";
 import type { IncidenceRow } from "./incidenceRow.js";
 import { incidenceSteps } from "./incidenceSteps.js";
 import { riskTable } from "./riskTable.js";
 import { invalidValue } from "../sample/invalidValue.js";
 
-/** What came, of several outcomes that exclude each other, and when; or until when none had come. */
-export interface TimeToCause<Cause extends string> extends Watched {
+/** Time to the first of several exclusive outcomes, or to the censoring. */
+export interface TimeToCause<Cause extends string> extends ObservedSubject {
   /** Null if the watch ended before any of them came: the subject is censored. */
   readonly cause: Cause | null;
 }
 
 /**
- * The Aalen–Johansen curves: the share of subjects to whom each of several outcomes has come by each time, where an outcome
- * prevents the others, and some subjects were watched for a shorter time than others. A lost deal will not be won later, so
- * 1 − Kaplan–Meier with losses censored promises too many wins; these curves do not.
+ * Estimates the Aalen–Johansen curves: the share of subjects with each of several exclusive outcomes by each time, with
+ * censored subjects. A lost deal cannot be won later, so 1 − Kaplan–Meier with losses as censored promises too many
+ * wins; these curves do not.
  *
  *     S(t)      = Π (1 − eventsᵢ ÷ atRiskᵢ)                        over the times tᵢ ≤ t, events of any cause
  *     Fₖ(t)     = Σ S(before tᵢ) × eventsₖᵢ ÷ atRiskᵢ              so that S + Σ Fₖ = 1

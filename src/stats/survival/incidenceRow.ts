@@ -1,4 +1,4 @@
-/** What has become of all subjects by one time; it stays so until the next row's. */
+/** Shares of all subjects by outcome from one time to the next row's. */
 export interface IncidenceRow<Cause extends string> {
   readonly time: number;
   /** Subjects watched just before: those of `events` and `censored` are among them. */

@@ -1,11 +1,11 @@
 import type { IncidenceRow } from "./incidenceRow.js";
 
-/** How many were watched at a time, and what came to them then. */
+/** Number of subjects at risk at a time, and of each outcome at that time. */
 export type RiskCounts<Cause extends string> = Pick<IncidenceRow<Cause>, "time" | "atRisk" | "events" | "censored">;
 
 /**
- * The curves of {@link cumulativeIncidence} from the counts at each time. They begin at 1 with the first row, so that of
- * the later rows of a curve they are what comes to those who are left.
+ * Returns the curves of {@link cumulativeIncidence} from the counts at each time. The curves begin at 1 with the first
+ * row, so the later rows of a curve alone give the shares among the subjects that are left.
  *
  * @param rows - in order of time
  */

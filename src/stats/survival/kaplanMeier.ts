@@ -4,12 +4,12 @@ import { zOfLevel } from "../intervals/zOfLevel.js";
 
 /** Level of confidence of {@link kaplanMeier}. */
 export interface KaplanMeierOptions {
-  /** How often the band at a time holds the true survival, above 0 and below 1: 0.95 unless given. */
+  /** Level of the pointwise band, above 0 and below 1; 0.95 by default. */
   readonly level?: number | undefined;
 }
 
 /**
- * Returns the Kaplan–Meier curve: the share of subjects to whom an event has not come by each time, where some were watched for a
+ * Returns the Kaplan–Meier curve: the share of subjects without an event by each time, if some subjects were observed for a
  * shorter time than others. A deal still open is neither left out nor taken for closed.
  *
  *     S(t)  = Π (1 − eventsᵢ ÷ atRiskᵢ)                       over the times tᵢ ≤ t

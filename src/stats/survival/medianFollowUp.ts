@@ -3,8 +3,8 @@ import type { TimeToEvent } from "./survivalCurve.js";
 import { survivalQuantile } from "./survivalQuantile.js";
 
 /**
- * How long subjects were watched, at the median, had no event ended the watch of any: the reverse Kaplan–Meier method. Events and
- * censorings change places, so who had an event was watched at least until then.
+ * Returns the median follow-up by the reverse Kaplan–Meier method: the median time of observation if no event had ended
+ * it. Events and censorings change places.
  *
  * It says how far a survival curve can be relied on. Where fewer than half reach the end of their watch the answer is null, as it
  * is of no subjects.

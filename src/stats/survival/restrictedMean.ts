@@ -8,13 +8,14 @@ export interface RestrictedMean {
 }
 
 /**
- * Mean time without the event within the first `tau`: the area under a curve of {@link kaplanMeier} from 0 to `tau`.
+ * Returns the mean time without the event within the first `tau`: the area under a curve of {@link kaplanMeier} from 0
+ * to `tau`.
  *
  *     mean = ∫ S(t) dt from 0 to τ
  *     se²  = Σ area(tᵢ, τ)² eventsᵢ ÷ (atRiskᵢ (atRiskᵢ − eventsᵢ))   over the times tᵢ ≤ τ,   area(t, τ) = ∫ S from t to τ
  *
- * A mean over all time cannot be had where somebody is censored last. Within a stated time it can, and every
- * subject counts for as long as it was watched. Beyond the last time the curve is known only if it has come down to 0; where it
+ * There is no mean over all time if the last subject is censored. Within a stated time there is one, and every
+ * subject counts for as long as it was observed. Beyond the last time the curve is known only if it has come down to 0; where it
  * has not, and of a curve without rows, the answer is null.
  *
  * Source: P. Royston and M. K. B. Parmar, Restricted mean survival time, BMC Medical Research Methodology 13 (2013).

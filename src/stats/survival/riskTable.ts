@@ -1,10 +1,10 @@
-import { atRiskAt, type Watched } from "./atRiskAt.js";
+import { atRiskAt, type ObservedSubject } from "./atRiskAt.js";
 import { invalidValue } from "../sample/invalidValue.js";
 
 /** The subjects whose watch ended at one time, and how many were watched then. */
 export interface RiskRow<Subject> {
   readonly time: number;
-  /** Those that end here are among them. */
+  /** Number of subjects at risk, with those whose time is this one. */
   readonly atRisk: number;
   readonly ended: readonly Subject[];
 }
@@ -15,7 +15,7 @@ export interface RiskRow<Subject> {
  *
  * @throws SalesKpiError `impossible-request` if a time is negative or not finite, or an entry is not before its time.
  */
-export function riskTable<Subject extends Watched>(subjects: readonly Subject[]): readonly RiskRow<Subject>[] {
+export function riskTable<Subject extends ObservedSubject>(subjects: readonly Subject[]): readonly RiskRow<Subject>[] {
   subjects.forEach(checkWatched);
   const endedAt = new Map<number, Subject[]>();
   for (const subject of subjects) {
@@ -29,7 +29,7 @@ export function riskTable<Subject extends Watched>(subjects: readonly Subject[])
     .map(([time, ended]) => ({ time, atRisk: atRisk(time), ended }));
 }
 
-function checkWatched({ time, entry }: Watched, index: number): void {
+function checkWatched({ time, entry }: ObservedSubject, index: number): void {
   if (!(time >= 0 && time < Infinity)) throw invalidValue("time", index, time, "a time from 0 on");
   if (entry != null && !(entry < time)) throw invalidValue("entry", index, entry, `an entry before its time, ${time}`);
 }

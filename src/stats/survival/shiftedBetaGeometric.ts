@@ -3,7 +3,7 @@ import { SalesKpiError, refuse } from "../../errors.js";
 import { betaGeometricProfile } from "./betaGeometricProfile.js";
 import { increasingRoot } from "../distributions/increasingRoot.js";
 
-/** How long the members of a cohort stay, if each leaves at a rate of its own that is beta distributed. */
+/** Model of the stay of a cohort's members, each of whom leaves at a rate of its own that is beta distributed. */
 export interface BetaGeometric {
   readonly alpha: number;
   readonly beta: number;
@@ -48,7 +48,7 @@ export function shiftedBetaGeometric(alive: readonly number[]): BetaGeometric | 
 }
 
 /**
- * Share of a cohort that is still there after a number of periods.
+ * Returns the share of a cohort that is left after a number of periods.
  *
  * @example betaGeometricSurvival({ alpha: 1, beta: 1 }, 3) // => 0.25
  */
@@ -63,7 +63,7 @@ export function betaGeometricSurvival({ alpha, beta }: Pick<BetaGeometric, "alph
  *
  *     ln L = Σ alive_t ln(odds_t) − alive_(t−1) ln(1 + odds_t)
  *
- * is continuous for u > 0 and v ≥ 0, where v = 0 is one rate for all ages. No term is above 0. If some stayed in the first
+ * is continuous for u > 0 and v ≥ 0 if v = 0 is one rate for all ages. No term is above 0. If some stayed in the first
  * period, ln L falls without bound as u → 0; if some left, as u → ∞; if some left after the first period, as v → ∞. So the
  * greatest value exists over u > 0, v ≥ 0. It has an α and β unless it lies on v = 0 alone. There its slope in v, at the best u,
  * has the sign of
@@ -130,7 +130,7 @@ function leavingBecomesRarer(alive: readonly number[]): boolean {
   return ageOfStayed * atRisk > ageAtRisk * stayed;
 }
 
-/** The greatest log-likelihood where members of every age leave at one rate. */
+/** Returns the greatest log-likelihood if members of every age leave at one rate. */
 function likelihoodAtOneRate(alive: readonly number[]): number {
   const stayed = alive.slice(1).reduce((sum, count) => sum + count, 0);
   const left = (alive[0] ?? 0) - (alive.at(-1) ?? 0);

@@ -3,8 +3,8 @@ import type { SurvivalRow } from "./survivalCurve.js";
 import { rowAt } from "./rowAt.js";
 
 /**
- * The share to whom an event has not come by a time, read off a curve of {@link kaplanMeier}: the height of its last step at or
- * before that time, and 1 before the first.
+ * Returns the share of subjects without an event by a time, read off a curve of {@link kaplanMeier}: the height of its
+ * last step at or before the time, and 1 before the first step.
  *
  * Beyond the last time the curve is known only if it has come down to 0; where it has not, and of a curve without rows, the
  * answer is null.

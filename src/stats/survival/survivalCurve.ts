@@ -1,9 +1,9 @@
-import type { Watched } from "./atRiskAt.js";
+import type { ObservedSubject } from "./atRiskAt.js";
 import { riskTable } from "./riskTable.js";
 
-/** When an event came, or until when it had not come. */
-export interface TimeToEvent extends Watched {
-  /** False where the watch ended before the event came: the subject is censored. */
+/** Time of an event, or of the censoring. */
+export interface TimeToEvent extends ObservedSubject {
+  /** False if the observation ended before the event: the subject is censored. */
   readonly event: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface SurvivalRow {
  * reads the curve does not bring the quantiles of every level along.
  */
 export function survivalCurve(subjects: readonly TimeToEvent[], z: number): readonly SurvivalRow[] {
-  // While nobody is censored and nobody enters, S is a share of those at risk when that began: exact where all are watched.
+  // Without censoring and delayed entry S is a share of the subjects at risk at the beginning: exact if all are observed.
   let stretch = { survival: 1, atRisk: 0, left: 0 };
   let survival = 1;
   let variance = 0;

@@ -1,23 +1,24 @@
 import { refuse } from "../../errors.js";
 import type { SurvivalRow } from "./survivalCurve.js";
 
-/** When a share of all have had an event. */
+/** Time by which a share of all subjects has an event. */
 export interface SurvivalQuantile {
   /** Null if the curve does not come down so far. */
   readonly time: number | null;
   /** Later than `time` where the curve stays at the very level asked for: until its next step, or its end. */
   readonly until: number | null;
-  /** When the curve's lower bound comes down so far: null if it does not. */
+  /** Time at which the lower bound of the curve reaches the level; null if it does not. */
   readonly low: number | null;
-  /** When its upper bound does. */
+  /** Time at which the upper bound of the curve reaches the level; null if it does not. */
   readonly high: number | null;
 }
 
-/** How far from a level a product of rounded shares may be to be that level. */
+/** Difference up to which a product of rounded shares equals a level. */
 const rounding = 1e-12;
 
 /**
- * The time by which a share `q` of all have had an event, read off a curve of {@link kaplanMeier}: at 0.5 the median.
+ * Returns the time by which a share `q` of all subjects has an event, read off a curve of {@link kaplanMeier}: the
+ * median at 0.5.
  *
  *     min { t : S(t) ≤ 1 − q }
  *
@@ -41,14 +42,14 @@ export function survivalQuantile(curve: readonly SurvivalRow[], q: number): Surv
   const time = curve[reached]?.time ?? null;
   return {
     time,
-    until: time === null ? null : stayingAt(curve.slice(reached), level),
+    until: time === null ? null : endOfLevel(curve.slice(reached), level),
     low: curve.find(({ low }) => isDown(low))?.time ?? null,
     high: curve.find(({ high }) => isDown(high))?.time ?? null,
   };
 }
 
-/** Until when a curve that has come down to a level stays exactly there. */
-function stayingAt([first, ...later]: readonly SurvivalRow[], level: number): number | null {
+/** Returns the time until which a curve that reached a level stays exactly at it. */
+function endOfLevel([first, ...later]: readonly SurvivalRow[], level: number): number | null {
   if (first === undefined) return null;
   if (first.survival < level - rounding) return first.time;
   return (later.find(({ events }) => events > 0) ?? later.at(-1) ?? first).time;

@@ -1,8 +1,8 @@
 import { invalidValue } from "../sample/invalidValue.js";
 
 /**
- * p-values of tests made together, adjusted so that of those called significant below a level, about that share at most are
- * false alarms. In the order given; of none: none.
+ * Returns the p-values of simultaneous tests, adjusted so that about a level's share of the significant ones are false
+ * alarms at most. The order is the given one; no p-values give none.
  *
  *     p₍₁₎ ≤ … ≤ p₍ₘ₎;   adjusted₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ / j
  *

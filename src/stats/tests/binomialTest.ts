@@ -12,8 +12,7 @@ export interface BinomialTest {
 }
 
 /**
- * Is the stated chance one that these counts may come from? Two-sided p-values without approximation. With n = 0 the answer is
- * null.
+ * Tests if counts may come from a stated chance, by two-sided p-values without approximation. Null for n = 0.
  *
  *     exact = Σ P(k) over all k with P(k) ≤ P(successes)
  *     midP  = 2 × min(P(X < successes), P(X > successes)) + P(successes), 1 at most

@@ -3,7 +3,7 @@ import { logisticRecalibration, type LogisticGap } from "../calibration/logistic
 import { outcomesByLogit } from "../calibration/outcomesByLogit.js";
 import type { Outcome } from "../calibration/outcomesByScore.js";
 
-/** Whether stated probabilities are true, or why that cannot be tested. */
+/** Test of stated probabilities as a whole, or the reason that there is none. */
 export interface CalibrationTest {
   /** The likelihood ratio: of chi-squared distribution with 2 degrees of freedom if the stated values are true. */
   readonly statistic: number | null;
@@ -16,7 +16,7 @@ export interface CalibrationTest {
 }
 
 /**
- * Whether stated probabilities are true as a whole: the likelihood ratio test of intercept 0 and slope 1, both at once, in the
+ * Tests stated probabilities as a whole: the likelihood ratio test of intercept 0 and slope 1, both at once, in the
  * logistic recalibration.
  *
  *     statistic = deviance of the stated values − deviance of the fit,   p = e^(−statistic ÷ 2)

@@ -2,10 +2,10 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { binomialTest } from "./binomialTest.js";
 
-/** How often intervals held, and whether chance explains how often they should have. */
+/** Coverage of past intervals, with the test of their stated level. */
 export interface CoverageTest {
   readonly coverage: number;
-  /** How likely a result as unlikely as this one is, or a less likely one, if the intervals held as often as they claim. */
+  /** Probability of a result as unlikely as this one, or less likely, if the intervals hold as often as they claim. */
   readonly pValue: number;
 }
 
@@ -16,8 +16,8 @@ const coverageKinds: OptionKinds<Parameters<typeof coverageTest>[0]> = {
 };
 
 /**
- * Did past intervals hold as often as they claimed? An exact binomial test, two-sided: of all results that are no likelier
- * than the one seen, the probabilities are summed.
+ * Tests if past intervals held as often as they claimed: an exact two-sided binomial test, which sums the probabilities
+ * of all results that are no likelier than the observed one.
  *
  *     p = Σ { P(k) : P(k) ≤ P(inside) },   P(k) = C(n, k) nominal^k (1 − nominal)^(n − k)
  *

@@ -3,9 +3,9 @@ import { refuse } from "../../errors.js";
 import { checkFinite } from "../forecasts/errorsOfForecast.js";
 import { studentCdf } from "../distributions/studentCdf.js";
 
-/** Whether one of two forecasts was better than chance explains. */
+/** Test of the difference between two forecasts. */
 export interface DieboldMariano {
-  /** Below 0 where the first forecast was the better one. */
+  /** Below 0 if the first forecast was the better one. */
   readonly statistic: number;
   /** Two-sided, from Student's t distribution with n − 1 degrees of freedom. */
   readonly pValue: number;
@@ -19,8 +19,8 @@ const lossKinds: OptionKinds<Parameters<typeof dieboldMariano>[0]> = {
 };
 
 /**
- * Was one of two forecasts of the same periods really better? The Diebold–Mariano test that their mean losses are equal, with the
- * correction for few periods of Harvey, Leybourne and Newbold.
+ * Tests if one of two forecasts of the same periods is better: the Diebold–Mariano test of equal mean losses, with the
+ * correction of Harvey, Leybourne and Newbold for few periods.
  *
  *     d_t = |first_t|^power − |second_t|^power;   V = (γ₀ + 2 (γ₁ + … + γ_{h−1})) / n
  *     mean d / √V × √((n + 1 − 2h + h (h − 1) / n) / n),   h = horizon

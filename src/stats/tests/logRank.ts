@@ -3,11 +3,11 @@ import { chiSquaredSurvival } from "../distributions/chiSquaredSurvival.js";
 import type { TimeToEvent } from "../survival/survivalCurve.js";
 import { riskTable } from "../survival/riskTable.js";
 
-/** Whether an event comes sooner in some groups than in others. */
+/** Test of the difference between the survival of groups. */
 export interface LogRank {
   readonly chiSquared: number;
   readonly degreesOfFreedom: number;
-  /** Chance of groups at least as far apart where the event comes alike in all. */
+  /** Probability of groups at least as far apart, if the event comes alike in all groups. */
   readonly pValue: number;
   /** Events that came in each group. */
   readonly observed: readonly number[];
@@ -16,8 +16,8 @@ export interface LogRank {
 }
 
 /**
- * The log-rank test: does an event come as soon in each of several groups? Subjects watched for a shorter time count for as
- * long as they were.
+ * Tests if an event comes as soon in each of several groups: the log-rank test. A censored subject counts for its time
+ * of observation.
  *
  *     observedₖ = Σ eventsₖᵢ,   expectedₖ = Σ eventsᵢ × atRiskₖᵢ ÷ atRiskᵢ     over the times tᵢ of events
  *     χ² = (observed − expected)ᵀ V⁻¹ (observed − expected),   one group left out
@@ -66,7 +66,10 @@ export function logRank(groups: readonly (readonly TimeToEvent[])[]): LogRank | 
   return { chiSquared, degreesOfFreedom, pValue: chiSquaredSurvival(chiSquared, degreesOfFreedom), observed, expected };
 }
 
-/** gᵀ V⁻¹ g by elimination, row by row; null if V, which is symmetric and has no negative direction, has no inverse. */
+/**
+ * Returns gᵀ V⁻¹ g by elimination, row by row. Null if V, which is symmetric and has no negative direction, has no
+ * inverse.
+ */
 function distance(matrix: readonly (readonly number[])[], gaps: readonly number[]): number | null {
   const [[pivot = 0, ...across] = [], ...rows] = matrix;
   const [gap = 0, ...others] = gaps;

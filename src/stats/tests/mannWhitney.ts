@@ -1,7 +1,7 @@
 import { checkSample } from "../sample/checkSample.js";
 import { normalCdf } from "../distributions/normalCdf.js";
 
-/** How two samples rank against each other. */
+/** Ranks of two samples against each other. */
 export interface MannWhitney {
   /** Pairs of one number from each sample in which the first is the greater; a tie counts half. */
   readonly u: number;
@@ -11,8 +11,8 @@ export interface MannWhitney {
 }
 
 /**
- * Do the numbers of one sample tend to be greater than those of another? By ranks, so a few large deals do not decide it. Null
- * where a sample is empty or all numbers are alike.
+ * Tests if the numbers of one sample tend to be greater than those of another. The test uses ranks, so a few large
+ * deals do not decide it. Null for an empty sample, and if all numbers are alike.
  *
  *     U = #(a > b) + ½ #(a = b);   z = (|U − mn/2| − ½) / σ
  *     σ² = mn/12 × (N + 1 − Σ (t³ − t) / N(N − 1)),   N = m + n, t the sizes of the groups of ties
@@ -38,7 +38,7 @@ export function mannWhitney(first: readonly number[], second: readonly number[])
   return { u, superiority: u / pairs, pValue: 2 * normalCdf(-distance / Math.sqrt(variance)) };
 }
 
-/** U of the first sample, and t³ − t summed over the groups of t equal numbers. */
+/** Returns U of the first sample, and t³ − t summed over the groups of t equal numbers. */
 function rank(first: readonly number[], second: readonly number[]): { readonly u: number; readonly ties: number } {
   const counts = new Map<number, { first: number; second: number }>();
   for (const value of first) countOf(value).first += 1;

@@ -2,22 +2,22 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { seededDraws, type Draws } from "../random/seededDraws.js";
 
-/** How a statistic stands among those of the same numbers in other orders. */
+/** Place of a statistic among those of the same numbers in other orders. */
 export interface PermutationTest {
   /** The statistic of the numbers as they are. */
   readonly statistic: number;
-  /** How often an order drawn blindly gives as much or more. */
+  /** Share of orders with a statistic as great or greater. */
   readonly pValue: number;
-  /** Whether all orders were gone through, so that the p-value is no estimate. */
+  /** True if all orders were computed, so that the p-value is no estimate. */
   readonly exact: boolean;
   /** Orders looked at. */
   readonly orders: number;
 }
 
-/** How blind orders are drawn. */
+/** Options of {@link permutationTest}. */
 export interface PermutationOptions {
   readonly seed: number;
-  /** How many are drawn; where there are no more orders than that, all are gone through. 9,999 by default. */
+  /** Number of random orders, 9,999 by default. If there are no more orders than this, all of them are computed. */
   readonly orders?: number | undefined;
 }
 
@@ -25,8 +25,8 @@ export interface PermutationOptions {
 export const permutationKinds: OptionKinds<PermutationOptions> = { seed: "number", orders: "number?" };
 
 /**
- * Does chance explain what a statistic says of numbers and what they are matched with? It is computed again of the same numbers
- * in other orders, in which no match means anything.
+ * Tests if chance explains a statistic of matched numbers. The statistic is computed again for other orders of the
+ * numbers, in which no match means anything.
  *
  *     p = (1 + #{ statistic of a drawn order ≥ the statistic }) / (1 + orders),   or the share of all orders
  *
@@ -61,18 +61,18 @@ export function permutationTest(
     for (const order of everyOrder(values)) if (reaches(order)) reached += 1;
     return { statistic: observed, pValue: reached / all, exact: true, orders: all };
   }
-  for (let order = 0; order < orders; order += 1) if (reaches(shuffled(values, draws, order))) reached += 1;
+  for (let order = 0; order < orders; order += 1) if (reaches(shuffle(values, draws, order))) reached += 1;
   return { statistic: observed, pValue: (1 + reached) / (1 + orders), exact: false, orders };
 }
 
-/** n!, or more than `most`. */
+/** Returns n!, or a number above `most`. */
 function ordersOf(n: number, most: number): number {
   let all = 1;
   for (let factor = 2; factor <= n && all <= most; factor += 1) all *= factor;
   return all;
 }
 
-/** Every order, by Heap's exchanges. */
+/** Yields every order, by Heap's exchanges. */
 function* everyOrder(values: readonly number[]): Generator<readonly number[]> {
   const order = [...values];
   const turns = order.map(() => 0);
@@ -91,8 +91,8 @@ function* everyOrder(values: readonly number[]): Generator<readonly number[]> {
   }
 }
 
-/** A blind order: each place from the last takes one of those not yet taken. */
-function shuffled(values: readonly number[], draws: Draws, stream: number): number[] {
+/** Returns a random order: each place, from the last one, takes one of the numbers that are left. */
+function shuffle(values: readonly number[], draws: Draws, stream: number): number[] {
   const order = [...values];
   for (let place = order.length - 1; place > 0; place -= 1)
     exchange(order, Math.floor(draws(place, stream) * (place + 1)), place);

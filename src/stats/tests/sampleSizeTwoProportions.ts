@@ -2,13 +2,13 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { normalQuantile } from "../distributions/normalQuantile.js";
 
-/** What a trial is to find, and how surely. */
+/** Difference that a trial is to find, with its error rates. */
 export interface TwoProportions {
   readonly first: number;
   readonly second: number;
-  /** How often a difference is seen where there is none: 5 % unless given. */
+  /** Probability of a false alarm, if there is no difference; 5 % by default. */
   readonly alpha?: number;
-  /** How often the difference is seen where there is one: 80 % unless given. */
+  /** Probability of finding the difference; 80 % by default. */
   readonly power?: number;
 }
 
@@ -20,8 +20,8 @@ const trialKinds: OptionKinds<TwoProportions> = {
 };
 
 /**
- * How many each of two groups must hold, for a two-sided test of their shares to find the difference there is. Null if there
- * is none.
+ * Returns the size of each of two groups for a two-sided test of their shares to find the difference. Null if there is
+ * none.
  *
  *     n = ((z_{1−α/2} √(2 p̄(1−p̄)) + z_power √(p₁(1−p₁) + p₂(1−p₂))) / (p₁ − p₂))²,   p̄ = (p₁ + p₂)/2, rounded up
  *

@@ -2,9 +2,9 @@ import { refuse } from "../../errors.js";
 import { normalCdf } from "../distributions/normalCdf.js";
 import { invalidValue } from "../sample/invalidValue.js";
 
-/** Whether rates rise or fall from group to group. */
+/** Test of a trend in the rates of ordered groups. */
 export interface TrendTest {
-  /** Above 0 where rates rise with the scores, below 0 where they fall. */
+  /** Above 0 if rates rise with the scores, below 0 if they fall. */
   readonly z: number;
   /** z²: of chi-squared distribution with 1 degree of freedom if there is no trend. */
   readonly statistic: number;
@@ -13,7 +13,7 @@ export interface TrendTest {
 }
 
 /**
- * Cochran–Armitage test of a straight trend in the shares of ordered groups.
+ * Tests a straight trend in the shares of ordered groups (Cochran–Armitage).
  *
  *     z = Σ (tᵢ − t̄) successesᵢ ÷ √(p (1 − p) Σ nᵢ (tᵢ − t̄)²),   p = Σ successes ÷ Σ n,   t̄ = Σ nᵢ tᵢ ÷ Σ n
  *
@@ -53,7 +53,7 @@ interface Group {
   readonly score: number;
 }
 
-/** The groups that hold a case. */
+/** Returns the groups that hold a case. */
 function groupsOf(successes: readonly number[], sizes: readonly number[], scores: readonly number[]): Group[] {
   for (const [name, list] of Object.entries({ successes, scores }))
     if (list.length !== sizes.length)

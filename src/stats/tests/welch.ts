@@ -4,7 +4,7 @@ import { moments } from "../sample/moments.js";
 import { studentCdf } from "../distributions/studentCdf.js";
 import { studentQuantile } from "../distributions/studentQuantile.js";
 
-/** Whether two means differ, and by how much. */
+/** Test of the difference between two means. */
 export interface Welch {
   /** Mean of the first less that of the second. */
   readonly difference: number;
