@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { teamOn } from "../../model/accessors/rep.js";
 import type { Quota } from "../../model/records/quota.js";
 import type { Rep } from "../../model/records/rep.js";
@@ -37,19 +37,16 @@ const cascadeKinds: OptionKinds<CascadeQuotaOptions> = { unit: "record", weightO
  * A rep belongs to the team of the quota's first day, as everywhere in this library. A team weighs what its reps weigh
  * together; one without any gets none.
  *
- * @throws SalesKpiError `unknown-name` for a team that is not there; `impossible-request` where the quota is not a team's, where nobody below it weighs anything, or where
+ * @throws SalesKpiError `unknown-name` for a team that is not there; `impossible-request` if the quota is not one of a team, if no part below it has a weight, or if
  * its target has more decimals than the unit
  * @example cascadeQuota({ teamId: "north", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-04-01" } }, { teams: [{ id: "north" }], reps: [{ id: "ann", memberships: [{ teamId: "north" }] }, { id: "bob", memberships: [{ teamId: "north" }] }, { id: "cat", memberships: [{ teamId: "north" }] }] }, { unit: { digits: 2 } }).map(({ target }) => target.toString()) // => [ '100', '33.34', '33.33', '33.33' ]
  */
 export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, options: CascadeQuotaOptions): Quota[] {
   const { unit, weightOf = () => 1 } = checkOptions("cascadeQuota", options, cascadeKinds);
   if (quota.teamId == null)
-    throw new SalesKpiError("impossible-request", "only a team's quota can be handed down", { field: "teamId" });
+    return refuse("teamId", quota.teamId, "a team, because only the quota of a team can be handed down");
   if (!teams.some(({ id }) => id === quota.teamId))
-    throw new SalesKpiError("unknown-name", `there is no team ${quota.teamId}`, {
-      field: "teamId",
-      value: quota.teamId,
-    });
+    refuse("teamId", quota.teamId, "the id of one of the teams", "unknown-name");
   const ownReps = (team: string): Rep[] => reps.filter((rep) => teamOn(rep, quota.period.start) === team);
 
   /** Returns the teams and reps below a team with their weights. A team that stands above itself is passed once. */
@@ -82,10 +79,8 @@ export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, option
   };
 
   const handed = handedDown(partOfTeam(quota.teamId, [quota.teamId]), quota.target);
-  if (handed.length === 0) {
-    const problem = `nobody below ${quota.teamId} can carry its quota on ${quota.period.start}`;
-    throw new SalesKpiError("impossible-request", problem, { field: "teamId", value: quota.teamId });
-  }
+  if (handed.length === 0)
+    refuse("teamId", quota.teamId, `a team with a rep or team of some weight below it on ${quota.period.start}`);
   return [quota, ...handed];
 }
 

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import { Decimal } from "../../exact/decimal.js";
 import { toDecimal } from "../../exact/toDecimal.js";
@@ -61,10 +61,10 @@ export function lifetimeValueAtConstantRetention(assumptions: LifetimeAssumption
   );
   const margin = toDecimal(assumptions.marginPerPeriod);
   const [retention, discountRate] = [toDecimal(assumptions.retention), toDecimal(assumptions.discountRate ?? 0)];
-  if (retention.lt(0) || retention.gt(1)) throw impossible("retention", assumptions.retention, "no share from 0 to 1");
-  if (discountRate.lt(0)) throw impossible("discountRate", assumptions.discountRate, "no rate of 0 or more");
+  if (retention.lt(0) || retention.gt(1)) refuse("retention", assumptions.retention, "a share from 0 to 1");
+  if (discountRate.lt(0)) refuse("discountRate", assumptions.discountRate, "a rate of 0 or more");
   if (periods !== null && !(Number.isSafeInteger(periods) && periods > 0))
-    throw impossible("periods", periods, "no number of periods");
+    refuse("periods", periods, "a whole number of periods above 0");
   const churn = new Decimal(1).minus(retention);
   return {
     value: sumOfMargins(margin, { retention, discountRate, firstMargin, periods }),
@@ -84,6 +84,3 @@ function sumOfMargins(
   const left = periods === null ? new Decimal(0) : retention.div(worth).pow(periods);
   return margin.times(first).times(new Decimal(1).minus(left)).div(lost).plus(0);
 }
-
-const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${field}: ${quote(value)} is ${problem}`, { field, value });

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import { Decimal } from "../../exact/decimal.js";
 import { toDecimal } from "../../exact/toDecimal.js";
@@ -60,10 +60,7 @@ export function lifetimeValueOfCohort(assumptions: CohortAssumptions): CohortLif
   const { alive } = checkOptions("lifetimeValueOfCohort", assumptions, cohortKinds);
   const marginPerPeriod = toDecimal(assumptions.marginPerPeriod);
   const discountRate = toDecimal(assumptions.discountRate);
-  if (!discountRate.gt(0)) {
-    const problem = `discountRate: ${quote(assumptions.discountRate)} is no rate above 0`;
-    throw new SalesKpiError("impossible-request", problem, { field: "discountRate", value: assumptions.discountRate });
-  }
+  if (!discountRate.gt(0)) refuse("discountRate", assumptions.discountRate, "a rate above 0");
   const model = shiftedBetaGeometric(alive);
   const periods = model === null ? null : discountedPeriods(model, Number(discountRate));
   return {

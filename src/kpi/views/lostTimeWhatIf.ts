@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { all } from "../../metric/all.js";
 import { count } from "../../metric/count.js";
 import { evaluate } from "../../metric/evaluate.js";
@@ -59,9 +59,9 @@ export function lostTimeWhatIf(
   rebooking: LostTimeWhatIfOptions,
 ): (book: BookOf<"activities">, window?: Window) => LostTime {
   const { rebookedShare, minutesPerRebooking } = checkOptions("lostTimeWhatIf", rebooking, rebookingKinds);
-  if (!isShare(rebookedShare)) throw impossible("rebookedShare", rebookedShare, "is no share from 0 to 1");
+  if (!isShare(rebookedShare)) refuse("rebookedShare", rebookedShare, "a share from 0 to 1");
   if (!(Number(minutesPerRebooking) >= 0 && Number(minutesPerRebooking) < Infinity))
-    throw impossible("minutesPerRebooking", minutesPerRebooking, "is no number of minutes");
+    refuse("minutesPerRebooking", minutesPerRebooking, "a number of minutes from 0");
   const minutesEach = product(rebookedShare, minutesPerRebooking);
   return (book, window = {}) => {
     const { noShows, sixtyfold, hourly } = evaluate(
@@ -92,6 +92,3 @@ const ofNoShows = where(
 );
 
 const product = (left: Amount, right: Amount): Decimal => sumToDecimal(addProduct(emptySum(), left, right));
-
-const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${field} ${quote(value)} ${problem}`, { field, value });

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError, quote } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { divideMoney } from "../../metric/ratioMoney.js";
 import type { BookOf } from "../../model/book/salesBook.js";
 import { Decimal } from "../../exact/decimal.js";
@@ -51,11 +51,7 @@ export function salesVelocityLevers(
   asked: SalesVelocityLeversOptions,
 ): SalesVelocityLever[] {
   const { improvement, ...window } = checkOptions("salesVelocityLevers", asked, leverKinds);
-  if (!(improvement > 0 && improvement < 1))
-    throw new SalesKpiError("impossible-request", `an improvement lies between 0 and 1, not at ${quote(improvement)}`, {
-      field: "improvement",
-      value: improvement,
-    });
+  if (!(improvement > 0 && improvement < 1)) refuse("improvement", improvement, "a share above 0 and below 1");
   const { value: velocity, parts } = measure(salesVelocity, given, window);
   const step = new Decimal(improvement);
   return Object.entries(salesVelocity.parts).map(([name, { kpi }]) => {

@@ -1,4 +1,4 @@
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { Quota } from "../../model/records/quota.js";
 import { allocate, type AllocationUnit } from "../../money/allocate.js";
 import type { Amount } from "../../exact/amount.js";
@@ -18,7 +18,7 @@ export interface Season {
  * The seasons must follow one another from the first day of the quota's period to its end: what lies outside would be lost.
  *
  * @param unit - the smallest unit to hand out: a number of decimals, or a currency's
- * @throws SalesKpiError `impossible-request` where the seasons do not make up the period, if no weight is above 0, or
+ * @throws SalesKpiError `impossible-request` if the seasons do not fill the period, if no weight is above 0, or
  * if the target has more decimals than the unit
  * @example seasonalQuotas({ ownerId: "ann", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-03-01" } }, [{ period: { start: "2026-01-01", end: "2026-02-01" }, weight: 1 }, { period: { start: "2026-02-01", end: "2026-03-01" }, weight: 2 }], { digits: 2 }).map(({ target }) => target.toString()) // => [ '33.33', '66.67' ]
  */
@@ -28,10 +28,10 @@ export function seasonalQuotas(quota: Quota, seasons: readonly Season[], unit: A
   let reached = start;
   for (const { period } of inOrder) {
     checkPeriod(period);
-    if (period.start !== reached) throw gap(`no season begins on ${reached}`, quota);
+    if (period.start !== reached) refuse("seasons", period.start, `a season that begins on ${reached}`);
     reached = period.end;
   }
-  if (reached !== end) throw gap(`the seasons end on ${reached}, the quota on ${end}`, quota);
+  if (reached !== end) refuse("seasons", reached, `an end of the last season on ${end}, the end of the quota`);
   const targets = allocate(
     quota.target,
     inOrder.map(({ weight }) => weight),
@@ -39,8 +39,3 @@ export function seasonalQuotas(quota: Quota, seasons: readonly Season[], unit: A
   );
   return inOrder.map(({ period }, index) => ({ ...quota, period, target: targets[index] ?? 0 }));
 }
-
-const gap = (problem: string, { ownerId, teamId }: Quota): SalesKpiError =>
-  new SalesKpiError("impossible-request", `the quota of ${ownerId ?? teamId ?? "nobody"} is not split: ${problem}`, {
-    field: "seasons",
-  });
