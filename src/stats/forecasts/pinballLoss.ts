@@ -9,12 +9,12 @@ const lossKinds: OptionKinds<Parameters<typeof pinballLoss>[0]> = {
 };
 
 /**
- * Mean pinball loss of forecasts that were quantiles: the score that is lowest, on average, for those who name the quantile they
- * believe in. At q = 0.1 naming too much costs nine times as much as naming too little.
+ * Returns the mean pinball loss of quantile forecasts. On average, the loss is lowest for the quantile that the forecaster
+ * believes in. At q = 0.1 a forecast above the actual value costs nine times as much as one below.
  *
- *     q × (actual − forecast) where actual is above, (1 − q) × (forecast − actual) where it is below
+ *     q × (actual − forecast) if actual is above, (1 − q) × (forecast − actual) if actual is below
  *
- * At q = 0.5 it is half the mean absolute error. Of no forecasts it is null.
+ * At q = 0.5 the loss is half the mean absolute error. Null for no forecasts.
  *
  * Source: R. Koenker and G. Bassett, Regression quantiles, Econometrica 46 (1978).
  *

@@ -1,12 +1,12 @@
 import { invalidValue } from "../sample/invalidValue.js";
 
 /**
- * p-values of tests made together, adjusted so that of those called significant below a level, about that share at most are
- * false alarms. In the order given; of none: none.
+ * Returns the p-values of several tests, adjusted for their number. Of the tests called significant at a level, at most about that
+ * share are false alarms on average. The result keeps the given order. An empty list gives an empty list.
  *
  *     p₍₁₎ ≤ … ≤ p₍ₘ₎;   adjusted₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ / j
  *
- * Holds for tests that are independent or lean the same way.
+ * The bound holds for independent tests, and for tests that depend on each other positively.
  *
  * Source: Y. Benjamini and Y. Hochberg, Controlling the false discovery rate: a practical and powerful approach to multiple
  * testing, Journal of the Royal Statistical Society B 57 (1995).
@@ -24,8 +24,8 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
   pValues
     .map((value, index) => ({ value, index }))
     .sort((left, right) => right.value - left.value)
-    .forEach(({ value, index }, above) => {
-      least = Math.min(least, (pValues.length / (pValues.length - above)) * value);
+    .forEach(({ value, index }, greaterCount) => {
+      least = Math.min(least, (pValues.length / (pValues.length - greaterCount)) * value);
       adjusted[index] = least;
     });
   return adjusted;

@@ -1,24 +1,25 @@
 import { checkSample } from "../sample/checkSample.js";
 import { normalCdf } from "../distributions/normalCdf.js";
 
-/** How two samples rank against each other. */
+/** Comparison of two samples by ranks. */
 export interface MannWhitney {
-  /** Pairs of one number from each sample in which the first is the greater; a tie counts half. */
+  /** Number of pairs, one number from each sample, in which the first is greater; a tie counts one half. */
   readonly u: number;
-  /** `u` by the number of pairs: how often the first is the greater. */
+  /** Share of all pairs in which the first is greater: `u` over the number of pairs. */
   readonly superiority: number;
+  /** Two-sided p-value, by the normal approximation. */
   readonly pValue: number;
 }
 
 /**
- * Do the numbers of one sample tend to be greater than those of another? By ranks, so a few large deals do not decide it. Null
- * where a sample is empty or all numbers are alike.
+ * Tests whether the numbers of one sample tend to be greater than those of another. The test uses ranks, so a few large deals do
+ * not decide the result. Null if a sample is empty or all numbers are equal.
  *
  *     U = #(a > b) + ½ #(a = b);   z = (|U − mn/2| − ½) / σ
  *     σ² = mn/12 × (N + 1 − Σ (t³ − t) / N(N − 1)),   N = m + n, t the sizes of the groups of ties
  *
- * The p-value is two-sided and that of the normal approximation, with the correction for continuity; of fewer than about eight
- * numbers on each side it is rough.
+ * The p-value is two-sided. The normal approximation is corrected for continuity; it is rough for fewer than about eight numbers
+ * on each side.
  *
  * Source: H. B. Mann and D. R. Whitney, On a test of whether one of two random variables is stochastically larger than the
  * other, Annals of Mathematical Statistics 18 (1947).
@@ -38,7 +39,7 @@ export function mannWhitney(first: readonly number[], second: readonly number[])
   return { u, superiority: u / pairs, pValue: 2 * normalCdf(-distance / Math.sqrt(variance)) };
 }
 
-/** U of the first sample, and t³ − t summed over the groups of t equal numbers. */
+/** Returns U of the first sample, and t³ − t summed over the groups of t equal numbers. */
 function rank(first: readonly number[], second: readonly number[]): { readonly u: number; readonly ties: number } {
   const counts = new Map<number, { first: number; second: number }>();
   for (const value of first) countOf(value).first += 1;
@@ -53,8 +54,8 @@ function rank(first: readonly number[], second: readonly number[]): { readonly u
   return { u, ties };
 
   function countOf(value: number): { first: number; second: number } {
-    const found = counts.get(value) ?? { first: 0, second: 0 };
-    counts.set(value, found);
-    return found;
+    const count = counts.get(value) ?? { first: 0, second: 0 };
+    counts.set(value, count);
+    return count;
   }
 }
