@@ -11,7 +11,7 @@ import { gammaTails } from "./gammaTails.js";
  * @example gammaCdf(1, 1).toFixed(12) // => '0.632120558829'
  */
 export function gammaCdf(x: number, shape: number): number {
-  return checkedTails("gammaCdf", x, shape).lower;
+  return tailsOf("gammaCdf", x, shape).lower;
 }
 
 /**
@@ -22,10 +22,10 @@ export function gammaCdf(x: number, shape: number): number {
  * @example gammaSurvival(1, 1).toFixed(12) // => '0.367879441171'
  */
 export function gammaSurvival(x: number, shape: number): number {
-  return checkedTails("gammaSurvival", x, shape).upper;
+  return tailsOf("gammaSurvival", x, shape).upper;
 }
 
-function checkedTails(name: string, x: number, shape: number): { readonly lower: number; readonly upper: number } {
+function tailsOf(name: string, x: number, shape: number): { readonly lower: number; readonly upper: number } {
   if (!(x >= 0 && x < Infinity)) refuse(`${name}: x`, x, "a finite number from 0 on");
   if (!(shape > 0 && shape < Infinity)) refuse(`${name}: shape`, shape, "a finite number above 0");
   return gammaTails(x, shape);

@@ -1,7 +1,7 @@
 import { refuse } from "../../errors.js";
 
 /**
- * Returns the number that a standard normal number stays below with chance `p`: −1.96 for 2.5 %.
+ * Returns the quantile of the standard normal distribution at `p`: −1.96 for 2.5 %.
  *
  * One ratio of polynomials near the middle and two in the tails give about 16 digits.
  *

@@ -10,7 +10,7 @@ const terms = [
   [1, 12],
 ] as const;
 
-/** Least x at which the series is true to the last digit of a double. */
+/** Least x for which the series is exact to the last digit of a double. */
 export const stirlingFrom = 10;
 
 /** ½ ln 2π. */

@@ -45,7 +45,8 @@ export function sampleSizeTwoProportions(
     if (!(share >= 0 && share <= 1)) refuse(`sampleSizeTwoProportions: ${name}`, share, "a number from 0 to 1");
   if (!(alpha > 0 && alpha < 1)) refuse("sampleSizeTwoProportions: alpha", alpha, "a number between 0 and 1");
   // A power below alpha needs no data, yet the formula would give a size.
-  if (!(power > alpha && power < 1)) refuse("sampleSizeTwoProportions: power", power, "a number from alpha to 1");
+  if (!(power > alpha && power < 1))
+    refuse("sampleSizeTwoProportions: power", power, `a number between alpha = ${alpha} and 1`);
   if (first === second) return null;
   const middle = (first + second) / 2;
   const underNull = -normalQuantile(alpha / 2) * Math.sqrt(2 * middle * (1 - middle));
