@@ -9,9 +9,9 @@ export interface LatticeMasses {
 }
 
 /**
- * Returns the distribution of a sum of independent steps over every point up to the sum of all, as one list. Each step moves
- * masses up by its size, from the top down, so no mass moves twice. Tails of at most `mostDropped` together are left out. With
- * 0 all points are kept.
+ * Returns the distribution of a sum of independent steps over every point up to the sum of all, as one list. Each step
+ * moves masses up by its size, from the top down, so no mass moves twice. Tails of at most `mostDropped` together are
+ * left out. With 0 all points are kept.
  */
 export function convolveOnLattice(steps: readonly Step[], mostDropped: number): LatticeMasses {
   const masses = new Float64Array(steps.reduce((sum, { size }) => sum + size, 1));

@@ -12,10 +12,10 @@ export interface Convolution {
 export const mostDropped = 1e-20;
 
 /**
- * Returns the distribution of a sum of independent steps, one after the other. Every point stays or moves up, and the two
- * rising lists are merged. If there are more than `mostPoints` points, negligible tails are dropped. If too many points remain,
- * the result is undefined. If the lattice from the first to the last point has room in `mostPoints`, the result covers it as
- * one list.
+ * Returns the distribution of a sum of independent steps, one after the other. Every point stays or moves up, and the
+ * two rising lists are merged. If there are more than `mostPoints` points, negligible tails are dropped. If too many
+ * points remain, the result is undefined. If the lattice from the first to the last point has room in `mostPoints`, the
+ * result covers it as one list.
  */
 export function convolveSteps(steps: readonly Step[], mostPoints: number): Convolution | undefined {
   const range = steps.reduce((sum, { size }) => sum + size, 1);

@@ -16,18 +16,19 @@ const sumKinds: OptionKinds<Parameters<typeof correlatedSumDistribution>[1]> = {
 };
 
 /**
- * Returns the distribution of the sum of amounts that come or fail together: good times are good for all. Each amount keeps
- * its probability, and the sum keeps its mean. Only the spread grows.
+ * Returns the distribution of the sum of amounts that come or fail together: good times are good for all. Each amount
+ * keeps its probability, and the sum keeps its mean. Only the spread grows.
  *
  *     amount i comes if √ρ Z + √(1 − ρ) E_i > Φ⁻¹(1 − p_i);   Z, E_i independent standard normal
  *
  * Given the common factor Z the amounts are independent, and {@link weightedSumDistribution} gives their distribution.
- * Distributions for equally spaced values of Z are mixed by their weights. Nothing is simulated. ρ is the correlation of the
- * latent variables; the correlation of the outcomes is smaller. With ρ = 0 the result is that of
- * {@link weightedSumDistribution}. Variance and skewness are those of the amounts, whatever the grid. `error`, `usualError`
- * and `dropped` have the same meaning in both functions.
+ * Distributions for equally spaced values of Z are mixed by their weights. Nothing is simulated. ρ is the correlation
+ * of the latent variables; the correlation of the outcomes is smaller. With ρ = 0 the result is that of
+ * {@link weightedSumDistribution}. Variance and skewness are those of the amounts, whatever the grid. `error`,
+ * `usualError` and `dropped` have the same meaning in both functions.
  *
- * Source: O. A. Vasicek, The distribution of loan portfolio value, Risk (2002), for the factor and the conditional chances.
+ * Source: O. A. Vasicek, The distribution of loan portfolio value, Risk (2002), for the factor and the conditional
+ * chances.
  *
  * @param options.correlation - ρ, from 0 to below 1
  * @param options.mostPoints - limit of the number of values, from 2 to 2²⁴
@@ -73,7 +74,10 @@ interface FactorNode {
 /** Conditional chances for one value of the factor, with its weight. */
 type WeightedView = FactorNode & FactorView;
 
-/** Returns the widest spacing that suits the integrand: for few amounts by the correlation, for many by the remaining spread. */
+/**
+ * Returns the widest spacing that suits the integrand: for few amounts by the correlation, for many by the remaining
+ * spread.
+ */
 function spacingOf(viewAt: (z: number) => FactorView, correlation: number): number {
   const widths = Array.from({ length: 17 }, (_, index) => viewAt(index / 2 - 4)).map(
     ({ variance, slope }) => Math.sqrt(variance) / Math.abs(slope),
@@ -88,9 +92,9 @@ const finest = 0.015625;
 const farthest = 7.5;
 
 /**
- * Returns equally spaced values of a standard normal factor. For a smooth integrand over the whole line, the error of the
- * trapezoidal rule falls faster than any power of the spacing: e^(−2π²) if the spacing is the standard deviation of the
- * narrowest bell in the integrand.
+ * Returns equally spaced values of a standard normal factor. For a smooth integrand over the whole line, the error of
+ * the trapezoidal rule falls faster than any power of the spacing: e^(−2π²) if the spacing is the standard deviation of
+ * the narrowest bell in the integrand.
  *
  * Source: L. N. Trefethen and J. A. C. Weideman, The exponentially convergent trapezoidal rule, SIAM Review 56 (2014).
  */

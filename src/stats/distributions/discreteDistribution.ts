@@ -15,7 +15,10 @@ export interface DiscreteDistribution {
 /** Tolerance of a sum of probabilities: far above rounding, far below any missing probability. */
 const slack = 1e-9;
 
-/** Throws `impossible-request` for an impossible distribution. A distribution without values passes: its readers return null. */
+/**
+ * Throws `impossible-request` for an impossible distribution. A distribution without values passes: its readers return
+ * null.
+ */
 export function checkDistribution({ values, probabilities }: DiscreteDistribution): void {
   if (values.length !== probabilities.length)
     refuse("probabilities", probabilities.length, `${values.length} numbers, one for each value`);

@@ -5,8 +5,8 @@ import { checkDistribution, type DiscreteDistribution } from "./discreteDistribu
 const rounding = 1e-12;
 
 /**
- * Returns a quantile of a distribution: the smallest value whose probability, with that of all lower values, is at least
- * `q`.
+ * Returns a quantile of a distribution: the smallest value whose probability, with that of all lower values, is at
+ * least `q`.
  *
  *     min { x : F(x) ≥ q },   F(x) = P(X ≤ x)
  *

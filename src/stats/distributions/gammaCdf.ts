@@ -2,7 +2,8 @@ import { refuse } from "../../errors.js";
 import { gammaTails } from "./gammaTails.js";
 
 /**
- * Returns the chance that a gamma distributed number of scale 1 is `x` at most: the regularised incomplete gamma function P(a, x).
+ * Returns the chance that a gamma distributed number of scale 1 is `x` at most: the regularised incomplete gamma
+ * function P(a, x).
  *
  *     P(a, x) = ∫₀ˣ tᵃ⁻¹ e⁻ᵗ dt / Γ(a)
  *
@@ -15,7 +16,8 @@ export function gammaCdf(x: number, shape: number): number {
 }
 
 /**
- * Returns the chance that a gamma distributed number of scale 1 is above `x`: Q(a, x) = 1 − P(a, x), exact even if small.
+ * Returns the chance that a gamma distributed number of scale 1 is above `x`: Q(a, x) = 1 − P(a, x), exact even if
+ * small.
  *
  * @param x - from 0
  * @throws SalesKpiError `impossible-request` if `x` is below 0, or `shape` is not above 0 and finite

@@ -18,8 +18,8 @@ const eulerGamma = 0.577215664901532860606512090082;
  *
  *     Γ(x) = ∫₀^∞ tˣ⁻¹ e⁻ᵗ dt;   Γ(n + 1) = n!
  *
- * From 10 on, the result is Stirling's series. Below 10, Γ(x + 1) = x Γ(x) leads to the power series about 2. This series keeps
- * its digits near 1 and 2, the zeros of the logarithm.
+ * From 10 on, the result is Stirling's series. Below 10, Γ(x + 1) = x Γ(x) leads to the power series about 2. This
+ * series keeps its digits near 1 and 2, the zeros of the logarithm.
  *
  * Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 6.1.15, 6.1.33 and 6.1.41.
  *

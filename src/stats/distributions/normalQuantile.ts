@@ -5,7 +5,8 @@ import { refuse } from "../../errors.js";
  *
  * One ratio of polynomials near the middle and two in the tails give about 16 digits.
  *
- * Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37 (1988).
+ * Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37
+ * (1988).
  *
  * @param p - above 0 and below 1
  * @throws SalesKpiError `impossible-request` if `p` is not above 0 and below 1

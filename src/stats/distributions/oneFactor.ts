@@ -18,7 +18,8 @@ export interface FactorView {
 
 /**
  * Returns a function that gives the chances of parts for a value of their common normal factor. A part comes if
- * `√ρ Z + √(1 − ρ) E` is below the threshold of its chance. So each part keeps its overall chance, and given Z all parts are independent.
+ * `√ρ Z + √(1 − ρ) E` is below the threshold of its chance. So each part keeps its overall chance, and given Z all
+ * parts are independent.
  *
  *     P(comes | z) = Φ((Φ⁻¹(p) + √ρ z) / √(1 − ρ))
  */

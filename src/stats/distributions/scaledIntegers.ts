@@ -5,8 +5,8 @@ export interface ScaledIntegers {
 }
 
 /**
- * Returns finite numbers as integers at the smallest scale that holds all. A number means the decimal that it prints as: 0.1 is
- * one tenth, and not the nearest binary fraction.
+ * Returns finite numbers as integers at the smallest scale that holds all. A number means the decimal that it prints
+ * as: 0.1 is one tenth, and not the nearest binary fraction.
  */
 export function scaledIntegers(numbers: readonly number[]): ScaledIntegers {
   const decimals = numbers.map(decimalOf);
@@ -20,8 +20,8 @@ interface ScaledInteger {
 }
 
 /**
- * Returns the decimal that a number prints as. Short decimals are found by trial: fifteen digits survive in a double. Others are
- * read from the printed text.
+ * Returns the decimal that a number prints as. Short decimals are found by trial: fifteen digits survive in a double.
+ * Others are read from the printed text.
  */
 function decimalOf(value: number): ScaledInteger {
   for (let scale = 0; scale < mostTried; scale += 1) {
@@ -41,8 +41,8 @@ const mostTried = 7;
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
- * Returns the number nearest to `integer / 10^scale`. A quotient of two integers that doubles hold is rounded once, and so is
- * a parsed decimal text; a division of rounded doubles may round twice.
+ * Returns the number nearest to `integer / 10^scale`. A quotient of two integers that doubles hold is rounded once, and
+ * so is a parsed decimal text; a division of rounded doubles may round twice.
  */
 export function fromScaled(integer: bigint, scale: number): number {
   const [upper, lower] = [Number(integer), powers[scale]];

@@ -11,10 +11,10 @@ export interface GridSteps {
 }
 
 /**
- * Returns sizes rounded to the steps of a grid that has room for their sum. Running totals are rounded, not single sizes,
- * in the order of rising probability. So the next part loses what a part gains, and both are about as likely to come. The sum
- * of all parts is then off by half a step at most, and so is its mean. A sum of some parts is off by at most the gains of all
- * parts or the losses of all parts.
+ * Returns sizes rounded to the steps of a grid that has room for their sum. Running totals are rounded, not single
+ * sizes, in the order of rising probability. So the next part loses what a part gains, and both are about as likely to
+ * come. The sum of all parts is then off by half a step at most, and so is its mean. A sum of some parts is off by at
+ * most the gains of all parts or the losses of all parts.
  */
 export function stepsOnGrid(parts: readonly UncertainPart[], mostPoints: number): GridSteps {
   const most = BigInt(mostPoints - 1);

@@ -1,4 +1,6 @@
-/** Numerators and denominators of B₂ₖ / 2k(2k − 1), the terms of Stirling's series, from the last that matters at 10. */
+/**
+ * Numerators and denominators of B₂ₖ / 2k(2k − 1), the terms of Stirling's series, from the last that matters at 10.
+ */
 const terms = [
   [-3617, 122400],
   [1, 156],

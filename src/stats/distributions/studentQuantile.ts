@@ -21,7 +21,7 @@ export function studentQuantile(p: number, df: number): number {
   const within = 1 - beyond;
   const isCentral = within < beyond;
   const target = Math.log(isCentral ? within : beyond);
-  // The root is found in logarithms of t and of the smaller share: both ends of the curve are nearly straight lines there.
+  // In logarithms of t and of the smaller share, both ends of the curve are nearly straight lines.
   const root = increasingRoot([-760, largestLogarithm], Math.log(Math.abs(normalQuantile(p))), (log) => {
     const shares = studentShares(Math.exp(log), df);
     return isCentral

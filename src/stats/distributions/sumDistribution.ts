@@ -18,14 +18,15 @@ export interface SumDistribution extends DiscreteDistribution {
 const sumKinds: OptionKinds<NonNullable<Parameters<typeof sumDistribution>[1]>> = { mostPoints: "number?" };
 
 /**
- * Returns the distribution of the sum of independent numbers that each have a few possible values: a year's budget, say, from
- * the possible pay of each rep. There is no simulation, so no sampling error and no seed.
+ * Returns the distribution of the sum of independent numbers that each have a few possible values: a year's budget,
+ * say, from the possible pay of each rep. There is no simulation, so no sampling error and no seed.
  *
  *     P(X + Y = s) = Σ P(X = x) P(Y = s − x)
  *
- * Values mean the decimals that they print as, and sums are integers. So equal sums are one value. With more than `mostPoints`
- * different sums, values go to a grid of so many points. Each value is split between its two neighbours on the grid, so every
- * mean is kept. Mean and variance are those of the numbers themselves. No numbers have the sum 0 for certain.
+ * Values mean the decimals that they print as, and sums are integers. So equal sums are one value. With more than
+ * `mostPoints` different sums, values go to a grid of so many points. Each value is split between its two neighbours on
+ * the grid, so every mean is kept. Mean and variance are those of the numbers themselves. No numbers have the sum 0 for
+ * certain.
  *
  * @param mostPoints - limit of the number of values, from 2 to 2²⁰
  * @throws SalesKpiError `impossible-request` if a part is no distribution or has no value, or `mostPoints` is no whole
@@ -67,8 +68,8 @@ export function sumDistribution(
 }
 
 /**
- * Returns the least width of steps that fit a range into `mostPoints`. Values between two points take one more point for each
- * part.
+ * Returns the least width of steps that fit a range into `mostPoints`. Values between two points take one more point
+ * for each part.
  */
 function widthOf(range: bigint, mostPoints: number, parts: number): bigint {
   const room = mostPoints - 1 - parts;
@@ -89,7 +90,10 @@ interface WholePart {
   readonly probabilities: readonly number[];
 }
 
-/** Returns masses over the points of a grid from the least value on. Values between two points are split so that the mean is kept. */
+/**
+ * Returns masses over the points of a grid from the least value on. Values between two points are split so that the
+ * mean is kept.
+ */
 function massesOnGrid({ offsets, probabilities }: WholePart, width: bigint): number[] {
   const masses = Array.from({ length: Number((offsets.at(-1) ?? 0n) / width) + 2 }, () => 0);
   offsets.forEach((offset, index) => {

@@ -20,8 +20,9 @@ export interface UncertainPart {
 }
 
 /**
- * Splits amounts into a least sum and uncertain parts, in an order that does not depend on the input's. Certain amounts are in
- * the least sum. So are amounts below 0: the part that reverses such an amount has the probability that the amount does not come.
+ * Splits amounts into a least sum and uncertain parts, in an order that does not depend on the input's. Certain amounts
+ * are in the least sum. So are amounts below 0: the part that reverses such an amount has the probability that the
+ * amount does not come.
  */
 export function uncertainParts(amounts: readonly WeightedAmount[]): UncertainParts {
   const { integers, scale } = scaledIntegers(amounts.map(({ amount }) => amount));

@@ -26,24 +26,25 @@ export interface WeightedSumDistribution extends DiscreteDistribution {
 const sumKinds: OptionKinds<NonNullable<Parameters<typeof weightedSumDistribution>[1]>> = { mostPoints: "number?" };
 
 /**
- * Returns the distribution of the sum of amounts that each come with their own probability or not at all, independently: the
- * revenue of open deals, say. There is no simulation, so no sampling error and no seed.
+ * Returns the distribution of the sum of amounts that each come with their own probability or not at all,
+ * independently: the revenue of open deals, say. There is no simulation, so no sampling error and no seed.
  *
  *     X = Σ a_i B_i,   B_i = 1 with probability p_i, else 0
  *
- * Amounts and probabilities mean the decimals that they print as. Sums are integers at their scale, so equal sums are one value:
- * 19.99 + 49.95 is 69.94. An amount may be negative. The order of the amounts does not matter, to the last bit. Mean, variance
- * and skewness are those of the amounts, whatever the values. No amounts have the sum 0 for certain.
+ * Amounts and probabilities mean the decimals that they print as. Sums are integers at their scale, so equal sums are
+ * one value: 19.99 + 49.95 is 69.94. An amount may be negative. The order of the amounts does not matter, to the last
+ * bit. Mean, variance and skewness are those of the amounts, whatever the values. No amounts have the sum 0 for
+ * certain.
  *
- * With more than `mostPoints` different sums, negligible outermost sums are left out. If too many remain, amounts are rounded to
- * a grid of `mostPoints` points, again without negligible outermost points. Every quantile is then within `error` of the true
- * quantile, and P(X ≥ x) lies between those of the grid at x + `error` and at x − `error`.
+ * With more than `mostPoints` different sums, negligible outermost sums are left out. If too many remain, amounts are
+ * rounded to a grid of `mostPoints` points, again without negligible outermost points. Every quantile is then within
+ * `error` of the true quantile, and P(X ≥ x) lies between those of the grid at x + `error` and at x − `error`.
  *
  * The work grows with the number of amounts and of points.
  *
  * @param mostPoints - limit of the number of values, from 2 to 2²⁴
- * @throws SalesKpiError `impossible-request` if an amount is not finite, a probability is not from 0 to 1, or `mostPoints` is no
- * whole number from 2 to 2²⁴.
+ * @throws SalesKpiError `impossible-request` if an amount is not finite, a probability is not from 0 to 1, or
+ *   `mostPoints` is no whole number from 2 to 2²⁴.
  * @example
  * const open = [{ amount: 19.99, probability: 0.5 }, { amount: 49.95, probability: 0.5 }];
  * weightedSumDistribution(open).values // => [0, 19.99, 49.95, 69.94]
@@ -69,7 +70,10 @@ export function weightedSumDistribution(
   };
 }
 
-/** Returns the moments from cumulants, which add up over independent parts: variance is the second, skewness the scaled third. */
+/**
+ * Returns the moments from cumulants, which add up over independent parts: variance is the second, skewness the scaled
+ * third.
+ */
 function spreadOf(
   parts: readonly UncertainPart[],
   scale: number,

@@ -2,9 +2,9 @@ import { refuse } from "../../errors.js";
 import { checkDistribution, type DiscreteDistribution } from "../distributions/discreteDistribution.js";
 
 /**
- * Returns the continuous ranked probability score of a forecast distribution: its distance from the actual value, in the unit
- * of the values. Lower is better. A certainty that came true scores 0, and a forecast of one value scores its absolute error.
- * On average, the distribution that the forecaster believes in scores best.
+ * Returns the continuous ranked probability score of a forecast distribution: its distance from the actual value, in
+ * the unit of the values. Lower is better. A certainty that came true scores 0, and a forecast of one value scores its
+ * absolute error. On average, the distribution that the forecaster believes in scores best.
  *
  *     ∫ (F(x) − 1{x ≥ actual})² dx
  *
@@ -21,7 +21,7 @@ export function crps(distribution: DiscreteDistribution, actual: number): number
   const { values, probabilities } = distribution;
   const highest = values.at(-1);
   if (highest === undefined) return null;
-  // Below the actual value F counts, above the actual value 1 − F. Each is summed from its own end, so neither is a difference.
+  // Below the actual value F counts, above it 1 − F. Each is summed from its own end, so neither is a difference.
   let score = 0;
   let below = 0;
   values.forEach((value, index) => {

@@ -1,8 +1,8 @@
 import { crps } from "./crps.js";
 
 /**
- * Returns the continuous ranked probability score of a forecast of equally likely results, such as simulations or the values of
- * past periods. See `crps`.
+ * Returns the continuous ranked probability score of a forecast of equally likely results, such as simulations or the
+ * values of past periods. See `crps`.
  *
  *     mean |x − actual| − ½ mean |x − x′|
  *

@@ -10,8 +10,8 @@ export interface SmoothedLevel {
 }
 
 /**
- * Returns the level of a series by simple exponential smoothing. Each period moves the level by a share of its error, so old
- * periods count less and less. The level starts at the first period.
+ * Returns the level of a series by simple exponential smoothing. Each period moves the level by a share of its error,
+ * so old periods count less and less. The level starts at the first period.
  *
  *     level_t = level_{t−1} + α (y_t − level_{t−1})
  *
@@ -21,7 +21,8 @@ export interface SmoothedLevel {
  *
  * @param history - values of past periods, oldest first
  * @param alpha - share of each error by which the level moves, above 0 and up to 1
- * @throws SalesKpiError `impossible-request` if `alpha` is not above 0 and up to 1, or a number of the history is not finite.
+ * @throws SalesKpiError `impossible-request` if `alpha` is not above 0 and up to 1, or a number of the history is not
+ *   finite.
  * @example exponentialSmoothing([100, 120, 110], 0.5) // => { level: 110, squaredError: 400 }
  */
 export function exponentialSmoothing(history: readonly number[], alpha: number): SmoothedLevel | null {

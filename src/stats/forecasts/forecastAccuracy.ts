@@ -29,11 +29,11 @@ const accuracyKinds: OptionKinds<Parameters<typeof forecastAccuracy>[0]> = {
 /**
  * Returns the accuracy of forecasts, by the usual measures. An error is forecast − actual.
  *
- * Shares are fractions: 0.1 is 10 %. A share with denominator 0 is null, never infinite. A period with the actual value 0 has no
- * percentage error; WAPE needs only one period with another value. Null for no forecasts.
+ * Shares are fractions: 0.1 is 10 %. A share with denominator 0 is null, never infinite. A period with the actual value
+ * 0 has no percentage error; WAPE needs only one period with another value. Null for no forecasts.
  *
- * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of Forecasting 22
- * (2006).
+ * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of
+ * Forecasting 22 (2006).
  *
  * @throws SalesKpiError `impossible-request` if the lists differ in length, or a number is not finite.
  * @example

@@ -17,8 +17,8 @@ export interface NaiveForecasts {
 const forecastKinds: OptionKinds<Parameters<typeof naiveForecasts>[1]> = { periods: "number", season: "number?" };
 
 /**
- * Returns forecasts by simple rules that use past values only. Better forecasts must beat these benchmarks; a forecast that does
- * not is worth nothing.
+ * Returns forecasts by simple rules that use past values only. Better forecasts must beat these benchmarks; a forecast
+ * that does not is worth nothing.
  *
  *     y_n;   y_{n + k − season × ⌈k / season⌉};   mean y;   y_n + k (y_n − y_1) / (n − 1),   k = 1 … periods
  *
@@ -27,8 +27,8 @@ const forecastKinds: OptionKinds<Parameters<typeof naiveForecasts>[1]> = { perio
  * @param history - values of past periods, oldest first
  * @param options.periods - number of periods to forecast; may be 0
  * @param options.season - number of periods in a season: 1 by default, 4 for quarters of a year, 12 for months
- * @throws SalesKpiError `impossible-request` if a number of the history is not finite, `periods` is no whole number, or `season` is no
- * whole number above 0.
+ * @throws SalesKpiError `impossible-request` if a number of the history is not finite, `periods` is no whole number, or
+ *   `season` is no whole number above 0.
  * @example
  * const { naive, seasonalNaive, mean, drift } = naiveForecasts([10, 30, 20, 40], { periods: 3, season: 2 });
  * [naive, seasonalNaive, mean, drift] // => [[40, 40, 40], [20, 40, 20], [25, 25, 25], [50, 60, 70]]

@@ -9,8 +9,8 @@ const lossKinds: OptionKinds<Parameters<typeof pinballLoss>[0]> = {
 };
 
 /**
- * Returns the mean pinball loss of quantile forecasts. On average, the loss is lowest for the quantile that the forecaster
- * believes in. At q = 0.1 a forecast above the actual value costs nine times as much as one below.
+ * Returns the mean pinball loss of quantile forecasts. On average, the loss is lowest for the quantile that the
+ * forecaster believes in. At q = 0.1 a forecast above the actual value costs nine times as much as one below.
  *
  *     q × (actual − forecast) if actual is above, (1 − q) × (forecast − actual) if actual is below
  *
@@ -18,7 +18,8 @@ const lossKinds: OptionKinds<Parameters<typeof pinballLoss>[0]> = {
  *
  * Source: R. Koenker and G. Bassett, Regression quantiles, Econometrica 46 (1978).
  *
- * @throws SalesKpiError `impossible-request` if `q` is not from 0 to 1, the lists differ in length, or a number is not finite.
+ * @throws SalesKpiError `impossible-request` if `q` is not from 0 to 1, the lists differ in length, or a number is not
+ *   finite.
  * @example pinballLoss({ actual: [100, 120], forecast: [90, 130], q: 0.1 }) // => 5
  */
 export function pinballLoss(periods: {

@@ -28,7 +28,8 @@ export interface MeanIntervalOptions {
  *
  * Source: Student, The probable error of a mean, Biometrika 6 (1908).
  *
- * @throws SalesKpiError `impossible-request` if `level` is not between 0 and 1, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if `level` is not between 0 and 1, or a value is not finite, or beyond
+ *   ±10¹⁵⁰
  * @example meanInterval([4, 6])?.high.toFixed(6) // => '17.706205'
  */
 export function meanInterval(values: readonly number[], options: MeanIntervalOptions = {}): MeanInterval | null {

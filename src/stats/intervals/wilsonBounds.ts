@@ -1,6 +1,7 @@
 /**
- * Returns Wilson's bounds of a share at a standard normal quantile, without a check of the counts. Evidence at
- * 95 % uses this function instead of {@link wilson}: bundles then hold neither the quantiles of other levels nor their errors.
+ * Returns Wilson's bounds of a share at a standard normal quantile, without a check of the counts. Evidence at 95 %
+ * uses this function instead of {@link wilson}: bundles then hold neither the quantiles of other levels nor their
+ * errors.
  */
 export function wilsonBounds(
   successes: number,

@@ -4,13 +4,13 @@ import { exactSum } from "../sample/exactSum.js";
 import { scaledDeviations } from "./scaledDeviations.js";
 
 /**
- * Returns the share of the variance of numbers that lies between groups. The share is 0 if all groups have the same mean, and 1 if
- * the group determines the number. Null if the numbers do not vary, and for an empty list.
+ * Returns the share of the variance of numbers that lies between groups. The share is 0 if all groups have the same
+ * mean, and 1 if the group determines the number. Null if the numbers do not vary, and for an empty list.
  *
  *     η² = Σ n_g (ȳ_g − ȳ)² / Σ (y − ȳ)²
  *
- * With few numbers per group the share is large by chance alone: for random groups its mean is (groups − 1)/(n − 1). See
- * {@link permutationTest}.
+ * With few numbers per group the share is large by chance alone: for random groups its mean is (groups − 1)/(n − 1).
+ * See {@link permutationTest}.
  *
  * Source: K. Pearson, On the general theory of skew correlation and non-linear regression (1905).
  *

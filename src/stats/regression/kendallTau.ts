@@ -1,8 +1,8 @@
 import { checkPairs } from "./checkPairs.js";
 
 /**
- * Returns the rank correlation tau-b of two numbers, from −1 to 1: couples of items in the same order less couples in opposite
- * order, corrected for ties. Null for fewer than two pairs, and if one side does not vary.
+ * Returns the rank correlation tau-b of two numbers, from −1 to 1: couples of items in the same order less couples in
+ * opposite order, corrected for ties. Null for fewer than two pairs, and if one side does not vary.
  *
  *     τ_b = (C − D) / √((N − T_x)(N − T_y)),   N = n(n − 1)/2
  *     C, D: couples of items in the same and in opposite order; T: couples of equal numbers on one side

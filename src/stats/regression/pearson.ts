@@ -3,11 +3,13 @@ import { exactSum } from "../sample/exactSum.js";
 import { scaledDeviations } from "./scaledDeviations.js";
 
 /**
- * Returns the linear correlation of two numbers, from −1 to 1. Null for fewer than two pairs, and if one side does not vary.
+ * Returns the linear correlation of two numbers, from −1 to 1. Null for fewer than two pairs, and if one side does not
+ * vary.
  *
  *     r = Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² Σ (y − ȳ)²)
  *
- * One distant pair can create or destroy the correlation: see {@link spearman} for ranks. The order of the pairs does not matter, to the last bit.
+ * One distant pair can create or destroy the correlation: see {@link spearman} for ranks. The order of the pairs does
+ * not matter, to the last bit.
  *
  * Source: K. Pearson, Regression, heredity and panmixia, Philosophical Transactions of the Royal Society A 187 (1896).
  *

@@ -1,8 +1,8 @@
 import { exactSum } from "../sample/exactSum.js";
 
 /**
- * Returns the deviations from the mean, scaled so that the greatest is 1 or -1. So the sum of their squares stays finite and
- * above 0. Null if all are 0.
+ * Returns the deviations from the mean, scaled so that the greatest is 1 or -1. So the sum of their squares stays
+ * finite and above 0. Null if all are 0.
  */
 export function scaledDeviations(values: readonly number[]): number[] | null {
   const [first] = values;

@@ -16,21 +16,22 @@ export interface CalibrationTest {
 }
 
 /**
- * Tests whether stated probabilities are true as a whole. This is the likelihood ratio test of intercept 0 and slope 1, both at
- * once, in the logistic recalibration.
+ * Tests whether stated probabilities are true as a whole. This is the likelihood ratio test of intercept 0 and slope 1,
+ * both at once, in the logistic recalibration.
  *
  *     statistic = deviance of the stated values − deviance of the fit,   p = e^(−statistic ÷ 2)
  *
- * A small p-value means that chance alone hardly explains the gap between stated values and outcomes. The p-value is that of
- * large samples. The cases must be independent: one stated value of a deal, not all its values over time. The values must not
- * have been fitted on these outcomes. Without a fit there is no test, and the reason is that of {@link logisticRecalibration}.
- * Cases stated at 0 or 1 are left out and counted: a single wrong case refutes its value without a test.
+ * A small p-value means that chance alone hardly explains the gap between stated values and outcomes. The p-value is
+ * that of large samples. The cases must be independent: one stated value of a deal, not all its values over time. The
+ * values must not have been fitted on these outcomes. Without a fit there is no test, and the reason is that of
+ * {@link logisticRecalibration}. Cases stated at 0 or 1 are left out and counted: a single wrong case refutes its value
+ * without a test.
  *
  * Sources: D. R. Cox, Two further applications of a model for binary regression (1958); M. E. Miller, S. L. Hui and
  * W. M. Tierney, Validation techniques for logistic regression models (1991).
  *
- * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
- *   differ.
+ * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the
+ *   lengths differ.
  * @example
  * const stated = [0.6, 0.6, 0.6, 0.6, 0.9, 0.9, 0.9, 0.9];
  * calibrationTest(stated, [0, 0, 1, 0, 1, 0, 0, 0]).pValue?.toFixed(4) // => "0.0031"

@@ -19,25 +19,25 @@ const lossKinds: OptionKinds<Parameters<typeof dieboldMariano>[0]> = {
 };
 
 /**
- * Tests whether two forecasts of the same periods are equally good. This is the Diebold–Mariano test of equal mean losses, with
- * the correction for few periods of Harvey, Leybourne and Newbold.
+ * Tests whether two forecasts of the same periods are equally good. This is the Diebold–Mariano test of equal mean
+ * losses, with the correction for few periods of Harvey, Leybourne and Newbold.
  *
  *     d_t = |first_t|^power − |second_t|^power;   V = (γ₀ + 2 (γ₁ + … + γ_{h−1})) / n
  *     mean d / √V × √((n + 1 − 2h + h (h − 1) / n) / n),   h = horizon
  *
- * γ are the autocovariances of d: errors of forecasts more than one period ahead overlap. If the variance V is not above 0, the
- * test is computed for horizon 1, as in the `forecast` package of R. Null if there is nothing to compare: no more periods than
- * the horizon, or the same difference of losses in each period.
+ * γ are the autocovariances of d: errors of forecasts more than one period ahead overlap. If the variance V is not
+ * above 0, the test is computed for horizon 1, as in the `forecast` package of R. Null if there is nothing to compare:
+ * no more periods than the horizon, or the same difference of losses in each period.
  *
- * Sources: F. X. Diebold and R. S. Mariano, Comparing predictive accuracy, Journal of Business & Economic Statistics 13 (1995);
- * D. Harvey, S. Leybourne and P. Newbold, Testing the equality of prediction mean squared errors, International Journal of
- * Forecasting 13 (1997).
+ * Sources: F. X. Diebold and R. S. Mariano, Comparing predictive accuracy, Journal of Business & Economic Statistics 13
+ * (1995); D. Harvey, S. Leybourne and P. Newbold, Testing the equality of prediction mean squared errors, International
+ * Journal of Forecasting 13 (1997).
  *
  * @param forecasts.first - errors of the first forecast, forecast − actual, oldest first
  * @param forecasts.horizon - number of periods ahead of each forecast, default 1
  * @param forecasts.power - exponent of the loss: 2 for squared errors, the default; 1 for absolute errors
- * @throws SalesKpiError `impossible-request` if the lists differ in length, a number is not finite, `horizon` is no whole number
- * above 0, or `power` is not above 0.
+ * @throws SalesKpiError `impossible-request` if the lists differ in length, a number is not finite, `horizon` is no
+ *   whole number above 0, or `power` is not above 0.
  * @example
  * const { statistic, pValue } = dieboldMariano({ first: [1, -1, 2, 1, -1, 1], second: [2, -3, 3, 1, -2, 4] });
  * [statistic.toFixed(4), pValue.toFixed(4)] // => ['-2.6294', '0.0466']

@@ -16,22 +16,23 @@ export interface LogRank {
 }
 
 /**
- * Tests whether an event comes equally soon in several groups: the log-rank test. Censored subjects count as at risk until their
- * time.
+ * Tests whether an event comes equally soon in several groups: the log-rank test. Censored subjects count as at risk
+ * until their time.
  *
  *     observedₖ = Σ eventsₖᵢ,   expectedₖ = Σ eventsᵢ × atRiskₖᵢ ÷ atRiskᵢ     over the times tᵢ of events
  *     χ² = (observed − expected)ᵀ V⁻¹ (observed − expected),   one group left out
  *     Vₖₗ = Σ eventsᵢ (atRiskᵢ − eventsᵢ) ÷ (atRiskᵢ − 1) × shareₖᵢ (δₖₗ − shareₗᵢ),   shareₖᵢ = atRiskₖᵢ ÷ atRiskᵢ
  *
- * Each event has the same weight, early or late. So the test may miss curves that differ but cross. A group without expected
- * events is not compared and takes no degree of freedom. Null if fewer than two groups remain, or if they were never at risk
- * together.
+ * Each event has the same weight, early or late. So the test may miss curves that differ but cross. A group without
+ * expected events is not compared and takes no degree of freedom. Null if fewer than two groups remain, or if they were
+ * never at risk together.
  *
- * Sources: N. Mantel, Evaluation of survival data and two new rank order statistics arising in its consideration, Cancer
- * Chemotherapy Reports 50 (1966); R. Peto and J. Peto, Asymptotically efficient rank invariant test procedures (1972).
+ * Sources: N. Mantel, Evaluation of survival data and two new rank order statistics arising in its consideration,
+ * Cancer Chemotherapy Reports 50 (1966); R. Peto and J. Peto, Asymptotically efficient rank invariant test procedures
+ * (1972).
  *
- * @throws SalesKpiError `impossible-request` if a time is negative or not finite, or an entry is not before its time. The
- *   index counts through all groups, one after the other.
+ * @throws SalesKpiError `impossible-request` if a time is negative or not finite, or an entry is not before its time.
+ *   The index counts through all groups, one after the other.
  * @example
  * const days = (...times: readonly number[]) => times.map((time) => ({ time, event: true }));
  * logRank([days(10, 20, 30, 40), days(50, 60, 70, 80)])?.pValue.toFixed(4) // => '0.0067'

@@ -12,17 +12,17 @@ export interface MannWhitney {
 }
 
 /**
- * Tests whether the numbers of one sample tend to be greater than those of another. The test uses ranks, so a few large deals do
- * not decide the result. Null if a sample is empty or all numbers are equal.
+ * Tests whether the numbers of one sample tend to be greater than those of another. The test uses ranks, so a few large
+ * deals do not decide the result. Null if a sample is empty or all numbers are equal.
  *
  *     U = #(a > b) + ½ #(a = b);   z = (|U − mn/2| − ½) / σ
  *     σ² = mn/12 × (N + 1 − Σ (t³ − t) / N(N − 1)),   N = m + n, t the sizes of the groups of ties
  *
- * The p-value is two-sided. The normal approximation is corrected for continuity; it is rough for fewer than about eight numbers
- * on each side.
+ * The p-value is two-sided. The normal approximation is corrected for continuity; it is rough for fewer than about
+ * eight numbers on each side.
  *
- * Source: H. B. Mann and D. R. Whitney, On a test of whether one of two random variables is stochastically larger than the
- * other, Annals of Mathematical Statistics 18 (1947).
+ * Source: H. B. Mann and D. R. Whitney, On a test of whether one of two random variables is stochastically larger than
+ * the other, Annals of Mathematical Statistics 18 (1947).
  *
  * @throws SalesKpiError `impossible-request` if a value is not finite, or beyond ±10¹⁵⁰
  * @example mannWhitney([500, 700, 700, 900], [650, 800, 700, 1200, 400])?.superiority // => 0.5

@@ -25,17 +25,18 @@ export interface PermutationOptions {
 export const permutationKinds: OptionKinds<PermutationOptions> = { seed: "number", orders: "number?" };
 
 /**
- * Tests whether chance explains a statistic of numbers that are matched with other data. The statistic is computed again for
- * other orders of the numbers, in which every match is random.
+ * Tests whether chance explains a statistic of numbers that are matched with other data. The statistic is computed
+ * again for other orders of the numbers, in which every match is random.
  *
  *     p = (1 + #{ statistic of a drawn order ≥ the statistic }) / (1 + orders),   or the share of all orders
  *
- * The test assumes nothing about the distribution of the numbers, so it holds for eight reps as for eight hundred. For a
- * two-sided test, give a statistic that grows in both directions, such as |r|. Statistics that differ only by rounding count as
- * equal. Null if the statistic of the given order is null. Another order with the statistic null counts as less.
+ * The test assumes nothing about the distribution of the numbers, so it holds for eight reps as for eight hundred. For
+ * a two-sided test, give a statistic that grows in both directions, such as |r|. Statistics that differ only by
+ * rounding count as equal. Null if the statistic of the given order is null. Another order with the statistic null
+ * counts as less.
  *
- * Sources: R. A. Fisher, The design of experiments (1935); B. Phipson and G. K. Smyth, Permutation p-values should never be
- * zero, Statistical Applications in Genetics and Molecular Biology 9 (2010).
+ * Sources: R. A. Fisher, The design of experiments (1935); B. Phipson and G. K. Smyth, Permutation p-values should
+ * never be zero, Statistical Applications in Genetics and Molecular Biology 9 (2010).
  *
  * @throws SalesKpiError `impossible-request` if the seed is invalid, or `orders` is no whole number above 0
  * @example
@@ -91,7 +92,9 @@ function* allOrders(values: readonly number[]): Generator<readonly number[]> {
   }
 }
 
-/** Returns a random order, by Fisher and Yates: from the last index down, each index takes one of the remaining numbers. */
+/**
+ * Returns a random order, by Fisher and Yates: from the last index down, each index takes one of the remaining numbers.
+ */
 function shuffle(values: readonly number[], draws: Draws, stream: number): number[] {
   const order = [...values];
   for (let index = order.length - 1; index > 0; index -= 1)

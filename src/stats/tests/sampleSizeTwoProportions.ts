@@ -22,19 +22,19 @@ const trialKinds: OptionKinds<TwoProportions> = {
 };
 
 /**
- * Returns the size that each of two groups needs for a two-sided test to find the expected difference of their shares. Null if
- * the shares are equal.
+ * Returns the size that each of two groups needs for a two-sided test to find the expected difference of their shares.
+ * Null if the shares are equal.
  *
  *     n = ((z_{1−α/2} √(2 p̄(1−p̄)) + z_power √(p₁(1−p₁) + p₂(1−p₂))) / (p₁ − p₂))²,   p̄ = (p₁ + p₂)/2, rounded up
  *
- * The formula serves to plan a trial before there are data, by the normal approximation. A large size means that the difference
- * will not show soon.
+ * The formula serves to plan a trial before there are data, by the normal approximation. A large size means that the
+ * difference will not show soon.
  *
- * Source: J. L. Fleiss, Statistical Methods for Rates and Proportions (2nd edition, 1981), chapter 3, without the correction for
- * continuity.
+ * Source: J. L. Fleiss, Statistical Methods for Rates and Proportions (2nd edition, 1981), chapter 3, without the
+ * correction for continuity.
  *
- * @throws SalesKpiError `impossible-request` if a share is not from 0 to 1, `alpha` not between 0 and 1, or `power` not between
- * `alpha` and 1
+ * @throws SalesKpiError `impossible-request` if a share is not from 0 to 1, `alpha` not between 0 and 1, or `power` not
+ *   between `alpha` and 1
  * @example sampleSizeTwoProportions({ first: 0.2, second: 0.3 })?.perGroup // => 294
  */
 export function sampleSizeTwoProportions(

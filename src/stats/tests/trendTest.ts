@@ -17,18 +17,18 @@ export interface TrendTest {
  *
  *     z = Σ (tᵢ − t̄) successesᵢ ÷ √(p (1 − p) Σ nᵢ (tᵢ − t̄)²),   p = Σ successes ÷ Σ n,   t̄ = Σ nᵢ tᵢ ÷ Σ n
  *
- * The scores tᵢ of the groups are 1, 2, 3 … by default; only their relative distances matter. There is no correction for
- * continuity. A small p-value means that shares rise or fall on the whole, not that each share is above the one before: see
- * {@link isotonicFit}. Null if no trend can show: cases with fewer than two different scores, or successes in all cases or in
- * none.
+ * The scores tᵢ of the groups are 1, 2, 3 … by default; only their relative distances matter. There is no correction
+ * for continuity. A small p-value means that shares rise or fall on the whole, not that each share is above the one
+ * before: see {@link isotonicFit}. Null if no trend can show: cases with fewer than two different scores, or successes
+ * in all cases or in none.
  *
- * Sources: W. G. Cochran, Some methods for strengthening the common χ² tests (1954); P. Armitage, Tests for linear trends in
- * proportions and frequencies (1955).
+ * Sources: W. G. Cochran, Some methods for strengthening the common χ² tests (1954); P. Armitage, Tests for linear
+ * trends in proportions and frequencies (1955).
  *
  * @param successes - number of successes in each group
  * @param sizes - number of cases in each group
- * @throws SalesKpiError `impossible-request` if successes are not from 0 to the size of their group, a size or score is not
- *   finite, a size is below 0, or the lengths differ.
+ * @throws SalesKpiError `impossible-request` if successes are not from 0 to the size of their group, a size or score is
+ *   not finite, a size is below 0, or the lengths differ.
  * @example trendTest([10, 18, 30], [50, 50, 50])?.pValue.toFixed(6) // => "0.000040"
  */
 export function trendTest(

@@ -22,17 +22,18 @@ export interface WelchOptions {
 }
 
 /**
- * Returns the difference of two means with its interval and two-sided test; the samples may have different variances. Null
- * if a sample has fewer than two numbers, or if neither varies.
+ * Returns the difference of two means with its interval and two-sided test; the samples may have different variances.
+ * Null if a sample has fewer than two numbers, or if neither varies.
  *
  *     t = d / s,   s² = s₁²/n₁ + s₂²/n₂,   ν = s⁴ / (s₁⁴/n₁²(n₁ − 1) + s₂⁴/n₂²(n₂ − 1))
  *
  * For few skewed numbers, as deal amounts are, the result is too confident: see `mannWhitney`.
  *
- * Source: B. L. Welch, The generalization of "Student's" problem when several different population variances are involved,
- * Biometrika 34 (1947).
+ * Source: B. L. Welch, The generalization of "Student's" problem when several different population variances are
+ * involved, Biometrika 34 (1947).
  *
- * @throws SalesKpiError `impossible-request` if `level` is not between 0 and 1, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if `level` is not between 0 and 1, or a value is not finite, or beyond
+ *   ±10¹⁵⁰
  * @example welch([4, 6, 8], [1, 2, 3])?.pValue.toFixed(6) // => '0.054787'
  */
 export function welch(first: readonly number[], second: readonly number[], options: WelchOptions = {}): Welch | null {
