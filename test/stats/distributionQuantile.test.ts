@@ -66,8 +66,8 @@ describe("the readers of a distribution", () => {
     [[1, 2], [1], "probabilities: expected 2 numbers, one for each value, got 1"],
     [[2, 1], [0.5, 0.5], "values[1]: expected a number from 2 on, the value before, got 1"],
     [[1, NaN], [0.5, 0.5], "values[1]: expected a finite number, got NaN"],
-    [[1, 2], [1.5, -0.5], "probabilities[1]: expected a probability, got -0.5"],
-    [[1, 2], [0.5, NaN], "probabilities[1]: expected a probability, got NaN"],
+    [[1, 2], [1.5, -0.5], "probabilities[1]: expected a probability from 0 to 1, got -0.5"],
+    [[1, 2], [0.5, NaN], "probabilities[1]: expected a probability from 0 to 1, got NaN"],
     [[1, 2], [0.5, 0.4], "sum of probabilities: expected 1, got 0.9"],
   ])("refuse values %j with probabilities %j", (values, probabilities, message) => {
     for (const read of [distributionQuantile, probabilityAtLeast, crps])

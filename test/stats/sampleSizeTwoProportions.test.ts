@@ -70,8 +70,8 @@ describe("sampleSizeTwoProportions", () => {
       [{ first: 20, second: 0.3 }, "first: expected a number from 0 to 1, got 20"],
       [{ first: 0.2, second: NaN }, "second: expected a number, got NaN"],
       [{ first: 0.2, second: 0.3, alpha: 0 }, "alpha: expected a number between 0 and 1, got 0"],
-      [{ first: 0.2, second: 0.3, power: 1 }, "power: expected a number from alpha to 1, got 1"],
-      [{ first: 0.2, second: 0.3, power: 0.04 }, "power: expected a number from alpha to 1, got 0.04"],
+      [{ first: 0.2, second: 0.3, power: 1 }, "power: expected a number between alpha = 0.05 and 1, got 1"],
+      [{ first: 0.2, second: 0.3, power: 0.04 }, "power: expected a number between alpha = 0.05 and 1, got 0.04"],
     ] as const)
       expect(thrownBy(() => sampleSizeTwoProportions(asked))).toMatchObject({
         code: "impossible-request",

@@ -10,7 +10,8 @@ import { betaTails } from "./betaTails.js";
  * Far tails and large parameters keep their digits. The chance of more than `x` is `betaCdf(1 - x, b, a)`.
  *
  * Sources: A. R. DiDonato and A. H. Morris, Significant digit computation of the incomplete beta function ratios, ACM
- * Transactions on Mathematical Software 18 (1992), for the continued fraction; C. Loader, Fast and accurate computation of binomial probabilities (2000), for the factor before the fraction.
+ * Transactions on Mathematical Software 18 (1992), for the continued fraction; C. Loader, Fast and accurate computation
+ * of binomial probabilities (2000), for the factor before the fraction.
  *
  * @param x - from 0 to 1
  * @throws SalesKpiError `impossible-request` if `x` is not from 0 to 1, or `a` or `b` is not above 0 and finite

@@ -4,9 +4,9 @@ import { betaKernel, betaTails } from "./betaTails.js";
 import { increasingRoot } from "./increasingRoot.js";
 
 /**
- * Returns the share that a beta distributed share stays below with chance `p`: the inverse of `betaCdf`.
+ * Returns the quantile of a beta distribution at `p`: the inverse of `betaCdf`.
  *
- * Newton's method on logarithms, from the mean towards the tail that holds the result.
+ * The method is Newton's, on logarithms, from the mean towards the tail that holds the result.
  *
  * @param p - from 0 to 1
  * @throws SalesKpiError `impossible-request` if `p` is not from 0 to 1, or `a` or `b` is not above 0 and finite
@@ -17,11 +17,11 @@ export function betaQuantile(p: number, a: number, b: number): number {
   checkShapes("betaQuantile", a, b);
   if (p === 0 || p === 1) return p;
   const { lower, upper } = betaTails(a / (a + b), b / (a + b), a, b);
-  return p <= lower ? belowMean(p, a, b) : 1 - belowMean(Math.min(1 - p, upper), b, a);
+  return p <= lower ? quantileBelowMean(p, a, b) : 1 - quantileBelowMean(Math.min(1 - p, upper), b, a);
 }
 
-/** Returns a quantile below the mean. */
-function belowMean(p: number, a: number, b: number): number {
+/** Returns a quantile at or below the mean. */
+function quantileBelowMean(p: number, a: number, b: number): number {
   const mean = Math.log(a / (a + b));
   const target = Math.log(p);
   const root = increasingRoot([leastLogarithm, mean / 2], mean, (log) => {

@@ -3,8 +3,8 @@ import { deviance } from "../calibration/deviance.js";
 import { stirlingError } from "./stirlingError.js";
 
 /**
- * Returns both tails of the beta distribution at `x`. The complement `y` of `x` is an argument too: neither loses digits
- * near 0. The tail on the side of `x` is computed to its last digits, however small; the other is the rest to 1.
+ * Returns both tails of the beta distribution at `x`. The complement `y` of `x` is an argument too, so neither loses
+ * digits near 0. The tail on the side of `x` is computed to its last digits, however small; the other is the rest to 1.
  *
  *     xᵃ yᵇ / B(a, b) / (β₁ + α₁ / (β₂ + α₂ / (β₃ + …)))
  *
@@ -32,7 +32,7 @@ export function betaKernel(x: number, y: number, a: number, b: number): number {
   return Math.sqrt((a / both) * (b / (2 * Math.PI))) * Math.exp(log);
 }
 
-/** Returns the fraction of DiDonato and Morris, whose terms stay clear of 0 up to the mean. */
+/** Returns the continued fraction of DiDonato and Morris. Its terms stay away from 0 up to the mean. */
 function betaFraction(x: number, y: number, a: number, b: number): number {
   const belowMean = a * y - b * x;
   return continuedFraction(

@@ -7,7 +7,8 @@ import { checkTrials } from "./checkTrials.js";
  *     I₁₋ₚ(n − k, k + 1)
  *
  * @param chance - of success in each trial, from 0 to 1
- * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `chance` is not from 0 to 1
+ * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `chance` is not from 0
+ *   to 1
  * @example binomialCdf(3, 10, 0.3).toFixed(12) // => '0.649610718400'
  */
 export function binomialCdf(successes: number, n: number, chance: number): number {
@@ -21,7 +22,8 @@ export function binomialCdf(successes: number, n: number, chance: number): numbe
  *     Iₚ(k, n − k + 1)
  *
  * @param chance - of success in each trial, from 0 to 1
- * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `chance` is not from 0 to 1
+ * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `chance` is not from 0
+ *   to 1
  * @example binomialAtLeast(3, 10, 0.3).toFixed(12) // => '0.617217213600'
  */
 export function binomialAtLeast(successes: number, n: number, chance: number): number {

@@ -10,7 +10,8 @@ import { stirlingError } from "./stirlingError.js";
  * Source: C. Loader, Fast and accurate computation of binomial probabilities (2000).
  *
  * @param chance - of success in each trial, from 0 to 1
- * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `chance` is not from 0 to 1
+ * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `chance` is not from 0
+ *   to 1
  * @example binomialProbability(3, 10, 0.3).toFixed(12) // => '0.266827932000'
  */
 export function binomialProbability(successes: number, n: number, chance: number): number {

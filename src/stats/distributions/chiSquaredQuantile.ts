@@ -4,7 +4,7 @@ import { gammaKernel, gammaTails } from "./gammaTails.js";
 import { increasingRoot } from "./increasingRoot.js";
 
 /**
- * Returns the number that a chi-squared distributed number stays below with chance `p`.
+ * Returns the quantile of a chi-squared distribution at `p`.
  *
  * @param p - from 0, below 1
  * @param df - degrees of freedom, above 0
@@ -19,7 +19,7 @@ export function chiSquaredQuantile(p: number, df: number): number {
   const isLow = p <= gammaTails(shape, shape).lower;
   const target = Math.log(isLow ? p : 1 - p);
   const middle = Math.log(shape);
-  // The least double above 1 − p is 2⁻⁵³: x is nowhere near 100 + 20 times the shape then.
+  // The least 1 − p of a double is 2⁻⁵³, and even there x is far below 100 + 20 times the shape.
   const range = isLow ? ([-760, middle + 1] as const) : ([middle - 1, Math.log(100 + 20 * shape)] as const);
   const root = increasingRoot(range, middle, (log) => {
     const x = Math.exp(log);

@@ -3,7 +3,8 @@ import { checkDegrees } from "./checkDegrees.js";
 import { gammaTails } from "./gammaTails.js";
 
 /**
- * Returns the chance that a chi-squared distributed number is above `x`: the p-value of a chi-squared or likelihood ratio statistic.
+ * Returns the chance that a chi-squared distributed number is above `x`: the p-value of a chi-squared or likelihood
+ * ratio statistic.
  *
  *     Q(df/2, x/2)
  *

@@ -3,9 +3,10 @@ import { SalesKpiError } from "../../errors.js";
 /** Stand-in for a divisor of 0. */
 const least = 1e-300;
 
+/** Largest relative change of a value that has converged. */
 const closeEnough = 3e-16;
 
-/** Limit of steps: the fractions of this folder need some √parameter steps. */
+/** Limit of steps. The fractions of this folder need about √parameter steps. */
 const mostSteps = 1e7;
 
 /**

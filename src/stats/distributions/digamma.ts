@@ -17,7 +17,7 @@ const terms = [
  *
  *     ψ(x) = d ln Γ(x) / dx;   ψ(x + 1) = ψ(x) + 1/x
  *
- * Asymptotic series from 10 on, the recurrence below.
+ * The asymptotic series gives the result from 10 on, the recurrence below 10.
  *
  * Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 6.3.5 and 6.3.18.
  *

@@ -12,10 +12,13 @@ export interface DiscreteDistribution {
   readonly probabilities: readonly number[];
 }
 
-/** Tolerance of a sum of probabilities: far beyond rounding, far below any forgotten probability. */
+/** Tolerance of a sum of probabilities: far above rounding, far below any missing probability. */
 const slack = 1e-9;
 
-/** Throws `impossible-request` for an impossible distribution. A distribution without values passes: its readers return null. */
+/**
+ * Throws `impossible-request` for an impossible distribution. A distribution without values passes: its readers return
+ * null.
+ */
 export function checkDistribution({ values, probabilities }: DiscreteDistribution): void {
   if (values.length !== probabilities.length)
     refuse("probabilities", probabilities.length, `${values.length} numbers, one for each value`);
@@ -25,7 +28,7 @@ export function checkDistribution({ values, probabilities }: DiscreteDistributio
     const probability = probabilities[index] ?? NaN;
     if (!Number.isFinite(value)) throw invalidValue("values", index, value, "a finite number");
     if (value < before) throw invalidValue("values", index, value, `a number from ${before} on, the value before`);
-    if (!(probability >= 0)) throw invalidValue("probabilities", index, probability, "a probability");
+    if (!(probability >= 0)) throw invalidValue("probabilities", index, probability, "a probability from 0 to 1");
     total += probability;
     before = value;
   });

@@ -5,14 +5,14 @@ import { checkDistribution, type DiscreteDistribution } from "./discreteDistribu
 const rounding = 1e-12;
 
 /**
- * Returns a quantile of a distribution: the smallest value whose probability, with that of all lower values, is at least
- * `q`.
+ * Returns a quantile of a distribution: the smallest value whose probability, with that of all lower values, is at
+ * least `q`.
  *
  *     min { x : F(x) ≥ q },   F(x) = P(X ≤ x)
  *
  * The quantile is always one of the values, never between two. `q` = 0.1 is the pessimistic end: nine times in ten the
- * number is this value or more. At 0 the quantile is the least value, at 1 the greatest. Sums of probabilities are rounded in
- * their last digits, so a sum that falls short of `q` by one part in 10¹² counts as reaching `q`. Null for a distribution
+ * number is this value or more. At 0 the quantile is the least value, at 1 the greatest. Sums of probabilities have
+ * rounding errors, so a sum that falls short of `q` by one part in 10¹² counts as reaching `q`. Null for a distribution
  * without values.
  *
  * @throws SalesKpiError `impossible-request` if `q` is not from 0 to 1, or the distribution is impossible.
@@ -25,9 +25,9 @@ export function distributionQuantile(distribution: DiscreteDistribution, q: numb
   checkDistribution(distribution);
   const { values, probabilities } = distribution;
   let reached = 0;
-  const found = values.find((_, index) => {
+  const quantile = values.find((_, index) => {
     reached += probabilities[index] ?? 0;
     return reached >= q * (1 - rounding);
   });
-  return found ?? values.at(-1) ?? null;
+  return quantile ?? values.at(-1) ?? null;
 }

@@ -3,8 +3,8 @@ import { deviance } from "../calibration/deviance.js";
 import { stirlingError } from "./stirlingError.js";
 
 /**
- * Returns both tails of the gamma distribution at `x`. The tail on the side of `x` is computed to its last digits, however
- * small; the other is the rest to 1.
+ * Returns both tails of the gamma distribution at `x`. The tail on the side of `x` is computed to its last digits,
+ * however small; the other is the rest to 1.
  *
  * Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 6.5.29, and 6.5.31 contracted.
  */

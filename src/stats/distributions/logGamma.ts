@@ -14,12 +14,12 @@ const zetaLessOne = [
 const eulerGamma = 0.577215664901532860606512090082;
 
 /**
- * Returns the natural logarithm of the gamma function, which is the factorial between whole numbers too.
+ * Returns the natural logarithm of the gamma function, which extends the factorial to numbers between the whole ones.
  *
  *     Γ(x) = ∫₀^∞ tˣ⁻¹ e⁻ᵗ dt;   Γ(n + 1) = n!
  *
- * Stirling's series from 10 on. Below, Γ(x + 1) = x Γ(x) leads to the power series about 2, which keeps its digits near
- * 1 and 2, the zeros of the logarithm.
+ * From 10 on, the result is Stirling's series. Below 10, Γ(x + 1) = x Γ(x) leads to the power series about 2. This
+ * series keeps its digits near 1 and 2, the zeros of the logarithm.
  *
  * Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 6.1.15, 6.1.33 and 6.1.41.
  *
@@ -30,17 +30,17 @@ const eulerGamma = 0.577215664901532860606512090082;
 export function logGamma(x: number): number {
   if (!(x > 0 && x < Infinity)) refuse("logGamma: x", x, "a finite number above 0");
   if (x >= stirlingFrom) return (x - 0.5) * (Math.log(x) - 1) - 0.5 + halfLogTwoPi + stirlingSeries(x);
-  if (x < 0.5) return aboutTwo(x) - Math.log1p(x) - Math.log(x);
-  if (x < 1.5) return aboutTwo(x - 1) - Math.log1p(x - 1);
+  if (x < 0.5) return logGammaNearTwo(x) - Math.log1p(x) - Math.log(x);
+  if (x < 1.5) return logGammaNearTwo(x - 1) - Math.log1p(x - 1);
   let product = 1;
   let rest = x;
   while (rest > 2.5) {
     rest -= 1;
     product *= rest;
   }
-  return aboutTwo(rest - 2) + Math.log(product);
+  return logGammaNearTwo(rest - 2) + Math.log(product);
 }
 
 /** Returns ln Γ(2 + e) for |e| ≤ ½: (1 − γ)e + Σ (−1)ᵏ (ζ(k) − 1) eᵏ / k. */
-const aboutTwo = (e: number): number =>
+const logGammaNearTwo = (e: number): number =>
   e * (1 - eulerGamma + zetaLessOne.reduceRight((sum, zeta, index) => zeta / (index + 2) - e * sum, 0) * e);

@@ -9,8 +9,8 @@ import { normalDensity } from "./normalDensity.js";
  *
  * A far tail keeps its digits: Φ(−37) is 5.7 × 10⁻³⁰⁰. The chance of more than `z` is `normalCdf(-z)`.
  *
- * Sources: G. Marsaglia, Evaluating the normal distribution, Journal of Statistical Software 11 (2004); M. Abramowitz and I. A.
- * Stegun, Handbook of Mathematical Functions (1964), 26.2.14.
+ * Sources: G. Marsaglia, Evaluating the normal distribution, Journal of Statistical Software 11 (2004); M. Abramowitz
+ * and I. A. Stegun, Handbook of Mathematical Functions (1964), 26.2.14.
  *
  * @throws SalesKpiError `impossible-request` if `z` is not finite
  * @example normalCdf(1.959963984540054).toFixed(12) // => '0.975000000000'

@@ -1,11 +1,12 @@
 import { refuse } from "../../errors.js";
 
 /**
- * Returns the number that a standard normal number stays below with chance `p`: −1.96 for 2.5 %.
+ * Returns the quantile of the standard normal distribution at `p`: −1.96 for 2.5 %.
  *
  * One ratio of polynomials near the middle and two in the tails give about 16 digits.
  *
- * Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37 (1988).
+ * Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37
+ * (1988).
  *
  * @param p - above 0 and below 1
  * @throws SalesKpiError `impossible-request` if `p` is not above 0 and below 1

@@ -4,7 +4,7 @@ import { normalQuantile } from "./normalQuantile.js";
 import { fromScaled } from "./scaledIntegers.js";
 import type { UncertainPart } from "./uncertainParts.js";
 
-/** Chances of parts in a year as good as `z`, with mean and spread of their sum. */
+/** Chances of parts, given the value `z` of the common factor; with the moments of their sum. */
 export interface FactorView {
   readonly up: Float64Array;
   readonly down: Float64Array;
@@ -17,8 +17,9 @@ export interface FactorView {
 }
 
 /**
- * Returns a view of parts that share one normal factor. A part comes if `√ρ Z + √(1 − ρ) E` is below the threshold of its own
- * chance. So each part keeps its overall chance, and given Z all parts are independent.
+ * Returns a function that gives the chances of parts for a value of their common normal factor. A part comes if
+ * `√ρ Z + √(1 − ρ) E` is below the threshold of its chance. So each part keeps its overall chance, and given Z all
+ * parts are independent.
  *
  *     P(comes | z) = Φ((Φ⁻¹(p) + √ρ z) / √(1 − ρ))
  */
@@ -27,22 +28,22 @@ export function oneFactor(
   scale: number,
   correlation: number,
 ): (z: number) => FactorView {
-  const [pull, rest] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+  const [loading, rest] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
   const amounts = parts.map(({ size }) => fromScaled(size, scale));
-  // A pipeline has many deals and few different probabilities.
-  const places = new Map<string, number>();
-  const kinds: { readonly threshold: number; readonly way: number }[] = [];
-  const kindOf = parts.map(({ up, isTakenBack }) => {
-    const name = `${up} ${isTakenBack}`;
-    const place = places.get(name) ?? kinds.length;
-    if (place === kinds.length) kinds.push({ threshold: normalQuantile(up), way: isTakenBack ? -1 : 1 });
-    places.set(name, place);
-    return place;
+  // A pipeline has many deals and few different probabilities, so each threshold is computed once.
+  const kindIds = new Map<string, number>();
+  const kinds: { readonly threshold: number; readonly sign: number }[] = [];
+  const kindOf = parts.map(({ up, isReversal }) => {
+    const name = `${up} ${isReversal}`;
+    const kind = kindIds.get(name) ?? kinds.length;
+    if (kind === kinds.length) kinds.push({ threshold: normalQuantile(up), sign: isReversal ? -1 : 1 });
+    kindIds.set(name, kind);
+    return kind;
   });
   return (z) => {
-    const reached = kinds.map(({ threshold, way }) => (threshold + way * pull * z) / rest);
+    const reached = kinds.map(({ threshold, sign }) => (threshold + sign * loading * z) / rest);
     const [ups, downs] = [reached.map((x) => normalCdf(x)), reached.map((x) => normalCdf(-x))];
-    const slopes = reached.map((x, kind) => (normalDensity(x) * (kinds[kind]?.way ?? NaN) * pull) / rest);
+    const slopes = reached.map((x, kind) => (normalDensity(x) * (kinds[kind]?.sign ?? NaN) * loading) / rest);
     const [up, down] = [new Float64Array(parts.length), new Float64Array(parts.length)];
     let [mean, variance, third, slope] = [0, 0, 0, 0];
     kindOf.forEach((kind, index) => {

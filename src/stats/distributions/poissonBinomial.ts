@@ -8,13 +8,13 @@ export interface PoissonBinomial extends DiscreteDistribution {
 }
 
 /**
- * Returns the distribution of the number of successes of independent trials, each with its own probability: the number of
- * deals won, say. The values are 0 to n.
+ * Returns the distribution of the number of successes of independent trials, each with its own probability: the number
+ * of deals won, say. The values are 0 to n.
  *
  *     P_i(k) = P_{i−1}(k) × (1 − p_i) + P_{i−1}(k − 1) × p_i;   mean = Σ p,   variance = Σ p(1 − p)
  *
- * The result is exact: nothing is approximated or left out. The order of the trials does not matter, to the last bit. The
- * work grows with the square of the number of trials. No trials have 0 successes for certain.
+ * The result is exact: nothing is approximated or left out. The order of the trials does not matter, to the last bit.
+ * The work grows with the square of the number of trials. No trials have 0 successes for certain.
  *
  * @throws SalesKpiError `impossible-request` if a probability is not from 0 to 1.
  * @example poissonBinomial([0, 0.5, 1]).probabilities // => [0, 0.5, 0.5, 0]

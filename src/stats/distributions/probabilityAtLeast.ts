@@ -2,7 +2,7 @@ import { refuse } from "../../errors.js";
 import { checkDistribution, type DiscreteDistribution } from "./discreteDistribution.js";
 
 /**
- * Returns the probability of reaching a target: of the target itself and of every value above.
+ * Returns the probability of reaching a target: the probability of all values from the target on.
  *
  *     P(X ≥ target)
  *

@@ -5,8 +5,8 @@ export interface ScaledIntegers {
 }
 
 /**
- * Returns finite numbers as integers at the smallest scale that holds all. A number means the decimal it prints as: 0.1 is
- * one tenth, and not the nearest binary fraction.
+ * Returns finite numbers as integers at the smallest scale that holds all. A number means the decimal that it prints
+ * as: 0.1 is one tenth, and not the nearest binary fraction.
  */
 export function scaledIntegers(numbers: readonly number[]): ScaledIntegers {
   const decimals = numbers.map(decimalOf);
@@ -19,7 +19,10 @@ interface ScaledInteger {
   readonly scale: number;
 }
 
-/** Finds a short decimal by trying, since fifteen digits survive the trip through a double; reads others off their text. */
+/**
+ * Returns the decimal that a number prints as. Short decimals are found by trial: fifteen digits survive in a double.
+ * Others are read from the printed text.
+ */
 function decimalOf(value: number): ScaledInteger {
   for (let scale = 0; scale < mostTried; scale += 1) {
     const power = powers[scale] ?? NaN;
@@ -31,14 +34,15 @@ function decimalOf(value: number): ScaledInteger {
   return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
 }
 
+/** Number of scales that are tried. */
 const mostTried = 7;
 
 /** Powers of ten that doubles hold exactly. */
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
- * Returns the number nearest to `integer / 10^scale`. A quotient of two integers that doubles hold is rounded once, and so is
- * a parsed decimal text; a division of rounded doubles may round twice.
+ * Returns the number nearest to `integer / 10^scale`. A quotient of two integers that doubles hold is rounded once, and
+ * so is a parsed decimal text; a division of rounded doubles may round twice.
  */
 export function fromScaled(integer: bigint, scale: number): number {
   const [upper, lower] = [Number(integer), powers[scale]];

@@ -2,8 +2,8 @@ import { logGamma } from "./logGamma.js";
 import { halfLogTwoPi, stirlingFrom, stirlingSeries } from "./stirlingSeries.js";
 
 /**
- * Returns the error of Stirling's formula for ln Γ(x), for x above 0. With this error densities keep their digits at large
- * parameters; logarithms of gamma functions would cancel.
+ * Returns the error of Stirling's formula for ln Γ(x), for x above 0. Densities that use this error keep their digits
+ * at large parameters, at which logarithms of gamma functions would cancel.
  *
  *     ln Γ(x) = (x − ½) ln x − x + ½ ln 2π + stirlingError(x)
  */

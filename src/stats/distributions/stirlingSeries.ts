@@ -1,4 +1,6 @@
-/** Numerators and denominators of B₂ₖ / 2k(2k − 1), the terms of Stirling's series, from the last that matters at 10. */
+/**
+ * Numerators and denominators of B₂ₖ / 2k(2k − 1), the terms of Stirling's series, from the last that matters at 10.
+ */
 const terms = [
   [-3617, 122400],
   [1, 156],
@@ -10,7 +12,7 @@ const terms = [
   [1, 12],
 ] as const;
 
-/** Least x at which the series is true to the last digit of a double. */
+/** Least x for which the series is exact to the last digit of a double. */
 export const stirlingFrom = 10;
 
 /** ½ ln 2π. */

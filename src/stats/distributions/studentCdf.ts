@@ -11,7 +11,7 @@ import { studentShares } from "./studentShares.js";
  *
  * Source: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions (1964), 26.7.1.
  *
- * @param df - degrees of freedom, above 0; not only whole ones
+ * @param df - degrees of freedom, above 0, whole or not
  * @throws SalesKpiError `impossible-request` if `t` is not finite, or `df` is not above 0 and finite
  * @example studentCdf(1, 1).toFixed(12) // => '0.750000000000'
  */

@@ -5,12 +5,12 @@ import { normalQuantile } from "./normalQuantile.js";
 import { studentShares } from "./studentShares.js";
 
 /**
- * Returns the number that a number of Student's t distribution stays below with chance `p`.
+ * Returns the quantile of Student's t distribution at `p`.
  *
  * @param p - above 0 and below 1
- * @param df - degrees of freedom, above 0; not only whole ones
- * @throws SalesKpiError `impossible-request` if `p` is not above 0 and below 1, or `df` is not above 0 and finite;
- * or if the result is beyond any double, as with a df near 0
+ * @param df - degrees of freedom, above 0, whole or not
+ * @throws SalesKpiError `impossible-request` if `p` is not above 0 and below 1, or `df` is not above 0 and
+ * finite. Also if the result is beyond any double, as for `df` near 0
  * @example studentQuantile(0.975, 9).toFixed(12) // => '2.262157162798'
  */
 export function studentQuantile(p: number, df: number): number {
@@ -21,7 +21,7 @@ export function studentQuantile(p: number, df: number): number {
   const within = 1 - beyond;
   const isCentral = within < beyond;
   const target = Math.log(isCentral ? within : beyond);
-  // In logarithms of t and of the smaller share, which are nearly straight lines far out and near 0.
+  // In logarithms of t and of the smaller share, both ends of the curve are nearly straight lines.
   const root = increasingRoot([-760, largestLogarithm], Math.log(Math.abs(normalQuantile(p))), (log) => {
     const shares = studentShares(Math.exp(log), df);
     return isCentral

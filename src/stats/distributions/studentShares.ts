@@ -13,7 +13,7 @@ export function studentShares(
   return { within: upper, beyond: lower, slope: 2 * betaKernel(x, y, df / 2, 0.5) };
 }
 
-/** Returns a tail so far out that t² may be no double: a power, x^(df/2) over (df/2) B(df/2, ½). */
+/** Returns the shares for t so large that t² may be no double. The tail is a power: x^(df/2) over (df/2) B(df/2, ½). */
 function farShares(t: number, df: number): ReturnType<typeof studentShares> {
   const power = (Math.sqrt(df) / Math.abs(t)) ** df / Math.exp(logBeta(df / 2, 0.5));
   const beyond = power / (df / 2);

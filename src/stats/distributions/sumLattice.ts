@@ -1,5 +1,5 @@
 import { convolveOnLattice } from "./convolveOnLattice.js";
-import { convolveSteps, mostDropped, reachable, type Convolution } from "./convolveSteps.js";
+import { convolveSteps, mostDropped, pointsWithMass, type Convolution } from "./convolveSteps.js";
 import { greatestCommonDivisor } from "../../exact/greatestCommonDivisor.js";
 import { fromScaled } from "./scaledIntegers.js";
 import type { Step } from "./step.js";
@@ -35,17 +35,17 @@ export function exactLattice(parts: readonly UncertainPart[], mostPoints: number
 export function gridLattice(parts: readonly UncertainPart[], mostPoints: number): SumLattice {
   const grid = stepsOnGrid(parts, mostPoints);
   const steps = stepsOf(parts, grid.steps);
-  return { ...grid, steps, convolution: reachable(convolveOnLattice(steps, mostDropped)) };
+  return { ...grid, steps, convolution: pointsWithMass(convolveOnLattice(steps, mostDropped)) };
 }
 
-/** Returns the points of a lattice as numbers: by doubles if these are exact, else through their decimals. */
-export function latticeValues(places: readonly number[], least: bigint, width: bigint, scale: number): number[] {
-  const most = least + BigInt(places.at(-1) ?? 0) * width;
+/** Returns the points of a lattice as numbers: computed in doubles if these are exact, else from their decimals. */
+export function latticeValues(points: readonly number[], least: bigint, width: bigint, scale: number): number[] {
+  const most = least + BigInt(points.at(-1) ?? 0) * width;
   const isSafe = (integer: bigint): boolean => Number.isSafeInteger(Number(integer));
   if (!(isSafe(least) && isSafe(most) && isSafe(most - least) && scale <= largestPower))
-    return places.map((place) => fromScaled(least + BigInt(place) * width, scale));
+    return points.map((point) => fromScaled(least + BigInt(point) * width, scale));
   const [start, step, power] = [Number(least), Number(width), fromScaled(10n ** BigInt(scale), 0)];
-  return places.map((place) => (start + place * step) / power);
+  return points.map((point) => (start + point * step) / power);
 }
 
 /** Highest power of ten that a double holds exactly. */

@@ -1,7 +1,7 @@
 import { fromScaled, scaledIntegers } from "./scaledIntegers.js";
 import type { WeightedAmount } from "./weightedAmount.js";
 
-/** Least sum of amounts, and the parts above 0 that may come on top; integers at one scale. */
+/** Least sum of amounts, and the uncertain parts above 0 that may add to it; integers at one scale. */
 export interface UncertainParts {
   readonly least: bigint;
   readonly parts: readonly UncertainPart[];
@@ -15,13 +15,14 @@ export interface UncertainPart {
   readonly size: bigint;
   readonly up: number;
   readonly down: number;
-  /** True for an amount below 0 taken back: the part comes if the amount does not. */
-  readonly isTakenBack: boolean;
+  /** True for the reversal of an amount below 0: the part comes if the amount does not. */
+  readonly isReversal: boolean;
 }
 
 /**
- * Splits amounts into a least sum and uncertain parts, in an order that does not depend on the input's. Certain amounts are in
- * the least sum. So are amounts below 0: the part that takes one back has the probability that the amount does not come.
+ * Splits amounts into a least sum and uncertain parts, in an order that does not depend on the input's. Certain amounts
+ * are in the least sum. So are amounts below 0: the part that reverses such an amount has the probability that the
+ * amount does not come.
  */
 export function uncertainParts(amounts: readonly WeightedAmount[]): UncertainParts {
   const { integers, scale } = scaledIntegers(amounts.map(({ amount }) => amount));
@@ -38,11 +39,11 @@ export function uncertainParts(amounts: readonly WeightedAmount[]): UncertainPar
     if (up === always) least += size;
     else if (up > 0n && size > 0n) {
       const [chanceUp, chanceDown] = [fromScaled(up, chances.scale), fromScaled(always - up, chances.scale)];
-      parts.push({ size, up: chanceUp, down: chanceDown, isTakenBack: amount < 0n });
+      parts.push({ size, up: chanceUp, down: chanceDown, isReversal: amount < 0n });
     }
   });
   parts.sort((a, b) =>
-    a.size === b.size ? a.up - b.up || Number(a.isTakenBack) - Number(b.isTakenBack) : a.size < b.size ? -1 : 1,
+    a.size === b.size ? a.up - b.up || Number(a.isReversal) - Number(b.isReversal) : a.size < b.size ? -1 : 1,
   );
   return { least, parts, scale, mean: fromScaled(mean, scale + chances.scale) };
 }

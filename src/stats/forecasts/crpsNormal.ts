@@ -10,11 +10,11 @@ const scoreKinds: OptionKinds<Parameters<typeof crpsNormal>[0]> = {
 };
 
 /**
- * Continuous ranked probability score of a forecast that was a normal distribution. See `crps`.
+ * Returns the continuous ranked probability score of a normal forecast distribution. See `crps`.
  *
  *     σ (z (2Φ(z) − 1) + 2φ(z) − 1/√π),   z = (actual − mean) / σ
  *
- * With a standard deviation of 0 it is the absolute error.
+ * With a standard deviation of 0 the score is the absolute error.
  *
  * Source: T. Gneiting and A. E. Raftery, Strictly proper scoring rules, prediction, and estimation, JASA 102 (2007).
  *

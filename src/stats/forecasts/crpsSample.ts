@@ -1,12 +1,12 @@
 import { crps } from "./crps.js";
 
 /**
- * Continuous ranked probability score of a forecast that was a list of results, each as likely as any other: simulations, or
- * what past periods brought. See `crps`.
+ * Returns the continuous ranked probability score of a forecast of equally likely results, such as simulations or the
+ * values of past periods. See `crps`.
  *
  *     mean |x − actual| − ½ mean |x − x′|
  *
- * Of an empty list it is null.
+ * Null for an empty list.
  *
  * @throws SalesKpiError `impossible-request` if a number is not finite.
  * @example crpsSample([1, 2, 3, 4], 2.5) // => 0.375

@@ -1,27 +1,28 @@
 import { refuse } from "../../errors.js";
 import { checkFinite } from "./errorsOfForecast.js";
 
-/** Smoothed level of a series. */
+/** Level of a series, smoothed. */
 export interface SmoothedLevel {
-  /** The level after the last period: the forecast of every period to come. */
+  /** Level after the last period: the forecast of every later period. */
   readonly level: number;
-  /** Sum of the squared errors of the forecasts from each period to the next. */
+  /** Sum of the squared errors, each period forecast by the level before. */
   readonly squaredError: number;
 }
 
 /**
- * Smooths a series by simple exponential smoothing: each period moves the level by a share of its error, so that old
- * periods count less and less. The level starts at the first period.
+ * Returns the level of a series by simple exponential smoothing. Each period moves the level by a share of its error,
+ * so old periods count less and less. The level starts at the first period.
  *
  *     level_t = level_{t−1} + α (y_t − level_{t−1})
  *
- * With α = 1 it is the naive forecast. Of an empty history it is null.
+ * With α = 1 the level is the naive forecast. Null for an empty history.
  *
  * Source: R. G. Brown, Statistical forecasting for inventory control (1959).
  *
- * @param history - what past periods brought, oldest first
- * @param alpha - share of an error that is learnt from, above 0 and up to 1
- * @throws SalesKpiError `impossible-request` if `alpha` is not above 0 and up to 1, or a number of the history is not finite.
+ * @param history - values of past periods, oldest first
+ * @param alpha - share of each error by which the level moves, above 0 and up to 1
+ * @throws SalesKpiError `impossible-request` if `alpha` is not above 0 and up to 1, or a number of the history is not
+ *   finite.
  * @example exponentialSmoothing([100, 120, 110], 0.5) // => { level: 110, squaredError: 400 }
  */
 export function exponentialSmoothing(history: readonly number[], alpha: number): SmoothedLevel | null {

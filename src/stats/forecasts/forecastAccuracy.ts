@@ -1,23 +1,23 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { errorsOfForecast } from "./errorsOfForecast.js";
 
-/** Errors of forecasts. */
+/** Distance of forecasts from actual values, by the usual measures. */
 export interface ForecastAccuracy {
-  /** Number of forecasts that were compared. */
+  /** Number of forecasts. */
   readonly n: number;
-  /** Mean error, forecast − actual: above 0 if too much was promised. */
+  /** Mean error, forecast − actual: above 0 if the forecasts were too high. */
   readonly meanError: number;
-  /** Σ (forecast − actual) ÷ Σ |actual| */
+  /** Error of the total, Σ (forecast − actual) ÷ Σ |actual|: a positive bias is optimism. */
   readonly bias: number | null;
-  /** Weighted absolute percentage error, Σ |forecast − actual| ÷ Σ |actual|: the one to compare teams by. */
+  /** Weighted absolute percentage error, Σ |forecast − actual| ÷ Σ |actual|: the measure to compare teams by. */
   readonly wape: number | null;
   /** Mean absolute error. */
   readonly mae: number;
-  /** Root of the mean squared error, to which large misses count more. */
+  /** Root of the mean squared error, in which large errors weigh more. */
   readonly rmse: number;
-  /** Mean absolute percentage error, each in terms of its actual value; null if one of these is 0. */
+  /** Mean of |forecast − actual| ÷ |actual|, the mean absolute percentage error; null if an actual value is 0. */
   readonly mape: number | null;
-  /** Mean of |forecast − actual| ÷ ½ (|forecast| + |actual|); null if both are 0. */
+  /** Mean of |forecast − actual| ÷ ½ (|forecast| + |actual|); null if a forecast and its actual value are both 0. */
   readonly smape: number | null;
 }
 
@@ -27,13 +27,13 @@ const accuracyKinds: OptionKinds<Parameters<typeof forecastAccuracy>[0]> = {
 };
 
 /**
- * Returns the usual measures of forecast accuracy. An error is forecast − actual, so a positive bias is optimism.
+ * Returns the accuracy of forecasts, by the usual measures. An error is forecast − actual.
  *
- * Shares are fractions, 0.1 for 10 %. A share whose denominator is 0 is null, never infinite: of a period that brought nothing no
- * percentage exists, while WAPE needs only one actual value other than 0. Of no forecasts the answer is null.
+ * Shares are fractions: 0.1 is 10 %. A share with denominator 0 is null, never infinite. A period with the actual value
+ * 0 has no percentage error; WAPE needs only one period with another value. Null for no forecasts.
  *
- * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of Forecasting 22
- * (2006).
+ * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of
+ * Forecasting 22 (2006).
  *
  * @throws SalesKpiError `impossible-request` if the lists differ in length, or a number is not finite.
  * @example
@@ -51,7 +51,7 @@ export function forecastAccuracy(periods: {
   if (n === 0) return null;
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
   const mean = (shares: readonly (number | null)[]): number | null => {
-    const known = shares.filter((each) => each !== null);
+    const known = shares.filter((value) => value !== null);
     return known.length < n ? null : sum(known) / n;
   };
 

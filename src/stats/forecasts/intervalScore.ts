@@ -9,16 +9,18 @@ const scoreKinds: OptionKinds<Parameters<typeof intervalScore>[0]> = {
 };
 
 /**
- * Returns the score of a forecast that was an interval: its width, and a penalty for each unit by which the actual
- * value was outside. The score is lowest on average for the interval between the quantiles that the forecaster believes
- * in. A wide interval that is always right does not win, and a narrow one that is often wrong does not either.
+ * Returns the score of a forecast interval: its width, plus a penalty for the distance of the actual value from the
+ * interval. Lower is better. On average, the interval between the quantiles that the forecaster believes in scores
+ * best. A wide interval that always holds does not win, nor does a narrow interval that often misses.
  *
- *     (high − low) + 2/α × (low − actual, or actual − high, if it was outside),   α = 1 − nominal
+ *     (high − low) + 2/α × max(low − actual, actual − high, 0),   α = 1 − nominal
  *
- * Source: T. Gneiting and A. E. Raftery, Strictly proper scoring rules, prediction, and estimation, JASA 102 (2007), equation 43.
+ * Source: T. Gneiting and A. E. Raftery, Strictly proper scoring rules, prediction, and estimation, JASA 102 (2007),
+ * equation 43.
  *
- * @param forecast.nominal - how often the interval claims to hold: 0.8 for one from the 10 % to the 90 % quantile
- * @throws SalesKpiError `impossible-request` if `low` is above `high`, a number is not finite, or `nominal` is not between 0 and 1.
+ * @param forecast.nominal - claimed coverage: 0.8 for an interval from the 10 % to the 90 % quantile
+ * @throws SalesKpiError `impossible-request` if `low` is above `high`, a number is not finite, or `nominal` is not
+ *   between 0 and 1.
  * @example intervalScore({ low: 10, high: 20, actual: 22, nominal: 0.5 }) // => 18
  */
 export function intervalScore(forecast: {

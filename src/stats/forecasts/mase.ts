@@ -10,21 +10,22 @@ const maseKinds: OptionKinds<Parameters<typeof mase>[0]> = {
 };
 
 /**
- * Returns the mean absolute scaled error: the mean error of the forecasts ÷ the mean error of the naive forecast, which
- * repeats the period before or the same season before. Below 1 the forecasts were better than the naive one.
+ * Returns the mean absolute scaled error: the mean absolute error of forecasts over that of the naive forecast. The
+ * naive forecast repeats the period before, or the same season before. Below 1, the forecasts were better than the
+ * naive one.
  *
- *     mean |forecast − actual| ÷ mean |y_t − y_{t−season}|, the second over the history
+ *     mean |forecast − actual| ÷ mean |y_t − y_{t−season}|,   the denominator over the history
  *
- * Null if there is nothing to measure: no forecasts, a history that is no longer than a season, or one that repeats
- * itself exactly.
+ * Null if there is nothing to measure: no forecasts, a history no longer than a season, or a history that
+ * repeats itself exactly.
  *
- * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of Forecasting 22
- * (2006).
+ * Source: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of
+ * Forecasting 22 (2006).
  *
- * @param periods.history - what the periods before the forecasts brought, oldest first
- * @param periods.season - periods in a season: 1 unless given, 4 for quarters of a year, 12 for months
- * @throws SalesKpiError `impossible-request` if the lists of actual and forecast differ in length, a number is not finite, or the
- * season is no whole number above 0.
+ * @param periods.history - values of the periods before the forecasts, oldest first
+ * @param periods.season - number of periods in a season: 1 by default, 4 for quarters of a year, 12 for months
+ * @throws SalesKpiError `impossible-request` if the lists of actual and forecast differ in length, a number is not
+ *   finite, or the season is no whole number above 0.
  * @example mase({ history: [100, 110, 105, 120], actual: [130, 125], forecast: [125, 130] }) // => 0.5
  */
 export function mase(periods: {

@@ -9,16 +9,17 @@ const lossKinds: OptionKinds<Parameters<typeof pinballLoss>[0]> = {
 };
 
 /**
- * Returns the mean pinball loss of forecasts that were quantiles. The loss is lowest on average for the quantile that
- * the forecaster believes in. At q = 0.1 a unit too much costs nine times as much as a unit too little.
+ * Returns the mean pinball loss of quantile forecasts. On average, the loss is lowest for the quantile that the
+ * forecaster believes in. At q = 0.1 a forecast above the actual value costs nine times as much as one below.
  *
- *     q × (actual − forecast) if actual is above, (1 − q) × (forecast − actual) if it is below
+ *     q × (actual − forecast) if actual is above, (1 − q) × (forecast − actual) if actual is below
  *
- * At q = 0.5 it is half the mean absolute error. Of no forecasts it is null.
+ * At q = 0.5 the loss is half the mean absolute error. Null for no forecasts.
  *
  * Source: R. Koenker and G. Bassett, Regression quantiles, Econometrica 46 (1978).
  *
- * @throws SalesKpiError `impossible-request` if `q` is not from 0 to 1, the lists differ in length, or a number is not finite.
+ * @throws SalesKpiError `impossible-request` if `q` is not from 0 to 1, the lists differ in length, or a number is not
+ *   finite.
  * @example pinballLoss({ actual: [100, 120], forecast: [90, 130], q: 0.1 }) // => 5
  */
 export function pinballLoss(periods: {

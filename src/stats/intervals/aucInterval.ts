@@ -15,14 +15,15 @@ export interface AucIntervalOptions {
  *     auc ± z √(S₁ ÷ happened + S₀ ÷ others),   z = Φ⁻¹(½ + level/2)
  *
  * S₁ is the sample variance, over the cases that happened, of the share of the others that each outranks; S₀ is the
- * same for the others. Ties count one half. The interval is cut at 0 and 1. Null for fewer than two cases that happened or
- * did not, and for samples of variance 0, such as a perfect order, which few cases reach by chance.
+ * same for the others. Ties count one half. The interval is cut at 0 and 1. Null for fewer than two cases that
+ * happened, or fewer than two others. Null also if the variance is 0, as for a perfect order, which few cases can reach
+ * by chance.
  *
- * Source: E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson, Comparing the areas under two or more correlated receiver
- * operating characteristic curves: a nonparametric approach (1988).
+ * Source: E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson, Comparing the areas under two or more correlated
+ * receiver operating characteristic curves: a nonparametric approach (1988).
  *
- * @throws SalesKpiError `impossible-request` if a score is not finite, an outcome neither 0 nor 1, the lengths differ, or
- *   `level` is not between 0 and 1
+ * @throws SalesKpiError `impossible-request` if a score is not finite, an outcome neither 0 nor 1, the lengths differ,
+ *   or `level` is not between 0 and 1
  * @example
  * const { low, high } = aucInterval([1, 2, 3, 4, 5, 6], [0, 0, 1, 0, 1, 1]);
  * [low.toFixed(3), high] // => ["0.581", 1]
@@ -49,6 +50,6 @@ export function aucInterval(
   const variance = ofHappened / (happened - 1) / happened + ofOthers / (others - 1) / others;
   if (variance === 0) return null;
   const standardError = Math.sqrt(variance);
-  const reach = z * standardError;
-  return { standardError, low: Math.max(area - reach, 0), high: Math.min(area + reach, 1) };
+  const margin = z * standardError;
+  return { standardError, low: Math.max(area - margin, 0), high: Math.min(area + margin, 1) };
 }

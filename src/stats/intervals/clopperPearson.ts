@@ -13,13 +13,14 @@ export interface ClopperPearsonOptions {
  *
  *     low: P(X ≥ successes) = (1 − level)/2;   high: P(X ≤ successes) = (1 − level)/2
  *
- * The interval holds the true share at least as often as `level`, mostly more often. So it is wider than Wilson's: use it
- * for promises that must hold. With n = 0 the result is null.
+ * The interval holds the true share at least as often as `level`, mostly more often. So it is wider than Wilson's
+ * interval and fits promises that must hold. With n = 0 the result is null.
  *
  * Source: C. J. Clopper and E. S. Pearson, The use of confidence or fiducial limits illustrated in the case of the
  * binomial, Biometrika 26 (1934).
  *
- * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `level` is not between 0 and 1
+ * @throws SalesKpiError `impossible-request` if counts are not whole with 0 ≤ successes ≤ n, or `level` is not between
+ *   0 and 1
  * @example clopperPearson(0, 10)?.high.toFixed(6) // => '0.308497'
  */
 export function clopperPearson(

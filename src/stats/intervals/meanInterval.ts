@@ -19,24 +19,25 @@ export interface MeanIntervalOptions {
 }
 
 /**
- * Returns an interval for the mean of a sample's population, by Student's t.
+ * Returns an interval for the mean of the population of a sample, by Student's t.
  *
- *     mean ± t s / √n,   t the quantile (1 + level)/2 of n − 1 degrees of freedom
+ *     mean ± t s / √n,   t = quantile (1 + level)/2 for n − 1 degrees of freedom
  *
  * Exact for normal samples and near it for large ones. For few skewed numbers, as deal amounts are, the interval is too
  * narrow. Null for fewer than two numbers, which have no spread.
  *
  * Source: Student, The probable error of a mean, Biometrika 6 (1908).
  *
- * @throws SalesKpiError `impossible-request` if `level` is not between 0 and 1, or a value is not finite, or beyond ±10¹⁵⁰
+ * @throws SalesKpiError `impossible-request` if `level` is not between 0 and 1, or a value is not finite, or beyond
+ *   ±10¹⁵⁰
  * @example meanInterval([4, 6])?.high.toFixed(6) // => '17.706205'
  */
 export function meanInterval(values: readonly number[], options: MeanIntervalOptions = {}): MeanInterval | null {
   const level = levelOf("meanInterval", options);
   checkSample("meanInterval", values);
-  const found = moments(values);
-  if (found?.standardDeviation == null) return null;
-  const { n, mean, standardDeviation } = found;
-  const reach = (studentQuantile((1 + level) / 2, n - 1) * standardDeviation) / Math.sqrt(n);
-  return { n, mean, standardDeviation, low: mean - reach, high: mean + reach };
+  const sample = moments(values);
+  if (sample?.standardDeviation == null) return null;
+  const { n, mean, standardDeviation } = sample;
+  const margin = (studentQuantile((1 + level) / 2, n - 1) * standardDeviation) / Math.sqrt(n);
+  return { n, mean, standardDeviation, low: mean - margin, high: mean + margin };
 }

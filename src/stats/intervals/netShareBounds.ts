@@ -1,8 +1,8 @@
 import { refuse } from "../../errors.js";
 
 /**
- * Returns the bounds of a net share at a standard normal quantile. Apart from {@link netShareInterval}, so that evidence at
- * 95 % does not bring the quantiles of every other level along.
+ * Returns the bounds of a net share at a standard normal quantile. Evidence at 95 % uses this function instead of
+ * {@link netShareInterval}: bundles then do not hold the quantiles of every other level.
  */
 export function netShareBounds(
   up: number,
@@ -15,6 +15,6 @@ export function netShareBounds(
   if (n === 0) return null;
   const size = n + 3;
   const middle = (up - down) / size;
-  const reach = z * Math.sqrt(((up + down + 1.5) / size - middle * middle) / size);
-  return { low: Math.max(middle - reach, -1), high: Math.min(middle + reach, 1) };
+  const margin = z * Math.sqrt(((up + down + 1.5) / size - middle * middle) / size);
+  return { low: Math.max(middle - margin, -1), high: Math.min(middle + margin, 1) };
 }

@@ -20,11 +20,11 @@ export interface NewcombeOptions {
  *
  *     d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²),   d = p₁ − p₂
  *
- * l and u are the bounds of each share's own Wilson interval. The interval stays within −1 and 1 and keeps its coverage in small
- * samples. Null if either `n` is 0.
+ * l and u are the bounds of the Wilson interval of each share. The interval stays within −1 and 1 and keeps its
+ * coverage in small samples. Null if either `n` is 0.
  *
- * Source: R. G. Newcombe, Interval estimation for the difference between independent proportions: comparison of eleven methods,
- * Statistics in Medicine 17 (1998), method 10.
+ * Source: R. G. Newcombe, Interval estimation for the difference between independent proportions: comparison of eleven
+ * methods, Statistics in Medicine 17 (1998), method 10.
  *
  * @throws SalesKpiError `impossible-request` if `successes` is not from 0 to `n`, or `level` not between 0 and 1
  * @example newcombe({ successes: 9, n: 10 }, { successes: 3, n: 10 })?.low.toFixed(6) // => '0.170523'

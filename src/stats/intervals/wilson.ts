@@ -14,8 +14,8 @@ export interface WilsonOptions {
  *
  *     (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n),   p = successes / n, z = Φ⁻¹(½ + level/2)
  *
- * The interval stays within 0 and 1 and keeps its coverage in small samples; the textbook p ± z·se does not. With n = 0 the
- * result is null.
+ * The interval stays within 0 and 1 and keeps its coverage in small samples; the textbook p ± z·se does not. With n = 0
+ * the result is null.
  *
  * Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927).
  *

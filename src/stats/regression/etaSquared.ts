@@ -4,13 +4,13 @@ import { exactSum } from "../sample/exactSum.js";
 import { scaledDeviations } from "./scaledDeviations.js";
 
 /**
- * Returns the share of the variance of numbers that lies between groups: 0 if all groups have one mean, 1 if the group
- * decides the number. Null if the numbers do not vary, and for no numbers.
+ * Returns the share of the variance of numbers that lies between groups. The share is 0 if all groups have the same
+ * mean, and 1 if the group determines the number. Null if the numbers do not vary, and for an empty list.
  *
  *     η² = Σ n_g (ȳ_g − ȳ)² / Σ (y − ȳ)²
  *
- * With few numbers to a group it is large by chance alone: of groups drawn blindly it is (groups − 1)/(n − 1) on average. See
- * {@link permutationTest}.
+ * With few numbers per group the share is large by chance alone: for random groups its mean is (groups − 1)/(n − 1).
+ * See {@link permutationTest}.
  *
  * Source: K. Pearson, On the general theory of skew correlation and non-linear regression (1905).
  *
@@ -26,10 +26,10 @@ export function etaSquared(values: readonly number[], groups: readonly unknown[]
   if (scaled === null) return null;
   const byGroup = new Map<unknown, number[]>();
   scaled.forEach((deviation, index) => {
-    const own = byGroup.get(groups[index]);
-    if (own === undefined) byGroup.set(groups[index], [deviation]);
-    else own.push(deviation);
+    const deviations = byGroup.get(groups[index]);
+    if (deviations === undefined) byGroup.set(groups[index], [deviation]);
+    else deviations.push(deviation);
   });
-  const between = exactSum([...byGroup.values()].map((own) => exactSum(own) ** 2 / own.length));
+  const between = exactSum([...byGroup.values()].map((deviations) => exactSum(deviations) ** 2 / deviations.length));
   return Math.min(1, between / exactSum(scaled.map((deviation) => deviation * deviation)));
 }

@@ -1,13 +1,13 @@
 import { checkPairs } from "./checkPairs.js";
 
 /**
- * Returns Kendall's τ-b, from −1 to 1: the share of pairs of items that two numbers put into the same order, less the
- * share in opposite orders, corrected for ties. Null for fewer than two pairs, and if one side does not vary.
+ * Returns the rank correlation tau-b of two numbers, from −1 to 1: couples of items in the same order less couples in
+ * opposite order, corrected for ties. Null for fewer than two pairs, and if one side does not vary.
  *
  *     τ_b = (C − D) / √((N − T_x)(N − T_y)),   N = n(n − 1)/2
- *     C, D: couples of items in the same and in opposite order; T: couples equal on a side
+ *     C, D: couples of items in the same and in opposite order; T: couples of equal numbers on one side
  *
- * Every couple is looked at: the work grows with the square of n.
+ * Every couple is compared: the work grows with the square of n.
  *
  * Source: M. G. Kendall, The treatment of ties in ranking problems, Biometrika 33 (1945).
  *

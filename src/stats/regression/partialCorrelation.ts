@@ -2,13 +2,12 @@ import { checkPairs } from "./checkPairs.js";
 import { pearson } from "./pearson.js";
 
 /**
- * Returns the correlation of two numbers after a straight line takes out the part of both that a third number explains,
- * from −1 to 1.
+ * Returns the correlation of two numbers without the linear influence of a third, from −1 to 1.
  *
  *     r_xy·z = (r_xy − r_xz r_yz) / √((1 − r_xz²)(1 − r_yz²))
  *
- * Null if one side does not vary, or if the third explains one of them entirely. A third that does not vary explains
- * nothing, and the answer is r_xy.
+ * Null if one side does not vary, or if the third explains another entirely. A third number that does not vary explains
+ * nothing: the result is r_xy.
  *
  * Source: G. U. Yule, On the theory of correlation for any number of variables, treated by a new system of notation,
  * Proceedings of the Royal Society A 79 (1907).
@@ -23,8 +22,8 @@ export function partialCorrelation(x: readonly number[], y: readonly number[], z
   if (ofPair === null) return null;
   const [ofX, ofY] = [pearson(x, z), pearson(y, z)];
   if (ofX === null || ofY === null) return ofPair;
-  const left = (1 - ofX * ofX) * (1 - ofY * ofY);
-  // What is left of one of them after the third is rounding and nothing else.
-  if (left <= Number.EPSILON * 16) return null;
-  return Math.max(-1, Math.min(1, (ofPair - ofX * ofY) / Math.sqrt(left)));
+  const remaining = (1 - ofX * ofX) * (1 - ofY * ofY);
+  // The remaining variance of x or y is rounding alone.
+  if (remaining <= Number.EPSILON * 16) return null;
+  return Math.max(-1, Math.min(1, (ofPair - ofX * ofY) / Math.sqrt(remaining)));
 }

@@ -8,7 +8,8 @@ import { scaledDeviations } from "./scaledDeviations.js";
  *
  *     r = Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² Σ (y − ȳ)²)
  *
- * One far pair can make it or break it: see {@link spearman} for ranks. The order of the pairs does not matter, to the last bit.
+ * One distant pair can create or destroy the correlation: see {@link spearman} for ranks. The order of the pairs does
+ * not matter, to the last bit.
  *
  * Source: K. Pearson, Regression, heredity and panmixia, Philosophical Transactions of the Royal Society A 187 (1896).
  *
@@ -19,11 +20,11 @@ export function pearson(x: readonly number[], y: readonly number[]): number | nu
   checkPairs("pearson", x, y);
   const [ofX, ofY] = [deviations(x), deviations(y)];
   if (ofX === null || ofY === null) return null;
-  const together = exactSum(ofX.map((deviation, index) => deviation * (ofY[index] ?? NaN)));
-  return Math.max(-1, Math.min(1, together));
+  const correlation = exactSum(ofX.map((deviation, index) => deviation * (ofY[index] ?? NaN)));
+  return Math.max(-1, Math.min(1, correlation));
 }
 
-/** Deviations from the mean, scaled so that their squares sum to 1; null if there are none but 0. */
+/** Returns the deviations from the mean, scaled so that their squares sum to 1; null if all are 0. */
 function deviations(values: readonly number[]): number[] | null {
   const scaled = scaledDeviations(values);
   if (scaled === null) return null;

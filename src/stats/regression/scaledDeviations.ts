@@ -1,11 +1,14 @@
 import { exactSum } from "../sample/exactSum.js";
 
-/** Deviations from the mean, the greatest of which is 1 or -1, so that their squares stay finite and above 0; null if all are 0. */
+/**
+ * Returns the deviations from the mean, scaled so that the greatest is 1 or -1. So the sum of their squares stays
+ * finite and above 0. Null if all are 0.
+ */
 export function scaledDeviations(values: readonly number[]): number[] | null {
   const [first] = values;
   if (values.every((value) => value === first)) return null;
   const mean = exactSum(values) / values.length;
-  const off = values.map((value) => value - mean);
-  const size = off.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
-  return off.map((deviation) => deviation / size);
+  const deviations = values.map((value) => value - mean);
+  const size = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
+  return deviations.map((deviation) => deviation / size);
 }

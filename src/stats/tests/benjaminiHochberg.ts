@@ -1,15 +1,15 @@
 import { invalidValue } from "../sample/invalidValue.js";
 
 /**
- * Returns the p-values of simultaneous tests, adjusted so that about a level's share of the significant ones are false
- * alarms at most. The order is the given one; no p-values give none.
+ * Returns the p-values of several tests, adjusted for their number. Of the tests called significant at a level, at most
+ * about that share are false alarms on average. The result keeps the given order. An empty list gives an empty list.
  *
  *     p₍₁₎ ≤ … ≤ p₍ₘ₎;   adjusted₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ / j
  *
- * Holds for tests that are independent or lean the same way.
+ * The bound holds for independent tests, and for positively dependent tests.
  *
- * Source: Y. Benjamini and Y. Hochberg, Controlling the false discovery rate: a practical and powerful approach to multiple
- * testing, Journal of the Royal Statistical Society B 57 (1995).
+ * Source: Y. Benjamini and Y. Hochberg, Controlling the false discovery rate: a practical and powerful approach to
+ * multiple testing, Journal of the Royal Statistical Society B 57 (1995).
  *
  * @throws SalesKpiError `impossible-request` if a p-value is not from 0 to 1
  * @example benjaminiHochberg([0.75, 0.01, 0.5]) // => [0.75, 0.03, 0.75]
@@ -24,8 +24,8 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
   pValues
     .map((value, index) => ({ value, index }))
     .sort((left, right) => right.value - left.value)
-    .forEach(({ value, index }, above) => {
-      least = Math.min(least, (pValues.length / (pValues.length - above)) * value);
+    .forEach(({ value, index }, greaterCount) => {
+      least = Math.min(least, (pValues.length / (pValues.length - greaterCount)) * value);
       adjusted[index] = least;
     });
   return adjusted;

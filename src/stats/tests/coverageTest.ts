@@ -2,10 +2,11 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { binomialTest } from "./binomialTest.js";
 
-/** Coverage of past intervals, with the test of their stated level. */
+/** Coverage of past intervals, tested against their nominal coverage. */
 export interface CoverageTest {
+  /** Share of the intervals that held the actual value. */
   readonly coverage: number;
-  /** Probability of a result as unlikely as this one, or less likely, if the intervals hold as often as they claim. */
+  /** Probability of a result no likelier than this one, if the nominal coverage is true. */
   readonly pValue: number;
 }
 
@@ -16,17 +17,18 @@ const coverageKinds: OptionKinds<Parameters<typeof coverageTest>[0]> = {
 };
 
 /**
- * Tests if past intervals held as often as they claimed: an exact two-sided binomial test, which sums the probabilities
- * of all results that are no likelier than the observed one.
+ * Tests whether past intervals held as often as they claimed, by the exact two-sided binomial test. The p-value sums
+ * the probabilities of all results no likelier than the observed one.
  *
  *     p = Σ { P(k) : P(k) ≤ P(inside) },   P(k) = C(n, k) nominal^k (1 − nominal)^(n − k)
  *
- * A small p-value speaks against the claim; a large one does not prove it, least of all with few periods. Of no intervals the
- * answer is null.
+ * A small p-value speaks against the nominal coverage. A large one does not prove the nominal coverage, least of all
+ * with few periods. With n = 0 the result is null.
  *
- * @param periods.inside - how many of the `n` intervals held what happened
- * @param periods.nominal - how often they claim to: 0.8 for one from the 10 % to the 90 % quantile
- * @throws SalesKpiError `impossible-request` if the counts are no whole numbers from 0 to `n`, or `nominal` is not between 0 and 1.
+ * @param periods.inside - number of the `n` intervals that held the actual value
+ * @param periods.nominal - claimed coverage: 0.8 for intervals from the 10 % to the 90 % quantile
+ * @throws SalesKpiError `impossible-request` if the counts are not whole numbers from 0 to `n`, or `nominal` is not
+ *   between 0 and 1.
  * @example coverageTest({ inside: 5, n: 10, nominal: 0.5 }) // => { coverage: 0.5, pValue: 1 }
  */
 export function coverageTest(periods: {

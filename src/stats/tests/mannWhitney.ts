@@ -1,27 +1,28 @@
 import { checkSample } from "../sample/checkSample.js";
 import { normalCdf } from "../distributions/normalCdf.js";
 
-/** Ranks of two samples against each other. */
+/** Comparison of two samples by ranks. */
 export interface MannWhitney {
-  /** Pairs of one number from each sample in which the first is the greater; a tie counts half. */
+  /** Number of pairs, one number from each sample, in which the first is greater; a tie counts one half. */
   readonly u: number;
-  /** `u` by the number of pairs: how often the first is the greater. */
+  /** Share of all pairs in which the first is greater: `u` over the number of pairs. */
   readonly superiority: number;
+  /** Two-sided p-value, by the normal approximation. */
   readonly pValue: number;
 }
 
 /**
- * Tests if the numbers of one sample tend to be greater than those of another. The test uses ranks, so a few large
- * deals do not decide it. Null for an empty sample, and if all numbers are alike.
+ * Tests whether the numbers of one sample tend to be greater than those of another. The test uses ranks, so a few large
+ * deals do not decide the result. Null if a sample is empty or all numbers are equal.
  *
  *     U = #(a > b) + ½ #(a = b);   z = (|U − mn/2| − ½) / σ
  *     σ² = mn/12 × (N + 1 − Σ (t³ − t) / N(N − 1)),   N = m + n, t the sizes of the groups of ties
  *
- * The p-value is two-sided and that of the normal approximation, with the correction for continuity; of fewer than about eight
- * numbers on each side it is rough.
+ * The p-value is two-sided. The normal approximation is corrected for continuity; it is rough for fewer than about
+ * eight numbers on each side.
  *
- * Source: H. B. Mann and D. R. Whitney, On a test of whether one of two random variables is stochastically larger than the
- * other, Annals of Mathematical Statistics 18 (1947).
+ * Source: H. B. Mann and D. R. Whitney, On a test of whether one of two random variables is stochastically larger than
+ * the other, Annals of Mathematical Statistics 18 (1947).
  *
  * @throws SalesKpiError `impossible-request` if a value is not finite, or beyond ±10¹⁵⁰
  * @example mannWhitney([500, 700, 700, 900], [650, 800, 700, 1200, 400])?.superiority // => 0.5
@@ -53,8 +54,8 @@ function rank(first: readonly number[], second: readonly number[]): { readonly u
   return { u, ties };
 
   function countOf(value: number): { first: number; second: number } {
-    const found = counts.get(value) ?? { first: 0, second: 0 };
-    counts.set(value, found);
-    return found;
+    const count = counts.get(value) ?? { first: 0, second: 0 };
+    counts.set(value, count);
+    return count;
   }
 }

@@ -2,42 +2,43 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import { seededDraws, type Draws } from "../random/seededDraws.js";
 
-/** Place of a statistic among those of the same numbers in other orders. */
+/** Comparison of a statistic with its values for other orders of the same numbers. */
 export interface PermutationTest {
-  /** The statistic of the numbers as they are. */
+  /** Statistic of the numbers in the given order. */
   readonly statistic: number;
-  /** Share of orders with a statistic as great or greater. */
+  /** Share of random orders with a statistic at least as great. */
   readonly pValue: number;
-  /** True if all orders were computed, so that the p-value is no estimate. */
+  /** True if all orders were tried, so the p-value is no estimate. */
   readonly exact: boolean;
-  /** Orders looked at. */
+  /** Number of orders tried. */
   readonly orders: number;
 }
 
-/** Options of {@link permutationTest}. */
+/** Seed and number of random orders. */
 export interface PermutationOptions {
   readonly seed: number;
-  /** Number of random orders, 9,999 by default. If there are no more orders than this, all of them are computed. */
+  /** Number of random orders, default 9,999. If there are no more orders in all, each is tried once. */
   readonly orders?: number | undefined;
 }
 
-/** The kinds of the options that draw orders. */
+/** Kinds of the options for random orders. */
 export const permutationKinds: OptionKinds<PermutationOptions> = { seed: "number", orders: "number?" };
 
 /**
- * Tests if chance explains a statistic of matched numbers. The statistic is computed again for other orders of the
- * numbers, in which no match means anything.
+ * Tests whether chance explains a statistic of numbers that are matched with other data. The statistic is computed
+ * again for other orders of the numbers, in which every match is random.
  *
  *     p = (1 + #{ statistic of a drawn order ≥ the statistic }) / (1 + orders),   or the share of all orders
  *
- * It supposes nothing of how the numbers are distributed, so it holds for eight reps as for eight hundred. For both directions give a
- * statistic that grows in both, |r| say. A statistic that is equal but for rounding counts as equal. Null if the
- * statistic of the numbers is null; an order for which it is null counts as less.
+ * The test assumes nothing about the distribution of the numbers, so it holds for eight reps as for eight hundred. For
+ * a two-sided test, give a statistic that grows in both directions, such as |r|. Statistics that differ only by
+ * rounding count as equal. Null if the statistic of the given order is null. Another order with the statistic null
+ * counts as less.
  *
- * Sources: R. A. Fisher, The design of experiments (1935); B. Phipson and G. K. Smyth, Permutation p-values should never be
- * zero, Statistical Applications in Genetics and Molecular Biology 9 (2010).
+ * Sources: R. A. Fisher, The design of experiments (1935); B. Phipson and G. K. Smyth, Permutation p-values should
+ * never be zero, Statistical Applications in Genetics and Molecular Biology 9 (2010).
  *
- * @throws SalesKpiError `impossible-request` if the seed is none, or `orders` no whole number above 0
+ * @throws SalesKpiError `impossible-request` if the seed is invalid, or `orders` is no whole number above 0
  * @example
  * const bySales = [1, 2, 3, 4, 5];
  * permutationTest([10, 20, 30, 40, 60], (pay) => pearson(pay, bySales), { seed: 1 })?.pValue.toFixed(6) // => '0.008333'
@@ -53,49 +54,51 @@ export function permutationTest(
   const draws = seededDraws(seed);
   const observed = statistic(values);
   if (observed === null) return null;
-  const enough = observed - 1e-12 * Math.max(1, Math.abs(observed));
-  const reaches = (order: readonly number[]): boolean => (statistic(order) ?? -Infinity) >= enough;
-  const all = ordersOf(values.length, orders);
+  const threshold = observed - 1e-12 * Math.max(1, Math.abs(observed));
+  const reaches = (order: readonly number[]): boolean => (statistic(order) ?? -Infinity) >= threshold;
+  const orderCount = countOrders(values.length, orders);
   let reached = 0;
-  if (all <= orders) {
-    for (const order of everyOrder(values)) if (reaches(order)) reached += 1;
-    return { statistic: observed, pValue: reached / all, exact: true, orders: all };
+  if (orderCount <= orders) {
+    for (const order of allOrders(values)) if (reaches(order)) reached += 1;
+    return { statistic: observed, pValue: reached / orderCount, exact: true, orders: orderCount };
   }
   for (let order = 0; order < orders; order += 1) if (reaches(shuffle(values, draws, order))) reached += 1;
   return { statistic: observed, pValue: (1 + reached) / (1 + orders), exact: false, orders };
 }
 
-/** Returns n!, or a number above `most`. */
-function ordersOf(n: number, most: number): number {
-  let all = 1;
-  for (let factor = 2; factor <= n && all <= most; factor += 1) all *= factor;
-  return all;
+/** Returns n!, or a number above `most` if n! is above. */
+function countOrders(n: number, most: number): number {
+  let count = 1;
+  for (let factor = 2; factor <= n && count <= most; factor += 1) count *= factor;
+  return count;
 }
 
 /** Yields every order, by Heap's exchanges. */
-function* everyOrder(values: readonly number[]): Generator<readonly number[]> {
+function* allOrders(values: readonly number[]): Generator<readonly number[]> {
   const order = [...values];
-  const turns = order.map(() => 0);
+  const exchangeCounts = order.map(() => 0);
   yield order;
-  for (let place = 1; place < order.length;) {
-    const turn = turns[place] ?? 0;
-    if (turn < place) {
-      exchange(order, place % 2 === 0 ? 0 : turn, place);
+  for (let index = 1; index < order.length;) {
+    const exchanged = exchangeCounts[index] ?? 0;
+    if (exchanged < index) {
+      exchange(order, index % 2 === 0 ? 0 : exchanged, index);
       yield order;
-      turns[place] = turn + 1;
-      place = 1;
+      exchangeCounts[index] = exchanged + 1;
+      index = 1;
     } else {
-      turns[place] = 0;
-      place += 1;
+      exchangeCounts[index] = 0;
+      index += 1;
     }
   }
 }
 
-/** Returns a random order: each place, from the last one, takes one of the numbers that are left. */
+/**
+ * Returns a random order, by Fisher and Yates: from the last index down, each index takes one of the remaining numbers.
+ */
 function shuffle(values: readonly number[], draws: Draws, stream: number): number[] {
   const order = [...values];
-  for (let place = order.length - 1; place > 0; place -= 1)
-    exchange(order, Math.floor(draws(place, stream) * (place + 1)), place);
+  for (let index = order.length - 1; index > 0; index -= 1)
+    exchange(order, Math.floor(draws(index, stream) * (index + 1)), index);
   return order;
 }
 

@@ -2,32 +2,33 @@ import { refuse } from "../../errors.js";
 import { normalCdf } from "../distributions/normalCdf.js";
 import { invalidValue } from "../sample/invalidValue.js";
 
-/** Test of a trend in the rates of ordered groups. */
+/** Trend of shares over ordered groups, with its test. */
 export interface TrendTest {
-  /** Above 0 if rates rise with the scores, below 0 if they fall. */
+  /** Test statistic: above 0 if shares rise with the scores, below 0 if they fall. */
   readonly z: number;
-  /** z²: of chi-squared distribution with 1 degree of freedom if there is no trend. */
+  /** z²: chi-squared distributed with 1 degree of freedom if there is no trend. */
   readonly statistic: number;
-  /** Two-sided. */
+  /** Two-sided p-value. */
   readonly pValue: number;
 }
 
 /**
- * Tests a straight trend in the shares of ordered groups (Cochran–Armitage).
+ * Tests for a linear trend in the shares of ordered groups: the Cochran–Armitage test.
  *
  *     z = Σ (tᵢ − t̄) successesᵢ ÷ √(p (1 − p) Σ nᵢ (tᵢ − t̄)²),   p = Σ successes ÷ Σ n,   t̄ = Σ nᵢ tᵢ ÷ Σ n
  *
- * The groups' scores tᵢ are 1, 2, 3 … unless given; only their relative distances count. There is no correction for continuity.
- * A small p says that shares rise or fall on the whole, not that every one lies above the one before: for that see
- * {@link isotonicFit}. Null if no trend can show: cases in fewer than two scores, or all or none of them successes.
+ * The scores tᵢ of the groups are 1, 2, 3 … by default; only their relative distances matter. There is no correction
+ * for continuity. A small p-value means that shares rise or fall on the whole, not that each share is above the one
+ * before: see {@link isotonicFit}. Null if no trend can show: cases with fewer than two different scores, or successes
+ * in all cases or in none.
  *
- * Sources: W. G. Cochran, Some methods for strengthening the common χ² tests (1954); P. Armitage, Tests for linear trends in
- * proportions and frequencies (1955).
+ * Sources: W. G. Cochran, Some methods for strengthening the common χ² tests (1954); P. Armitage, Tests for linear
+ * trends in proportions and frequencies (1955).
  *
- * @param successes - of each group
- * @param sizes - of each group
- * @throws SalesKpiError `impossible-request` if successes are not from 0 to the size of their group, a size or score is not
- *   finite, or the lengths differ.
+ * @param successes - number of successes in each group
+ * @param sizes - number of cases in each group
+ * @throws SalesKpiError `impossible-request` if successes are not from 0 to the size of their group, a size or score is
+ *   not finite, a size is below 0, or the lengths differ.
  * @example trendTest([10, 18, 30], [50, 50, 50])?.pValue.toFixed(6) // => "0.000040"
  */
 export function trendTest(
@@ -43,7 +44,8 @@ export function trendTest(
   const mean = sum((group) => group.size * group.score) / n;
   const spread = sum((group) => group.size * (group.score - mean) ** 2);
   const rate = happened / n;
-  const z = sum(({ score, happened: of }) => (score - mean) * of) / Math.sqrt(rate * (1 - rate) * spread);
+  const z =
+    sum(({ score, happened: successful }) => (score - mean) * successful) / Math.sqrt(rate * (1 - rate) * spread);
   return { z, statistic: z * z, pValue: 2 * normalCdf(-Math.abs(z)) };
 }
 
@@ -53,7 +55,7 @@ interface Group {
   readonly score: number;
 }
 
-/** Returns the groups that hold a case. */
+/** Returns the groups with cases. Throws for lists of different lengths and for impossible numbers. */
 function groupsOf(successes: readonly number[], sizes: readonly number[], scores: readonly number[]): Group[] {
   for (const [name, list] of Object.entries({ successes, scores }))
     if (list.length !== sizes.length)
