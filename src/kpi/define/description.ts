@@ -1,23 +1,23 @@
-/** What a dashboard shows of a KPI beside its value. */
+/** Description of a KPI, as a dashboard shows it beside the value. */
 export interface KpiDescription {
   /** Stable name, in kebab case: `"win-rate"`. */
   readonly id: string;
   readonly title: string;
-  /** The definition in a sentence. */
+  /** Definition in a sentence. */
   readonly meaning: string;
-  /** The question it answers, and the folder it lives in. */
+  /** Topic of the catalogue. */
   readonly topic: Topic;
-  /** `lagging` tells what happened, `leading` what is coming. */
+  /** `lagging` for a result of the past, `leading` for a sign of results to come. */
   readonly nature: "lagging" | "leading";
   readonly kind: "quantitative" | "qualitative";
   readonly unit: Unit;
-  /** Which way is better; `target` where too much is as bad as too little. */
+  /** Better direction; `target` if too much is as bad as too little. */
   readonly better: "higher" | "lower" | "target" | "neither";
-  /** The definition in one line. */
+  /** Definition in one line. */
   readonly formula: string;
 }
 
-/** The questions of the catalogue. */
+/** Topics of the catalogue. */
 export type Topic =
   | "leads"
   | "pipeline"
@@ -31,5 +31,5 @@ export type Topic =
   | "people"
   | "data";
 
-/** What a value is measured in. */
+/** Unit of a value. */
 export type Unit = "count" | "money" | "money-per-day" | "ratio" | "days" | "hours" | "minutes" | "months" | "score";

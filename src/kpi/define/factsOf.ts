@@ -1,6 +1,6 @@
 import { refuse } from "../../errors.js";
 
-/** The facts a KPI counts, in a book that lists its records or in a list of them, which is then all the book there is. */
+/** Returns the facts that a KPI counts, from a book or from a list of its records. A list counts as a book of that kind alone. */
 export function factsOf<Item>(
   { of, facts }: { readonly of: string; readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<Item> },
   given: unknown,

@@ -1,8 +1,7 @@
 import { isList } from "../../model/book/checkBook.js";
 
 /**
- * What was given, in a form that several parts can read: a list that can only be read once is copied, be it given itself or
- * in a book.
+ * Returns a list or a book in a form that several parts can read: copies every list that can be read only once.
  */
 export function materialize(given: unknown): unknown {
   if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
