@@ -69,7 +69,11 @@ function bookMetricOf(kpi: AnyKpi, window: Window): Metric<BookItem, Json, unkno
   if (!isBookKpi(kpi))
     return project((item) => (item.kind === kpi.of ? item.record : null), metricWithin(eraseKpiTypes(kpi), window));
   const { parts, combine } = kpi;
-  return map(bookMetricOfParts(parts, window), combine as (values: unknown) => unknown) as Metric<BookItem, Json, unknown>;
+  return map(bookMetricOfParts(parts, window), combine as (values: unknown) => unknown) as Metric<
+    BookItem,
+    Json,
+    unknown
+  >;
 }
 
 function describeParts(parts: Readonly<Record<string, Part>>): KpiDescription {

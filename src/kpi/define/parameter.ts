@@ -24,7 +24,10 @@ export const anyAmount: AmountRule = { isAllowed: () => true, expected: "an amou
 export const positiveAmount: AmountRule = { isAllowed: (amount) => amount.gt(0), expected: "an amount above 0" };
 
 /** Rule for an amount of 0 or more. */
-export const nonNegativeAmount: AmountRule = { isAllowed: (amount) => amount.gte(0), expected: "an amount of 0 or more" };
+export const nonNegativeAmount: AmountRule = {
+  isAllowed: (amount) => amount.gte(0),
+  expected: "an amount of 0 or more",
+};
 
 /** Returns a parameter of a family. Throws unless the parameter is a whole number of days above 0. */
 export function daysParameter(field: string, value: number): number {

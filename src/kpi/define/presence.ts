@@ -45,6 +45,7 @@ export function presence<Item>(firstDayOf: Accessor<Item, Day>, dayAfterOf: Acce
       ...((window.during ?? window.asOf) && { look: (item: Item) => (isPresent(item, window) ? item : null) }),
     }),
     readBy: [firstDayOf, dayAfterOf],
-    cut: (metric, window) => (window.during || window.asOf ? filter((item) => isPresent(item, window), metric) : metric),
+    cut: (metric, window) =>
+      window.during || window.asOf ? filter((item) => isPresent(item, window), metric) : metric,
   };
 }

@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from "../../checkOptions.js";
-import { SalesKpiError } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import { teamOn } from "../../model/accessors/rep.js";
 import type { Quota } from "../../model/records/quota.js";
 import type { Rep } from "../../model/records/rep.js";
@@ -9,52 +9,47 @@ import type { Amount } from "../../exact/amount.js";
 import { addAmount, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
 
-/** Who stands below a team. */
+/** Teams and reps of a team tree. */
 export interface Organisation {
   readonly teams: readonly Team[];
   readonly reps: readonly Rep[];
 }
 
-/** How a quota is handed down. */
+/** Options of the split of a quota. */
 export interface CascadeQuotaOptions {
-  /** The smallest unit to hand out: a number of decimals, or a currency's. */
+  /** Smallest unit of a part: a number of decimals, or the unit of a currency. */
   readonly unit: AllocationUnit;
-  /** What a rep carries in proportion to the others: a territory's potential, last year's revenue. All alike by default. */
+  /** Returns the weight of a rep, such as the potential of the territory or last year's revenue. All weights are 1 by default. */
   readonly weightOf?: (rep: Rep) => Amount;
 }
 
 const cascadeKinds: OptionKinds<CascadeQuotaOptions> = { unit: "record", weightOf: "function?" };
 
 /**
- * A team's quota handed down the team tree: the quota itself, then one for each team and rep below, the parts of each level
- * adding up to the level above exactly.
+ * Splits a team's quota down the team tree. Returns the quota itself, then a quota for each team and rep below. The parts of
+ * each level add up exactly to the level above.
  *
  *     part = target above × weight / Σ weights, allocated by largest remainder
  *
- * A rep belongs to the team of the quota's first day, as everywhere in this library. A team weighs what its reps weigh
- * together; one without any gets none.
+ * A rep belongs to the team of the quota's first day, as everywhere in this library. The weight of a team is the sum of the
+ * weights of its reps. A team or rep of weight 0 gets no quota.
  *
- * @throws SalesKpiError `unknown-name` for a team that is not there; `impossible-request` where the quota is not a team's, where nobody below it weighs anything, or where
- * its target has more decimals than the unit
+ * @throws SalesKpiError `unknown-name` if the team of the quota is not in the organisation; `impossible-request` if the quota
+ * belongs to no team, if all weights below the team are 0, or if the target has more decimals than the unit
  * @example cascadeQuota({ teamId: "north", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-04-01" } }, { teams: [{ id: "north" }], reps: [{ id: "ann", memberships: [{ teamId: "north" }] }, { id: "bob", memberships: [{ teamId: "north" }] }, { id: "cat", memberships: [{ teamId: "north" }] }] }, { unit: { digits: 2 } }).map(({ target }) => target.toString()) // => [ '100', '33.34', '33.33', '33.33' ]
  */
 export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, options: CascadeQuotaOptions): Quota[] {
   const { unit, weightOf = () => 1 } = checkOptions("cascadeQuota", options, cascadeKinds);
-  if (quota.teamId == null)
-    throw new SalesKpiError("impossible-request", "only a team's quota can be handed down", { field: "teamId" });
-  if (!teams.some(({ id }) => id === quota.teamId))
-    throw new SalesKpiError("unknown-name", `there is no team ${quota.teamId}`, {
-      field: "teamId",
-      value: quota.teamId,
-    });
-  const ownReps = (team: string): Rep[] => reps.filter((rep) => teamOn(rep, quota.period.start) === team);
+  if (quota.teamId == null) return refuse("teamId", quota.teamId, "the id of a team");
+  if (!teams.some(({ id }) => id === quota.teamId)) refuse("teamId", quota.teamId, "the id of a team", "unknown-name");
+  const repsOf = (team: string): Rep[] => reps.filter((rep) => teamOn(rep, quota.period.start) === team);
 
-  /** The teams and reps below a team, with what each weighs. A team that stands above itself is passed once. */
+  /** Returns the teams and reps directly below a team with their weights. A team above itself in the tree counts once. */
   function below(team: string, path: readonly string[]): readonly Part[] {
     const subteams = teams.filter(({ id, parentId }) => parentId === team && !path.includes(id));
     return [
       ...subteams.map(({ id }) => partOfTeam(id, [...path, id])),
-      ...ownReps(team).map((rep) => ({ holder: { ownerId: rep.id }, weight: weightOf(rep), parts: [] })),
+      ...repsOf(team).map((rep) => ({ holder: { ownerId: rep.id }, weight: weightOf(rep), parts: [] })),
     ];
   }
 
@@ -64,26 +59,27 @@ export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, option
     return { holder: { teamId: team }, weight: sumToDecimal(weight), parts };
   }
 
-  const handedDown = ({ parts }: Part, target: Amount): Quota[] => {
-    const weighed = parts.filter(({ weight }) => Number(weight) !== 0);
-    if (weighed.length === 0) return [];
+  const splitTarget = ({ parts }: Part, target: Amount): Quota[] => {
+    const weightedParts = parts.filter(({ weight }) => Number(weight) !== 0);
+    if (weightedParts.length === 0) return [];
     const targets = allocate(
       target,
-      weighed.map(({ weight }) => weight),
+      weightedParts.map(({ weight }) => weight),
       unit,
     );
-    return weighed.flatMap((part, index) => {
-      const own = targets[index] ?? 0;
-      return [{ kpi: quota.kpi, period: quota.period, ...part.holder, target: own }, ...handedDown(part, own)];
+    return weightedParts.flatMap((part, index) => {
+      const targetOfPart = targets[index] ?? 0;
+      return [
+        { kpi: quota.kpi, period: quota.period, ...part.holder, target: targetOfPart },
+        ...splitTarget(part, targetOfPart),
+      ];
     });
   };
 
-  const handed = handedDown(partOfTeam(quota.teamId, [quota.teamId]), quota.target);
-  if (handed.length === 0) {
-    const problem = `nobody below ${quota.teamId} can carry its quota on ${quota.period.start}`;
-    throw new SalesKpiError("impossible-request", problem, { field: "teamId", value: quota.teamId });
-  }
-  return [quota, ...handed];
+  const quotasBelow = splitTarget(partOfTeam(quota.teamId, [quota.teamId]), quota.target);
+  if (quotasBelow.length === 0)
+    refuse("teamId", quota.teamId, `a team with reps of a weight above 0 on ${quota.period.start}`);
+  return [quota, ...quotasBelow];
 }
 
 interface Part {

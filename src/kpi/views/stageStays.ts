@@ -6,37 +6,38 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { Day } from "../../time/day.js";
 
-/** A deal's time in a stage. */
+/** Time of a deal in a stage. */
 export interface StageStay {
+  /** Id of the stage. */
   readonly stage: string;
-  /** Null where the record does not say when. */
+  /** Day of the entry; null if the record does not tell it. */
   readonly enteredOn: Day | null;
-  /** The day the deal went to another stage or was closed; null while it is here, and where the record does not say when. */
+  /** Day of the next stage or of the close; null for a deal still in the stage, and if the record does not tell the day. */
   readonly leftOn: Day | null;
-  /** The stage it went to; null while it is here, and where it was closed here. */
+  /** Next stage; null for a deal still in the stage, and for one closed in it. */
   readonly next: string | null;
-  /** Whether it is no longer here. */
+  /** True if the deal is no longer in the stage. */
   readonly isLeft: boolean;
 }
 
-type Traced = Pick<Opportunity, "stage" | "outcome" | "createdOn" | "closedOn" | "history">;
+type TracedDeal = Pick<Opportunity, "stage" | "outcome" | "createdOn" | "closedOn" | "history">;
 
-/** Later than any change. */
+/** Day later than any change. */
 const endOfTime = "9999-12-31";
 
 /**
- * The stages a deal was in, one after the other, as its history tells: by day, and within a day in recorded order. A change
- * that names the stage the deal is in already is no entry. A closed deal left its last stage on its close: a change on that
- * day to the stage it was closed in is the close itself, and what is recorded later is no entry either.
+ * Returns the stages of a deal in order, from its history: by day, and within a day in recorded order. A change to the present
+ * stage is no entry. A closed deal left its last stage on its close. A change on that day to the stage of the close is the
+ * close itself, and later changes are no entries either.
  *
- * What no history tells is told by the creation. Before the first recorded change a deal is in the first stage of its
- * pipeline, where that is known; a deal without a history is in its current stage since it was created. Undated changes do
- * not count, and none counts before the creation: the deal has entered on that day. Decision: stage-path.
+ * Before the first recorded change a deal is in the first stage of its pipeline, if that stage is known. A deal without a
+ * history is in its current stage since its creation. Undated changes do not count. A change dated before the creation
+ * counts as an entry on the day of the creation. Decision: stage-path.
  *
- * @param firstStage - the first of the deal's pipeline
+ * @param firstStage - the first stage of the deal's pipeline
  * @example stageStays({ ...lost, createdOn: "2026-01-12", closedOn: "2026-03-20", history: [{ on: "2026-01-12", stage: "demo" }, { on: "2026-02-01", stage: "offer" }] }).map(({ stage, leftOn }) => `${stage} until ${leftOn}`) // => [ 'demo until 2026-02-01', 'offer until 2026-03-20' ]
  */
-export function stageStays(deal: Traced, firstStage: string | null = null): readonly StageStay[] {
+export function stageStays(deal: TracedDeal, firstStage: string | null = null): readonly StageStay[] {
   const closed = readDayOf(closedOn, deal) ?? null;
   const entries = entriesOf(deal, closed, firstStage);
   return entries.map(({ stage, on }, index) => {
@@ -56,7 +57,7 @@ interface Entry {
   readonly on: Day | null;
 }
 
-function entriesOf(deal: Traced, closed: Day | null, firstStage: string | null): readonly Entry[] {
+function entriesOf(deal: TracedDeal, closed: Day | null, firstStage: string | null): readonly Entry[] {
   const created = readDayOf(createdOn, deal) ?? null;
   if (deal.history == null) return [{ stage: deal.stage, on: created }];
   const entries: Entry[] = [];
@@ -73,7 +74,7 @@ function entriesOf(deal: Traced, closed: Day | null, firstStage: string | null):
   return entries;
 }
 
-/** The deal cannot have come to a stage before its creation. */
+/** Returns the day of an entry: the day of the change, but not before the creation of the deal. */
 function entryDay(change: StageChange, created: Day | null): Day | null {
   const on = changedOn(change) ?? null;
   return created !== null && on !== null && on < created ? created : on;
