@@ -1,3 +1,3 @@
-/** The same names with what `change` makes of each value. */
+/** Returns a record with the same names, and `change` applied to each value. */
 export const mapValues = <Of, To>(named: Readonly<Record<string, Of>>, change: (value: Of) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));

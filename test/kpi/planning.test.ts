@@ -138,9 +138,9 @@ describe("a quota handed down the team tree", () => {
   it("says so where nobody can carry it, or it is no team's", () => {
     const down = (asked: Quota) => () => cascadeQuota(asked, organisation, { unit: cents });
     expect(thrownBy(down(quota({ teamId: "empty" }, 5))).message).toBe(
-      "nobody below empty can carry its quota on 2026-01-01",
+      'teamId: expected a team with reps of a weight above 0 on 2026-01-01, got "empty"',
     );
-    expect(thrownBy(down(quota({ teamId: "west" }, 5))).message).toBe("there is no team west");
+    expect(thrownBy(down(quota({ teamId: "west" }, 5))).message).toBe('teamId: expected the id of a team, got "west"');
     expect(thrownBy(down(quota({ ownerId: "ann" }, 5))).code).toBe("impossible-request");
     expect(thrownBy(down(quota({ teamId: "sales" }, "1.001"))).code).toBe("impossible-request");
   });

@@ -39,7 +39,7 @@ export interface ThresholdForShareOptions {
 }
 
 /**
- * Highest threshold that a share of a team reaches, from the team's attainments. Null for an empty team.
+ * Returns the highest threshold that a share of a team reaches, from the team's attainments. Null for an empty team.
  *
  *     the largest t with #(attainment ≥ t) ≥ ⌈share × n⌉, the k-th attainment from below, k = n − ⌈share × n⌉ + 1
  *     interval: the closest x₍ᵢ₎ and x₍ⱼ₎ with P(B < i) and P(B ≥ j) ≤ (1 − level)/2,   B binomial of n and 1 − share

@@ -81,7 +81,7 @@ function exactPoint([attainment, payout]: CurvePoint, field: string, index: numb
   };
 }
 
-/** Before the first step a curve of steps pays nothing. */
+/** Returns the segments of a curve of steps, which pays nothing before its first step. */
 const stepSegments = (points: readonly ExactPoint[]): PiecewiseLinear => [
   constantSegment(null, zero),
   ...points.map(({ attainment, payout }) => constantSegment(attainment, payout)),

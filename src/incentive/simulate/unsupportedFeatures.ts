@@ -103,7 +103,7 @@ function overlapProblems(plan: IncentivePlan): string[] {
     });
   });
 
-  /** A floor's top-up belongs to no line: a step that names its lines does not cover it. */
+  /** Returns the problem of a step over a part of jointly limited lines. A step with named lines does not cover a floor's top-up. */
   function overlapProblem(name: string, lines: readonly string[], namesLines: boolean): string[] {
     const overlaps = limits.some(
       ({ ids, isFloor }) =>
