@@ -83,11 +83,13 @@ describe("what it takes to book no-shows anew", () => {
 
   it("cannot be asked with a share or minutes that are none", () => {
     const refused = (rebooking: LostTimeWhatIfOptions): string => thrownBy(() => lostTimeWhatIf(rebooking)).message;
-    expect(refused({ rebookedShare: 80, minutesPerRebooking: 15 })).toBe("rebookedShare 80 is no share from 0 to 1");
+    expect(refused({ rebookedShare: 80, minutesPerRebooking: 15 })).toBe(
+      "rebookedShare: expected a share from 0 to 1, got 80",
+    );
     expect(refused({ rebookedShare: -0.1, minutesPerRebooking: 15 })).toContain("rebookedShare");
     expect(refused({ rebookedShare: 0.8, minutesPerRebooking: -1 })).toBe(
-      "minutesPerRebooking -1 is no number of minutes",
+      "minutesPerRebooking: expected a number of minutes from 0, got -1",
     );
-    expect(refused({ rebookedShare: 0.8, minutesPerRebooking: NaN })).toContain("no number of minutes");
+    expect(refused({ rebookedShare: 0.8, minutesPerRebooking: NaN })).toContain("expected a number of minutes from 0");
   });
 });

@@ -58,7 +58,7 @@ describe("a quota split over seasons", () => {
     for (const seasons of [whole.slice(1), whole.slice(0, 11), [...whole, ...whole.slice(0, 1)], whole.toSpliced(5, 1)])
       expect(thrownBy(() => seasonalQuotas(asked, seasons, cents)).code).toBe("impossible-request");
     expect(thrownBy(() => seasonalQuotas(asked, whole.slice(0, 11), cents)).message).toBe(
-      "the quota of ann is not split: the seasons end on 2026-12-01, the quota on 2027-01-01",
+      'seasons: expected seasons up to 2027-01-01, got "2026-12-01"',
     );
   });
 });
