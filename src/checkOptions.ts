@@ -1,18 +1,18 @@
 import { SalesKpiError, quote, type SalesKpiErrorCode } from "./errors.js";
 import { nearestName } from "./nearestName.js";
 
-/** The values that an option may have, as a check at run time can tell them apart. A question mark lets it be absent. */
+/** Kind of an option's values that a check at run time can test. */
 export type OptionKind = keyof typeof expectations;
 
-/** The kind of an option, or the labels that it may be, with undefined among them if it may be absent. */
+/** Kind of an option, with a question mark if the option may be absent; or its labels, then with undefined among them. */
 type OptionRule = OptionKind | `${OptionKind}?` | readonly Label[];
 
 type Label = string | number | boolean | null | undefined;
 
-/** The kind of every option of a function. */
+/** Kind of every option of a function. */
 export type OptionKinds<Options> = { readonly [Name in keyof Options]-?: OptionRule };
 
-/** The kinds of any options. */
+/** Kinds of any options. */
 export type AnyOptionKinds = Readonly<Record<string, OptionRule>>;
 
 interface Expectation {
@@ -45,10 +45,10 @@ const expectations = {
 } satisfies Readonly<Record<string, Expectation>>;
 
 /**
- * Returns the options if they are a record that has the names a function knows, each with a value of its kind. Otherwise
- * throws one error that tells every problem, so that a program without types learns of its mistakes at the call.
+ * Returns the options unchanged. Throws one error with all problems if the options are no record, have an unknown name, or have
+ * a value of another kind. A program without types thus gets its mistakes at the call.
  *
- * @param where - the function that was called
+ * @param where - the name of the called function
  */
 export function checkOptions<Options>(
   where: string,
@@ -60,29 +60,29 @@ export function checkOptions<Options>(
     const problem = `${where}: expected ${expected}, got ${quote(options)}`;
     throw new SalesKpiError("impossible-request", problem, { field: where, value: options });
   }
-  const given = options as Readonly<Record<string, unknown>>;
+  const values = options as Readonly<Record<string, unknown>>;
   const rules = Object.entries<OptionRule>(kinds);
-  const areSound =
-    Object.keys(given).every((name) => Object.hasOwn(kinds, name)) &&
-    rules.every(([name, rule]) => isOfKind(rule, given[name]));
-  if (areSound) return options;
-  throw optionsError(where, given, rules);
+  const areValid =
+    Object.keys(values).every((name) => Object.hasOwn(kinds, name)) &&
+    rules.every(([name, rule]) => isOfKind(rule, values[name]));
+  if (areValid) return options;
+  throw optionsError(where, values, rules);
 }
 
-/** Returns the error that tells all problems of a call's options. */
+/** Returns the error with all problems of a call's options. */
 function optionsError(
   where: string,
-  given: Readonly<Record<string, unknown>>,
+  values: Readonly<Record<string, unknown>>,
   rules: readonly (readonly [string, OptionRule])[],
 ): SalesKpiError {
   const known = rules.map(([name]) => name);
   const problems = [
-    ...Object.keys(given).flatMap((name) => (known.includes(name) ? [] : [unknownName(name, known)])),
-    ...rules.flatMap(([name, rule]) => (isOfKind(rule, given[name]) ? [] : [wrongValue(name, rule, given[name])])),
+    ...Object.keys(values).flatMap((name) => (known.includes(name) ? [] : [unknownName(name, known)])),
+    ...rules.flatMap(([name, rule]) => (isOfKind(rule, values[name]) ? [] : [wrongValue(name, rule, values[name])])),
   ];
   const [{ code, field } = { code: "impossible-request", field: where } as const] = problems;
   const message = `${where}: ${problems.map((problem) => problem.message).join("; ")}`;
-  return new SalesKpiError(code, message, { field, value: given[field] });
+  return new SalesKpiError(code, message, { field, value: values[field] });
 }
 
 function isOfKind(rule: OptionRule, value: unknown): boolean {

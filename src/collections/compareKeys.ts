@@ -1,4 +1,4 @@
-/** Compares texts by code unit, so that their order is the same on every machine. A missing key comes last. */
+/** Compares texts by code unit, so that the order is the same on every machine. The missing key comes last. */
 export const compareKeys = (left: string | null, right: string | null): number => {
   if (left === right) return 0;
   if (left === null) return 1;

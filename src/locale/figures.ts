@@ -1,25 +1,26 @@
-/** Figures in the sentences of a language. Decimals come as plain text, so that every digit stays. */
+/** Notation of figures in the sentences of a language. Decimals are plain texts, so that no digit is lost. */
 export interface Figures {
-  /** A decimal, its thousands parted: `"12500.5"`. */
+  /** Formats a decimal such as `"12500.5"` with separated thousands. */
   readonly decimal: (plain: string) => string;
-  /** A share of 1 in percent: `"0.655"`. */
+  /** Formats a share of 1 such as `"0.655"` as a percentage. */
   readonly percent: (plain: string) => string;
+  /** Formats a day. */
   readonly day: (isoDay: string) => string;
-  /** So many of something, in the right number. */
+  /** Formats a number of things, with the singular or plural of their noun. */
   readonly count: (many: number, one: string, several: string) => string;
-  /** Names one after the other, the last of them after "and". */
+  /** Joins names, with "and" before the last. */
   readonly list: (names: readonly string[]) => string;
 }
 
-/** Thousands are parted from five digits on, so that a year or 1500 keeps its looks. */
-export function written(plain: string, point: string, space: string): string {
+/** Separates the thousands of a decimal from five digits on, so that a year or 1500 stays unchanged. */
+export function formatDecimal(plain: string, point: string, space: string): string {
   const [whole = "", fraction] = plain.split(".");
   const digits = whole.replace("-", "").length;
-  const parted = digits > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, space) : whole;
-  return fraction === undefined ? parted : `${parted}${point}${fraction}`;
+  const grouped = digits > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, space) : whole;
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }
 
-/** Returns a plain decimal × 100, as text: 0.55 × 100 is not 55 among doubles. */
+/** Multiplies a decimal by 100 as text, because 0.55 × 100 is not 55 in doubles. */
 export function timesHundred(plain: string): string {
   const sign = plain.startsWith("-") ? "-" : "";
   const [whole = "", fraction = ""] = plain.slice(sign.length).split(".");
@@ -28,5 +29,5 @@ export function timesHundred(plain: string): string {
   return rest === "" ? sign + moved : `${sign}${moved}.${rest}`;
 }
 
-export const listed = (names: readonly string[], and: string): string =>
+export const joinNames = (names: readonly string[], and: string): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}${and}${names.at(-1) ?? ""}`;

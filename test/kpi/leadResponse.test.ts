@@ -101,7 +101,10 @@ describe("the time to a lead's first answer", () => {
     expect(thrownBy(() => leadResponseHours(broken, { asOf: "2026-03-05" })).message).toContain("respondedAt");
     for (const hours of [0, -1, NaN, Infinity]) {
       const { code, message } = thrownBy(() => leadsAnsweredWithin({ hours }));
-      expect([code, message]).toEqual(["impossible-request", `hours: ${hours} is not a number of hours above 0`]);
+      expect([code, message]).toEqual([
+        "impossible-request",
+        `hours: expected a number of hours above 0, got ${hours}`,
+      ]);
     }
   });
 });

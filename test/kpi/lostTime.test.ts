@@ -90,6 +90,6 @@ describe("what it takes to book no-shows anew", () => {
     expect(refused({ rebookedShare: 0.8, minutesPerRebooking: -1 })).toBe(
       "minutesPerRebooking: expected a number of minutes from 0, got -1",
     );
-    expect(refused({ rebookedShare: 0.8, minutesPerRebooking: NaN })).toContain("no number of minutes");
+    expect(refused({ rebookedShare: 0.8, minutesPerRebooking: NaN })).toContain("expected a number of minutes from 0");
   });
 });

@@ -87,7 +87,7 @@ describe("a scorecard's request names", () => {
       () => scorecard({ opportunities: deals }, { kpis: { large: largeDealShare } } as never),
       "impossible-request",
       "kpis.large",
-      "largeDealShare is a family of KPIs: call it with its parameters",
+      "expected a KPI such as winRate, got the family largeDealShare: call largeDealShare with its parameters",
     ],
     [
       "an outcome that is none",
@@ -207,7 +207,7 @@ describe("a KPI names", () => {
       "a family that was not called",
       () => measure(largeDealShare as never, deals as never),
       "impossible-request",
-      "measure: largeDealShare is a family of KPIs: call it with its parameters",
+      "measure: expected a KPI such as winRate, got the family largeDealShare: call largeDealShare with its parameters",
     ],
     [
       "a family's parameters that are texts",

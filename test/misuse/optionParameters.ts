@@ -11,7 +11,7 @@ export interface OptionParameter {
 
 /** Types of what is measured, counted or carried on: data that may have more fields than a function reads. */
 const data =
-  /^(Readonly<|Partial<|Pick<)*(Account|Activity|Behaviour|Contract|Cost|Lead|Opportunity|Order|Quota|Quote|Rep|Stage|StageChange|Survey|Team|SalesBook|BookOf<.*|Facts<.*|Traced|Kind|Organisation|Metric<.*|SomeMetric<.*|Period|Span|LabelledPeriod|IncentivePlan|Performance|Statement|ExplainedStep|ExactSum|DiscreteDistribution|CountedShare|BetaGeometric|ScoredDeals|WinTimes|ProbabilitySource|RatePolicy|Calendar|MonthCalendar|RetailCalendar|StageTable|ErrorPlace|SalesModel|Gate|Tiers|Curve|SimulatedRep|StepTexts|Dimension<.*|Dimension|Iterable<.*|Defined<.*|KpiDescription|ComposedDescription|AnyKpi|SomeKpi.*|LearntRecalibration|Recalibration|TimeToWin|PaidRep|Issue|Diagnostic|BookRecords)\b/;
+  /^(Readonly<|Partial<|Pick<)*(Account|Activity|Behaviour|Contract|Cost|Lead|Opportunity|Order|Quota|Quote|Rep|Stage|StageChange|Survey|Team|SalesBook|BookOf<.*|Facts<.*|TracedDeal|Kind|Organisation|Metric<.*|SomeMetric<.*|Period|Span|LabelledPeriod|IncentivePlan|Performance|Statement|ExplainedStep|ExactSum|DiscreteDistribution|CountedShare|BetaGeometric|ScoredDeals|WinTimes|ProbabilitySource|RatePolicy|Calendar|MonthCalendar|RetailCalendar|StageTable|ErrorPlace|SalesModel|Gate|Tiers|Curve|SimulatedRep|StepTexts|Dimension<.*|Dimension|Iterable<.*|DefinitionOf<.*|KpiDescription|ComposedDescription|AnyKpi|SomeKpi.*|LearntRecalibration|Recalibration|TimeToWin|PaidRep|Issue|Diagnostic|BookRecords)\b/;
 
 /** Returns the option parameters of every function that an entry of the package exports, by the function's name. */
 export function optionParameters(): ReadonlyMap<string, readonly OptionParameter[]> {

@@ -174,7 +174,7 @@ const ofPay = [
     "measurePerformance with a family that was not called",
     () => measurePerformance(plan, book, { kpis: [stageConversion] }),
     "impossible-request",
-    "measurePerformance: kpis.0: stageConversion is a family of KPIs: call it with its parameters",
+    "measurePerformance: kpis.0: expected a KPI such as winRate, got the family stageConversion: call stageConversion with its parameters",
   ),
   misuse(
     "measurePerformance with a KPI alone",

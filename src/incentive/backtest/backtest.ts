@@ -53,7 +53,7 @@ export interface Backtest {
 }
 
 /**
- * Returns the pay of next year's plan over last year's records, with the seven checks before a plan is launched.
+ * Computes the pay of next year's plan over last year's records, and answers the seven questions before a launch of the plan.
  *
  * 1. `data`: can everything that the plan needs be computed, and which records are missing?
  * 2. `simple`: the number of figures, targets, tables and conditions, and the plan on one page.

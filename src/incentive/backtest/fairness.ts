@@ -27,7 +27,7 @@ export interface FactorOfPay {
   readonly between: { readonly etaSquared: number; readonly groups: number; readonly byChance: number } | null;
   /** Permutation p-value of the correlation or of the share between groups; null for too few reps, or if nothing varies. */
   readonly pValue: number | null;
-  /** The p-value adjusted for the number of factors tested together. */
+  /** p-value adjusted for the number of factors tested together. */
   readonly adjusted: number | null;
 }
 

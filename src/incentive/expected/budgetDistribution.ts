@@ -31,8 +31,8 @@ export interface BudgetDistributionOptions {
 const budgetKinds: OptionKinds<Pick<BudgetDistributionOptions, "mostPoints">> = { mostPoints: "number?" };
 
 /**
- * Returns the exact distribution of a plan's cost if each rep attains one of a few values, independently of the other
- * reps. A simulation of the same reps converges to it.
+ * Returns the exact distribution of a plan's cost if each rep attains one of a few values, independently of the other reps.
+ * A simulation of the same reps converges to this distribution.
  *
  *     cost = Σ round(target pay × curve(attainment))
  *

@@ -14,8 +14,8 @@ export interface LognormalPayout extends MeanAndSpread {
 }
 
 /**
- * Returns mean and standard deviation of a curve's payout for a log-normal attainment. Most sales are of this kind:
- * never below 0, with a few reps far above the others.
+ * Returns the mean and standard deviation of a curve's payout for a log-normal attainment. Most sales are log-normal: never
+ * below 0, and with a few reps far above the others.
  *
  *     σ² = ln(1 + (sd/mean)²),   μ = ln mean − σ²/2
  *     E f(X) = Σ over segments level (Φ(z₂) − Φ(z₁)) + slope mean (Φ(z₂ − σ) − Φ(z₁ − σ)),   z = (ln end − μ)/σ

@@ -9,8 +9,8 @@ import { checkMeanAndSpread, meanAndSpreadKinds, type MeanAndSpread } from "./me
 import { normalProbability, payoutMoments, type SegmentMoments } from "./payoutMoments.js";
 
 /**
- * Returns mean and standard deviation of a curve's payout for a normal attainment. The mean payout of a curve with a
- * kink is not the payout of the mean attainment: an accelerator raises it, a cap lowers it.
+ * Returns the mean and standard deviation of a curve's payout for a normal attainment. The mean payout of a curve with a kink
+ * differs from the payout of the mean attainment: an accelerator raises the mean, and a cap lowers it.
  *
  *     E f(X) = Σ over segments (level + slope μ)(Φ(z₂) − Φ(z₁)) − slope σ (φ(z₂) − φ(z₁)),   z = (end − μ)/σ
  *

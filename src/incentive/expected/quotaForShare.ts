@@ -19,7 +19,7 @@ export interface QuotaForShareOptions extends MeanAndSpread {
 const quotaKinds: OptionKinds<QuotaForShareOptions> = { mean: "number", standardDeviation: "number", share: "number" };
 
 /**
- * Returns the quota that a share of reps reaches, from mean and standard deviation of their sales.
+ * Returns the quota that a share of reps reaches, from the mean and standard deviation of their sales.
  *
  *     normal: mean + sd Φ⁻¹(1 − share);   log-normal: exp(μ + σ Φ⁻¹(1 − share))
  *

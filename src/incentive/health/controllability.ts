@@ -40,8 +40,8 @@ export interface Controllability {
 export type ControllabilityOptions = PermutationOptions;
 
 /**
- * Returns the association of pay with performance and with a factor that reps do not control. In a fair plan pay rises
- * with performance. The territory, the seniority and the leads that a rep was given do not decide it.
+ * Measures the association of pay with performance and with a factor that reps do not control. In a fair plan pay rises with
+ * performance, and the territory, the seniority or the assigned leads of a rep do not decide the pay.
  *
  *     r(pay, performance);   r(pay, performance · factor);   η²(pay by factor), by chance (groups − 1)/(n − 1)
  *

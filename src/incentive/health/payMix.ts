@@ -28,8 +28,8 @@ const payMixKinds: OptionKinds<PayMixOptions> = {
 };
 
 /**
- * Returns pay mix and leverage of a plan: the shares of base and variable pay at target, and the greatest variable pay
- * as a multiple of the variable pay at target.
+ * Returns the pay mix and leverage of a plan: the shares of base and variable pay at target, and the greatest variable pay as
+ * a multiple of the variable pay at target.
  *
  *     base share = base / OTE;   variable share = (OTE − base) / OTE;   upside = greatest variable pay / (OTE − base)
  *

@@ -50,7 +50,7 @@ export interface PlanHealth {
 }
 
 /**
- * Returns the health of a plan after a year: the share of reps at target, the cost of each unit of revenue, and the
+ * Measures the health of a plan after a year: the share of reps at target, the cost of each unit of revenue, and the
  * correlation of pay with performance.
  *
  *     at target = reps with attainment ≥ 1 / reps;   cost of sales = Σ (base + variable) / Σ revenue

@@ -25,16 +25,16 @@ export interface Criterion {
   readonly title?: string;
   /** Id of the KPI that measures the criterion. */
   readonly kpi: string;
-  /** A result, or a means to one. */
+  /** Nature of the criterion: a result, or a means to a result. */
   readonly nature: "result" | "means";
   readonly scope: Scope;
   readonly weight: Amount;
-  /** The target, or the text `"quota"`: the book's quotas for the KPI. */
+  /** Target, or the text `"quota"` for the book's quotas for the KPI. */
   readonly target: Amount;
   readonly targets?: readonly TargetFor[];
   /** Time that the target is for; the plan's year if absent. A target per week is due for each week of the time measured. */
   readonly per?: "week" | "month" | "quarter" | "year";
-  /** A payment measures its period alone, or the year so far, of which it pays the increase. */
+  /** Measured time of a payment: its period alone, or the year so far, of which the payment pays the increase. */
   readonly basis?: "period" | "year-to-date";
   /** Direction that is better; the KPI's own if absent. */
   readonly better?: "higher" | "lower";

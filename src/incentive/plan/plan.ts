@@ -34,7 +34,7 @@ export interface Draw {
 export type Reversal =
   | { readonly rule: "remeasure" }
   | {
-      /** The pay of the deal is clawed back, at the rate it was paid. */
+      /** Clawback of the deal's pay, at the rate of its payment. */
       readonly rule: "clawback";
       /** Days after the sale in which pay can be clawed back; no limit if absent. */
       readonly within?: number;
@@ -94,7 +94,7 @@ export interface IncentivePlan {
   readonly order?: readonly PayStep[];
   readonly draw?: Draw;
   readonly reversal?: Reversal;
-  /** A negative payment is owed (`debt`, the default), or is not paid and reduces the next ones (`floor`). */
+  /** Treatment of a negative payment: owed (`debt`, the default), or not paid and deducted from the next ones (`floor`). */
   readonly negative?: "debt" | "floor";
   readonly proration?: Proration;
   readonly ramp?: readonly RampStep[];

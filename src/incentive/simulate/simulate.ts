@@ -44,8 +44,8 @@ export interface Simulation {
  * the cent.
  *
  * Attainments come from a model (normal, log-normal, a few values), with or without a market that all reps share, or from each rep's
- * own past years. A draw depends on the seed, the attainment and the scenario only. The order of reps does not matter, a rep's pay is
- * the same in any company, scenario 17 of 1,000 is scenario 17 of 100,000, and two plans see the same draws (`comparePlans`). An
+ * own past years. A draw depends on the seed, the attainment and the scenario only. The order of reps does not matter, and a rep's
+ * pay is the same in any company. Scenario 17 of 1,000 is scenario 17 of 100,000. Two plans see the same draws (`comparePlans`). An
  * attainment is drawn to the nearest millionth of its target. From there on only the payment is rounded, once, as the plan declares:
  * the cents are those of `payout`.
  *

@@ -14,7 +14,7 @@ export type AttainmentModel =
       readonly baseline?: Amount;
     }
   | {
-      /** A few values, equally likely if no probabilities are given. */
+      /** Possible values, equally likely without probabilities. */
       readonly kind: "values";
       readonly values: readonly number[];
       readonly probabilities?: readonly number[];

@@ -34,7 +34,7 @@ export interface Solution {
   readonly outOfRange: "below" | "above" | null;
   /** Values between which the goal is met within twice the simulation's standard error, limited to the ends. */
   readonly interval: { readonly low: Decimal; readonly high: Decimal } | null;
-  /** The goal's measure at both ends and at the value. */
+  /** Measure of the goal at both ends and at the value. */
   readonly measured: { readonly low: number; readonly high: number; readonly value: number | null };
   /**
    * Simulation at the value. The goal is the average over years; the simulation shows single years. Of eight reps of whom three
@@ -44,8 +44,8 @@ export interface Solution {
 }
 
 /**
- * Returns the parameter at which a plan meets a goal: the rate that meets a budget, or the target that three quarters
- * of the reps attain.
+ * Finds the parameter of a plan at which the plan meets a goal. Examples are the rate that meets a budget, and the target that
+ * three quarters of the reps attain.
  *
  * A function builds the plan from the parameter. The goal's measure must rise with the parameter everywhere, or fall everywhere. All
  * values see the same draws, so that the measure moves without noise. The answer is the last value, at the requested digits, that

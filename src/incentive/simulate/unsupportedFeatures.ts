@@ -103,10 +103,7 @@ function overlapProblems(plan: IncentivePlan): string[] {
     });
   });
 
-  /**
-   * Returns the problem of steps of a plan that overlap. The top-up of a floor belongs to no line, so a step that names
-   * its lines does not cover it.
-   */
+  /** Returns the problem of a step over a part of jointly limited lines. A step with named lines does not cover a floor's top-up. */
   function overlapProblem(name: string, lines: readonly string[], namesLines: boolean): string[] {
     const overlaps = limits.some(
       ({ ids, isFloor }) =>

@@ -48,8 +48,7 @@ const whatIfKinds: OptionKinds<WhatIfOptions> = {
 };
 
 /**
- * Returns the pay of a rep's year as a function of one criterion's attainment: the points of a chart, joined by
- * straight lines.
+ * Returns the pay of a rep's year as a function of one criterion's attainment: the points of a chart, joined by straight lines.
  *
  * The points include all kinks: threshold, accelerator, cap, gate, and the attainment at which a cap on all pay takes effect. A jump
  * is two points, the last millionth before it and the first millionth after it. Each point is exact to the cent. Criteria and

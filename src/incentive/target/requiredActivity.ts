@@ -57,8 +57,8 @@ export interface RequiredActivity {
 }
 
 /**
- * Returns the activity that a target requires: deals, opportunities, meetings and calls a week, from the wanted pay or
- * the quota of a rep.
+ * Returns the activity that a target requires: the deals, opportunities, meetings and calls a week from the wanted pay or the
+ * quota of a rep.
  *
  *     sales = pay / rate;   deals = sales / average deal;   opportunities = deals / win rate;   each step before = step / its rate
  *     meetings = opportunities × meetings each;   calls = meetings / meetings per call;   per week = needed / weeks

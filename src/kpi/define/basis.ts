@@ -4,14 +4,14 @@ import { project } from "../../metric/unnest.js";
 import type { Day } from "../../time/day.js";
 import type { Window } from "./window.js";
 
-/** A time basis, as a way to cut a metric to a window. */
-export interface CuttingBasis<in out Item> extends Noting<Item> {
+/** Time basis that cuts a metric to a window. */
+export interface CuttingBasis<in out Item> extends WithNotes<Item> {
   /** Returns the metric over the facts of the window, as known in it; the metric itself for all of time. */
   readonly cut: <State, Value>(metric: Metric<Item, State, Value>, window: Window) => Metric<Item, State, Value>;
 }
 
-/** A time basis that leaves facts as they are: it cuts a metric over any records that have the fields it reads. */
-export interface SelectingBasis<in Item> extends Noting<Item> {
+/** Time basis that leaves facts unchanged: it cuts a metric over any records with the fields that it reads. */
+export interface SelectingBasis<in Item> extends WithNotes<Item> {
   /** Returns the metric over the facts of the window; the metric itself for all of time. */
   readonly cut: <Fact extends Item, State, Value>(
     metric: Metric<Fact, State, Value>,
@@ -19,29 +19,29 @@ export interface SelectingBasis<in Item> extends Noting<Item> {
   ) => Metric<Fact, State, Value>;
 }
 
-interface Noting<in Item> {
-  /** Returns what a measure in a window states beside its evidence; `count` counts the facts that meet a predicate. */
+interface WithNotes<in Item> {
+  /** Returns the notes of a measure in a window beside its evidence; `count` counts the facts that meet a predicate. */
   readonly notes?: (
     window: Window,
     count: (predicate: Predicate<Item>) => number,
   ) => { readonly reconstructed: number };
 }
 
-/** The part of a time basis that shows facts window by window: an engine goes through all facts once for each window. */
+/** Part of a time basis that shows facts window by window: an engine scans all facts once for each window. */
 export interface ViewingBasis<in out Item> {
   /** Returns the view of facts in a window; null if no fact belongs to it. */
   readonly viewIn: (window: Window) => FactView<Item> | null;
-  /** The functions that `viewIn` calls. Two bases of one kind with the same functions show every fact alike. */
+  /** Functions that `viewIn` calls. Two bases of one kind with the same functions show every fact alike. */
   readonly readBy: readonly unknown[];
-  /** Tells if a fact lacks a day without which no window can show it; absent if every fact can be shown. */
+  /** Tests if a fact lacks a day that every window needs; absent if every fact can be shown. */
   readonly isUnplaced?: (item: Item) => boolean;
 }
 
 /** Facts as they count in one window. */
 export interface FactView<in out Item> {
-  /** Returns a fact as it counts in the window, null if it does not belong to it; absent if all facts count as they are. */
+  /** Returns a fact as it counts in the window, null if outside the window; absent if all facts count unchanged. */
   readonly look?: (item: Item) => Item | null;
-  /** The day of a fact's team or region: one day for all facts, the day an accessor reads, or null for the latest. */
+  /** Day of a fact's team or region: one day for all facts, the day that an accessor reads, or null for the latest. */
   readonly groupedOn: Accessor<Item, Day> | Day | null;
 }
 

@@ -5,8 +5,8 @@ import type { KpiDescription } from "./description.js";
 const names = ["id", "title", "meaning", "question", "nature", "kind", "unit", "better", "formula"];
 
 /**
- * Returns the description of a KPI if its fields are texts and none is misspelt. Other fields pass, so that another KPI may be
- * spread into it.
+ * Returns the description of a KPI if its fields are texts and no name is misspelt. Other fields pass, because a caller may
+ * spread another KPI into the description.
  */
 export function checkDescription(where: string, about: Partial<KpiDescription>): Partial<KpiDescription> {
   if (typeof about !== "object" || (about as object | null) === null || Array.isArray(about))

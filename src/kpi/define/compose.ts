@@ -18,21 +18,21 @@ import { eraseKpiTypes, metricWithin } from "./kpi.js";
 import { mapValues } from "../../collections/mapValues.js";
 import { checkWindow, type Window } from "./window.js";
 
-/** Returns a KPI that is composed of parts. Each part may have a period of its own. */
+/** Returns a KPI of parts, each of which may have its own period. */
 export function compose<Given, Value>(
   parts: Readonly<Record<string, Part>>,
   combine: (values: Readonly<Record<string, unknown>>) => Value,
   about: Partial<ComposedDescription>,
 ): BookKpi<Given, Value> {
   const cut = (window: Window): Metric<BookItem, Record<string, Json>, Value> =>
-    map(streamOfParts(parts, checkWindow(window)), combine);
-  const answer = (given: Given, window: Window = {}): Value => {
-    const asked = checkWindow(window);
+    map(bookMetricOfParts(parts, checkWindow(window)), combine);
+  const evaluateParts = (given: Given, window: Window = {}): Value => {
+    const checked = checkWindow(window);
     const facts = materialize(given);
-    return combine(mapValues(parts, (part) => valueOfPart(part, facts, asked)));
+    return combine(mapValues(parts, (part) => valueOfPart(part, facts, checked)));
   };
-  const description = { ...described(parts), ...about };
-  return Object.assign(nameFunction(description.id, answer), {
+  const description = { ...describeParts(parts), ...about };
+  return Object.assign(nameFunction(description.id, evaluateParts), {
     ...description,
     builtFrom: Object.values(parts).map(({ kpi }) => kpi.id),
     parts,
@@ -44,41 +44,45 @@ export function compose<Given, Value>(
 }
 
 function valueOfPart(part: Part, given: unknown, window: Window): unknown {
-  const own = partWindow(part, window);
-  return own === null ? null : part.kpi(given as never, own);
+  const windowOfPart = partWindow(part, window);
+  return windowOfPart === null ? null : part.kpi(given as never, windowOfPart);
 }
 
-const streamOfParts = (
+const bookMetricOfParts = (
   parts: Readonly<Record<string, Part>>,
   window: Window,
 ): Metric<BookItem, Record<string, Json>, Readonly<Record<string, unknown>>> =>
-  all(mapValues(parts, (part) => streamOfPart(part, window)));
+  all(mapValues(parts, (part) => bookMetricOfPart(part, window)));
 
-function streamOfPart(part: Part, window: Window): Metric<BookItem, Json, unknown> {
-  const own = partWindow(part, window);
-  return own === null
+function bookMetricOfPart(part: Part, window: Window): Metric<BookItem, Json, unknown> {
+  const windowOfPart = partWindow(part, window);
+  return windowOfPart === null
     ? map(
-        project(() => null, streamOf(part.kpi, {})),
+        project(() => null, bookMetricOf(part.kpi, {})),
         () => null,
       )
-    : streamOf(part.kpi, own);
+    : bookMetricOf(part.kpi, windowOfPart);
 }
 
-/** Returns the metric of a KPI over records that carry their kind. */
-function streamOf(kpi: AnyKpi, window: Window): Metric<BookItem, Json, unknown> {
+/** Returns a KPI's metric over the records of a book, each tagged with its kind. */
+function bookMetricOf(kpi: AnyKpi, window: Window): Metric<BookItem, Json, unknown> {
   if (!isBookKpi(kpi))
     return project((item) => (item.kind === kpi.of ? item.record : null), metricWithin(eraseKpiTypes(kpi), window));
   const { parts, combine } = kpi;
-  return map(streamOfParts(parts, window), combine as (values: unknown) => unknown) as Metric<BookItem, Json, unknown>;
+  return map(bookMetricOfParts(parts, window), combine as (values: unknown) => unknown) as Metric<
+    BookItem,
+    Json,
+    unknown
+  >;
 }
 
-function described(parts: Readonly<Record<string, Part>>): KpiDescription {
+function describeParts(parts: Readonly<Record<string, Part>>): KpiDescription {
   const names = Object.keys(parts);
   const first = Object.values(parts)[0]?.kpi;
   return {
     id: names.join("-and-"),
     title: names.join(" and "),
-    meaning: `One answer composed of ${names.join(", ")}.`,
+    meaning: `One value composed of ${names.join(", ")}.`,
     topic: first?.topic ?? "targets",
     nature: first?.nature ?? "lagging",
     kind: first?.kind ?? "quantitative",

@@ -3,19 +3,19 @@ import type { AnyKpi } from "./bookKpi.js";
 import type { KpiDescription } from "./description.js";
 import { nameFunction, functionNameOf } from "./functionName.js";
 
-/** A KPI that takes its parameters first: the stages of a conversion, the size of a large deal. */
+/** Function from parameters, such as the size of a large deal, to a KPI. */
 export type KpiFamily<Make extends (...parameters: never[]) => AnyKpi> = Make & KpiDescription;
 
 /** Family with any parameters. */
 export type AnyFamily = KpiFamily<(...parameters: never[]) => AnyKpi>;
 
 /**
- * Defines a family of KPIs: a function that makes a KPI from parameters. The family has the description of its members,
- * so that a catalogue can list it beside single KPIs.
+ * Returns a family of KPIs: a function that returns a KPI for its parameters. The family has the description of its members,
+ * so a catalogue can list it beside KPIs without parameters.
  *
- * @param about - what a dashboard shows of every member
- * @param make - the member of some parameters, given that description
- * @param parameters - the kind of each parameter, checked when a member is made
+ * @param about - the description of every member
+ * @param make - returns the function from parameters to a member, for that description
+ * @param parameters - the kind of each parameter, which is checked at each call
  * @example defineFamily({ ...wonRevenue, id: "large-won-revenue" }, (about) => ({ above }) => defineKpi({ ...wonRevenue, ...about, metric: where((deal) => Number(deal.amount) > above, wonRevenue.metric) }))({ above: 100 })([{ ...won, amount: 500 }, { ...won, amount: 50 }]) // => 500
  */
 export const defineFamily = <Make extends (...parameters: never[]) => AnyKpi>(
@@ -23,10 +23,10 @@ export const defineFamily = <Make extends (...parameters: never[]) => AnyKpi>(
   make: (about: KpiDescription) => Make,
   parameters?: AnyOptionKinds,
 ): KpiFamily<Make> => {
-  const { id, title, meaning, topic: topic, nature, kind, unit, better, formula } = about;
+  const { id, title, meaning, topic, nature, kind, unit, better, formula } = about;
   const description = { id, title, meaning, topic, nature, kind, unit, better, formula };
   const member = make(description);
-  const checked = (given: never): AnyKpi =>
-    member((parameters ? checkOptions<object>(functionNameOf(id), given, parameters) : given) as never);
-  return Object.assign(nameFunction(id, checked as unknown as Make), description);
+  const checkAndMake = (options: never): AnyKpi =>
+    member((parameters ? checkOptions<object>(functionNameOf(id), options, parameters) : options) as never);
+  return Object.assign(nameFunction(id, checkAndMake as unknown as Make), description);
 };

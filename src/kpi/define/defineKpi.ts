@@ -10,12 +10,12 @@ import { functionNameOf } from "./functionName.js";
 import { checkWindow, type Window } from "./window.js";
 
 /**
- * Defines a KPI. All forms of calling it follow from the definition.
+ * Returns the KPI of a definition. The calls over records, a book, a period and a day all follow from the definition.
  *
  * @example defineKpi({ ...wonRevenue, id: "big-won-revenue", metric: where((deal) => Number(deal.amount) > 100, wonRevenue.metric) })([{ ...won, amount: 500 }, { ...won, amount: 50 }]) // => 500
  */
 export function defineKpi<Placed, Item, Kind extends RecordKind, State, Value>(
-  definition: Defined<Placed, Item, Kind, State, Value>,
+  definition: DefinitionOf<Placed, Item, Kind, State, Value>,
 ): Kpi<Both<Placed, Item>, Kind, State, Value>;
 export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   definition: KpiDefinition<Item, Kind, State, Value>,
@@ -34,15 +34,15 @@ export function defineKpi<Item, Kind extends RecordKind, State, Value>(
   });
 }
 
-/** Definition whose time basis and metric may each read fields of their own from a record. */
-interface Defined<in out Placed, in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {
+/** Definition whose time basis and metric may read different fields of a record. */
+interface DefinitionOf<in out Placed, in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {
   readonly of: Kind;
   readonly timeBasis: TimeBasis<Placed>;
   readonly metric: Metric<Item, State, Value>;
   readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<NoInfer<Placed & Item>>;
 }
 
-/** A record that fits two types: one of them if it has the other's fields too. */
+/** Record that fits two types: the narrower of both, if one has all fields of the other. */
 type Both<Left, Right> = unknown extends Right
   ? Left
   : Left extends Right

@@ -5,13 +5,13 @@ import { checkKpi } from "./checkKpi.js";
 import { compose } from "./compose.js";
 
 /**
- * Derives a KPI of a book from other KPIs. Each part is evaluated over its own records and time basis, and `combine`
- * makes one value of the results. The state is the record of the states of the parts, so it rolls up as they do: the
- * cost per lead of a year is the cost of the year by the leads of the year, never a mean of months.
+ * Returns a KPI of a book, composed of other KPIs. Each part is evaluated over its own records and time basis, and `combine`
+ * returns one value from the values of the parts. The state is the record of the parts' states, so it rolls up as they do.
+ * The cost per lead of a year is the year's cost by the year's leads, never a mean of months.
  *
- * `combine` is given null if a part has no answer.
+ * `combine` receives null for a part without a value.
  *
- * @param about - what a dashboard shows of it
+ * @param about - the description of the KPI
  * @example derive({ won: wonOpportunities, leads: leadsCreated }, ({ won, leads }) => (leads === 0 ? null : won / leads))({ opportunities: [won], leads: [{ id: "a" }, { id: "b" }] }) // => 0.5
  */
 export const derive = <const Parts extends Readonly<Record<string, AnyKpi>>, Value>(

@@ -1,23 +1,23 @@
-/** Description of a KPI, for a dashboard. */
+/** Description of a KPI, as a dashboard shows it beside the value. */
 export interface KpiDescription {
   /** Stable name, in kebab case: `"win-rate"`. */
   readonly id: string;
   readonly title: string;
-  /** The definition in a sentence. */
+  /** Definition in a sentence. */
   readonly meaning: string;
-  /** The question it answers, and the folder it lives in. */
+  /** Topic of the catalogue. */
   readonly topic: Topic;
-  /** `lagging` tells what happened, `leading` what is coming. */
+  /** `lagging` for a result of the past, `leading` for a sign of results to come. */
   readonly nature: "lagging" | "leading";
   readonly kind: "quantitative" | "qualitative";
   readonly unit: Unit;
-  /** Direction of better values. `target` is for a KPI that can be too high and too low. */
+  /** Better direction; `target` if too much is as bad as too little. */
   readonly better: "higher" | "lower" | "target" | "neither";
-  /** The definition in one line. */
+  /** Definition in one line. */
   readonly formula: string;
 }
 
-/** The questions of the catalogue. */
+/** Topics of the catalogue. */
 export type Topic =
   | "leads"
   | "pipeline"

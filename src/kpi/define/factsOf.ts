@@ -1,6 +1,6 @@
 import { refuse } from "../../errors.js";
 
-/** Returns the facts of a KPI: of a book, or of a list of records, which is then a book by itself. */
+/** Returns the facts that a KPI counts, from a book or from a list of its records. A list counts as a book of that kind alone. */
 export function factsOf<Item>(
   { of, facts }: { readonly of: string; readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<Item> },
   given: unknown,

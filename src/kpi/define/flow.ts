@@ -4,15 +4,15 @@ import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import type { SelectingBasis } from "./basis.js";
 
-/** A time basis of facts that each have one day: a win its closing day. */
+/** Time basis of facts that each have one day: a win its closing day. */
 export interface FlowBasis<in Item> extends SelectingBasis<Item> {
   readonly kind: "flow";
-  /** The day of a fact, which alone decides its windows: an engine reads the days as a column. */
+  /** Day of a fact, which alone decides its windows: an engine reads the days as a column. */
   readonly reading: Accessor<Item, Day>;
 }
 
 /**
- * Returns the time basis of facts that have one day. A fact is in a period if its day is, and is known on a day if its own
+ * Returns the time basis of facts that have one day. A fact is in a period if its day is. A fact is known on `asOf` if its
  * day is not later. Days are ISO text, which sorts as time does.
  *
  * @param reading - the day of a fact

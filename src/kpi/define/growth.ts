@@ -11,37 +11,37 @@ import { compose } from "./compose.js";
 import type { KpiDescription } from "./description.js";
 import { difference } from "./difference.js";
 
-/** Value of a KPI's growth: a `Decimal` for a KPI in money, a number for any other. */
+/** Value of a growth KPI: a `Decimal` if the KPI is money, else a number. */
 type Growth<Value> = Value extends Decimal ? Decimal | null : Value extends number ? number | null : null;
 
-/** The earlier period that a KPI is compared with. */
+/** Earlier period that a KPI is compared with. */
 export interface GrowthOptions {
-  /** `"previous"` for the period just before, `"year-ago"` for the same one a year earlier. */
+  /** `"previous"` for the period just before, `"year-ago"` for the same period a year earlier. */
   readonly against: "previous" | "year-ago";
-  /** The calendar of the periods, if they are not whole months. */
+  /** Calendar of the periods, if they are not whole months. */
   readonly calendar?: Calendar;
 }
 
-const comparisonKinds: OptionKinds<GrowthOptions> = { against: ["previous", "year-ago"], calendar: "record?" };
+const growthKinds: OptionKinds<GrowthOptions> = { against: ["previous", "year-ago"], calendar: "record?" };
 
 /**
- * Returns the KPI of relative change against the previous period, or against the same period last year.
+ * Returns the KPI of the relative change of a KPI against the previous period, or the same period last year.
  *
  *     (this − then) / then
  *
- * Both periods are evaluated by themselves. Null if either has no value, without a period, and if the earlier value was 0 or
- * less: growth from nothing, or from a loss, has no meaning as a ratio.
+ * Both periods are evaluated separately. Null if either period has no value, without a period, and if then was 0 or less:
+ * growth from nothing, or from a loss, has no meaning as a ratio.
  *
- * @param comparison - the earlier period, and the calendar that tells it
- * @param about - title and id of the KPI; those of the KPI itself with a word for growth by default
+ * @param options - the earlier period, and the calendar of the periods
+ * @param about - a description other than the one derived from the KPI
  * @example growth(wonOpportunities, { against: "previous" })([{ ...won, closedOn: "2026-01-10" }, { ...won, closedOn: "2026-02-10" }, { ...won, closedOn: "2026-02-11" }], { during: { start: "2026-02-01", end: "2026-03-01" } }) // => 1
  */
 export function growth<K extends AnyKpi<number | Decimal | null>>(
   kpi: K,
-  comparison: GrowthOptions,
+  options: GrowthOptions,
   about: Partial<KpiDescription> = {},
 ): BookKpi<InputOf<K>, Growth<ValueOf<K>>> {
-  const { against, calendar } = checkOptions("growth", comparison, comparisonKinds);
+  const { against, calendar } = checkOptions("growth", options, growthKinds);
   checkKpi("growth", kpi);
   checkDescription("growth", about);
   const earlier = against === "previous" ? previousPeriod : samePeriodLastYear;

@@ -3,7 +3,7 @@ import { checkPeriod } from "../../time/period.js";
 import { cutToView, type CuttingBasis, type ViewingBasis } from "./basis.js";
 import type { Span } from "./window.js";
 
-/** A time basis of facts that each hold for a period of their own: a quota. A window has the facts whose period it contains. */
+/** Time basis of facts that each have their own period: a quota. A window has the facts whose period it contains. */
 export interface IntervalBasis<in out Item> extends CuttingBasis<Item>, ViewingBasis<Item> {
   readonly kind: "interval";
   readonly spanOf: (item: Item) => Span;
@@ -12,11 +12,12 @@ export interface IntervalBasis<in out Item> extends CuttingBasis<Item>, ViewingB
 }
 
 /**
- * Returns the time basis of facts that hold for a period of their own. A fact belongs to a window that contains its whole
+ * Returns the time basis of facts that each have their own period. A fact belongs to every window that contains its whole
  * period: a month has no part of a quarter's quota.
  *
  * @param spanOf - the period of a fact
- * @param at - the fact as it counts at the end of a day, if a day makes a difference: the part of a quota that is due by then
+ * @param at - the fact as it counts at the end of a day, such as the part of a quota due by then; absent if the day is
+ * irrelevant
  * @example evaluate(interval((quota) => quota.period).cut(count(), { during: { start: "2026-01-01", end: "2026-04-01" } }), [{ period: { start: "2026-01-01", end: "2026-02-01" } }, { period: { start: "2026-01-01", end: "2027-01-01" } }]) // => 1
  */
 export function interval<Item>(spanOf: (item: Item) => Span, at?: (item: Item, day: Day) => Item): IntervalBasis<Item> {

@@ -2,9 +2,9 @@ import { isBookKpi, type AnyKpi } from "./bookKpi.js";
 import { eraseKpiTypes } from "./kpi.js";
 
 /**
- * Tells if a KPI adds up: its value for a year is the sum of the values for the months, and its value for a team the sum of
- * the values for the reps. Each fact then has one day, and the metric is a count or a sum. A composed KPI adds up if it is
- * declared additive and all its parts add up.
+ * Tests if a KPI is additive: its value for a year is the sum of the values for the months, and its value for a team is the
+ * sum of the values for the reps. Each fact then has one day, and the metric is a count or a sum. A composed KPI is additive
+ * if it is declared so and all its parts are additive.
  *
  * @example [isAdditive(wonRevenue), isAdditive(winRate), isAdditive(activeCustomers)] // => [ true, false, false ]
  */

@@ -9,20 +9,20 @@ import { checkWindow, type Span, type Window } from "./window.js";
 
 /** Definition of a KPI over one kind of record. */
 export interface KpiDefinition<in out Item, Kind extends RecordKind, State, out Value> extends KpiDescription {
-  /** The kind of record it counts. */
+  /** Kind of record that the KPI counts. */
   readonly of: Kind;
   readonly timeBasis: TimeBasis<Item>;
   readonly metric: Metric<Item, State, Value>;
   /**
-   * Facts of the KPI, if they need other records of the book: they are read from the whole book, before any period is cut. A list that is
-   * given instead of a book is all the book there is, so other kinds of record may be absent.
+   * Returns the facts, if they need other records of the book: from the whole book, before any period is cut. A list counts
+   * as a book of one kind, so other kinds of record may be absent.
    */
   readonly facts?: (book: Readonly<Record<string, unknown>>) => Iterable<NoInfer<Item>>;
 }
 
 /**
- * Named metric over one kind of record, with a time basis: a function that returns one value, over all of time or in a window,
- * and that can be handed to an engine as a metric. `measure` says what the answer rests on.
+ * Metric over one kind of record, with a name and a time basis: a function that returns one value, over all of time or in a
+ * window. An engine can evaluate its metric. `measure` returns the value with its evidence.
  */
 export interface Kpi<in out Item, Kind extends RecordKind, State, out Value> extends KpiDefinition<
   Item,
@@ -30,15 +30,15 @@ export interface Kpi<in out Item, Kind extends RecordKind, State, out Value> ext
   State,
   Value
 > {
-  // Without a comment of its own, so that an editor shows the KPI's at a call.
+  // No doc block here: an editor then shows the doc block of the KPI at a call.
   <Given>(facts: InputFacts<Given, Item, Kind>, window?: Window): Value;
-  /** The metric over the facts of a period. */
+  /** Returns the metric over the facts of a period. */
   readonly during: (period: Span) => Metric<Item, State, Value>;
-  /** The metric over the facts as known at the end of a day. */
+  /** Returns the metric over the facts as known at the end of a day. */
   readonly at: (day: Day) => Metric<Item, State, Value>;
 }
 
-/** A KPI over one kind of record, whatever the kind and its state. */
+/** KPI over any one kind of record, with any state. */
 export interface SomeKpi<out Value = unknown> extends KpiDescription {
   (facts: never, window?: Window): Value;
   readonly of: RecordKind;
@@ -46,12 +46,12 @@ export interface SomeKpi<out Value = unknown> extends KpiDescription {
   readonly metric: SomeMetric<never, Value>;
 }
 
-/** A KPI over one kind of record, once the types of its records and state no longer matter. */
+/** KPI over one kind of record, without the types of its records and state. */
 export type BaseKpi = Kpi<unknown, RecordKind, Json, unknown>;
 
 export const eraseKpiTypes = (kpi: SomeKpi): BaseKpi => kpi as unknown as BaseKpi;
 
-/** Returns the metric of a KPI over the facts of a window. */
+/** Returns the KPI's metric over the facts of a window. */
 export function metricWithin(kpi: BaseKpi, window: Window): BaseKpi["metric"] {
   const basis: CuttingBasis<unknown> = kpi.timeBasis;
   return basis.cut(kpi.metric, checkWindow(window));

@@ -1,8 +1,7 @@
 import { isList } from "../../model/book/checkBook.js";
 
 /**
- * Returns the input of a KPI in a form that several parts can read. A list that can be read only once is copied,
- * whether it is given by itself or in a book.
+ * Returns a list or a book in a form that several parts can read: copies every list that can be read only once.
  */
 export function materialize(given: unknown): unknown {
   if (typeof given !== "object" || given === null || Array.isArray(given)) return given;

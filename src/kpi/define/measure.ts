@@ -12,75 +12,72 @@ import { eraseKpiTypes, metricWithin, type BaseKpi } from "./kpi.js";
 import { mapValues } from "../../collections/mapValues.js";
 import { checkWindow, type Window } from "./window.js";
 
-/** A KPI's value with what it rests on. */
+/** Value of a KPI with its evidence. */
 export interface Measure<out Value> extends Evidence {
   readonly value: Value;
-  /**
-   * Number of the `n` facts of a stock on a past day that have the state of today's record, because their history does
-   * not reach back.
-   */
+  /** Number of facts of a stock on a past day that today's record tells, because their history does not reach back. */
   readonly reconstructed?: number;
-  /** The measures of a composed KPI's parts. */
+  /** Measures of a composed KPI's parts. */
   readonly parts?: Readonly<Record<string, Measure<unknown>>>;
 }
 
 /**
- * Returns the value of a KPI with its basis: the number of facts, the two sides of a ratio, an interval if an honest
- * one is known, and the number of missing facts. A fact is missing if it belongs to the KPI and lacks a field that the
- * KPI needs: a won deal without an amount, or, in a period, without its closing day.
+ * Returns a KPI's value with its evidence: the number of facts, the two sides of a ratio, an interval if a sound one is
+ * known, and the number of missing facts. A fact is missing if it belongs to the KPI but lacks a field that the KPI needs: a
+ * won deal without an amount, or, in a period, without its closing day.
  *
- * A composed KPI's facts are those of its parts, whose measures stand beside it.
+ * The facts of a composed KPI are those of its parts, whose measures are in `parts`.
  *
  * @example measure(winRate, [won, won, won, lost, open]).interval // => { low: 0.3006418425824019, high: 0.9544127391902995, level: 0.95 }
  */
 export function measure<K extends AnyKpi>(kpi: K, given: InputOf<K>, window: Window = {}): Measure<ValueOf<K>> {
-  return measured(checkKpi("measure", kpi), given, checkWindow(window)) as Measure<ValueOf<K>>;
+  return measureAny(checkKpi("measure", kpi), given, checkWindow(window)) as Measure<ValueOf<K>>;
 }
 
-const measured = (kpi: AnyKpi, given: unknown, window: Window): Measure<unknown> =>
-  isBookKpi(kpi) ? measuredParts(kpi, given, window) : measuredFacts(eraseKpiTypes(kpi), given, window);
+const measureAny = (kpi: AnyKpi, given: unknown, window: Window): Measure<unknown> =>
+  isBookKpi(kpi) ? measureParts(kpi, given, window) : measureFacts(eraseKpiTypes(kpi), given, window);
 
-function measuredFacts(kpi: BaseKpi, given: unknown, window: Window): Measure<unknown> {
-  const { of, timeBasis: timeBasis, metric } = kpi;
+function measureFacts(kpi: BaseKpi, given: unknown, window: Window): Measure<unknown> {
+  const { of, timeBasis, metric } = kpi;
   const items = [...factsOf(kpi, given)];
   const evidence = (part: Metric<unknown, Json, unknown>): Evidence => evidenceOf(metric, fold(part, items, of));
   const cut = metricWithin(kpi, window);
   const state = fold(cut, items, of);
-  const seen = { value: metric.result(state), ...evidenceOf(metric, state) };
-  if (cut === metric) return seen;
+  const inWindow = { value: metric.result(state), ...evidenceOf(metric, state) };
+  if (cut === metric) return inWindow;
   const unplaced = evidence(where((item) => isUnplaced(timeBasis, item), metric));
   return {
-    ...seen,
-    missing: seen.missing + unplaced.n + unplaced.missing,
+    ...inWindow,
+    missing: inWindow.missing + unplaced.n + unplaced.missing,
     ...timeBasis.notes?.(window, (predicate) => evidence(where(predicate, cut)).n),
   };
 }
 
-function measuredParts({ parts, combine }: SomeBookKpi, given: unknown, window: Window): Measure<unknown> {
+function measureParts({ parts, combine }: SomeBookKpi, given: unknown, window: Window): Measure<unknown> {
   const facts = materialize(given);
   const measures = mapValues(parts, (part) => {
-    const own = partWindow(part, window);
-    return own === null ? noMeasure : measured(part.kpi, facts, own);
+    const windowOfPart = partWindow(part, window);
+    return windowOfPart === null ? noMeasure : measureAny(part.kpi, facts, windowOfPart);
   });
   return measureOfParts(combine, measures);
 }
 
-/** Returns the basis of a derived KPI: the measures of its parts. */
+/** Returns the measure of a composed KPI from the measures of its parts. */
 export function measureOfParts(
   combine: SomeBookKpi["combine"],
   measures: Readonly<Record<string, Measure<unknown>>>,
 ): Measure<unknown> {
-  const each = Object.values(measures);
+  const ofParts = Object.values(measures);
   return {
     ...noMeasure,
     value: combine(mapValues(measures, ({ value }) => value) as never),
-    n: each.reduce((total, { n }) => total + n, 0),
-    missing: each.reduce((total, { missing }) => total + missing, 0),
+    n: ofParts.reduce((total, { n }) => total + n, 0),
+    missing: ofParts.reduce((total, { missing }) => total + missing, 0),
     parts: measures,
   };
 }
 
-/** The measure of a question that does not arise: a period without a counterpart. */
+/** Measure of a part whose period has no counterpart. */
 export const noMeasure: Measure<null> = {
   value: null,
   n: 0,

@@ -1,54 +1,50 @@
-import { SalesKpiError, quote, refuse } from "../../errors.js";
+import { refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import { amountProblem } from "../../exact/amountProblem.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { toDecimal } from "../../exact/toDecimal.js";
 
-/**
- * Returns a parameter of a family that is an amount. Throws for another value, and for an amount that the rule does not
- * allow.
- */
-export function amountParameter(field: string, value: Amount, { isAllowed, wanted }: AmountRule): Decimal {
-  const problem = amountProblem(value);
-  const amount = problem === null ? toDecimal(value) : null;
+/** Returns a parameter of a family as a decimal. Throws unless the parameter is an amount that the rule allows. */
+export function amountParameter(field: string, value: Amount, { isAllowed, expected }: AmountRule): Decimal {
+  const amount = amountProblem(value) === null ? toDecimal(value) : null;
   if (amount !== null && isAllowed(amount)) return amount;
-  throw impossible(field, value, problem ?? `${quote(value)} is not ${wanted}`);
+  return refuse(field, value, expected);
 }
 
-/** Rule of the amounts that a parameter may be, with the words of the error. */
+/** Amounts that a parameter may be, and the words for them in a message. */
 export interface AmountRule {
   readonly isAllowed: (amount: Decimal) => boolean;
-  readonly wanted: string;
+  readonly expected: string;
 }
 
-/** Any amount that can be read. */
-export const anyAmount: AmountRule = { isAllowed: () => true, wanted: "an amount" };
+/** Rule for any readable amount. */
+export const anyAmount: AmountRule = { isAllowed: () => true, expected: "an amount" };
 
-/** An amount above 0: what is divided by. */
-export const positiveAmount: AmountRule = { isAllowed: (amount) => amount.gt(0), wanted: "above 0" };
+/** Rule for an amount above 0, such as a divisor. */
+export const positiveAmount: AmountRule = { isAllowed: (amount) => amount.gt(0), expected: "an amount above 0" };
 
-/** An amount of 0 or more. */
-export const nonNegativeAmount: AmountRule = { isAllowed: (amount) => amount.gte(0), wanted: "0 or more" };
+/** Rule for an amount of 0 or more. */
+export const nonNegativeAmount: AmountRule = {
+  isAllowed: (amount) => amount.gte(0),
+  expected: "an amount of 0 or more",
+};
 
-/** Returns a parameter of a family that is a whole number of days, at least 1. Throws for another value. */
+/** Returns a parameter of a family. Throws unless the parameter is a whole number of days above 0. */
 export function daysParameter(field: string, value: number): number {
   if (Number.isInteger(value) && value > 0) return value;
-  throw impossible(field, value, `${quote(value)} is not a whole number of days above 0`);
+  return refuse(field, value, "a whole number of days above 0");
 }
 
-/** Returns a parameter of a family that is a number of hours above 0. Throws for another value. */
+/** Returns a parameter of a family. Throws unless the parameter is a number of hours above 0, whole or not. */
 export function hoursParameter(field: string, value: number): number {
   if (Number.isFinite(value) && value > 0) return value;
-  throw impossible(field, value, `${quote(value)} is not a number of hours above 0`);
+  return refuse(field, value, "a number of hours above 0");
 }
 
-/** Returns a parameter of a family that is a list of texts. Throws for another value. */
+/** Returns a parameter of a family. Throws unless the parameter is a list of texts. */
 export function textsParameter(field: string, values: readonly string[]): readonly string[] {
   values.forEach((value: unknown, index) => {
     if (typeof value !== "string") refuse(`${field}[${index}]`, value, "a text");
   });
   return values;
 }
-
-const impossible = (field: string, value: unknown, problem: string): SalesKpiError =>
-  new SalesKpiError("impossible-request", `${field}: ${problem}`, { field, value });

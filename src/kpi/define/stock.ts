@@ -2,17 +2,17 @@ import type { Day } from "../../time/day.js";
 import { cutToView, type CuttingBasis, type ViewingBasis } from "./basis.js";
 import { lastDayOf, type Window } from "./window.js";
 
-/** A time basis of facts as known on one day: open deals. */
+/** Time basis of facts as known on one day: open deals. */
 export interface StockBasis<in out Item> extends CuttingBasis<Item>, ViewingBasis<Item> {
   readonly kind: "stock";
   readonly isUnplaced: (item: Item) => boolean;
-  /** Returns the fact as known at the end of the day; null if it did not exist. */
+  /** Returns the fact as known at the end of the day; null if the fact did not exist. */
   readonly at: (item: Item, day: Day) => Item | null;
 }
 
 /**
- * Returns the time basis of facts that are looked at on one day: the last day of the period or the day of the window,
- * whichever is earlier. Without either day, facts count as they are.
+ * Returns the time basis of facts as known on one day: the last day of the period or `asOf`, whichever is earlier. Without
+ * either day, facts count unchanged.
  *
  * @param at - the fact as known at the end of a day
  * @param isUnplaced - true for a fact without the days that `at` needs

@@ -6,17 +6,17 @@ import type { PresenceBasis } from "./presence.js";
 import type { StockBasis } from "./stock.js";
 
 /**
- * The time basis of a KPI's facts: it cuts a metric to a window. An engine reads the days of a flow as a column, and shows
- * itself the facts of any other basis through `viewIn`, whatever its kind.
+ * Time basis of a KPI's facts, which cuts a metric to a window. An engine reads the days of a flow as a column. The facts of
+ * any other basis come through its `viewIn`.
  */
 export type TimeBasis<Item> =
   FlowBasis<Item> | StockBasis<Item> | IntervalBasis<Item> | BalanceBasis<Item> | PresenceBasis<Item>;
 
-/** Tells if a fact lacks the day that would place it. */
+/** Tests if a fact lacks the day that decides its window. */
 export const isUnplaced = <Item>(basis: TimeBasis<Item>, item: Item): boolean =>
   "reading" in basis ? readDayOf(basis.reading, item) == null : (basis.isUnplaced?.(item) ?? false);
 
-/** Tells if two time bases place every fact alike, so that one scan serves both. */
+/** Tests if two time bases put every fact in the same windows, so that one scan serves both. */
 export const placeAlike = (left: TimeBasis<unknown>, right: TimeBasis<unknown>): boolean =>
   left.kind === right.kind && readersOf(left).every((reader, index) => reader === readersOf(right)[index]);
 

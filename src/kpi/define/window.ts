@@ -3,21 +3,21 @@ import type { Day } from "../../time/day.js";
 import { dayBefore } from "../../time/dayBefore.js";
 import { requireDay } from "../../time/requireDay.js";
 
-/** Days from a first to the day after the last. A labelled period of a calendar fits. */
+/** Days from a first day to the day after the last. A labelled period of a calendar fits. */
 export interface Span {
   readonly start: Day;
   readonly end: Day;
 }
 
-/** The part of time that a KPI is evaluated for: all of time without either field. */
+/** Part of time that a KPI is evaluated for: all of time without either field. */
 export interface Window {
-  /** The days of the facts; a stock is looked at on the last of them. */
+  /** Days of the facts. A stock counts on the last of them. */
   readonly during?: Span | undefined;
-  /** The day up to whose end facts are known. */
+  /** Last day of known facts, up to its end. */
   readonly asOf?: Day | undefined;
 }
 
-/** Tells if one period is a part of another, and not all of it. */
+/** Tests if one period is a part of another, and not all of it. */
 export const isWithin = (part: Span, whole: Span): boolean =>
   whole.start <= part.start && part.end <= whole.end && !(whole.start === part.start && whole.end === part.end);
 
@@ -27,7 +27,7 @@ export function lastDayOf({ during, asOf }: Window): Day | undefined {
   return last === undefined || (asOf !== undefined && asOf < last) ? asOf : last;
 }
 
-/** Returns the window, checked: throws for other names, for days that do not exist, and if the start is not before the end. */
+/** Returns a valid window. Throws for other names, for days that do not exist, and if the start is not before the end. */
 export function checkWindow(window: Window): Window {
   const { during, asOf, ...others } = Object(window) as Window;
   const unknown: unknown = typeof window === "object" && (window as Window | null) ? Object.keys(others)[0] : window;

@@ -9,7 +9,7 @@ import { topShare } from "../facts/revenueConcentration.js";
 
 const partOfAll: AmountRule = {
   isAllowed: (top) => top.gt(0) && top.lte(1),
-  wanted: "a share above 0 and up to 1",
+  expected: "a share above 0 and up to 1",
 };
 
 /**

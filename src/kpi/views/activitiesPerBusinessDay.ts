@@ -15,14 +15,14 @@ import { addDays } from "../../time/dayNumber.js";
 import { flow } from "../define/flow.js";
 import { checkWindow, type Span } from "../define/window.js";
 
-/** Options of {@link activitiesPerBusinessDay}: the period, and its days off. */
+/** Period of the activities, and the days of it that are no business days. */
 export interface ActivitiesPerBusinessDayOptions extends BusinessDayOptions {
   readonly during: Span;
-  /** The last day that is known of the period: later ones are no days yet. */
+  /** Last known day of the period. Later days do not count. */
   readonly asOf?: Day | undefined;
 }
 
-const timeKinds: OptionKinds<ActivitiesPerBusinessDayOptions> = {
+const optionKinds: OptionKinds<ActivitiesPerBusinessDayOptions> = {
   during: "period",
   asOf: "text?",
   holidays: "iterable?",
@@ -31,39 +31,43 @@ const timeKinds: OptionKinds<ActivitiesPerBusinessDayOptions> = {
 
 /** Number of activities that a rep holds on a business day. */
 export interface DailyActivity {
-  /** `"total"`: of all reps together. */
+  /** `"rep"` for one rep, `"total"` for all reps together. */
   readonly level: "rep" | "total";
+  /** Id of the rep; null in the total. */
   readonly rep: string | null;
+  /** Number of activities held. */
   readonly activities: number;
-  /** Business days of the period on which the rep was employed; in the total, of all reps added up. */
+  /** Number of business days of the period on which the rep was employed; in the total, the sum over all reps. */
   readonly businessDays: number;
-  /** Null if there is no business day. */
+  /** Activities held per business day; null if there is no business day. */
   readonly perBusinessDay: number | null;
 }
 
 /**
- * Activities held on a business day, by rep, and of all reps together.
+ * Returns the activities held per business day, for each rep and for all reps together.
  *
  *     # held / # business days of the period on which the rep was employed
  *
- * The days count from hire to leave, so that a rep who came in the middle was not idle before. What was held on a weekend counts
- * above and its day does not below. Absences are known to no record. One row for each rep employed in the period, and for each other
- * owner of an activity, employed all the time; then the total. Decision: business-days-of-a-rep.
+ * Days count from hire to leave, so a rep hired within the period has no idle days before. An activity on a weekend counts in
+ * the numerator, and its day does not count in the denominator. Absences are in no record and lower no count of days.
  *
- * @param time - `during`, `asOf`: the days; `holidays`, `weekend`: which are none of business
+ * One row for each rep employed in the period, and for each other owner of an activity. Such an owner counts as employed for
+ * the whole period. The total comes last. Decision: business-days-of-a-rep.
+ *
+ * @param options - `during`, `asOf`: the days; `holidays`, `weekend`: the days that are no business days
  * @example activitiesPerBusinessDay({ reps: [{ id: "ann", hiredOn: "2026-01-26", memberships: [] }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-27", kind: "call", status: "held" }, { id: "b", ownerId: "ann", on: "2026-01-28", kind: "demo", status: "held" }] }, { during: { start: "2026-01-01", end: "2026-02-01" } }).map(({ level, activities, businessDays, perBusinessDay }) => [level, activities, businessDays, perBusinessDay]) // => [ [ 'rep', 2, 5, 0.4 ], [ 'total', 2, 5, 0.4 ] ]
  */
 export function activitiesPerBusinessDay(
   book: BookOf<"activities">,
-  time: ActivitiesPerBusinessDayOptions,
+  options: ActivitiesPerBusinessDayOptions,
 ): readonly DailyActivity[] {
-  const { during, asOf, ...options } = checkOptions("activitiesPerBusinessDay", time, timeKinds);
+  const { during, asOf, ...calendar } = checkOptions("activitiesPerBusinessDay", options, optionKinds);
   const window = checkWindow({ during, asOf });
   const heldBy = evaluate(byDay.cut(heldByRep, window), book.activities);
   const repOf = new Map(Array.from(book.reps ?? [], (rep) => [rep.id, rep]));
   const daysOf = (id: string): number => {
     const span = employedSpan(repOf.get(id), during, asOf);
-    return span === null ? 0 : businessDays(span, options);
+    return span === null ? 0 : businessDays(span, calendar);
   };
   const employed = [...repOf.values()].filter((rep) => employedSpan(rep, during, asOf) !== null).map(({ id }) => id);
   const owners = [...heldBy.keys()].filter((owner) => owner !== null);
@@ -78,7 +82,7 @@ export function activitiesPerBusinessDay(
   ];
 }
 
-/** Returns the days of a period, up to the last known day, on which a rep was employed. Null if there are none. */
+/** Returns the days of a period, up to its last known day, on which a rep was employed; null if there are none. */
 function employedSpan(rep: Rep | undefined, { start, end }: Span, asOf: Day | undefined): Span | null {
   const first = [start, rep?.hiredOn ?? start].sort(compareKeys)[1] ?? start;
   const last = [end, rep?.leftOn ?? end, asOf === undefined ? end : addDays(asOf, 1)].sort(compareKeys)[0] ?? end;

@@ -9,52 +9,47 @@ import type { Amount } from "../../exact/amount.js";
 import { addAmount, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
 
-/** Teams and reps of an organisation. */
+/** Teams and reps of a team tree. */
 export interface Organisation {
   readonly teams: readonly Team[];
   readonly reps: readonly Rep[];
 }
 
-/** Options of {@link cascadeQuota}. */
+/** Options of the split of a quota. */
 export interface CascadeQuotaOptions {
-  /** The smallest unit to hand out: a number of decimals, or a currency's. */
+  /** Smallest unit of a part: a number of decimals, or the unit of a currency. */
   readonly unit: AllocationUnit;
-  /**
-   * Weight of a rep among the others, such as the potential of a territory or the revenue of last year. All reps weigh
-   * the same by default.
-   */
+  /** Returns the weight of a rep, such as the potential of the territory or last year's revenue. All weights are 1 by default. */
   readonly weightOf?: (rep: Rep) => Amount;
 }
 
 const cascadeKinds: OptionKinds<CascadeQuotaOptions> = { unit: "record", weightOf: "function?" };
 
 /**
- * Returns the quota of a team handed down the team tree: the quota itself, and one for each team and rep below. The
- * parts of each level add up to the level above exactly.
+ * Splits a team's quota down the team tree. Returns the quota itself, then a quota for each team and rep below. The parts of
+ * each level add up exactly to the level above.
  *
  *     part = target above × weight / Σ weights, allocated by largest remainder
  *
- * A rep belongs to the team of the quota's first day, as everywhere in this library. A team weighs what its reps weigh
- * together; one without any gets none.
+ * A rep belongs to the team of the quota's first day, as everywhere in this library. The weight of a team is the sum of the
+ * weights of its reps. A team or rep of weight 0 gets no quota.
  *
- * @throws SalesKpiError `unknown-name` for a team that is not there; `impossible-request` if the quota is not one of a team, if no part below it has a weight, or if
- * its target has more decimals than the unit
+ * @throws SalesKpiError `unknown-name` if the team of the quota is not in the organisation; `impossible-request` if the quota
+ * belongs to no team, if all weights below the team are 0, or if the target has more decimals than the unit
  * @example cascadeQuota({ teamId: "north", kpi: "won-revenue", target: 100, period: { start: "2026-01-01", end: "2026-04-01" } }, { teams: [{ id: "north" }], reps: [{ id: "ann", memberships: [{ teamId: "north" }] }, { id: "bob", memberships: [{ teamId: "north" }] }, { id: "cat", memberships: [{ teamId: "north" }] }] }, { unit: { digits: 2 } }).map(({ target }) => target.toString()) // => [ '100', '33.34', '33.33', '33.33' ]
  */
 export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, options: CascadeQuotaOptions): Quota[] {
   const { unit, weightOf = () => 1 } = checkOptions("cascadeQuota", options, cascadeKinds);
-  if (quota.teamId == null)
-    return refuse("teamId", quota.teamId, "a team, because only the quota of a team can be handed down");
-  if (!teams.some(({ id }) => id === quota.teamId))
-    refuse("teamId", quota.teamId, "the id of one of the teams", "unknown-name");
-  const ownReps = (team: string): Rep[] => reps.filter((rep) => teamOn(rep, quota.period.start) === team);
+  if (quota.teamId == null) return refuse("teamId", quota.teamId, "the id of a team");
+  if (!teams.some(({ id }) => id === quota.teamId)) refuse("teamId", quota.teamId, "the id of a team", "unknown-name");
+  const repsOf = (team: string): Rep[] => reps.filter((rep) => teamOn(rep, quota.period.start) === team);
 
-  /** Returns the teams and reps below a team with their weights. A team that stands above itself is passed once. */
+  /** Returns the teams and reps directly below a team with their weights. A team above itself in the tree counts once. */
   function below(team: string, path: readonly string[]): readonly Part[] {
     const subteams = teams.filter(({ id, parentId }) => parentId === team && !path.includes(id));
     return [
       ...subteams.map(({ id }) => partOfTeam(id, [...path, id])),
-      ...ownReps(team).map((rep) => ({ holder: { ownerId: rep.id }, weight: weightOf(rep), parts: [] })),
+      ...repsOf(team).map((rep) => ({ holder: { ownerId: rep.id }, weight: weightOf(rep), parts: [] })),
     ];
   }
 
@@ -64,24 +59,27 @@ export function cascadeQuota(quota: Quota, { teams, reps }: Organisation, option
     return { holder: { teamId: team }, weight: sumToDecimal(weight), parts };
   }
 
-  const handedDown = ({ parts }: Part, target: Amount): Quota[] => {
-    const weighed = parts.filter(({ weight }) => Number(weight) !== 0);
-    if (weighed.length === 0) return [];
+  const splitTarget = ({ parts }: Part, target: Amount): Quota[] => {
+    const weightedParts = parts.filter(({ weight }) => Number(weight) !== 0);
+    if (weightedParts.length === 0) return [];
     const targets = allocate(
       target,
-      weighed.map(({ weight }) => weight),
+      weightedParts.map(({ weight }) => weight),
       unit,
     );
-    return weighed.flatMap((part, index) => {
-      const own = targets[index] ?? 0;
-      return [{ kpi: quota.kpi, period: quota.period, ...part.holder, target: own }, ...handedDown(part, own)];
+    return weightedParts.flatMap((part, index) => {
+      const targetOfPart = targets[index] ?? 0;
+      return [
+        { kpi: quota.kpi, period: quota.period, ...part.holder, target: targetOfPart },
+        ...splitTarget(part, targetOfPart),
+      ];
     });
   };
 
-  const handed = handedDown(partOfTeam(quota.teamId, [quota.teamId]), quota.target);
-  if (handed.length === 0)
-    refuse("teamId", quota.teamId, `a team with a rep or team of some weight below it on ${quota.period.start}`);
-  return [quota, ...handed];
+  const quotasBelow = splitTarget(partOfTeam(quota.teamId, [quota.teamId]), quota.target);
+  if (quotasBelow.length === 0)
+    refuse("teamId", quota.teamId, `a team with reps of a weight above 0 on ${quota.period.start}`);
+  return [quota, ...quotasBelow];
 }
 
 interface Part {

@@ -11,26 +11,25 @@ import { activityByStage, type ActivityStage } from "../facts/activityByStage.js
 
 /** Cost of the work on deals at a stage. */
 export type StageCost = ActivityStage & {
-  /** The time of held activities for deals in the stage, at the hourly cost of their reps. */
+  /** Time of held activities for deals in the stage, at the hourly cost of their reps. */
   readonly cost: Decimal;
-  /** # deals that were in the stage and came to a later one, or were won. */
+  /** Number of deals that were in the stage and came to a later stage, or were won. */
   readonly passed: number;
-  /** Null if none passed. */
+  /** Cost by deal that passed; null if none passed. */
   readonly costPerPass: Decimal | null;
-  /** # held activities that tell no minutes, or whose rep tells no hourly cost: they add nothing. */
+  /** Number of held activities without minutes or hourly cost, which add nothing. */
   readonly missing: number;
 };
 
 /**
- * Returns the cost of the work on deals at each stage, and the cost per deal that passed the stage: {@link
- * effortPerStage} in money.
+ * Returns the cost of the work on deals at each stage, and the cost per deal that passed: {@link effortPerStage} in money.
  *
  *     Σ minutes × hourly cost of the rep / 60 while the deal was in the stage, / # deals that passed the stage
  *
- * Each amount is an exact sum divided once. Costs that no activity tells, such as travel, belong to no stage.
+ * Each amount is an exact sum divided once. Costs without an activity, such as travel, belong to no stage.
  * Decision: stage-path, passed-stages.
  *
- * @param window - activities by their day, passes by the day the deal came further
+ * @param window - activities by their day, passes by the day of the deal's next stage or win
  * @example costPerStage({ reps: [{ id: "ann", hourlyCost: 40, memberships: [] }], opportunities: [{ ...won, stage: "offer" }], activities: [{ id: "a", ownerId: "ann", on: "2026-02-10", kind: "demo", status: "held", minutes: 90, opportunityId: "won" }] }).map(({ stage, cost, costPerPass }) => [stage, cost, costPerPass]) // => [ [ 'offer', 60, 60 ] ]
  */
 export const costPerStage = (book: BookOf<"activities" | "opportunities">, window: Window = {}): readonly StageCost[] =>

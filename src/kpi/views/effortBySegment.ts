@@ -10,60 +10,62 @@ import { readIntendedShares } from "../facts/readIntendedShares.js";
 import { perHour } from "../facts/perHour.js";
 import { segmentOf } from "../facts/segments.js";
 
-/** Options of {@link effortBySegment}: the effort to count, and the intended shares. */
+/** Window of the effort, and the intended share of each segment. */
 export interface EffortBySegmentOptions extends Window {
-  /** The share of the effort that each segment is meant to get, from 0 to 1; together no more than 1. */
+  /** Intended share of the effort by segment, each from 0 to 1; together no more than 1. */
   readonly intended?: Readonly<Record<string, number>> | undefined;
 }
 
 const effortKinds: OptionKinds<EffortBySegmentOptions> = { during: "period?", asOf: "text?", intended: "record?" };
 
-/** The effort that went into a segment, and what came of it. */
+/** Effort on a segment, and its results. */
 export interface SegmentEffort {
-  /** `"rep"`: of one rep; `"segment"`: of all. */
+  /** `"rep"` for one rep, `"segment"` for all reps. */
   readonly level: "rep" | "segment";
-  /** Null for work without a known account. */
+  /** Name of the segment; null if the segment of the work is unknown. */
   readonly segment: string | null;
-  /** Null in the rows of all reps, and for deals without an owner. */
+  /** Id of the rep; null in the rows of all reps, and for deals without an owner. */
   readonly rep: string | null;
-  /** # held. */
+  /** Number of activities held. */
   readonly activities: number;
+  /** Minutes of the activities held. */
   readonly minutes: number;
+  /** Number of deals won. */
   readonly won: number;
+  /** Amount of the deals won. */
   readonly wonRevenue: Decimal;
   readonly activitiesPerWin: number | null;
   readonly hoursPerWin: number | null;
   /** Won revenue per hour. */
   readonly resultPerEffort: Decimal | null;
-  /** Part of the minutes for any segment, of the rep or of all; null if there are none. */
+  /** Share of the minutes for any segment, of the rep or of all reps; null if there are none. */
   readonly effortShare: number | null;
-  /** Null for a segment without an intended share. */
+  /** Intended share of the effort; null if the options give none. */
   readonly intendedShare: number | null;
-  /** Share of effort − share intended: positive if the segment gets too much. */
+  /** Effort share − intended share: positive if the effort is above the intended share. */
   readonly gap: number | null;
 }
 
 /**
- * Sales effort by target: for every segment and rep what was spent, what was won with it, and how far the effort is from what was
- * intended.
+ * Returns the sales effort by segment and rep: the time spent, the deals won, and the gap to the intended share.
  *
- * The rows of a segment are those of its reps and then one of all of them; segments in text order, then what was for none. Work is
- * for the segment of its account, else of its deal's account, else of its lead; a win for that of its account, else of its lead.
- * Held activities count by their day, wins by the day they closed. A segment with which something was intended has its row even
- * where nothing was done. Decision: segment-of-an-activity.
+ * The rows of a segment are a row for each of its reps, then a row for all of them. Segments are in text order; work without a
+ * segment comes last. Work has the segment of its account, else of its deal's account, else of its lead. A win has the
+ * segment of its account, else of its lead. Held activities count by their day, wins by their closing day. A segment with
+ * an intended share has a row even without any effort. Decision: segment-of-an-activity.
  *
- * @param question - `during`, `asOf`: which days; `intended`: the share of each segment
+ * @param options - `during`, `asOf`: the days; `intended`: the share of each segment
  * @example effortBySegment({ accounts: [{ id: "acme", segment: "Gold" }], activities: [{ id: "a", ownerId: "ann", on: "2026-01-05", kind: "visit", status: "held", minutes: 90, accountId: "acme" }], opportunities: [{ ...won, accountId: "acme", amount: 600 }] }, { intended: { Gold: 0.75 } }).map(({ level, segment, rep, hoursPerWin, resultPerEffort, gap }) => [level, segment, rep, hoursPerWin, resultPerEffort, gap]) // => [ [ 'rep', 'Gold', 'ann', 1.5, 400, 0.25 ], [ 'segment', 'Gold', null, 1.5, 400, 0.25 ] ]
  */
 export function effortBySegment(
   book: BookOf<"activities" | "opportunities">,
-  question: EffortBySegmentOptions = {},
+  options: EffortBySegmentOptions = {},
 ): readonly SegmentEffort[] {
-  const { intended = {}, ...window } = checkOptions("effortBySegment", question, effortKinds);
+  const { intended = {}, ...window } = checkOptions("effortBySegment", options, effortKinds);
   const shares = readIntendedShares(intended);
   const cellsBy = effortCells(book, checkWindow(window));
   const bySegment = cellsBy(segmentOf);
-  const ofReps = Array.from(
+  const repCells = Array.from(
     cellsBy((item) => JSON.stringify([segmentOf(item), item.ownerId ?? null])),
     ([key, cell]): RepCell => {
       const [segment, rep] = JSON.parse(key ?? "") as [string | null, string | null];
@@ -71,19 +73,24 @@ export function effortBySegment(
     },
   );
   const minutesOfAll = minutesIn([...bySegment].map(([segment, cell]) => ({ segment, cell })));
-  const intention = (segment: string | null): number | null =>
+  const intendedShareOf = (segment: string | null): number | null =>
     segment === null ? null : (shares.get(segment) ?? null);
   return [...new Set([...bySegment.keys(), ...shares.keys()])].sort(compareKeys).flatMap((segment) => {
-    const rows = ofReps
-      .filter((each) => each.segment === segment)
+    const rows = repCells
+      .filter((repCell) => repCell.segment === segment)
       .sort((one, other) => compareKeys(one.rep, other.rep))
       .map(({ rep, cell }): SegmentEffort => {
-        const whole = minutesIn(ofReps.filter((each) => each.rep === rep));
-        return { level: "rep", segment, rep, ...judged(cell, shareOf(segment, cell, whole), intention(segment)) };
+        const whole = minutesIn(repCells.filter((repCell) => repCell.rep === rep));
+        return {
+          level: "rep",
+          segment,
+          rep,
+          ...figuresOf(cell, shareOf(segment, cell, whole), intendedShareOf(segment)),
+        };
       });
     const cell = bySegment.get(segment) ?? noCell;
     const share = shareOf(segment, cell, minutesOfAll);
-    return [...rows, { level: "segment", segment, rep: null, ...judged(cell, share, intention(segment)) }];
+    return [...rows, { level: "segment", segment, rep: null, ...figuresOf(cell, share, intendedShareOf(segment)) }];
   });
 }
 
@@ -96,7 +103,7 @@ interface RepCell extends SegmentCell {
   readonly rep: string | null;
 }
 
-/** Minutes for any segment. */
+/** Returns the minutes for any segment. */
 const minutesIn = (cells: readonly SegmentCell[]): number =>
   sumToNumber(
     cells.reduce((sum, { segment, cell }) => (segment === null ? sum : addAmount(sum, cell.minutes)), emptySum()),
@@ -105,7 +112,7 @@ const minutesIn = (cells: readonly SegmentCell[]): number =>
 const shareOf = (segment: string | null, { minutes }: EffortCell, whole: number): number | null =>
   segment === null || whole === 0 ? null : minutes / whole;
 
-const judged = (
+const figuresOf = (
   cell: EffortCell,
   effortShare: number | null,
   intendedShare: number | null,

@@ -7,32 +7,34 @@ import { checkWindow, type Span } from "../define/window.js";
 import { funnelStages, type FunnelStage } from "../facts/funnelStages.js";
 import { peopleCreatedIn } from "../facts/funnelPeople.js";
 
-/** People of a cohort who reached a step of the funnel. */
+/** Step of a funnel, with the people of a cohort who reached it. */
 export interface FunnelStep {
   readonly funnelStage: FunnelStage;
-  /** # people who reached this step, or a later one. */
+  /** Number of people who reached this step, or a later one. */
   readonly people: number;
-  /** Share of those who reached the step before; null on the first, and if no person reached the one before. */
+  /** Share of the people at the step before; null on the first step, and if no person reached the step before. */
   readonly conversion: number | null;
-  /** The Wilson interval of the conversion. */
+  /** Wilson interval of the conversion. */
   readonly interval: Interval | null;
-  /** Share of all the people of the cohort; null if there are none. */
+  /** Share of all people of the cohort; null if there are none. */
   readonly ofCohort: number | null;
-  /** # people who came to this step and no further, and still may. */
+  /** Number of people with this step as their furthest who are still open. */
   readonly stillOpen: number;
 }
 
 /**
- * Returns the funnel from awareness to action: the number of people of a cohort who came to each step, and their share
- * of the people on the step before.
+ * Returns the funnel from awareness to action: the number of people of a cohort at each step, and their share of the step
+ * before.
  *
- * A person is a lead with all of its deals; a deal without a lead is a person of its own. Everybody was made aware; further
- * steps are those of the funnel stages of the pipeline stages that their deals were in, and a won deal is the action. Who
- * came to a later step passed those before it, recorded or not, and a person who went back has been there. The cohort are the people
- * created in the period, whatever became of them since, or by the day asked about: a young cohort is not finished, which
- * `stillOpen` shows. Without people the counts are 0 and the shares null. Decision: funnel-people.
+ * A person is a lead with all of its deals, or a deal without a lead. Every person is at awareness. Further steps are the
+ * funnel stages of the pipeline stages of the person's deals, and a won deal is the action. A person at a later step has
+ * passed all steps before, recorded or not. A person who went back still counts at the furthest step.
  *
- * @param options - `during`: when they were created; `asOf`: the day whose knowledge counts
+ * The cohort is the people created in the period, with their steps as known today, or on `asOf`. A young cohort is not
+ * finished, and `stillOpen` counts its open people. Without people the counts are 0 and the shares null. Decision:
+ * funnel-people.
+ *
+ * @param window - `during`: the days of creation; `asOf`: the last day of known records
  * @example funnel({ stages: [{ id: "proposal", order: 1, funnelStage: "decision" }], opportunities: [won, open], leads: [{ id: "a" }, { id: "b" }] }).map(({ funnelStage, people, conversion }) => [funnelStage, people, conversion]) // => [ [ 'awareness', 4, null ], [ 'interest', 2, 0.5 ], [ 'decision', 2, 1 ], [ 'action', 1, 0.5 ] ]
  */
 export function funnel(

@@ -6,15 +6,15 @@ import { toDecimal } from "../../exact/toDecimal.js";
 
 /** Assumptions of a lifetime value at constant retention. */
 export interface LifetimeAssumptions {
-  /** Margin that a customer brings in a period, a month or a year, as long as it stays: the same in each. */
+  /** Margin of a customer in a period, such as a month or a year: the same in every period until the customer leaves. */
   readonly marginPerPeriod: Amount;
-  /** Share of the customers of one period who are still there in the next, from 0 to 1: the same in each. */
+  /** Share of the customers of one period who stay for the next, from 0 to 1: the same in every period. */
   readonly retention: Amount;
-  /** Loss of worth of a margin for each period that it comes later: 0.1 is a tenth. 0 by default. */
+  /** Discount of a margin for each later period: 0.1 is a tenth. 0 by default. */
   readonly discountRate?: Amount;
-  /** Time of the first margin: at once, or after a period and only of those who stay. At once by default. */
+  /** Time of the first margin: at once, or after a period from the customers who stay. At once by default. */
   readonly firstMargin?: "at-once" | "after-a-period";
-  /** Number of margins to count; all future margins by default. */
+  /** Number of margins that count; all future margins by default. */
   readonly periods?: number;
 }
 
@@ -26,12 +26,13 @@ const assumptionKinds: OptionKinds<LifetimeAssumptions> = {
   periods: "number?",
 };
 
-/** A lifetime value, beside all that it takes for granted. */
+/** Lifetime value with its assumptions. */
 export interface LifetimeValue {
-  /** Lifetime value; null if it has no bound. */
+  /** Present value of a customer's margins; null if they have no bound. */
   readonly value: Decimal | null;
-  /** Periods that a customer stays on average, the first one included; null if all of them stay for ever. */
+  /** Mean number of periods of a customer, including the first; null if no customer ever leaves. */
   readonly expectedPeriods: Decimal | null;
+  /** Assumptions of the value. */
   readonly assumes: {
     readonly marginPerPeriod: Decimal;
     readonly retention: Decimal;
@@ -42,15 +43,17 @@ export interface LifetimeValue {
 }
 
 /**
- * Returns the lifetime value of a customer in closed form, if margin and retention stay as they are.
+ * Returns the lifetime value of a customer in closed form, for a constant margin and retention.
  *
  *     Σ margin × (retention / (1 + discount rate))^t, for t = 0, 1, 2 …
  *
- * At once and without a discount it is margin / churn. Customers do not leave at a constant rate: those who stay are the loyal
- * ones, so one retention for all ages makes a cohort's value too low, and a margin that never changes is a guess. That is why
- * the assumptions stand in the name and beside the value. Where all stay for ever and nothing is discounted the value has no
- * bound: null. Decision: lifetime-value.
+ * At once and without a discount the value is margin / churn. Real customers do not leave at a constant rate: the loyal ones
+ * remain. One retention for all ages therefore makes a cohort's value too low, and a constant margin is a guess. For this
+ * reason the assumptions are in the name and beside the value. Without churn and discount the value has no bound: null.
+ * Decision: lifetime-value.
  *
+ * @throws SalesKpiError `impossible-request` for a retention outside 0 to 1, a discount rate below 0, or a number of periods
+ * that is not whole and above 0
  * @example lifetimeValueAtConstantRetention({ marginPerPeriod: 80, retention: "0.95" }).value // => 1600
  */
 export function lifetimeValueAtConstantRetention(assumptions: LifetimeAssumptions): LifetimeValue {
@@ -73,14 +76,14 @@ export function lifetimeValueAtConstantRetention(assumptions: LifetimeAssumption
   };
 }
 
-/** Returns the sum of the geometric series of the margins; null if it has no bound. */
+/** Returns the geometric series of the margins; null if the series has no bound. */
 function sumOfMargins(
   margin: Decimal,
   { retention, discountRate, firstMargin, periods }: Omit<LifetimeValue["assumes"], "marginPerPeriod">,
 ): Decimal | null {
-  const worth = discountRate.plus(1);
-  const [first, lost] = [firstMargin === "at-once" ? worth : retention, worth.minus(retention)];
-  if (lost.isZero()) return periods === null && !margin.isZero() ? null : margin.times(periods ?? 0);
-  const left = periods === null ? new Decimal(0) : retention.div(worth).pow(periods);
-  return margin.times(first).times(new Decimal(1).minus(left)).div(lost).plus(0);
+  const growth = discountRate.plus(1);
+  const [first, loss] = [firstMargin === "at-once" ? growth : retention, growth.minus(retention)];
+  if (loss.isZero()) return periods === null && !margin.isZero() ? null : margin.times(periods ?? 0);
+  const rest = periods === null ? new Decimal(0) : retention.div(growth).pow(periods);
+  return margin.times(first).times(new Decimal(1).minus(rest)).div(loss).plus(0);
 }

@@ -9,16 +9,13 @@ import {
   type BetaGeometric,
 } from "../../stats/survival/shiftedBetaGeometric.js";
 
-/** A cohort of customers, and what each brings. */
+/** Cohort of customers, with the margin of each customer. */
 export interface CohortAssumptions {
   /** Number of customers at the start, and after each period. */
   readonly alive: readonly number[];
-  /** Margin that a customer brings in a period as long as it stays: the same in each. The first comes at once. */
+  /** Margin of a customer in a period: the same in every period until the customer leaves. The first comes at once. */
   readonly marginPerPeriod: Amount;
-  /**
-   * Loss of worth of a margin for each period that it comes later. Above 0, because the value may have no bound
-   * otherwise.
-   */
+  /** Discount of a margin for each later period; above 0, because the value may have no bound otherwise. */
   readonly discountRate: Amount;
 }
 
@@ -28,27 +25,28 @@ const cohortKinds: OptionKinds<CohortAssumptions> = {
   discountRate: "amount",
 };
 
-/** A cohort's lifetime value, beside all that it takes for granted. */
+/** Lifetime value of a cohort's customer with its assumptions. */
 export interface CohortLifetimeValue {
-  /** Lifetime value of a new customer; null if the cohort shows none. */
+  /** Present value of a new customer's margins; null if no model fits the cohort. */
   readonly value: Decimal | null;
-  /** Periods, the first included, each as much worth as its discount leaves. */
+  /** Mean number of periods of a customer, including the first, each discounted; null without a model. */
   readonly discountedPeriods: number | null;
-  /** The distribution of the customers' own rates of leaving that fits the cohort best. */
+  /** Distribution of the customers' churn rates that fits the cohort best. */
   readonly model: BetaGeometric | null;
+  /** Assumptions of the value. */
   readonly assumes: { readonly marginPerPeriod: Decimal; readonly discountRate: Decimal };
 }
 
 /**
- * Returns the lifetime value of a customer as a cohort shows it. Customers leave at different rates, so those who are
- * left stay longer.
+ * Returns the lifetime value of a customer, estimated from a cohort. Customers leave at different rates, so those who remain
+ * stay longer.
  *
  *     margin × Σ S(t) / (1 + discount rate)^t, for t = 0, 1, 2 …
  *
- * S is the survival of the shifted beta geometric distribution that fits the cohort best. It goes on beyond what was
- * observed, which is an assumption, and so is a margin that never changes. Terms are added until they no longer change the
- * sum. If no customer left, if all left at once, or if leaving does not become rarer with age, the answer is null:
- * {@link lifetimeValueAtConstantRetention} may do. Decision: lifetime-value.
+ * S is the survival of the shifted beta geometric distribution that fits the cohort best. The extrapolation of S beyond the
+ * observed periods is an assumption, and so is a constant margin. The sum ends when a term no longer changes it. The value is
+ * null if no customer left, if all left at once, or if the churn rate does not fall with age.
+ * {@link lifetimeValueAtConstantRetention} may then help. Decision: lifetime-value.
  *
  * Source: P. S. Fader and B. G. S. Hardie, How to project customer retention, Journal of Interactive Marketing 21 (2007).
  *
@@ -71,10 +69,7 @@ export function lifetimeValueOfCohort(assumptions: CohortAssumptions): CohortLif
   };
 }
 
-/**
- * Returns Σ S(t) / (1 + rate)^t. The terms fall faster than those of a geometric series, so the last term bounds the
- * rest.
- */
+/** Returns Σ S(t) / (1 + rate)^t. Terms shrink faster than a geometric series, so the last term bounds the rest. */
 function discountedPeriods({ alpha, beta }: BetaGeometric, rate: number): number {
   let [sum, term] = [0, 1];
   for (let period = 1; term / rate > sum * Number.EPSILON; period += 1) {

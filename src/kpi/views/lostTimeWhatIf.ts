@@ -23,49 +23,54 @@ import { difference } from "../define/difference.js";
 import { flow } from "../define/flow.js";
 import { checkWindow, type Window } from "../define/window.js";
 
-/** Options of {@link lostTimeWhatIf}: the supposed share and effort of rebookings. */
+/** Assumptions about the rebooking of no-shows. */
 export interface LostTimeWhatIfOptions {
-  /** The share of them that is booked anew, from 0 to 1. */
+  /** Share of no-shows that are rebooked, from 0 to 1. */
   readonly rebookedShare: Amount;
-  /** Minutes that a rebooking takes a rep: calls, mails, waiting. */
+  /** Minutes of a rep to rebook one no-show: calls, mails, waiting. */
   readonly minutesPerRebooking: Amount;
 }
 
-const rebookingKinds: OptionKinds<LostTimeWhatIfOptions> = { rebookedShare: "amount", minutesPerRebooking: "amount" };
+const optionKinds: OptionKinds<LostTimeWhatIfOptions> = { rebookedShare: "amount", minutesPerRebooking: "amount" };
 
-/** Cost of no-shows, and the effort of rebooking them. */
+/** Cost of no-shows and of their rebooking. */
 export interface LostTime {
+  /** Number of no-shows. */
   readonly noShows: number;
-  /** The time they were to take, at its cost. */
+  /** Cost of the planned time of the no-shows. */
   readonly noShowCost: Decimal;
+  /** Number of rebooked no-shows. */
   readonly rebooked: number;
-  /** No-shows that are never made up for. */
+  /** Number of no-shows without a rebooking. */
   readonly givenUp: number;
+  /** Hours of rebooking. */
   readonly rebookingHours: number;
-  /** The hours of rebooking, each at the hourly cost of the rep that has to do it. */
+  /** Cost of the hours of rebooking, at the hourly cost of the reps of the no-shows. */
   readonly rebookingCost: Decimal;
 }
 
 /**
- * Returns the effort of rebooking no-shows, for a supposed share of rebookings and minutes per rebooking.
+ * Returns a function that estimates the time and cost of rebooking no-shows, for an assumed share and duration.
  *
  *     # no-shows × share;  × minutes / 60;  Σ hourly cost of each no-show's rep × share × minutes / 60
  *
- * The costs leave out no-shows of reps without an hourly cost. With no no-show everything is 0. Decision: lost-time.
+ * The costs leave out no-shows of reps without an hourly cost. Without no-shows all figures are 0. Decision: lost-time.
  *
+ * @param options - the share of no-shows that are rebooked, and the minutes of each rebooking
+ * @throws SalesKpiError `impossible-request` for a share outside 0 to 1, or minutes below 0 or infinite
  * @example lostTimeWhatIf({ rebookedShare: 0.8, minutesPerRebooking: 15 })({ activities: Array.from({ length: 30 }, (_, index) => ({ id: `a${index}`, ownerId: "ann", on: "2026-02-02", kind: "visit", status: "no-show" })) }).rebookingHours // => 6
  */
 export function lostTimeWhatIf(
-  rebooking: LostTimeWhatIfOptions,
+  options: LostTimeWhatIfOptions,
 ): (book: BookOf<"activities">, window?: Window) => LostTime {
-  const { rebookedShare, minutesPerRebooking } = checkOptions("lostTimeWhatIf", rebooking, rebookingKinds);
+  const { rebookedShare, minutesPerRebooking } = checkOptions("lostTimeWhatIf", options, optionKinds);
   if (!isShare(rebookedShare)) refuse("rebookedShare", rebookedShare, "a share from 0 to 1");
   if (!(Number(minutesPerRebooking) >= 0 && Number(minutesPerRebooking) < Infinity))
     refuse("minutesPerRebooking", minutesPerRebooking, "a number of minutes from 0");
-  const minutesEach = product(rebookedShare, minutesPerRebooking);
+  const minutesPerNoShow = product(rebookedShare, minutesPerRebooking);
   return (book, window = {}) => {
     const { noShows, sixtyfold, hourly } = evaluate(
-      missed.cut(ofNoShows, checkWindow(window)),
+      byDay.cut(ofNoShows, checkWindow(window)),
       activitiesWithHourlyCost(book),
     );
     const rebooked = product(noShows, rebookedShare);
@@ -74,13 +79,13 @@ export function lostTimeWhatIf(
       noShowCost: sixtyfold.div(60),
       rebooked: Number(rebooked),
       givenUp: Number(difference(noShows, rebooked)),
-      rebookingHours: Number(product(noShows, minutesEach)) / 60,
-      rebookingCost: product(hourly, minutesEach).div(60),
+      rebookingHours: Number(product(noShows, minutesPerNoShow)) / 60,
+      rebookingCost: product(hourly, minutesPerNoShow).div(60),
     };
   };
 }
 
-const missed = flow<ActivityWithHourlyCost>(happenedOn);
+const byDay = flow<ActivityWithHourlyCost>(happenedOn);
 
 const ofNoShows = where(
   (activity: ActivityWithHourlyCost) => isNoShow(activity),

@@ -16,48 +16,48 @@ import {
   type SlippageStep,
 } from "../facts/slippageSteps.js";
 
-/** The period of a slippage waterfall, and the day it is seen from. */
+/** Period of a slippage waterfall, and its last known day. */
 export interface SlippageWaterfallOptions {
   readonly during: Span;
-  /** The last day known of the period; the book's own without it. */
+  /** Last known day of the period; the `asOf` of the book by default. */
   readonly asOf?: Day | undefined;
 }
 
 const waterfallKinds: OptionKinds<SlippageWaterfallOptions> = { during: "period", asOf: "text?" };
 
-/** A step from the value due in a period down to nothing. */
+/** Step from the value due in a period down to 0. */
 export interface SlippageRow {
   readonly step: SlippageStep;
-  /** # deals of the step. */
+  /** Number of deals of the step. */
   readonly deals: number;
-  /** Amount that the step adds to the value due; below 0 for a step that takes from it. */
+  /** Amount that the step adds to the value due; below 0 for an amount that leaves. */
   readonly amount: Decimal;
-  /** # deals left after the step. */
+  /** Number of deals left after the step. */
   readonly dealsLeft: number;
   /** Value left after the step. */
   readonly amountLeft: Decimal;
-  /** Deals of the step without an amount: they add nothing to it. */
+  /** Number of deals of the step without an amount, which add nothing. */
   readonly missing: number;
 }
 
 /**
- * Returns the course of the value that was due in a period, and the other wins of the period: from the eve of the
- * period down to nothing, exactly, in number and in value.
+ * Returns the steps from the value due in a period down to 0, with all other wins of the period. The steps add up exactly,
+ * in number and in value. The eve is the day before the period.
  *
  *     due + pulled in + unscheduled + created + grown − shrunk − won − lost − pushed out = 0
  *
- * - `due`: open on the eve, expected to close in the period as known then
+ * - `due`: open on the eve, and then expected to close in the period
  * - `pulled-in`: open on the eve and expected later, but won in the period
  * - `unscheduled`: open on the eve, overdue or without an expected close, and won in the period
- * - `created`: created in the period and won in it, at what they were won for
- * - `grown`, `shrunk`: by how much those changed from the eve to their close, or to the period's end
- * - `won`: all that was won in the period; `lost` and `pushed-out`: of those that were due
+ * - `created`: created and won in the period, at the amount won
+ * - `grown`, `shrunk`: change of the deals above from the eve to their close, or to the period's end
+ * - `won`: all wins of the period; `lost` and `pushed-out`: deals that were due
  *
  * Pushed out by due, in number, is the {@link slippageRate}. Deals that were not due and were lost, or stayed open, are in no
- * row. The period ends early on `asOf`, or on the book's own: due are then those expected by that day. Decision:
- * slippage-snapshot, slippage-steps.
+ * row. The period ends early on `asOf`, or on the `asOf` of the book: a deal is then due if its close was expected by that
+ * day. Decision: slippage-snapshot, slippage-steps.
  *
- * @param options - `during`: the period; `asOf`: the last day known of it
+ * @param options - `during`: the period; `asOf`: its last known day
  * @example slippageWaterfall({ opportunities: [{ ...open, createdOn: "2025-12-01", expectedCloseOn: "2026-02-01" }] }, { during: { start: "2026-01-01", end: "2026-04-01" } }).filter(({ deals }) => deals > 0).map(({ step, amount, amountLeft }) => `${step} ${amount}, left ${amountLeft}`) // => [ 'due 100, left 100', 'pushed-out -100, left 0' ]
  */
 export function slippageWaterfall(

@@ -12,37 +12,39 @@ import { dealJourney } from "../facts/dealJourney.js";
 import { emptyFlows, addDealToFlows, type FlowTallies, type StageFlows } from "../facts/stageFlows.js";
 import { keyOfStage, listStages, type ListedStage } from "../facts/listStages.js";
 
-/** The period and pipeline of a stage movement. */
+/** Period and pipeline of a stage movement. */
 export interface StageMovementOptions {
   readonly during: Span;
-  /** The last day known of the period; the book's own without it. */
+  /** Last known day of the period; the `asOf` of the book by default. */
   readonly asOf?: Day | undefined;
-  /** The only pipeline to show, null for that without a name; all without it. */
+  /** Single pipeline to show, null for the one without a name; all pipelines by default. */
   readonly pipeline?: string | null | undefined;
 }
 
 const movementKinds: OptionKinds<StageMovementOptions> = { during: "period", asOf: "text?", pipeline: "any?" };
 
-/** Deals that went through a stage in a period. */
+/** Deals that came to a stage and left it in a period. */
 export interface StageMovement extends ListedStage {
-  /** # open in the stage on the eve of the period. */
+  /** Number of open deals in the stage on the day before the period. */
   readonly opening: number;
-  /** # times that a deal came into the stage: created in it, or from another. */
+  /** Number of entries into the stage, by creation or from another stage. */
   readonly entered: number;
-  /** # times that a deal left it for a later stage of its pipeline. */
+  /** Number of exits to a later stage of the pipeline. */
   readonly leftForward: number;
-  /** # times that a deal left it for an earlier one. */
+  /** Number of exits to an earlier stage of the pipeline. */
   readonly leftBack: number;
-  /** # times that a deal left it for a stage that is neither: of the same order, or one of the two is none of the book's. */
+  /** Number of exits to a stage of the same order, or with one of the two stages not in the book. */
   readonly leftAside: number;
+  /** Number of deals won from the stage. */
   readonly won: number;
+  /** Number of deals lost from the stage. */
   readonly lost: number;
-  /** # open in the stage at the end of the period. */
+  /** Number of open deals in the stage at the end of the period. */
   readonly closing: number;
   readonly openingAmount: Decimal;
-  /** At the amount that the change states which brought the deal here. */
+  /** Amount of the entries, as stated by the change of stage. */
   readonly enteredAmount: Decimal;
-  /** By how much deals grew or shrank while they were here, and at their close. */
+  /** Change of the amounts of deals in the stage, up to and including their close. */
   readonly changedAmount: Decimal;
   readonly leftForwardAmount: Decimal;
   readonly leftBackAmount: Decimal;
@@ -50,21 +52,21 @@ export interface StageMovement extends ListedStage {
   readonly wonAmount: Decimal;
   readonly lostAmount: Decimal;
   readonly closingAmount: Decimal;
-  /** Number of the deals in the stage or entering it that have no amount: they add nothing to the values. */
+  /** Number of deals in the stage without an amount, which add nothing to the values. */
   readonly missing: number;
 }
 
 /**
- * Returns the moves of open deals from stage to stage in a period: the deals in each stage before the period, the
- * entries, the exits by destination, and the deals at its end. One row for each stage, as in {@link stageOccupancy}.
+ * Returns the movement of open deals between stages in a period: the deals in each stage before the period, the entries, the
+ * exits, and the deals at the end. One row for each stage, as in {@link stageOccupancy}.
  *
  *     opening + entered − left forward − left back − left aside − won − lost = closing
  *
- * So it is in number, and with what changed in value, in every row and to the last digit. Opening and closing are what
- * {@link stageOccupancy} says of the eve and of the last day; the period ends early on `asOf`, or on the book's own. A deal
- * that enters a stage twice has entered it twice. Deals of which a day is missing are in no row. Decision: stage-moves.
+ * The equation holds exactly in every row, in number and, with the changed amount added, in value. Opening and closing equal
+ * {@link stageOccupancy} on the day before the period and on its last day. The period ends early on `asOf`, or on the `asOf`
+ * of the book. Each entry of a deal into a stage counts. Deals with a missing day are in no row. Decision: stage-moves.
  *
- * @param options - `during`: the period; `asOf`: the last day known of it; `pipeline`: the only pipeline to show
+ * @param options - `during`: the period; `asOf`: its last known day; `pipeline`: the single pipeline to show
  * @example stageMovement({ stages: [{ id: "demo", order: 1 }, { id: "offer", order: 2 }], opportunities: [{ ...open, stage: "offer", history: [{ on: "2026-02-02", stage: "demo" }, { on: "2026-03-01", stage: "offer" }] }] }, { during: { start: "2026-02-01", end: "2026-04-01" } }).map(({ stage, entered, leftForward, closing }) => `${stage}: ${entered} − ${leftForward} = ${closing}`) // => [ 'demo: 1 − 1 = 0', 'offer: 1 − 0 = 1' ]
  */
 export function stageMovement(book: BookOf<"opportunities">, options: StageMovementOptions): readonly StageMovement[] {
@@ -85,13 +87,13 @@ export function stageMovement(book: BookOf<"opportunities">, options: StageMovem
     book.opportunities,
     "opportunities",
   );
-  return listStages(stages, tallies.keys(), pipeline).map((place) => ({
-    ...place,
-    ...shownFlows(tallies.get(keyOfStage(place)) ?? emptyFlows()),
+  return listStages(stages, tallies.keys(), pipeline).map((stage) => ({
+    ...stage,
+    ...figuresOf(tallies.get(keyOfStage(stage)) ?? emptyFlows()),
   }));
 }
 
-const shownFlows = ({ number, value, missing }: StageFlows): Omit<StageMovement, keyof ListedStage> => ({
+const figuresOf = ({ number, value, missing }: StageFlows): Omit<StageMovement, keyof ListedStage> => ({
   ...number,
   openingAmount: sumToDecimal(value.opening),
   enteredAmount: sumToDecimal(value.entered),

@@ -15,10 +15,11 @@ import { checkWindow } from "../define/window.js";
 import { openDeals } from "../facts/openDeals.js";
 import { keyOfStage, stageNameOf, listStages, type ListedStage } from "../facts/listStages.js";
 
-/** The day and pipeline of a stage occupancy. */
+/** Day and pipeline of a stage occupancy. */
 export interface StageOccupancyOptions {
+  /** Day of the occupancy; deals count as they are now by default. */
   readonly asOf?: Day | undefined;
-  /** The only pipeline to show, null for that without a name; all without it. */
+  /** Single pipeline to show, null for the one without a name; all pipelines by default. */
   readonly pipeline?: string | null | undefined;
 }
 
@@ -26,24 +27,24 @@ const occupancyKinds: OptionKinds<StageOccupancyOptions> = { asOf: "text?", pipe
 
 /** Open deals in a stage on a day. */
 export interface StageOccupancy extends ListedStage {
-  /** # open deals in the stage. */
+  /** Number of open deals in the stage. */
   readonly deals: number;
-  /** Σ of their amounts, each as known then. */
+  /** Sum of their amounts as known on the day. */
   readonly amount: Decimal;
-  /** Number of the deals without an amount, which add nothing to the value. */
+  /** Number of these deals without an amount, which add nothing. */
   readonly missing: number;
-  /** Number of the deals with the state of today's record, because their history does not reach back to the day. */
+  /** Number of these deals that today's record tells, because their history does not reach back to the day. */
   readonly reconstructed: number;
 }
 
 /**
- * Returns the number and the value of the open deals in each stage at the end of a day.
+ * Counts the open deals in each stage at the end of a day, and adds up their amounts.
  *
- * One row for each stage of the book, empty ones among them, in the order of pipelines and stages; below them the stages
- * that only deals name. The rows add up to {@link openOpportunities} and {@link openPipeline}. Without a day deals are taken
- * as they stand.
+ * One row for each stage of the book, including empty stages, in the order of pipelines and stages. The stages that only deals
+ * name come last. The rows add up to {@link openOpportunities} and {@link openPipeline}. Without a day deals count as they are
+ * now.
  *
- * @param options - `asOf`: the day; `pipeline`: the only pipeline to show, null for that without a name
+ * @param options - `asOf`: the day; `pipeline`: the single pipeline to show, null for the one without a name
  * @example stageOccupancy({ stages: [{ id: "demo", order: 1 }, { id: "proposal", order: 2 }], opportunities: [open, open, won] }).map(({ stage, deals, amount }) => `${stage}: ${deals}, ${amount}`) // => [ 'demo: 0, 0', 'proposal: 2, 200' ]
  */
 export function stageOccupancy(
@@ -53,14 +54,14 @@ export function stageOccupancy(
   const { asOf, pipeline } = checkOptions("stageOccupancy", options, occupancyKinds);
   const byStage = groupBy((deal: Opportunity) => keyOfStage(stageNameOf(deal)), occupancyOn(asOf));
   const metric = openDeals.cut(where(isOpen, byStage), checkWindow({ asOf }));
-  const counted = metric.result(fold(metric, opportunities, "opportunities"));
+  const occupancies = metric.result(fold(metric, opportunities, "opportunities"));
   return listStages(
     stages,
-    [...counted.keys()].filter((key) => key !== null),
+    [...occupancies.keys()].filter((key) => key !== null),
     pipeline,
-  ).map((place) => ({
-    ...place,
-    ...(counted.get(keyOfStage(place)) ?? { deals: 0, amount: new Decimal(0), missing: 0, reconstructed: 0 }),
+  ).map((stage) => ({
+    ...stage,
+    ...(occupancies.get(keyOfStage(stage)) ?? { deals: 0, amount: new Decimal(0), missing: 0, reconstructed: 0 }),
   }));
 }
 

@@ -6,37 +6,38 @@ import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { Day } from "../../time/day.js";
 
-/** A deal's time in a stage. */
+/** Time of a deal in a stage. */
 export interface StageStay {
+  /** Id of the stage. */
   readonly stage: string;
-  /** Null if the record does not say when. */
+  /** Day of the entry; null if the record does not tell it. */
   readonly enteredOn: Day | null;
-  /** The day the deal went to another stage or was closed; null while the deal is in the stage, and if the record does not say when. */
+  /** Day of the next stage or of the close; null for a deal still in the stage, and if the record does not tell the day. */
   readonly leftOn: Day | null;
-  /** The stage it went to; null while the deal is in the stage, and if the deal was closed in it. */
+  /** Next stage; null for a deal still in the stage, and for one closed in it. */
   readonly next: string | null;
-  /** True if the deal has left the stage. */
+  /** True if the deal is no longer in the stage. */
   readonly isLeft: boolean;
 }
 
-type Traced = Pick<Opportunity, "stage" | "outcome" | "createdOn" | "closedOn" | "history">;
+type TracedDeal = Pick<Opportunity, "stage" | "outcome" | "createdOn" | "closedOn" | "history">;
 
-/** Later than any change. */
+/** Day later than any change. */
 const endOfTime = "9999-12-31";
 
 /**
- * Returns the stages that a deal was in, in order, from its history. A change to the stage that the deal is in is no
- * entry. A closed deal left its last stage on its close: a change on that day to the stage of the close is the close
- * itself, and later changes are no entries.
+ * Returns the stages of a deal in order, from its history: by day, and within a day in recorded order. A change to the present
+ * stage is no entry. A closed deal left its last stage on its close. A change on that day to the stage of the close is the
+ * close itself, and later changes are no entries either.
  *
- * Before the first recorded change a deal is in the first stage of its
- * pipeline, if the pipeline has one; a deal without a history is in its current stage since it was created. Undated changes do
- * not count, and none counts before the creation: the deal has entered on that day. Decision: stage-path.
+ * Before the first recorded change a deal is in the first stage of its pipeline, if that stage is known. A deal without a
+ * history is in its current stage since its creation. Undated changes do not count. A change dated before the creation
+ * counts as an entry on the day of the creation. Decision: stage-path.
  *
- * @param firstStage - the first of the deal's pipeline
+ * @param firstStage - the first stage of the deal's pipeline
  * @example stageStays({ ...lost, createdOn: "2026-01-12", closedOn: "2026-03-20", history: [{ on: "2026-01-12", stage: "demo" }, { on: "2026-02-01", stage: "offer" }] }).map(({ stage, leftOn }) => `${stage} until ${leftOn}`) // => [ 'demo until 2026-02-01', 'offer until 2026-03-20' ]
  */
-export function stageStays(deal: Traced, firstStage: string | null = null): readonly StageStay[] {
+export function stageStays(deal: TracedDeal, firstStage: string | null = null): readonly StageStay[] {
   const closed = readDayOf(closedOn, deal) ?? null;
   const entries = entriesOf(deal, closed, firstStage);
   return entries.map(({ stage, on }, index) => {
@@ -56,7 +57,7 @@ interface Entry {
   readonly on: Day | null;
 }
 
-function entriesOf(deal: Traced, closed: Day | null, firstStage: string | null): readonly Entry[] {
+function entriesOf(deal: TracedDeal, closed: Day | null, firstStage: string | null): readonly Entry[] {
   const created = readDayOf(createdOn, deal) ?? null;
   if (deal.history == null) return [{ stage: deal.stage, on: created }];
   const entries: Entry[] = [];
@@ -73,7 +74,7 @@ function entriesOf(deal: Traced, closed: Day | null, firstStage: string | null):
   return entries;
 }
 
-/** Returns the day of entry of a change: no deal enters a stage before its creation. */
+/** Returns the day of an entry: the day of the change, but not before the creation of the deal. */
 function entryDay(change: StageChange, created: Day | null): Day | null {
   const on = changedOn(change) ?? null;
   return created !== null && on !== null && on < created ? created : on;

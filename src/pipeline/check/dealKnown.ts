@@ -6,12 +6,11 @@ import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 
 /**
- * Returns a deal as a check looks at it, at the end of a day. Null if the deal was created later.
+ * Returns a deal as a check reads it, at the end of a day; null if the deal was created later.
  *
- * A record that tells nothing of a later day is what was known then, blanks and all, whatever its history says: where the two
- * disagree is a finding of its own. One that does is taken back to the day by its history, as `opportunityAsOf` says. One that
- * does not say when it was created or closed is taken as it stands: to pass it over would hide what is wrong with it.
- * Decision: checked-as-it-stands.
+ * A record without a later day stays unchanged, blanks included, even if its history disagrees: the disagreement is a separate
+ * finding. A record with a later day goes back to the day by its history, as in `opportunityAsOf`. A record without its day
+ * of creation or close stays unchanged: to skip the record would hide its fault. Decision: checked-as-it-stands.
  */
 export function dealKnown(record: Opportunity, day: Day | null): Opportunity | null {
   const created = requireDay(createdOn(record), "createdOn") ?? null;

@@ -14,7 +14,7 @@ export interface BaselineComparison {
   readonly periods: number;
   /** Σ |forecast − actual| ÷ Σ actual of these periods, of the baseline. */
   readonly wape: number | null;
-  /** The same of the pipeline's forecast. */
+  /** Error of the pipeline's forecast, measured alike. */
   readonly wapeOfForecast: number | null;
   /** Test if the absolute errors differ by more than chance explains; null with fewer than 8 periods. */
   readonly test: DieboldMariano | null;

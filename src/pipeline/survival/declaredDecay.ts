@@ -30,8 +30,8 @@ export type DecayAssumption =
  *
  * In a table the last step reached counts, from that very day on. Before the first step, and in a stage that the table does
  * not name, nothing decays. Products are exact, in a table to the last digit. Days count from the latest entry to the stage, as
- * in {@link openDealStageAge}. A deal has no probability and counts as missing if its history does not tell the day of entry,
- * if there is no day of the pipeline, or if its own probability is not from 0 to 1. Decision: declared-decay.
+ * in {@link openDealStageAge}. A deal without a day of entry in its history has no probability and counts as missing. The
+ * same holds for a pipeline without a day, and for a deal whose own probability is not from 0 to 1. Decision: declared-decay.
  *
  * @param assumption - a half-life in days, or a table by stage
  * @param of - source of the probability that decays; the probability stated of each deal by default

@@ -10,7 +10,7 @@ export interface WinQuantile {
    * if the deals still open may bring more wins than this share leaves room for.
    */
   readonly ofWins: number | null;
-  /** The same if all deals that are open at the end of the curve were won: the latest that it can be. */
+  /** Latest possible value: the quantile if all deals open at the end of the curve were won. */
   readonly ofWinsAtMost: number | null;
   /** Days by which this share of all deals is won; null if the share is not reached. */
   readonly ofAll: number | null;
