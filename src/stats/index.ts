@@ -1,5 +1,5 @@
 export { applyRecalibration } from "./calibration/applyRecalibration.js";
-export type { ObservedSubject } from "./survival/atRiskAt.js";
+export type { FollowUp } from "./survival/atRiskAt.js";
 export { auc } from "./calibration/auc.js";
 export { aucInterval, type AucIntervalOptions } from "./intervals/aucInterval.js";
 export { benjaminiHochberg } from "./tests/benjaminiHochberg.js";

@@ -5,25 +5,24 @@ import type { IsotonicCurve, LogisticCurve, Recalibration } from "./recalibratio
 import { invalidValue } from "../sample/invalidValue.js";
 
 /**
- * Returns the recalibrated value of a stated probability, by a recalibration that was learned from outcomes or
- * declared.
+ * Returns the calibrated value of a stated probability, by a recalibration that was learnt from other cases or written by hand.
  *
  *     logistic: 1 ÷ (1 + e^−(intercept + slope × logit stated));   isotonic: straight lines between its points
  *
- * The answer is from 0 to 1 and never falls when the stated value rises. Intercept 0 and slope 1 change nothing. A logistic
- * recalibration leaves 0 and 1 where they are, unless its slope is 0: then all values become one.
+ * The result lies between 0 and 1 and never falls as the stated value rises. Intercept 0 and slope 1 change nothing. A logistic
+ * recalibration leaves 0 and 1 unchanged. With a slope of 0 it gives all values the same result.
  *
- * @throws SalesKpiError `impossible-request` if the stated value is not from 0 to 1, or the recalibration does not do what its
- *   kind promises: a slope below 0, no points, points that do not rise.
+ * @throws SalesKpiError `impossible-request` if the stated value is not from 0 to 1, or the recalibration breaks the promise of
+ *   its kind: a slope below 0, no points, points that do not rise.
  * @example applyRecalibration({ kind: "logistic", intercept: -1, slope: 1 }, 0.5) // => 0.2689414213699951
  */
 export function applyRecalibration(recalibration: Recalibration, stated: number): number {
   if (!isProbability(stated)) refuse("stated", stated, "a probability from 0 to 1");
   switch (recalibration.kind) {
     case "logistic":
-      return onLogOdds(recalibration, stated);
+      return applyLogistic(recalibration, stated);
     case "isotonic":
-      return betweenPoints(recalibration, stated);
+      return interpolate(recalibration, stated);
     default:
       refuse("kind of the recalibration", (recalibration as Recalibration).kind, "logistic or isotonic");
   }
@@ -31,16 +30,16 @@ export function applyRecalibration(recalibration: Recalibration, stated: number)
 
 const isProbability = (value: number): boolean => Number.isFinite(value) && value >= 0 && value <= 1;
 
-function onLogOdds({ intercept, slope }: LogisticCurve, stated: number): number {
+function applyLogistic({ intercept, slope }: LogisticCurve, stated: number): number {
   if (!(Number.isFinite(intercept) && Number.isFinite(slope) && slope >= 0))
     refuse("recalibration", { intercept, slope }, "a finite intercept and a finite slope from 0 on");
-  // Its logit turned back would not be the value itself, to the last bit.
+  // The logistic of a logit may differ from the value in the last bit.
   if (intercept === 0 && slope === 1) return stated;
-  // 0 × ∞ is NaN.
+  // Slope 0 has a case of its own, because 0 × ∞ is NaN.
   return logistic(slope === 0 ? intercept : intercept + slope * logit(stated));
 }
 
-function betweenPoints({ points }: IsotonicCurve, stated: number): number {
+function interpolate({ points }: IsotonicCurve, stated: number): number {
   checkPoints(points);
   const before = points.findLast((point) => point.stated <= stated);
   const after = points.find((point) => point.stated >= stated);
@@ -52,8 +51,8 @@ function betweenPoints({ points }: IsotonicCurve, stated: number): number {
 }
 
 function checkPoints(points: IsotonicCurve["points"]): void {
-  const given: unknown = points;
-  if (!Array.isArray(given)) refuse("points", given, "a list of { stated, calibrated }");
+  const list: unknown = points;
+  if (!Array.isArray(list)) refuse("points", list, "a list of { stated, calibrated }");
   points.forEach((point, index) => {
     const before = points[index - 1] ?? { stated: -1, calibrated: 0 };
     if (!isProbability(point.stated) || point.stated <= before.stated)

@@ -1,14 +1,14 @@
 import { outcomesByScore, type Outcome } from "./outcomesByScore.js";
 
 /**
- * Returns the area under the ROC curve: the chance that a random case that happened scored higher than a random case
- * that did not.
+ * Returns the area under the ROC curve: the probability that a case with the event scored higher than a case without the event,
+ * each drawn at random.
  *
  *     (pairs in the right order + ½ pairs of equal score) ÷ all pairs
  *
- * 1 is a perfect order, 0.5 no order, 0 a perfect order turned round. Only the order of the scores counts, so they need not be
- * probabilities; whether those are true is another question. Counted over sorted scores, not over pairs. Where
- * all or none happened there are no pairs, and the answer is null. Its interval: {@link aucInterval}.
+ * 1 is a perfect order, 0.5 no order, 0 a perfect order reversed. Only the order of the scores counts, so scores need not be
+ * probabilities, and the area says nothing about calibration. The work grows with sorting, not with the number of pairs. Null
+ * if all cases or none had the event, since no pairs exist then. {@link aucInterval} gives the interval.
  *
  * Source: J. A. Hanley and B. J. McNeil, The meaning and use of the area under a receiver operating characteristic (ROC) curve
  * (1982).

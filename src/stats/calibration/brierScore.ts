@@ -1,32 +1,32 @@
 import type { Outcome } from "./outcomesByScore.js";
 import { outcomesByStated } from "./outcomesByStated.js";
 
-/** The Brier score and what it is made of. */
+/** Brier score of stated probabilities, with its three components. */
 export interface BrierScore {
   readonly n: number;
-  /** Mean squared distance of what was stated from what happened: 0 is perfect, 0.25 is what a constant 0.5 gets. */
+  /** Mean squared distance between the stated value and the outcome: 0 is perfect, and a constant 0.5 scores 0.25. */
   readonly score: number;
-  /** Distance of the stated values from the rates observed under them: 0 is best. */
+  /** Mean squared distance between the stated values and the rates observed under them: 0 is best. */
   readonly reliability: number;
-  /** Distance of the rates observed under the stated values from the overall rate: the greater, the better. */
+  /** Mean squared distance between the rates observed under the stated values and the overall rate: higher is better. */
   readonly resolution: number;
-  /** Score of stating the overall rate for every case: the part that the outcomes alone decide. */
+  /** Variance of the outcomes: the score of a forecast that always states the overall rate. */
   readonly uncertainty: number;
   /** 1 − score ÷ uncertainty: 1 is perfect, 0 is no better than the overall rate. Null if all or none happened. */
   readonly skill: number | null;
 }
 
 /**
- * Returns the Brier score of stated probabilities with Murphy's decomposition. The decomposition is exact, because
- * cases are grouped by the distinct stated value and not by bins.
+ * Returns the Brier score of stated probabilities, with Murphy's decomposition. The decomposition is exact because it groups
+ * cases by distinct stated value, not by bins.
  *
  *     score       = Σ (statedᵢ − outcomeᵢ)² ÷ n  =  reliability − resolution + uncertainty
  *     reliability = Σₖ nₖ (statedₖ − rateₖ)² ÷ n
  *     resolution  = Σₖ nₖ (rateₖ − rate)² ÷ n
  *     uncertainty = rate (1 − rate)
  *
- * Where nearly every case has a value of its own, each group is one case: the sum still holds, but reliability and resolution
- * then say little. With no cases the answer is null.
+ * If nearly every case has a stated value of its own, each group holds one case. The sum still holds, but reliability and
+ * resolution then mean little. Null if there are no cases.
  *
  * Sources: G. W. Brier, Verification of forecasts expressed in terms of probability (1950); A. H. Murphy, A new vector
  * partition of the probability score (1973).

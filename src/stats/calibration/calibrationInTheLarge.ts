@@ -4,27 +4,27 @@ import { logit } from "./logit.js";
 import type { Outcome } from "./outcomesByScore.js";
 import { outcomesByLogit } from "./outcomesByLogit.js";
 
-/** Shift by which stated probabilities are off as a whole, or the reason that there is none. */
+/** Overall bias of stated probabilities, or the reason why there is none. */
 export interface CalibrationInTheLarge {
-  /** Shift of the log odds of every stated value: below 0 is optimism, above 0 is pessimism. */
+  /** Shift to add to the log odds of every stated value: below 0 is optimism, above 0 pessimism. */
   readonly shift: number | null;
   readonly standardError: number | null;
-  /** Cases it rests on. */
+  /** Number of cases in the estimate. */
   readonly n: number;
-  /** Cases stated at 0 or 1, which have no log odds. */
+  /** Number of cases stated at 0 or 1, which have no log odds. */
   readonly leftOut: number;
   readonly reason: "nothing-stated" | "one-outcome" | null;
 }
 
 /**
- * Estimates by how much stated probabilities are too high or too low as a whole: the one shift of their log odds under
- * which the expected number of cases equals the observed one.
+ * Estimates the overall bias of stated probabilities: the shift of all log odds under which as many cases are expected as
+ * happened.
  *
  *     Σ 1 ÷ (1 + e^−(logit statedᵢ + shift)) = happened,   standard error 1 ÷ √Σ pᵢ (1 − pᵢ)
  *
- * It is the intercept of a logistic regression whose slope is held at 1, by greatest likelihood. Cases stated at 0 or 1 are left
- * out and counted. The answer is null for the reason `nothing-stated` where no case remains, and `one-outcome` where all or
- * none of them happened, for then no shift is far enough.
+ * The shift is the maximum-likelihood intercept of a logistic regression whose slope is fixed at 1. Cases stated at 0 or 1 are
+ * left out and counted. The shift is null for the reason `nothing-stated` if no case remains. The reason is `one-outcome` if
+ * all or none of the cases happened, since the likelihood then has no maximum.
  *
  * Source: D. R. Cox, Two further applications of a model for binary regression (1958).
  *
@@ -39,7 +39,7 @@ export function calibrationInTheLarge(stated: readonly number[], outcomes: reado
   if (least === undefined || greatest === undefined) return { ...none, reason: "nothing-stated" };
   if (happened === 0 || happened === n) return { ...none, reason: "one-outcome" };
 
-  // On a logarithmic scale, and of the rarer outcome, the function is nearly straight far from its root.
+  // Far from its root, the logarithm of the expected number of the rarer outcome is nearly linear in the shift.
   const [side, rarer] = happened <= n / 2 ? [1, happened] : [-1, n - happened];
   const expectedAt = (shift: number): { readonly rarer: number; readonly information: number } => {
     let [expected, information] = [0, 0];

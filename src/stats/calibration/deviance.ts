@@ -1,5 +1,5 @@
 /**
- * Returns the distance of a count from its mean on the scale of likelihoods. Near the mean a power series keeps the
+ * Returns the deviance of a count from its mean: half its term in a likelihood ratio. Near the mean a power series keeps the
  * digits that the formula would lose.
  *
  *     x ln(x / mean) + mean − x
@@ -21,7 +21,7 @@ export function deviance(x: number, mean: number): number {
   }
 }
 
-/** Returns the logarithm of a quotient, also for numbers so far apart that the quotient is no double. */
+/** Returns ln (x ÷ mean). If the quotient overflows or underflows, it returns the difference of the two logarithms. */
 function logOfQuotient(x: number, mean: number): number {
   const quotient = x / mean;
   return quotient > 1e-300 && quotient < 1e300 ? Math.log(quotient) : Math.log(x) - Math.log(mean);

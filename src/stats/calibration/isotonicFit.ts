@@ -1,7 +1,7 @@
 import { refuse } from "../../errors.js";
 import { invalidValue } from "../sample/invalidValue.js";
 
-/** Neighbours that share one fitted value. A block of more than one value was out of order and has been pooled. */
+/** Neighbouring values that share one fitted value. The values of a longer block were out of order and have been pooled. */
 export interface IsotonicBlock {
   /** Index of its first value. */
   readonly start: number;
@@ -14,15 +14,16 @@ export interface IsotonicBlock {
 }
 
 /**
- * Returns the non-decreasing values nearest to the given ones, in the given order.
+ * Fits the non-decreasing sequence that lies nearest to the values, in their order.
  *
  *     minimise Σ weightᵢ (fittedᵢ − valueᵢ)²   subject to   fitted₀ ≤ fitted₁ ≤ …
  *
- * Found by pooling adjacent violators: neighbours of which the former is greater are replaced by their weighted mean until
- * there are none. Values that rise already stay as they are, to the bit; equal neighbours are in order and are not pooled.
- * Without weights each value counts as one. Of nothing both lists are empty.
+ * The algorithm pools adjacent violators: it replaces a value and a smaller successor by their weighted mean until none are
+ * left. Values that already rise stay unchanged to the bit. Equal neighbours are in order and are not pooled. Each weight is 1
+ * by default. Both lists are empty for no values.
  *
- * Source: R. E. Barlow, D. J. Bartholomew, J. M. Bremner and H. D. Brunk, Statistical inference under order restrictions (1972).
+ * Source: R. E. Barlow, D. J. Bartholomew, J. M. Bremner and H. D. Brunk, Statistical inference under order restrictions
+ * (1972).
  *
  * @throws SalesKpiError `impossible-request` if a value is not finite, a weight not above 0, or the lengths differ.
  * @example isotonicFit([0.1, 0.4, 0.2, 0.8], [5, 1, 3, 2]).fitted // => [0.1, 0.25, 0.25, 0.8]
@@ -33,7 +34,7 @@ export function isotonicFit(
 ): { readonly fitted: number[]; readonly blocks: IsotonicBlock[] } {
   if (weights.length !== values.length)
     refuse("weights", weights.length, `${values.length} weights, one for each value`);
-  const blocks: Summed[] = [];
+  const blocks: BlockSum[] = [];
   for (const [index, value] of values.entries()) {
     const weight = weights[index];
     if (!Number.isFinite(value)) throw invalidValue("values", index, value, "a finite number");
@@ -42,7 +43,7 @@ export function isotonicFit(
     let last = { start: index, end: index + 1, value, weight, sum: value * weight };
     for (let before = blocks.at(-1); before !== undefined && before.value > last.value; before = blocks.at(-1)) {
       blocks.pop();
-      last = pooled(before, last);
+      last = mergeBlocks(before, last);
     }
     blocks.push(last);
   }
@@ -52,10 +53,10 @@ export function isotonicFit(
   };
 }
 
-/** A block with the sum of its values times weights. */
-type Summed = IsotonicBlock & { readonly sum: number };
+/** Block with the sum of its values times weights. */
+type BlockSum = IsotonicBlock & { readonly sum: number };
 
-function pooled(left: Summed, right: Summed): Summed {
+function mergeBlocks(left: BlockSum, right: BlockSum): BlockSum {
   const weight = left.weight + right.weight;
   const sum = left.sum + right.sum;
   return { start: left.start, end: right.end, value: sum / weight, weight, sum };

@@ -1,7 +1,7 @@
 import type { Outcome } from "./outcomesByScore.js";
 import { outcomesByStated } from "./outcomesByStated.js";
 
-/** A mean log loss, or why there is none. */
+/** Mean log loss, or the reason why there is none. */
 export interface LogLoss {
   readonly n: number;
   readonly value: number | null;
@@ -9,14 +9,13 @@ export interface LogLoss {
 }
 
 /**
- * Returns the mean logarithmic loss in natural units: the negative logarithm of the probability that was stated for the
- * outcome.
+ * Returns the mean log loss in natural units: minus the logarithm of the probability stated for the outcome that occurred.
  *
  *     −Σ (outcomeᵢ ln statedᵢ + (1 − outcomeᵢ) ln (1 − statedᵢ)) ÷ n
  *
- * 0 is perfect; a constant 0.5 gets ln 2 ≈ 0.693. A case stated at 0 that happened, or at 1 that did not, is an infinite
- * surprise: there is no mean, and the reason is `certain-and-wrong`. Nothing is moved off 0 or 1 to avoid it. With no cases
- * the reason is `nothing-stated`.
+ * 0 is perfect; a constant 0.5 scores ln 2 ≈ 0.693. A case stated at 0 that happened, or at 1 that did not, has an infinite
+ * loss. The mean is then null, for the reason `certain-and-wrong`; no stated value is moved off 0 or 1 to avoid it. Without
+ * cases the reason is `nothing-stated`.
  *
  * Source: I. J. Good, Rational decisions (1952).
  *
@@ -30,7 +29,7 @@ export function logLoss(stated: readonly number[], outcomes: readonly Outcome[])
   if (n === 0) return { n, value: null, reason: "nothing-stated" };
   let loss = 0;
   for (const { score: value, n: size, happened } of groups) {
-    // Nobody of a kind, no surprise of it: 0 × ln 0 would be NaN.
+    // An outcome without cases adds nothing: 0 × ln 0 would be NaN.
     if (happened > 0) loss -= happened * Math.log(value);
     if (happened < size) loss -= (size - happened) * Math.log1p(-value);
   }

@@ -2,11 +2,11 @@ import type { Outcome } from "./outcomesByScore.js";
 import { outcomesByStated } from "./outcomesByStated.js";
 
 /**
- * Returns observed ÷ expected: the number of cases that happened for each one that the stated probabilities let expect.
+ * Returns the number of cases that happened, relative to the number expected from the stated probabilities.
  *
  *     Σ outcomeᵢ ÷ Σ statedᵢ
  *
- * 1 is right on the whole, below 1 is optimism. Where nothing was expected the answer is null.
+ * 1 is right overall, below 1 is optimism. Null if nothing was expected.
  *
  * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.

@@ -2,22 +2,22 @@ import { logit } from "./logit.js";
 import type { Outcome, ScoredOutcomes } from "./outcomesByScore.js";
 import { outcomesByStated } from "./outcomesByStated.js";
 
-/** The cases of one stated probability, by its log odds. */
+/** Cases of one stated probability, by its log odds. */
 export type LogitOutcomes = Omit<ScoredOutcomes, "score"> & { readonly logit: number };
 
-/** Cases that a line on log odds can be fitted to, and the number of the others. */
+/** Groups of cases to fit on log odds, and the number of cases left out. */
 export interface OutcomesByLogit {
   readonly groups: readonly LogitOutcomes[];
-  /** Cases in the groups. */
+  /** Number of cases in the groups. */
   readonly n: number;
-  /** Number of the cases that happened. */
+  /** Number of cases in the groups that happened. */
   readonly happened: number;
-  /** Cases stated at 0 or 1, which have no logit and are in no group. */
+  /** Number of cases stated at 0 or 1, which have no logit and are in no group. */
   readonly leftOut: number;
 }
 
 /**
- * Groups the cases by the log odds of their stated probability, from the least to the greatest.
+ * Groups cases by the log odds of their stated probability, in ascending order.
  *
  * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.

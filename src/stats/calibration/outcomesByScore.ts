@@ -1,22 +1,22 @@
 import { refuse } from "../../errors.js";
 import { invalidValue } from "../sample/invalidValue.js";
 
-/** Outcome of a case: it happened (`true` or 1) or it did not (`false` or 0). */
+/** Outcome of a case: the event happened (`true` or 1) or it did not (`false` or 0). */
 export type Outcome = boolean | number;
 
-/** The cases of one score. */
+/** Cases of one score. */
 export interface ScoredOutcomes {
   readonly score: number;
   readonly n: number;
-  /** Number of the cases that happened. */
+  /** Number of these cases that happened. */
   readonly happened: number;
 }
 
 /**
- * Counts the cases of each score and those of them that happened, from the least score to the greatest. A figure from
- * these counts has the same bits whatever the order of the cases.
+ * Counts the cases of each score, and those of them that happened, by ascending score. Figures computed from these counts are
+ * the same to the bit for every order of the cases.
  *
- * @param name - what the scores are called in messages
+ * @param name - name of the scores in messages
  * @throws SalesKpiError `impossible-request` if a score is not finite, an outcome neither 0 nor 1, or the lengths differ.
  */
 export function outcomesByScore(
@@ -32,7 +32,7 @@ export function outcomesByScore(
     const outcome = outcomes[index];
     if (!(outcome === true || outcome === false || outcome === 1 || outcome === 0))
       throw invalidValue("outcomes", index, outcome, "0 or 1");
-    // Adding 0 makes 0 of −0.
+    // Adding 0 turns −0 into 0.
     const group = groups.get(score) ?? { score: score + 0, n: 0, happened: 0 };
     if (group.n === 0) groups.set(score, group);
     group.n += 1;

@@ -2,7 +2,7 @@ import { outcomesByScore, type Outcome, type ScoredOutcomes } from "./outcomesBy
 import { invalidValue } from "../sample/invalidValue.js";
 
 /**
- * Counts the cases of each stated probability and those of them that happened, from the least to the greatest.
+ * Counts the cases of each stated probability, and those of them that happened, by ascending probability.
  *
  * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, or the lengths
  *   differ.

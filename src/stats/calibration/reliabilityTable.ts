@@ -7,38 +7,39 @@ import { invalidValue } from "../sample/invalidValue.js";
 import { wilsonBounds } from "../intervals/wilsonBounds.js";
 import { zOfLevel } from "../intervals/zOfLevel.js";
 
-/** Stated probabilities beside the observed share. */
+/** Stated probability beside the observed share, for one value or bin. */
 export interface ReliabilityRow {
-  /** The least value of the bin. Without bins this, `to` and `stated` are the value itself. */
+  /** Lower edge of the bin, included. Without bins `from`, `to` and `stated` are the value itself. */
   readonly from: number;
-  /** End of the bin: excluded, except for 1. */
+  /** Upper edge of the bin, excluded unless it is 1. */
   readonly to: number;
   readonly n: number;
   readonly happened: number;
-  /** Mean of the values stated. */
+  /** Mean of the stated values. */
   readonly stated: number;
   /** Share of the cases that happened. */
   readonly observed: number;
-  /** Wilson interval of that share. */
+  /** Wilson interval of the observed share. */
   readonly interval: { readonly low: number; readonly high: number };
 }
 
 /** Bins and level of confidence of {@link reliabilityTable}. */
 export interface ReliabilityTableOptions {
-  /** Edges of the bins, rising from 0 to 1; one row for each distinct value by default. */
+  /** Edges of the bins, rising from 0 to 1. Without edges each distinct value has a row. Default none. */
   readonly edges?: readonly number[] | undefined;
-  /** Level of the intervals, above 0 and below 1; 0.95 by default. */
+  /** Share of such intervals that hold the true share, above 0 and below 1. Default 0.95. */
   readonly level?: number | undefined;
 }
 
 const reliabilityKinds: OptionKinds<ReliabilityTableOptions> = { edges: "list?", level: "number?" };
 
 /**
- * Returns the observed share under each stated probability, as rows for a table or a plot, from the least value to the
- * greatest: one row for each distinct value or, with `edges`, for each bin.
+ * Returns the observed share beside the stated probability, as rows for a table or a plot, by ascending value. There is one row
+ * for each distinct value or, with `edges`, for each bin.
  *
- * `edges` rise from 0 to 1. A bin has its lower edge and not its upper one, but the last has both. A bin of no cases has no row;
- * of nothing there are no rows. Mean and share of a bin hide the spread inside the bin: prefer distinct values if they are few.
+ * `edges` rise from 0 to 1. A bin includes its lower edge and excludes its upper edge; the last bin includes both. An empty bin
+ * has no row, and without cases there are no rows. The mean and share of a bin hide differences inside it: prefer distinct
+ * values if they are few.
  *
  * @throws SalesKpiError `impossible-request` if a stated value is not from 0 to 1, an outcome neither 0 nor 1, the lengths
  *   differ, edges do not rise from 0 to 1, or `level` is not between 0 and 1
@@ -58,22 +59,22 @@ export function reliabilityTable(
   const bins =
     edges === undefined
       ? groups.map((group) => ({ from: group.score, to: group.score, groups: [group] }))
-      : binsOf(edges).map(({ from, to }) => ({
+      : readBins(edges).map(({ from, to }) => ({
           from,
           to,
           groups: groups.filter(({ score }) => from <= score && (score < to || to === 1)),
         }));
-  return bins.flatMap(({ from, to, groups: within }) => {
-    const n = within.reduce((sum, group) => sum + group.n, 0);
-    const happened = within.reduce((sum, group) => sum + group.happened, 0);
+  return bins.flatMap(({ from, to, groups: members }) => {
+    const n = members.reduce((sum, group) => sum + group.n, 0);
+    const happened = members.reduce((sum, group) => sum + group.happened, 0);
     const interval = wilsonBounds(happened, n, z);
     if (interval === null) return [];
-    const mean = from === to ? from : within.reduce((sum, group) => sum + group.n * group.score, 0) / n;
+    const mean = from === to ? from : members.reduce((sum, group) => sum + group.n * group.score, 0) / n;
     return [{ from, to, n, happened, stated: mean, observed: happened / n, interval }];
   });
 }
 
-function binsOf(edges: readonly number[]): { readonly from: number; readonly to: number }[] {
+function readBins(edges: readonly number[]): { readonly from: number; readonly to: number }[] {
   if (edges[0] !== 0 || edges.at(-1) !== 1) refuse("edges", edges, "edges from 0 to 1");
   return edges.slice(1).map((to, index) => {
     const from = edges[index] ?? NaN;

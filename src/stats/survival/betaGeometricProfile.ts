@@ -1,22 +1,22 @@
 import { increasingRoot } from "../distributions/increasingRoot.js";
 
-/** The greatest log-likelihood of a shifted beta geometric distribution at a given β. */
+/** Maximum log-likelihood of a shifted beta geometric distribution at a given β. */
 export interface BetaGeometricProfile {
-  /** ln α that reaches it. */
+  /** ln α at the maximum. */
   readonly logAlpha: number;
   readonly value: number;
-  /** Slope of the value in ln β, and the slope's own. */
+  /** Derivative of the value by ln β. `curve` is the second derivative. */
   readonly slope: number;
   readonly curve: number;
-  /** A slope nearer to 0 than this may be 0 or of the other sign. */
+  /** Rounding error of the slope: a slope nearer to 0 may be 0 or have the other sign. */
   readonly slopeError: number;
 }
 
 /**
- * Returns the greatest log-likelihood at a given ln β.
+ * Returns the maximum log-likelihood at a given ln β.
  *
- * The odds of staying in period t are (β + t − 1)/α, so at a given β the likelihood is that of a logistic regression with an
- * intercept alone, −ln α. It is concave there and has one maximum, which a bracket holds.
+ * The odds of staying in period t are (β + t − 1)/α. At a given β the likelihood is therefore that of a logistic regression
+ * with an intercept alone, −ln α. It is concave and has one maximum, which a bracket encloses.
  */
 export function betaGeometricProfile(alive: readonly number[], logBeta: number): BetaGeometricProfile {
   const beta = Math.exp(logBeta);
@@ -25,7 +25,7 @@ export function betaGeometricProfile(alive: readonly number[], logBeta: number):
     .map((after, age) => ({ after, left: (alive[age] ?? NaN) - after, age, stay: beta + age }));
   const stayed = periods.reduce((sum, { after }) => sum + after, 0);
   const left = periods.reduce((sum, period) => sum + period.left, 0);
-  // At the least α no period keeps more than the mean share, at the greatest none keeps less.
+  // At the least α no period has a higher expected retention than the mean, at the greatest none has a lower one.
   const least = logBeta - Math.log(stayed / left);
   const greatest = least + Math.log1p((periods.length - 1) / beta);
   const logAlpha = increasingRoot([least - 1, greatest + 1], (least + greatest) / 2, (at) => {
@@ -44,13 +44,13 @@ interface Period {
   readonly after: number;
   readonly left: number;
   readonly age: number;
-  /** β + age: the odds of staying are this to α. */
+  /** β + age, so that the odds of staying are `stay` / α. */
   readonly stay: number;
 }
 
 /**
- * Returns the number of members who stayed less the expected number. As a difference of two small products it keeps the
- * digits of few who left.
+ * Returns the number of members who stayed, less the expected number. As a difference of two small products it keeps its digits
+ * if few left.
  */
 const residualOf = ({ after, left, stay }: Period, alpha: number): number =>
   (after * alpha - left * stay) / (stay + alpha);
@@ -67,7 +67,7 @@ function sumsAt(periods: readonly Period[], beta: number, alpha: number): Omit<B
     const residual = residualOf(period, alpha);
     const variance = varianceOf(period, alpha);
     value -= after * Math.log1p(alpha / stay) + left * Math.log1p(stay / alpha);
-    // Σ residual is 0, so Σ residual × part is this. At a great β its terms are small, and their sum keeps its digits.
+    // Σ residual is 0, so Σ residual × part = −Σ residual × rest. At a large β these terms are small, and their sum keeps its digits.
     slope -= residual * rest;
     bend += residual * part * rest;
     size += (after * alpha + left * stay) / (stay + alpha);

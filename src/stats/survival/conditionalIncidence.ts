@@ -3,29 +3,29 @@ import { refuse } from "../../errors.js";
 import type { IncidenceRow } from "./incidenceRow.js";
 import { rowAt } from "./rowAt.js";
 
-/** Share of each outcome by a time among the subjects without an outcome at an earlier time. */
+/** Probabilities of each cause for the subjects still without an event at an earlier time. */
 export interface ConditionalIncidence<Cause extends string> {
-  /** Number of subjects at risk in the first step after the earlier time. */
+  /** Number of subjects at risk at the first step after the earlier time. */
   readonly atRisk: number;
-  /** Probability that each cause comes after that time, by the other. */
+  /** Probability of each cause between the two times. */
   readonly incidence: Readonly<Record<Cause, number>>;
-  /** Probability that nothing has come by then either; with the others it makes up 1. */
+  /** Probability of no event by the later time; all probabilities sum to 1. */
   readonly survival: number;
 }
 
 const timeKinds: OptionKinds<Parameters<typeof conditionalIncidence>[1]> = { after: "number", by: "number" };
 
 /**
- * Returns the share of each outcome by a time among the subjects without an outcome at an earlier time, read off the
- * curves of {@link cumulativeIncidence}: the probability that a deal that is open for some days is won, lost or still
- * open some days later.
+ * Returns the probability of each cause by a later time, for subjects without an event by an earlier time. Read off the curves
+ * of {@link cumulativeIncidence}: for a deal of a given age, the probability that it is won, lost or still open after so many
+ * more days.
  *
  *     P(cause k by h | nothing by t) = (Fₖ(h) − Fₖ(t)) ÷ S(t)
  *     P(nothing by h | nothing by t) = S(h) ÷ S(t)
  *
- * Events at the time `after` have happened, those at the time `by` still count. If no subject is at risk after `after`,
- * the result is null. So it is if `by` is later than the last observation while subjects were left: their outcome is not
- * known.
+ * Events at the time `after` have happened, and events at the time `by` still count. Null if no subject is at risk after
+ * `after`. Null also if `by` is beyond the last duration while some subjects are still without an event: their future is
+ * unknown.
  *
  * @throws SalesKpiError `impossible-request` if `after` is negative, or `by` is before it or not finite.
  * @example
@@ -42,13 +42,13 @@ export function conditionalIncidence<Cause extends string>(
   if (!(by >= after && by < Infinity)) refuse("conditionalIncidence: by", by, `a time from ${after} on`);
   const [from, to, last] = [rowAt(curves, after), rowAt(curves, by), curves.at(-1)];
   const next = curves.find(({ time }) => time > after);
-  const open = from?.survival ?? 1;
-  if (next === undefined || last === undefined || open === 0 || (by > last.time && last.survival > 0)) return null;
+  const survivalAfter = from?.survival ?? 1;
+  if (next === undefined || last === undefined || survivalAfter === 0 || (by > last.time && last.survival > 0)) return null;
   const causes = Object.keys(next.incidence) as Cause[];
-  const risen = (cause: Cause): number => (to?.incidence[cause] ?? 0) - (from?.incidence[cause] ?? 0);
+  const increase = (cause: Cause): number => (to?.incidence[cause] ?? 0) - (from?.incidence[cause] ?? 0);
   return {
     atRisk: next.atRisk,
-    incidence: Object.fromEntries(causes.map((cause) => [cause, risen(cause) / open])) as Record<Cause, number>,
-    survival: (to?.survival ?? 1) / open,
+    incidence: Object.fromEntries(causes.map((cause) => [cause, increase(cause) / survivalAfter])) as Record<Cause, number>,
+    survival: (to?.survival ?? 1) / survivalAfter,
   };
 }

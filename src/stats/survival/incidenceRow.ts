@@ -1,13 +1,13 @@
-/** Shares of all subjects by outcome from one time to the next row's. */
+/** Counts and curves at one time; the curves keep these heights until the time of the next row. */
 export interface IncidenceRow<Cause extends string> {
   readonly time: number;
-  /** Subjects watched just before: those of `events` and `censored` are among them. */
+  /** Number of subjects at risk, including those of `events` and `censored`. */
   readonly atRisk: number;
   readonly events: Readonly<Record<Cause, number>>;
   readonly censored: number;
-  /** Share to whom nothing has come by this time. */
+  /** Share of subjects without an event by this time. */
   readonly survival: number;
-  /** Share to whom each cause has come; with `survival` they make up 1. */
+  /** Share of subjects with an event of each cause; with `survival` the shares sum to 1. */
   readonly incidence: Readonly<Record<Cause, number>>;
   readonly standardError: Readonly<Record<Cause, number>>;
 }

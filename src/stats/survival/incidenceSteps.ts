@@ -1,11 +1,11 @@
 import type { IncidenceRow } from "./incidenceRow.js";
 
-/** Number of subjects at risk at a time, and of each outcome at that time. */
+/** Number of subjects at risk at a time, and of their events and censorings. */
 export type RiskCounts<Cause extends string> = Pick<IncidenceRow<Cause>, "time" | "atRisk" | "events" | "censored">;
 
 /**
- * Returns the curves of {@link cumulativeIncidence} from the counts at each time. The curves begin at 1 with the first
- * row, so the later rows of a curve alone give the shares among the subjects that are left.
+ * Computes the curves of {@link cumulativeIncidence} from the counts at each time. The curves start at 1 before the first row.
+ * From the later rows of a curve they are therefore conditional on no event so far.
  *
  * @param rows - in order of time
  */
@@ -15,7 +15,7 @@ export function incidenceSteps<const Cause extends string>(
 ): readonly IncidenceRow<Cause>[] {
   let [survival, variance] = [1, 0];
   const curves = causes.map((cause) => ({ cause, incidence: 0, variance: 0, covariance: 0 }));
-  // A copy that has all causes already is filled many times faster than one is made of pairs.
+  // Filling a copy that has all causes is many times faster than building an object from pairs.
   const none = Object.fromEntries(causes.map((cause) => [cause, 0])) as Record<Cause, number>;
   const byCause = (value: (curve: (typeof curves)[number]) => number): Readonly<Record<Cause, number>> => {
     const values = { ...none };
@@ -25,7 +25,7 @@ export function incidenceSteps<const Cause extends string>(
 
   return rows.map(({ time, atRisk, events, censored }) => {
     const hazard = causes.reduce((sum, cause) => sum + events[cause], 0) / atRisk;
-    // Each step keeps the same form for S and for F, so that the error of F with one cause alone is that of S to the last bit.
+    // S and F use the same form of each step, so that with one cause the error of F is that of S to the last bit.
     for (const curve of curves) {
       const rate = events[curve.cause] / atRisk;
       const carried = curve.covariance + rate * variance;

@@ -3,14 +3,14 @@ import type { TimeToEvent } from "./survivalCurve.js";
 import { survivalQuantile } from "./survivalQuantile.js";
 
 /**
- * Returns the median follow-up by the reverse Kaplan–Meier method: the median time of observation if no event had ended
- * it. Events and censorings change places.
+ * Returns the median follow-up by the reverse Kaplan–Meier method: the median duration if no event had ended any follow-up.
+ * Events and censorings change places, so a subject with an event was under observation at least until it.
  *
- * It says how far a survival curve can be relied on. Where fewer than half reach the end of their watch the answer is null, as it
- * is of no subjects.
+ * The median says how far a survival curve can be relied on. Null if fewer than half reach the end of their follow-up, or if
+ * there are no subjects.
  *
- * Source: M. Schemper and T. L. Smith, A note on quantifying follow-up in studies of failure time, Controlled Clinical
- * Trials 17 (1996).
+ * Source: M. Schemper and T. L. Smith, A note on quantifying follow-up in studies of failure time, Controlled Clinical Trials
+ * 17 (1996).
  *
  * @throws SalesKpiError `impossible-request` if a time is negative or not finite, or an entry is not before its time.
  * @example

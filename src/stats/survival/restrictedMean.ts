@@ -1,22 +1,22 @@
 import { refuse } from "../../errors.js";
 import type { SurvivalRow } from "./survivalCurve.js";
 
-/** A mean time, and how far it may be off by chance. */
+/** Mean time without the event, with its standard error. */
 export interface RestrictedMean {
   readonly mean: number;
   readonly standardError: number;
 }
 
 /**
- * Returns the mean time without the event within the first `tau`: the area under a curve of {@link kaplanMeier} from 0
- * to `tau`.
+ * Returns the mean time without the event within the first `tau`: the area under a curve of {@link kaplanMeier} from 0 to
+ * `tau`.
  *
  *     mean = ∫ S(t) dt from 0 to τ
  *     se²  = Σ area(tᵢ, τ)² eventsᵢ ÷ (atRiskᵢ (atRiskᵢ − eventsᵢ))   over the times tᵢ ≤ τ,   area(t, τ) = ∫ S from t to τ
  *
- * There is no mean over all time if the last subject is censored. Within a stated time there is one, and every
- * subject counts for as long as it was observed. Beyond the last time the curve is known only if it has come down to 0; where it
- * has not, and of a curve without rows, the answer is null.
+ * The mean over all time is unknown if the longest duration is censored. Within `tau` it is known, and every subject counts for
+ * its whole follow-up. Beyond the last time the curve is known only if it has reached 0. Null if it has not, and for a curve
+ * without rows.
  *
  * Source: P. Royston and M. K. B. Parmar, Restricted mean survival time, BMC Medical Research Methodology 13 (2013).
  *
@@ -34,7 +34,7 @@ export function restrictedMean(curve: readonly SurvivalRow[], tau: number): Rest
   for (const { time, survival, events, atRisk } of curve.filter((row) => row.time <= tau).reverse()) {
     area += survival * (end - time);
     end = time;
-    // Where the event came to all at risk the curve ends, and there is no area after it.
+    // If all subjects at risk had the event, the curve ends, and no area follows.
     if (survival > 0) variance += (area * area * events) / (atRisk * (atRisk - events));
   }
   return { mean: area + end, standardError: Math.sqrt(variance) };

@@ -3,11 +3,10 @@ import type { SurvivalRow } from "./survivalCurve.js";
 import { rowAt } from "./rowAt.js";
 
 /**
- * Returns the share of subjects without an event by a time, read off a curve of {@link kaplanMeier}: the height of its
- * last step at or before the time, and 1 before the first step.
+ * Reads the share of subjects without an event by a time off a curve of {@link kaplanMeier}. The share is the height of the
+ * last step at or before this time, and 1 before the first step.
  *
- * Beyond the last time the curve is known only if it has come down to 0; where it has not, and of a curve without rows, the
- * answer is null.
+ * Beyond the last time the curve is known only if it has reached 0. Null if it has not, and for a curve without rows.
  *
  * @throws SalesKpiError `impossible-request` if `time` is negative or not a number.
  * @example

@@ -1,34 +1,34 @@
-import type { ObservedSubject } from "./atRiskAt.js";
+import type { FollowUp } from "./atRiskAt.js";
 import { riskTable } from "./riskTable.js";
 
-/** Time of an event, or of the censoring. */
-export interface TimeToEvent extends ObservedSubject {
-  /** False if the observation ended before the event: the subject is censored. */
+/** Duration of a subject until its event or its censoring. */
+export interface TimeToEvent extends FollowUp {
+  /** True if the follow-up ended with the event, false if the subject is censored. */
   readonly event: boolean;
 }
 
-/** A survival curve at one time; it keeps this height until the next row's. */
+/** Survival curve at one time; it keeps this height until the time of the next row. */
 export interface SurvivalRow {
   readonly time: number;
-  /** Subjects watched just before: those of `events` and `censored` are among them. */
+  /** Number of subjects at risk, including those of `events` and `censored`. */
   readonly atRisk: number;
   readonly events: number;
   readonly censored: number;
-  /** Share to whom the event has not come by this time. */
+  /** Share of subjects without the event by this time. */
   readonly survival: number;
-  /** Greenwood's; null if the curve has reached 0. */
+  /** Greenwood's standard error; null if the curve has reached 0. */
   readonly standardError: number | null;
-  /** Bounds of the survival at this time; null if it is 1 or 0. */
+  /** Lower bound of the survival at this time; null if the survival is 1 or 0. `high` is the upper bound. */
   readonly low: number | null;
   readonly high: number | null;
 }
 
 /**
- * Returns the Kaplan–Meier curve, its band at a standard normal quantile. Apart from {@link kaplanMeier}, so that a KPI that
- * reads the curve does not bring the quantiles of every level along.
+ * Estimates the Kaplan–Meier curve with a band at a standard normal quantile. {@link kaplanMeier} is a file of its own, so that
+ * a KPI that reads the curve does not load the quantiles of every level.
  */
 export function survivalCurve(subjects: readonly TimeToEvent[], z: number): readonly SurvivalRow[] {
-  // Without censoring and delayed entry S is a share of the subjects at risk at the beginning: exact if all are observed.
+  // Between censorings and entries, S is a share of the subjects at risk at the start of the stretch: exact if none is censored.
   let stretch = { survival: 1, atRisk: 0, left: 0 };
   let survival = 1;
   let variance = 0;

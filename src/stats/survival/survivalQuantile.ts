@@ -1,11 +1,14 @@
 import { refuse } from "../../errors.js";
 import type { SurvivalRow } from "./survivalCurve.js";
 
-/** Time by which a share of all subjects has an event. */
+/** Time by which a share of all subjects has had the event, with its bounds. */
 export interface SurvivalQuantile {
-  /** Null if the curve does not come down so far. */
+  /** First time at which the curve is at or below the level; null if it stays above. */
   readonly time: number | null;
-  /** Later than `time` where the curve stays at the very level asked for: until its next step, or its end. */
+  /**
+   * Time up to which the quantile is not unique. It is later than `time` if the curve stays exactly at the level: its next
+   * step, or its end.
+   */
   readonly until: number | null;
   /** Time at which the lower bound of the curve reaches the level; null if it does not. */
   readonly low: number | null;
@@ -13,18 +16,17 @@ export interface SurvivalQuantile {
   readonly high: number | null;
 }
 
-/** Difference up to which a product of rounded shares equals a level. */
+/** Largest difference between a product of rounded shares and a level that counts as equal. */
 const rounding = 1e-12;
 
 /**
- * Returns the time by which a share `q` of all subjects has an event, read off a curve of {@link kaplanMeier}: the
- * median at 0.5.
+ * Reads the time by which a share `q` of all subjects has had the event off a curve of {@link kaplanMeier}: at 0.5 the median.
  *
  *     min { t : S(t) ≤ 1 − q }
  *
- * Where the curve does not come down so far the answer is null: not reached. The limits are read off the curve's band in the same way, at
- * its level, and either may be null alone. Where S is exactly 1 − q for a while, every time from `time` to `until` has a
- * claim, and the first is answered; some software answers the middle of the two.
+ * The time is null if the curve does not fall to the level. The limits are read off the band of the curve in the same way, and
+ * either limit may be null alone. If S is exactly 1 − q for a while, every time from `time` to `until` is a quantile. `time` is
+ * the first of them; some software returns the middle of the two.
  *
  * Source: R. Brookmeyer and J. Crowley, A confidence interval for the median survival time, Biometrics 38 (1982).
  *
@@ -37,18 +39,18 @@ const rounding = 1e-12;
 export function survivalQuantile(curve: readonly SurvivalRow[], q: number): SurvivalQuantile {
   if (!(q > 0 && q < 1)) refuse("survivalQuantile: q", q, "a number between 0 and 1");
   const level = 1 - q;
-  const isDown = (height: number | null): boolean => height !== null && height <= level + rounding;
-  const reached = curve.findIndex(({ survival }) => isDown(survival));
-  const time = curve[reached]?.time ?? null;
+  const hasReached = (height: number | null): boolean => height !== null && height <= level + rounding;
+  const firstIndex = curve.findIndex(({ survival }) => hasReached(survival));
+  const time = curve[firstIndex]?.time ?? null;
   return {
     time,
-    until: time === null ? null : endOfLevel(curve.slice(reached), level),
-    low: curve.find(({ low }) => isDown(low))?.time ?? null,
-    high: curve.find(({ high }) => isDown(high))?.time ?? null,
+    until: time === null ? null : endOfLevel(curve.slice(firstIndex), level),
+    low: curve.find(({ low }) => hasReached(low))?.time ?? null,
+    high: curve.find(({ high }) => hasReached(high))?.time ?? null,
   };
 }
 
-/** Returns the time until which a curve that reached a level stays exactly at it. */
+/** Returns the time up to which a curve that has fallen to a level stays exactly at it. */
 function endOfLevel([first, ...later]: readonly SurvivalRow[], level: number): number | null {
   if (first === undefined) return null;
   if (first.survival < level - rounding) return first.time;
