@@ -43,12 +43,16 @@ export function conditionalIncidence<Cause extends string>(
   const [from, to, last] = [rowAt(curves, after), rowAt(curves, by), curves.at(-1)];
   const next = curves.find(({ time }) => time > after);
   const survivalAfter = from?.survival ?? 1;
-  if (next === undefined || last === undefined || survivalAfter === 0 || (by > last.time && last.survival > 0)) return null;
+  if (next === undefined || last === undefined || survivalAfter === 0 || (by > last.time && last.survival > 0))
+    return null;
   const causes = Object.keys(next.incidence) as Cause[];
   const increase = (cause: Cause): number => (to?.incidence[cause] ?? 0) - (from?.incidence[cause] ?? 0);
   return {
     atRisk: next.atRisk,
-    incidence: Object.fromEntries(causes.map((cause) => [cause, increase(cause) / survivalAfter])) as Record<Cause, number>,
+    incidence: Object.fromEntries(causes.map((cause) => [cause, increase(cause) / survivalAfter])) as Record<
+      Cause,
+      number
+    >,
     survival: (to?.survival ?? 1) / survivalAfter,
   };
 }
