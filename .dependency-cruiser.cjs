@@ -8,7 +8,7 @@ const layers = [
   ["locale"],
   ["metric"],
   ["model"],
-  ["kpi"],
+  ["kpi", "reading"],
   ["query"],
   ["pipeline"],
   ["incentive"],

@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   {
     // Written by `npm run index`, or tables of texts: as long as the catalogue is.
-    files: ["src/kpi/catalogue.ts", "src/**/index.ts"],
+    files: ["src/kpi/catalogue.ts", "src/reading/vendors/*.ts", "src/**/index.ts"],
     rules: { "max-lines": "off" },
   },
   {

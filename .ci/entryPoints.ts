@@ -10,6 +10,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   "./stats": "src/stats/index.ts",
   "./pipeline": "src/pipeline/index.ts",
   "./incentive": "src/incentive/index.ts",
+  "./reading": "src/reading/index.ts",
   "./query": "src/query/index.ts",
   "./review": "src/review/index.ts",
   "./output": "src/output/index.ts",

@@ -71,15 +71,15 @@ team                 quota   actual  attainment       gap  attained
 ---------------  ---------  -------  ----------  --------  --------
 Paris              428 571  267 624      62.4 %   160 948  no
 Lyon               285 714  226 883      79.4 %    58 831  no
-France Accounts    214 286  493 202     230.2 %  -278 917  yes
-France           1 000 000  987 709      98.8 %    12 291  no
+France Accounts    214 286  495 918     231.4 %  -281 632  yes
+France           1 000 000  990 425      99.0 %     9 575  no
 
-won: 123
+won: 124
 lost: 293
-wonRevenue: 1298707 of 2000000, on-track
+wonRevenue: 1301422 of 2000000, on-track
 minutes: 177585
 winRate: 0.30 of 0.35, behind
-costPerOpportunity: 554
+costPerOpportunity: 550
 pace: 1.50
 met-and-pipeline-full: Won revenue is on quota, at 107 % of the quota due by 2026-06-30, and the pipeline for the next period is full (4.3 times its quota).
 */

@@ -30,7 +30,7 @@ function percent(share: number | null): string {
 /* prints
 segment  hours  won  wonPerHour  ofEffort  gap
 -------  -----  ---  ----------  --------  -------
-Bronze     584  140         732  34.5 %    14.5 %
+Bronze     584  141         736  34.5 %    14.5 %
 Gold       567   26       1 768  33.4 %    -16.6 %
 Silver     545   87       1 402  32.1 %    2.1 %
 

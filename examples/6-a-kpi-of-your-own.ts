@@ -39,7 +39,7 @@ function percent(share: number | null | undefined): string {
 
 /* prints
 the metric keeps the laws
-4.8 % of 2531 wins, 95 % interval 4.1 % to 5.7 %
+4.8 % of 2536 wins, 95 % interval 4.0 % to 5.7 %
 level  period   partneredShare
 -----  -------  --------------
 total  2026-Q1           5.5 %

@@ -65,24 +65,24 @@ function percent(share: number | null): string {
 /* prints
 stage           deals      gross     stated  by 30 September
 --------------  -----  ---------  ---------  ---------------
-Agreement          23    103 247     97 624           96 478
-Demo               77  1 393 872    614 324          227 981
-Needs analysis     90  1 164 936    357 170           88 163
-Negotiation        36    374 945    312 516          226 559
-Proposal           81  1 096 525    743 908          282 620
-Qualification      85  1 216 734    260 767           46 028
-Renewal due        63    191 577    152 610           18 468
-Renewal quote      48    182 236    165 031           81 427
-Review             51    235 091    204 756           55 904
-all               554  5 959 162  2 908 706        1 123 628
+Agreement          23    103 247     97 624           96 488
+Demo               79  1 410 672    621 044          232 282
+Needs analysis     90  1 164 936    357 170           88 253
+Negotiation        36    374 945    312 516          226 586
+Proposal           81  1 096 525    743 908          283 054
+Qualification      86  1 216 734    260 767           46 033
+Renewal due        63    191 577    152 610           18 447
+Renewal quote      48    182 236    165 031           81 588
+Review             51    235 091    204 756           55 872
+all               557  5 975 962  2 915 426        1 128 603
 
-Needs analysis: 33 % stated, 29 % won (1183 of 4033)
-Demo: 43 % stated, 37 % won (1197 of 3194)
-Proposal: 67 % stated, 46 % won (1176 of 2532)
-Negotiation: 81 % stated, 77 % won (1276 of 1660)
-Agreement: 95 % stated, 97 % won (1063 of 1096)
-amount-bias 18, closed-probability 2, date-bias 7, history-gap 3, late-amount-change 3, no-amount 4, no-next-step 356, not-qualified 163, optimism 11, overdue 77, pessimism 3, probability-fell-forward 816, probability-rose-backward 16, pushed 341, stage-backward 219, stage-skipped 783, stalled 111, stated-vs-observed 2
+Needs analysis: 33 % stated, 29 % won (1186 of 4037)
+Demo: 43 % stated, 38 % won (1200 of 3198)
+Proposal: 67 % stated, 46 % won (1179 of 2536)
+Negotiation: 81 % stated, 77 % won (1279 of 1663)
+Agreement: 95 % stated, 97 % won (1065 of 1098)
+amount-bias 18, closed-probability 2, date-bias 7, history-gap 3, late-amount-change 3, no-amount 7, no-next-step 357, not-qualified 164, optimism 10, overdue 78, pessimism 3, probability-fell-forward 816, probability-rose-backward 16, pushed 341, stage-backward 219, stage-skipped 783, stalled 111, stated-vs-observed 2
 Deal O-01770 was won and states a probability of 80 %, not 100 %.
-as stated: low 3008917, mid 3481180, high 3951300; probability of reaching the target 100 %
-as learned: low 1900183, mid 2211572, high 2592946; probability of reaching the target 90 %
+as stated: low 3014226, mid 3488574, high 3958629; probability of reaching the target 100 %
+as learned: low 1905277, mid 2218386, high 2600624; probability of reaching the target 90 %
 */

@@ -76,16 +76,16 @@ before: The plan has 1 criterion; reps remember two to four.
 before: No criterion measures means: work that a rep can change today.
 before: No criterion is collective: the plan pays nothing for the result of a team.
 Of 29 reps, 22 would gain, 7 would lose and 0 would be paid the same.
-Total pay would change from 1 515 964 EUR to 1 556 691 EUR (+2.7 %).
-Florian Seidl would lose most: 8211 EUR (-14 %).
+Total pay would change from 1 516 017 EUR to 1 557 277 EUR (+2.7 %).
+Florian Seidl would lose most: 8168 EUR (-13 %).
 1 rep would lose more than 10 %: Florian Seidl.
 12 of 29 reps (41 %) reached the target of revenue (95 % interval: 26 % to 59 %).
 Fewer than 70 % of the team are at target, with 95 % confidence.
 11 of 29 reps (38 %) would have been paid at least 100 % of the target incentive.
-Variable pay would have cost 374 132 EUR; the target incentive is 450 499 EUR.
-Variable pay is 5.4 % of the 6 967 686 EUR sold (won-revenue).
+Variable pay would have cost 374 718 EUR; the target incentive is 450 499 EUR.
+Variable pay is 5.4 % of the 6 972 650 EUR sold (won-revenue).
 With 1 182 559 EUR of base pay, all pay is 22 % of sales.
-105 868 EUR of the budget of 480 000 EUR would be left.
+105 282 EUR of the budget of 480 000 EUR would be left.
 Time: 365 ÷ 365 days, 100 % of a year.
 Target incentive: 16 000 for a year × 100 % = 16 000.
 Target: 248 000 by quota.

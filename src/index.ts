@@ -1,6 +1,9 @@
 // The records of a sales organisation, and the door that data comes through
 export * from "./model/index.js";
 
+// Exports of CRMs and shops, read without a mapping
+export * from "./reading/index.js";
+
 // KPIs, and what makes more of them
 export * from "./kpi/index.js";
 

@@ -16,6 +16,8 @@ export type ParseIssueEvidence = FieldEvidence &
     "missing-rate": Found & { readonly from: string; readonly to: string; readonly on: string | null };
     "unsafe-key": Found;
     "missing-created-on": Found;
+    /** `field` is the one that KPIs need. */
+    "missing-value": Found & { readonly field: string };
     "closed-without-day": Found & { readonly outcome: "won" | "lost" };
     "won-without-amount": Found;
     "open-with-closing-day": Found & { readonly closedOn: string };
@@ -34,6 +36,26 @@ export type ParseIssueEvidence = FieldEvidence &
     "duplicate-id": Found & { readonly other: number };
     "conflicting-id": Found & { readonly other: number };
     "quota-mismatch": Found & { readonly target: string; readonly sum: string };
+    /** `rows` are the first of the left out rows, by index. */
+    "rows-left-out": Found & {
+      readonly reason: string;
+      readonly count: number;
+      readonly rows: readonly number[];
+      readonly example: string;
+    };
+    /** `value` is one of `count` values that have two readings. */
+    "ambiguous-column": Found & {
+      readonly columns: readonly string[];
+      readonly readings: readonly string[];
+      readonly count: number;
+    };
+    "ids-made": Found & { readonly count: number };
+    /** `value` is the stage and the outcome of the first of `count` deals. */
+    "outcome-contradicts-stage": Found & { readonly count: number };
+    "stages-assumed-open": Found & { readonly stages: readonly string[] };
+    "no-lost-deals": Found & { readonly won: number };
+    /** `value` is the first of `count` ids of deals that the export does not have. */
+    "history-without-deal": Found & { readonly count: number };
   }>;
 
 type Found = Readonly<Record<"value", EvidenceValue>>;
@@ -61,6 +83,7 @@ export const parseIssueSeverities = {
 
   "unsafe-key": "warning",
   "missing-created-on": "warning",
+  "missing-value": "warning",
   "closed-without-day": "warning",
   "won-without-amount": "warning",
   "open-with-closing-day": "warning",
@@ -78,4 +101,12 @@ export const parseIssueSeverities = {
   "duplicate-id": "warning",
   "conflicting-id": "warning",
   "quota-mismatch": "warning",
+
+  "ambiguous-column": "error",
+  "outcome-contradicts-stage": "warning",
+  "no-lost-deals": "warning",
+  "history-without-deal": "warning",
+  "rows-left-out": "advice",
+  "ids-made": "advice",
+  "stages-assumed-open": "advice",
 } as const satisfies Readonly<Record<ParseIssueCode, Severity>>;

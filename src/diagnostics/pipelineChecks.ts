@@ -90,8 +90,6 @@ type HistoryGap = Readonly<{
   disagree: readonly { readonly field: string; readonly record: string | null; readonly history: string }[];
   /** # moves to another stage at the instant of another change: only the order of the rows says which came first. */
   ties: number;
-  /** # changes recorded after a change of a later instant of the same day. */
-  disordered: number;
   beforeCreation: number;
   afterClose: number;
 }>;

@@ -68,7 +68,7 @@ export type { GroupedBy } from "./dimensions/findDimension.js";
 export { dimensions, type DimensionName } from "./dimensions/dimensions.js";
 
 export { mapRecords } from "./mapping/mapRecords.js";
-export type { AmountFormat } from "./mapping/amountReader.js";
+export type { AmountFormat } from "./cells/amountCells.js";
 export type { FieldSource, MappedRecord, Mapping } from "./mapping/mapping.js";
 
 export { parseSalesBook, type ParsedSalesBook } from "./parse/parseSalesBook.js";

@@ -91,12 +91,14 @@ describeData("maven_crm", (folder) => {
   });
 
   it.each(["date_format_variants/sales_pipeline.dd-mm-yy.csv", "date_format_variants/sales_pipeline.m-d-yyyy.csv"])(
-    "refuses every dated deal of %s where it is read as ISO, and says so row by row",
+    "reads no day of %s if it is read as ISO, and says so row by row",
     (deals) => {
       const misread = mavenBook(folder, { deals });
-      const refused = misread.issues.filter((issue) => issue.code === "unreadable-day" && issue.excluded);
+      const refused = misread.issues.filter((issue) => issue.code === "unreadable-day");
       expect(new Set(refused.map(({ subject }) => subject.index)).size).toBe(8300);
-      expect(misread.book.opportunities).toHaveLength(500);
+      expect(misread.book.opportunities.filter(({ createdOn, closedOn }) => (createdOn ?? closedOn) != null)).toEqual(
+        [],
+      );
     },
   );
 

@@ -236,7 +236,7 @@ describe("parseSalesBook names", () => {
       "options that are missing",
       () => untyped(parseSalesBook)({ opportunities: deals }),
       "impossible-request",
-      "parseSalesBook: expected { currency, rates, timeZone, asOf, duplicates }",
+      "parseSalesBook: expected { currency, rates, timeZone, asOf, duplicates, onBadField }",
     ],
   ]);
 });

@@ -1,3 +1,4 @@
+import type { StatedRecords } from "./twin.js";
 import { describe, expect, it } from "vitest";
 import { acquisitionCost } from "../../src/kpi/acquisition/acquisitionCost.js";
 import {
@@ -7,21 +8,21 @@ import {
 import { ltvToCac } from "../../src/kpi/acquisition/ltvToCac.js";
 import { paybackMonths } from "../../src/kpi/acquisition/paybackMonths.js";
 import { paybackMonthsWithChurn } from "../../src/kpi/acquisition/paybackMonthsWithChurn.js";
-import type { Cost } from "../../src/model/records/cost.js";
-import type { Order } from "../../src/model/records/order.js";
 import type { Decimal } from "../../src/exact/decimal.js";
 import published from "./vectors/acquisition-published.json" with { type: "json" };
 import vectors from "./vectors/07-acquisition.json" with { type: "json" };
 
-const spent = (kind: string, amount: number): Cost => ({ on: "2026-01-15", kind, amount });
-const customers = (count: number): Order[] =>
+const spent = (kind: string, amount: number): StatedRecords["costs"] => ({ on: "2026-01-15", kind, amount });
+const customers = (count: number): StatedRecords["orders"][] =>
   Array.from({ length: count }, (_, index) => ({
     id: index.toString(),
     accountId: `account ${index.toString()}`,
     on: "2026-01-20",
     amount: 100,
   }));
-const oneFor = (amount: number): { readonly costs: readonly Cost[]; readonly orders: readonly Order[] } => ({
+const oneFor = (
+  amount: number,
+): { readonly costs: readonly StatedRecords["costs"][]; readonly orders: readonly StatedRecords["orders"][] } => ({
   costs: [spent("sales", amount)],
   orders: customers(1),
 });

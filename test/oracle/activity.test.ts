@@ -1,8 +1,8 @@
+import type { StatedRecords } from "./twin.js";
 import { describe, expect, it } from "vitest";
 import { lostTimeWhatIf } from "../../src/kpi/views/lostTimeWhatIf.js";
 import { noShowRate } from "../../src/kpi/activity/noShowRate.js";
 import { rebookingRate } from "../../src/kpi/activity/rebookingRate.js";
-import type { Activity } from "../../src/model/records/activity.js";
 import published from "./vectors/activity-published.json" with { type: "json" };
 
 const { input, expected } = published["no-show"];
@@ -16,7 +16,7 @@ const minutesPerRebooking = (hours.input.hoursPerRepPerWeek * 60) / (missedByRep
 /** Four weeks from Monday, 5 January 2026: every rep has ten appointments on each working day. */
 const appointments = Array.from({ length: hours.input.weeksPerMonth }, (_, week) => week).flatMap((week) =>
   Array.from({ length: input.daysPerWeek }, (_, weekday) => weekday).flatMap((weekday) =>
-    Array.from({ length: input.reps * input.appointmentsPerDay }, (_, index): Activity => {
+    Array.from({ length: input.reps * input.appointmentsPerDay }, (_, index): StatedRecords["activities"] => {
       const isMissed = index % input.appointmentsPerDay < Number(input.noShowRate) * input.appointmentsPerDay;
       return {
         id: [week, weekday, index].join("/"),

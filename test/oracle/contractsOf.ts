@@ -1,10 +1,9 @@
 import { Decimal as SharedDecimal } from "decimal.js";
-import type { Contract } from "../../src/model/records/contract.js";
 import { exact, quotient, sumOf, type Exact } from "./exact.js";
 import { unique } from "./ordersOf.js";
-import { dayLookedAt, daysBetween, type Book, type Window } from "./twin.js";
+import { dayLookedAt, daysBetween, type Book, type Window, type StatedRecords } from "./twin.js";
 
-export const isInForce = ({ signedOn, startsOn, endsOn }: Contract, day: string): boolean =>
+export const isInForce = ({ signedOn, startsOn, endsOn }: StatedRecords["contracts"], day: string): boolean =>
   signedOn <= day && startsOn <= day && day < endsOn;
 
 /** The same day so many months later, or the last of its month. */
@@ -15,7 +14,7 @@ function monthsLater(day: string, months: number): string {
 }
 
 /** Value ÷ years: whole months, and the rest as a part of the month that it is in. Null without a term. */
-export function annualValue({ value, startsOn, endsOn }: Contract): Exact | null {
+export function annualValue({ value, startsOn, endsOn }: StatedRecords["contracts"]): Exact | null {
   if (endsOn <= startsOn) return null;
   let months = 0;
   while (monthsLater(startsOn, months + 1) <= endsOn) months += 1;
@@ -29,12 +28,12 @@ export function annualValue({ value, startsOn, endsOn }: Contract): Exact | null
 }
 
 /** Contracts in force on the day a window looks at; all where it looks at none. */
-export const contractsOn = ({ contracts }: Book, window: Window): readonly Contract[] => {
+export const contractsOn = ({ contracts }: Book, window: Window): readonly StatedRecords["contracts"][] => {
   const day = dayLookedAt(window);
   return day === null ? contracts : contracts.filter((contract) => isInForce(contract, day));
 };
 
-export const annualValues = (contracts: readonly Contract[]): Exact[] =>
+export const annualValues = (contracts: readonly StatedRecords["contracts"][]): Exact[] =>
   contracts.map(annualValue).filter((value) => value !== null);
 
 /** The day before a period, and its last that is known; null without a period, or with nothing known of it. */

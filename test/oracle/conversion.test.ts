@@ -156,7 +156,7 @@ describe("what is asked about stages, over books in which everything happens wit
   it("is answered as its naive twin answers, whatever the stages and the pipeline", () => {
     fc.assert(
       fc.property(crowdedBook, asked, questions, (book, window, question) => {
-        const { kpis, naive } = answers(book, window, question);
+        const { kpis, naive } = answers(book as Book, window, question);
         expect(kpis.map((kpi) => kpi(book, window))).toEqual(naive);
       }),
       { numRuns: 500 },
@@ -166,7 +166,7 @@ describe("what is asked about stages, over books in which everything happens wit
   it("is answered as of a day as over the book that was known that day", () => {
     fc.assert(
       fc.property(crowdedBook, day, questions, (book, on, question) => {
-        const { kpis } = answers(book, {}, question);
+        const { kpis } = answers(book as Book, {}, question);
         const then = asOf(book, on);
         expect(kpis.map((kpi) => kpi(book, { asOf: on }))).toEqual(kpis.map((kpi) => kpi(then)));
       }),

@@ -1,3 +1,4 @@
+import { changesOf } from "./changesOf.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { dayLookedAt, type Book, type Window } from "./twin.js";
 
@@ -17,7 +18,7 @@ export function wasOpen({ outcome, createdOn, closedOn }: Opportunity, day: stri
 
 /** Of every field, what the latest change up to the day states; where none does, what the record says today. */
 export function asKnown(deal: Opportunity, day: string): Opportunity {
-  const past = (deal.history ?? [])
+  const past = changesOf(deal.history ?? [])
     .map((change, recorded) => ({ ...change, recorded, day: change.on ?? change.at?.slice(0, 10) ?? null }))
     .filter((change) => change.day !== null && change.day <= day)
     .sort((one, other) => {

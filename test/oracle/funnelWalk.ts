@@ -1,3 +1,4 @@
+import { changesOf } from "./changesOf.js";
 import type { Lead } from "../../src/model/records/lead.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { asKnown, wasOpen } from "./dealsOpenIn.js";
@@ -52,7 +53,7 @@ function outcomeOn(deal: Opportunity, day: string | null): Opportunity["outcome"
 
 /** Every stage that a deal was ever in by a day. */
 function stagesOf(deal: Opportunity, day: string | null): string[] {
-  const passed = (deal.history ?? [])
+  const passed = changesOf(deal.history ?? [])
     .filter(({ on, at }) => {
       const changed = on ?? at?.slice(0, 10) ?? null;
       return changed !== null && (day === null || changed <= day);

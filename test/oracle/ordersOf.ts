@@ -1,15 +1,14 @@
-import type { Order } from "../../src/model/records/order.js";
 import { exact, sumOf, type Exact } from "./exact.js";
-import { inWindow, type Book, type Window } from "./twin.js";
+import { inWindow, type Book, type Window, type StatedRecords } from "./twin.js";
 
 /** The orders of a window, credit notes among them. */
-export const ordersIn = ({ orders }: Book, window: Window): readonly Order[] =>
+export const ordersIn = ({ orders }: Book, window: Window): readonly StatedRecords["orders"][] =>
   orders.filter(({ on }) => inWindow(on, window));
 
-export const isCreditNote = ({ amount }: Order): boolean => exact(amount).lt(0);
+export const isCreditNote = ({ amount }: StatedRecords["orders"]): boolean => exact(amount).lt(0);
 
 /** The orders of a window that are no credit notes. */
-export const purchasesIn = (book: Book, window: Window): readonly Order[] =>
+export const purchasesIn = (book: Book, window: Window): readonly StatedRecords["orders"][] =>
   ordersIn(book, window).filter((order) => !isCreditNote(order));
 
 export const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
@@ -25,7 +24,7 @@ export const firstOrderOn = (book: Book, account: string): string | null =>
     .map(({ on }) => on)
     .toSorted()[0] ?? null;
 
-export const revenueWhere = (book: Book, window: Window, isMeant: (order: Order) => boolean): Exact =>
+export const revenueWhere = (book: Book, window: Window, isMeant: (order: StatedRecords["orders"]) => boolean): Exact =>
   sumOf(
     ordersIn(book, window)
       .filter(isMeant)

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { RecordKind, Records } from "../../src/model/records/records.js";
+import type { RecordKind } from "../../src/model/records/records.js";
 import { day, period, randomRecords } from "./randomRecords.js";
-import type { Window } from "./twin.js";
+import type { StatedRecords, Window } from "./twin.js";
 
 /** The organisation of every random book: north is above fjord and lake, all is above north and south. */
-const teams: readonly Records["teams"][] = [
+const teams: readonly StatedRecords["teams"][] = [
   { id: "all" },
   { id: "north", parentId: "all" },
   { id: "south", parentId: "all" },
@@ -12,7 +12,7 @@ const teams: readonly Records["teams"][] = [
   { id: "lake", parentId: "north" },
 ];
 
-const listOf = <Kind extends RecordKind>(kind: Kind, most: number): fc.Arbitrary<Records[Kind][]> =>
+const listOf = <Kind extends RecordKind>(kind: Kind, most: number): fc.Arbitrary<StatedRecords[Kind][]> =>
   fc.array(randomRecords[kind], { maxLength: most });
 
 /** Lists of records of one sales organisation: of those kinds that have an id, no two share one. */

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import type { Decimal as SharedDecimal } from "decimal.js";
 import fc from "fast-check";
-import type { RecordKind, Records } from "../../src/model/records/records.js";
+import type { RecordKind } from "../../src/model/records/records.js";
+import type { StatedRecords } from "./twin.js";
 import type { Amount } from "../../src/exact/amount.js";
 
 /** decimal.js loaded from its other build: amounts that `instanceof` knows nothing of. */
@@ -72,7 +73,7 @@ const stageChange = fc.record(
 );
 
 /** Records of every kind with every field that a KPI may read, each of them missing now and then. */
-export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Records[Kind]> } = {
+export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<StatedRecords[Kind]> } = {
   leads: fc.record(
     {
       id: fc.constantFrom("l1", "l2", "l3", "l4", "l5", "l6"),
@@ -244,7 +245,7 @@ function membershipsOf({
   readonly leaves: boolean;
   readonly days: readonly string[];
   readonly teams: readonly string[];
-}): Records["reps"]["memberships"] {
+}): StatedRecords["reps"]["memberships"] {
   const moves = days.toSorted();
   const starts = joins ? moves : [null, ...moves];
   const all = starts.map((from, index) => ({ teamId: teams[index] ?? "all", from, to: starts[index + 1] ?? null }));

@@ -1,10 +1,13 @@
-import type { Cost } from "../../src/model/records/cost.js";
 import { exact, quotient, sumOf, type Exact } from "./exact.js";
-import { inWindow, type Book, type Window } from "./twin.js";
+import { inWindow, type Book, type Window, type StatedRecords } from "./twin.js";
 
 /** The costs of a window whose kind, without what follows its name, is among those named. */
 const amountOf = ({ costs }: Book, window: Window, counts: (kind: string) => boolean): Exact =>
-  sumOf(costs.filter(({ on, kind }: Cost) => inWindow(on, window) && counts(kind)).map(({ amount }) => amount));
+  sumOf(
+    costs
+      .filter(({ on, kind }: StatedRecords["costs"]) => inWindow(on, window) && counts(kind))
+      .map(({ amount }) => amount),
+  );
 
 const among =
   (...kinds: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { changesOf } from "./changesOf.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import { inWindow, type Book, type Window } from "./twin.js";
 
@@ -40,7 +41,7 @@ export function stepsOf(book: Book, deal: Opportunity): Step[] {
   };
   if (deal.history == null) enter(deal.stage, created);
   else {
-    const dated = deal.history
+    const dated = changesOf(deal.history)
       .map((change) => ({ stage: change.stage, day: change.on ?? change.at?.slice(0, 10) ?? null }))
       .flatMap(({ stage, day }) => (day === null || (closed !== null && day > closed) ? [] : [{ stage, day }]))
       .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day));

@@ -1,3 +1,4 @@
+import { changesOf } from "./changesOf.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import type { Amount } from "../../src/exact/amount.js";
 import { asKnown, wasOpen } from "./dealsOpenIn.js";
@@ -36,7 +37,9 @@ function walkOf(deal: Opportunity, book: Book, start: string, last: string): Sta
     const closes = deal.outcome !== "open" && deal.closedOn === day;
     const changes = changesOn(deal, day).filter(({ stage }) => !closes || stage !== deal.stage);
     if (deal.createdOn === day) {
-      const isToldBefore = (deal.history ?? []).some(({ on, at }) => (on ?? at?.slice(0, 10) ?? "never") < day);
+      const isToldBefore = changesOf(deal.history ?? []).some(
+        ({ on, at }) => (on ?? at?.slice(0, 10) ?? "never") < day,
+      );
       const birth: Place | undefined = isToldBefore ? placeOn(deal, dayBefore(day)) : changes.shift();
       place = { stage: birth?.stage ?? deal.stage, amount: birth?.amount ?? deal.amount ?? null };
       note("entered", place);
@@ -82,7 +85,7 @@ function placeOn(deal: Opportunity, day: string): Place {
 }
 
 const changesOn = ({ history }: Opportunity, day: string): Place[] =>
-  (history ?? [])
+  changesOf(history ?? [])
     .filter(({ on, at }) => (on ?? at?.slice(0, 10)) === day)
     .map(({ stage, amount }) => ({ stage, amount: amount ?? null }));
 

@@ -1,3 +1,4 @@
+import { changesOf } from "./changesOf.js";
 import type { Opportunity } from "../../src/model/records/opportunity.js";
 import type { Stage } from "../../src/model/records/stage.js";
 import { daysBetween, type Book } from "./twin.js";
@@ -8,7 +9,7 @@ export const stageOfDeal = ({ stages }: Book, { stage, pipelineId }: Opportunity
 
 /** Days since the deal came into its stage: back from the latest change while changes name that stage. */
 export function daysSinceEntry(deal: Opportunity, day: string): number | null {
-  const past = (deal.history ?? [])
+  const past = changesOf(deal.history ?? [])
     .map((change) => ({ stage: change.stage, on: change.on ?? change.at?.slice(0, 10) ?? "never" }))
     .filter(({ on }) => on <= day)
     .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));

@@ -1,8 +1,20 @@
 import type { RecordKind, Records } from "../../src/model/records/records.js";
 import type { Exact } from "./exact.js";
 
+/** A record that states some of the fields that it may leave open. */
+type Stating<Item, Field extends keyof Item> = Item & { readonly [Name in Field]-?: NonNullable<Item[Name]> };
+
+/** Records that state what the twins read without asking. */
+export interface StatedRecords extends Omit<Records, "orders" | "contracts" | "costs" | "quotes" | "activities"> {
+  readonly orders: Stating<Records["orders"], "accountId" | "on" | "amount">;
+  readonly contracts: Stating<Records["contracts"], "accountId" | "signedOn" | "startsOn" | "endsOn" | "value">;
+  readonly costs: Stating<Records["costs"], "on" | "amount">;
+  readonly quotes: Stating<Records["quotes"], "sentOn" | "amount">;
+  readonly activities: Stating<Records["activities"], "ownerId" | "on">;
+}
+
 /** The lists that the twins read. */
-export type Book = { readonly [Kind in RecordKind]: readonly Records[Kind][] };
+export type Book = { readonly [Kind in RecordKind]: readonly StatedRecords[Kind][] };
 
 export interface Window {
   readonly during?: { readonly start: string; readonly end: string };

@@ -68,4 +68,5 @@ function activitiesWithRebooking({
   );
 }
 
-const firstKnownOn = ({ on, bookedOn }: Activity): Day => (bookedOn != null && bookedOn < on ? bookedOn : on);
+const firstKnownOn = ({ on = null, bookedOn = null }: Activity): Day | null =>
+  on === null || (bookedOn !== null && bookedOn < on) ? bookedOn : on;

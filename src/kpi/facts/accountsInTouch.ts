@@ -48,7 +48,7 @@ export function accountsInTouch({
     if (last === null || on > last) last = on;
   };
   for (const activity of activities)
-    if (activity.accountId != null && activity.on !== undefined && isContact(activity))
+    if (activity.accountId != null && activity.on != null && isContact(activity))
       keep(contactsOf, activity.accountId, activity.on, activity.on);
   for (const survey of surveys) {
     const grade = gradeOf(survey);

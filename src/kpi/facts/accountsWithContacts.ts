@@ -49,7 +49,7 @@ export function accountsWithContacts({
     const deal = accountId == null ? dealOf.get(activity.opportunityId ?? "") : undefined;
     const dealCreatedOn = deal && readDayOf(createdOn, deal);
     const account = accountId ?? deal?.accountId;
-    if (account != null)
+    if (account != null && on != null)
       getOrInsert(contactsOf, account, () => []).push({
         on,
         knownOn: dealCreatedOn != null && dealCreatedOn > on ? dealCreatedOn : on,

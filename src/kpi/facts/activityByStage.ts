@@ -44,7 +44,7 @@ export function activityByStage<State, Value>(
   const deals = new Map(Array.from(dealsInStages(records), (deal) => [deal.id, deal]));
   const activities = Array.from(activitiesWithHourlyCost(records)).flatMap((activity): ActivityAtStage[] => {
     const deal = deals.get(activity.opportunityId ?? "");
-    return deal === undefined ? [] : [{ ...activity, stageKey: stageKeyOn(deal, activity.on) }];
+    return deal === undefined ? [] : [{ ...activity, stageKey: stageKeyOn(deal, activity.on ?? undefined) }];
   });
   const workOf = evaluate(byDay.cut(where(isAtWork, groupBy(stageOfActivity, metric)), window), activities);
   const passesByStage = evaluate(

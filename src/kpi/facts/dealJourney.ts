@@ -1,4 +1,5 @@
-import { changesUpTo, isUndated } from "../../model/history/opportunityAsOf.js";
+import { changesUpTo } from "../../model/history/changesUpTo.js";
+import { isUndated } from "../../model/history/opportunityAsOf.js";
 import { amountOf, closedOn, createdOn } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import { changedOn } from "../../model/accessors/stageChange.js";

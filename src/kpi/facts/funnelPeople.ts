@@ -1,5 +1,6 @@
 import { byId } from "../../model/book/byId.js";
-import { changesUpTo, opportunityAsOf } from "../../model/history/opportunityAsOf.js";
+import { changesUpTo } from "../../model/history/changesUpTo.js";
+import { opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { createdOn, isOpen, isWon } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import { stageOf, type StageTable } from "../../model/accessors/stage.js";

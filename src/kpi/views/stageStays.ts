@@ -1,4 +1,4 @@
-import { changesUpTo } from "../../model/history/opportunityAsOf.js";
+import { changesUpTo } from "../../model/history/changesUpTo.js";
 import { closedOn, createdOn, isClosed } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import { changedOn } from "../../model/accessors/stageChange.js";

@@ -53,14 +53,13 @@ export const pipelineCheckSentences: Sentences<CheckEvidence> = {
     outcome === "open"
       ? `${named(subject)} has no expected close.`
       : `${named(subject)} was ${outcome}, and no day says when.`,
-  "history-gap": ({ disagree, ties, disordered, beforeCreation, afterClose }, subject) =>
+  "history-gap": ({ disagree, ties, beforeCreation, afterClose }, subject) =>
     `The history of ${inSentence(subject)} does not fit: ${[
       ...disagree.map(
         ({ field, record, history }) =>
           `${fieldNames[field] ?? field} ends at ${fieldText(field, history)} and the record ${record === null ? "has none" : `says ${fieldText(field, record)}`}`,
       ),
       ...(ties > 0 ? [`${count(ties, "change has", "changes have")} the very instant of another`] : []),
-      ...(disordered > 0 ? [`${count(disordered, "change stands", "changes stand")} behind a later one`] : []),
       ...(beforeCreation > 0 ? [`${count(beforeCreation, "change lies", "changes lie")} before the creation`] : []),
       ...(afterClose > 0 ? [`${count(afterClose, "change lies", "changes lie")} after the close`] : []),
     ].join("; ")}.`,

@@ -7,6 +7,13 @@ import { day, decimal } from "./figures.js";
 
 const outcomes = { won: "gagnée", lost: "perdue" } as const;
 
+const reasons: Readonly<Record<string, string>> = {
+  blank: "vides",
+  footer: "pied de page",
+  total: "totaux",
+  rule: "supprimées, annulées ou d'un autre type",
+};
+
 /** Sentences of the issues of `parseSalesBook`, in French. */
 export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<ParseIssueEvidence>("\u202f: ", () => ({
   ...fieldSentences,
@@ -23,6 +30,8 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
   "unsafe-key": () => "le champ est écarté, car son nom est dangereux",
   "missing-created-on": () =>
     "le jour de création manque\u202f: l'enregistrement ne compte dans aucune période ni aucune cohorte",
+  "missing-value": ({ field }) =>
+    `${field} manque\u202f: les KPI qui en ont besoin laissent l'enregistrement de côté et le comptent comme manquant`,
   "closed-without-day": ({ outcome }) =>
     `l'affaire est ${outcomes[outcome]}, mais son jour de clôture manque\u202f: elle ne compte dans aucune période`,
   "won-without-amount": () =>
@@ -47,6 +56,19 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
     `le commercial ${quote(managerId)} est à la fois au-dessus et au-dessous de celui-ci\u202f: le lien est supprimé`,
   "duplicate-id": ({ other }, { kind }) => `${kind}[${other}] a le même identifiant et le même contenu`,
   "conflicting-id": ({ other }, { kind }) => `${kind}[${other}] a le même identifiant et un autre contenu`,
+  "rows-left-out": ({ reason, count, example }) =>
+    `${count} ligne${count > 1 ? "s sont laissées" : " est laissée"} de côté (${reasons[reason] ?? reason}), par exemple ${quote(example)}`,
+  "ambiguous-column": ({ value, columns, readings, count }) =>
+    `${count} valeurs de ${columns.map(quote).join(", ")} ont deux lectures, comme ${quote(value)}\u202f: ${readings.join(" ou ")}\u202f; dites laquelle\u202f: dayOrder, decimal ou un mapping`,
+  "ids-made": ({ count }) => `${count} enregistrements n'ont pas d'identifiant et prennent le numéro de leur ligne`,
+  "outcome-contradicts-stage": ({ value, count }) =>
+    `${count} affaires ont une autre issue que celle de leur étape, comme ${quote(value)}\u202f; l'issue compte`,
+  "stages-assumed-open": ({ stages }) =>
+    `ces libellés comptent comme ouverts, car aucun ne dit gagné ou perdu\u202f: ${stages.join(", ")}`,
+  "no-lost-deals": ({ won }) =>
+    `${won} affaires sont gagnées et aucune n'est perdue\u202f: un export sans ses affaires perdues a un taux de réussite de 100\u202f%`,
+  "history-without-deal": ({ value, count }) =>
+    `${count} historiques n'appartiennent à aucune affaire de l'export, comme ${quote(value)}`,
   "quota-mismatch": ({ target, sum }) =>
     `le quota de l'équipe est de ${decimal(target)}, mais les quotas au-dessous totalisent ${decimal(sum)}`,
 }));

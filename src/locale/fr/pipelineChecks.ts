@@ -55,14 +55,13 @@ export const pipelineCheckSentences: Sentences<CheckEvidence> = {
     outcome === "open"
       ? `${named(subject)} n'a pas de date de clôture prévue.`
       : `${named(subject)} est ${outcomes[outcome]}, sans que rien ne dise quand.`,
-  "history-gap": ({ disagree, ties, disordered, beforeCreation, afterClose }, subject) =>
+  "history-gap": ({ disagree, ties, beforeCreation, afterClose }, subject) =>
     `L'historique ${ofSubject(subject)} ne concorde pas\u00a0: ${[
       ...disagree.map(
         ({ field, record, history }) =>
           `${fieldNames[field] ?? field} finit à ${fieldText(field, history)} et la fiche ${record === null ? "n'en porte pas" : `dit ${fieldText(field, record)}`}`,
       ),
       ...(ties > 0 ? [`${count(ties, "changement a", "changements ont")} l'instant exact d'un autre`] : []),
-      ...(disordered > 0 ? [`${count(disordered, "changement suit", "changements suivent")} un plus tardif`] : []),
       ...(beforeCreation > 0
         ? [`${count(beforeCreation, "changement précède", "changements précèdent")} la création`]
         : []),

@@ -2,15 +2,15 @@ import type { Day } from "../../time/day.js";
 import { closedOn, createdOn, isClosed } from "../accessors/opportunity.js";
 import { readDayOf } from "../accessors/accessor.js";
 import { changedOn } from "../accessors/stageChange.js";
-import type { Opportunity } from "../records/opportunity.js";
-import type { StageChange } from "../records/stageChange.js";
+import { changesUpTo } from "./changesUpTo.js";
+import type { Opportunity, Outcome } from "../records/opportunity.js";
 
 /**
  * Returns a deal as it was known at the end of a day; null if it did not exist yet, or if its record does not say when.
  *
- * A deal closed by that day is as it is. An open one has the stage of its latest stage change up to that day, and the amount,
- * probability and expected close of the latest change that states each. A field that no change states has today's value: see
- * {@link isReconstructed}.
+ * A deal closed by that day is as it is. Any other has stage and outcome of its latest stage change up to that day, and the
+ * amount, probability, expected close and owner of the latest change that states each. So a deal that was won and later lost
+ * is won in between. A field that no change states has today's value: see {@link isReconstructed}.
  *
  * @example opportunityAsOf({ id: "a", stage: "won", outcome: "won", createdOn: "2026-01-05", closedOn: "2026-03-01" }, "2026-02-01").outcome // => 'open'
  */
@@ -20,25 +20,32 @@ export function opportunityAsOf<Deal extends Opportunity>(deal: Deal, day: Day):
   if (created == null || created > day) return null;
   const closed = readDayOf(closedOn, deal);
   if (closed != null && closed <= day) return deal;
+  const ownerId = ownerAsOf(deal, day);
   const changes = changesUpTo(deal, day);
-  if (changes.length === 0) return { ...deal, outcome: "open", closedOn: null, lossReason: null };
+  if (changes.length === 0) return { ...deal, outcome: "open", closedOn: null, lossReason: null, ownerId };
   let { stage, amount, probability, expectedCloseOn } = deal;
+  let outcome: Outcome = "open";
+  let closedOnDay: Day | null = null;
   for (const change of changes) {
     ({ stage } = change);
     amount = change.amount ?? amount;
     probability = change.probability ?? probability;
     expectedCloseOn = change.expectedCloseOn ?? expectedCloseOn;
+    const next = change.outcome ?? "open";
+    if (next !== outcome) closedOnDay = next === "open" ? null : (readDayOf(changedOn, change) ?? null);
+    outcome = next;
   }
-  return {
-    ...deal,
-    outcome: "open",
-    closedOn: null,
-    lossReason: null,
-    stage,
-    amount,
-    probability,
-    expectedCloseOn,
-  };
+  const lossReason = outcome === "lost" ? deal.lossReason : null;
+  return { ...deal, outcome, closedOn: closedOnDay, lossReason, stage, amount, probability, expectedCloseOn, ownerId };
+}
+
+/**
+ * Returns the owner of a deal on a day: of the latest change up to it that names one, and today's owner if no change does. Null
+ * if the first change that names an owner is later, because the owner before is not known.
+ */
+function ownerAsOf({ ownerId, history }: Opportunity, day: Day): string | null | undefined {
+  if (history?.some((change) => change.ownerId != null) !== true) return ownerId;
+  return changesUpTo({ history }, day).findLast((change) => change.ownerId != null)?.ownerId ?? null;
 }
 
 /**
@@ -58,35 +65,4 @@ export const isUndated = (deal: Opportunity): boolean =>
 export function isReconstructed(deal: Opportunity, day: Day): boolean {
   const closed = readDayOf(closedOn, deal);
   return (closed == null || closed > day) && changesUpTo(deal, day).length === 0;
-}
-
-/** Returns the changes up to the end of a day, oldest first; changes of one day in recorded order. */
-export function changesUpTo({ history }: Pick<Opportunity, "history">, day: Day): readonly StageChange[] {
-  if (history == null) return none;
-  // Most records list their changes in order, and every deal is asked on every day that is evaluated.
-  if (isInOrder(history, day)) return history;
-  return history
-    .filter((change) => {
-      const on = readDayOf(changedOn, change);
-      return on != null && on <= day;
-    })
-    .sort(byDay);
-}
-
-const none: readonly StageChange[] = [];
-
-/** Returns true if all changes have a day up to another day, the oldest first. */
-function isInOrder(history: readonly StageChange[], day: Day): boolean {
-  let last = "";
-  for (const change of history) {
-    const on = readDayOf(changedOn, change);
-    if (on == null || on > day || on < last) return false;
-    last = on;
-  }
-  return true;
-}
-
-function byDay(left: StageChange, right: StageChange): number {
-  const [before, after] = [changedOn(left) ?? "", changedOn(right) ?? ""];
-  return before < after ? -1 : before === after ? 0 : 1;
 }

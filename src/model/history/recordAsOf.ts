@@ -66,6 +66,7 @@ function activityAsOf(activity: Activity, day: Day): Activity | null {
   return isBooked ? { ...activity, status: "planned", minutes: null, rebookedAs: null } : null;
 }
 
-function factAsOf<Fact extends { readonly on: Day }>(fact: Fact, day: Day): Fact | null {
-  return requireDay(fact.on, "on") <= day ? fact : null;
+function factAsOf<Fact extends { readonly on?: Day | null | undefined }>(fact: Fact, day: Day): Fact | null {
+  const on = requireDay(fact.on, "on");
+  return on != null && on <= day ? fact : null;
 }

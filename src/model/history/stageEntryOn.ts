@@ -1,7 +1,7 @@
 import type { Day } from "../../time/day.js";
 import type { Opportunity } from "../records/opportunity.js";
 import { changedOn } from "../accessors/stageChange.js";
-import { changesUpTo } from "./opportunityAsOf.js";
+import { changesUpTo } from "./changesUpTo.js";
 
 /**
  * Returns the day on which a deal entered its stage, by its history up to the end of a day: the first of the latest changes in

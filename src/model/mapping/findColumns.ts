@@ -1,4 +1,5 @@
 import { SalesKpiError, quote } from "../../errors.js";
+import type { AnyMapping, FieldSource } from "./mapping.js";
 
 /**
  * Returns the header of each column, row by row. Rows with the same headers share one list.
@@ -24,6 +25,16 @@ export function findColumns(rows: readonly object[], columns: readonly string[])
   });
   requireColumns(headerSets, columns);
   return headersOfRows;
+}
+
+/** Returns the columns that a mapping reads, each once. */
+export function columnsOf({ fields, extras, outcomeFlags, leaveOut = [], negative = [] }: AnyMapping): string[] {
+  const sources: readonly FieldSource<never>[] = Object.values<FieldSource<never>>({ ...fields, ...extras });
+  const named: readonly string[] = sources.flatMap((source) => (typeof source === "function" ? [] : source));
+  const flags: readonly string[] = Object.values<string | readonly string[] | undefined>({ ...outcomeFlags }).flatMap(
+    (columns) => columns ?? [],
+  );
+  return [...new Set([...named, ...flags, ...[...leaveOut, ...negative].flatMap(({ columns }) => columns)])];
 }
 
 const areEqual = (left: readonly string[], right: readonly string[]): boolean =>

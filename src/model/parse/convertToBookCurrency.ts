@@ -36,15 +36,29 @@ export function convertToBookCurrency<Kind extends RecordKind>(
   const value = evidenceValue(from);
   if (typeof from !== "string" || !isCurrency(from)) {
     report("currency", "unknown-currency", { value, needsMinorUnit: false });
-    return record;
+    return withoutAmounts(fields, money) as object as Records[Kind];
   }
   const day = money.rateDay(record) ?? null;
   const rate = rates?.rateFor(from, day) ?? null;
   if (rate === null) {
     report("currency", "missing-rate", { value, from, to: currency, on: day });
-    return record;
+    return withoutAmounts(fields, money) as object as Records[Kind];
   }
   return convertRecord(fields, money, { from, to: currency, rate, report }) as object as Records[Kind];
+}
+
+/** Returns the fields with null for amounts in another currency, and these as given under `original`. */
+function withoutAmounts(record: Fields, { amounts, changes }: AmountFields): Fields {
+  const given = amounts.filter((name) => record[name] != null);
+  const list = changes === undefined ? null : (record[changes] as readonly Fields[] | null | undefined);
+  const histories =
+    changes === undefined || list == null ? {} : { [changes]: list.map((change) => ({ ...change, amount: null })) };
+  return {
+    ...record,
+    ...Object.fromEntries(given.map((name) => [name, null])),
+    ...histories,
+    original: { currency: record["currency"], ...Object.fromEntries(given.map((name) => [name, record[name]])) },
+  };
 }
 
 /** Conversion of amounts into the book's currency. */
@@ -78,9 +92,9 @@ function convertAmounts(
   if (amounts.length === 0) return record;
   const converted = amounts.map(([name, amount]) => {
     const product = sumToText(addProduct(emptySum(), amount, rate));
-    if (amountProblem(product) !== null)
-      report(parentPath + name, "unreadable-amount", { value: evidenceValue(amount), mostDigits });
-    return [name, product] as const;
+    if (amountProblem(product) === null) return [name, product] as const;
+    report(parentPath + name, "unreadable-amount", { value: evidenceValue(amount), mostDigits });
+    return [name, null] as const;
   });
   return { ...record, ...Object.fromEntries(converted), original: { currency: from, ...Object.fromEntries(amounts) } };
 }

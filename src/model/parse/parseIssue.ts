@@ -59,7 +59,7 @@ export function issuesInOrder(issues: readonly FoundIssue[], used: Rows): ParseI
   const usedIndexes = new Map<string, ReadonlySet<number>>(
     recordKinds.map((kind) => [kind, new Set(used[kind].map(({ index }) => index))]),
   );
-  const isExcluded = ({ kind, index }: Subject): boolean =>
-    index === undefined || usedIndexes.get(kind)?.has(index) !== true;
-  return diagnosticsInOrder(issues).map((issue) => ({ ...issue, excluded: isExcluded(issue.subject) }) as ParseIssue);
+  const isExcluded = ({ subject: { kind, index }, severity }: FoundIssue): boolean =>
+    index === undefined ? severity === "error" : usedIndexes.get(kind)?.has(index) !== true;
+  return diagnosticsInOrder(issues).map((issue) => ({ ...issue, excluded: isExcluded(issue) }) as ParseIssue);
 }

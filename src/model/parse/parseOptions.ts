@@ -18,8 +18,16 @@ export interface ParseSalesBookOptions {
   readonly timeZone?: string | undefined;
   /** Day on which the records were taken. */
   readonly asOf?: Day | undefined;
-  /** Records that share their id: all are kept, or only the first, or only the last. Default "keep". */
+  /**
+   * Records that share their id: all are kept, or exact repeats count once (`distinct`), or only the first or the last is
+   * kept. Default "keep".
+   */
   readonly duplicates?: DuplicatePolicy | undefined;
+  /**
+   * Treatment of a record with a field that cannot be read. `keep` leaves the field out, and KPIs that need it count the
+   * record as missing; `drop-record` leaves the record out. Default "keep".
+   */
+  readonly onBadField?: "keep" | "drop-record" | undefined;
 }
 
 /** Kinds of the options: any value of a known name if a check of its own follows. */
@@ -29,6 +37,7 @@ const parseKinds: OptionKinds<ParseSalesBookOptions> = {
   timeZone: "any?",
   asOf: "any?",
   duplicates: "any?",
+  onBadField: ["keep", "drop-record", undefined],
 };
 
 /** Options of a parse, checked and with their defaults. */
@@ -38,13 +47,21 @@ export interface CheckedOptions {
   readonly inZone: DayInZone | null;
   readonly asOf: Day | null;
   readonly duplicates: DuplicatePolicy;
+  readonly onBadField: "keep" | "drop-record";
 }
 
-const policies: readonly DuplicatePolicy[] = ["keep", "first", "last"];
+const policies: readonly DuplicatePolicy[] = ["keep", "distinct", "first", "last"];
 
 /** Returns the options of a parse with their defaults. Throws an error for options that no data can meet. */
 export function checkParseOptions(options: ParseSalesBookOptions): CheckedOptions {
-  const { currency, rates, timeZone, asOf, duplicates = "keep" } = checkOptions("parseSalesBook", options, parseKinds);
+  const {
+    currency,
+    rates,
+    timeZone,
+    asOf,
+    duplicates = "keep",
+    onBadField = "keep",
+  } = checkOptions("parseSalesBook", options, parseKinds);
   if (!isCurrency(currency)) {
     const problem = `parseSalesBook: currency: expected a currency code of ISO 4217 such as EUR, got ${quote(currency)}`;
     throw new SalesKpiError("unknown-name", problem, { field: "currency", value: currency });
@@ -55,5 +72,5 @@ export function checkParseOptions(options: ParseSalesBookOptions): CheckedOption
   if (asOf !== undefined) requireDay(asOf, "asOf");
   if (!policies.includes(duplicates)) refuse("parseSalesBook: duplicates", duplicates, policies.join(", "));
   const inZone = timeZone === undefined ? null : dayInZone(timeZone);
-  return { currency, rates: rates ?? null, inZone, asOf: asOf ?? null, duplicates };
+  return { currency, rates: rates ?? null, inZone, asOf: asOf ?? null, duplicates, onBadField };
 }

@@ -48,7 +48,7 @@ export function parseSalesBook(input: unknown, options: ParseSalesBookOptions): 
   const { rows, issues: loops } = removeLoops(unique.rows);
   const issues = [
     ...content.issues,
-    ...plausibilityIssues(content.rows),
+    ...plausibilityIssues(content.rows, content.issues),
     ...outsideUnitInterval(content.rows),
     ...overlappingMemberships(content.rows),
     ...unique.issues,

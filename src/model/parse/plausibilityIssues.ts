@@ -1,4 +1,6 @@
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import { evidenceValue } from "../../diagnostics/evidenceValue.js";
+import type { ParseIssueCode } from "../../diagnostics/parseIssues.js";
 import { addAmount, emptySum } from "../../exact/exactSum.js";
 import { readScaled } from "../../exact/scaled.js";
 import { isWon } from "../accessors/opportunity.js";
@@ -8,8 +10,35 @@ import { issueReporter, type FoundIssue, type ReportIssue } from "./parseIssue.j
 import { plainAmount, plainSum } from "./plainAmount.js";
 import type { Row, Rows } from "./row.js";
 
-/** Returns the issues of records whose fields can be read and contradict each other. */
-export function plausibilityIssues(rows: Rows): FoundIssue[] {
+/**
+ * Returns the issues of records whose fields contradict each other or are missing. A field whose value could not be read has
+ * its issue already.
+ */
+export function plausibilityIssues(rows: Rows, readIssues: readonly FoundIssue[]): FoundIssue[] {
+  const unread = unreadFields(readIssues);
+  return issuesOf(rows).filter(({ code, subject: { kind, index = -1, path = "" } }) => {
+    const fields = unread.get(`${kind} ${index}`);
+    return fields === undefined || !missingCodes.has(code) || !(fields.has(path) || fields.has("currency"));
+  });
+}
+
+const missingCodes: ReadonlySet<string> = new Set<ParseIssueCode>([
+  "missing-created-on",
+  "missing-value",
+  "closed-without-day",
+  "won-without-amount",
+]);
+
+/** Returns the fields that could not be read, by kind and index of their record. */
+function unreadFields(issues: readonly FoundIssue[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const fields = new Map<string, Set<string>>();
+  for (const { subject } of issues)
+    if (subject.index !== undefined && subject.path !== undefined)
+      getOrInsert(fields, `${subject.kind} ${subject.index}`, () => new Set()).add(subject.path);
+  return fields;
+}
+
+function issuesOf(rows: Rows): FoundIssue[] {
   const issues: FoundIssue[] = [];
   for (const kind of recordKinds) {
     const check = checks[kind] as Check<Records[RecordKind]> | undefined;
@@ -23,6 +52,15 @@ type Check<Item> = (record: Item, report: ReportIssue) => void;
 
 const missing = { value: null };
 
+/** Returns the check of fields without which most KPIs leave a record out. */
+const needing =
+  (...fields: readonly string[]): Check<object> =>
+  (record, report) => {
+    for (const field of fields)
+      if ((record as Readonly<Record<string, unknown>>)[field] == null)
+        report(field, "missing-value", { ...missing, field });
+  };
+
 /** Checks by kind of record. An absent field breaks only the checks of absence. */
 const checks: { readonly [Kind in RecordKind]?: Check<Records[Kind]> } = {
   leads: ({ createdOn, convertedOn }, report) => {
@@ -34,8 +72,15 @@ const checks: { readonly [Kind in RecordKind]?: Check<Records[Kind]> } = {
     checkDays(deal, report);
     checkAmounts(deal, report);
   },
-  contracts: ({ startsOn, endsOn }, report) => {
-    if (endsOn <= startsOn) report("endsOn", "ends-before-start", { value: endsOn, start: startsOn, end: endsOn });
+  quotes: needing("sentOn", "amount"),
+  activities: needing("on"),
+  orders: needing("on", "amount"),
+  costs: needing("on", "amount"),
+  contracts: (contract, report) => {
+    needing("startsOn", "value")(contract, report);
+    const { startsOn, endsOn } = contract;
+    if (startsOn != null && endsOn != null && endsOn <= startsOn)
+      report("endsOn", "ends-before-start", { value: endsOn, start: startsOn, end: endsOn });
   },
 };
 

@@ -5,16 +5,19 @@ import { recordSchemas } from "../schemas/recordSchemas.js";
 import { schemaIssues } from "../schemas/schemaIssues.js";
 import { convertToBookCurrency, type CurrencyOptions } from "./convertToBookCurrency.js";
 import { isRecord, normalizeRecord, type NormalizedRecord } from "./normalizeRecord.js";
-import { issueAt, issueReporter, type FoundIssue } from "./parseIssue.js";
+import { leftOutRow } from "./leftOutRow.js";
+import { issueAt, issueReporter, type FoundIssue, type ReportIssue } from "./parseIssue.js";
 import type { CheckedOptions } from "./parseOptions.js";
+import { repairFields } from "./repairRecord.js";
+import { hasEssentials, withoutRefused } from "./withoutRefused.js";
 import { recordParts } from "./recordParts.js";
 import type { RecordPlace, Row } from "./row.js";
 
-type RowOptions = CurrencyOptions & Pick<CheckedOptions, "inZone">;
+type RowOptions = CurrencyOptions & Pick<CheckedOptions, "inZone" | "onBadField">;
 
 /**
- * Returns the rows of a list that are records of a kind, their amounts in the book's currency. Issues are added to a list; a
- * row with an error is left out.
+ * Returns the rows of a list that are records of a kind, their amounts in the book's currency. Issues are added to a list. A
+ * field that cannot be read is null; a row of which nothing can be made is left out.
  */
 export const readRows = <Kind extends RecordKind>(
   kind: Kind,
@@ -23,10 +26,16 @@ export const readRows = <Kind extends RecordKind>(
   issues: FoundIssue[],
 ): Row<Kind>[] =>
   list.flatMap((raw, index) => {
+    if (raw === leftOutRow) return [];
     const place = { kind, index, id: idOf(raw) };
     const { record, issues: rowIssues } = readRow(place, raw, options);
     issues.push(...rowIssues);
-    return record !== null && rowIssues.every(({ severity }) => severity === "warning") ? [{ ...place, record }] : [];
+    if (
+      record === null ||
+      (options.onBadField === "drop-record" && rowIssues.some(({ severity }) => severity === "error"))
+    )
+      return [];
+    return [{ ...place, id: idOf(record), record }];
   });
 
 /** Returns the id of a row, even of one that cannot be read otherwise; null if it has no text for one. */
@@ -54,18 +63,27 @@ function readRow<Kind extends RecordKind>(
     const evidence = { expected: "record", value: evidenceValue(raw) } as const;
     return { record: null, issues: [issueAt({ ...place, id: null }, "", "wrong-type", evidence)] };
   }
-  const refusals = schemaIssues(recordSchemas[kind], normalized);
-  if (refusals.length === 0) {
-    // The copy is a record of its kind: its schema refuses nothing.
-    const record = convertToBookCurrency(kind, normalized as object as Records[Kind], options, report);
-    return { record, issues };
+  const schema = recordSchemas[kind];
+  // The copy is a record of its kind if its schema refuses nothing.
+  let refusals = schemaIssues(schema, normalized);
+  let record: NormalizedRecord | null = normalized;
+  if (refusals.length > 0) {
+    repairFields(schema.fields, normalized);
+    refusals = schemaIssues(schema, normalized);
+    const reported = new Set(issues.map(({ subject }) => subject.path));
+    const reportOnce: ReportIssue = (path, code, evidence) => {
+      if (!reported.has(path)) report(path, code, evidence);
+      reported.add(path);
+    };
+    for (const { path, code, evidence } of refusals) reportOnce(pathText(path), code, evidence);
+    const cut = withoutRefused(kind, normalized, refusals);
+    // An instant fills the day beside it that could not be read.
+    record =
+      cut === null ? null : normalizeRecord(cut, recordParts[kind], { inZone: options.inZone, report: reportOnce });
   }
-  const reported = new Set(issues.map(({ subject }) => subject.path));
-  for (const { path, code, evidence } of refusals) {
-    const place = pathText(path);
-    if (!reported.has(place)) report(place, code, evidence);
-  }
-  return { record: null, issues };
+  if (record === null) return { record, issues };
+  const converted = convertToBookCurrency(kind, record as object as Records[Kind], options, report);
+  return { record: hasEssentials(kind, converted) ? converted : null, issues };
 }
 
 function normalizeRow(

@@ -4,8 +4,11 @@ import { isSameContent } from "./isSameContent.js";
 import { issueAt, type FoundIssue } from "./parseIssue.js";
 import { rowsOfEveryKind, type Row, type Rows } from "./row.js";
 
-/** Treatment of records of a kind that have the same id: all are kept, or only the first, or only the last. */
-export type DuplicatePolicy = "keep" | "first" | "last";
+/**
+ * Treatment of records of a kind that have the same id: all are kept, or exact repeats count once, or only the first is kept, or
+ * only the last.
+ */
+export type DuplicatePolicy = "keep" | "distinct" | "first" | "last";
 
 /**
  * Reports each record whose id another record has, and removes it if the policy says so. The later ones are reported with
@@ -26,8 +29,9 @@ export function removeDuplicates(
       const original = originals.get(key);
       if (original === undefined) originals.set(key, row);
       else {
-        duplicates.add(row);
-        issues.push(duplicateIssue(row, original));
+        const issue = duplicateIssue(row, original);
+        if (policy !== "distinct" || issue.code === "duplicate-id") duplicates.add(row);
+        issues.push(issue);
       }
     }
   }

@@ -6,8 +6,8 @@ export type ActivityStatus = "planned" | "held" | "no-show" | "cancelled";
 /** Activity of a rep, past or planned: a call, a meeting, a demo, administration. */
 export interface Activity {
   readonly id: string;
-  readonly ownerId: string;
-  readonly on: Day;
+  readonly ownerId?: string | null | undefined;
+  readonly on?: Day | null | undefined;
   readonly at?: string | null | undefined;
   readonly kind: string;
   readonly minutes?: number | null | undefined;

@@ -3,8 +3,8 @@ import type { Day } from "../../time/day.js";
 
 /** Money spent on marketing and selling. */
 export interface Cost {
-  readonly on: Day;
-  readonly amount: Amount;
+  readonly on?: Day | null | undefined;
+  readonly amount?: Amount | null | undefined;
   /** Marketing, sales, sales-salary, tools, commission … */
   readonly kind: string;
   readonly source?: string | null | undefined;

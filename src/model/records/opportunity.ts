@@ -1,9 +1,9 @@
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
+import type { Outcome } from "./outcome.js";
 import type { StageChange } from "./stageChange.js";
 
-/** Outcome of a deal. */
-export type Outcome = "open" | "won" | "lost";
+export type { Outcome };
 
 /** Share of a rep in a deal. */
 export interface Credit {

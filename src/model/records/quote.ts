@@ -5,8 +5,8 @@ import type { Day } from "../../time/day.js";
 export interface Quote {
   readonly id: string;
   readonly opportunityId: string;
-  readonly sentOn: Day;
-  readonly amount: Amount;
+  readonly sentOn?: Day | null | undefined;
+  readonly amount?: Amount | null | undefined;
   readonly acceptedOn?: Day | null | undefined;
   readonly followedUpOn?: Day | null | undefined;
 }

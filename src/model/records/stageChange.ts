@@ -1,4 +1,5 @@
 import type { Amount } from "../../exact/amount.js";
+import type { Outcome } from "./outcome.js";
 import type { Day } from "../../time/day.js";
 
 /** Content of a deal's record from a day on. */
@@ -11,4 +12,8 @@ export interface StageChange {
   readonly amount?: Amount | null | undefined;
   readonly probability?: Amount | null | undefined;
   readonly expectedCloseOn?: Day | null | undefined;
+  /** Outcome from this change on; open if absent. */
+  readonly outcome?: Outcome | null | undefined;
+  /** Owner from this change on; the one before if absent. */
+  readonly ownerId?: string | null | undefined;
 }

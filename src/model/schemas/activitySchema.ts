@@ -1,5 +1,5 @@
 import { optionalBoolean } from "./booleanSchema.js";
-import { daySchema, optionalDay } from "./daySchema.js";
+import { optionalDay } from "./daySchema.js";
 import { idSchema, optionalId } from "./idSchema.js";
 import { optionalInstant } from "./instantSchema.js";
 import { labelSchema } from "./labelSchema.js";
@@ -10,8 +10,8 @@ import { textSchema } from "./textSchema.js";
 /** Schema of an `Activity`. */
 export const activitySchema = recordSchema({
   id: idSchema,
-  ownerId: idSchema,
-  on: daySchema,
+  ownerId: optionalId,
+  on: optionalDay,
   at: optionalInstant,
   kind: textSchema,
   minutes: optionalNumber,

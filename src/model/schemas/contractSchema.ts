@@ -1,15 +1,15 @@
-import { amountSchema } from "./amountSchema.js";
-import { daySchema } from "./daySchema.js";
+import { optionalAmount } from "./amountSchema.js";
+import { optionalDay } from "./daySchema.js";
 import { idSchema, optionalId } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of a `Contract`. */
 export const contractSchema = recordSchema({
   id: idSchema,
-  accountId: idSchema,
+  accountId: optionalId,
   ownerId: optionalId,
-  signedOn: daySchema,
-  startsOn: daySchema,
-  endsOn: daySchema,
-  value: amountSchema,
+  signedOn: optionalDay,
+  startsOn: optionalDay,
+  endsOn: optionalDay,
+  value: optionalAmount,
 });

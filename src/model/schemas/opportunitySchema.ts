@@ -3,7 +3,7 @@ import { optionalAnswers } from "./optionalAnswers.js";
 import { creditSchema } from "./creditSchema.js";
 import { optionalDay } from "./daySchema.js";
 import { idSchema, optionalId } from "./idSchema.js";
-import { labelSchema } from "./labelSchema.js";
+import { outcomeSchema } from "./outcomeSchema.js";
 import { optionalList } from "./listSchema.js";
 import { optionalNumber } from "./numberSchema.js";
 import { optionalProbability } from "./probabilitySchema.js";
@@ -24,7 +24,7 @@ export const opportunitySchema = recordSchema({
   probability: optionalProbability,
   forecastCategory: optionalText,
   stage: textSchema,
-  outcome: labelSchema(["open", "won", "lost"]),
+  outcome: outcomeSchema,
   createdOn: optionalDay,
   expectedCloseOn: optionalDay,
   closedOn: optionalDay,

@@ -1,5 +1,5 @@
-import { amountSchema, optionalAmount } from "./amountSchema.js";
-import { daySchema } from "./daySchema.js";
+import { optionalAmount } from "./amountSchema.js";
+import { optionalDay } from "./daySchema.js";
 import { idSchema, optionalId } from "./idSchema.js";
 import { optionalNumber } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
@@ -8,9 +8,9 @@ import { optionalText } from "./textSchema.js";
 /** Schema of an `Order`. */
 export const orderSchema = recordSchema({
   id: idSchema,
-  accountId: idSchema,
-  on: daySchema,
-  amount: amountSchema,
+  accountId: optionalId,
+  on: optionalDay,
+  amount: optionalAmount,
   ownerId: optionalId,
   cost: optionalAmount,
   units: optionalNumber,

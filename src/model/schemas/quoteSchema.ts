@@ -1,5 +1,5 @@
-import { amountSchema } from "./amountSchema.js";
-import { daySchema, optionalDay } from "./daySchema.js";
+import { optionalAmount } from "./amountSchema.js";
+import { optionalDay } from "./daySchema.js";
 import { idSchema } from "./idSchema.js";
 import { recordSchema } from "./recordSchema.js";
 
@@ -7,8 +7,8 @@ import { recordSchema } from "./recordSchema.js";
 export const quoteSchema = recordSchema({
   id: idSchema,
   opportunityId: idSchema,
-  sentOn: daySchema,
-  amount: amountSchema,
+  sentOn: optionalDay,
+  amount: optionalAmount,
   acceptedOn: optionalDay,
   followedUpOn: optionalDay,
 });

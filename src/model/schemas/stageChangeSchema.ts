@@ -1,4 +1,6 @@
 import { optionalAmount } from "./amountSchema.js";
+import { optionalId } from "./idSchema.js";
+import { optionalOutcome } from "./outcomeSchema.js";
 import { optionalDay } from "./daySchema.js";
 import { optionalInstant } from "./instantSchema.js";
 import { optionalProbability } from "./probabilitySchema.js";
@@ -14,6 +16,8 @@ export const stageChangeSchema = recordSchema(
     amount: optionalAmount,
     probability: optionalProbability,
     expectedCloseOn: optionalDay,
+    outcome: optionalOutcome,
+    ownerId: optionalId,
   },
   [
     {

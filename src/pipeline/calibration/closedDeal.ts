@@ -1,4 +1,4 @@
-import { changesUpTo } from "../../model/history/opportunityAsOf.js";
+import { changesUpTo } from "../../model/history/changesUpTo.js";
 import { closedOn, createdOn, isClosed } from "../../model/accessors/opportunity.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
@@ -23,19 +23,5 @@ export function readClosedDeal(deal: Opportunity, asOf: Day | null): ClosedDeal 
   if (created == null || closed == null) return "undated";
   if (asOf !== null && closed > asOf) return "not-closed";
   if (deal.history == null) return "no-history";
-  const sorted = sortHistory(deal, deal.history);
-  return { deal: sorted, created, closed, changes: changesUpTo(sorted, closed) };
-}
-
-/** Returns the deal with its changes in the order of their instants, if all have one: an export may list the latest first. */
-function sortHistory(deal: Opportunity, history: readonly StageChange[]): Opportunity {
-  if (history[0]?.at == null) return deal;
-  const instants = history.map(({ at }) => (at == null ? NaN : Date.parse(at)));
-  // A comparison with a missing instant is false.
-  const isUnsorted = instants.some((instant, index) => instant < (instants[index - 1] ?? -Infinity));
-  if (!isUnsorted || instants.some(Number.isNaN)) return deal;
-  const order = instants
-    .map((instant, index) => ({ instant, index }))
-    .sort((left, right) => left.instant - right.instant);
-  return { ...deal, history: order.flatMap(({ index }) => history[index] ?? []) };
+  return { deal, created, closed, changes: changesUpTo(deal, closed) };
 }

@@ -1,10 +1,10 @@
+import { changesUpTo } from "../../model/history/changesUpTo.js";
 import { closedOn } from "../../model/accessors/opportunity.js";
 import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { StageChange } from "../../model/records/stageChange.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Day } from "../../time/day.js";
-import { requireDay } from "../../time/requireDay.js";
 import { dealKnown } from "./dealKnown.js";
 import { noStages, type PipelineStages } from "./pipelineStages.js";
 
@@ -43,40 +43,10 @@ export function checkedDeal(
 ): CheckedDeal | null {
   const deal = dealKnown(record, day);
   if (deal === null) return null;
-  const changes = datedChanges(record, day);
+  const changes = changesUpTo(record, day);
   const path = changesToClose(changes, closedOn(deal) ?? null);
   const stages = pipelines.get(record.pipelineId ?? null) ?? noStages;
   return { deal, record, changes, path, moves: movesOf(path, stages.orderOf), stages };
-}
-
-const noChanges: readonly StageChange[] = [];
-
-/** Returns the dated changes up to the end of a day, or all; oldest first, those of one day in recorded order. */
-function datedChanges({ history }: Opportunity, day: Day | null): readonly StageChange[] {
-  if (history == null) return noChanges;
-  if (isInOrder(history, day)) return history;
-  return history
-    .filter((change) => {
-      const on = requireDay(changedOn(change), "on") ?? null;
-      return on !== null && (day === null || on <= day);
-    })
-    .sort(compareDays);
-}
-
-/** Tests if all changes are dated, not after the day, and oldest first, as in most records. */
-function isInOrder(history: readonly StageChange[], day: Day | null): boolean {
-  let last = "";
-  for (const change of history) {
-    const on = requireDay(changedOn(change), "on") ?? null;
-    if (on === null || (day !== null && on > day) || on < last) return false;
-    last = on;
-  }
-  return true;
-}
-
-function compareDays(left: StageChange, right: StageChange): number {
-  const [before, after] = [changedOn(left) ?? "", changedOn(right) ?? ""];
-  return before < after ? -1 : before === after ? 0 : 1;
 }
 
 /** Returns the changes up to the close: the same list if none came later. */

@@ -9,8 +9,8 @@ import type { DealCheck } from "./dealCheck.js";
 import { isOutOfRange, plainAmount, readProbability } from "./readProbability.js";
 
 /**
- * Reports a history that does not fit its deal. The last state differs from the record, the order rests on the order of rows
- * alone, or changes lie before the creation or after the close. Decision: history-gaps.
+ * Reports a history that does not fit its deal. The last state differs from the record, the order of two changes rests on
+ * the order of rows alone, or changes lie before the creation or after the close. Decision: history-gaps.
  */
 export const historyGap: DealCheck<"history-gap"> = (checked) => {
   const { changes, deal } = checked;
@@ -20,9 +20,9 @@ export const historyGap: DealCheck<"history-gap"> = (checked) => {
     created == null ? 0 : changes.filter((change) => (changedOn(change) ?? created) < created).length;
   const afterClose = closed == null ? 0 : changes.filter((change) => (changedOn(change) ?? closed) > closed).length;
   const disagree = disagreements(checked);
-  const { ties, disordered } = countInstantTies(changes);
-  const isGap = disagree.length + ties + disordered + beforeCreation + afterClose > 0;
-  return isGap ? { disagree, ties, disordered, beforeCreation, afterClose } : null;
+  const ties = countInstantTies(changes);
+  const isGap = disagree.length + ties + beforeCreation + afterClose > 0;
+  return isGap ? { disagree, ties, beforeCreation, afterClose } : null;
 };
 
 /**
@@ -78,28 +78,18 @@ function disagreement(
   return record === history ? [] : [{ field, record, history }];
 }
 
-/** Counts of changes whose recorded order their instants do not confirm. */
-interface InstantTies {
-  /** # changes at the very instant of the change before, to a different stage. */
-  readonly ties: number;
-  /** # changes recorded after a change of a later instant of the same day. */
-  readonly disordered: number;
-}
-
 /**
- * Counts ties and disorder among neighbours of one day. Changes with a day alone are in recorded order, and nothing
- * contradicts them. Neither do two instants of which only one states its offset from UTC.
+ * Counts the changes at the very instant of the change before, to a different stage. Changes with a day alone are in recorded
+ * order, and nothing contradicts them. Neither do two instants of which only one states its offset from UTC.
  */
-function countInstantTies(changes: readonly StageChange[]): InstantTies {
-  let [ties, disordered] = [0, 0];
+function countInstantTies(changes: readonly StageChange[]): number {
+  let ties = 0;
   let before: StageChange | null = null;
   for (const change of changes) {
-    const order = before === null ? null : compareInstants(before, change);
-    if (order === 1) disordered += 1;
-    if (order === 0 && before?.stage !== change.stage) ties += 1;
+    if (before !== null && before.stage !== change.stage && compareInstants(before, change) === 0) ties += 1;
     before = change;
   }
-  return { ties, disordered };
+  return ties;
 }
 
 /** Compares the instants of two neighbours, as a sign; null if they are on different days or not comparable. */

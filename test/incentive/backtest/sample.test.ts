@@ -106,29 +106,29 @@ describe("a sales manager's plan over the sample company's 2025", { timeout: 300
         Fewer than 70 % of the team are at target, with 95 % confidence.
         9 of 29 reps (31 %) would have been paid at least 100 % of the target incentive.
       affordable: within budget
-        Variable pay would have cost 257 644 EUR; the target incentive is 319 874 EUR.
-        Variable pay is 3.7 % of the 6 967 686 EUR sold (won-revenue).
+        Variable pay would have cost 258 010 EUR; the target incentive is 319 874 EUR.
+        Variable pay is 3.7 % of the 6 972 650 EUR sold (won-revenue).
         With 1 200 559 EUR of base pay, all pay is 21 % of sales.
-        92 356 EUR of the budget of 350 000 EUR would be left.
+        91 990 EUR of the budget of 350 000 EUR would be left.
       fair: no sign
         Pay as a share of the target incentive and attainment have a rank correlation of 0.91 among 29 reps.
-        region: 3 groups explain 2.4 % of the variance of pay, chance alone 7.1 % (p = 0.73).
-        seniority: 2 groups explain 7 % of the variance of pay, chance alone 3.6 % (p = 0.16).
-        tenure: correlation with pay 0.25, 0.02 given performance (p = 0.2).
-        segment Bronze: correlation with pay -0.16, -0.21 given performance (p = 0.42).
-        segment Gold: correlation with pay 0.31, 0.01 given performance (p = 0.096).
+        region: 3 groups explain 2.3 % of the variance of pay, chance alone 7.1 % (p = 0.74).
+        seniority: 2 groups explain 7.1 % of the variance of pay, chance alone 3.6 % (p = 0.16).
+        tenure: correlation with pay 0.25, 0.01 given performance (p = 0.19).
+        segment Bronze: correlation with pay -0.16, -0.21 given performance (p = 0.41).
+        segment Gold: correlation with pay 0.32, 0.02 given performance (p = 0.088).
         segment Silver: correlation with pay -0.07, 0.23 given performance (p = 0.72).
         deals from marketing: correlation with pay 0.08, 0.16 given performance (p = 0.67).
         Chance explains all factors, which does not prove that pay is fair.
       collective: too few
         Gate together (90 % of team, read for each team) was reached 7 of 9 times (78 %; 95 % interval: 45 % to 94 %).
         Gate together: the own result of 19 of 28 reps (68 %) decided.
-        A rep would have been paid 8884 EUR on average, and 9393 EUR without gates.
-        If gates opened independently of pay, the average would be 8799 EUR.
+        A rep would have been paid 8897 EUR on average, and 9411 EUR without gates.
+        If gates opened independently of pay, the average would be 8816 EUR.
       On-target earnings are 78 % base and 22 % variable.
       Variable pay is at most 1.3 times the target incentive.
       Attainment of 29 reps: 4 below 50 %, 4 from 50 % to 80 %, 9 from 80 % to 100 %, 6 from 100 % to 120 %, 6 from 120 % on.
-      Pay follows attainment with a rank correlation of 0.86; ten points of attainment go with 925 EUR.
+      Pay follows attainment with a rank correlation of 0.86; ten points of attainment go with 924 EUR.
       "
     `);
   });
@@ -177,7 +177,9 @@ describeData("adventureworks", (folder) => {
       seed: 1,
       year: { start: "2013-01-01", end: "2014-01-01" },
     });
-    const orders = book.orders.filter(({ on, ownerId }) => ownerId != null && on.startsWith("2013-"));
+    const orders = book.orders.flatMap(({ on, ownerId, amount }) =>
+      ownerId != null && amount != null && on?.startsWith("2013-") === true ? [{ ownerId, amount }] : [],
+    );
     const total = orders.reduce((all, { amount }) => all.plus(amount), new Decimal(0));
     expect(found.checks.affordable.revenue?.toFixed()).toBe(total.toFixed());
     const reached = new Set(orders.map(({ ownerId }) => ownerId)).size;

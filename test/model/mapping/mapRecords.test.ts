@@ -2,6 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { SalesKpiErrorCode } from "../../../src/errors.js";
+import { isBlankCell, trimBlanks } from "../../../src/model/cells/blanks.js";
 import { mapRecords } from "../../../src/model/mapping/mapRecords.js";
 import { parseSalesBook } from "../../../src/model/parse/parseSalesBook.js";
 import { thrownBy } from "../../kpi/thrownBy.js";
@@ -20,7 +21,7 @@ const fields = {
 } as const;
 
 describe("mapRecords", () => {
-  it("gives every row the names of a record's fields, and leaves blanks absent", () => {
+  it("gives every row the names of a record's fields, and null for blanks", () => {
     const mapped = mapRecords(rows, {
       fields,
       dates: "M/d/yyyy",
@@ -37,9 +38,17 @@ describe("mapRecords", () => {
         amount: "12500.00",
         outcome: "won",
       },
-      { id: "a2", stage: "Engaging", createdOn: "2026-03-02", outcome: "open" },
+      {
+        id: "a2",
+        ownerId: null,
+        stage: "Engaging",
+        createdOn: "2026-03-02",
+        closedOn: null,
+        amount: null,
+        outcome: "open",
+      },
     ]);
-    expect(Object.keys(mapped[1] ?? {})).toEqual(["id", "stage", "createdOn", "outcome"]);
+    expect(Object.keys(mapped[1] ?? {})).toEqual(Object.keys(mapped[0] ?? {}));
     expect(parseSalesBook({ opportunities: mapped }, { currency: "USD" }).issues).toEqual([]);
   });
 
@@ -60,7 +69,13 @@ describe("mapRecords", () => {
       },
     });
     expect(quotas).toEqual([
-      { ownerId: "274", kpi: "won-revenue", target: 28_000, period: { start: "2011-05-31", end: "2011-08-31" } },
+      {
+        ownerId: "274",
+        kpi: "won-revenue",
+        target: 28_000,
+        period: { start: "2011-05-31", end: "2011-08-31" },
+        teamId: null,
+      },
     ]);
     expect(parseSalesBook({ quotas }, { currency: "USD" }).issues).toEqual([]);
   });
@@ -70,7 +85,7 @@ describe("mapRecords", () => {
       fields: { closedOn: (row) => row.won || row.lost, amount: (row) => row.sum },
       dates: "dd-MM-yy",
     });
-    expect(mapped).toEqual([{ closedOn: "2017-12-31" }]);
+    expect(mapped).toEqual([{ closedOn: "2017-12-31", amount: null }]);
   });
 
   it("takes any iterable of rows, and gives none for none", () => {
@@ -110,7 +125,7 @@ describe("mapRecords", () => {
     fc.assert(
       fc.property(exported, (list) => {
         const mapped = mapRecords(list, { fields: { id: "Id", createdOn: "Opened" }, dates: "yyyy-MM-dd" });
-        expect(mapped.map(({ id }) => id)).toEqual(list.map(({ Id }) => (Id.trim() === "" ? undefined : Id)));
+        expect(mapped.map(({ id }) => id)).toEqual(list.map(({ Id }) => (isBlankCell(Id) ? null : trimBlanks(Id))));
       }),
     );
   });
@@ -147,17 +162,17 @@ describe("dates", () => {
         dates: { createdOn: "dd-MM-yy" },
         outcomes: { "*": "open" },
       });
-      expect(mapped[0]?.createdOn).toContain(text);
+      expect(mapped[0]?.createdOn).toContain(text.trim());
       const { book, issues } = parseSalesBook(
-        { opportunities: mapped.map((row) => ({ ...row, amount: 1, closedOn: null })) },
+        { opportunities: mapped.map((row) => ({ ...row, amount: 1, outcome: "open", closedOn: null })) },
         { currency: "USD", timeZone: "UTC" },
       );
-      expect(book.opportunities).toEqual([]);
+      expect(book.opportunities).toMatchObject([{ id: "a1", createdOn: null }]);
       expect(issues).toMatchObject([
         {
           subject: { path: "createdOn" },
           code: "unreadable-day",
-          evidence: { value: expect.stringContaining(text) as string },
+          evidence: { value: expect.stringContaining(text.trim()) as string },
         },
       ]);
     },
@@ -256,13 +271,8 @@ describe("outcomes", () => {
       { fields: { stage: "Stage" }, outcomes: map },
     ).map(({ outcome }) => outcome);
 
-  it("are named by label, and by * for all others", () => {
-    expect(outcomes(["Won", "Lost", "won", ""], { Won: "won", "*": "open" })).toEqual([
-      "won",
-      "open",
-      "open",
-      undefined,
-    ]);
+  it("are named by label, whatever its case, and by * for all others", () => {
+    expect(outcomes(["Won", "Lost", "won", ""], { Won: "won", "*": "open" })).toEqual(["won", "open", "won", null]);
   });
 
   it("stay what they are where no label is theirs, so that they are reported", () => {
@@ -310,7 +320,7 @@ describe("a mapping that cannot be used", () => {
   it("accepts a column that some rows have", () => {
     const uneven: Record<string, string>[] = [{ Id: "a" }, { Id: "b", Value: "5" }];
     expect(mapRecords(uneven, { fields: { id: "Id", amount: "Value" } })).toEqual([
-      { id: "a" },
+      { id: "a", amount: null },
       { id: "b", amount: "5" },
     ]);
   });

@@ -93,7 +93,7 @@ describe("a record in another currency", () => {
     expect(book.quotas[0]?.target).toBe("7");
   });
 
-  it("is left out where there is no rate for it", () => {
+  it("loses its amounts if there is no rate for them, and is kept", () => {
     const rates = dailyRates({ to: "EUR", rates: [{ on: "2026-03-01", currency: "USD", rate: "0.9" }] });
     const reps = [{ id: "r", memberships: [], hourlyCost: 50, currency: "USD" }];
     const opportunities = [
@@ -106,30 +106,34 @@ describe("a record in another currency", () => {
       {
         message: 'opportunities[0].currency (id "o"): expected a rate from GBP to EUR on 2026-03-01, got none',
         code: "missing-rate",
-        excluded: true,
+        excluded: false,
       },
       {
         message: 'opportunities[1].currency (id "p"): expected a rate from USD to EUR on 2026-03-02, got none',
         code: "missing-rate",
-        excluded: true,
+        excluded: false,
       },
       {
         message: 'reps[0].currency (id "r"): expected a rate from USD to EUR for an amount without a day, got none',
         code: "missing-rate",
-        excluded: true,
+        excluded: false,
       },
     ]);
-    expect(book.opportunities.map(({ id, amount }) => [id, amount])).toEqual([["q", "9"]]);
+    expect(book.opportunities.map(({ id, amount }) => [id, amount])).toEqual([
+      ["o", null],
+      ["p", null],
+      ["q", "9"],
+    ]);
   });
 
-  it("is left out where its amount grows beyond what an amount can be", () => {
+  it("loses an amount that grows beyond what an amount can be", () => {
     const rates = planRates({ to: "EUR", rates: { USD: 1000 } });
     const costs = [{ on: "2026-01-01", kind: "tools", amount: "1e399", currency: "USD" }];
     const { book, issues } = parseSalesBook({ costs }, { currency: "EUR", rates });
     expect(issues).toMatchObject([
-      { subject: { path: "amount" }, code: "unreadable-amount", evidence: { value: "1e399" }, excluded: true },
+      { subject: { path: "amount" }, code: "unreadable-amount", evidence: { value: "1e399" }, excluded: false },
     ]);
-    expect(book.costs).toEqual([]);
+    expect(book.costs).toMatchObject([{ kind: "tools", amount: null, original: { currency: "USD", amount: "1e399" } }]);
   });
 });
 

@@ -75,7 +75,8 @@ const options: fc.Arbitrary<ParseSalesBookOptions> = fc.record(
     currency: fc.constant("EUR"),
     rates: fc.constant(planRates({ to: "EUR", rates: { USD: "0.9" } })),
     timeZone: fc.constantFrom("UTC", "Asia/Tokyo"),
-    duplicates: fc.constantFrom("keep", "first", "last"),
+    duplicates: fc.constantFrom("keep", "distinct", "first", "last"),
+    onBadField: fc.constantFrom("keep", "drop-record"),
   },
   { requiredKeys: ["currency"] },
 );
@@ -107,7 +108,8 @@ describe("parseSalesBook", () => {
         for (const kind of recordKinds) {
           expect(book[kind].length + excludedRows(issues, kind)).toBe(input[kind]?.length ?? 0);
         }
-        for (const { severity, excluded } of issues) expect(severity === "error" && !excluded).toBe(false);
+        if (terms.onBadField === "drop-record")
+          for (const { severity, excluded } of issues) expect(severity === "error" && !excluded).toBe(false);
       }),
     );
   });
@@ -118,9 +120,13 @@ describe("parseSalesBook", () => {
         const first = parseSalesBook(input, terms);
         const again = parseSalesBook(first.book, terms);
         expect(again.book).toEqual(first.book);
-        expect(again.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+        // An instant stays, so that its day can be known once the zone is.
+        const isZone = ({ code }: ParseIssue): boolean => code === "missing-time-zone";
+        expect(again.issues.filter((issue) => issue.severity === "error" && !isZone(issue))).toEqual([]);
         const codes = new Set(first.issues.map(({ code }) => code));
-        expect(again.issues.filter(({ code }) => !codes.has(code))).toEqual([]);
+        // A field that could not be read is missing from then on.
+        const isMissing = ({ code }: ParseIssue): boolean => /missing|without/.test(code);
+        expect(again.issues.filter((issue) => !codes.has(issue.code) && !isMissing(issue))).toEqual([]);
       }),
     );
   });
@@ -181,7 +187,7 @@ describe("parseSalesBook", () => {
     const deal = { id: "o", stage: "s", outcome: "open", createdOn: "2026-01-01" };
     const input = {
       teams: [{}],
-      opportunities: [deal, { ...deal, id: 5 }, { ...deal, id: "p", history }],
+      opportunities: [deal, { ...deal, id: {} }, { ...deal, id: "p", history }],
       leads: [{ id: "l" }],
       prospects: [],
     };
@@ -201,7 +207,7 @@ describe("issueSummary", () => {
     const input = {
       teams: [{}, 3, {}],
       accounts: [{}],
-      leads: [{ id: "a" }, { id: "b", source: 4 }, { id: "a" }],
+      leads: [{ id: "a" }, { id: "b", source: {} }, { id: "a" }],
       others: [],
     };
     const { issues } = parseSalesBook(input, { currency: "EUR" });
@@ -209,7 +215,7 @@ describe("issueSummary", () => {
       { kind: "book", severity: "error", code: "unknown-kind", count: 1 },
       { kind: "leads", severity: "error", code: "wrong-type", count: 1 },
       { kind: "leads", severity: "warning", code: "duplicate-id", count: 1 },
-      { kind: "leads", severity: "warning", code: "missing-created-on", count: 2 },
+      { kind: "leads", severity: "warning", code: "missing-created-on", count: 3 },
       { kind: "accounts", severity: "error", code: "missing-field", count: 1 },
       { kind: "teams", severity: "error", code: "missing-field", count: 2 },
       { kind: "teams", severity: "error", code: "wrong-type", count: 1 },

@@ -54,7 +54,7 @@ describe("a reference to a record the book does not have", () => {
   });
 
   it("includes one to a record that was left out", () => {
-    const accounts = [{ id: "c1", name: 5 }, { id: "c2" }];
+    const accounts = [{ id: "", name: "c1" }, { id: "c2" }];
     expect(found({ accounts, orders: [leastRecords.orders] })).toEqual(["orders[0].accountId c1"]);
   });
 

@@ -1,0 +1,2 @@
+/** Outcome of a deal. */
+export type Outcome = "open" | "won" | "lost";
