@@ -89,25 +89,51 @@ describe("stage conversion", () => {
       deal("lost", [], { history: null }),
       deal("open", [["2026-04-02", "demo"]]),
     ];
-    expect(measure(fromLead, { stages, opportunities }, { during: q1 })).toMatchObject({ n: 3, value: 1 / 3 });
+    expect(measure(fromLead, { stages, opportunities }, { during: q1 })).toMatchObject({
+      n: 2,
+      missing: 1,
+      value: 1 / 2,
+    });
     expect(fromLead({ stages, opportunities }, { asOf: "2026-04-01" })).toBe(0);
   });
 
-  it("knows a deal without a history by its current stage, since it was created", () => {
+  it("has no answer where records have only the stage they stand in now, and counts them as missing", () => {
     const opportunities = [
       deal("open", [], { history: null, stage: "offer" }),
-      deal("open", [], { history: null, stage: "demo" }),
-      deal("open", [], { history: null, stage: "lead" }),
-      deal("open", [], { history: null, stage: "offer", createdOn: null }),
+      deal("open", [], { history: null, stage: "lead", createdOn: null }),
+      deal("won", [], { history: null }),
+      deal("lost", [], { history: null, stage: "demo" }),
     ];
-    expect(measure(toOffer, { stages, opportunities })).toMatchObject({ numerator: 2, denominator: 3 });
-    expect(measure(toOffer, { stages, opportunities }, { during: q1 })).toMatchObject({ n: 2, missing: 1 });
-    const rows = scorecard({ stages, opportunities }, { kpis: { toOffer }, over: [q1, q2] });
+    const book = { stages, opportunities };
+    const direct = directStageConversion({ from: "demo", to: "offer" });
+    for (const window of [{}, { during: q1 }, { asOf: "2026-03-31" }]) {
+      expect(measure(toOffer, book, window)).toMatchObject({ value: null, n: 0, missing: 4 });
+      expect(measure(direct, book, window)).toMatchObject({ value: null, n: 0, missing: 4 });
+    }
+    expect(measure(stageWinRate({ stage: "demo" }), book)).toMatchObject({ value: null, n: 0, missing: 2 });
+    expect(measure(stageOpenShare({ stage: "demo" }), book)).toMatchObject({ value: null, n: 0, missing: 4 });
+    const traced = [...opportunities, deal("open", [["2026-01-05", "demo"]])];
+    expect(measure(toOffer, { stages, opportunities: traced })).toMatchObject({ value: 0, n: 1, missing: 4 });
+    const rows = scorecard({ stages, opportunities: traced }, { kpis: { toOffer }, over: [q1, q2] });
     expect(rows.map(({ period, toOffer: value }) => [period, value])).toEqual([
-      ["2026-01-01", 1 / 2],
+      ["2026-01-01", 0],
       ["2026-04-01", null],
-      [null, 1],
+      [null, null],
     ]);
+  });
+
+  it("takes a close for a step to the stage of the close, logged on its day, before it or not at all", () => {
+    const closing = [...stages, { id: "won", order: 4, probability: 1 }, { id: "lost", order: 5, probability: 0 }];
+    const logged = (outcome: "won" | "lost", on: string | null): Opportunity =>
+      deal(outcome, [["2026-02-01", "offer"], ...(on === null ? [] : [[on, outcome] as const])]);
+    for (const on of ["2026-03-31", "2026-03-30", null]) {
+      const book = { stages: closing, opportunities: [logged("won", on), logged("lost", on)] };
+      for (const to of ["won", "lost"]) {
+        expect(directStageConversion({ from: "offer", to })(book)).toBe(1 / 2);
+        expect(stageConversion({ from: "offer", to })(book)).toBe(1 / 2);
+        expect(stageConversion({ from: "offer", to })(book.opportunities)).toBe(1 / 2);
+      }
+    }
   });
 
   it("orders stages within their own pipeline, and can be asked of one", () => {
@@ -145,7 +171,7 @@ describe("stage conversion", () => {
       ],
       { stage: "closed lost" },
     );
-    const byStage = deal("lost", [], { history: null, stage: "closed lost" });
+    const byStage = deal("lost", [], { stage: "closed lost" });
     const late = deal("lost", [
       ["2026-01-05", "demo"],
       ["2026-03-30", "closed lost"],

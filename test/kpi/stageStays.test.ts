@@ -47,14 +47,20 @@ describe("the stages a deal was in", () => {
     ]);
   });
 
-  it("end with the close, which is no stage itself", () => {
+  it("end with the close, which is no stay itself but the next step", () => {
     const history = [
       { on: "2026-01-05", stage: "demo" },
       { on: "2026-03-01", stage: "closed lost" },
       { on: "2026-03-02", stage: "recycled" },
     ];
     expect(told({ outcome: "lost", stage: "closed lost", closedOn: "2026-03-01", history })).toEqual([
+      "demo 2026-01-05 2026-03-01 closed lost",
+    ]);
+    expect(told({ outcome: "lost", stage: "demo", closedOn: "2026-03-01", history: history.slice(0, 1) })).toEqual([
       "demo 2026-01-05 2026-03-01 null",
+    ]);
+    expect(told({ outcome: "won", stage: "won", closedOn: "2026-03-01", history: history.slice(0, 1) })).toEqual([
+      "demo 2026-01-05 2026-03-01 won",
     ]);
   });
 
@@ -65,7 +71,7 @@ describe("the stages a deal was in", () => {
     ];
     expect(told({ outcome: "won", stage: "won", closedOn: "2026-03-01", history })).toEqual([
       "demo 2026-01-05 2026-03-01 offer",
-      "offer 2026-03-01 2026-03-01 null",
+      "offer 2026-03-01 2026-03-01 won",
     ]);
   });
 

@@ -58,7 +58,8 @@ export function stepsOf(book: Book, deal: Opportunity): Step[] {
     for (const { stage, day } of changes) enter(stage, created !== null && day < created ? created : day);
   }
   const last = steps.at(-1);
-  if (last !== undefined && deal.outcome !== "open") Object.assign(last, { to: closed, ended: true });
+  if (last !== undefined && deal.outcome !== "open")
+    Object.assign(last, { to: closed, ended: true, then: deal.stage === last.stage ? null : deal.stage });
   return steps;
 }
 
@@ -85,16 +86,20 @@ export function arrivals(book: Book, deal: Opportunity, steps: readonly Step[], 
     })
     .map(({ from }) => from);
   if (isOpening(book, deal, stage)) days.push(deal.createdOn ?? null);
-  if (order !== null && deal.outcome === "won") days.push(deal.closedOn ?? null);
+  if (deal.outcome !== "open" && (deal.stage === stage || (order !== null && deal.outcome === "won")))
+    days.push(deal.closedOn ?? null);
   return days;
 }
 
 const first = (days: readonly (string | null)[]): string | null =>
   days.filter((day) => day !== null).toSorted()[0] ?? null;
 
+/** The deals that say which stages they were in. */
+const tracedDeals = (book: Book): Opportunity[] => book.opportunities.filter(({ history }) => history != null);
+
 /** The deals that came as far as a stage in a window. */
 export const arrivedIn = (book: Book, window: Window, stage: string): { deal: Opportunity; steps: Step[] }[] =>
-  book.opportunities
+  tracedDeals(book)
     .filter((deal) => {
       const days = arrivals(book, deal, stepsOf(book, deal), stage);
       return days.length > 0 && inWindow(first(days), window);
@@ -103,16 +108,19 @@ export const arrivedIn = (book: Book, window: Window, stage: string): { deal: Op
 
 /** The deals that entered a stage in a window. */
 export const enteredIn = (book: Book, window: Window, stage: string): Opportunity[] =>
-  book.opportunities
+  tracedDeals(book)
     .filter((deal) => {
-      const steps = stepsOf(book, deal).filter((step) => step.stage === stage);
-      return steps.length > 0 && inWindow(first(steps.map(({ from }) => from)), window);
+      const days = stepsOf(book, deal)
+        .filter((step) => step.stage === stage)
+        .map(({ from }) => from);
+      if (deal.outcome !== "open" && deal.stage === stage) days.push(deal.closedOn ?? null);
+      return days.length > 0 && inWindow(first(days), window);
     })
     .map((deal) => knownIn(book, deal, window).deal);
 
 /** The times that a stage was left in a window, each with its deal. */
 export const leftIn = (book: Book, window: Window, stage: string): { deal: Opportunity; step: Step }[] =>
-  book.opportunities.flatMap((deal) =>
+  tracedDeals(book).flatMap((deal) =>
     stepsOf(book, deal)
       .filter((step) => step.stage === stage && step.ended && inWindow(step.to, window))
       .map((step) => ({ deal, step })),

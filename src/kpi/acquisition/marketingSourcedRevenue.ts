@@ -1,15 +1,15 @@
 import type { ExactTotal } from "../../metric/exactTotal.js";
-import { amountOf, closedOn } from "../../model/accessors/opportunity.js";
+import { amountOf } from "../../model/accessors/opportunity.js";
 
 import type { Opportunity } from "../../model/records/opportunity.js";
 
 import type { Decimal } from "../../exact/decimal.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
 import type { Kpi } from "../define/kpi.js";
 import { marketingOptionKinds, type MarketingOptions } from "../facts/isMarketingSourced.js";
 import { sumOfMarketingWins, type SourcedDeal } from "../facts/sumOfMarketingWins.js";
+import { closes } from "../facts/closes.js";
 
 type Deal = SourcedDeal & Pick<Opportunity, "amount">;
 
@@ -41,7 +41,7 @@ export const marketingSourcedRevenue = defineFamily(
       defineKpi({
         ...about,
         of: "opportunities",
-        timeBasis: flow<Deal>(closedOn),
+        timeBasis: closes,
         metric: sumOfMarketingWins<Deal>(parameters, amountOf),
       }),
   marketingOptionKinds,

@@ -1,8 +1,8 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isLost } from "../../model/accessors/opportunity.js";
+import { isLost } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 /**
  * Number of opportunities lost.
@@ -24,6 +24,6 @@ export const lostOpportunities = defineKpi({
   unit: "count",
   better: "lower",
   formula: "# lost",
-  timeBasis: flow(closedOn),
+  timeBasis: closes,
   metric: where(isLost, count()),
 });

@@ -1,8 +1,17 @@
-import { proportionOf, type ProportionState } from "../../metric/proportion.js";
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { shareOf } from "../../metric/shareOf.js";
+import { where } from "../../metric/where.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { dealsByEntry, dealsInStages, hasReached, reachedOn, type DealInStages } from "../facts/dealsInStages.js";
+import {
+  dealsByEntry,
+  dealsInStages,
+  hasPath,
+  hasReached,
+  reachedOn,
+  type DealInStages,
+} from "../facts/dealsInStages.js";
 import { checkStagePair, isInPipeline, stagePairOptionKinds, type StagePairOptions } from "../facts/stageOptions.js";
 
 /**
@@ -15,10 +24,10 @@ import { checkStagePair, isInPipeline, stagePairOptionKinds, type StagePairOptio
  * pipeline does not list is only reached by entering it. Every deal reached the first stage of its pipeline at its
  * creation.
  *
- * With `asOf`, stages reached later do not count. The rate of a recent cohort can only rise. Gaps in a deal's history
- * are filled from its creation and, without any history, from its current stage. If closed deals have neither a history
- * nor the stage they closed in, wins have passed every stage and losses none: do not trust such a rate. With nothing
- * that reached `from` the answer is null. Decision: stage-path, stage-reached.
+ * A close reaches the stage of the close. With `asOf`, stages reached later do not count. The rate of a recent cohort can
+ * only rise. Gaps in a deal's history are filled from its creation. A deal without a history does not say which stages it
+ * passed, and counts as missing. With nothing that reached `from` the answer is null. Decision: stage-path,
+ * stage-reached, no-history-no-conversion.
  *
  * @param pair - the two stages, in one pipeline or in all that have them
  * @throws SalesKpiError `impossible-request` if the two are the same
@@ -37,18 +46,18 @@ export const stageConversion = defineFamily(
     formula: "# that reached the later stage ÷ # that reached the earlier",
   },
   (about) =>
-    (pair: StagePairOptions): Kpi<DealInStages, "opportunities", ProportionState, number | null> => {
+    (pair: StagePairOptions): Kpi<DealInStages, "opportunities", ExactTotal, number | null> => {
       checkStagePair(pair);
       const { from, to, pipeline } = pair;
-      const reachedFrom = hasReached(from);
+      const [reachedFrom, reachedTo] = [hasReached(from), hasReached(to)];
       return defineKpi({
         ...about,
         of: "opportunities",
         timeBasis: dealsByEntry(reachedOn(from)),
-        metric: proportionOf<DealInStages>({
-          of: hasReached(to),
-          among: (deal) => isInPipeline(pipeline, deal) && reachedFrom(deal),
-        }),
+        metric: where(
+          (deal: DealInStages) => isInPipeline(pipeline, deal) && (!hasPath(deal) || reachedFrom(deal)),
+          shareOf<DealInStages>((deal) => (hasPath(deal) ? reachedTo(deal) : null)),
+        ),
         facts: dealsInStages,
       });
     },

@@ -1,9 +1,11 @@
-import { proportionOf, type ProportionState } from "../../metric/proportion.js";
+import type { ExactTotal } from "../../metric/exactTotal.js";
+import { shareOf } from "../../metric/shareOf.js";
+import { where } from "../../metric/where.js";
 import { isOpen } from "../../model/accessors/opportunity.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { dealsByEntry, dealsInStages, enteredOn, wasIn, type DealInStages } from "../facts/dealsInStages.js";
+import { dealsByEntry, dealsInStages, enteredOn, hasPath, wasIn, type DealInStages } from "../facts/dealsInStages.js";
 import { stageOptionKinds, isInPipeline, type StageOptions } from "../facts/stageOptions.js";
 
 /**
@@ -12,8 +14,8 @@ import { stageOptionKinds, isInPipeline, type StageOptions } from "../facts/stag
  *
  *     # open / # that entered the stage
  *
- * Open in any stage. By the day a deal first entered; with `asOf`, deals that closed later are open. With none that
- * entered the answer is null. Decision: stage-path.
+ * Open in any stage. By the day a deal first entered; with `asOf`, deals that closed later are open. Deals without a
+ * history are missing. With none that entered the answer is null. Decision: stage-path, no-history-no-conversion.
  *
  * @param stage - the stage
  * @param pipeline - deals of this pipeline alone
@@ -33,16 +35,16 @@ export const stageOpenShare = defineFamily(
     formula: "# open ÷ # that entered the stage",
   },
   (about) =>
-    ({ stage, pipeline }: StageOptions): Kpi<DealInStages, "opportunities", ProportionState, number | null> => {
+    ({ stage, pipeline }: StageOptions): Kpi<DealInStages, "opportunities", ExactTotal, number | null> => {
       const entered = wasIn(stage);
       return defineKpi({
         ...about,
         of: "opportunities",
         timeBasis: dealsByEntry(enteredOn(stage)),
-        metric: proportionOf<DealInStages>({
-          of: isOpen,
-          among: (deal) => isInPipeline(pipeline, deal) && entered(deal),
-        }),
+        metric: where(
+          (deal: DealInStages) => isInPipeline(pipeline, deal) && (!hasPath(deal) || entered(deal)),
+          shareOf<DealInStages>((deal) => (hasPath(deal) ? isOpen(deal) : null)),
+        ),
         facts: dealsInStages,
       });
     },

@@ -1,9 +1,9 @@
 import { ratio } from "../../metric/ratio.js";
 import { sum } from "../../metric/sum.js";
 import { where } from "../../metric/where.js";
-import { closedOn, cycleDays, isClosed, isLost } from "../../model/accessors/opportunity.js";
+import { cycleDays, isClosed, isLost } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 /**
  * Share of the open time of closed deals that went into deals lost in the end.
@@ -27,6 +27,6 @@ export const timeLostInLosses = defineKpi({
   unit: "ratio",
   better: "lower",
   formula: "Σ days open of lost ÷ Σ days open of closed",
-  timeBasis: flow(closedOn),
+  timeBasis: closes,
   metric: ratio(where(isLost, sum(cycleDays)), where(isClosed, sum(cycleDays))),
 });

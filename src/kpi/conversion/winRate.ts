@@ -1,7 +1,8 @@
 import { proportionOf } from "../../metric/proportion.js";
-import { closedOn, isClosed, isWon } from "../../model/accessors/opportunity.js";
+import { isClosed, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { refuse } from "../../errors.js";
+import { closesBy } from "../facts/closesBy.js";
 
 /**
  * Share of closed opportunities that were won.
@@ -24,6 +25,6 @@ export const winRate = defineKpi({
   unit: "ratio",
   better: "higher",
   formula: "won ÷ (won + lost)",
-  timeBasis: flow(closedOn),
+  timeBasis: closesBy((_deal, day) => refuse("asOf", day, "asOf(book, day) for histories that state outcomes")),
   metric: proportionOf({ of: isWon, among: isClosed }),
 });

@@ -1,10 +1,10 @@
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isClosed, isWon } from "../../model/accessors/opportunity.js";
+import { amountOf, isClosed, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 
@@ -30,6 +30,6 @@ export const winRateByValue = defineKpi({
   unit: "ratio",
   better: "higher",
   formula: "Σ won ÷ (Σ won + Σ lost)",
-  timeBasis: flow<Deal>(closedOn),
+  timeBasis: closes,
   metric: ratioMoney(where(isWon, sumMoney<Deal>(amountOf)), where(isClosed, sumMoney<Deal>(amountOf))),
 });

@@ -1,8 +1,8 @@
 import { count } from "../../metric/count.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 /**
  * Number of opportunities won.
@@ -24,6 +24,6 @@ export const wonOpportunities = defineKpi({
   unit: "count",
   better: "higher",
   formula: "# won",
-  timeBasis: flow(closedOn),
+  timeBasis: closes,
   metric: where(isWon, count()),
 });

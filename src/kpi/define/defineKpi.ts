@@ -45,8 +45,8 @@ interface DefinitionOf<in out Placed, in out Item, Kind extends RecordKind, Stat
 /** Record that fits two types: the narrower of both, if one has all fields of the other. */
 type Both<Left, Right> = unknown extends Right
   ? Left
-  : Left extends Right
+  : [Left, keyof Right] extends [Right, keyof Left]
     ? Left
-    : Right extends Left
+    : [Right, keyof Left] extends [Left, keyof Right]
       ? Right
       : Left & Right;

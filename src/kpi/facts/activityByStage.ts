@@ -72,8 +72,9 @@ interface ActivityAtStage extends ActivityWithHourlyCost {
 
 /** Returns the key of a deal's stage at the end of a day; null before the deal's creation and after its close. */
 function stageKeyOn(deal: DealInStages, day: Day | undefined): string | null {
-  const stay = staysOf(deal).findLast(({ enteredOn }) => day !== undefined && enteredOn !== null && enteredOn <= day);
-  const isOver = stay?.next === null && stay.leftOn !== null && day !== undefined && stay.leftOn < day;
+  const stays = staysOf(deal);
+  const stay = stays.findLast(({ enteredOn }) => day !== undefined && enteredOn !== null && enteredOn <= day);
+  const isOver = stay === stays.at(-1) && stay?.leftOn != null && day !== undefined && stay.leftOn < day;
   return stay === undefined || isOver ? null : keyIn(deal, stay.stage);
 }
 

@@ -1,12 +1,13 @@
-import { closedOn, createdOn, isWon } from "../../model/accessors/opportunity.js";
+import { closedOn, createdOn, isClosed, isWon } from "../../model/accessors/opportunity.js";
 import type { Accessor } from "../../metric/accessor.js";
-import { readDayOf, accessor } from "../../model/accessors/accessor.js";
+import { accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Stage } from "../../model/records/stage.js";
 import type { Day } from "../../time/day.js";
 import type { FlowBasis } from "../define/flow.js";
 import { cohort } from "../define/cohort.js";
 import { noOrder, stageOrders, type StageOrder } from "./stageOrder.js";
+import { closeAsOf } from "./closes.js";
 import { stageStays, type StageStay } from "../views/stageStays.js";
 
 /** Deal with its stays in stages. */
@@ -34,36 +35,55 @@ export function dealsInStages({
 /** Returns a deal's stays. Without a book, they are read from the deal's record alone. */
 export const staysOf = (deal: DealInStages): readonly StageStay[] => deal.stays ?? stageStays(deal);
 
-/** Tests if a deal was ever in a stage. */
+/** Tests if a deal has a history of stages. Today's stage alone does not tell the stages before it. */
+export const hasPath = ({ history }: DealInStages): boolean => history != null;
+
+/** Tests if a deal was ever in a stage, or was closed in it. */
 export const wasIn =
   (stage: string) =>
   (deal: DealInStages): boolean =>
-    staysOf(deal).some((stay) => stay.stage === stage);
+    staysOf(deal).some((stay) => stay.stage === stage) || isClosedIn(stage, deal);
 
-/** Returns the accessor of the day a deal first entered a stage. */
+/** Returns the accessor of the day a deal first entered a stage; unknown without a history. */
 export const enteredOn = (stage: string): Accessor<DealInStages, Day> =>
-  accessor("history", (deal) => earliest(staysOf(deal).map((stay) => (stay.stage === stage ? stay.enteredOn : null))));
+  accessor("history", (deal) =>
+    hasPath(deal)
+      ? earliest([
+          ...staysOf(deal).map((stay) => (stay.stage === stage ? stay.enteredOn : null)),
+          isClosedIn(stage, deal) ? closedOn(deal) : null,
+        ])
+      : null,
+  );
 
-/** Tests if a deal reached a stage: the deal was in that stage or a later one, or was won. */
+/** Tests if a deal reached a stage: the deal was in that stage or a later one, was closed in it, or was won. */
 export const hasReached =
   (stage: string) =>
   (deal: DealInStages): boolean =>
-    staysOf(deal).some(isAtLeast(stage, deal)) || isFirst(stage, deal) || (isWon(deal) && isListed(stage, deal));
+    staysOf(deal).some(isAtLeast(stage, deal)) || isFirst(stage, deal) || hasClosedBeyond(stage, deal);
 
 /**
  * Returns the accessor of the day a deal reached a stage. Its creation reaches the first stage of its pipeline, its win
- * reaches all stages.
+ * reaches all stages, and a close reaches the stage of the close. Unknown without a history, except for the first stage.
  */
 export const reachedOn = (stage: string): Accessor<DealInStages, Day> =>
   accessor("history", (deal) =>
     earliest([
-      ...staysOf(deal)
-        .filter(isAtLeast(stage, deal))
-        .map((stay) => stay.enteredOn),
       isFirst(stage, deal) ? createdOn(deal) : null,
-      isWon(deal) && isListed(stage, deal) ? closedOn(deal) : null,
+      ...(hasPath(deal)
+        ? [
+            ...staysOf(deal)
+              .filter(isAtLeast(stage, deal))
+              .map((stay) => stay.enteredOn),
+            hasClosedBeyond(stage, deal) ? closedOn(deal) : null,
+          ]
+        : []),
     ]),
   );
+
+const isClosedIn = (stage: string, deal: DealInStages): boolean => deal.stage === stage && isClosed(deal);
+
+const hasClosedBeyond = (stage: string, deal: DealInStages): boolean =>
+  isClosedIn(stage, deal) || (isWon(deal) && isListed(stage, deal));
 
 const isListed = (stage: string, { order = noOrder }: DealInStages): boolean => order.orderOf.has(stage);
 
@@ -85,11 +105,7 @@ const earliest = (days: readonly (Day | null | undefined)[]): Day | null =>
  * window's day do not count. A win or loss without a day counts as recorded, because its time is unknown.
  */
 export const dealsByEntry = (entryDay: Accessor<DealInStages, Day>): FlowBasis<DealInStages> =>
-  cohort(entryDay, (deal, day) => {
-    const closed = readDayOf(closedOn, deal);
-    return {
-      ...deal,
-      outcome: closed != null && closed > day ? "open" : deal.outcome,
-      stays: staysOf(deal).filter((stay) => stay.enteredOn === null || stay.enteredOn <= day),
-    };
-  });
+  cohort(entryDay, (deal, day) => ({
+    ...closeAsOf(deal, day),
+    stays: staysOf(deal).filter((stay) => stay.enteredOn === null || stay.enteredOn <= day),
+  }));

@@ -1,9 +1,9 @@
 import { meanMoney } from "../../metric/meanMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { amountOf, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 
@@ -28,6 +28,6 @@ export const averageDealSize = defineKpi({
   unit: "money",
   better: "higher",
   formula: "Σ won amount ÷ # won with an amount",
-  timeBasis: flow<Deal>(closedOn),
+  timeBasis: closes,
   metric: where(isWon, meanMoney<Deal>(amountOf)),
 });

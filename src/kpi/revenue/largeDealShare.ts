@@ -2,14 +2,14 @@ import { inField } from "../../metric/exactTotal.js";
 import { ratioMoney } from "../../metric/ratioMoney.js";
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { amountOf, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import { toDecimal } from "../../exact/toDecimal.js";
 import { defineFamily } from "../define/defineFamily.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
 import { amountParameter, nonNegativeAmount } from "../define/parameter.js";
+import { closes } from "../facts/closes.js";
 
 type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 
@@ -47,7 +47,7 @@ export const largeDealShare = defineFamily(
       return defineKpi({
         ...about,
         of: "opportunities",
-        timeBasis: flow<Deal>(closedOn),
+        timeBasis: closes,
         metric: ratioMoney(where(isLarge, sumMoney<Deal>(amountOf)), where(isWon, sumMoney<Deal>(amountOf))),
       });
     },

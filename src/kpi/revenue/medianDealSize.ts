@@ -1,9 +1,9 @@
 import { medianMoney } from "../../metric/quantileMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { amountOf, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 
@@ -27,6 +27,6 @@ export const medianDealSize = defineKpi({
   unit: "money",
   better: "higher",
   formula: "median of won amounts",
-  timeBasis: flow<Deal>(closedOn),
+  timeBasis: closes,
   metric: where(isWon, medianMoney<Deal>(amountOf)),
 });

@@ -1,11 +1,11 @@
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { isWon } from "../../model/accessors/opportunity.js";
 import { accessor } from "../../model/accessors/accessor.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Amount } from "../../exact/amount.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 type Deal = Pick<Opportunity, "outcome" | "closedOn" | "margin">;
 
@@ -30,6 +30,6 @@ export const wonMargin = defineKpi({
   unit: "money",
   better: "higher",
   formula: "Σ won margin",
-  timeBasis: flow<Deal>(closedOn),
+  timeBasis: closes,
   metric: where(isWon, sumMoney(accessor<Deal, Amount>("margin", (deal) => deal.margin))),
 });

@@ -1,9 +1,9 @@
 import { sumMoney } from "../../metric/sumMoney.js";
 import { where } from "../../metric/where.js";
-import { amountOf, closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { amountOf, isWon } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 type Deal = Pick<Opportunity, "outcome" | "closedOn" | "amount">;
 
@@ -27,6 +27,6 @@ export const wonRevenue = defineKpi({
   unit: "money",
   better: "higher",
   formula: "Σ won amount",
-  timeBasis: flow<Deal>(closedOn),
+  timeBasis: closes,
   metric: where(isWon, sumMoney<Deal>(amountOf)),
 });

@@ -1,9 +1,9 @@
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
-import { daysFromLead, dealsWithLead, type DealWithLead } from "../facts/dealsWithLead.js";
+import { daysFromLead, dealsWithLead } from "../facts/dealsWithLead.js";
+import { closes } from "../facts/closes.js";
 
 /**
  * Mean days from the creation of a lead to the win of its opportunity.
@@ -27,7 +27,7 @@ export const leadToWinDays = defineKpi({
   unit: "days",
   better: "lower",
   formula: "mean days lead created → won",
-  timeBasis: flow<DealWithLead>(closedOn),
+  timeBasis: closes,
   metric: where(isWon, mean(daysFromLead)),
   facts: dealsWithLead,
 });

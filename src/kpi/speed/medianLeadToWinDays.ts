@@ -1,9 +1,9 @@
 import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
-import { daysFromLead, dealsWithLead, type DealWithLead } from "../facts/dealsWithLead.js";
+import { daysFromLead, dealsWithLead } from "../facts/dealsWithLead.js";
+import { closes } from "../facts/closes.js";
 
 /**
  * Median days from the creation of a lead to the win of its opportunity: less sensitive to slow deals than
@@ -26,7 +26,7 @@ export const medianLeadToWinDays = defineKpi({
   unit: "days",
   better: "lower",
   formula: "median days lead created → won",
-  timeBasis: flow<DealWithLead>(closedOn),
+  timeBasis: closes,
   metric: where(isWon, median(daysFromLead)),
   facts: dealsWithLead,
 });

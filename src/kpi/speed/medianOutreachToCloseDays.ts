@@ -1,9 +1,9 @@
 import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
-import { daysFromOutreach, dealsWithOutreach, type DealWithOutreach } from "../facts/dealsWithOutreach.js";
+import { daysFromOutreach, dealsWithOutreach } from "../facts/dealsWithOutreach.js";
+import { closes } from "../facts/closes.js";
 
 /**
  * Median days from the first activity held for an opportunity to its win: less sensitive to slow deals than
@@ -26,7 +26,7 @@ export const medianOutreachToCloseDays = defineKpi({
   unit: "days",
   better: "lower",
   formula: "median days first held activity → won",
-  timeBasis: flow<DealWithOutreach>(closedOn),
+  timeBasis: closes,
   metric: where(isWon, median(daysFromOutreach)),
   facts: dealsWithOutreach,
 });

@@ -1,8 +1,8 @@
 import { median } from "../../metric/quantile.js";
 import { where } from "../../metric/where.js";
-import { closedOn, cycleDays, isWon } from "../../model/accessors/opportunity.js";
+import { cycleDays, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 /**
  * Median days from creation to win, of the opportunities won: less sensitive to slow deals than
@@ -25,6 +25,6 @@ export const medianSalesCycleClosedOnly = defineKpi({
   unit: "days",
   better: "lower",
   formula: "median days created → closed of won",
-  timeBasis: flow(closedOn),
+  timeBasis: closes,
   metric: where(isWon, median(cycleDays)),
 });

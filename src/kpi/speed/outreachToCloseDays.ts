@@ -1,9 +1,9 @@
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { closedOn, isWon } from "../../model/accessors/opportunity.js";
+import { isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
-import { daysFromOutreach, dealsWithOutreach, type DealWithOutreach } from "../facts/dealsWithOutreach.js";
+import { daysFromOutreach, dealsWithOutreach } from "../facts/dealsWithOutreach.js";
+import { closes } from "../facts/closes.js";
 
 /**
  * Mean days from the first activity held for an opportunity to its win.
@@ -27,7 +27,7 @@ export const outreachToCloseDays = defineKpi({
   unit: "days",
   better: "lower",
   formula: "mean days first held activity → won",
-  timeBasis: flow<DealWithOutreach>(closedOn),
+  timeBasis: closes,
   metric: where(isWon, mean(daysFromOutreach)),
   facts: dealsWithOutreach,
 });

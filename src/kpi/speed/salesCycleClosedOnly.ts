@@ -1,8 +1,8 @@
 import { mean } from "../../metric/mean.js";
 import { where } from "../../metric/where.js";
-import { closedOn, cycleDays, isWon } from "../../model/accessors/opportunity.js";
+import { cycleDays, isWon } from "../../model/accessors/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { flow } from "../define/flow.js";
+import { closes } from "../facts/closes.js";
 
 /**
  * Mean days from creation to win, of the opportunities won.
@@ -26,6 +26,6 @@ export const salesCycleClosedOnly = defineKpi({
   unit: "days",
   better: "lower",
   formula: "mean days created → closed of won",
-  timeBasis: flow(closedOn),
+  timeBasis: closes,
   metric: where(isWon, mean(cycleDays)),
 });

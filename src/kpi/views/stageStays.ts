@@ -14,7 +14,7 @@ export interface StageStay {
   readonly enteredOn: Day | null;
   /** Day of the next stage or of the close; null for a deal still in the stage, and if the record does not tell the day. */
   readonly leftOn: Day | null;
-  /** Next stage; null for a deal still in the stage, and for one closed in it. */
+  /** Next stage, or the stage of the close; null for a deal still in the stage, and for one closed in it. */
   readonly next: string | null;
   /** True if the deal is no longer in the stage. */
   readonly isLeft: boolean;
@@ -27,8 +27,8 @@ const endOfTime = "9999-12-31";
 
 /**
  * Returns the stages of a deal in order, from its history: by day, and within a day in recorded order. A change to the present
- * stage is no entry. A closed deal left its last stage on its close. A change on that day to the stage of the close is the
- * close itself, and later changes are no entries either.
+ * stage is no entry. A closed deal left its last stage on its close, to the stage of the close if that is another. A change on
+ * that day to the stage of the close is the close itself and no entry, and later changes are none either.
  *
  * Before the first recorded change a deal is in the first stage of its pipeline, if that stage is known. A deal without a
  * history is in its current stage since its creation. Undated changes do not count. A change dated before the creation
@@ -46,11 +46,15 @@ export function stageStays(deal: TracedDeal, firstStage: string | null = null): 
       stage,
       enteredOn: on,
       leftOn: next === undefined ? closed : next.on,
-      next: next?.stage ?? null,
+      next: next?.stage ?? stageOfClose(deal, stage),
       isLeft: next !== undefined || isClosed(deal),
     };
   });
 }
+
+/** Returns the stage to which a close took a deal out of its last stage; null if it was closed there, or is open. */
+const stageOfClose = (deal: TracedDeal, last: string): string | null =>
+  isClosed(deal) && deal.stage !== last ? deal.stage : null;
 
 interface Entry {
   readonly stage: string;

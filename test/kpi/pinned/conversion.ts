@@ -15,14 +15,13 @@ export const conversionPinned: PinnedNumbers = {
   cohortOpenShare: { always: 4 / 13, quarter: 1 / 7, asOf: 3 / 10 },
   // Days of o02 71, o05 76; of the won 348 in all, 191 in the quarter, 240 by 15 May. o11 has no creation.
   timeLostInLosses: { always: 147 / 495, quarter: 71 / 262, asOf: 147 / 387 },
-  // From lead, where every deal begins, to offer: the six won and o08. By 15 May not yet o06 and o08; o10 came later,
-  // o11 and o12 belong to no day.
-  stageConversion: { always: 7 / 13, quarter: 6 / 7, asOf: 5 / 10 },
+  // Only o06 and o08 have a history. From lead, where every deal begins, both went to offer, both after 15 May.
+  stageConversion: { always: 1, quarter: 1, asOf: 0 },
   // From lead to demo: o08 went on 1 May, the only one that left.
   directStageConversion: { always: 1, quarter: null, asOf: 1 },
-  // In demo were o06, won on 20 May, o08, o09 and, nobody knows when, o12.
+  // By their history in demo were o06, won on 20 May, and o08. o09 and o12 stand there and say nothing of the past.
   stageWinRate: { always: 1, quarter: 1, asOf: null },
-  stageOpenShare: { always: 3 / 4, quarter: 0, asOf: 1 },
+  stageOpenShare: { always: 1 / 2, quarter: 0, asOf: 1 },
   quotesSent: { always: 5, quarter: 3, asOf: 4 },
   // Accepted: q1, q3, and on 20 May q4.
   quoteToWinRate: { always: 3 / 5, quarter: 2 / 3, asOf: 2 / 4 },
