@@ -58,7 +58,7 @@ export {
 } from "./accessors/idealCustomerProfile.js";
 
 export { asOf } from "./history/asOf.js";
-export { isReconstructed, isUndated, opportunityAsOf } from "./history/opportunityAsOf.js";
+export { isReconstructed, isUndated, mayBeOpenAsOf, opportunityAsOf } from "./history/opportunityAsOf.js";
 export { stageEntryOn } from "./history/stageEntryOn.js";
 export { salesBook, type BookFacts, type BookOf, type BookRecords, type SalesBook } from "./book/salesBook.js";
 export { teamPath } from "./book/teamPath.js";

@@ -1,30 +1,22 @@
-import type { Accessor, Predicate } from "../../metric/accessor.js";
+import type { Accessor } from "../../metric/accessor.js";
 import type { Metric } from "../../metric/metric.js";
 import { project } from "../../metric/unnest.js";
 import type { Day } from "../../time/day.js";
 import type { Window } from "./window.js";
 
 /** Time basis that cuts a metric to a window. */
-export interface CuttingBasis<in out Item> extends WithNotes<Item> {
+export interface CuttingBasis<in out Item> {
   /** Returns the metric over the facts of the window, as known in it; the metric itself for all of time. */
   readonly cut: <State, Value>(metric: Metric<Item, State, Value>, window: Window) => Metric<Item, State, Value>;
 }
 
 /** Time basis that leaves facts unchanged: it cuts a metric over any records with the fields that it reads. */
-export interface SelectingBasis<in Item> extends WithNotes<Item> {
+export interface SelectingBasis<in Item> {
   /** Returns the metric over the facts of the window; the metric itself for all of time. */
   readonly cut: <Fact extends Item, State, Value>(
     metric: Metric<Fact, State, Value>,
     window: Window,
   ) => Metric<Fact, State, Value>;
-}
-
-interface WithNotes<in Item> {
-  /** Returns the notes of a measure in a window beside its evidence; `count` counts the facts that meet a predicate. */
-  readonly notes?: (
-    window: Window,
-    count: (predicate: Predicate<Item>) => number,
-  ) => { readonly reconstructed: number };
 }
 
 /** Part of a time basis that shows facts window by window: an engine scans all facts once for each window. */

@@ -45,13 +45,23 @@ function measureFacts(kpi: BaseKpi, given: unknown, window: Window): Measure<unk
   const state = fold(cut, items, of);
   const inWindow = { value: metric.result(state), ...evidenceOf(metric, state) };
   if (cut === metric) return inWindow;
-  const unplaced = evidence(where((item) => isUnplaced(timeBasis, item), metric));
-  return {
-    ...inWindow,
-    missing: inWindow.missing + unplaced.n + unplaced.missing,
-    ...timeBasis.notes?.(window, (predicate) => evidence(where(predicate, cut)).n),
-  };
+  if ("doubts" in timeBasis) {
+    const { unplaced, reconstructed } = timeBasis.doubts;
+    return withDoubts(inWindow, evidence(unplaced.cut(metric, window)), evidence(reconstructed.cut(metric, window)));
+  }
+  return withDoubts(inWindow, evidence(where((item) => isUnplaced(timeBasis, item), metric)));
 }
+
+/** Returns a measure with the facts that no day places among the missing, and the number of the reconstructed. */
+export const withDoubts = <Value>(
+  measured: Measure<Value>,
+  unplaced: Evidence,
+  reconstructed?: Evidence,
+): Measure<Value> => ({
+  ...measured,
+  missing: measured.missing + unplaced.n + unplaced.missing,
+  ...(reconstructed && { reconstructed: reconstructed.n }),
+});
 
 function measureParts({ parts, combine }: SomeBookKpi, given: unknown, window: Window): Measure<unknown> {
   const facts = materialize(given);

@@ -8,6 +8,16 @@ export interface StockBasis<in out Item> extends CuttingBasis<Item>, ViewingBasi
   readonly isUnplaced: (item: Item) => boolean;
   /** Returns the fact as known at the end of the day; null if the fact did not exist. */
   readonly at: (item: Item, day: Day) => Item | null;
+  /** Time bases of the facts that a figure of a past day leaves out, or takes from today's record. */
+  readonly doubts: StockDoubts<Item>;
+}
+
+/** Time bases of doubtful facts of a stock. Without a day no fact is doubtful. */
+export interface StockDoubts<in out Item> {
+  /** Facts that may have counted on the day, as they then would have: their own days are not known. */
+  readonly unplaced: CuttingBasis<Item> & ViewingBasis<Item>;
+  /** Facts of the day that are rebuilt from the present record, for lack of history. */
+  readonly reconstructed: CuttingBasis<Item> & ViewingBasis<Item>;
 }
 
 /**
@@ -17,16 +27,25 @@ export interface StockBasis<in out Item> extends CuttingBasis<Item>, ViewingBasi
  * @param at - the fact as known at the end of a day
  * @param isUnplaced - true for a fact without the days that `at` needs
  * @param isReconstructed - true for a fact that `at` rebuilds from the present record, for lack of history
+ * @param possiblyAt - an unplaced fact as it may have counted at the end of a day; null if it cannot have; absent: as it is
  * @example evaluate(stock(opportunityAsOf, isUndated, isReconstructed).cut(where(isOpen, count()), { asOf: "2026-02-01" }), [{ ...won, createdOn: "2026-01-05", closedOn: "2026-03-01" }]) // => 1
  */
 export function stock<Item>(
   at: (item: Item, day: Day) => Item | null,
   isUnplaced: (item: Item) => boolean,
   isReconstructed: (item: Item, day: Day) => boolean,
+  possiblyAt: (item: Item, day: Day) => Item | null = (item) => (isUnplaced(item) ? item : null),
 ): StockBasis<Item> {
   const viewIn: StockBasis<Item>["viewIn"] = (window: Window) => {
     const day = lastDayOf(window);
     return day === undefined ? { groupedOn: null } : { look: (item) => at(item, day), groupedOn: day };
+  };
+  const onDay = (look: (item: Item, day: Day) => Item | null): CuttingBasis<Item> & ViewingBasis<Item> => {
+    const viewOnDay: typeof viewIn = (window) => {
+      const day = lastDayOf(window);
+      return day === undefined ? null : { look: (item) => look(item, day), groupedOn: day };
+    };
+    return { viewIn: viewOnDay, readBy: [look], cut: cutToView(viewOnDay) };
   };
   return {
     kind: "stock",
@@ -35,9 +54,9 @@ export function stock<Item>(
     viewIn,
     readBy: [at, isUnplaced],
     cut: cutToView(viewIn),
-    notes: (window, count) => {
-      const day = lastDayOf(window);
-      return { reconstructed: day === undefined ? 0 : count((item) => isReconstructed(item, day)) };
+    doubts: {
+      unplaced: onDay(possiblyAt),
+      reconstructed: onDay((item, day) => (isReconstructed(item, day) ? at(item, day) : null)),
     },
   };
 }

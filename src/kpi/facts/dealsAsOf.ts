@@ -1,4 +1,4 @@
-import { isReconstructed, isUndated, opportunityAsOf } from "../../model/history/opportunityAsOf.js";
+import { isReconstructed, isUndated, mayBeOpenAsOf, opportunityAsOf } from "../../model/history/opportunityAsOf.js";
 import { stageEntryOn } from "../../model/history/stageEntryOn.js";
 import { createdOn } from "../../model/accessors/opportunity.js";
 import type { Accessor } from "../../metric/accessor.js";
@@ -26,6 +26,10 @@ export const dealsAsOf: StockBasis<DealAsOf> = stock<DealAsOf>(
   },
   isUndated,
   isReconstructed,
+  (deal, day) => {
+    const past = mayBeOpenAsOf(deal, day);
+    return past && { ...past, asOf: day };
+  },
 );
 
 /**

@@ -3,7 +3,7 @@ import { where } from "../../metric/where.js";
 import { amountOf, isOpen } from "../../model/accessors/opportunity.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import { defineKpi } from "../define/defineKpi.js";
-import { openDeals } from "../facts/openDeals.js";
+import { openDealsWith } from "../facts/openDeals.js";
 
 /**
  * Mean value of the opportunities open at the end of a day.
@@ -26,6 +26,6 @@ export const averageOpenDeal = defineKpi({
   unit: "money",
   better: "higher",
   formula: "Σ open amount ÷ # open with an amount",
-  timeBasis: openDeals,
+  timeBasis: openDealsWith("amount"),
   metric: where(isOpen, meanMoney<Opportunity>(amountOf)),
 });

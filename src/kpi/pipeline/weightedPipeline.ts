@@ -8,7 +8,7 @@ import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { defineKpi } from "../define/defineKpi.js";
 import type { Kpi } from "../define/kpi.js";
-import { openDeals } from "../facts/openDeals.js";
+import { openDealsWith } from "../facts/openDeals.js";
 
 /**
  * Net value of the opportunities open at the end of a day: gross value times the stated probability of winning.
@@ -43,7 +43,7 @@ export function weightedPipelineBy(
     unit: "money",
     better: "higher",
     formula: "Σ open amount × probability",
-    timeBasis: openDeals,
+    timeBasis: probability === probabilityOf ? openDealsWith("amount", "probability") : openDealsWith("amount"),
     metric: where(isOpen, sumWeighted(amountOf, probability)),
   });
 }

@@ -57,12 +57,28 @@ export const isUndated = (deal: Opportunity): boolean =>
   readDayOf(createdOn, deal) == null || (isClosed(deal) && readDayOf(closedOn, deal) == null);
 
 /**
- * Returns true if {@link opportunityAsOf} gives today's stage and amount to a deal that was open on a day, because its history
- * does not reach back to that day.
+ * Returns a deal of {@link isUndated} as an open one, if it may have been open at the end of a day; null for any other.
+ *
+ * @example mayBeOpenAsOf({ ...won, createdOn: "2026-01-05", closedOn: null }, "2026-02-01").outcome // => 'open'
+ */
+export function mayBeOpenAsOf<Deal extends Opportunity>(deal: Deal, day: Day): Deal | null {
+  const [created, closed] = [readDayOf(createdOn, deal), readDayOf(closedOn, deal)];
+  if (!isUndated(deal) || (created != null && created > day) || (closed != null && closed <= day)) return null;
+  return isClosed(deal) ? { ...deal, outcome: "open", closedOn: null } : deal;
+}
+
+/** Field of a deal that its history may state. */
+export type StatedField = "amount" | "probability" | "expectedCloseOn";
+
+/**
+ * Returns true if {@link opportunityAsOf} gives today's stage to a deal that was open on a day, because its history does not
+ * reach back to that day, or today's value of one of some fields, because no change up to that day states it.
  *
  * @example isReconstructed({ ...open, createdOn: "2026-01-05", history: [{ on: "2026-02-01", stage: "proposal" }] }, "2026-01-31") // => true
  */
-export function isReconstructed(deal: Opportunity, day: Day): boolean {
+export function isReconstructed(deal: Opportunity, day: Day, fields: readonly StatedField[] = []): boolean {
   const closed = readDayOf(closedOn, deal);
-  return (closed == null || closed > day) && changesUpTo(deal, day).length === 0;
+  if (closed != null && closed <= day) return false;
+  const changes = changesUpTo(deal, day);
+  return changes.length === 0 || fields.some((field) => changes.every((change) => change[field] == null));
 }
