@@ -11,9 +11,9 @@ const expected = {
   "byMain.cjs": '[0.5,"0.3"]',
   "winRateAlone.js": "0.5",
   "smoke.js":
-    '{"winRate":0.75,"wonRevenue":"118000.85",' +
+    '{"winRate":0.6,"wonRevenue":"118000.85",' +
     '"issues":["opportunities[4].closedOn (id \\"5\\"): expected a day such as 2026-03-31, got \\"2/30/2026\\""],' +
-    '"scorecard":[["ann","2026-Q1",1,"118000.55"],["ann","2026-Q2",null,"0"],["bob","2026-Q1",0.5,"0.1"],["bob","2026-Q2",1,"0.2"]],' +
+    '"scorecard":[["ann","2026-Q1",1,"118000.55"],["ann","2026-Q2",null,"0"],["bob","2026-Q1",0.5,"0.1"],["bob","2026-Q2",1,"0.2"],["bob",null,0,"0"]],' +
     '"pay":["4508.54","0"]}',
 };
 

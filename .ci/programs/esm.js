@@ -4,7 +4,7 @@ import { count, where, evaluate } from "sales-kpi/metric";
 import { calendar, quarters } from "sales-kpi/time";
 import { catalogue, families } from "sales-kpi/catalogue";
 import { largeDealShare } from "sales-kpi/kpi/largeDealShare";
-import { kpiTitles } from "sales-kpi/fr";
+import { french } from "sales-kpi/fr";
 import { recordSchemas } from "sales-kpi/schemas";
 import { checkMetricLaws } from "sales-kpi/testing";
 import * as z from "zod/mini";
@@ -61,7 +61,7 @@ const facts = [
     where((deal) => deal.outcome === "won", count()),
     deals,
   ),
-  kpiTitles[winRate.id],
+  french.kpis[winRate.id].title,
   catalogue.includes(winRate),
   wonRevenue(deals) instanceof Decimal,
   families.includes(largeDealShare),

@@ -1,6 +1,6 @@
 import { csvText, forecast, measure, parsePlan, textTable, toPlain, weightedValue, winRate } from "sales-kpi";
 import { catalogue, families } from "sales-kpi/catalogue";
-import { kpiTexts } from "sales-kpi/fr";
+import { french } from "sales-kpi/fr";
 import { winRate as alone } from "sales-kpi/kpi/winRate";
 import { evaluate, count, where } from "sales-kpi/metric";
 import { book, plan, scorecardRows, smokeFacts } from "./smokeFacts.js";
@@ -29,7 +29,7 @@ console.log(
     weighted: weightedValue(pipeline).map(({ weighted }) => weighted.toString()),
     forecast: [total.mean.toString(), total.independent.chanceOfTarget, total.correlated],
     plan: [parsePlan(plan).problems.length, parsePlan({ ...plan, payout: "weekly" }).problems],
-    french: kpiTexts[winRate.id],
+    french: french.kpis[winRate.id],
     catalogue: [catalogue.includes(alone), catalogue.length > 100, families.length > 5, alone === winRate],
     won: evaluate(
       where((deal) => deal.outcome === "won", count()),
