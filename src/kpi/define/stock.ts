@@ -12,12 +12,17 @@ export interface StockBasis<in out Item> extends CuttingBasis<Item>, ViewingBasi
   readonly doubts: StockDoubts<Item>;
 }
 
-/** Time bases of doubtful facts of a stock. Without a day no fact is doubtful. */
+/** Time bases of doubtful facts of a stock. */
 export interface StockDoubts<in out Item> {
   /** Facts that may have counted on the day, as they then would have: their own days are not known. */
-  readonly unplaced: CuttingBasis<Item> & ViewingBasis<Item>;
+  readonly unplaced: DoubtBasis<Item>;
   /** Facts of the day that are rebuilt from the present record, for lack of history. */
-  readonly reconstructed: CuttingBasis<Item> & ViewingBasis<Item>;
+  readonly reconstructed: DoubtBasis<Item>;
+}
+
+/** Time basis of facts that are doubtful on the day of a stock. Without a day no fact is doubtful. */
+export interface DoubtBasis<in out Item> extends CuttingBasis<Item>, ViewingBasis<Item> {
+  readonly kind: "doubt";
 }
 
 /**
@@ -40,12 +45,12 @@ export function stock<Item>(
     const day = lastDayOf(window);
     return day === undefined ? { groupedOn: null } : { look: (item) => at(item, day), groupedOn: day };
   };
-  const onDay = (look: (item: Item, day: Day) => Item | null): CuttingBasis<Item> & ViewingBasis<Item> => {
+  const onDay = (look: (item: Item, day: Day) => Item | null): DoubtBasis<Item> => {
     const viewOnDay: typeof viewIn = (window) => {
       const day = lastDayOf(window);
       return day === undefined ? null : { look: (item) => look(item, day), groupedOn: day };
     };
-    return { viewIn: viewOnDay, readBy: [look], cut: cutToView(viewOnDay) };
+    return { kind: "doubt", viewIn: viewOnDay, readBy: [look], cut: cutToView(viewOnDay) };
   };
   return {
     kind: "stock",

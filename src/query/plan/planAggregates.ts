@@ -2,6 +2,7 @@ import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { isBookKpi, type AnyKpi, type Part, type SomeBookKpi } from "../../kpi/define/bookKpi.js";
 import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
+import type { DoubtBasis } from "../../kpi/define/stock.js";
 import { mapValues } from "../../collections/mapValues.js";
 import type { Span } from "../../kpi/define/window.js";
 
@@ -16,9 +17,11 @@ export type RowPeriod = Span | "always" | "undated" | null;
  * composed of won revenue read the same states.
  */
 export interface Aggregate {
-  readonly kpi: BaseKpi;
+  readonly kpi: Pick<BaseKpi, "id" | "of" | "facts" | "timeBasis">;
   readonly metric: Metric<unknown, Json, unknown>;
   readonly periods: readonly RowPeriod[];
+  /** Aggregates of the doubtful facts of a stock, if evidence is asked for. */
+  readonly doubts?: { readonly unplaced: Aggregate; readonly reconstructed: Aggregate };
 }
 
 /**
@@ -42,10 +45,15 @@ export type ColumnExpression =
   | { readonly aggregate: Aggregate }
   | { readonly parts: Readonly<Record<string, ColumnExpression>>; readonly combine: SomeBookKpi["combine"] };
 
-/** Returns the columns of some KPIs in some periods, and the distinct aggregates that they need. */
+/**
+ * Returns the columns of some KPIs in some periods, and the distinct aggregates that they need.
+ *
+ * @param withDoubts - true adds the aggregates of doubtful facts
+ */
 export function planAggregates(
   kpis: Readonly<Record<string, AnyKpi>>,
   periods: readonly RowPeriod[],
+  withDoubts = false,
 ): { readonly aggregates: readonly Aggregate[]; readonly columns: readonly Column[] } {
   const aggregates: Aggregate[] = [];
   const aggregateOf = (kpi: BaseKpi, kpiPeriods: readonly RowPeriod[]): Aggregate => {
@@ -53,8 +61,9 @@ export function planAggregates(
       (aggregate) => aggregate.kpi === kpi && hasSamePeriods(aggregate.periods, kpiPeriods),
     );
     if (known !== undefined) return known;
-    const aggregate = { kpi, metric: kpi.metric, periods: kpiPeriods };
-    aggregates.push(aggregate);
+    const doubts = withDoubts ? doubtsOf(kpi, kpiPeriods) : null;
+    const aggregate = { kpi, metric: kpi.metric, periods: kpiPeriods, ...(doubts && { doubts }) };
+    aggregates.push(aggregate, ...Object.values(doubts ?? {}));
     return aggregate;
   };
   const expressionOf = (kpi: AnyKpi, kpiPeriods: readonly RowPeriod[]): ColumnExpression => {
@@ -64,6 +73,19 @@ export function planAggregates(
   };
   const columns = Object.entries(kpis).map(([name, kpi]) => ({ name, expression: expressionOf(kpi, periods) }));
   return { aggregates, columns };
+}
+
+/** Returns the aggregates of a stock's doubtful facts; null for any other KPI. Only a period has doubtful facts. */
+function doubtsOf(kpi: BaseKpi, periods: readonly RowPeriod[]): Required<Aggregate>["doubts"] | null {
+  const { id, of, facts, metric, timeBasis } = kpi;
+  if (!("doubts" in timeBasis)) return null;
+  const spans = periods.map((period) => (isSpan(period) ? period : null));
+  const over = (basis: DoubtBasis<unknown>): Aggregate => ({
+    kpi: { id, of, ...(facts && { facts }), timeBasis: basis },
+    metric,
+    periods: spans,
+  });
+  return { unplaced: over(timeBasis.doubts.unplaced), reconstructed: over(timeBasis.doubts.reconstructed) };
 }
 
 const shiftPeriods = (periods: readonly RowPeriod[], { shift }: Part): readonly RowPeriod[] =>

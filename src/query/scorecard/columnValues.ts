@@ -1,5 +1,6 @@
-import { measureOfParts, noMeasure, type Measure } from "../../kpi/define/measure.js";
+import { measureOfParts, noMeasure, withDoubts, type Measure } from "../../kpi/define/measure.js";
 import { mapValues } from "../../collections/mapValues.js";
+import type { Evidence } from "../../metric/evidence.js";
 import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json } from "../../metric/metric.js";
 import type { Aggregate, ColumnExpression } from "../plan/planAggregates.js";
@@ -26,9 +27,15 @@ export function measureIn(cells: CellStates, expression: ColumnExpression, perio
     );
   const { aggregate } = expression;
   if (aggregate.periods[period] === null) return noMeasure;
-  const state = stateIn(cells, aggregate, period);
-  return { value: aggregate.metric.result(state), ...evidenceOf(aggregate.metric, state) };
+  const { doubts } = aggregate;
+  const measured = { value: valueIn(cells, expression, period), ...evidenceIn(cells, aggregate, period) };
+  if (doubts === undefined || doubts.unplaced.periods[period] === null) return measured;
+  const { unplaced, reconstructed } = doubts;
+  return withDoubts(measured, evidenceIn(cells, unplaced, period), evidenceIn(cells, reconstructed, period));
 }
+
+const evidenceIn = (cells: CellStates, aggregate: Aggregate, period: number): Evidence =>
+  evidenceOf(aggregate.metric, stateIn(cells, aggregate, period));
 
 const stateIn = (cells: CellStates, aggregate: Aggregate, period: number): Json =>
   cells.get(aggregate)?.[period] ?? aggregate.metric.init();

@@ -19,8 +19,9 @@ export type MeasuredRow<Kpis, By extends readonly GroupedBy[], Money extends Mon
  * that were missing, and an interval if an honest one is known. Compare groups with the evidence at hand: between 2 of 3
  * and 40 of 80 won there may be no difference at all.
  *
- * Rows and groups are those of {@link scorecard}. Facts that no day places have a row of their own and are not missing from
- * the others. `money` sets the form of both the value and the sides of a ratio.
+ * Rows and groups are those of {@link scorecard}, and those of facts that are doubtful in a period. Facts that no day places
+ * have a row of their own and are not missing from the others. But a stock of a past day says, as `measure` does, how
+ * many facts it may lack (`missing`) and how many it takes from today's records (`reconstructed`). `money` sets the form of both the value and the sides of a ratio.
  *
  * @example measuredScorecard({ opportunities: [{ ...won, ownerId: "ann" }, { ...lost, ownerId: "ann" }] }, { kpis: { winRate }, by: ["rep"] })[0].winRate.n // => 2
  */
@@ -32,7 +33,7 @@ export const measuredScorecard = <
   book: BookRecords,
   options: ScorecardOptions<Kpis, By, Money>,
 ): MeasuredRow<Kpis, By, Money>[] =>
-  runRequests("measuredScorecard", book, { rows: options }, measureIn)["rows"] as unknown as MeasuredRow<
+  runRequests("measuredScorecard", book, { rows: options }, measureIn, true)["rows"] as unknown as MeasuredRow<
     Kpis,
     By,
     Money

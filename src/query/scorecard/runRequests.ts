@@ -14,16 +14,21 @@ import { runScans } from "./runScans.js";
  * Returns the rows of several scorecards of one book, by the name of the request. Reads each kind of record once.
  *
  * @param columnValue - function that computes a KPI's value, or its measure
+ * @param withDoubts - true also scans the doubtful facts of stocks, which a measure counts
  */
 export function runRequests(
   where: string,
   records: BookRecords,
   requests: Readonly<Record<string, AnyScorecardOptions>>,
   columnValue: ColumnValue,
+  withDoubts = false,
 ): Readonly<Record<string, Row[]>> {
   const book = wholeBook(where, records);
   const sources = bookSources(book);
-  const plans = Object.entries(requests).map(([name, options]) => ({ name, ...planRequest(where, options) }));
+  const plans = Object.entries(requests).map(([name, options]) => ({
+    name,
+    ...planRequest(where, options, withDoubts),
+  }));
   runScans(
     plans.map(({ by, aggregates, root }) => ({
       by,
@@ -46,9 +51,9 @@ export function runRequests(
 }
 
 /** Returns the plan of one scorecard, with the root of an empty key tree. */
-const planRequest = (where: string, options: AnyScorecardOptions) => ({
+const planRequest = (where: string, options: AnyScorecardOptions, withDoubts: boolean) => ({
   ...options,
   by: dimensionsOf(where, options),
   root: emptyNode(),
-  ...planAggregates(options.kpis, options.over === undefined ? ["always"] : [...options.over, "undated"]),
+  ...planAggregates(options.kpis, options.over === undefined ? ["always"] : [...options.over, "undated"], withDoubts),
 });
