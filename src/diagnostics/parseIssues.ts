@@ -30,6 +30,8 @@ export type ParseIssueEvidence = FieldEvidence &
     "credits-not-whole": Found & { readonly sum: string };
     /** `other` is the path of the membership that lasts, `teamId` its team. */
     "overlapping-memberships": Found & { readonly other: string; readonly teamId: string };
+    /** `count` entries of a list repeat others; `value` is the path of the list. */
+    "repeated-entries": Found & { readonly count: number };
     "team-cycle": Found & { readonly teamId: string };
     "manager-cycle": Found & { readonly managerId: string };
     /** `other` is the index of the record that keeps the id. */
@@ -95,6 +97,7 @@ export const parseIssueSeverities = {
   "outside-0-to-1": "warning",
   "credits-not-whole": "warning",
   "overlapping-memberships": "warning",
+  "repeated-entries": "warning",
   "unknown-reference": "warning",
   "team-cycle": "warning",
   "manager-cycle": "warning",

@@ -7,6 +7,7 @@ import { recordOf } from "./groupLines.js";
 import { historiesFromEvents, type RawChange } from "./historiesFromEvents.js";
 import { historyFromColumns } from "./historyFromColumns.js";
 import type { MappedTable } from "./mapTable.js";
+import { outcomesByStage } from "./outcomesByStage.js";
 import { outcomeOfLabel } from "./outcomeWords.js";
 import { tableIssues, type TableFacts } from "./tableIssues.js";
 
@@ -94,47 +95,40 @@ const contradictionsIn = (deals: readonly (Draft | null)[]): string[] =>
 
 /** Writes the histories of deals from event logs and from columns of stages. Returns the ids of histories without a deal. */
 function writeHistories(tables: readonly MappedTable[], deals: readonly Draft[]): string[] {
-  const outcomeOf = outcomesByStage(deals);
-  const write = (deal: Draft, changes: readonly RawChange[]): void => {
-    deal["history"] = changes.map((change) => ({ ...change, outcome: outcomeOf(String(change["stage"])) }));
-  };
-  for (const { stageColumns, mapping, records, rows } of tables) {
-    if (mapping.records !== "opportunities" || stageColumns.length === 0) continue;
-    records.forEach((deal, index) => {
-      const row = rows[index];
-      if (deal === null || row == null) return;
-      const columns = Object.fromEntries(
-        stageColumns
-          .filter(
-            ({ pipeline }) => pipeline === null || isBlankCell(deal["pipelineId"]) || pipeline === deal["pipelineId"],
-          )
-          .map(({ stage, column }) => [stage, column]),
-      );
-      const changes = historyFromColumns(row, columns);
-      if (changes.length > 0) write(deal, changes);
-    });
-  }
+  const changesOf = new Map(tables.flatMap((table) => changesInColumns(table)));
   const events = tables.flatMap(({ mapping, records }) => (mapping.records === "history" ? records : []));
   const histories = historiesFromEvents(events.filter((event) => event !== null));
   const dealOf = new Map(deals.map((deal) => [String(deal["id"]), deal]));
   const byShortId = new Map(deals.map((deal) => [String(deal["id"]).slice(0, 15), deal]));
-  return [...histories].flatMap(([id, changes]) => {
+  const withoutDeal = [...histories].flatMap(([id, changes]) => {
     // The reports of one vendor cut ids to 15 characters, its API does not.
     const deal = dealOf.get(id) ?? (id.length === 15 || id.length === 18 ? byShortId.get(id.slice(0, 15)) : undefined);
     if (deal === undefined) return [id];
-    write(deal, changes);
+    changesOf.set(deal, changes);
     return [];
   });
+  const outcomeOf = outcomesByStage(deals, changesOf);
+  for (const [deal, changes] of changesOf)
+    deal["history"] = changes.map((change) => ({ ...change, outcome: outcomeOf(String(change["stage"])) }));
+  return withoutDeal;
 }
 
-/** Returns the function that gives the outcome of a stage: the one that all deals in it have, else the one of its words. */
-function outcomesByStage(deals: readonly Draft[]): (stage: string) => string | null {
-  const outcomes = new Map<string, Set<unknown>>();
-  for (const deal of deals) getOrInsert(outcomes, String(deal["stage"]), () => new Set()).add(deal["outcome"]);
-  return (stage) => {
-    const [only, other] = outcomes.get(stage) ?? [];
-    const shared = other === undefined && (only === "won" || only === "lost") ? only : null;
-    const said = outcomeOfLabel(stage);
-    return shared ?? (said === "open" || only !== undefined ? null : said);
-  };
+type Changes = readonly RawChange[];
+
+/** Returns the deals of a table with a column for each stage, each with its changes. */
+function changesInColumns({ stageColumns, mapping, records, rows }: MappedTable): [Draft, Changes][] {
+  if (mapping.records !== "opportunities" || stageColumns.length === 0) return [];
+  return records.flatMap((deal, index): [Draft, Changes][] => {
+    const row = rows[index];
+    if (deal === null || row == null) return [];
+    const columns = Object.fromEntries(
+      stageColumns
+        .filter(
+          ({ pipeline }) => pipeline === null || isBlankCell(deal["pipelineId"]) || pipeline === deal["pipelineId"],
+        )
+        .map(({ stage, column }) => [stage, column]),
+    );
+    const changes = historyFromColumns(row, columns);
+    return changes.length > 0 ? [[deal, changes]] : [];
+  });
 }

@@ -33,17 +33,19 @@ export function stepsOf(book: Book, deal: Opportunity): Step[] {
   const created = deal.createdOn ?? null;
   const closed = deal.outcome === "open" ? null : (deal.closedOn ?? null);
   const steps: Step[] = [];
+  let isShut = false;
   const enter = (stage: string, day: string | null): void => {
     const last = steps.at(-1);
-    if (last?.stage === stage) return;
-    if (last !== undefined) Object.assign(last, { to: day, ended: true, then: stage });
+    if (last?.stage === stage && !isShut) return;
+    if (last !== undefined && !isShut) Object.assign(last, { to: day, ended: true, then: stage });
     steps.push({ stage, from: day, to: null, ended: false, then: null });
+    isShut = false;
   };
   if (deal.history == null) enter(deal.stage, created);
   else {
     const dated = changesOf(deal.history)
-      .map((change) => ({ stage: change.stage, day: change.on ?? change.at?.slice(0, 10) ?? null }))
-      .flatMap(({ stage, day }) => (day === null || (closed !== null && day > closed) ? [] : [{ stage, day }]))
+      .map(({ stage, outcome, on, at }) => ({ stage, outcome, day: on ?? at?.slice(0, 10) ?? null }))
+      .flatMap(({ day, ...change }) => (day === null || (closed !== null && day > closed) ? [] : [{ ...change, day }]))
       .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day));
     const changes = dated.filter((change, index) => {
       const isTheClose = change.day === closed && change.stage === deal.stage;
@@ -55,12 +57,22 @@ export function stepsOf(book: Book, deal: Opportunity): Step[] {
       .toSorted()[0];
     const isSilentAtFirst = created !== null && (changes[0] === undefined || changes[0].day > created);
     if (isSilentAtFirst && opening !== undefined) enter(opening, created);
-    for (const { stage, day } of changes) enter(stage, created !== null && day < created ? created : day);
+    for (const [index, { stage, day, outcome }] of changes.entries()) {
+      const known = created !== null && day < created ? created : day;
+      const isClosing = outcome === "won" || outcome === "lost";
+      if (!isClosing || index === 0) enter(stage, known);
+      if (isClosing) close(stage, known);
+    }
   }
-  const last = steps.at(-1);
-  if (last !== undefined && deal.outcome !== "open")
-    Object.assign(last, { to: closed, ended: true, then: deal.stage === last.stage ? null : deal.stage });
+  if (deal.outcome !== "open") close(deal.stage, closed);
   return steps;
+
+  function close(stage: string, day: string | null): void {
+    const last = steps.at(-1);
+    if (last === undefined || isShut) return;
+    Object.assign(last, { to: day, ended: true, then: stage === last.stage ? null : stage });
+    isShut = true;
+  }
 }
 
 /** The deal and its steps as known on the day a window asks about. */
@@ -69,11 +81,20 @@ export function knownIn(
   deal: Opportunity,
   { asOf = "9999" }: Window,
 ): { deal: Opportunity; steps: Step[] } {
-  const isClosedLater = deal.outcome !== "open" && deal.closedOn != null && deal.closedOn > asOf;
-  return {
-    deal: isClosedLater ? { ...deal, outcome: "open" } : deal,
-    steps: stepsOf(book, deal).filter(({ from }) => from === null || from <= asOf),
-  };
+  const isClosed = deal.outcome !== "open";
+  const steps = stepsOf(book, deal)
+    .filter(({ from }) => from === null || from <= asOf)
+    .map((step) => (step.to !== null && step.to > asOf ? { ...step, to: null, ended: false, then: null } : step));
+  if (isClosed && deal.closedOn == null) return { deal, steps };
+  if (isClosed && deal.closedOn != null && deal.closedOn <= asOf) return { deal, steps };
+  const last = changesOf(deal.history ?? [])
+    .map((change) => ({ ...change, day: change.on ?? change.at?.slice(0, 10) ?? "9999" }))
+    .filter(({ day }) => day <= asOf)
+    .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
+    .at(-1);
+  const told = last?.outcome ?? "open";
+  if (told === "open" || asOf === "9999") return { deal: isClosed ? { ...deal, outcome: "open" } : deal, steps };
+  return { deal: { ...deal, outcome: told, stage: last?.stage ?? deal.stage, closedOn: last?.day }, steps };
 }
 
 /** The days on which a deal came as far as a stage, unknown ones too; none where it never did. */
@@ -86,9 +107,24 @@ export function arrivals(book: Book, deal: Opportunity, steps: readonly Step[], 
     })
     .map(({ from }) => from);
   if (isOpening(book, deal, stage)) days.push(deal.createdOn ?? null);
-  if (deal.outcome !== "open" && (deal.stage === stage || (order !== null && deal.outcome === "won")))
-    days.push(deal.closedOn ?? null);
+  days.push(...closesIn(deal, steps, stage));
+  if (order !== null) days.push(...winsOf(deal));
   return days;
+}
+
+/** The days on which a deal was closed in a stage. */
+function closesIn(deal: Opportunity, steps: readonly Step[], stage: string): (string | null)[] {
+  const days = steps.filter(({ then }) => then === stage).map(({ to }) => to);
+  return deal.outcome !== "open" && deal.stage === stage ? [...days, deal.closedOn ?? null] : days;
+}
+
+/** The days on which a deal was won, by its record and by its history up to its close. */
+function winsOf({ outcome, closedOn, history }: Opportunity): (string | null)[] {
+  const told = (history ?? [])
+    .filter((change) => change.outcome === "won")
+    .map(({ on, at }) => on ?? at?.slice(0, 10) ?? null)
+    .filter((on) => on !== null && (outcome === "open" || closedOn == null || on <= closedOn));
+  return outcome === "won" ? [...told, closedOn ?? null] : told;
 }
 
 const first = (days: readonly (string | null)[]): string | null =>
@@ -113,7 +149,7 @@ export const enteredIn = (book: Book, window: Window, stage: string): Opportunit
       const days = stepsOf(book, deal)
         .filter((step) => step.stage === stage)
         .map(({ from }) => from);
-      if (deal.outcome !== "open" && deal.stage === stage) days.push(deal.closedOn ?? null);
+      days.push(...closesIn(deal, stepsOf(book, deal), stage));
       return days.length > 0 && inWindow(first(days), window);
     })
     .map((deal) => knownIn(book, deal, window).deal);

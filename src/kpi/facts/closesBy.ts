@@ -1,5 +1,5 @@
 import { readDayOf } from "../../model/accessors/accessor.js";
-import { closedOn } from "../../model/accessors/opportunity.js";
+import { closedOn, isClosed } from "../../model/accessors/opportunity.js";
 import { changedOn } from "../../model/accessors/stageChange.js";
 import type { Metric } from "../../metric/metric.js";
 import { project } from "../../metric/unnest.js";
@@ -36,7 +36,7 @@ export function closesBy(
 export function wasClosed(deal: ClosingDeal, day: Day): boolean {
   const isClosing = (change: StageChange): boolean =>
     (change.outcome ?? "open") !== "open" && isUpTo(day, changedOn(change));
-  return !isUpTo(day, readDayOf(closedOn, deal)) && deal.history?.some(isClosing) === true;
+  return !(isClosed(deal) && isUpTo(day, readDayOf(closedOn, deal))) && deal.history?.some(isClosing) === true;
 }
 
 const isUpTo = (day: Day, on: Day | null | undefined): boolean => on != null && on <= day;

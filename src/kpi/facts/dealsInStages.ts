@@ -1,6 +1,8 @@
 import { closedOn, createdOn, isClosed, isWon } from "../../model/accessors/opportunity.js";
 import type { Accessor } from "../../metric/accessor.js";
 import { accessor } from "../../model/accessors/accessor.js";
+import { changedOn } from "../../model/accessors/stageChange.js";
+import { changesUpTo } from "../../model/history/changesUpTo.js";
 import type { Opportunity } from "../../model/records/opportunity.js";
 import type { Stage } from "../../model/records/stage.js";
 import type { Day } from "../../time/day.js";
@@ -13,6 +15,8 @@ import { stageStays, type StageStay } from "../views/stageStays.js";
 /** Deal with its stays in stages. */
 export interface DealInStages extends Opportunity {
   readonly stays?: readonly StageStay[];
+  /** Day of the first win that the history states. */
+  readonly firstWonOn?: Day | null;
   /** Order of the stages of the deal's pipeline. */
   readonly order?: StageOrder;
 }
@@ -42,24 +46,22 @@ export const hasPath = ({ history }: DealInStages): boolean => history != null;
 export const wasIn =
   (stage: string) =>
   (deal: DealInStages): boolean =>
-    staysOf(deal).some((stay) => stay.stage === stage) || isClosedIn(stage, deal);
+    visitsOf(deal).some((visit) => visit.stage === stage);
 
 /** Returns the accessor of the day a deal first entered a stage; unknown without a history. */
 export const enteredOn = (stage: string): Accessor<DealInStages, Day> =>
   accessor("history", (deal) =>
-    hasPath(deal)
-      ? earliest([
-          ...staysOf(deal).map((stay) => (stay.stage === stage ? stay.enteredOn : null)),
-          isClosedIn(stage, deal) ? closedOn(deal) : null,
-        ])
-      : null,
+    hasPath(deal) ? earliest(visitsOf(deal).map((visit) => (visit.stage === stage ? visit.on : null))) : null,
   );
 
 /** Tests if a deal reached a stage: the deal was in that stage or a later one, was closed in it, or was won. */
 export const hasReached =
   (stage: string) =>
   (deal: DealInStages): boolean =>
-    staysOf(deal).some(isAtLeast(stage, deal)) || isFirst(stage, deal) || hasClosedBeyond(stage, deal);
+    staysOf(deal).some(isAtLeast(stage, deal)) ||
+    wasIn(stage)(deal) ||
+    isFirst(stage, deal) ||
+    hasWonBeyond(stage, deal);
 
 /**
  * Returns the accessor of the day a deal reached a stage. Its creation reaches the first stage of its pipeline, its win
@@ -71,19 +73,45 @@ export const reachedOn = (stage: string): Accessor<DealInStages, Day> =>
       isFirst(stage, deal) ? createdOn(deal) : null,
       ...(hasPath(deal)
         ? [
+            enteredOn(stage)(deal),
             ...staysOf(deal)
               .filter(isAtLeast(stage, deal))
               .map((stay) => stay.enteredOn),
-            hasClosedBeyond(stage, deal) ? closedOn(deal) : null,
+            hasWonBeyond(stage, deal) ? earliest([firstWonOn(deal), isWon(deal) ? closedOn(deal) : null]) : null,
           ]
         : []),
     ]),
   );
 
-const isClosedIn = (stage: string, deal: DealInStages): boolean => deal.stage === stage && isClosed(deal);
+/** Stage that a deal came to, by a move or by a close. */
+interface Visit {
+  readonly stage: string;
+  readonly on: Day | null | undefined;
+}
 
-const hasClosedBeyond = (stage: string, deal: DealInStages): boolean =>
-  isClosedIn(stage, deal) || (isWon(deal) && isListed(stage, deal));
+/** Returns the stages that a deal came to. A move is listed twice, where it leaves and where it comes to. */
+const visitsOf = (deal: DealInStages): readonly Visit[] => [
+  ...staysOf(deal).flatMap(({ stage, enteredOn: on, next, leftOn }): Visit[] =>
+    next === null
+      ? [{ stage, on }]
+      : [
+          { stage, on },
+          { stage: next, on: leftOn },
+        ],
+  ),
+  ...(isClosed(deal) ? [{ stage: deal.stage, on: closedOn(deal) }] : []),
+];
+
+const hasWonBeyond = (stage: string, deal: DealInStages): boolean =>
+  isListed(stage, deal) && (isWon(deal) || firstWonOn(deal) !== null);
+
+/** Returns the day of the first win that a deal's history states, up to its close; null if it states none. */
+function firstWonOn(deal: DealInStages): Day | null {
+  if (deal.firstWonOn !== undefined) return deal.firstWonOn;
+  if (deal.history?.some(({ outcome }) => outcome === "won") !== true) return null;
+  const change = changesUpTo(deal, closedOn(deal) ?? null).find(({ outcome }) => outcome === "won");
+  return (change && changedOn(change)) ?? null;
+}
 
 const isListed = (stage: string, { order = noOrder }: DealInStages): boolean => order.orderOf.has(stage);
 
@@ -107,5 +135,14 @@ const earliest = (days: readonly (Day | null | undefined)[]): Day | null =>
 export const dealsByEntry = (entryDay: Accessor<DealInStages, Day>): FlowBasis<DealInStages> =>
   cohort(entryDay, (deal, day) => ({
     ...closeAsOf(deal, day),
-    stays: staysOf(deal).filter((stay) => stay.enteredOn === null || stay.enteredOn <= day),
+    stays: staysOf(deal).flatMap((stay) => stayAsOf(stay, day)),
+    firstWonOn: isUpTo(day, firstWonOn(deal)) ? firstWonOn(deal) : null,
   }));
+
+/** Returns a stay as known at the end of a day, in a list; an empty list if it began later. */
+function stayAsOf(stay: StageStay, day: Day): StageStay[] {
+  if (stay.enteredOn !== null && stay.enteredOn > day) return [];
+  return stay.leftOn !== null && stay.leftOn > day ? [{ ...stay, leftOn: null, next: null, isLeft: false }] : [stay];
+}
+
+const isUpTo = (day: Day, on: Day | null): boolean => on !== null && on <= day;

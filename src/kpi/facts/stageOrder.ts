@@ -1,4 +1,4 @@
-import { stageTable } from "../../model/accessors/stage.js";
+import { stageOutcome, stageTable } from "../../model/accessors/stage.js";
 import type { Stage } from "../../model/records/stage.js";
 
 /** Order of the stages of a pipeline. */
@@ -21,11 +21,11 @@ export const stageOrders = (stages: Iterable<Stage>): ReadonlyMap<string | null,
  */
 function stageOrder(stages: readonly Stage[]): StageOrder {
   const lowest = Math.min(...stages.map(({ order }) => order));
-  const isForLost = ({ order, probability }: Stage): boolean =>
-    order !== lowest && probability != null && Number(probability) === 0;
   const first = stages.filter(({ order }) => order === lowest).map(({ id }) => id);
   return {
-    orderOf: new Map(stages.filter((stage) => !isForLost(stage)).map(({ id, order }) => [id, order])),
+    orderOf: new Map(
+      stages.filter((stage) => stageOutcome(stage, lowest) !== "lost").map(({ id, order }) => [id, order]),
+    ),
     lowest,
     first: first.sort()[0] ?? null,
   };

@@ -28,7 +28,8 @@ const endOfTime = "9999-12-31";
 /**
  * Returns the stages of a deal in order, from its history: by day, and within a day in recorded order. A change to the present
  * stage is no entry. A closed deal left its last stage on its close, to the stage of the close if that is another. A change on
- * that day to the stage of the close is the close itself and no entry, and later changes are none either.
+ * that day to the stage of the close is the close itself and no entry, and later changes are none either. A change that states a
+ * win or a loss is a close, too: the deal is in no stage until a change opens it again.
  *
  * Before the first recorded change a deal is in the first stage of its pipeline, if that stage is known. A deal without a
  * history is in its current stage since its creation. Undated changes do not count. A change dated before the creation
@@ -38,44 +39,46 @@ const endOfTime = "9999-12-31";
  * @example stageStays({ ...lost, createdOn: "2026-01-12", closedOn: "2026-03-20", history: [{ on: "2026-01-12", stage: "demo" }, { on: "2026-02-01", stage: "offer" }] }).map(({ stage, leftOn }) => `${stage} until ${leftOn}`) // => [ 'demo until 2026-02-01', 'offer until 2026-03-20' ]
  */
 export function stageStays(deal: TracedDeal, firstStage: string | null = null): readonly StageStay[] {
-  const closed = readDayOf(closedOn, deal) ?? null;
-  const entries = entriesOf(deal, closed, firstStage);
-  return entries.map(({ stage, on }, index) => {
-    const next = entries[index + 1];
-    return {
-      stage,
-      enteredOn: on,
-      leftOn: next === undefined ? closed : next.on,
-      next: next?.stage ?? stageOfClose(deal, stage),
-      isLeft: next !== undefined || isClosed(deal),
-    };
-  });
-}
-
-/** Returns the stage to which a close took a deal out of its last stage; null if it was closed there, or is open. */
-const stageOfClose = (deal: TracedDeal, last: string): string | null =>
-  isClosed(deal) && deal.stage !== last ? deal.stage : null;
-
-interface Entry {
-  readonly stage: string;
-  readonly on: Day | null;
-}
-
-function entriesOf(deal: TracedDeal, closed: Day | null, firstStage: string | null): readonly Entry[] {
   const created = readDayOf(createdOn, deal) ?? null;
-  if (deal.history == null) return [{ stage: deal.stage, on: created }];
-  const entries: Entry[] = [];
-  const enter = (stage: string, on: Day | null): void => {
-    if (stage !== entries.at(-1)?.stage) entries.push({ stage, on });
-  };
-  const recorded = changesUpTo(deal, closed ?? endOfTime);
-  const first = recorded[0] && entryDay(recorded[0], created);
-  if (firstStage !== null && created !== null && first !== created) enter(firstStage, created);
-  for (const [index, change] of recorded.entries()) {
-    const isTheClose = index > 0 && change.stage === deal.stage && changedOn(change) === closed;
-    if (!isTheClose) enter(change.stage, entryDay(change, created));
+  const closed = readDayOf(closedOn, deal) ?? null;
+  const { stays, enter, leave } = stagePath();
+  if (deal.history == null) enter(deal.stage, created);
+  else {
+    const recorded = changesUpTo(deal, closed ?? endOfTime);
+    const first = recorded[0] && entryDay(recorded[0], created);
+    if (firstStage !== null && created !== null && first !== created) enter(firstStage, created);
+    for (const [index, change] of recorded.entries()) {
+      const on = entryDay(change, created);
+      const isClosing = (change.outcome ?? "open") !== "open";
+      const isTheClose = change.stage === deal.stage && changedOn(change) === closed;
+      // The first change of all names the stage that the deal was in, even if it closes the deal.
+      if (index === 0 || !(isClosing || isTheClose)) enter(change.stage, on);
+      if (isClosing) leave(change.stage, on);
+    }
   }
-  return entries;
+  if (isClosed(deal)) leave(deal.stage, closed);
+  return stays;
+}
+
+/** Returns an empty list of stays, and the functions that let a deal enter a stage and leave it for another or by a close. */
+function stagePath(): {
+  readonly stays: readonly StageStay[];
+  readonly enter: (stage: string, on: Day | null) => void;
+  readonly leave: (next: string, on: Day | null) => void;
+} {
+  const stays: StageStay[] = [];
+  let last: { -readonly [Field in keyof StageStay]: StageStay[Field] } | null = null;
+  const leave = (next: string, on: Day | null): void => {
+    if (last !== null) Object.assign(last, { leftOn: on, next: next === last.stage ? null : next, isLeft: true });
+    last = null;
+  };
+  const enter = (stage: string, on: Day | null): void => {
+    if (last?.stage === stage) return;
+    leave(stage, on);
+    last = { stage, enteredOn: on, leftOn: null, next: null, isLeft: false };
+    stays.push(last);
+  };
+  return { stays, enter, leave };
 }
 
 /** Returns the day of an entry: the day of the change, but not before the creation of the deal. */

@@ -47,6 +47,8 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
   "credits-not-whole": ({ sum }) => `the shares of the credits add up to ${decimal(sum)} instead of 1`,
   "overlapping-memberships": ({ other, teamId }) =>
     `the membership starts while the one in team ${quote(teamId)} lasts (${other})`,
+  "repeated-entries": ({ count }) =>
+    count === 1 ? "one entry repeats another: it counts once" : `${count} entries repeat others: each counts once`,
   "team-cycle": ({ teamId }) => `team ${quote(teamId)} is both above and below this team: the link is removed`,
   "manager-cycle": ({ managerId }) => `rep ${quote(managerId)} is both above and below this rep: the link is removed`,
   "duplicate-id": ({ other }, { kind }) => `${kind}[${other}] has the same id and the same content`,

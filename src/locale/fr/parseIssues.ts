@@ -50,6 +50,10 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
   "credits-not-whole": ({ sum }) => `les parts attribuées font ${decimal(sum)} au lieu de 1`,
   "overlapping-memberships": ({ other, teamId }) =>
     `cette appartenance commence alors que celle à l'équipe ${quote(teamId)} dure encore (${other})`,
+  "repeated-entries": ({ count }) =>
+    count === 1
+      ? "une entrée en répète une autre\u202f: elle compte une fois"
+      : `${count} entrées en répètent d'autres\u202f: chacune compte une fois`,
   "team-cycle": ({ teamId }) =>
     `l'équipe ${quote(teamId)} est à la fois au-dessus et au-dessous de celle-ci\u202f: le lien est supprimé`,
   "manager-cycle": ({ managerId }) =>

@@ -26,3 +26,17 @@ export function stageTable(stages: Iterable<Stage>): StageTable {
  */
 export const stageOf = (deal: Pick<Opportunity, "pipelineId" | "stage">, stages: StageTable): Stage | undefined =>
   stages.get(deal.pipelineId ?? null)?.get(deal.stage);
+
+/**
+ * Returns the outcome of the deals in a stage: won at a probability of 1, lost at 0 past the first stage of its pipeline. Null
+ * for any other stage. CRMs list the column of lost deals last. Decision: stage-reached.
+ *
+ * @param firstOrder - the lowest position in the pipeline
+ * @example [stageOutcome({ id: "Won", order: 5, probability: 1 }, 1), stageOutcome({ id: "New", order: 1, probability: 0 }, 1)] // => [ 'won', null ]
+ */
+export function stageOutcome({ order, probability }: Stage, firstOrder: number): "won" | "lost" | null {
+  if (probability == null) return null;
+  const chance = Number(probability);
+  if (chance === 1) return "won";
+  return chance === 0 && order !== firstOrder ? "lost" : null;
+}

@@ -1,5 +1,6 @@
 import type { Day } from "../../time/day.js";
 import { checkBook, checkRecords } from "./checkBook.js";
+import { withImpliedOutcomes } from "../history/withImpliedOutcomes.js";
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
 
 /** Records of one sales organisation, in one currency, as known on one day. */
@@ -31,7 +32,8 @@ export type OtherRecords<Kind extends RecordKind> = BookFacts & {
 
 /**
  * Returns a sales book from typed records. Absent kinds are empty lists. Lists are copied, records are not, and their fields
- * are not checked: data of unknown shape goes through `parseSalesBook`.
+ * are not checked: data of unknown shape goes through `parseSalesBook`. A history gets the outcomes that its closing stages
+ * imply, if it states none: a deal that was in a stage of probability 1 was won then. Decision: implied-outcomes.
  *
  * A book does not change. Its columns are read once and kept, so a record that is altered later counts as it was: make a new
  * book of altered records. Decision: a-book-does-not-change.
@@ -43,6 +45,11 @@ export function salesBook(records: BookRecords): SalesBook {
   const lists = Object.fromEntries(recordKinds.map((kind) => [kind, [...(records[kind] ?? [])]]));
   for (const [kind, list] of Object.entries(lists)) checkRecords("salesBook", kind, list);
   const book = { ...records, ...lists } as SalesBook;
+  return freezeBook({ ...book, opportunities: withImpliedOutcomes(book.opportunities, book.stages) });
+}
+
+/** Returns a book that does not change, from lists of its own. Its histories say all that they imply. */
+export function freezeBook(book: SalesBook): SalesBook {
   frozenBooks.add(book);
   return Object.freeze(book);
 }

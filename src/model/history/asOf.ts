@@ -3,7 +3,7 @@ import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { recordKinds, type RecordKind, type Records } from "../records/records.js";
 import { recordAsOf } from "./recordAsOf.js";
-import { salesBook, type SalesBook } from "../book/salesBook.js";
+import { freezeBook, salesBook, type SalesBook } from "../book/salesBook.js";
 
 /**
  * Returns a book as it was known at the end of a day.
@@ -18,8 +18,9 @@ import { salesBook, type SalesBook } from "../book/salesBook.js";
  *
  * @example asOf(salesBook({ costs: [{ on: "2026-03-01", amount: 5, kind: "tools" }] }), "2026-02-28").costs // => []
  */
-export function asOf(book: SalesBook, day: Day): SalesBook {
+export function asOf(records: SalesBook, day: Day): SalesBook {
   requireDay(day, "asOf");
+  const book = salesBook(records);
   if (book.asOf !== undefined && day > book.asOf) {
     const problem = `asOf: expected a day up to the book's own, ${book.asOf}, got ${day}`;
     throw new SalesKpiError("impossible-request", problem, { field: "asOf", value: day });
@@ -30,7 +31,7 @@ export function asOf(book: SalesBook, day: Day): SalesBook {
     laterIn(book.opportunities, then.opportunities),
     laterIn(book.activities, then.activities),
   ];
-  return salesBook({
+  return freezeBook({
     ...then,
     leads: then.leads.map((lead) => (isLaterDeal(lead.opportunityId) ? { ...lead, opportunityId: null } : lead)),
     activities: then.activities.map((activity) =>

@@ -18,8 +18,7 @@ export function opportunityAsOf<Deal extends Opportunity>(deal: Deal, day: Day):
   if (isUndated(deal)) return null;
   const created = readDayOf(createdOn, deal);
   if (created == null || created > day) return null;
-  const closed = readDayOf(closedOn, deal);
-  if (closed != null && closed <= day) return deal;
+  if (isClosedBy(deal, day)) return deal;
   const ownerId = ownerAsOf(deal, day);
   const changes = changesUpTo(deal, day);
   if (changes.length === 0) return { ...deal, outcome: "open", closedOn: null, lossReason: null, ownerId };
@@ -67,6 +66,12 @@ export function mayBeOpenAsOf<Deal extends Opportunity>(deal: Deal, day: Day): D
   return isClosed(deal) ? { ...deal, outcome: "open", closedOn: null } : deal;
 }
 
+/** Returns true if a deal is closed, and was by the end of a day. The closing day of an open deal is left over from an earlier close. */
+function isClosedBy(deal: Opportunity, day: Day): boolean {
+  const closed = readDayOf(closedOn, deal);
+  return isClosed(deal) && closed != null && closed <= day;
+}
+
 /** Field of a deal that its history may state. */
 export type StatedField = "amount" | "probability" | "expectedCloseOn";
 
@@ -77,8 +82,7 @@ export type StatedField = "amount" | "probability" | "expectedCloseOn";
  * @example isReconstructed({ ...open, createdOn: "2026-01-05", history: [{ on: "2026-02-01", stage: "proposal" }] }, "2026-01-31") // => true
  */
 export function isReconstructed(deal: Opportunity, day: Day, fields: readonly StatedField[] = []): boolean {
-  const closed = readDayOf(closedOn, deal);
-  if (closed != null && closed <= day) return false;
+  if (isClosedBy(deal, day)) return false;
   const changes = changesUpTo(deal, day);
   return changes.length === 0 || fields.some((field) => changes.every((change) => change[field] == null));
 }

@@ -31,10 +31,16 @@ function reportMemberships({ memberships }: Rep, report: ReportIssue): void {
 function reportOverlaps(inOrder: readonly MembershipAt[], report: ReportIssue): void {
   let last: MembershipAt | null = null;
   for (const next of inOrder) {
-    if (last !== null && (last.to == null || (next.from ?? "") < last.to)) {
+    if (last !== null && !isRepeat(last, next) && (last.to == null || (next.from ?? "") < last.to)) {
       const evidence = { value: next.from ?? null, other: last.path, teamId: keptText(last.teamId) };
       report(next.path, "overlapping-memberships", evidence);
     }
     if (last === null || (last.to != null && (next.to == null || next.to > last.to))) last = next;
   }
 }
+
+/** Returns true for a membership that is recorded twice: `repeatedEntries` reports it. */
+const isRepeat = (left: MembershipAt, right: MembershipAt): boolean =>
+  left.teamId === right.teamId &&
+  (left.from ?? null) === (right.from ?? null) &&
+  (left.to ?? null) === (right.to ?? null);

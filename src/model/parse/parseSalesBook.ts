@@ -10,6 +10,7 @@ import { quotaMismatches } from "./quotaMismatches.js";
 import { readBook } from "./readBook.js";
 import { removeDuplicates } from "./removeDuplicates.js";
 import { removeLoops } from "./removeLoops.js";
+import { repeatedEntries } from "./repeatedEntries.js";
 import { unknownStages } from "./unknownStages.js";
 
 /** Book, and all issues of the data it was read from. */
@@ -51,6 +52,7 @@ export function parseSalesBook(input: unknown, options: ParseSalesBookOptions): 
     ...plausibilityIssues(content.rows, content.issues),
     ...outsideUnitInterval(content.rows),
     ...overlappingMemberships(content.rows),
+    ...repeatedEntries(content.rows),
     ...unique.issues,
     ...loops,
     ...brokenReferences(rows),

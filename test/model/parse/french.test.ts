@@ -37,7 +37,7 @@ const flawed = {
     { id: "c", accountId: "a", signedOn: "2026-01-01", startsOn: "2026-01-01", endsOn: "2026-01-01", value: 12_500 },
   ],
   orders: [{ id: "o", amount: 5 }],
-  reps: [{ id: "ann", managerId: "ann", memberships: [{ teamId: "north" }, { teamId: "north" }] }],
+  reps: [{ id: "ann", managerId: "ann", memberships: [{ teamId: "north" }, { teamId: "north" }, { teamId: "south" }] }],
   teams: [{ id: "north", parentId: "north" }, { id: "south" }, { id: "south" }, { id: "south", parentId: "west" }],
   quotas: [
     { ownerId: "ann", kpi: "k", target: 5, period },

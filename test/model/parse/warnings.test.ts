@@ -126,6 +126,7 @@ describe("memberships of a rep", () => {
     ]);
     const empty = { teamId: "d", from: "2026-05-01", to: "2026-05-01" };
     expect(overlaps([long, empty])).toEqual(["memberships[1].to ends-before-start"]);
-    expect(overlaps([{ teamId: "a" }, { teamId: "a" }])).toEqual(["memberships[1] overlapping-memberships"]);
+    expect(overlaps([{ teamId: "a" }, { teamId: "b" }])).toEqual(["memberships[1] overlapping-memberships"]);
+    expect(overlaps([{ teamId: "a" }, { teamId: "a" }])).toEqual(["memberships repeated-entries"]);
   });
 });
