@@ -28,7 +28,7 @@ const flawed = {
       ["__proto__"]: 1,
       known: JSON.parse('{ "__proto__": 1 }') as object,
     },
-    { ...deal, id: "6", outcome: "won" },
+    { ...deal, id: "6", outcome: "won", history: [change, change] },
     { ...deal, id: "7", closedOn: "2026-01-01", expectedCloseOn: "2026-01-01", amount: -5, probability: 50 },
     { ...deal, id: "8", outcome: "lost", closedOn: "2026-01-01", credits: [{ ownerId: "ann", share: "0.9" }] },
   ],
@@ -37,7 +37,7 @@ const flawed = {
     { id: "c", accountId: "a", signedOn: "2026-01-01", startsOn: "2026-01-01", endsOn: "2026-01-01", value: 12_500 },
   ],
   orders: [{ id: "o", amount: 5 }],
-  reps: [{ id: "ann", managerId: "ann", memberships: [{ teamId: "north" }, { teamId: "north" }, { teamId: "south" }] }],
+  reps: [{ id: "ann", managerId: "ann", memberships: [{ teamId: "north" }, { teamId: "north", from: "2026-01-01" }] }],
   teams: [{ id: "north", parentId: "north" }, { id: "south" }, { id: "south" }, { id: "south", parentId: "west" }],
   quotas: [
     { ownerId: "ann", kpi: "k", target: 5, period },
