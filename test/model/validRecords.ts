@@ -134,6 +134,7 @@ export const fullRecords: { readonly [Kind in RecordKind]: Required<Records[Kind
     startsOn: "2026-02-01",
     endsOn: "2027-02-01",
     value: 1200,
+    every: "year",
   },
   costs: { on: "2026-01-10", amount: 50, kind: "marketing", source: "web", segment: "Gold", ownerId: "r1" },
   surveys: { accountId: "c1", on: "2026-01-10", kind: "nps", score: 9, ownerId: "r1" },

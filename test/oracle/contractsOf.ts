@@ -4,7 +4,7 @@ import { unique } from "./ordersOf.js";
 import { dayLookedAt, daysBetween, type Book, type Window, type StatedRecords } from "./twin.js";
 
 export const isInForce = ({ signedOn, startsOn, endsOn }: StatedRecords["contracts"], day: string): boolean =>
-  signedOn <= day && startsOn <= day && day < endsOn;
+  signedOn <= day && startsOn <= day && (endsOn == null || day < endsOn);
 
 /** The same day so many months later, or the last of its month. */
 function monthsLater(day: string, months: number): string {
@@ -14,8 +14,11 @@ function monthsLater(day: string, months: number): string {
 }
 
 /** Value ÷ years: whole months, and the rest as a part of the month that it is in. Null without a term. */
-export function annualValue({ value, startsOn, endsOn }: StatedRecords["contracts"]): Exact | null {
-  if (endsOn <= startsOn) return null;
+export function annualValue({ value, startsOn, endsOn, every }: StatedRecords["contracts"]): Exact | null {
+  if (endsOn != null && endsOn <= startsOn) return null;
+  const payments = every == null ? null : [12, 4, 1][["month", "quarter", "year"].indexOf(every)];
+  if (payments != null) return exact(value).times(payments);
+  if (endsOn == null) return null;
   let months = 0;
   while (monthsLater(startsOn, months + 1) <= endsOn) months += 1;
   const rest = daysBetween(monthsLater(startsOn, months), endsOn);

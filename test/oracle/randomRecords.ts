@@ -174,11 +174,20 @@ export const randomRecords: { readonly [Kind in RecordKind]: fc.Arbitrary<Stated
     { requiredKeys: ["id", "accountId", "on", "amount"] },
   ),
   contracts: fc
-    .record({ id: text, accountId, ownerId, signedOn: day, days: fc.tuple(day, day), value: amount })
-    .map(({ days: [one, other], ...contract }) => ({
+    .record({
+      id: text,
+      accountId,
+      ownerId,
+      signedOn: day,
+      days: fc.tuple(day, day),
+      value: amount,
+      runs: fc.nat(3),
+      every: maybe(fc.constantFrom("month", "quarter", "year")),
+    })
+    .map(({ days: [one, other], runs, ...contract }) => ({
       ...contract,
       startsOn: one < other ? one : other,
-      endsOn: one < other ? other : one,
+      endsOn: runs === 0 ? null : one < other ? other : one,
     })),
   costs: fc.record({
     on: day,

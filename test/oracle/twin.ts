@@ -7,7 +7,7 @@ type Stating<Item, Field extends keyof Item> = Item & { readonly [Name in Field]
 /** Records that state what the twins read without asking. */
 export interface StatedRecords extends Omit<Records, "orders" | "contracts" | "costs" | "quotes" | "activities"> {
   readonly orders: Stating<Records["orders"], "accountId" | "on" | "amount">;
-  readonly contracts: Stating<Records["contracts"], "accountId" | "signedOn" | "startsOn" | "endsOn" | "value">;
+  readonly contracts: Stating<Records["contracts"], "accountId" | "signedOn" | "startsOn" | "value">;
   readonly costs: Stating<Records["costs"], "on" | "amount">;
   readonly quotes: Stating<Records["quotes"], "sentOn" | "amount">;
   readonly activities: Stating<Records["activities"], "ownerId" | "on">;

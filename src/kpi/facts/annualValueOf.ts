@@ -11,18 +11,24 @@ import type { Day } from "../../time/day.js";
 import { numberOfDay } from "../../time/numberOfDay.js";
 
 /**
- * Annual value of a contract: its value ÷ its term in years, rounded once at 34 digits. Null if the contract has no
- * value or no term. Decision: contract-years.
+ * Annual value of a contract: its value ÷ its term in years, rounded once at 34 digits. The price of a month counts twelve
+ * times and that of a quarter four times, whatever the term. Null if the contract has no value, if it ends before it starts, and
+ * for the value of a term without an end. Decision: contract-years.
  */
 export const annualValueOf: Accessor<Partial<Contract>, Amount> = accessor<Partial<Contract>, Amount>(
   "value",
   (contract) => {
     const [start, end] = [readDayOf(startsOn, contract), readDayOf(endsOn, contract)];
-    if (contract.value == null || start == null || end == null || end <= start) return null;
+    if (contract.value == null || start == null || (end != null && end <= start)) return null;
+    if (contract.every != null)
+      return divideByCount(addProduct(emptySum(), contract.value, paymentsOfYear[contract.every]), 1);
+    if (end == null) return null;
     const { months, days, monthLength } = termOf(start, end);
     return divideByCount(addProduct(emptySum(), contract.value, 12 * monthLength), months * monthLength + days);
   },
 );
+
+const paymentsOfYear = { month: 12, quarter: 4, year: 1 } as const;
 
 /** Whole months, the days left over, and the length in days of the month that the days are a part of. */
 interface Term {

@@ -14,6 +14,7 @@ import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
 import { addAmount, emptySum } from "../../exact/exactSum.js";
 import { sumToDecimal } from "../../exact/sumToDecimal.js";
+import type { Day } from "../../time/day.js";
 import { balance } from "../define/balance.js";
 import { annualValueOf } from "./annualValueOf.js";
 
@@ -23,12 +24,17 @@ export interface ContractInBalance extends Partial<Contract> {
   readonly atOpening?: boolean;
   /** True if the contract is in force at the period's end. */
   readonly atClosing?: boolean;
+  /** True if the contract may be in force on either day, but its start or its account is not known. */
+  readonly isUnplaced?: boolean;
 }
 
 /** Time basis of the contracts in force before a period or at its end. */
 export const contractBalance = balance<ContractInBalance>((contract, { opening, closing }) => {
+  const { startsOn, accountId } = contract;
+  if (startsOn == null || accountId == null)
+    return mayHaveRun(contract, opening, closing) ? { ...contract, accountId: null, isUnplaced: true } : null;
   const [atOpening, atClosing] = [isInForce(contract, opening), isInForce(contract, closing)];
-  return contract.accountId != null && (atOpening || atClosing) ? { ...contract, atOpening, atClosing } : null;
+  return atOpening || atClosing ? { ...contract, atOpening, atClosing } : null;
 });
 
 const isAtOpening = ({ atOpening }: ContractInBalance): boolean => atOpening === true;
@@ -36,10 +42,15 @@ const isAtClosing = ({ atClosing }: ContractInBalance): boolean => atClosing ===
 
 const annualValue = sumMoney<ContractInBalance>(annualValueOf);
 
+/** Tests if a contract without a start or without an account may have run on one of two days. */
+const mayHaveRun = ({ signedOn, startsOn, endsOn }: ContractInBalance, opening: Day, closing: Day): boolean =>
+  (signedOn ?? closing) <= closing && (startsOn ?? closing) <= closing && (endsOn == null || endsOn > opening);
+
 /** Number and annual value of each account's contracts, before a period and at its end. */
 export const valueByAccount = groupBy(
   accountOf,
   all({
+    unplaced: where((contract: ContractInBalance) => contract.isUnplaced === true, count()),
     before: where(isAtOpening, count()),
     after: where(isAtClosing, count()),
     opening: where(isAtOpening, annualValue),
@@ -71,6 +82,7 @@ export const shareOfValueKept = (
   const totalsOf = (groups: GroupState<Record<string, Json>>): ValueTotals => {
     const accounts = [...valueByAccount.result(groups).values()].filter(({ before }) => before > 0);
     return {
+      unplaced: unplacedIn(groups),
       kept: sumExact(accounts.map(keptOf)),
       before: sumExact(accounts.map(({ opening }) => opening)),
       customers: accounts.length,
@@ -83,14 +95,19 @@ export const shareOfValueKept = (
       return before.gt(0) ? divideMoney(kept, before) : null;
     },
     evidence: (groups): Evidence => {
-      const { kept, before, customers } = totalsOf(groups);
+      const { kept, before, customers, unplaced } = totalsOf(groups);
       const { missing } = evidenceOf(valueByAccount, groups);
-      return { ...plainEvidence(customers, missing), numerator: kept, denominator: before };
+      return { ...plainEvidence(customers, missing + unplaced), numerator: kept, denominator: before };
     },
   };
 };
 
+/** Returns the number of contracts that no account or day places. */
+const unplacedIn = (groups: GroupState<Record<string, Json>>): number =>
+  valueByAccount.result(groups).get(null)?.unplaced ?? 0;
+
 interface ValueTotals {
+  readonly unplaced: number;
   readonly kept: Decimal;
   readonly before: Decimal;
   readonly customers: number;

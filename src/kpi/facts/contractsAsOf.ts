@@ -1,4 +1,4 @@
-import { endsOn, isInForce, signedOn, startsOn } from "../../model/accessors/contract.js";
+import { isInForce, startsOn } from "../../model/accessors/contract.js";
 import { readDayOf } from "../../model/accessors/accessor.js";
 import type { Contract } from "../../model/records/contract.js";
 import type { Day } from "../../time/day.js";
@@ -22,7 +22,7 @@ export const contractsOfBook = ({
 /** Contracts in force on a day. */
 export const contractsAsOf = stock<ContractAsOf>(
   (contract, day) => (isInForce(contract, day) ? { ...contract, asOf: null } : null),
-  (contract) => [signedOn, startsOn, endsOn].some((dayOf) => readDayOf(dayOf, contract) == null),
+  (contract) => readDayOf(startsOn, contract) == null,
   () => false,
 );
 

@@ -5,6 +5,9 @@ import { evidenceOfProportion } from "../../metric/evidenceOf.js";
 import { groupBy, type GroupState } from "../../metric/groupBy.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { where } from "../../metric/where.js";
+import { readDayOf } from "../../model/accessors/accessor.js";
+import { startsOn } from "../../model/accessors/contract.js";
+import { happenedOn } from "../../model/accessors/happenedOn.js";
 import { accountOf } from "../../model/accessors/order.js";
 import { balance } from "../define/balance.js";
 import type { BalanceBasis } from "../define/balance.js";
@@ -17,14 +20,19 @@ export interface CustomerRecordInBalance extends CustomerRecord {
   readonly atOpening?: boolean;
   /** True if the record makes its account a customer at the period's end. */
   readonly atClosing?: boolean;
+  /** True if the day or the account of the record is not known. */
+  readonly isUnplaced?: boolean;
 }
 
 /** Returns the time basis of the records that make their account a customer before a period or at its end. */
 export function customerBalance(rule: CustomerRule): BalanceBasis<CustomerRecordInBalance> {
-  const { isCustomerOn } = checkCustomerRule(rule);
+  const { of, isCustomerOn } = checkCustomerRule(rule);
   return balance((record, { opening, closing }) => {
+    const day = of === "contracts" ? readDayOf(startsOn, record) : readDayOf(happenedOn, record);
+    if (day == null || record.accountId == null)
+      return (day ?? closing) <= closing ? { ...record, accountId: null, isUnplaced: true } : null;
     const [atOpening, atClosing] = [isCustomerOn(record, opening), isCustomerOn(record, closing)];
-    return record.accountId != null && (atOpening || atClosing) ? { ...record, atOpening, atClosing } : null;
+    return atOpening || atClosing ? { ...record, atOpening, atClosing } : null;
   });
 }
 
@@ -33,6 +41,7 @@ const recordCounts = groupBy(
   all({
     opening: where((record: CustomerRecordInBalance) => record.atOpening === true, count()),
     closing: where((record: CustomerRecordInBalance) => record.atClosing === true, count()),
+    unplaced: where((record: CustomerRecordInBalance) => record.isUnplaced === true, count()),
   }),
 );
 
@@ -57,7 +66,10 @@ export const shareOfCustomers = (
       const { part, whole } = countCustomers(groups);
       return whole === 0 ? null : part / whole;
     },
-    evidence: (groups): Evidence => evidenceOfProportion(countCustomers(groups)),
+    evidence: (groups): Evidence => ({
+      ...evidenceOfProportion(countCustomers(groups)),
+      missing: recordCounts.result(groups).get(null)?.unplaced ?? 0,
+    }),
   };
 };
 

@@ -41,7 +41,9 @@ export function contractValueBridge(
 ): readonly BridgeStep[] {
   const cut = contractBalance.cut(valueByAccount, checkWindow(window));
   const contracts = factsOf<ContractInBalance>({ of: "contracts" }, given);
-  const accounts = [...cut.result(fold(cut, contracts, "contracts")).values()];
+  const accounts = [...cut.result(fold(cut, contracts, "contracts")).values()].filter(
+    ({ before, after }) => before > 0 || after > 0,
+  );
   const step = (
     name: BridgeStep["step"],
     isIn: (account: AccountValue) => boolean,

@@ -1,6 +1,7 @@
 import type { Day } from "../../time/day.js";
 import { requireDay } from "../../time/requireDay.js";
 import { readDayOf } from "../accessors/accessor.js";
+import { contractKnownOn } from "../accessors/contract.js";
 import { changedOn } from "../accessors/stageChange.js";
 import type { Account } from "../records/account.js";
 import type { Activity } from "../records/activity.js";
@@ -26,7 +27,7 @@ export const recordAsOf: { readonly [Kind in RecordKind]: RecordAsOf<Records[Kin
   activities: activityAsOf,
   behaviours: factAsOf,
   orders: factAsOf,
-  contracts: (contract, day) => (isPast(contract, "signedOn", day) ? contract : null),
+  contracts: (contract, day) => (isUpTo(day, readDayOf(contractKnownOn, contract)) ? contract : null),
   costs: factAsOf,
   surveys: factAsOf,
   reps: (rep, day) => (isLater(rep, "hiredOn", day) ? null : rep),
@@ -65,6 +66,8 @@ function activityAsOf(activity: Activity, day: Day): Activity | null {
   const isBooked = isPast(activity, "bookedOn", day);
   return isBooked ? { ...activity, status: "planned", minutes: null, rebookedAs: null } : null;
 }
+
+const isUpTo = (day: Day, on: Day | null | undefined): boolean => on != null && on <= day;
 
 function factAsOf<Fact extends { readonly on?: Day | null | undefined }>(fact: Fact, day: Day): Fact | null {
   const on = requireDay(fact.on, "on");

@@ -1,3 +1,4 @@
+import { contractKnownOn } from "../accessors/contract.js";
 import type { Day } from "../../time/day.js";
 import type { RecordKind, Records } from "../records/records.js";
 
@@ -19,7 +20,7 @@ export const moneyFields: { readonly [Kind in RecordKind]?: MoneyFields<Records[
   },
   quotes: { amounts: ["amount"], rateDay: ({ sentOn }) => sentOn },
   orders: { amounts: ["amount", "cost", "listAmount"], rateDay: ({ on }) => on },
-  contracts: { amounts: ["value"], rateDay: ({ signedOn }) => signedOn },
+  contracts: { amounts: ["value"], rateDay: contractKnownOn },
   costs: { amounts: ["amount"], rateDay: ({ on }) => on },
   reps: { amounts: ["hourlyCost"], rateDay: () => null },
   quotas: { amounts: ["target"], rateDay: ({ period }) => period.start },

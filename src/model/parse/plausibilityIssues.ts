@@ -78,7 +78,9 @@ const checks: { readonly [Kind in RecordKind]?: Check<Records[Kind]> } = {
   costs: needing("on", "amount"),
   contracts: (contract, report) => {
     needing("startsOn", "value")(contract, report);
-    const { startsOn, endsOn } = contract;
+    const { startsOn, endsOn, value, every } = contract;
+    if (value != null && endsOn == null && every == null)
+      report("every", "missing-value", { ...missing, field: "every" });
     if (startsOn != null && endsOn != null && endsOn <= startsOn)
       report("endsOn", "ends-before-start", { value: endsOn, start: startsOn, end: endsOn });
   },

@@ -1,6 +1,8 @@
 import { optionalAmount } from "./amountSchema.js";
 import { optionalDay } from "./daySchema.js";
 import { idSchema, optionalId } from "./idSchema.js";
+import { labelSchema } from "./labelSchema.js";
+import { nullish } from "./optional.js";
 import { recordSchema } from "./recordSchema.js";
 
 /** Schema of a `Contract`. */
@@ -12,4 +14,5 @@ export const contractSchema = recordSchema({
   startsOn: optionalDay,
   endsOn: optionalDay,
   value: optionalAmount,
+  every: nullish(labelSchema(["month", "quarter", "year"])),
 });
