@@ -14,8 +14,9 @@ import { Decimal } from "../exact/decimal.js";
 import { businessDays, type BusinessDayOptions } from "../time/businessDays.js";
 import type { Calendar } from "../time/calendar.js";
 import type { Day } from "../time/day.js";
-import { addDays, daysBetween } from "../time/dayNumber.js";
+import { addDays } from "../time/dayNumber.js";
 import { checkPeriod, type Period } from "../time/period.js";
+import { correspondingDay } from "../time/correspondingDay.js";
 import { previousPeriod } from "../time/previousPeriod.js";
 import { checkCatalogue } from "../locale/checkCatalogue.js";
 import type { Locale } from "../locale/locale.js";
@@ -113,14 +114,12 @@ export function flashFigures<const Kpis extends Readonly<Record<string, AnyKpi<V
     refuseOption("flashFigures", "asOf", asOf, `a day of the period from ${during.start} up to ${during.end}`);
   if (!(Number.isInteger(lookBack) && lookBack >= 0))
     refuse("flashFigures: lookBack", lookBack, "a whole number of periods, 0 or more");
-  const elapsed = daysBetween(during.start, asOf);
   const earlier = periodsBefore(during, lookBack, calendar);
   return Object.entries(kpis).map(([name, kpi]) => {
     const valueIn = (period: Period, day: Day): Value =>
       kpi(whole as never, { during: { start: period.start, end: period.end }, asOf: day });
     const value = valueIn(during, asOf);
-    // In a shorter period this is a day after its end, and no window looks further than its end.
-    const before = earlier.map((period) => valueIn(period, addDays(period.start, elapsed)));
+    const before = earlier.map((period) => valueIn(period, correspondingDay(during, period, asOf) ?? period.start));
     const stated = goals[name];
     const goal = stated === undefined ? null : amountParameter(`goals.${name}`, stated, anyAmount);
     const due = goal === null ? null : dueOf(goal, kpi, { during, asOf, options: options.businessDays });

@@ -111,10 +111,15 @@ describe("growth", () => {
 
   it("does not know what came after the day it is asked about, in neither period", () => {
     const orders = [order("2026-01-10", 10), order("2026-01-20", 10), order("2026-02-10", 30)];
-    expect(String(previous(orders, { during: february, asOf: "2026-02-09" }))).toBe("-1");
-    expect(String(previous(orders, { during: february, asOf: "2026-01-15" }))).toBe("-1");
-    const { parts } = measure(previous, orders, { during: february, asOf: "2026-01-15" });
-    expect([String(parts?.["now"]?.value), String(parts?.["then"]?.value)]).toEqual(["0", "10"]);
+    expect(String(previous(orders, { during: february, asOf: "2026-02-10" }))).toBe("2");
+    expect(previous(orders, { during: february, asOf: "2026-02-09" })).toBeNull();
+    const { parts } = measure(previous, orders, { during: february, asOf: "2026-02-20" });
+    expect([parts?.["now"]?.during, parts?.["then"]?.during]).toEqual([
+      { start: "2026-02-01", end: "2026-02-21" },
+      { start: "2026-01-01", end: "2026-01-21" },
+    ]);
+    const early = measure(previous, orders, { during: february, asOf: "2026-01-15" });
+    expect([early.value, early.parts?.["then"]?.value]).toEqual([null, null]);
   });
 
   it("grows what is composed, and is a metric of a stream", () => {

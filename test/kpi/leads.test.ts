@@ -75,7 +75,7 @@ describe("leads by what happened to them", () => {
   it("grow on the period before, which is as long", () => {
     expect(leadVelocityRate({ leads }, { during: february })).toBe(2);
     expect(leadVelocityRate({ leads }, { during: january })).toBeNull();
-    expect(leadVelocityRate({ leads }, { during: february, asOf: "2026-02-01" })).toBe(0);
+    expect(leadVelocityRate({ leads }, { during: february, asOf: "2026-02-01" })).toBeNull();
     expect(leadVelocityRate({ leads })).toBeNull();
     expect([leadVelocityRate.id, leadVelocityRate.builtFrom]).toEqual([
       "lead-velocity-rate",

@@ -37,8 +37,9 @@ export function spentOnTime({ activities, reps }: Book, window: Window): Exact {
 export const spentInAll = (book: Book, window: Window): Exact => amountOf(book, window, () => true);
 
 /** The window whose costs are set against the customers of another; null where there is no period to move. */
-export function daysEarlier({ during, ...rest }: Window, days: number): Window | null {
-  if (during === undefined) return null;
+export function daysEarlier({ during, asOf }: Window, days: number): Window | null {
+  if (during === undefined || (asOf !== undefined && asOf < during.start)) return null;
   const moved = (day: string): string => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
-  return { ...rest, during: { start: moved(during.start), end: moved(during.end) } };
+  const earlier = { start: moved(during.start), end: moved(during.end) };
+  return asOf === undefined ? { during: earlier } : { during: earlier, asOf: asOf < during.end ? moved(asOf) : asOf };
 }

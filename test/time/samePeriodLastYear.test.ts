@@ -53,20 +53,31 @@ describe("samePeriodLastYear", () => {
     );
   });
 
-  it("keeps the date and the length of other days", () => {
+  it("keeps the dates of other days, or the first date and the length", () => {
     expect(samePeriodLastYear(period("2026-03-10", "2026-03-20"))).toStrictEqual(period("2025-03-10", "2025-03-20"));
-    expect(samePeriodLastYear(period("2024-02-20", "2024-03-10"))).toStrictEqual(period("2023-02-20", "2023-03-11"));
+    expect(samePeriodLastYear(period("2024-02-20", "2024-03-10"))).toStrictEqual(period("2023-02-20", "2023-03-10"));
+    expect(samePeriodLastYear(period("2024-02-20", "2024-03-10"), undefined, { days: "same-length" })).toStrictEqual(
+      period("2023-02-20", "2023-03-11"),
+    );
+    expect(samePeriodLastYear(period("2024-01-01", "2024-03-02"))).toStrictEqual(period("2023-01-01", "2023-03-02"));
+    expect(samePeriodLastYear(period("2024-01-10", "2024-03-01"))).toStrictEqual(period("2023-01-10", "2023-03-01"));
     expect(samePeriodLastYear(period("2024-02-29", "2024-03-02"), fiscal)).toStrictEqual(
       period("2023-02-28", "2023-03-02"),
     );
+    const before = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
     const days = fc.tuple(fc.integer({ min: 10_000, max: 30_000 }), fc.integer({ min: 1, max: 27 }));
     fc.assert(
       fc.property(days, ([start, length]) => {
         const given = period(utcDay(start), utcDay(start + length));
         fc.pre(!given.start.endsWith("02-29"));
-        const before = samePeriodLastYear(given);
-        expect(before?.start).toBe(`${Number(given.start.slice(0, 4)) - 1}${given.start.slice(4)}`);
-        expect(before && lengthInDays(before)).toBe(length);
+        const last = utcDay(start + length - 1);
+        fc.pre(!last.endsWith("02-29"));
+        const [sameDates, sameLength] = (["same-dates", "same-length"] as const).map((choice) =>
+          samePeriodLastYear(given, undefined, { days: choice }),
+        );
+        expect([sameDates?.start, sameLength?.start]).toEqual([before(given.start), before(given.start)]);
+        expect(sameDates && utcDay(Date.parse(sameDates.end) / 86_400_000 - 1)).toBe(before(last));
+        expect(sameLength && lengthInDays(sameLength)).toBe(length);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { Json, Metric, SomeMetric } from "../../metric/metric.js";
+import type { BookFacts } from "../../model/book/salesBook.js";
 import type { RecordKind, Records } from "../../model/records/records.js";
 import type { Day } from "../../time/day.js";
 import type { KpiDescription } from "./description.js";
@@ -31,8 +32,16 @@ export type KindsOf<Given> =
 /** One of the KPIs that a book KPI is composed of, with the period of its evaluation. */
 export interface Part {
   readonly kpi: AnyKpi;
-  /** Returns the part's period for a period of the whole, such as the previous one; null if there is none. */
-  readonly shift?: (period: Span) => Span | null;
+  /**
+   * Returns the part's period for a period of the whole, such as the previous one; null if there is none. `asOf` is the last
+   * known day.
+   */
+  readonly shift?: (period: Span, asOf?: Day) => ShiftedSpan | null;
+}
+
+/** Period of a part, with the last day that counts in it if that is earlier than its last one. */
+export interface ShiftedSpan extends Span {
+  readonly asOf?: Day | undefined;
 }
 
 /** Record of a book, tagged with its kind: the input of a metric over several kinds. */
@@ -69,9 +78,19 @@ export interface SomeBookKpi<out Value = unknown> extends ComposedDescription {
 
 export const isBookKpi = (kpi: AnyKpi): kpi is SomeBookKpi => "parts" in kpi;
 
-/** Returns the window of a part for a window of the whole; null if the period has no counterpart. */
-export function partWindow({ shift }: Part, window: Window): Window | null {
+/**
+ * Returns the window of a part for a window of the whole; null if the period has no counterpart.
+ *
+ * @param asOf - the last known day
+ */
+export function partWindow({ shift }: Part, window: Window, asOf = window.asOf): Window | null {
   if (shift === undefined) return window;
-  const during = window.during && shift(window.during);
-  return during == null ? null : { ...window, during };
+  const shifted = window.during && shift(window.during, asOf);
+  if (shifted == null) return null;
+  const { start, end } = shifted;
+  return { during: { start, end }, asOf: shifted.asOf ?? window.asOf };
 }
+
+/** Returns the last known day: the one of the window, or the book's own. */
+export const knownUntil = (given: unknown, { asOf }: Window): Day | undefined =>
+  asOf ?? (given as BookFacts | null | undefined)?.asOf;

@@ -17,6 +17,7 @@ export function cohort<Item>(reading: Accessor<Item, Day>, at: (item: Item, day:
   const byCreation = flow(reading);
   return {
     ...byCreation,
+    asKnown: <Fact extends Item>(item: Fact, day: Day) => at(item, day) as Fact,
     cut: <Fact extends Item, State, Value>(metric: Metric<Fact, State, Value>, window: Window) => {
       const { asOf } = window;
       // A fact as known on a past day has the same fields as today.

@@ -4,6 +4,7 @@ import type { Json, Metric } from "../../metric/metric.js";
 import { project } from "../../metric/unnest.js";
 import {
   isBookKpi,
+  knownUntil,
   partWindow,
   type AnyKpi,
   type BookItem,
@@ -44,7 +45,7 @@ export function compose<Given, Value>(
 }
 
 function valueOfPart(part: Part, given: unknown, window: Window): unknown {
-  const windowOfPart = partWindow(part, window);
+  const windowOfPart = partWindow(part, window, knownUntil(given, window));
   return windowOfPart === null ? null : part.kpi(given as never, windowOfPart);
 }
 

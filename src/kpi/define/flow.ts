@@ -9,6 +9,8 @@ export interface FlowBasis<in Item> extends SelectingBasis<Item> {
   readonly kind: "flow";
   /** Day of a fact, which alone decides its windows: an engine reads the days as a column. */
   readonly reading: Accessor<Item, Day>;
+  /** Returns a fact as known at the end of a day, if its other fields may have been others then. */
+  readonly asKnown?: <Fact extends Item>(item: Fact, day: Day) => Fact | null;
 }
 
 /**

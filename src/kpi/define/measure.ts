@@ -3,20 +3,32 @@ import type { Evidence } from "../../metric/evidence.js";
 import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
 import { where } from "../../metric/where.js";
-import { isBookKpi, partWindow, type AnyKpi, type InputOf, type SomeBookKpi, type ValueOf } from "./bookKpi.js";
+import {
+  isBookKpi,
+  knownUntil,
+  partWindow,
+  type AnyKpi,
+  type InputOf,
+  type SomeBookKpi,
+  type ValueOf,
+} from "./bookKpi.js";
 import { checkKpi } from "./checkKpi.js";
 import { isUnplaced } from "./timeBasis.js";
+import { dayBefore } from "../../time/dayBefore.js";
+import { addDays } from "../../time/dayNumber.js";
 import { factsOf } from "./factsOf.js";
 import { materialize } from "./materialize.js";
 import { eraseKpiTypes, metricWithin, type BaseKpi } from "./kpi.js";
 import { mapValues } from "../../collections/mapValues.js";
-import { checkWindow, type Window } from "./window.js";
+import { checkWindow, type Span, type Window } from "./window.js";
 
 /** Value of a KPI with its evidence. */
 export interface Measure<out Value> extends Evidence {
   readonly value: Value;
   /** Number of facts of a stock on a past day that today's record tells, because their history does not reach back. */
   readonly reconstructed?: number;
+  /** Days that a part counts, if one of the parts is of another period than the whole: the days that a growth compares. */
+  readonly during?: Span;
   /** Measures of a composed KPI's parts. */
   readonly parts?: Readonly<Record<string, Measure<unknown>>>;
 }
@@ -65,11 +77,22 @@ export const withDoubts = <Value>(
 
 function measureParts({ parts, combine }: SomeBookKpi, given: unknown, window: Window): Measure<unknown> {
   const facts = materialize(given);
+  const isShifted = Object.values(parts).some(({ shift }) => shift !== undefined);
   const measures = mapValues(parts, (part) => {
-    const windowOfPart = partWindow(part, window);
-    return windowOfPart === null ? noMeasure : measureAny(part.kpi, facts, windowOfPart);
+    const windowOfPart = partWindow(part, window, knownUntil(given, window));
+    if (windowOfPart === null) return noMeasure;
+    const measured = measureAny(part.kpi, facts, windowOfPart);
+    const compared = isShifted && comparedDays(windowOfPart, knownUntil(given, windowOfPart));
+    return compared ? { ...measured, during: compared } : measured;
   });
   return measureOfParts(combine, measures);
+}
+
+/** Returns the days of a window's period up to the last known one; undefined without a period, and of one that has not begun. */
+export function comparedDays({ during, asOf }: Window, knownDay = asOf): Span | undefined {
+  if (during === undefined || (knownDay !== undefined && knownDay < during.start)) return undefined;
+  const { start, end } = during;
+  return { start, end: knownDay !== undefined && knownDay < dayBefore(end) ? addDays(knownDay, 1) : end };
 }
 
 /** Returns the measure of a composed KPI from the measures of its parts. */

@@ -43,7 +43,17 @@ export function checkAcquisitionOptions({ lagDays = 0 }: AcquisitionOptions): vo
   if (!Number.isSafeInteger(lagDays) || lagDays < 0) refuse("lagDays", lagDays, "a whole number of days from 0");
 }
 
-/** Returns the shift of a part to the period `days` days earlier, so that earlier costs meet a period's customers. */
+/**
+ * Returns the shift of a part to the period `days` days earlier, so that earlier costs meet a period's customers. Of a period that
+ * is not over the customers are known up to `asOf`, so the costs count up to as many days before.
+ */
 export const periodShift =
   (days: number): NonNullable<Part["shift"]> =>
-  ({ start, end }) => ({ start: addDays(start, -days), end: addDays(end, -days) });
+  ({ start, end }, asOf) => {
+    if (asOf !== undefined && asOf < start) return null;
+    return {
+      start: addDays(start, -days),
+      end: addDays(end, -days),
+      ...(asOf !== undefined && asOf < end && { asOf: addDays(asOf, -days) }),
+    };
+  };

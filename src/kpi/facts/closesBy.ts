@@ -22,12 +22,15 @@ export function closesBy(
   lookBack: <Deal extends ClosingDeal>(deal: Deal, day: Day) => Deal | null,
 ): FlowBasis<ClosingDeal> {
   const byClose = flow(closedOn);
+  const asKnown = <Deal extends ClosingDeal>(deal: Deal, day: Day): Deal | null =>
+    wasClosed(deal, day) ? lookBack(deal, day) : deal;
   return {
     ...byClose,
+    asKnown,
     cut: <Fact extends ClosingDeal, State, Value>(metric: Metric<Fact, State, Value>, window: Window) => {
       const { asOf } = window;
       const cut = byClose.cut(metric, window);
-      return asOf ? project((deal: Fact) => (wasClosed(deal, asOf) ? lookBack(deal, asOf) : deal), cut) : cut;
+      return asOf ? project((deal: Fact) => asKnown(deal, asOf), cut) : cut;
     },
   };
 }

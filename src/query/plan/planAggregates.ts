@@ -1,16 +1,25 @@
 import { evidenceOf } from "../../metric/evidenceOf.js";
 import type { Json, Metric } from "../../metric/metric.js";
-import { isBookKpi, type AnyKpi, type Part, type SomeBookKpi } from "../../kpi/define/bookKpi.js";
+import {
+  isBookKpi,
+  partWindow,
+  type AnyKpi,
+  type Part,
+  type ShiftedSpan,
+  type SomeBookKpi,
+} from "../../kpi/define/bookKpi.js";
 import { eraseKpiTypes, type BaseKpi } from "../../kpi/define/kpi.js";
 import type { DoubtBasis } from "../../kpi/define/stock.js";
 import { mapValues } from "../../collections/mapValues.js";
-import type { Span } from "../../kpi/define/window.js";
+import { comparedDays } from "../../kpi/define/measure.js";
+import type { Span, Window } from "../../kpi/define/window.js";
+import type { Day } from "../../time/day.js";
 
 /**
  * Period of a row: a span of days, all of time, or the facts that no day places. Null if a shifted period has no
- * counterpart.
+ * counterpart. A shifted span may end on an earlier day than its last one.
  */
-export type RowPeriod = Span | "always" | "undated" | null;
+export type RowPeriod = ShiftedSpan | "always" | "undated" | null;
 
 /**
  * Aggregate: the metric of a KPI over one kind of record, in a list of periods. Columns share aggregates: two KPIs that are
@@ -43,17 +52,27 @@ export interface Column {
 /** Expression of a column: an aggregate, or a function of named expressions for a composed KPI. */
 export type ColumnExpression =
   | { readonly aggregate: Aggregate }
-  | { readonly parts: Readonly<Record<string, ColumnExpression>>; readonly combine: SomeBookKpi["combine"] };
+  | {
+      readonly parts: Readonly<Record<string, ColumnExpression>>;
+      readonly combine: SomeBookKpi["combine"];
+      readonly periods: readonly RowPeriod[];
+      /** Days that each part counts in each period, if a part is of another period than the whole. */
+      readonly comparedDays?: Readonly<Record<string, readonly (Span | undefined)[]>>;
+    };
 
-/**
- * Returns the columns of some KPIs in some periods, and the distinct aggregates that they need.
- *
- * @param withDoubts - true adds the aggregates of doubtful facts
- */
+/** Options of {@link planAggregates}. */
+export interface PlanAggregatesOptions {
+  /** Last known day of the book. */
+  readonly asOf?: Day | undefined;
+  /** True adds the aggregates of doubtful facts. */
+  readonly withDoubts?: boolean | undefined;
+}
+
+/** Returns the columns of some KPIs in some periods, and the distinct aggregates that they need. */
 export function planAggregates(
   kpis: Readonly<Record<string, AnyKpi>>,
   periods: readonly RowPeriod[],
-  withDoubts = false,
+  { asOf, withDoubts = false }: PlanAggregatesOptions = {},
 ): { readonly aggregates: readonly Aggregate[]; readonly columns: readonly Column[] } {
   const aggregates: Aggregate[] = [];
   const aggregateOf = (kpi: BaseKpi, kpiPeriods: readonly RowPeriod[]): Aggregate => {
@@ -69,7 +88,16 @@ export function planAggregates(
   const expressionOf = (kpi: AnyKpi, kpiPeriods: readonly RowPeriod[]): ColumnExpression => {
     if (!isBookKpi(kpi)) return { aggregate: aggregateOf(eraseKpiTypes(kpi), kpiPeriods) };
     const { combine } = kpi;
-    return { combine, parts: mapValues(kpi.parts, (part) => expressionOf(part.kpi, shiftPeriods(kpiPeriods, part))) };
+    const periodsOfParts = mapValues(kpi.parts, (part) => shiftPeriods(kpiPeriods, part, asOf));
+    const isShifted = Object.values(kpi.parts).some(({ shift }) => shift !== undefined);
+    return {
+      combine,
+      periods: kpiPeriods,
+      parts: mapValues(kpi.parts, (part, name) => expressionOf(part.kpi, periodsOfParts[name] ?? [])),
+      ...(isShifted && {
+        comparedDays: mapValues(periodsOfParts, (ofPart) => ofPart.map((period) => daysOf(period, asOf))),
+      }),
+    };
   };
   const columns = Object.entries(kpis).map(([name, kpi]) => ({ name, expression: expressionOf(kpi, periods) }));
   return { aggregates, columns };
@@ -88,12 +116,27 @@ function doubtsOf(kpi: BaseKpi, periods: readonly RowPeriod[]): Required<Aggrega
   return { unplaced: over(timeBasis.doubts.unplaced), reconstructed: over(timeBasis.doubts.reconstructed) };
 }
 
-const shiftPeriods = (periods: readonly RowPeriod[], { shift }: Part): readonly RowPeriod[] =>
-  shift === undefined ? periods : periods.map((period) => (isSpan(period) ? shift(period) : null));
+const shiftPeriods = (periods: readonly RowPeriod[], part: Part, asOf: Day | undefined): readonly RowPeriod[] =>
+  part.shift === undefined
+    ? periods
+    : periods.map((period) => {
+        const window = isSpan(period) ? partWindow(part, windowOf(period), period.asOf ?? asOf) : null;
+        return window?.during === undefined ? null : { ...window.during, asOf: window.asOf };
+      });
 
-export const isSpan = (period: RowPeriod): period is Span => typeof period === "object" && period !== null;
+const daysOf = (period: RowPeriod, asOf: Day | undefined): Span | undefined =>
+  isSpan(period) ? comparedDays(windowOf(period), period.asOf ?? asOf) : undefined;
+
+/** Returns the window of a span, with the last day that counts in it. */
+export const windowOf = ({ start, end, asOf }: ShiftedSpan): Window => ({ during: { start, end }, asOf });
+
+export const isSpan = (period: RowPeriod): period is ShiftedSpan => typeof period === "object" && period !== null;
+
+/** Tests if a period has a last day of its own: facts count as they were known then. */
+export const hasOwnDay = (period: RowPeriod): boolean => isSpan(period) && period.asOf !== undefined;
 
 export const hasSamePeriods = (left: readonly RowPeriod[], right: readonly RowPeriod[]): boolean =>
   left.length === right.length && left.every((period, index) => nameOf(period) === nameOf(right[index] ?? null));
 
-const nameOf = (period: RowPeriod): string | null => (isSpan(period) ? `${period.start}/${period.end}` : period);
+const nameOf = (period: RowPeriod): string | null =>
+  isSpan(period) ? `${period.start}/${period.end}/${period.asOf ?? ""}` : period;

@@ -1,5 +1,5 @@
 import { placeAlike } from "../../kpi/define/timeBasis.js";
-import { hasSamePeriods, type Aggregate } from "./planAggregates.js";
+import { hasOwnDay, hasSamePeriods, type Aggregate } from "./planAggregates.js";
 
 /** Aggregates over the same facts in the same periods: they share their scans. */
 export type ScanGroup = readonly [Aggregate, ...Aggregate[]];
@@ -14,7 +14,7 @@ export function scanGroups(
   const sharesScans = (left: Aggregate, right: Aggregate): boolean =>
     left.kpi.of === right.kpi.of &&
     left.kpi.facts === right.kpi.facts &&
-    ((ignoresTime(left) && ignoresTime(right)) || placeAlike(left.kpi.timeBasis, right.kpi.timeBasis)) &&
+    ((ignoresTime(left) && ignoresTime(right)) || placesAlike(left, right)) &&
     hasSamePeriods(left.periods, right.periods);
   const groups: [Aggregate, ...Aggregate[]][] = [];
   for (const aggregate of aggregates) {
@@ -24,6 +24,14 @@ export function scanGroups(
   }
   return groups;
 }
+
+/** Tests if two aggregates have their facts in the same periods, as known on the same days. */
+function placesAlike({ kpi: left, periods }: Aggregate, { kpi: right }: Aggregate): boolean {
+  if (!placeAlike(left.timeBasis, right.timeBasis)) return false;
+  return !periods.some(hasOwnDay) || asKnownOf(left) === asKnownOf(right);
+}
+
+const asKnownOf = ({ timeBasis }: Aggregate["kpi"]): unknown => ("reading" in timeBasis ? timeBasis.asKnown : null);
 
 /** Returns true if an aggregate has no period other than all of time. */
 export const isOverAllTime = ({ periods }: Aggregate): boolean => periods.every((period) => period === "always");

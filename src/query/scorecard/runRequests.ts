@@ -2,7 +2,7 @@ import { type BookRecords, wholeBook } from "../../model/book/salesBook.js";
 import { plainValue } from "../../exact/plainValue.js";
 import { bookSources } from "../plan/bookSources.js";
 import { keySpine } from "../plan/keySpine.js";
-import { planAggregates } from "../plan/planAggregates.js";
+import { planAggregates, type PlanAggregatesOptions } from "../plan/planAggregates.js";
 import { scanGroups } from "../plan/scanGroups.js";
 import { dimensionsOf, type AnyScorecardOptions } from "../plan/scorecardOptions.js";
 import type { ColumnValue } from "./columnValues.js";
@@ -27,7 +27,7 @@ export function runRequests(
   const sources = bookSources(book);
   const plans = Object.entries(requests).map(([name, options]) => ({
     name,
-    ...planRequest(where, options, withDoubts),
+    ...planRequest(where, options, { asOf: book.asOf, withDoubts }),
   }));
   runScans(
     plans.map(({ by, aggregates, root }) => ({
@@ -51,9 +51,9 @@ export function runRequests(
 }
 
 /** Returns the plan of one scorecard, with the root of an empty key tree. */
-const planRequest = (where: string, options: AnyScorecardOptions, withDoubts: boolean) => ({
+const planRequest = (where: string, options: AnyScorecardOptions, plan: PlanAggregatesOptions) => ({
   ...options,
   by: dimensionsOf(where, options),
   root: emptyNode(),
-  ...planAggregates(options.kpis, options.over === undefined ? ["always"] : [...options.over, "undated"], withDoubts),
+  ...planAggregates(options.kpis, options.over === undefined ? ["always"] : [...options.over, "undated"], plan),
 });
