@@ -1,6 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { adventureWorksReport } from "./reports/adventureWorksReport.js";
+import { exportReport } from "./reports/exportReport.js";
 import { mavenReport } from "./reports/mavenReport.js";
 import { olistReport } from "./reports/olistReport.js";
 import { salesforceReport } from "./reports/salesforceReport.js";
@@ -8,22 +10,41 @@ import { sampleReport } from "./reports/sampleReport.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { deals: { type: "string" }, dates: { type: "string" } },
+  options: {
+    currency: { type: "string" },
+    zone: { type: "string" },
+    "as-of": { type: "string" },
+    "day-order": { type: "string" },
+    decimal: { type: "string" },
+    deals: { type: "string" },
+    dates: { type: "string" },
+  },
 });
-const folder = positionals[0] ?? "examples/data";
+const path = positionals[0] ?? "examples/data";
 
-/** Reports by a file that their folder has. */
+/** Reports of data sets that have their own story, by a file of their folder. Any other export is read as it is. */
 const reports: readonly (readonly [file: string, report: () => string])[] = [
-  ["stage-history.csv", () => sampleReport(folder)],
-  ["sales_pipeline.csv", () => mavenReport(folder, values)],
-  ["olist_closed_deals_dataset.csv", () => olistReport(folder)],
-  ["OpportunityHistory.csv", () => salesforceReport(folder)],
-  ["SalesPersonQuotaHistory.csv", () => adventureWorksReport(folder)],
+  ["stage-history.csv", () => sampleReport(path)],
+  ["sales_pipeline.csv", () => mavenReport(path, values)],
+  ["olist_closed_deals_dataset.csv", () => olistReport(path)],
+  ["OpportunityHistory.csv", () => salesforceReport(path)],
+  ["SalesPersonQuotaHistory.csv", () => adventureWorksReport(path)],
 ];
 
-const report = reports.find(([file]) => existsSync(`${folder}/${file}`))?.[1];
-console.log(
-  report?.() ??
-    `demo: expected a folder with one of ${reports.map(([file]) => file).join(", ")}, got ${folder}.\n` +
-      `Use: npm run demo [-- <folder> [--deals <file>] [--dates <format>]]`,
-);
+const usage = `Use: npm run demo -- <file or folder of CSV files> [--currency EUR] [--zone Europe/Paris] [--as-of 2026-03-31]
+     [--day-order day-first|month-first] [--decimal ,|.]`;
+
+if (!existsSync(path)) console.log(`demo: expected a file or a folder, got ${path}\n${usage}`);
+else {
+  const known = statSync(path).isDirectory() ? reports.find(([file]) => existsSync(join(path, file))) : undefined;
+  console.log(
+    known?.[1]() ??
+      exportReport(path, {
+        currency: values.currency,
+        timeZone: values.zone,
+        asOf: values["as-of"],
+        dayOrder: values["day-order"] as "day-first" | "month-first" | undefined,
+        decimal: values.decimal as "." | "," | undefined,
+      }),
+  );
+}

@@ -5,6 +5,7 @@ import { parseIssueSentences } from "./locale/en/parseIssues.js";
 import { payStepSentences } from "./locale/en/paySteps.js";
 import { payoutIssueSentences } from "./locale/en/payoutIssues.js";
 import { pipelineCheckSentences } from "./locale/en/pipelineChecks.js";
+import { remedySentences } from "./locale/en/remedies.js";
 import { planDescriptionSentences } from "./locale/en/planDescription.js";
 import { planFindingSentences } from "./locale/en/planFindings.js";
 import { planProblemSentences } from "./locale/en/planProblems.js";
@@ -20,6 +21,7 @@ import type { Locale } from "./locale/locale.js";
  */
 export const english: Locale = {
   parseIssues: parseIssueSentences,
+  remedies: remedySentences,
   pipelineChecks: pipelineCheckSentences,
   calibration: calibrationSentences,
   flash: flashSentences,

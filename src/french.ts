@@ -5,6 +5,7 @@ import { parseIssueSentences } from "./locale/fr/parseIssues.js";
 import { payStepSentences } from "./locale/fr/paySteps.js";
 import { payoutIssueSentences } from "./locale/fr/payoutIssues.js";
 import { pipelineCheckSentences } from "./locale/fr/pipelineChecks.js";
+import { remedySentences } from "./locale/fr/remedies.js";
 import { planDescriptionSentences } from "./locale/fr/planDescription.js";
 import { planFindingSentences } from "./locale/fr/planFindings.js";
 import { planProblemSentences } from "./locale/fr/planProblems.js";
@@ -21,6 +22,7 @@ import type { Locale } from "./locale/locale.js";
  */
 export const french: Locale = {
   parseIssues: parseIssueSentences,
+  remedies: remedySentences,
   pipelineChecks: pipelineCheckSentences,
   calibration: calibrationSentences,
   flash: flashSentences,

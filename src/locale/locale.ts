@@ -2,6 +2,7 @@ import type { BacktestEvidence } from "../diagnostics/backtest.js";
 import type { CalibrationEvidence } from "../diagnostics/calibration.js";
 import type { Sentences } from "../diagnostics/diagnostic.js";
 import type { ParseIssueEvidence } from "../diagnostics/parseIssues.js";
+import type { RemedySentences } from "../diagnostics/parseRemedies.js";
 import type { PayoutDiagnosticEvidence } from "../diagnostics/payoutIssues.js";
 import type { PayStepEvidence } from "../diagnostics/paySteps.js";
 import type { CheckEvidence } from "../diagnostics/pipelineChecks.js";
@@ -16,6 +17,8 @@ import type { TableWords } from "./tableWords.js";
 export interface Locale {
   /** Issues of `parseSalesBook`. */
   readonly parseIssues: Sentences<ParseIssueEvidence>;
+  /** Remedies of `issueSummary`. */
+  readonly remedies: RemedySentences;
   /** Findings of `checkProbabilities`. */
   readonly pipelineChecks: Sentences<CheckEvidence>;
   /** Findings of `calibrationFindings`. */

@@ -22,6 +22,7 @@ type Sentence = (evidence: Evidence, subject: Subject) => string;
 
 const localeKinds: OptionKinds<Partial<Locale>> = {
   parseIssues: "record?",
+  remedies: "record?",
   pipelineChecks: "record?",
   calibration: "record?",
   flash: "record?",

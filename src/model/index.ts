@@ -77,4 +77,4 @@ export type { DuplicatePolicy } from "./parse/removeDuplicates.js";
 export type { IssueSubject, ParseIssue } from "./parse/parseIssue.js";
 export type { ParseIssueCode, ParseIssueEvidence } from "../diagnostics/parseIssues.js";
 export type { ExpectedKind, FieldEvidence, RecordFieldEvidence, ReferencedKind } from "../diagnostics/fields.js";
-export { issueSummary, type IssueCount } from "./parse/issueSummary.js";
+export { issueSummary, type IssueGroup, type IssueSummaryOptions } from "./parse/issueSummary.js";

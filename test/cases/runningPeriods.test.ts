@@ -15,7 +15,6 @@ import {
   salesBook,
   scorecard,
   type AnyKpi,
-  type BookRecords,
   type Decimal,
   winRateByValue,
   wonRevenue,
@@ -112,7 +111,7 @@ describe("the growth of any KPI over a running period", () => {
     let numbers = 0;
     fc.assert(
       fc.property(completeBook, day, (records, on) => {
-        const book = asOf(salesBook(records as BookRecords), on);
+        const book = asOf(salesBook(records), on);
         const options = { kpis, over: [q1, q2] };
         const measured = measuredScorecard(book, options);
         for (const [index, row] of scorecard(book, options).entries()) {

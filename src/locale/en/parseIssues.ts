@@ -54,7 +54,7 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
   "duplicate-id": ({ other }, { kind }) => `${kind}[${other}] has the same id and the same content`,
   "conflicting-id": ({ other }, { kind }) => `${kind}[${other}] has the same id and other content`,
   "rows-left-out": ({ reason, count, example }) =>
-    `${count} ${count === 1 ? "row is" : "rows are"} left out (${reasons[reason] ?? reason}), for example ${quote(example)}`,
+    `${count} ${count === 1 ? "row is" : "rows are"} left out (${reasons[reason] ?? reason})${example === "" ? "" : `, for example ${quote(example)}`}`,
   "ambiguous-column": ({ value, columns, readings, count }) =>
     `${count} values of ${columns.map(quote).join(", ")} have two readings, such as ${quote(value)} as ${list(readings, "or")}; state which one: dayOrder, decimal or a mapping`,
   "ids-made": ({ count }) => `${count} records have no id and get the number of their row`,

@@ -61,7 +61,7 @@ export const parseIssueSentences: Sentences<ParseIssueEvidence> = withPlace<Pars
   "duplicate-id": ({ other }, { kind }) => `${kind}[${other}] a le même identifiant et le même contenu`,
   "conflicting-id": ({ other }, { kind }) => `${kind}[${other}] a le même identifiant et un autre contenu`,
   "rows-left-out": ({ reason, count, example }) =>
-    `${count} ligne${count > 1 ? "s sont laissées" : " est laissée"} de côté (${reasons[reason] ?? reason}), par exemple ${quote(example)}`,
+    `${count} ligne${count > 1 ? "s sont laissées" : " est laissée"} de côté (${reasons[reason] ?? reason})${example === "" ? "" : `, par exemple ${quote(example)}`}`,
   "ambiguous-column": ({ value, columns, readings, count }) =>
     `${count} valeurs de ${columns.map(quote).join(", ")} ont deux lectures, comme ${quote(value)}\u202f: ${readings.join(" ou ")}\u202f; dites laquelle\u202f: dayOrder, decimal ou un mapping`,
   "ids-made": ({ count }) => `${count} enregistrements n'ont pas d'identifiant et prennent le numéro de leur ligne`,

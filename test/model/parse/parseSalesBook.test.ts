@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asOf } from "../../../src/model/history/asOf.js";
+import { english } from "../../../src/english.js";
+import { french } from "../../../src/french.js";
 import type { SalesBook } from "../../../src/model/book/salesBook.js";
 import type { ParseIssue } from "../../../src/model/parse/parseIssue.js";
 import { issueSummary } from "../../../src/model/parse/issueSummary.js";
@@ -203,7 +205,7 @@ describe("parseSalesBook", () => {
 });
 
 describe("issueSummary", () => {
-  it("counts the issues of each kind and code, errors first", () => {
+  it("counts the issues of each kind, code and field, errors first, then the most frequent", () => {
     const input = {
       teams: [{}, 3, {}],
       accounts: [{}],
@@ -211,15 +213,45 @@ describe("issueSummary", () => {
       others: [],
     };
     const { issues } = parseSalesBook(input, { currency: "EUR" });
-    expect(issueSummary(issues)).toEqual([
-      { kind: "book", severity: "error", code: "unknown-kind", count: 1 },
-      { kind: "leads", severity: "error", code: "wrong-type", count: 1 },
-      { kind: "leads", severity: "warning", code: "duplicate-id", count: 1 },
-      { kind: "leads", severity: "warning", code: "missing-created-on", count: 3 },
-      { kind: "accounts", severity: "error", code: "missing-field", count: 1 },
-      { kind: "teams", severity: "error", code: "missing-field", count: 2 },
-      { kind: "teams", severity: "error", code: "wrong-type", count: 1 },
+    expect(
+      issueSummary(issues).map(({ kind, severity, code, field, count }) => [kind, severity, code, field, count]),
+    ).toEqual([
+      ["book", "error", "unknown-kind", "others", 1],
+      ["leads", "error", "wrong-type", "source", 1],
+      ["leads", "warning", "missing-created-on", "createdOn", 3],
+      ["leads", "warning", "duplicate-id", "id", 1],
+      ["accounts", "error", "missing-field", "id", 1],
+      ["teams", "error", "missing-field", "id", 2],
+      ["teams", "error", "wrong-type", null, 1],
     ]);
     expect(issueSummary([])).toEqual([]);
+  });
+
+  it("says what to state, in two languages, and shows the first three messages", () => {
+    const orders = ["$1", "$2", "$3", "$4", "1.250,50", "soon"].map((amount, index) => ({
+      ...{ id: String(index), accountId: "a", on: "2026-01-05", amount },
+    }));
+    const { issues } = parseSalesBook({ orders }, { currency: "USD" });
+    const [group] = issueSummary(issues);
+    expect(group?.count).toBe(6);
+    expect(group?.examples).toEqual(issues.slice(0, 3).map(({ message }) => message));
+    expect(group?.remedy).toBe("6 values of amount have a sign of currency: state amounts: { symbols: true }");
+    expect(issueSummary(issues, { locale: french })[0]?.remedy).toBe(
+      "6 valeurs de amount portent un signe monétaire\u202f: indiquez amounts: { symbols: true }",
+    );
+    const remedyOf = (amount: string): string | null | undefined =>
+      issueSummary(parseSalesBook({ orders: [{ ...orders[0], amount }] }, { currency: "USD" }).issues)[0]?.remedy;
+    expect(remedyOf("1.250,50")).toContain("decimal comma");
+    expect(remedyOf("soon")).toContain("is no amount");
+  });
+
+  it("has a sentence for every remedy in both languages", () => {
+    for (const kind of Object.keys(english.remedies) as (keyof typeof english.remedies)[])
+      for (const count of [1, 2]) {
+        const facts = { count, field: "amount", example: "", isExcluded: false };
+        const [inEnglish, inFrench] = [english, french].map(({ remedies }) => remedies[kind](facts));
+        expect(inEnglish).not.toBe(inFrench);
+        expect(`${String(inEnglish)} ${String(inFrench)}`).not.toMatch(/undefined|NaN/u);
+      }
   });
 });
