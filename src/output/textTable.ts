@@ -6,6 +6,7 @@ import { tableWords } from "../locale/en/tables.js";
 import { checkCatalogue } from "../locale/checkCatalogue.js";
 import type { Locale } from "../locale/locale.js";
 import { cellText, headingOf, isNumber, type CellTextOptions } from "./cellText.js";
+import { shareOutRows } from "./shareOutRows.js";
 import { checkRows, type AnyRow } from "./checkRows.js";
 
 /** Options of a text table. */
@@ -34,7 +35,8 @@ const optionKinds: OptionKinds<TextTableOptions> = {
 
 /**
  * Returns rows as a table for a terminal. Counts and money have their thousands apart, ratios are in percent, times have one
- * digit. A dash stands for no answer, `(none)` for a missing key. Values are rounded half-even: the rows keep every digit.
+ * digit. Money of a scorecard with totals is rounded so that the parts add up to their total as it is shown. Decision:
+ * tables-add-up. A dash stands for no answer, `(none)` for a missing key. Values are rounded half-even: the rows keep every digit.
  * Of no rows: "".
  *
  * @example textTable([{ rep: "ann", winRate: 0.5 }, { rep: "bob", winRate: null }], { kpis: { winRate } }) // => 'rep  winRate\n---  -------\nann   50.0 %\nbob        –\n'
@@ -53,7 +55,11 @@ export function textTable(rows: readonly object[], options: TextTableOptions = {
   if (first === undefined) return "";
   const columnNames = options.columns ?? Object.keys(first).filter((name) => name !== "start" && name !== "end");
   const cellOptions = { kpis, names, moneyDigits, words };
-  const columns = columnNames.map((name) => columnLines(name, rows as readonly AnyRow[], cellOptions));
+  const columns = columnNames.map((name) => {
+    const isMoney = Object.hasOwn(kpis, name) && kpis[name]?.unit === "money";
+    const given = rows as readonly AnyRow[];
+    return columnLines(name, isMoney ? shareOutRows(given, name, moneyDigits) : given, cellOptions);
+  });
   const lines = Array.from({ length: rows.length + 2 }, (_, line) => columns.map((column) => column[line]));
   return lines.map((cells) => `${cells.join("  ").trimEnd()}\n`).join("");
 }

@@ -1,4 +1,5 @@
 import { teamOn } from "../accessors/rep.js";
+import { stageOf, stageTable } from "../accessors/stage.js";
 import { accountDimension, ownerDimension, quoteDimension, repDimension } from "./referencedDimensions.js";
 import { dimension, type Dimension } from "./dimension.js";
 
@@ -89,8 +90,8 @@ export const dimensions = (() => ({
   }),
   funnelStage: dealDimension("funnelStage", {
     opportunities: ({ stages }) => {
-      const funnelStageOf = new Map(stages.map(({ id, funnelStage }) => [id, funnelStage ?? null]));
-      return (deal) => funnelStageOf.get(deal.stage) ?? null;
+      const table = stageTable(stages);
+      return (deal) => stageOf(deal, table)?.funnelStage ?? null;
     },
     stages: () => (stage) => stage.funnelStage ?? null,
   }),

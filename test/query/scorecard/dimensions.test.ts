@@ -19,7 +19,7 @@ describe("every dimension that every book has", () => {
       reps: [inTeam("ann", "north", { managerId: "max", role: "closer", seniority: "senior", region: "East" })],
       teams: [{ id: "north" }],
       accounts: [{ id: "acme", region: "Alps", segment: "Gold", industry: "steel" }],
-      stages: [{ id: "demo", order: 1, funnelStage: "interest" }],
+      stages: [{ id: "demo", pipelineId: "p1", order: 1, funnelStage: "interest" }],
       opportunities: [
         deal("ann", "lost", {
           accountId: "acme",
