@@ -52,7 +52,7 @@ describe("money in a text table", () => {
           expect(Math.abs((lines[index] ?? NaN) - row.won.toNumber())).toBeLessThan(1);
         const sumAt = (level: string, rep?: string | null): number =>
           lines
-            .filter((_, at) => rows[at]?.level === level && (rep === undefined || rows[at]?.rep === rep))
+            .filter((_, at) => rows[at]?.level === level && (rep === undefined || rows[at].rep === rep))
             .reduce((sum, value) => sum + value, 0);
         expect(sumAt("rep")).toBe(sumAt("total"));
         for (const { level, rep } of rows) if (level === "rep") expect(sumAt("product", rep)).toBe(sumAt("rep", rep));
