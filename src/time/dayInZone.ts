@@ -1,6 +1,6 @@
 import { refuse } from "../errors.js";
 import { type Day, isDay } from "./day.js";
-import { toDayNumber } from "./dayNumber.js";
+import { toDay, toDayNumber } from "./dayNumber.js";
 import { scanInstant } from "./scanInstant.js";
 
 const millisecondsPerDay = 86_400_000;
@@ -19,8 +19,12 @@ const millisecondsPerDay = 86_400_000;
  */
 export function dayInZone(timeZone: string): (instant: string | number | Date) => Day {
   const format = monthDayYear(timeZone);
+  const offsetOfDay = offsetByDay(timeZone);
+  const dayTextOf = keptByDay(toDay);
   return (instant) => {
     const milliseconds = millisecondsOf(instant);
+    const offset = isOrdinary(milliseconds) ? offsetOfDay(Math.floor(milliseconds / millisecondsPerDay)) : null;
+    if (offset !== null) return dayTextOf(Math.floor((milliseconds + offset) / millisecondsPerDay));
     if (!Number.isInteger(new Date(milliseconds).getTime())) refuseInstant(instant);
     const [month = "", date = "", year = ""] = format.format(milliseconds).split("/");
     const day = `${year.padStart(4, "0")}-${month}-${date}`;
@@ -28,6 +32,52 @@ export function dayInZone(timeZone: string): (instant: string | number | Date) =
     const isNear = isDay(day) && Math.abs(toDayNumber(day) - Math.floor(milliseconds / millisecondsPerDay)) <= 1;
     if (!isNear) refuseInstant(instant);
     return day;
+  };
+}
+
+/** Returns true for whole milliseconds from 1900 to 2199: years that every zone writes with four digits. */
+const isOrdinary = (milliseconds: number): boolean =>
+  Number.isInteger(milliseconds) && milliseconds >= earliest && milliseconds < latest;
+
+const earliest = -2_208_988_800_000;
+const latest = 7_258_118_400_000;
+
+/** Number of days whose values are kept: sixty years. */
+const mostDays = 22_000;
+
+/**
+ * Returns the function that gives the offset of a zone during a day of UTC, in milliseconds; null if it changes on that day. A
+ * zone has at most one change in four days, so an offset that is the same at both ends of a day is the offset of the day.
+ */
+function offsetByDay(timeZone: string): (utcDay: number) => number | null {
+  const clock = new Intl.DateTimeFormat("en-US", {
+    ...{ timeZone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit" },
+    ...{ hour: "2-digit", minute: "2-digit", second: "2-digit" },
+  });
+  const offsetAt = (milliseconds: number): number => {
+    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = clock
+      .format(milliseconds)
+      .split(/\D+/u)
+      .map(Number);
+    return Date.UTC(year, month - 1, day, hour, minute, second) - milliseconds;
+  };
+  return keptByDay((utcDay) => {
+    const start = utcDay * millisecondsPerDay;
+    const [atStart, atEnd] = [offsetAt(start), offsetAt(start + millisecondsPerDay)];
+    return atStart === atEnd ? atStart : null;
+  });
+}
+
+/** Returns a function that keeps its values of the last days. */
+function keptByDay<Value>(valueOf: (day: number) => Value): (day: number) => Value {
+  const known = new Map<number, Value>();
+  return (day) => {
+    const kept = known.get(day);
+    if (kept !== undefined) return kept;
+    if (known.size >= mostDays) known.clear();
+    const value = valueOf(day);
+    known.set(day, value);
+    return value;
   };
 }
 

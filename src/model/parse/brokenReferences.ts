@@ -1,3 +1,4 @@
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import { evidenceValue, keptText } from "../../diagnostics/evidenceValue.js";
 import type { FieldEvidence, ReferencedKind } from "../../diagnostics/fields.js";
 import { nearestName } from "../../nearestName.js";
@@ -37,11 +38,11 @@ const references: {
 /** Returns the references to records that are not in the book. A kind without any record is not checked. */
 export function brokenReferences(rows: Rows): FoundIssue[] {
   const issues: FoundIssue[] = [];
-  const idsByKind = new Map(recordKinds.map((kind) => [kind, new Set(rows[kind].map(({ id }) => id))]));
+  const idsByKind = new Map<RecordKind, ReadonlySet<string | null>>();
   for (const kind of recordKinds) {
     for (const [fieldPath, target] of Object.entries<ReferencedRecords>(references[kind] ?? {})) {
-      const ids = idsByKind.get(target);
-      if (ids === undefined || ids.size === 0) continue;
+      if (rows[kind].length === 0 || rows[target].length === 0) continue;
+      const ids = getOrInsert(idsByKind, target, () => new Set(rows[target].map(({ id }) => id)));
       const visit = valuesAt(fieldPath);
       for (const row of rows[kind]) {
         visit(row.record, (path, value) => {

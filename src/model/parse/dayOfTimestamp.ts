@@ -2,7 +2,7 @@ import type { Day } from "../../time/day.js";
 import { scanInstant } from "../../time/scanInstant.js";
 
 /** Function that returns the civil day of an instant in a stated time zone. */
-export type DayInZone = (instant: string | Date) => Day;
+export type DayInZone = (instant: string | number | Date) => Day;
 
 /** Returns true for a moment that is the same everywhere on earth, and whose day depends on the time zone. */
 export const isInstant = (value: unknown): value is string | Date =>

@@ -1,10 +1,11 @@
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { DiagnosticOf, Subject } from "../../diagnostics/diagnostic.js";
 import { diagnosticMaker } from "../../diagnostics/diagnosticMaker.js";
 import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
 import { keptText } from "../../diagnostics/evidenceValue.js";
 import { parseIssueSeverities, type ParseIssueCode, type ParseIssueEvidence } from "../../diagnostics/parseIssues.js";
 import { parseIssueSentences } from "../../locale/en/parseIssues.js";
-import { recordKinds, type RecordKind } from "../records/records.js";
+import type { RecordKind } from "../records/records.js";
 import type { RecordPlace, Rows } from "./row.js";
 
 /** Diagnostic of a parse: something that is wrong with the data, with the place, the value and a sentence that says why. */
@@ -56,10 +57,14 @@ export const issueReporter =
 
 /** Returns issues in the order of all diagnostics, each with the fact whether the book has the record. */
 export function issuesInOrder(issues: readonly FoundIssue[], used: Rows): ParseIssue[] {
-  const usedIndexes = new Map<string, ReadonlySet<number>>(
-    recordKinds.map((kind) => [kind, new Set(used[kind].map(({ index }) => index))]),
-  );
-  const isExcluded = ({ subject: { kind, index }, severity }: FoundIssue): boolean =>
-    index === undefined ? severity === "error" : usedIndexes.get(kind)?.has(index) !== true;
-  return diagnosticsInOrder(issues).map((issue) => ({ ...issue, excluded: isExcluded(issue) }) as ParseIssue);
+  const usedIndexes = new Map<RecordKind, ReadonlySet<number>>();
+  const isExcluded = ({ subject: { kind, index }, severity }: Pick<ParseIssue, "subject" | "severity">): boolean => {
+    if (index === undefined || kind === "book") return severity === "error";
+    const indexes = getOrInsert(usedIndexes, kind, () => new Set(used[kind].map((row) => row.index)));
+    return !indexes.has(index);
+  };
+  return diagnosticsInOrder(issues as readonly (FoundIssue & { readonly subject: IssueSubject })[]).map((issue) => {
+    const { code, severity, subject, message, evidence } = issue;
+    return { code, severity, subject, message, evidence, excluded: isExcluded(issue) } as ParseIssue;
+  });
 }

@@ -5,6 +5,8 @@ import { recordSchemas } from "../schemas/recordSchemas.js";
 import { schemaIssues } from "../schemas/schemaIssues.js";
 import { convertToBookCurrency, type CurrencyOptions } from "./convertToBookCurrency.js";
 import { isRecord, normalizeRecord, type NormalizedRecord } from "./normalizeRecord.js";
+import { moneyFields } from "./moneyFields.js";
+import { soundReader } from "./soundReader.js";
 import { leftOutRow } from "./leftOutRow.js";
 import { issueAt, issueReporter, type FoundIssue, type ReportIssue } from "./parseIssue.js";
 import type { CheckedOptions } from "./parseOptions.js";
@@ -24,19 +26,47 @@ export const readRows = <Kind extends RecordKind>(
   list: readonly unknown[],
   options: RowOptions,
   issues: FoundIssue[],
-): Row<Kind>[] =>
-  list.flatMap((raw, index) => {
-    if (raw === leftOutRow) return [];
-    const place = { kind, index, id: idOf(raw) };
-    const { record, issues: rowIssues } = readRow(place, raw, options);
-    issues.push(...rowIssues);
-    if (
-      record === null ||
-      (options.onBadField === "drop-record" && rowIssues.some(({ severity }) => severity === "error"))
-    )
-      return [];
-    return [{ ...place, id: idOf(record), record }];
-  });
+): Row<Kind>[] => {
+  const rows: Row<Kind>[] = [];
+  const readSound = soundReader(recordSchemas[kind], recordParts[kind]);
+  const hasMoney = moneyFields[kind] !== undefined;
+  for (let index = 0; index < list.length; index += 1) {
+    const raw = list[index];
+    if (raw === leftOutRow) continue;
+    const sound = orNull(() => readSound(raw, options.inZone));
+    const record =
+      sound !== null && (!hasMoney || isInBookCurrency(sound, options))
+        ? (sound as object as Records[Kind])
+        : readWithCare({ kind, index, id: idOf(raw) }, raw, options, issues);
+    if (record !== null) rows.push({ kind, index, id: idOf(record), record });
+  }
+  return rows;
+};
+
+/** Returns what a function returns; null if it throws, as a getter or a proxy may. */
+function orNull<Value>(read: () => Value | null): Value | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+const isInBookCurrency = (record: NormalizedRecord, { dataCurrency, currency }: RowOptions): boolean =>
+  (record["currency"] ?? dataCurrency ?? currency) === currency;
+
+/** Returns a row as a record of its kind, and adds its issues to a list; null if the row is left out. */
+function readWithCare<Kind extends RecordKind>(
+  place: RecordPlace & { readonly kind: Kind },
+  raw: unknown,
+  options: RowOptions,
+  issues: FoundIssue[],
+): Records[Kind] | null {
+  const { record, issues: rowIssues } = readRow(place, raw, options);
+  for (const issue of rowIssues) issues.push(issue);
+  const isDropped = options.onBadField === "drop-record" && rowIssues.some(({ severity }) => severity === "error");
+  return isDropped ? null : record;
+}
 
 /** Returns the id of a row, even of one that cannot be read otherwise; null if it has no text for one. */
 function idOf(raw: unknown): string | null {

@@ -1,6 +1,7 @@
 import { evidenceValue } from "../../diagnostics/evidenceValue.js";
 import { recordKinds, type RecordKind } from "../records/records.js";
 import { isSameContent } from "./isSameContent.js";
+import { mayRepeat } from "./repeatedIds.js";
 import { issueAt, type FoundIssue } from "./parseIssue.js";
 import { rowsOfEveryKind, type Row, type Rows } from "./row.js";
 
@@ -22,10 +23,11 @@ export function removeDuplicates(
   const duplicates = new Set<Row<RecordKind>>();
   for (const kind of recordKinds) {
     const originals = new Map<string, Row<RecordKind>>();
+    const isCandidate = mayRepeat(rows[kind].map(({ id }) => id));
     const ordered = policy === "last" ? rows[kind].toReversed() : rows[kind];
     for (const row of ordered) {
-      const key = identityOf(row);
-      if (key === null) continue;
+      if (row.id === null || !isCandidate(row.id)) continue;
+      const key = identityOf(row, row.id);
       const original = originals.get(key);
       if (original === undefined) originals.set(key, row);
       else {
@@ -45,8 +47,8 @@ function duplicateIssue(row: Row<RecordKind>, original: Row<RecordKind>): FoundI
 }
 
 /** Returns the key of a record within its kind: the id, and for a stage the pipeline too. */
-function identityOf({ kind, id, record }: Row<RecordKind>): string | null {
-  if (id === null || kind !== "stages") return id;
+function identityOf({ kind, record }: Row<RecordKind>, id: string): string {
+  if (kind !== "stages") return id;
   const { pipelineId } = record as Row<"stages">["record"];
   return JSON.stringify([pipelineId ?? null, id]);
 }
