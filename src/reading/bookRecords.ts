@@ -98,6 +98,7 @@ function writeHistories(tables: readonly MappedTable[], deals: readonly Draft[])
   const changesOf = new Map(tables.flatMap((table) => changesInColumns(table)));
   const events = tables.flatMap(({ mapping, records }) => (mapping.records === "history" ? records : []));
   const histories = historiesFromEvents(events.filter((event) => event !== null));
+  if (changesOf.size + histories.size === 0) return [];
   const dealOf = new Map(deals.map((deal) => [String(deal["id"]), deal]));
   const byShortId = new Map(deals.map((deal) => [String(deal["id"]).slice(0, 15), deal]));
   const withoutDeal = [...histories].flatMap(([id, changes]) => {

@@ -42,9 +42,19 @@ export function recordBuilder(
   ];
   const negative = (mapping.negative ?? []).map((rule) => matchedBy(rule, takeOf));
   const isLeftOut = (mapping.leaveOut ?? []).map((rule) => matchedBy(rule, takeOf));
+  const empty = Object.fromEntries(
+    [
+      ...Object.keys(plainFields),
+      ...Object.keys(mapping.extras ?? {}),
+      ...(writeOutcome === null ? [] : ["outcome"]),
+      ...(closeDate === undefined ? [] : ["expectedCloseOn", "closedOn"]),
+      ...(amountIfWon === undefined ? [] : ["amount"]),
+    ].map((field) => [field, null]),
+  );
   return (row, headers) => {
     if (isLeftOut.some((test) => test(row, headers))) return null;
-    const draft: Draft = { record: {}, currencySign: null };
+    // One shape for all records: a record that grows field by field costs more than its values.
+    const draft: Draft = { record: { ...empty }, currencySign: null };
     for (const write of writers) write(draft, row, headers);
     for (const write of late) write(draft, row, headers);
     if (negative.some((test) => test(row, headers))) negateAmount(draft.record);

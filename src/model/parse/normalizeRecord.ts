@@ -1,5 +1,6 @@
 import { isObject } from "../../collections/isObject.js";
 import { evidenceValue } from "../../diagnostics/evidenceValue.js";
+import type { Day } from "../../time/day.js";
 import { dayOfTimestamp, isInstant, type DayInZone } from "./dayOfTimestamp.js";
 import type { ReportIssue } from "./parseIssue.js";
 import type { RecordParts } from "./recordParts.js";
@@ -26,10 +27,16 @@ export function normalizeRecord(
   options: NormalizeOptions,
   parentPath = "",
 ): NormalizedRecord {
-  const record = copyFields(raw, options, parentPath);
-  for (const day of days) fillDay(record, day, day, options, parentPath);
+  let record = copyFields(raw, options, parentPath);
+  for (const day of days) {
+    const stated = statedDay(record[day], options, parentPath + day);
+    if (stated !== null) record[day] = stated;
+  }
   for (const [instant, day] of Object.entries(instants)) {
-    if (day != null && record[day] == null) fillDay(record, day, instant, options, parentPath);
+    if (day != null && record[day] == null) {
+      const stated = statedDay(record[instant], options, parentPath + instant);
+      if (stated !== null) record = withField(record, day, stated);
+    }
     const value = record[instant];
     if (value instanceof Date && !Number.isNaN(value.getTime())) record[instant] = value.toISOString();
   }
@@ -44,22 +51,23 @@ export function normalizeRecord(
   return record;
 }
 
-/** Writes the day that one field states into another field, or into itself. */
-function fillDay(
-  record: NormalizedRecord,
-  day: string,
-  from: string,
-  { inZone, report }: NormalizeOptions,
-  parentPath: string,
-): void {
-  const value = record[from];
-  if (value == null) return;
+/** Returns the day that a value states; null if it states none, or an instant whose zone is not known. */
+function statedDay(value: unknown, { inZone, report }: NormalizeOptions, path: string): Day | null {
+  if (value == null) return null;
   if (inZone === null && isInstant(value)) {
-    report(parentPath + from, "missing-time-zone", { value: evidenceValue(value) });
-    return;
+    report(path, "missing-time-zone", { value: evidenceValue(value) });
+    return null;
   }
-  const stated = dayOfTimestamp(value, inZone);
-  if (stated !== null) record[day] = stated;
+  return dayOfTimestamp(value, inZone);
+}
+
+/**
+ * Returns a copy of a record with one more field, which stands first unless the record has it already. Engines keep the shape of a
+ * copy that begins with the new field, and give each of those that end with it a shape of its own.
+ */
+export function withField(record: NormalizedRecord, field: string, value: unknown): NormalizedRecord {
+  if (field in record) return { ...record, [field]: value };
+  return field === "on" ? { on: value, ...record } : { [field]: value, ...record };
 }
 
 /** Returns a copy of the own fields, without the field that would become the prototype of the copy. */

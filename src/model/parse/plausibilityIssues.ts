@@ -1,6 +1,7 @@
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import { evidenceValue } from "../../diagnostics/evidenceValue.js";
 import type { ParseIssueCode } from "../../diagnostics/parseIssues.js";
+import type { Amount } from "../../exact/amount.js";
 import { addAmount, emptySum } from "../../exact/exactSum.js";
 import { readScaled } from "../../exact/scaled.js";
 import { isWon } from "../accessors/opportunity.js";
@@ -97,11 +98,17 @@ function checkDays({ outcome, createdOn, closedOn, expectedCloseOn }: Opportunit
     report("expectedCloseOn", "expected-before-created", { value: expectedCloseOn, expectedCloseOn, createdOn });
 }
 
+/** Tests if an amount is below zero. A number or a text without a minus is not, whatever its digits. */
+function isNegative(amount: Amount): boolean {
+  if (typeof amount === "number") return amount < 0;
+  return !(typeof amount === "string" && !amount.startsWith("-")) && readScaled(amount).units < 0n;
+}
+
 function checkAmounts(deal: Opportunity, report: ReportIssue): void {
   const { amount, credits } = deal;
   if (amount == null) {
     if (isWon(deal)) report("amount", "won-without-amount", missing);
-  } else if (readScaled(amount).units < 0n)
+  } else if (isNegative(amount))
     report("amount", "negative-amount", { value: evidenceValue(amount), amount: plainAmount(amount) });
   if (credits == null) return;
   const sum = plainSum(credits.reduce((total, { share }) => addAmount(total, share), emptySum()));

@@ -18,10 +18,18 @@ export function repeatedEntries({ opportunities, reps }: Rows): FoundIssue[] {
 
 /** Returns the number of dated changes that do not count: `changesUpTo` has the rule. */
 function repeatedChanges(history: readonly StageChange[]): number {
-  if (history.length < 2) return 0;
+  if (history.every((change, index) => index === 0 || isLater(change, history[index - 1]))) return 0;
   const dated = history.filter((change) => readDayOf(changedOn, change) != null);
   return dated.length - changesUpTo({ history }, null).length;
 }
+
+/** Returns true for a change of a later day than another, or of a later instant of UTC on the same day. */
+const isLater = ({ on, at }: StageChange, before: StageChange | undefined): boolean =>
+  on != null &&
+  before?.on != null &&
+  (on > before.on || (on === before.on && isInstantOfUtc(at) && isInstantOfUtc(before.at) && at > before.at));
+
+const isInstantOfUtc = (at: string | null | undefined): at is string => at?.length === 20 && at.endsWith("Z");
 
 /** Returns the number of memberships in the same team from and to the same days as another. */
 const repeatedMemberships = (memberships: readonly Membership[]): number =>

@@ -7,7 +7,7 @@ import type { RecordRule } from "../schemas/recordRule.js";
 import type { FieldSchema, RecordSchema, Schema } from "../schemas/schema.js";
 import { schemaIssues } from "../schemas/schemaIssues.js";
 import type { DayInZone } from "./dayOfTimestamp.js";
-import type { NormalizedRecord } from "./normalizeRecord.js";
+import { withField, type NormalizedRecord } from "./normalizeRecord.js";
 import type { RecordParts } from "./recordParts.js";
 
 /**
@@ -34,7 +34,8 @@ export function soundReader({ fields, rules }: RecordSchema, { instants = {}, pa
   const daysOfInstants = Object.entries(instants);
   return (raw, inZone) => {
     if (!isObject(raw) || Array.isArray(raw) || Object.getOwnPropertySymbols(raw).length > 0) return null;
-    const record: NormalizedRecord = { ...raw };
+    const record = copyOf(raw as NormalizedRecord, daysOfInstants, inZone);
+    if (record === null) return null;
     for (const name in record) {
       const value = record[name];
       if (value === undefined || name === "__proto__") return null;
@@ -45,22 +46,27 @@ export function soundReader({ fields, rules }: RecordSchema, { instants = {}, pa
       if (sound !== value) record[name] = sound;
     }
     for (const name of required) if (record[name] === undefined) return null;
-    for (const [instant, day] of daysOfInstants) if (!fillDay(record, instant, day ?? null, inZone)) return null;
+    for (const [instant] of daysOfInstants)
+      if (record[instant] != null && scanInstant(record[instant]) === null) return null;
     for (const rule of rules) if (!keepsRule(rule, record)) return null;
     return record;
   };
 }
 
-/** Writes the day of an instant into its field if that is absent. Returns false if the instant is read with care. */
-function fillDay(record: NormalizedRecord, instant: string, day: string | null, inZone: DayInZone | null): boolean {
-  const value = record[instant];
-  if (value == null) return true;
-  const scanned = scanInstant(value);
-  if (scanned === null) return false;
-  if (day === null || record[day] != null) return true;
-  if (scanned.offset !== null && inZone === null) return false;
-  record[day] = scanned.offset === null ? scanned.day : inZone?.(scanned.clockTime - scanned.offset);
-  return true;
+/** Returns a copy of a row, with the day of its instant if the day is absent; null if the instant is read with care. */
+function copyOf(
+  raw: NormalizedRecord,
+  daysOfInstants: readonly (readonly [string, string | null | undefined])[],
+  inZone: DayInZone | null,
+): NormalizedRecord | null {
+  for (const [instant, day] of daysOfInstants) {
+    if (day == null || raw[day] != null || raw[instant] == null) continue;
+    const scanned = scanInstant(raw[instant]);
+    if (scanned === null || (scanned.offset !== null && inZone === null)) return null;
+    const stated = scanned.offset === null ? scanned.day : inZone?.(scanned.clockTime - scanned.offset);
+    return withField(raw, day, stated);
+  }
+  return { ...raw };
 }
 
 const keepsRule = ({ rule, fields: [first, second] }: RecordRule, record: NormalizedRecord): boolean => {
@@ -141,4 +147,20 @@ function soundness(schema: Schema): (value: unknown) => boolean {
 }
 
 const isSoundAmount = (value: unknown): boolean =>
-  (typeof value === "number" && Number.isFinite(value)) || amountProblem(value) === null;
+  (typeof value === "number" && Number.isFinite(value)) ||
+  (typeof value === "string" && isShortDecimal(value)) ||
+  amountProblem(value) === null;
+
+/** Returns true for a text of a few digits, a point among them or none. */
+function isShortDecimal(text: string): boolean {
+  if (text.length > 20) return false;
+  let digits = 0;
+  let points = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if (code === 46 && at < text.length - 1) points += 1;
+    else return false;
+  }
+  return digits > 0 && points <= 1;
+}
