@@ -2,6 +2,8 @@ import { evidenceValue } from "../../diagnostics/evidenceValue.js";
 import type { RecordKind, Records } from "../records/records.js";
 import { pathText } from "../schemas/pathText.js";
 import { recordSchemas } from "../schemas/recordSchemas.js";
+import type { FieldSchemas, RecordSchema } from "../schemas/schema.js";
+import type { SchemaIssue } from "../schemas/schemaIssue.js";
 import { schemaIssues } from "../schemas/schemaIssues.js";
 import { convertToBookCurrency, type CurrencyOptions } from "./convertToBookCurrency.js";
 import { isRecord, normalizeRecord, type NormalizedRecord } from "./normalizeRecord.js";
@@ -12,7 +14,7 @@ import { issueAt, issueReporter, type FoundIssue, type ReportIssue } from "./par
 import type { CheckedOptions } from "./parseOptions.js";
 import { repairFields } from "./repairRecord.js";
 import { hasEssentials, withoutRefused } from "./withoutRefused.js";
-import { recordParts } from "./recordParts.js";
+import { recordParts, type RecordParts } from "./recordParts.js";
 import type { RecordPlace, Row } from "./row.js";
 
 type RowOptions = CurrencyOptions & Pick<CheckedOptions, "inZone" | "onBadField">;
@@ -98,8 +100,9 @@ function readRow<Kind extends RecordKind>(
   let refusals = schemaIssues(schema, normalized);
   let record: NormalizedRecord | null = normalized;
   if (refusals.length > 0) {
-    repairFields(schema.fields, normalized);
-    refusals = schemaIssues(schema, normalized);
+    // Most refused values are single values that no other form makes sound: nothing else has to be looked at again.
+    const isChanged = repairFields(refusedFields(schema, refusals), normalized);
+    if (isChanged) refusals = schemaIssues(schema, normalized);
     const reported = new Set(issues.map(({ subject }) => subject.path));
     const reportOnce: ReportIssue = (path, code, evidence) => {
       if (!reported.has(path)) report(path, code, evidence);
@@ -108,12 +111,21 @@ function readRow<Kind extends RecordKind>(
     for (const { path, code, evidence } of refusals) reportOnce(pathText(path), code, evidence);
     const cut = withoutRefused(kind, normalized, refusals);
     // An instant fills the day beside it that could not be read.
+    const parts: RecordParts = recordParts[kind];
+    const hasInstants = parts.instants !== undefined || refusals.some(({ path }) => path.length > 1);
     record =
-      cut === null ? null : normalizeRecord(cut, recordParts[kind], { inZone: options.inZone, report: reportOnce });
+      cut === null || !hasInstants ? cut : normalizeRecord(cut, parts, { inZone: options.inZone, report: reportOnce });
   }
   if (record === null) return { record, issues };
   const converted = convertToBookCurrency(kind, record as object as Records[Kind], options, report);
   return { record: hasEssentials(kind, converted) ? converted : null, issues };
+}
+
+/** Returns the schemas of the fields that are refused, or have a part that is; of all fields if the record itself is. */
+function refusedFields({ fields }: RecordSchema, refusals: readonly SchemaIssue[]): FieldSchemas {
+  const names = refusals.map(({ path: [field] }) => field);
+  if (!names.every((name) => typeof name === "string")) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
 }
 
 function normalizeRow(

@@ -27,13 +27,16 @@ export function repairValue(schema: FieldSchema, value: unknown): unknown {
   }
 }
 
-/** Repairs the fields of a record in place. */
-export function repairFields(fields: Readonly<Record<string, FieldSchema>>, record: Record<string, unknown>): void {
+/** Repairs the fields of a record in place. Returns false if nothing was changed, true if something may have been. */
+export function repairFields(fields: Readonly<Record<string, FieldSchema>>, record: Record<string, unknown>): boolean {
+  let isChanged = false;
   for (const [field, schema] of Object.entries(fields)) {
     const value = record[field];
     const repaired = repairValue(schema, value);
     if (repaired !== value) record[field] = repaired;
+    isChanged ||= repaired !== value || isObject(value);
   }
+  return isChanged;
 }
 
 function inOtherForm(schema: Schema, value: unknown): unknown {
