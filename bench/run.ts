@@ -6,6 +6,7 @@ import { forecastSuite } from "./forecast/suite.js";
 import { tableRow, type Ratio } from "./measure/ratio.js";
 import { loadedSuite } from "./loaded/suite.js";
 import { payoutSuite } from "./payout/suite.js";
+import { readingSuite } from "./reading/suite.js";
 import { scorecardSuite } from "./scorecard/suite.js";
 import { catalogueSuite } from "./whole/catalogue.js";
 import { growthSuite } from "./whole/growth.js";
@@ -25,6 +26,7 @@ const suites: Readonly<Record<string, (rows: number, rounds: number) => Promise<
   payout: payoutSuite,
   forecast: forecastSuite,
   check: checkSuite,
+  read: readingSuite,
 };
 
 const requested = process.argv.slice(2).filter((word) => word in suites);
