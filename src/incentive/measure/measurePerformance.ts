@@ -6,7 +6,7 @@ import { SalesKpiError } from "../../errors.js";
 import { fractionOf } from "../../exact/fraction.js";
 import { fractionText } from "../../exact/fractionText.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
-import { wholeBook, type BookRecords } from "../../model/book/salesBook.js";
+import { wholeBook, type BookRecords, type SalesBook } from "../../model/book/salesBook.js";
 import { daysBetween } from "../../time/dayNumber.js";
 import { lastDay, type Period } from "../../time/period.js";
 import { requireDay } from "../../time/requireDay.js";
@@ -40,13 +40,17 @@ import { joinParts } from "./timeParts.js";
  * the year so far: ratios are never summed. The facts of a team are those of its reps and of the teams below, each by the team on
  * the fact's day. Problems of the records are listed in `issues`, and lead to no pay.
  *
+ * A credit note that `creditNotes` names, and that has no credits of its own, is credited as its sale was: to the same reps in the same
+ * shares, whoever owns the note.
+ * Decision: notes-follow-their-sale.
+ *
  * Targets are prorated to the days under the plan, and lowered by the plan's ramp and reliefs. Neither proration nor ramp applies
  * to a KPI that is not additive over time (a rate, an average, a stock), and to a quota of the book, which was set for its rep.
  * Nothing lowers a target if lower is better.
  * Decision: quotas-are-not-cut-again, targets-of-rates-hold, counts-count-whole, months-that-count.
  *
  * @throws SalesKpiError `unknown-name` for a KPI of the plan that is not among `kpis`; `impossible-request` for a KPI whose records
- * have no owner, and for a commission on a KPI that is no sum
+ * have no owner, for a commission on a KPI that is no sum, and for a book in another currency than the plan
  * @example measurePerformance({ id: "p", title: "Plan", currency: "EUR", rounding: "half-even", year: { start: "2026-01-01", end: "2027-01-01" }, payout: "year", targetPay: { variable: 1000 }, criteria: [{ id: "revenue", kpi: "won-revenue", nature: "result", scope: "rep", weight: 1, target: 400, curve: { points: [[0, 0], [1, 1]] } }] }, { opportunities: [won], reps: [{ id: "ann", memberships: [] }] }, { kpis: [wonRevenue] }).reps[0].periods[0].criteria[0].actual // => '100'
  */
 export function measurePerformance(
@@ -62,18 +66,20 @@ export function measurePerformance(
 /** Returns the measured performance of a plan without a check of the plan and the options. */
 export function performanceOf(plan: IncentivePlan, book: BookRecords, options: MeasurePerformanceOptions): Performance {
   const salesBook = wholeBook("measurePerformance", book);
+  checkCurrency(plan, salesBook);
   const asOf = requireDay(options.asOf ?? salesBook.asOf, "asOf") ?? undefined;
   const issues = new Map<string, PayoutDiagnostic>();
   const report = (issue: PayoutDiagnostic): void => {
     issues.set(JSON.stringify([issue.code, issue.subject, issue.evidence]), issue);
   };
+  const creditNotes = options.creditNotes ?? {};
   const context: MeasureContext = {
     plan,
     book: salesBook,
     asOf,
     kpiOf: kpiLookup(options.kpis),
-    factsOf: scopedFactsOf(salesBook, plan.credits ?? {}, report),
-    creditNotes: options.creditNotes ?? {},
+    factsOf: scopedFactsOf(salesBook, plan.credits ?? {}, { creditNotes, report }),
+    creditNotes,
     report,
   };
   const periods = payoutPeriods(plan).filter(({ start }) => asOf === undefined || start <= asOf);
@@ -86,6 +92,16 @@ export function performanceOf(plan: IncentivePlan, book: BookRecords, options: M
     repPerformance(context, participant, { periods, options }),
   );
   return { planId: plan.id, asOf: asOf ?? null, reps, issues: diagnosticsInOrder([...issues.values()]) };
+}
+
+/** Throws for a book in another currency than the plan: its amounts would be paid as if they were the plan's. */
+function checkCurrency({ id, currency }: IncentivePlan, book: SalesBook): void {
+  if (book.currency === undefined || book.currency === currency) return;
+  throw new SalesKpiError(
+    "impossible-request",
+    `book.currency: expected ${currency}, the currency of plan ${id}, got ${book.currency}: parse the book with rates to ${currency}`,
+    { record: "book", field: "currency", value: book.currency },
+  );
 }
 
 const isOver = (period: Period, asOf: string): boolean => lastDay(period) <= asOf;

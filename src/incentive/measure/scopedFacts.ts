@@ -1,5 +1,4 @@
 import { getOrInsert } from "../../collections/getOrInsert.js";
-import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import { SalesKpiError } from "../../errors.js";
 import { one } from "../../exact/fraction.js";
 import { isBookKpi, type AnyKpi } from "../../kpi/define/bookKpi.js";
@@ -9,11 +8,13 @@ import { readDayOf } from "../../model/accessors/accessor.js";
 import { teamOn } from "../../model/accessors/rep.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { teamPath } from "../../model/book/teamPath.js";
+import type { Credit } from "../../model/records/opportunity.js";
 import { dimensions } from "../../model/dimensions/dimensions.js";
 import type { Day } from "../../time/day.js";
 import type { Where } from "../plan/criterion.js";
 import type { CreditRules } from "../plan/plan.js";
 import { otherCredits, sellerCredits, type CreditedFact } from "./creditedFact.js";
+import type { MeasureContext } from "./measureContext.js";
 
 /** Facts that are credited to a rep, to a team with the teams below, or to the company. */
 export interface ScopedFacts {
@@ -27,16 +28,21 @@ export interface ScopedFacts {
 export function scopedFactsOf(
   book: SalesBook,
   credits: CreditRules,
-  report: (issue: PayoutDiagnostic) => void,
+  { creditNotes, report }: Pick<MeasureContext, "creditNotes" | "report">,
 ): (kpi: BaseKpi, where: Where | undefined) => ScopedFacts {
   const cache = new Map<string, ScopedFacts>();
   const otherCreditsOf = otherCredits(book, credits);
   return (kpi, where) =>
     getOrInsert(cache, JSON.stringify([kpi.id, where ?? null]), () => {
-      const facts = Array.from(factsOf(kpi, book) as Iterable<object>).filter((fact) => matches(fact, where));
+      const all = Array.from(factsOf(kpi, book) as Iterable<RecordedFact>);
+      const facts = all.filter((fact) => matches(fact, where));
       const sold = memoize(() => {
         const ownerOf = ownerAccessor(kpi, book);
-        return facts.flatMap((fact) => sellerCredits(fact, ownerOf(fact), credits, report));
+        const saleOf = reversedSale(all, creditNotes);
+        return facts.flatMap((fact) => {
+          const seller = saleOf(fact) ?? fact;
+          return sellerCredits({ fact, splits: seller.credits ?? [], owner: ownerOf(seller) }, credits, report);
+        });
       });
       const byRep = memoize(() => {
         const creditsOf = new Map<string | null, CreditedFact[]>();
@@ -91,6 +97,24 @@ function ownerAccessor(kpi: BaseKpi, book: SalesBook): (fact: object) => string 
       { record: kpi.of, field: "scope" },
     );
   return (fact) => repOf(fact as never, dayOf(kpi, fact)) ?? null;
+}
+
+interface RecordedFact {
+  readonly id?: string;
+  readonly credits?: readonly Credit[] | null | undefined;
+}
+
+/** Returns the function from a credit note without credits of its own to the sale that it reverses; null for any other fact. */
+function reversedSale(
+  facts: readonly RecordedFact[],
+  creditNotes: MeasureContext["creditNotes"],
+): (fact: RecordedFact) => RecordedFact | null {
+  const reversed = new Set(Object.values(creditNotes));
+  const sales = new Map(facts.flatMap((fact) => (reversed.has(fact.id ?? "") ? [[fact.id, fact] as const] : [])));
+  return ({ id = "", credits }) => {
+    const sale = Object.hasOwn(creditNotes, id) ? creditNotes[id] : undefined;
+    return sale === undefined || (credits ?? []).length > 0 ? null : (sales.get(sale) ?? null);
+  };
 }
 
 function matches(fact: object, where: Where | undefined): boolean {
