@@ -111,6 +111,8 @@ export type TraceReversal = Readonly<{
   kept: ExactText;
   paid: ExactText;
   part: ExactText;
+  /** Earlier plan that paid the sale, and its rounding; absent for a sale that this plan paid. */
+  earlier?: Readonly<{ plan: string; soldOn: Day; mode: RoundingMode }>;
 }>;
 
 type TierFigures = Readonly<{

@@ -29,7 +29,7 @@ import { measureSpif } from "./measureSpif.js";
 import { participantsOf, type Participant } from "./participants.js";
 import { payoutDiagnostic } from "./payoutDiagnostic.js";
 import { payoutPeriods } from "./payoutPeriods.js";
-import type { Performance, PeriodPerformance, RepPerformance } from "./performance.js";
+import type { MeasuredCriterion, Performance, PeriodPerformance, RepPerformance } from "./performance.js";
 import { scopedFactsOf } from "./scopedFacts.js";
 import { joinParts } from "./timeParts.js";
 
@@ -88,9 +88,10 @@ export function performanceOf(plan: IncentivePlan, book: BookRecords, options: M
     const { start, end } = current;
     report(payoutDiagnostic("period-not-over", { kind: "period", id: start }, { start, end, asOf }));
   }
-  const reps = participantsOf(plan, salesBook.reps, report).map((participant) =>
-    repPerformance(context, participant, { periods, options }),
-  );
+  const reps = participantsOf(plan, salesBook.reps, report).flatMap((participant) => {
+    const measured = repPerformance(context, participant, { periods, options });
+    return participant.isEmployed || measured.periods.length > 0 ? [measured] : [];
+  });
   return { planId: plan.id, asOf: asOf ?? null, reps, issues: diagnosticsInOrder([...issues.values()]) };
 }
 
@@ -116,26 +117,35 @@ function repPerformance(
   const spans = activeSpans(plan, rep, participation, { leaves: options.leaves ?? [], cuts });
   const [first, last] = [spans[0], spans.at(-1)];
   const measuredRep: MeasuredRep = { rep, spans, span: first && last ? { start: first.start, end: last.end } : null };
-  // A period without a day under the plan has no statement and no target.
-  const active = periods.filter((period) => spansIn(spans, period).length > 0);
   const commissions = (plan.commissions ?? []).map((commission) =>
-    measureCommission(context, measuredRep, commission, active),
+    measureCommission(context, measuredRep, commission, periods),
   );
+  let criteria: readonly MeasuredCriterion[] = [];
   return {
     repId: rep.id,
     targetPay: fractionText(targetPay),
-    periods: active.map((period, index): PeriodPerformance => {
+    periods: periods.flatMap((period, index): PeriodPerformance[] => {
       const periodSpans = spansIn(spans, period);
-      return {
-        period,
-        complete: asOf === undefined || isOver(period, asOf),
-        activeDays: daysIn(periodSpans),
-        days: daysBetween(period.start, period.end),
-        time: joinParts(periodSpans.map(paidTime)),
-        criteria: plan.criteria.map((criterion) => measureCriterion(context, measuredRep, criterion, period)),
-        commissions: commissions.flatMap((measured) => measured[index] ?? []),
-        spifs: modifiersOf(plan, "spif").map((spif) => measureSpif(context, measuredRep, spif, period)),
-      };
+      const isActive = periodSpans.length > 0;
+      const measured = commissions.flatMap((each) => each[index] ?? []);
+      // A period without a day under the plan has a statement only if something is taken back in it.
+      if (!isActive && !measured.some(({ credits, reversals }) => credits.length > 0 || reversals.length > 0))
+        return [];
+      // A rep who has left keeps the last attainments: gates and the year to date stay as they were paid.
+      if (isActive)
+        criteria = plan.criteria.map((criterion) => measureCriterion(context, measuredRep, criterion, period));
+      return [
+        {
+          period,
+          complete: asOf === undefined || isOver(period, asOf),
+          activeDays: daysIn(periodSpans),
+          days: daysBetween(period.start, period.end),
+          time: joinParts(periodSpans.map(paidTime)),
+          criteria,
+          commissions: measured,
+          spifs: modifiersOf(plan, "spif").map((spif) => measureSpif(context, measuredRep, spif, period)),
+        },
+      ];
     }),
   };
 }

@@ -45,6 +45,8 @@ export interface SaleReversal {
   readonly of: string;
   /** Part of the sale that is reversed, up to 1. */
   readonly part: ExactText;
+  /** Day of the sale, for a sale before the rep's time under the plan: an earlier plan paid it. */
+  readonly soldOn?: Day;
 }
 
 /** Units of a spif in the year to date. */

@@ -62,7 +62,7 @@ export const payStepSentences: Sentences<PayStepEvidence> = {
   floor: ({ modifier, together, least, result }) =>
     `Floor ${modifier}: ${number(together)} together is below ${number(least)}; ${number(result)} is added.`,
   clawback: ({ reversals, result }) =>
-    `Clawback: ${list(reversals.map(({ id, of, paid, part: reversed }) => `${id} reverses ${percent(reversed)} of ${of}, which paid ${number(paid)}`))}; together ${number(result)}.`,
+    `Clawback: ${list(reversals.map(({ id, of, paid, part: reversed, earlier }) => `${id} reverses ${percent(reversed)} of ${of}, which paid ${number(paid)}${earlier === undefined ? "" : ` under plan ${earlier.plan}`}`))}; together ${number(result)}.`,
   round: ({ earned, paid, together, rounded, digits, result }) =>
     `Rounding: all lines together are ${number(together)}, paid as ${number(rounded)} with ${count(digits, "decimal", "decimals")}; this line is ${number(earned)}${
       paid === "0" ? "" : `, of which ${number(paid)} was paid before`

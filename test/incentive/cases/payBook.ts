@@ -1,5 +1,6 @@
 import { measurePerformance } from "../../../src/incentive/measure/measurePerformance.js";
 import type { MeasurePerformanceOptions } from "../../../src/incentive/measure/measureContext.js";
+import type { Performance } from "../../../src/incentive/measure/performance.js";
 import { payout } from "../../../src/incentive/payout/payout.js";
 import type { Statement } from "../../../src/incentive/payout/statement.js";
 import type { IncentivePlan } from "../../../src/incentive/plan/plan.js";
@@ -37,12 +38,19 @@ export const orderOn = (on: string, amount: number, more: Partial<Order> = {}): 
   ...more,
 });
 
-export const statementsOf = (
+/** Statements of a plan, with the earlier plans that paid sales of the same book. */
+export function statementsOf(
   plan: IncentivePlan,
   book: BookRecords,
   options: Partial<MeasurePerformanceOptions> = {},
-): Statement[] =>
-  payout(plan, measurePerformance(plan, { reps: [{ id: "x", memberships: [] }], ...book }, { kpis, ...options }));
+  earlier: readonly IncentivePlan[] = [],
+): Statement[] {
+  const records = { reps: [{ id: "x", memberships: [] }], ...book };
+  const measured = (each: IncentivePlan): Performance => measurePerformance(each, records, { kpis, ...options });
+  return payout(plan, measured(plan), {
+    before: earlier.map((each) => ({ plan: each, performance: measured(each) })),
+  });
+}
 
 /** Totals of a rep that are not 0, by the first day of their period. */
 export const totalsOf = (statements: readonly Statement[], repId = "x"): Record<string, string> =>
