@@ -1,9 +1,7 @@
 import { checkOptions } from "../../checkOptions.js";
 import { diagnosticsInOrder } from "../../diagnostics/diagnosticsInOrder.js";
-import type { PaidTime } from "../../diagnostics/paySteps.js";
 import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import { SalesKpiError } from "../../errors.js";
-import { fractionOf } from "../../exact/fraction.js";
 import { fractionText } from "../../exact/fractionText.js";
 import type { AnyKpi } from "../../kpi/define/bookKpi.js";
 import { wholeBook, type BookRecords, type SalesBook } from "../../model/book/salesBook.js";
@@ -13,7 +11,7 @@ import { requireDay } from "../../time/requireDay.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import { modifiersOf } from "../plan/modifierOf.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import { activeSpans, daysIn, type ActiveSpan } from "./activeSpans.js";
+import { activeSpans, daysIn } from "./activeSpans.js";
 import { kpisById } from "./kpisById.js";
 import { measureCommission } from "./measureCommission.js";
 import {
@@ -26,12 +24,12 @@ import {
 } from "./measureContext.js";
 import { measureCriterion } from "./measureCriterion.js";
 import { measureSpif } from "./measureSpif.js";
+import { paidTimeOf } from "./paidTimeOf.js";
 import { participantsOf, type Participant } from "./participants.js";
 import { payoutDiagnostic } from "./payoutDiagnostic.js";
 import { payoutPeriods } from "./payoutPeriods.js";
 import type { MeasuredCriterion, Performance, PeriodPerformance, RepPerformance } from "./performance.js";
 import { scopedFactsOf } from "./scopedFacts.js";
-import { joinParts } from "./timeParts.js";
 
 /**
  * Returns the measured figures and the targets of each rep under a plan, for each payout period that has begun.
@@ -140,7 +138,7 @@ function repPerformance(
           complete: asOf === undefined || isOver(period, asOf),
           activeDays: daysIn(periodSpans),
           days: daysBetween(period.start, period.end),
-          time: joinParts(periodSpans.map(paidTime)),
+          time: paidTimeOf(periodSpans),
           criteria,
           commissions: measured,
           spifs: modifiersOf(plan, "spif").map((spif) => measureSpif(context, measuredRep, spif, period)),
@@ -149,11 +147,6 @@ function repPerformance(
     }),
   };
 }
-
-const paidTime = ({ start, end, days, of, weight, ramp }: ActiveSpan): PaidTime => ({
-  ...{ start, end, days, of, weight: fractionText(weight) },
-  guaranteed: fractionText(fractionOf(ramp?.guaranteed ?? 0, { field: "guaranteed" })),
-});
 
 function kpiLookup(kpis: MeasurePerformanceOptions["kpis"]): (id: string) => AnyKpi {
   const known = kpisById(kpis);

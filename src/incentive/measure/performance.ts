@@ -18,6 +18,8 @@ export interface MeasuredCriterion extends MeasuredTarget {
   readonly id: string;
   /** Time of the measurement: the payout period, or the plan's year up to the end of the payout period. */
   readonly during: Period;
+  /** Time of the whole year, for a criterion that is measured against the year. */
+  readonly time?: readonly PaidTime[];
   /** Measured figure; null without a fact to measure. */
   readonly actual: ExactText | null;
   readonly better: "higher" | "lower";

@@ -53,6 +53,7 @@ export const planDescriptionSentences: Sentences<PlanDescriptionEvidence> = {
   "target-quota": () => "quota",
   "target-amount": ({ target, per }) => (per === null ? decimal(target) : `${decimal(target)} per ${per}`),
   "over-year-so-far": () => "over the year so far",
+  "over-year-against-whole": () => "over the year so far, against the target of the whole year",
   "less-is-better": () => "less is better",
 
   curve: ({ title, segments }) => `${title === null ? "" : `${title}: `}${segments.join("; ")}.`,

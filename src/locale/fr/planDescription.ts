@@ -74,6 +74,7 @@ export const planDescriptionSentences: Sentences<PlanDescriptionEvidence> = {
   "target-quota": () => "quota",
   "target-amount": ({ target, per }) => (per === null ? decimal(target) : `${decimal(target)} par ${units[per]}`),
   "over-year-so-far": () => "en cumul annuel",
+  "over-year-against-whole": () => "en cumul annuel, rapporté à l'objectif de l'année entière",
   "less-is-better": () => "moins, c'est mieux",
 
   curve: ({ title, segments }) => `${title === null ? "" : `${title}\u202f: `}${segments.join("\u202f; ")}.`,

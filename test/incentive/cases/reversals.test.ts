@@ -79,7 +79,7 @@ describe("P06: a sale before the plan's year", () => {
     const paid = statementsOf(later, { orders }, { creditNotes }, [earlier]);
     expect(totalsOf(paid)).toEqual({ "2026-01-01": "-80.00" });
     expect(paid[0]?.lines.flatMap((line) => explain(line)).map(({ sentence }) => sentence)).toContain(
-      "Clawback: back reverses 100% of sale, which paid 80 under plan 2025; together -80.",
+      "Clawback: back reverses 100 % of sale, which paid 80 under plan 2025; together -80.",
     );
     expect(paid.flatMap(({ issues }) => issues)).toEqual([]);
   });
