@@ -238,6 +238,8 @@ export type PayStepEvidence = Readonly<{
     balance: ExactText;
     recoverable: boolean;
     recovers: boolean;
+    /** Most of the earnings that is recovered, as a share. */
+    atMost: ExactText | null;
     result: ExactText;
   }>;
 }>;

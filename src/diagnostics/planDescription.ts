@@ -92,7 +92,7 @@ export type PlanDescriptionEvidence = Readonly<{
 
   order: { readonly steps: readonly ("gates" | "modifiers" | "caps")[] };
   draw: { readonly amount: Money; readonly lastDay: string | null };
-  "draw-recovered": { readonly from: string | null };
+  "draw-recovered": { readonly from: string | null; readonly atMost: string | null };
   "draw-kept": Nothing;
   remeasure: Nothing;
   clawback: { readonly days: number | null };

@@ -1,4 +1,4 @@
-import { larger, minus, plus, smaller, zero, type Fraction } from "../../exact/fraction.js";
+import { larger, minus, plus, smaller, times, zero, type Fraction } from "../../exact/fraction.js";
 
 /** Terms of a draw at one payment. */
 export interface CurrentDraw {
@@ -7,6 +7,8 @@ export interface CurrentDraw {
   readonly recoverable: boolean;
   /** True from the first payment on that recovers advances. */
   readonly recovers: boolean;
+  /** Most of the earnings that is recovered, as a share; null without a limit. */
+  readonly atMost: Fraction | null;
 }
 
 /** Payment under a draw in exact numbers. */
@@ -21,10 +23,12 @@ export interface ExactDrawPayment {
 export function exactDrawPayment(
   earned: Fraction,
   balance: Fraction,
-  { draw, recoverable, recovers }: CurrentDraw,
+  { draw, recoverable, recovers, atMost }: CurrentDraw,
 ): ExactDrawPayment {
   const advance = draw === null ? zero : larger(zero, minus(draw, earned));
-  const recovered = recovers ? smaller(balance, larger(zero, minus(earned, draw ?? zero))) : zero;
+  const beyond = larger(zero, minus(earned, draw ?? zero));
+  const available = atMost === null ? beyond : smaller(beyond, larger(zero, times(earned, atMost)));
+  const recovered = recovers ? smaller(balance, available) : zero;
   return {
     pay: minus(plus(earned, advance), recovered),
     advance,

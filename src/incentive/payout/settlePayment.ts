@@ -112,8 +112,9 @@ function applyDraw(
   const hasEnded = !isActive || (draw.until !== undefined && period.start >= draw.until);
   const amount = hasEnded ? null : exactOf(unitsOf(fractionOf(draw.amount, { field: "draw" })));
   const recovers = draw.recoveryFrom === undefined || period.start >= draw.recoveryFrom;
-  const { recoverable } = draw;
-  const payment = exactDrawPayment(exactOf(earned), exactOf(balance), { draw: amount, recoverable, recovers });
+  const { recoverable, recovery } = draw;
+  const atMost = recovery === undefined ? null : fractionOf(recovery.atMost, { field: "draw.recovery.atMost" });
+  const payment = exactDrawPayment(exactOf(earned), exactOf(balance), { draw: amount, recoverable, recovers, atMost });
   const change = minus(payment.advance, payment.recovered);
   const inputs = {
     earned: fractionText(exactOf(earned)),
@@ -121,6 +122,7 @@ function applyDraw(
     balance: fractionText(exactOf(balance)),
     recoverable,
     recovers,
+    atMost: atMost && fractionText(atMost),
   };
   return {
     units: signOf(change) === 0 ? 0n : unitsOf(change),

@@ -71,8 +71,10 @@ export const payStepSentences: Sentences<PayStepEvidence> = {
     due.startsWith("-")
       ? `Carry: pay below zero, ${number(due)}, is carried to later periods: ${number(result)}.`
       : `Carry: of ${number(carried)} carried before, ${number(result)} is recovered.`,
-  draw: ({ earned, draw, balance, recoverable, result }) =>
+  draw: ({ earned, draw, balance, recoverable, atMost, result }) =>
     `Draw: ${number(earned)} earned, ${draw === null ? "the draw has ended" : `${number(draw)} drawn`}${
-      recoverable ? `, ${number(balance)} to recover` : ", not recoverable"
+      recoverable
+        ? `, ${number(balance)} to recover${atMost === null ? "" : `, at most ${percent(atMost)} of the earnings`}`
+        : ", not recoverable"
     }: ${number(result)}.`,
 };

@@ -83,8 +83,10 @@ export const payStepSentences: Sentences<PayStepEvidence> = {
     due.startsWith("-")
       ? `Report : un solde négatif, ${number(due)}, est reporté sur les périodes suivantes : ${number(result)}.`
       : `Report : sur ${number(carried)} reportés, ${number(result)} sont retenus.`,
-  draw: ({ earned, draw, balance, recoverable, result }) =>
+  draw: ({ earned, draw, balance, recoverable, atMost, result }) =>
     `Avance : ${number(earned)} gagnés, ${draw === null ? "plus d'avance" : `${number(draw)} garantis`}${
-      recoverable ? `, ${number(balance)} dus auparavant` : ", jamais reprise"
+      recoverable
+        ? `, ${number(balance)} dus auparavant${atMost === null ? "" : `, au plus ${percent(atMost)} des gains`}`
+        : ", jamais reprise"
     } : ${number(result)}.`,
 };
