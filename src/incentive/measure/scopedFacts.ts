@@ -1,3 +1,4 @@
+import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import { getOrInsert } from "../../collections/getOrInsert.js";
 import { SalesKpiError } from "../../errors.js";
 import { one } from "../../exact/fraction.js";
@@ -14,7 +15,6 @@ import type { Day } from "../../time/day.js";
 import type { Where } from "../plan/criterion.js";
 import type { CreditRules } from "../plan/plan.js";
 import { otherCredits, sellerCredits, type CreditedFact } from "./creditedFact.js";
-import type { MeasureContext } from "./measureContext.js";
 
 /** Facts that are credited to a rep, to a team with the teams below, or to the company. */
 export interface ScopedFacts {
@@ -24,11 +24,17 @@ export interface ScopedFacts {
   readonly ofCompany: () => readonly CreditedFact[];
 }
 
+/** Sale that each credit note reverses, and the receiver of issues. */
+export interface CreditingOptions {
+  readonly creditNotes: Readonly<Record<string, string>>;
+  readonly report: (issue: PayoutDiagnostic) => void;
+}
+
 /** Returns the function from a KPI and a filter to its credited facts. Each pair of KPI and filter is credited once. */
 export function scopedFactsOf(
   book: SalesBook,
   credits: CreditRules,
-  { creditNotes, report }: Pick<MeasureContext, "creditNotes" | "report">,
+  { creditNotes, report }: CreditingOptions,
 ): (kpi: BaseKpi, where: Where | undefined) => ScopedFacts {
   const cache = new Map<string, ScopedFacts>();
   const otherCreditsOf = otherCredits(book, credits);
@@ -107,7 +113,7 @@ interface RecordedFact {
 /** Returns the function from a credit note without credits of its own to the sale that it reverses; null for any other fact. */
 function reversedSale(
   facts: readonly RecordedFact[],
-  creditNotes: MeasureContext["creditNotes"],
+  creditNotes: CreditingOptions["creditNotes"],
 ): (fact: RecordedFact) => RecordedFact | null {
   const reversed = new Set(Object.values(creditNotes));
   const sales = new Map(facts.flatMap((fact) => (reversed.has(fact.id ?? "") ? [[fact.id, fact] as const] : [])));

@@ -4,27 +4,19 @@ import type { Day } from "../../time/day.js";
 import { daysBetween } from "../../time/dayNumber.js";
 import { payoutDiagnostic } from "../measure/payoutDiagnostic.js";
 import type { IncentivePlan } from "../plan/plan.js";
-import type { EarlierSale } from "./earlierSales.js";
+import type { CommissionHistory, EarlierSale } from "./paidSales.js";
 import type { TraceReversal } from "../../diagnostics/paySteps.js";
 import { negate, one, sumOf, times, type Fraction } from "../../exact/fraction.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionText } from "../../exact/fractionText.js";
 import type { Period } from "../../time/period.js";
-import type { MeasuredCommission, SaleReversal } from "../measure/performance.js";
+import type { SaleReversal } from "../measure/performance.js";
 import { fractionOfUnits, roundToUnits } from "../pay/roundToUnits.js";
 import type { Commission } from "../plan/criterion.js";
 import { payOfSale } from "./commissionLine.js";
 import { plainLine, type DraftLine } from "./draftLine.js";
 import type { ExactPlan } from "./exactPlan.js";
 import { traceSlice, traceStep } from "./traceStep.js";
-
-/** Periods of a commission up to the one in which sales are reversed. */
-export interface CommissionHistory {
-  /** Commission as measured in this period and each period before. */
-  readonly measured: readonly MeasuredCommission[];
-  /** Share of the commission's pay that gates, modifiers and caps left in each of these periods. */
-  readonly kept: readonly Fraction[];
-}
 
 /** Records that clawbacks are read from. */
 export interface ClawbackRecords {

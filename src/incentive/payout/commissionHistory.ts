@@ -1,6 +1,6 @@
 import type { RepPerformance } from "../measure/performance.js";
 import type { Commission } from "../plan/criterion.js";
-import type { CommissionHistory } from "./clawbackLines.js";
+import type { CommissionHistory } from "./paidSales.js";
 import type { ExactPlan } from "./exactPlan.js";
 import { repStatements } from "./repStatements.js";
 

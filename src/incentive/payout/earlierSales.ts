@@ -1,25 +1,17 @@
 import { refuse } from "../../errors.js";
-import { one, type Fraction } from "../../exact/fraction.js";
+import { one } from "../../exact/fraction.js";
 import { checkPerformance, type Performance } from "../measure/performance.js";
-import type { TierReading } from "../pay/readTiers.js";
 import { checkPlan } from "../plan/checkPlan.js";
 import type { IncentivePlan } from "../plan/plan.js";
 import { commissionHistory } from "./commissionHistory.js";
 import { payOfSale } from "./commissionLine.js";
 import { exactPlan } from "./exactPlan.js";
+import type { EarlierSale } from "./paidSales.js";
 
 /** Earlier plan with the performance that it paid. */
 export interface EarlierPlan {
   readonly plan: IncentivePlan;
   readonly performance: Performance;
-}
-
-/** Pay of a sale under a commission of an earlier plan. */
-export interface EarlierSale extends Pick<TierReading, "pay" | "slices"> {
-  readonly plan: IncentivePlan;
-  readonly commission: string;
-  /** Share of the pay that gates, modifiers and caps left. */
-  readonly kept: Fraction;
 }
 
 /** Returns the function from a rep and a sale to the pay of the sale under earlier plans, one entry a commission. */

@@ -1,4 +1,4 @@
-import type { EarlierSale } from "./earlierSales.js";
+import type { EarlierSale } from "./paidSales.js";
 import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
 import { divide, one, signOf, zero, type Fraction } from "../../exact/fraction.js";
 import { fractionFromText } from "../../exact/fractionFromText.js";

@@ -233,10 +233,12 @@ export function strayInputs(step: TraceStep, { line, before, measured, written }
       must(same(ratio(step.evidence.carried), exact(earlier.at(-1)?.carried ?? "0")), "carried");
       break;
     case "draw": {
-      const { earned: due, draw, balance } = step.evidence;
+      const { earned: due, draw, balance, atMost } = step.evidence;
       const carried = statement.lines.find(({ kind }) => kind === "carried");
       must(same(ratio(due), add(earned, carried === undefined ? zero : exact(carried.amount))), "earned");
       must(same(ratio(balance), exact(earlier.at(-1)?.drawBalance ?? "0")), "balance");
+      const limit = plan.draw?.recovery?.atMost;
+      must(atMost === null ? limit === undefined : limit !== undefined && same(ratio(atMost), exact(limit)), "atMost");
       must(draw === null || (plan.draw !== undefined && same(ratio(draw), exact(plan.draw.amount))), "draw");
       break;
     }
