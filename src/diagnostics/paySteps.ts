@@ -240,6 +240,8 @@ export type PayStepEvidence = Readonly<{
     recovers: boolean;
     /** Most of the earnings that is recovered, as a share. */
     atMost: ExactText | null;
+    /** That share of the earnings, in whole minor units. */
+    most: ExactText | null;
     result: ExactText;
   }>;
 }>;

@@ -2,7 +2,7 @@ import { checkOptions, type OptionKinds } from "../../checkOptions.js";
 import { refuse } from "../../errors.js";
 import type { Amount } from "../../exact/amount.js";
 import type { Decimal } from "../../exact/decimal.js";
-import { compareFractions, fractionOf, one, signOf, zero, type Fraction } from "../../exact/fraction.js";
+import { compareFractions, fractionOf, one, signOf, times, zero, type Fraction } from "../../exact/fraction.js";
 import { fractionToDecimal } from "../../exact/fractionToDecimal.js";
 import { checkList } from "./checkList.js";
 import { exactDrawPayment } from "./exactDrawPayment.js";
@@ -55,11 +55,12 @@ export function drawPay(earned: readonly Amount[], options: DrawPayOptions): Dra
     refuse("drawPay: atMost", atMost, "a share from 0 to 1");
   let balance: Fraction = zero;
   return checkList("drawPay: earned", earned).map((amountEarned, index) => {
-    const payment = exactDrawPayment(fractionOf(amountEarned, { record: "earned", index }), balance, {
+    const due = fractionOf(amountEarned, { record: "earned", index });
+    const payment = exactDrawPayment(due, balance, {
       draw,
       recoverable,
       recovers: index >= recoveryAfter,
-      atMost: share,
+      most: share && times(due, share),
     });
     balance = payment.balance;
     return { pay: fractionToDecimal(payment.pay), balance: fractionToDecimal(balance) };

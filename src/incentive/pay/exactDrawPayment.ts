@@ -1,4 +1,4 @@
-import { larger, minus, plus, smaller, times, zero, type Fraction } from "../../exact/fraction.js";
+import { larger, minus, plus, smaller, zero, type Fraction } from "../../exact/fraction.js";
 
 /** Terms of a draw at one payment. */
 export interface CurrentDraw {
@@ -7,8 +7,8 @@ export interface CurrentDraw {
   readonly recoverable: boolean;
   /** True from the first payment on that recovers advances. */
   readonly recovers: boolean;
-  /** Most of the earnings that is recovered, as a share; null without a limit. */
-  readonly atMost: Fraction | null;
+  /** Largest amount that is recovered; null without a limit. */
+  readonly most: Fraction | null;
 }
 
 /** Payment under a draw in exact numbers. */
@@ -23,11 +23,11 @@ export interface ExactDrawPayment {
 export function exactDrawPayment(
   earned: Fraction,
   balance: Fraction,
-  { draw, recoverable, recovers, atMost }: CurrentDraw,
+  { draw, recoverable, recovers, most }: CurrentDraw,
 ): ExactDrawPayment {
   const advance = draw === null ? zero : larger(zero, minus(draw, earned));
   const beyond = larger(zero, minus(earned, draw ?? zero));
-  const available = atMost === null ? beyond : smaller(beyond, larger(zero, times(earned, atMost)));
+  const available = most === null ? beyond : smaller(beyond, larger(zero, most));
   const recovered = recovers ? smaller(balance, available) : zero;
   return {
     pay: minus(plus(earned, advance), recovered),

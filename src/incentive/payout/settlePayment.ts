@@ -1,5 +1,5 @@
 import type { TraceStep } from "../../diagnostics/paySteps.js";
-import { fractionOf, minus, signOf, sumOf, type Fraction } from "../../exact/fraction.js";
+import { fractionOf, minus, signOf, sumOf, times, type Fraction } from "../../exact/fraction.js";
 import { fractionText } from "../../exact/fractionText.js";
 import type { Period } from "../../time/period.js";
 import { exactDrawPayment } from "../pay/exactDrawPayment.js";
@@ -114,7 +114,9 @@ function applyDraw(
   const recovers = draw.recoveryFrom === undefined || period.start >= draw.recoveryFrom;
   const { recoverable, recovery } = draw;
   const atMost = recovery === undefined ? null : fractionOf(recovery.atMost, { field: "draw.recovery.atMost" });
-  const payment = exactDrawPayment(exactOf(earned), exactOf(balance), { draw: amount, recoverable, recovers, atMost });
+  // Whole minor units, so that payment and balance stay whole.
+  const most = atMost && exactOf(unitsOf(times(exactOf(earned), atMost)));
+  const payment = exactDrawPayment(exactOf(earned), exactOf(balance), { draw: amount, recoverable, recovers, most });
   const change = minus(payment.advance, payment.recovered);
   const inputs = {
     earned: fractionText(exactOf(earned)),
@@ -123,6 +125,7 @@ function applyDraw(
     recoverable,
     recovers,
     atMost: atMost && fractionText(atMost),
+    most: most && fractionText(most),
   };
   return {
     units: signOf(change) === 0 ? 0n : unitsOf(change),
