@@ -1,6 +1,9 @@
 import type { ExactText } from "../exact/fractionText.js";
 import type { RoundingMode } from "../exact/roundQuotient.js";
 import type { Day } from "../time/day.js";
+import type { TraceCurve } from "./traceCurve.js";
+
+export type { TraceCurve, TracePoint } from "./traceCurve.js";
 
 // Types and not interfaces: only a type alias is assignable to evidence, an object of any JSON values.
 
@@ -63,20 +66,6 @@ export type SaleCredit = Readonly<{
   source: "own" | "split" | "overlay" | "roll-up" | "scope";
   /** Id of the rep that made the sale. */
   soldBy: string | null;
-}>;
-
-/** Point of a curve. */
-export type TracePoint = Readonly<{ attainment: ExactText; payout: ExactText }>;
-
-/** Figures from which a curve's payout follows. */
-export type TraceCurve = Readonly<{
-  kind: "line" | "steps";
-  attainment: ExactText | null;
-  /** Last point at or below the attainment; null before the first point. */
-  from: TracePoint | null;
-  /** Next point; null after the last point. */
-  to: TracePoint | null;
-  cap: ExactText | null;
 }>;
 
 /** Part of an amount in one tier, with its pay. */
@@ -240,7 +229,7 @@ export type PayStepEvidence = Readonly<{
     recovers: boolean;
     /** Most of the earnings that is recovered, as a share. */
     atMost: ExactText | null;
-    /** That share of the earnings, in whole minor units. */
+    /** Share of the earnings that `atMost` states, in whole minor units. */
     most: ExactText | null;
     result: ExactText;
   }>;

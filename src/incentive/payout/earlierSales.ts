@@ -1,3 +1,4 @@
+import { isObject } from "../../collections/isObject.js";
 import { refuse } from "../../errors.js";
 import { one } from "../../exact/fraction.js";
 import { checkPerformance, type Performance } from "../measure/performance.js";
@@ -20,8 +21,10 @@ export function earlierSales(
   earlier: readonly EarlierPlan[],
   { currency }: IncentivePlan,
 ): (repId: string, sale: string) => EarlierSale[] {
-  const paid = earlier.map(({ plan, performance }, index) => {
+  const paid = earlier.map((entry, index) => {
     const at = `${where}[${index}]`;
+    if (!isObject(entry)) refuse(at, entry, "{ plan, performance }");
+    const { plan, performance } = entry;
     checkPlan(at, plan);
     checkPerformance(`${at}.performance`, performance);
     if (performance.planId !== plan.id) refuse(`${at}.performance.planId`, performance.planId, `the plan, ${plan.id}`);
