@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: "100%",
+    // No test is about time: the limit only ends one that hangs.
+    testTimeout: 60_000,
     setupFiles: ["./test/setup.ts"],
     reporters: ["default", "./.ci/closing-line.ts"],
     projects: zones.map((zone) => ({

@@ -21,7 +21,7 @@ console.log(textTable(madrid, { kpis, names: { team: (id) => teams.get(id) } }))
 /* prints
 level  team    rep   period   wonRevenue  winRate  averageDealSize
 -----  ------  ----  -------  ----------  -------  ---------------
-rep    Madrid  R-32  2026-Q1      52 417   36.8 %            7 488
+rep    Madrid  R-32  2026-Q1      52 418   36.8 %            7 488
 rep    Madrid  R-32  2026-Q2      13 722   12.0 %            6 861
 rep    Madrid  R-33  2026-Q1       8 882   20.0 %            8 882
 rep    Madrid  R-33  2026-Q2           0        –                –

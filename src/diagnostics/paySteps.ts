@@ -1,6 +1,9 @@
 import type { ExactText } from "../exact/fractionText.js";
 import type { RoundingMode } from "../exact/roundQuotient.js";
 import type { Day } from "../time/day.js";
+import type { TraceCurve } from "./traceCurve.js";
+
+export type { TraceCurve, TracePoint } from "./traceCurve.js";
 
 // Types and not interfaces: only a type alias is assignable to evidence, an object of any JSON values.
 
@@ -65,20 +68,6 @@ export type SaleCredit = Readonly<{
   soldBy: string | null;
 }>;
 
-/** Point of a curve. */
-export type TracePoint = Readonly<{ attainment: ExactText; payout: ExactText }>;
-
-/** Figures from which a curve's payout follows. */
-export type TraceCurve = Readonly<{
-  kind: "line" | "steps";
-  attainment: ExactText | null;
-  /** Last point at or below the attainment; null before the first point. */
-  from: TracePoint | null;
-  /** Next point; null after the last point. */
-  to: TracePoint | null;
-  cap: ExactText | null;
-}>;
-
 /** Part of an amount in one tier, with its pay. */
 export type TraceSlice = Readonly<{
   from: ExactText;
@@ -111,6 +100,8 @@ export type TraceReversal = Readonly<{
   kept: ExactText;
   paid: ExactText;
   part: ExactText;
+  /** Earlier plan that paid the sale, and its rounding; absent for a sale that this plan paid. */
+  earlier?: Readonly<{ plan: string; soldOn: Day; mode: RoundingMode }>;
 }>;
 
 type TierFigures = Readonly<{
@@ -236,6 +227,10 @@ export type PayStepEvidence = Readonly<{
     balance: ExactText;
     recoverable: boolean;
     recovers: boolean;
+    /** Most of the earnings that is recovered, as a share. */
+    atMost: ExactText | null;
+    /** Share of the earnings that `atMost` states, in whole minor units. */
+    most: ExactText | null;
     result: ExactText;
   }>;
 }>;

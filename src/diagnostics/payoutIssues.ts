@@ -20,6 +20,13 @@ export type PayoutDiagnosticEvidence = Readonly<{
   "splits-not-whole": { readonly sum: string };
   "credit-without-sale": OfRep & { readonly creditNote: string; readonly on: Day };
   "reversed-too-late": OfRep & { readonly creditNote: string; readonly sale: string; readonly days: number };
+  "sale-before-plan": OfRep & {
+    readonly creditNote: string;
+    readonly sale: string;
+    readonly on: Day;
+    readonly soldOn: Day;
+  };
+  "due-after-leaving": OfRep & { readonly creditNote: string; readonly on: Day };
   "period-not-over": { readonly start: Day; readonly end: Day; readonly asOf: Day };
 }>;
 
@@ -38,7 +45,9 @@ export const payoutIssueSeverities: Readonly<Record<PayoutDiagnosticCode, Severi
   "no-team": "error",
   "splits-not-whole": "error",
   "credit-without-sale": "error",
+  "sale-before-plan": "error",
   "unusable-facts": "warning",
+  "due-after-leaving": "warning",
   "credit-to-absent": "warning",
   "nothing-measured": "advice",
   "reversed-too-late": "advice",

@@ -33,6 +33,7 @@ export type PlanDescriptionEvidence = Readonly<{
   "target-quota": Nothing;
   "target-amount": { readonly target: string; readonly per: "week" | "month" | "quarter" | "year" | null };
   "over-year-so-far": Nothing;
+  "over-year-against-whole": Nothing;
   "less-is-better": Nothing;
 
   /** The segments of a curve, each as a sentence; the title is null below the part that the curve belongs to. */
@@ -91,7 +92,7 @@ export type PlanDescriptionEvidence = Readonly<{
 
   order: { readonly steps: readonly ("gates" | "modifiers" | "caps")[] };
   draw: { readonly amount: Money; readonly lastDay: string | null };
-  "draw-recovered": { readonly from: string | null };
+  "draw-recovered": { readonly from: string | null; readonly atMost: string | null };
   "draw-kept": Nothing;
   remeasure: Nothing;
   clawback: { readonly days: number | null };

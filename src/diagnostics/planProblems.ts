@@ -37,6 +37,7 @@ export type PlanProblemEvidence = FieldEvidence &
     "one-of-two-fields": Found & { readonly fields: readonly string[]; readonly given: number };
     "cap-below-floor": Found<string> & { readonly floor: string; readonly floorId: string };
     "seasonal-count": Found<number> & { readonly payouts: number };
+    "not-to-date": Found<string>;
     "not-recoverable": Found<string> & { readonly field: string };
     "order-not-whole": Found<readonly string[]> & {
       readonly missing: readonly string[];
@@ -97,6 +98,7 @@ export const planProblemSeverities: Readonly<Record<PlanProblemCode, Severity>> 
   "one-of-two-fields": "error",
   "cap-below-floor": "error",
   "seasonal-count": "error",
+  "not-to-date": "error",
   "not-recoverable": "error",
   "order-not-whole": "error",
   "no-target-pay": "error",

@@ -39,7 +39,8 @@ export { explain, type ExplainedStep, type ExplainOptions } from "./payout/expla
 export type { LineKind } from "../diagnostics/paySteps.js";
 export type { MeasurePerformanceOptions } from "./measure/measureContext.js";
 export { measurePerformance } from "./measure/measurePerformance.js";
-export { payout } from "./payout/payout.js";
+export { payout, type PayoutOptions } from "./payout/payout.js";
+export type { EarlierPlan } from "./payout/earlierSales.js";
 export type { PayoutDiagnostic, PayoutDiagnosticCode, PayoutDiagnosticEvidence } from "../diagnostics/payoutIssues.js";
 export { payoutPeriods } from "./measure/payoutPeriods.js";
 export type {

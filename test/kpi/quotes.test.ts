@@ -32,7 +32,7 @@ const book = {
   ],
   teams: [{ id: "north" }, { id: "south" }],
   accounts: [{ id: "acme", region: "Alps", segment: "Gold", industry: "steel" }],
-  stages: [{ id: "demo", order: 1, funnelStage: "interest" }],
+  stages: [{ id: "demo", pipelineId: "p1", order: 1, funnelStage: "interest" }],
   opportunities: [
     {
       id: "deal",

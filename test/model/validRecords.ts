@@ -120,6 +120,10 @@ export const fullRecords: { readonly [Kind in RecordKind]: Required<Records[Kind
     on: "2026-01-10",
     amount: -5,
     ownerId: "r1",
+    credits: [
+      { ownerId: "r1", share: "0.6" },
+      { ownerId: "r2", share: 0.4 },
+    ],
     cost: "1.5",
     units: 1,
     product: "GTX",

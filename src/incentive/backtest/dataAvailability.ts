@@ -77,7 +77,7 @@ function bookGaps(
   book: SalesBook,
   { part, kpi, asOf }: { readonly part: MeasuredPart; readonly kpi: AnyKpi; readonly asOf: Day | null },
 ): DataGap[] {
-  const factsIn = scopedFactsOf(book, {}, () => undefined);
+  const factsIn = scopedFactsOf(book, {}, { creditNotes: {}, report: () => undefined });
   const bases = basesOf(kpi);
   const emptyKinds = bases.filter((base) => factsIn(base, undefined).ofCompany().length === 0).length;
   if (emptyKinds > 0) return [dataGap("no-records", part, emptyKinds)];

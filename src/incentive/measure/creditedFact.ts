@@ -22,17 +22,22 @@ export interface CreditedFact {
   readonly soldBy: string | null;
 }
 
+/** Fact as recorded, with the reps that made the sale: its splits, or its owner for a fact without splits. */
+export interface SoldFact {
+  readonly fact: { readonly id?: string };
+  readonly splits: readonly Credit[];
+  readonly owner: string | null;
+}
+
 /**
  * Returns a fact credited to its owner, or its parts credited to the reps that share it. Splits that do not sum to 1 are
  * reported and credited to no rep.
  */
 export function sellerCredits(
-  fact: { readonly id?: string; readonly credits?: readonly Credit[] | null | undefined },
-  owner: string | null,
+  { fact, splits, owner }: SoldFact,
   credits: CreditRules,
   report: (issue: PayoutDiagnostic) => void,
 ): CreditedFact[] {
-  const splits = fact.credits ?? [];
   if (splits.length === 0) return [{ fact, repId: owner, share: one, source: "own", soldBy: owner }];
   const parts = splits.map(({ ownerId, share }, index) => ({
     repId: ownerId,

@@ -7,12 +7,15 @@ import { isAdditive } from "../../kpi/define/isAdditive.js";
 import { isBookKpi } from "../../kpi/define/bookKpi.js";
 import { eraseKpiTypes, metricWithin, type BaseKpi } from "../../kpi/define/kpi.js";
 import { evaluate } from "../../metric/evaluate.js";
+import type { Rep } from "../../model/records/rep.js";
+import type { Day } from "../../time/day.js";
+import { addDays } from "../../time/dayNumber.js";
 import { lastDay, type Period } from "../../time/period.js";
 import type { Commission } from "../plan/criterion.js";
 import { appliesTo, modifiersOf } from "../plan/modifierOf.js";
 import type { CreditedFact } from "./creditedFact.js";
 import { limitWindfall } from "./limitWindfall.js";
-import { overlapOf, type MeasureContext, type MeasuredRep } from "./measureContext.js";
+import { overlapOf, spansIn, type MeasureContext, type MeasuredRep } from "./measureContext.js";
 import { measureTarget, teamDuring, type TargetDefinition } from "./measureTarget.js";
 import { payoutDiagnostic, repName } from "./payoutDiagnostic.js";
 import type { MeasuredCommission, MeasuredTarget } from "./performance.js";
@@ -26,53 +29,77 @@ export function measureCommission(
   commission: Commission,
   periods: readonly Period[],
 ): MeasuredCommission[] {
+  const { rep, spans } = measuredRep;
   const { reversal } = context.plan;
-  const credits = creditsOf(context, measuredRep, commission);
+  const known = creditsOf(context, measuredRep, commission);
   const { sales, reversals } =
     reversal?.rule === "clawback"
-      ? splitReversals(context, measuredRep, credits, reversal.within)
-      : { sales: credits, reversals: [] };
+      ? splitReversals(context, measuredRep, known, reversal.within)
+      : { sales: known.credits, reversals: [] };
+  for (const { id, on } of [...sales, ...reversals])
+    if (hasLeft(rep, on))
+      context.report(
+        payoutDiagnostic("due-after-leaving", { kind: "rep", id: rep.id }, { rep: repName(rep), creditNote: id, on }),
+      );
+  let target: MeasuredTarget = { target: null };
   return periods.map((period) => {
     const isInPeriod = ({ on }: { readonly on: string }): boolean => period.start <= on && on < period.end;
+    // A rep who has left keeps the last target, so that the year to date is read as before.
+    if (spansIn(spans, period).length > 0) target = commissionTarget(context, measuredRep, commission, period);
     return {
       id: commission.id,
       credits: sales.filter(isInPeriod).map(withoutFraction),
-      ...commissionTarget(context, measuredRep, commission, period),
+      ...target,
       reversals: reversals.filter(isInPeriod),
     };
   });
 }
 
-function creditsOf(context: MeasureContext, measuredRep: MeasuredRep, commission: Commission): ExactCredit[] {
-  const { plan, asOf, report } = context;
+const hasLeft = ({ leftOn }: Rep, day: Day): boolean => leftOn != null && leftOn <= day;
+
+/** Returns the credits in the rep's time under the plan, and the reversed sales before that time. */
+function creditsOf(
+  context: MeasureContext,
+  measuredRep: MeasuredRep,
+  commission: Commission,
+): { readonly credits: ExactCredit[]; readonly before: ExactCredit[] } {
+  const { plan, asOf, report, creditNotes } = context;
   const { rep } = measuredRep;
   const kpi = summedKpi(context, commission);
   const active = measuredRep.span && overlapOf(measuredRep.span, plan.year);
-  if (active === null) return [];
+  if (active === null && !hasLeft(rep, plan.year.start)) return { credits: [], before: [] };
+  const { start, end } = active ?? { start: plan.year.start, end: plan.year.start };
   const windfalls = modifiersOf(plan, "windfall").filter((rule) => appliesTo(rule, commission.id));
-  const metric = metricWithin(kpi, { during: { start: plan.year.start, end: plan.year.end }, asOf });
-  return creditedFacts(context, measuredRep, commission, kpi)
-    .flatMap((credited): ExactCredit[] => {
-      const exact = fractionOf(evaluate(metric, [limitWindfall(credited, windfalls).fact]) as Amount);
-      const on = dayOf(kpi, credited.fact);
-      if (signOf(exact) === 0 || on === null) return [];
-      const { id = "" } = credited.fact as { readonly id?: string };
-      const { source, soldBy } = credited;
-      if (on < active.start || on >= active.end) {
-        const evidence = { rep: repName(rep), sale: id, on };
-        report(payoutDiagnostic("credit-to-absent", { kind: "rep", id: rep.id }, evidence));
-        return [];
-      }
-      return [{ id, on, amount: fractionText(exact), share: fractionText(credited.share), source, soldBy, exact }];
-    })
-    .toSorted(
-      (left, right) =>
-        compareText(left.on, right.on) ||
-        compareText(left.id, right.id) ||
-        compareText(left.soldBy ?? "", right.soldBy ?? "") ||
-        compareText(left.source, right.source),
-    );
+  const reversed = new Set(plan.reversal?.rule === "clawback" ? Object.values(creditNotes) : []);
+  const metricOf = (during: Period): ReturnType<typeof metricWithin> => metricWithin(kpi, { during, asOf });
+  const inYear = metricOf({ start: plan.year.start, end: plan.year.end });
+  const credits: ExactCredit[] = [];
+  const before: ExactCredit[] = [];
+  for (const credited of creditedFacts(context, measuredRep, commission, kpi)) {
+    const on = dayOf(kpi, credited.fact);
+    if (on === null) continue;
+    const { id = "" } = credited.fact as { readonly id?: string };
+    const isBefore = on < start && reversed.has(id);
+    const metric = isBefore ? metricOf({ start: on, end: addDays(on, 1) }) : inYear;
+    const exact = fractionOf(evaluate(metric, [limitWindfall(credited, windfalls).fact]) as Amount);
+    if (signOf(exact) === 0) continue;
+    const { source, soldBy } = credited;
+    const credit = { id, on, amount: fractionText(exact), share: fractionText(credited.share), source, soldBy, exact };
+    if (isBefore) before.push(credit);
+    else if ((start <= on && on < end) || (signOf(exact) < 0 && hasLeft(rep, on))) credits.push(credit);
+    else {
+      const evidence = { rep: repName(rep), sale: id, on };
+      report(payoutDiagnostic("credit-to-absent", { kind: "rep", id: rep.id }, evidence));
+    }
+  }
+  return { credits: credits.toSorted(inOrder), before: before.toSorted(inOrder) };
 }
+
+const inOrder = (left: ExactCredit, right: ExactCredit): number =>
+  compareText(left.on, right.on) ||
+  compareText(left.id, right.id) ||
+  compareText(left.soldBy ?? "", right.soldBy ?? "") ||
+  compareText(left.source, right.source);
 
 function creditedFacts(
   { factsOf, plan }: MeasureContext,

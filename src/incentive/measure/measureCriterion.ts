@@ -9,6 +9,7 @@ import { limitWindfall } from "./limitWindfall.js";
 import { overlapOf, type MeasureContext, type MeasuredRep } from "./measureContext.js";
 import { measureKpi, type MeasuredKpi } from "./measureKpi.js";
 import { measureTarget, teamDuring } from "./measureTarget.js";
+import { paidTimeOf } from "./paidTimeOf.js";
 import { payoutDiagnostic, repName } from "./payoutDiagnostic.js";
 import type { MeasuredCriterion } from "./performance.js";
 import type { ScopedFacts } from "./scopedFacts.js";
@@ -28,11 +29,14 @@ export function measureCriterion(
   const { exact, n, missing } = measureActual(context, measuredRep, { criterion, kpi, during });
   const evidence = { rep: repName(rep), criterion: criterion.id, start: during.start, end: during.end };
   const definition = { ...criterion, better };
-  const target = measureTarget(context, measuredRep, { definition, kpi, during }, evidence);
+  const isAgainstYear = criterion.basis === "year-to-date" && criterion.measuredAgainst === "year";
+  const due = isAgainstYear ? plan.year : during;
+  const target = measureTarget(context, measuredRep, { definition, kpi, during: due }, evidence);
+  const time = isAgainstYear ? { time: paidTimeOf(measuredRep.spans) } : {};
   const subject = { kind: "rep", id: rep.id };
   if (exact === null) report(payoutDiagnostic("nothing-measured", subject, evidence));
   if (missing > 0) report(payoutDiagnostic("unusable-facts", subject, { ...evidence, missing }));
-  return { id: criterion.id, during, actual: exact && fractionText(exact), ...target, better, n, missing };
+  return { id: criterion.id, during, actual: exact && fractionText(exact), ...target, ...time, better, n, missing };
 }
 
 const unmeasured: MeasuredKpi = { value: null, exact: null, n: 0, missing: 0 };

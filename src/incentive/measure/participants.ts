@@ -12,6 +12,8 @@ export interface Participant {
   readonly periods: readonly Period[];
   /** Target incentive of a whole year. */
   readonly targetPay: Fraction;
+  /** False for a rep who left before the plan: what is taken back is due all the same. */
+  readonly isEmployed: boolean;
 }
 
 /** Returns the reps under a plan by id. Unknown reps and overlapping periods are reported. */
@@ -35,11 +37,11 @@ export function participantsOf(
         const evidence = { rep: repName(rep), from: overlapping.start };
         report(payoutDiagnostic("overlapping-participation", { kind: "rep", id: rep.id }, evidence));
       }
-      if (!isEmployedDuring(rep, periods)) return [];
+      const isEmployed = isEmployedDuring(rep, periods);
+      if (!isEmployed && (rep.leftOn == null || periods.length === 0)) return [];
       return [
         {
-          rep,
-          periods,
+          ...{ rep, periods, isEmployed },
           targetPay: fractionOf(targetPayForHolder(plan.targetPay, rep).variable, { field: "targetPay" }),
         },
       ];

@@ -18,6 +18,8 @@ export interface MeasuredCriterion extends MeasuredTarget {
   readonly id: string;
   /** Time of the measurement: the payout period, or the plan's year up to the end of the payout period. */
   readonly during: Period;
+  /** Time of the whole year, for a criterion that is measured against the year. */
+  readonly time?: readonly PaidTime[];
   /** Measured figure; null without a fact to measure. */
   readonly actual: ExactText | null;
   readonly better: "higher" | "lower";
@@ -45,6 +47,8 @@ export interface SaleReversal {
   readonly of: string;
   /** Part of the sale that is reversed, up to 1. */
   readonly part: ExactText;
+  /** Day of the sale, for a sale before the rep's time under the plan: an earlier plan paid it. */
+  readonly soldOn?: Day;
 }
 
 /** Units of a spif in the year to date. */

@@ -1,5 +1,5 @@
-import { getOrInsert } from "../../collections/getOrInsert.js";
 import type { PayoutDiagnostic } from "../../diagnostics/payoutIssues.js";
+import { getOrInsert } from "../../collections/getOrInsert.js";
 import { SalesKpiError } from "../../errors.js";
 import { one } from "../../exact/fraction.js";
 import { isBookKpi, type AnyKpi } from "../../kpi/define/bookKpi.js";
@@ -9,6 +9,7 @@ import { readDayOf } from "../../model/accessors/accessor.js";
 import { teamOn } from "../../model/accessors/rep.js";
 import type { SalesBook } from "../../model/book/salesBook.js";
 import { teamPath } from "../../model/book/teamPath.js";
+import type { Credit } from "../../model/records/opportunity.js";
 import { dimensions } from "../../model/dimensions/dimensions.js";
 import type { Day } from "../../time/day.js";
 import type { Where } from "../plan/criterion.js";
@@ -23,20 +24,31 @@ export interface ScopedFacts {
   readonly ofCompany: () => readonly CreditedFact[];
 }
 
+/** Sale that each credit note reverses, and the receiver of issues. */
+export interface CreditingOptions {
+  readonly creditNotes: Readonly<Record<string, string>>;
+  readonly report: (issue: PayoutDiagnostic) => void;
+}
+
 /** Returns the function from a KPI and a filter to its credited facts. Each pair of KPI and filter is credited once. */
 export function scopedFactsOf(
   book: SalesBook,
   credits: CreditRules,
-  report: (issue: PayoutDiagnostic) => void,
+  { creditNotes, report }: CreditingOptions,
 ): (kpi: BaseKpi, where: Where | undefined) => ScopedFacts {
   const cache = new Map<string, ScopedFacts>();
   const otherCreditsOf = otherCredits(book, credits);
   return (kpi, where) =>
     getOrInsert(cache, JSON.stringify([kpi.id, where ?? null]), () => {
-      const facts = Array.from(factsOf(kpi, book) as Iterable<object>).filter((fact) => matches(fact, where));
+      const all = Array.from(factsOf(kpi, book) as Iterable<RecordedFact>);
+      const facts = all.filter((fact) => matches(fact, where));
       const sold = memoize(() => {
         const ownerOf = ownerAccessor(kpi, book);
-        return facts.flatMap((fact) => sellerCredits(fact, ownerOf(fact), credits, report));
+        const saleOf = reversedSale(all, creditNotes);
+        return facts.flatMap((fact) => {
+          const seller = saleOf(fact) ?? fact;
+          return sellerCredits({ fact, splits: seller.credits ?? [], owner: ownerOf(seller) }, credits, report);
+        });
       });
       const byRep = memoize(() => {
         const creditsOf = new Map<string | null, CreditedFact[]>();
@@ -91,6 +103,24 @@ function ownerAccessor(kpi: BaseKpi, book: SalesBook): (fact: object) => string 
       { record: kpi.of, field: "scope" },
     );
   return (fact) => repOf(fact as never, dayOf(kpi, fact)) ?? null;
+}
+
+interface RecordedFact {
+  readonly id?: string;
+  readonly credits?: readonly Credit[] | null | undefined;
+}
+
+/** Returns the function from a credit note without credits of its own to the sale that it reverses; null for any other fact. */
+function reversedSale(
+  facts: readonly RecordedFact[],
+  creditNotes: CreditingOptions["creditNotes"],
+): (fact: RecordedFact) => RecordedFact | null {
+  const reversed = new Set(Object.values(creditNotes));
+  const sales = new Map(facts.flatMap((fact) => (reversed.has(fact.id ?? "") ? [[fact.id, fact] as const] : [])));
+  return ({ id = "", credits }) => {
+    const sale = Object.hasOwn(creditNotes, id) ? creditNotes[id] : undefined;
+    return sale === undefined || (credits ?? []).length > 0 ? null : (sales.get(sale) ?? null);
+  };
 }
 
 function matches(fact: object, where: Where | undefined): boolean {

@@ -14,12 +14,14 @@ export interface ExactCredit extends SaleCredit {
 /**
  * Splits credits into sales and reversals. A credit note of a known sale is no sale: it is deducted at the rate of its sale.
  *
+ * The window of a sale before the plan is that of the plan that paid it: its reversals are all returned.
+ *
  * @param within - maximum number of days between a sale and its reversal; no maximum by default
  */
 export function splitReversals(
   { creditNotes, report }: MeasureContext,
   { rep }: MeasuredRep,
-  credits: readonly ExactCredit[],
+  { credits, before }: { readonly credits: readonly ExactCredit[]; readonly before: readonly ExactCredit[] },
   within: number | undefined,
 ): { readonly sales: readonly ExactCredit[]; readonly reversals: readonly SaleReversal[] } {
   const subject = { kind: "rep", id: rep.id };
@@ -32,19 +34,25 @@ export function splitReversals(
       continue;
     }
     const { id, on } = credit;
-    const sale = credits.find((candidate) => candidate.id === creditNotes[id] && signOf(candidate.exact) > 0);
+    const isReversed = (candidate: ExactCredit): boolean =>
+      candidate.id === creditNotes[id] && signOf(candidate.exact) > 0;
+    const sale = credits.find(isReversed) ?? before.find(isReversed);
     if (sale === undefined) {
       report(payoutDiagnostic("credit-without-sale", subject, { rep: name, creditNote: id, on }));
       sales.push(credit);
       continue;
     }
     const days = daysBetween(sale.on, on);
+    const part = fractionText(smaller(one, divide(negate(credit.exact), sale.exact)));
+    if (before.includes(sale)) {
+      reversals.push({ id, on, of: sale.id, part, soldOn: sale.on });
+      continue;
+    }
     if (within !== undefined && days > within) {
       report(payoutDiagnostic("reversed-too-late", subject, { rep: name, creditNote: id, sale: sale.id, days }));
       continue;
     }
-    const part = smaller(one, divide(negate(credit.exact), sale.exact));
-    reversals.push({ id, on, of: sale.id, part: fractionText(part) });
+    reversals.push({ id, on, of: sale.id, part });
   }
   return { sales, reversals };
 }

@@ -7,6 +7,8 @@ export interface CurrentDraw {
   readonly recoverable: boolean;
   /** True from the first payment on that recovers advances. */
   readonly recovers: boolean;
+  /** Largest amount that is recovered; null without a limit. */
+  readonly most: Fraction | null;
 }
 
 /** Payment under a draw in exact numbers. */
@@ -21,10 +23,12 @@ export interface ExactDrawPayment {
 export function exactDrawPayment(
   earned: Fraction,
   balance: Fraction,
-  { draw, recoverable, recovers }: CurrentDraw,
+  { draw, recoverable, recovers, most }: CurrentDraw,
 ): ExactDrawPayment {
   const advance = draw === null ? zero : larger(zero, minus(draw, earned));
-  const recovered = recovers ? smaller(balance, larger(zero, minus(earned, draw ?? zero))) : zero;
+  const beyond = larger(zero, minus(earned, draw ?? zero));
+  const available = most === null ? beyond : smaller(beyond, larger(zero, most));
+  const recovered = recovers ? smaller(balance, available) : zero;
   return {
     pay: minus(plus(earned, advance), recovered),
     advance,

@@ -115,6 +115,8 @@ function spifLine({ id, each, from, most }: ModifierOf<"spif">, { spifs, yearToD
 
 /** Applies a floor to one payment: later payments do not take back the amount that the floor adds. */
 function applyFloor(lines: Lines, modifier: ModifierOf<"floor">, context: PayContext): Lines {
+  // A rep who has left has no time to be paid a minimum for.
+  if (context.time.parts.length === 0) return lines;
   const floored = lines.filter((line) => appliesTo(modifier, line.id));
   const minimum = fractionOf(modifier.amount, { field: "amount" });
   return [...lines, ...topUp(minimum, floored, { id: modifier.id, kind: "floor", steps: [] }, context)];

@@ -3,6 +3,7 @@ import { divide, signOf, times, zero, type Fraction } from "../../exact/fraction
 import { fractionFromText } from "../../exact/fractionFromText.js";
 import { fractionText } from "../../exact/fractionText.js";
 import type { MeasuredCriterion, MeasuredTarget } from "../measure/performance.js";
+import { timeShareOf } from "../measure/timeParts.js";
 import { readCurve, type CurveReading } from "../pay/exactCurve.js";
 import type { ExactAttainment } from "../pay/attainment.js";
 import type { DraftLine } from "./draftLine.js";
@@ -21,7 +22,8 @@ export function criterionLine(
 ): DraftLine {
   const { id, basis = "period" } = criterion;
   const { actual, target, better, during } = measured;
-  const { parts, share } = basis === "period" ? time : timeToDate;
+  const incentive = basis === "period" ? time : timeToDate;
+  const { parts, share } = measured.time === undefined ? incentive : timeShareOf(measured.time);
   const targetPay = times(annual, share);
   const attainment = exactAttainment(measured);
   // A criterion without a measured attainment pays nothing, whatever the payout of the curve's first point.

@@ -1,5 +1,5 @@
 import type { TraceStep } from "../../diagnostics/paySteps.js";
-import { fractionOf, minus, signOf, sumOf, type Fraction } from "../../exact/fraction.js";
+import { fractionOf, minus, signOf, sumOf, times, type Fraction } from "../../exact/fraction.js";
 import { fractionText } from "../../exact/fractionText.js";
 import type { Period } from "../../time/period.js";
 import { exactDrawPayment } from "../pay/exactDrawPayment.js";
@@ -39,7 +39,7 @@ export function settlePayment(
   exact: ExactPlan,
   drafts: readonly DraftLine[],
   account: PayAccount,
-  period: Period,
+  { period, isActive }: { readonly period: Period; readonly isActive: boolean },
 ): Settlement {
   const { plan, digits } = exact;
   const lines = roundLines(exact, drafts, account);
@@ -52,7 +52,7 @@ export function settlePayment(
     return [{ ...plainLine({ id: kind, kind, basis: "period", during: period, earned: pay, steps: [step] }), units }];
   };
   const carry = carryOver(exact, earned, account.carried, plan.negative === "floor");
-  const draw = applyDraw(exact, earned + carry.units, account.drawBalance, period);
+  const draw = applyDraw(exact, earned + carry.units, account.drawBalance, { period, isActive });
   return {
     lines: [...lines, ...lineOf("carried", carry), ...lineOf("draw", draw)],
     earned,
@@ -104,16 +104,19 @@ function applyDraw(
   { plan: { draw, rounding }, digits }: ExactPlan,
   earned: bigint,
   balance: bigint,
-  period: Period,
+  { period, isActive }: { readonly period: Period; readonly isActive: boolean },
 ): Change & { readonly balance: bigint } {
   if (draw === undefined) return { units: 0n, balance: 0n, step: null };
   const exactOf = (units: bigint): Fraction => fractionOfUnits(units, digits);
   const unitsOf = (fraction: Fraction): bigint => roundToUnits(fraction, digits, rounding);
-  const hasEnded = draw.until !== undefined && period.start >= draw.until;
+  const hasEnded = !isActive || (draw.until !== undefined && period.start >= draw.until);
   const amount = hasEnded ? null : exactOf(unitsOf(fractionOf(draw.amount, { field: "draw" })));
   const recovers = draw.recoveryFrom === undefined || period.start >= draw.recoveryFrom;
-  const { recoverable } = draw;
-  const payment = exactDrawPayment(exactOf(earned), exactOf(balance), { draw: amount, recoverable, recovers });
+  const { recoverable, recovery } = draw;
+  const atMost = recovery === undefined ? null : fractionOf(recovery.atMost, { field: "draw.recovery.atMost" });
+  // Whole minor units, so that payment and balance stay whole.
+  const most = atMost && exactOf(unitsOf(times(exactOf(earned), atMost)));
+  const payment = exactDrawPayment(exactOf(earned), exactOf(balance), { draw: amount, recoverable, recovers, most });
   const change = minus(payment.advance, payment.recovered);
   const inputs = {
     earned: fractionText(exactOf(earned)),
@@ -121,6 +124,8 @@ function applyDraw(
     balance: fractionText(exactOf(balance)),
     recoverable,
     recovers,
+    atMost: atMost && fractionText(atMost),
+    most: most && fractionText(most),
   };
   return {
     units: signOf(change) === 0 ? 0n : unitsOf(change),

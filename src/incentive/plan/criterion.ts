@@ -36,6 +36,11 @@ export interface Criterion {
   readonly per?: "week" | "month" | "quarter" | "year";
   /** Measured time of a payment: its period alone, or the year so far, of which the payment pays the increase. */
   readonly basis?: "period" | "year-to-date";
+  /**
+   * Target of a payment of the year to date: the part of the target that is due to date, or the target of the whole year. Against
+   * the year, 675 of 1000 pays 67.5 per cent of the year's target incentive, on whichever day; to date if absent.
+   */
+  readonly measuredAgainst?: "year" | "to-date";
   /** Direction that is better; the KPI's own if absent. */
   readonly better?: "higher" | "lower";
   readonly where?: Where;

@@ -26,6 +26,8 @@ export interface Draw {
   readonly recoverable: boolean;
   /** First day of the first period with recovery; before it the debt only grows. */
   readonly recoveryFrom?: Day;
+  /** Most of a period's earnings that the recovery takes: `{ atMost: "0.5" }` leaves half of them. No limit if absent. */
+  readonly recovery?: { readonly atMost: Amount };
   /** First day without an advance. */
   readonly until?: Day;
 }

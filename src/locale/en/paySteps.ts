@@ -62,7 +62,7 @@ export const payStepSentences: Sentences<PayStepEvidence> = {
   floor: ({ modifier, together, least, result }) =>
     `Floor ${modifier}: ${number(together)} together is below ${number(least)}; ${number(result)} is added.`,
   clawback: ({ reversals, result }) =>
-    `Clawback: ${list(reversals.map(({ id, of, paid, part: reversed }) => `${id} reverses ${percent(reversed)} of ${of}, which paid ${number(paid)}`))}; together ${number(result)}.`,
+    `Clawback: ${list(reversals.map(({ id, of, paid, part: reversed, earlier }) => `${id} reverses ${percent(reversed)} of ${of}, which paid ${number(paid)}${earlier === undefined ? "" : ` under plan ${earlier.plan}`}`))}; together ${number(result)}.`,
   round: ({ earned, paid, together, rounded, digits, result }) =>
     `Rounding: all lines together are ${number(together)}, paid as ${number(rounded)} with ${count(digits, "decimal", "decimals")}; this line is ${number(earned)}${
       paid === "0" ? "" : `, of which ${number(paid)} was paid before`
@@ -71,8 +71,10 @@ export const payStepSentences: Sentences<PayStepEvidence> = {
     due.startsWith("-")
       ? `Carry: pay below zero, ${number(due)}, is carried to later periods: ${number(result)}.`
       : `Carry: of ${number(carried)} carried before, ${number(result)} is recovered.`,
-  draw: ({ earned, draw, balance, recoverable, result }) =>
+  draw: ({ earned, draw, balance, recoverable, atMost, result }) =>
     `Draw: ${number(earned)} earned, ${draw === null ? "the draw has ended" : `${number(draw)} drawn`}${
-      recoverable ? `, ${number(balance)} to recover` : ", not recoverable"
+      recoverable
+        ? `, ${number(balance)} to recover${atMost === null ? "" : `, at most ${percent(atMost)} of the earnings`}`
+        : ", not recoverable"
     }: ${number(result)}.`,
 };

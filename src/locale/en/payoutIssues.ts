@@ -28,6 +28,10 @@ export const payoutIssueSentences: Sentences<PayoutDiagnosticEvidence> = {
     `Credit note ${creditNote} of ${day(on)} names no known sale of ${rep}: the note is deducted as a negative sale.`,
   "reversed-too-late": ({ rep, creditNote, sale, days }) =>
     `Credit note ${creditNote} reverses sale ${sale} of ${rep} after ${count(days, "day", "days")}, beyond the clawback period: nothing is taken back.`,
+  "sale-before-plan": ({ rep, creditNote, sale, on, soldOn }) =>
+    `Credit note ${creditNote} of ${day(on)} reverses sale ${sale} of ${rep}, which an earlier plan paid on ${day(soldOn)}: give that plan as \`before\`; until then nothing is taken back.`,
+  "due-after-leaving": ({ rep, creditNote, on }) =>
+    `${rep} had left when credit note ${creditNote} of ${day(on)} was written: what it takes back is a balance that ${rep} owes.`,
   "no-team": ({ rep, criterion, ...period }) =>
     `${rep} was in no team ${during(period)}: the plan pays nothing for the team criterion ${criterion}.`,
   "period-not-over": ({ asOf, ...period }) =>

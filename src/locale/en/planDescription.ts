@@ -53,6 +53,7 @@ export const planDescriptionSentences: Sentences<PlanDescriptionEvidence> = {
   "target-quota": () => "quota",
   "target-amount": ({ target, per }) => (per === null ? decimal(target) : `${decimal(target)} per ${per}`),
   "over-year-so-far": () => "over the year so far",
+  "over-year-against-whole": () => "over the year so far, against the target of the whole year",
   "less-is-better": () => "less is better",
 
   curve: ({ title, segments }) => `${title === null ? "" : `${title}: `}${segments.join("; ")}.`,
@@ -105,8 +106,8 @@ export const planDescriptionSentences: Sentences<PlanDescriptionEvidence> = {
   order: ({ steps: names }) => `First ${names.map((name) => steps[name]).join(", then ")}.`,
   draw: ({ amount, lastDay }) =>
     `Each payout is ${figure(amount)} at least${lastDay === null ? "" : `, up to ${day(lastDay)}`}.`,
-  "draw-recovered": ({ from }) =>
-    `The advance is recovered from later earnings${from === null ? "" : `, from ${day(from)} on`}.`,
+  "draw-recovered": ({ from, atMost }) =>
+    `The advance is recovered from later earnings${from === null ? "" : `, from ${day(from)} on`}${atMost === null ? "" : `, with at most ${percent(atMost)} of the earnings of a period`}.`,
   "draw-kept": () => "The advance is not recovered.",
   remeasure: () => "A sale that is reversed counts against the period of its reversal.",
   clawback: ({ days }) =>

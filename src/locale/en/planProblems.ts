@@ -58,6 +58,8 @@ export const planProblemSentences: Sentences<PlanProblemEvidence> = withPlace<Pl
   "cap-below-floor": ({ value, floor, floorId }) =>
     `expected a cap of at least ${decimal(floor)}, which the floor ${floorId} guarantees, got ${decimal(value)}`,
   "seasonal-count": ({ value, payouts }) => `expected a weight for each of the ${payouts} payouts, got ${value}`,
+  "not-to-date": ({ value }) =>
+    `expected the basis year-to-date for a target that is measured against ${value}, got a criterion of single payments`,
   "not-recoverable": ({ value, field }) => `expected no ${field} of a draw that is not recoverable, got ${value}`,
   "order-not-whole": ({ value }) => `expected gates, modifiers and caps once each, got ${list(value) || "nothing"}`,
   "no-target-pay": ({ value }) =>

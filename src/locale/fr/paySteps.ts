@@ -74,7 +74,7 @@ export const payStepSentences: Sentences<PayStepEvidence> = {
   floor: ({ modifier, together, least, result }) =>
     `Plancher ${modifier} : ${number(together)} en tout n'atteignent pas ${number(least)} ; ${number(result)} s'ajoutent.`,
   clawback: ({ reversals, result }) =>
-    `Reprise : ${list(reversals.map(({ id, of, paid, part: reversed }) => `${id} annule ${percent(reversed)} de ${of}, payé ${number(paid)}`))} ; en tout ${number(result)}.`,
+    `Reprise : ${list(reversals.map(({ id, of, paid, part: reversed, earlier }) => `${id} annule ${percent(reversed)} de ${of}, payé ${number(paid)}${earlier === undefined ? "" : ` au titre du plan ${earlier.plan}`}`))} ; en tout ${number(result)}.`,
   round: ({ earned, paid, together, rounded, digits, result }) =>
     `Arrondi : toutes les lignes font ${number(together)}, payées ${number(rounded)} à ${count(digits, "décimale", "décimales")} ; celle-ci ${number(earned)}${
       paid === "0" ? "" : `, dont ${number(paid)} déjà payés`
@@ -83,8 +83,10 @@ export const payStepSentences: Sentences<PayStepEvidence> = {
     due.startsWith("-")
       ? `Report : un solde négatif, ${number(due)}, est reporté sur les périodes suivantes : ${number(result)}.`
       : `Report : sur ${number(carried)} reportés, ${number(result)} sont retenus.`,
-  draw: ({ earned, draw, balance, recoverable, result }) =>
+  draw: ({ earned, draw, balance, recoverable, atMost, result }) =>
     `Avance : ${number(earned)} gagnés, ${draw === null ? "plus d'avance" : `${number(draw)} garantis`}${
-      recoverable ? `, ${number(balance)} dus auparavant` : ", jamais reprise"
+      recoverable
+        ? `, ${number(balance)} dus auparavant${atMost === null ? "" : `, au plus ${percent(atMost)} des gains`}`
+        : ", jamais reprise"
     } : ${number(result)}.`,
 };

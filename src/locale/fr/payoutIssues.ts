@@ -28,6 +28,10 @@ export const payoutIssueSentences: Sentences<PayoutDiagnosticEvidence> = {
     `L'avoir ${creditNote} du ${day(on)} ne désigne aucune vente connue de ${rep} : il est déduit comme une vente négative.`,
   "reversed-too-late": ({ rep, creditNote, sale, days }) =>
     `L'avoir ${creditNote} annule la vente ${sale} de ${rep} après ${count(days, "jour", "jours")}, au-delà du délai de reprise : rien n'est repris.`,
+  "sale-before-plan": ({ rep, creditNote, sale, on, soldOn }) =>
+    `L'avoir ${creditNote} du ${day(on)} annule la vente ${sale} de ${rep} du ${day(soldOn)}, payée par un plan antérieur : donnez ce plan dans \`before\` ; d'ici là, rien n'est repris.`,
+  "due-after-leaving": ({ rep, creditNote, on }) =>
+    `${rep} était parti quand l'avoir ${creditNote} du ${day(on)} a été établi : ce qu'il reprend est un solde dû par ${rep}.`,
   "no-team": ({ rep, criterion, ...period }) =>
     `${rep} n'était dans aucune équipe ${during(period)} : le plan ne paie rien pour le critère d'équipe ${criterion}.`,
   "period-not-over": ({ asOf, ...period }) =>

@@ -74,6 +74,7 @@ export const planDescriptionSentences: Sentences<PlanDescriptionEvidence> = {
   "target-quota": () => "quota",
   "target-amount": ({ target, per }) => (per === null ? decimal(target) : `${decimal(target)} par ${units[per]}`),
   "over-year-so-far": () => "en cumul annuel",
+  "over-year-against-whole": () => "en cumul annuel, rapporté à l'objectif de l'année entière",
   "less-is-better": () => "moins, c'est mieux",
 
   curve: ({ title, segments }) => `${title === null ? "" : `${title}\u202f: `}${segments.join("\u202f; ")}.`,
@@ -126,8 +127,8 @@ export const planDescriptionSentences: Sentences<PlanDescriptionEvidence> = {
   order: ({ steps: names }) => `D'abord ${names.map((name) => steps[name]).join(", puis ")}.`,
   draw: ({ amount, lastDay }) =>
     `Chaque versement est d'au moins ${figure(amount)}${lastDay === null ? "" : ` jusqu'au ${day(lastDay)}`}.`,
-  "draw-recovered": ({ from }) =>
-    `L'avance est reprise sur les gains suivants${from === null ? "" : `, à partir du ${day(from)}`}.`,
+  "draw-recovered": ({ from, atMost }) =>
+    `L'avance est reprise sur les gains suivants${from === null ? "" : `, à partir du ${day(from)}`}${atMost === null ? "" : `, au plus ${percent(atMost)} des gains d'une période`}.`,
   "draw-kept": () => "L'avance n'est pas reprise.",
   remeasure: () => "Une vente annulée compte en moins dans la période de son annulation.",
   clawback: ({ days }) =>

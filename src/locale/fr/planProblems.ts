@@ -74,6 +74,8 @@ export const planProblemSentences: Sentences<PlanProblemEvidence> = withPlace<Pl
   "cap-below-floor": ({ value, floor, floorId }) =>
     `attendu un plafond d'au moins ${decimal(floor)}, que garantit le plancher ${floorId}, reçu ${decimal(value)}`,
   "seasonal-count": ({ value, payouts }) => `attendu un poids pour chacun des ${payouts} versements, reçu ${value}`,
+  "not-to-date": ({ value }) =>
+    `la base year-to-date était attendue pour un objectif mesuré sur ${value}, mais le critère porte sur chaque paiement`,
   "not-recoverable": ({ value, field }) =>
     `attendu une avance récupérable avec ${field}, reçu ${value} pour une qui ne l'est pas`,
   "order-not-whole": ({ value }) => `attendu gates, modifiers et caps une fois chacun, reçu ${list(value) || "rien"}`,

@@ -25,7 +25,7 @@ const references: {
     rebookedAs: "activities",
   },
   behaviours: { leadId: "leads", accountId: "accounts" },
-  orders: { accountId: "accounts", ownerId: "reps" },
+  orders: { accountId: "accounts", ownerId: "reps", "credits[].ownerId": "reps" },
   contracts: { accountId: "accounts", ownerId: "reps" },
   costs: { ownerId: "reps" },
   surveys: { accountId: "accounts", ownerId: "reps" },

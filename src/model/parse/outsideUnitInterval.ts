@@ -9,6 +9,7 @@ import type { Rows } from "./row.js";
 
 /** Fields that go from 0 to 1: probabilities, shares and judgements. */
 const fieldPaths: { readonly [Kind in RecordKind]?: readonly FieldPath<Records[Kind]>[] } = {
+  orders: ["credits[].share"],
   opportunities: ["probability", "history[].probability", "credits[].share"],
   stages: ["probability"],
   assessments: ["skills", "motivation"],

@@ -75,7 +75,10 @@ const checks: { readonly [Kind in RecordKind]?: Check<Records[Kind]> } = {
   },
   quotes: needing("sentOn", "amount"),
   activities: needing("on"),
-  orders: needing("on", "amount"),
+  orders: (order, report) => {
+    needing("on", "amount")(order, report);
+    checkCredits(order, report);
+  },
   costs: needing("on", "amount"),
   contracts: (contract, report) => {
     needing("startsOn", "value")(contract, report);
@@ -105,11 +108,15 @@ function isNegative(amount: Amount): boolean {
 }
 
 function checkAmounts(deal: Opportunity, report: ReportIssue): void {
-  const { amount, credits } = deal;
+  const { amount } = deal;
   if (amount == null) {
     if (isWon(deal)) report("amount", "won-without-amount", missing);
   } else if (isNegative(amount))
     report("amount", "negative-amount", { value: evidenceValue(amount), amount: plainAmount(amount) });
+  checkCredits(deal, report);
+}
+
+function checkCredits({ credits }: Pick<Opportunity, "credits">, report: ReportIssue): void {
   if (credits == null) return;
   const sum = plainSum(credits.reduce((total, { share }) => addAmount(total, share), emptySum()));
   if (sum !== "1") report("credits", "credits-not-whole", { value: evidenceValue(credits), sum });

@@ -22,7 +22,7 @@ export const recordParts: { readonly [Kind in RecordKind]: RecordParts<keyof Rec
   quotes: { days: ["sentOn", "acceptedOn", "followedUpOn"] },
   activities: { days: ["on", "bookedOn"], instants: { at: "on" } },
   behaviours: { days: ["on"] },
-  orders: { days: ["on"] },
+  orders: { days: ["on"], parts: { credits: {} } },
   contracts: { days: ["signedOn", "startsOn", "endsOn"] },
   costs: { days: ["on"] },
   surveys: { days: ["on"] },

@@ -1,6 +1,8 @@
 import { optionalAmount } from "./amountSchema.js";
+import { creditSchema } from "./creditSchema.js";
 import { optionalDay } from "./daySchema.js";
 import { idSchema, optionalId } from "./idSchema.js";
+import { optionalList } from "./listSchema.js";
 import { optionalNumber } from "./numberSchema.js";
 import { recordSchema } from "./recordSchema.js";
 import { optionalText } from "./textSchema.js";
@@ -12,6 +14,7 @@ export const orderSchema = recordSchema({
   on: optionalDay,
   amount: optionalAmount,
   ownerId: optionalId,
+  credits: optionalList(creditSchema),
   cost: optionalAmount,
   units: optionalNumber,
   product: optionalText,

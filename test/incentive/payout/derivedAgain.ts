@@ -87,10 +87,11 @@ export function derived(step: TraceStep): Result {
       return below(due, zero) ? sub(zero, due) : sub(zero, smaller(due, ratio(step.evidence.carried)));
     }
     case "draw": {
-      const { earned, draw, balance, recovers } = step.evidence;
+      const { earned, draw, balance, recovers, most } = step.evidence;
       const lacking = draw === null ? zero : sub(ratio(draw), ratio(earned));
       const beyond = sub(ratio(earned), ratio(draw ?? "0"));
-      const recovered = recovers && below(zero, beyond) ? smaller(ratio(balance), beyond) : zero;
+      const available = most === null ? beyond : smaller(beyond, ratio(most));
+      const recovered = recovers && below(zero, available) ? smaller(ratio(balance), available) : zero;
       return sub(below(zero, lacking) ? lacking : zero, recovered);
     }
   }

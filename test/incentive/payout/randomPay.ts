@@ -116,6 +116,7 @@ export const randomPlan: fc.Arbitrary<IncentivePlan> = fc
         .record({
           amount: cents,
           recoverable: fc.boolean(),
+          recovery: fc.option(fc.constantFrom({ atMost: "0.5" }, { atMost: "0.25" }), { nil: undefined }),
           recoveryFrom: fc.option(fc.constantFrom("2027-04-01", "2027-07-01"), { nil: undefined }),
           until: fc.option(fc.constant("2027-10-01"), { nil: undefined }),
         })

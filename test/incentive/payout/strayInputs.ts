@@ -233,10 +233,16 @@ export function strayInputs(step: TraceStep, { line, before, measured, written }
       must(same(ratio(step.evidence.carried), exact(earlier.at(-1)?.carried ?? "0")), "carried");
       break;
     case "draw": {
-      const { earned: due, draw, balance } = step.evidence;
+      const { earned: due, draw, balance, atMost, most } = step.evidence;
       const carried = statement.lines.find(({ kind }) => kind === "carried");
       must(same(ratio(due), add(earned, carried === undefined ? zero : exact(carried.amount))), "earned");
       must(same(ratio(balance), exact(earlier.at(-1)?.drawBalance ?? "0")), "balance");
+      const limit = plan.draw?.recovery?.atMost;
+      must(atMost === null ? limit === undefined : limit !== undefined && same(ratio(atMost), exact(limit)), "atMost");
+      if (most !== null) {
+        const share = mul(ratio(atMost ?? "0"), ratio(due));
+        must(same(ratio(most), fromUnits(toUnits(share, 2), 2)), "most");
+      }
       must(draw === null || (plan.draw !== undefined && same(ratio(draw), exact(plan.draw.amount))), "draw");
       break;
     }

@@ -345,6 +345,7 @@ const wrongs: readonly Wrong[] = [
     path: "draw.recoveryFrom",
     code: "not-recoverable",
   },
+  { at: ["criteria", 1, "measuredAgainst"], is: "year", path: "criteria[1].measuredAgainst", code: "not-to-date" },
   { at: ["reversal"], is: { rule: "clawback", within: -1 }, path: "reversal.within", code: "not-whole" },
   { at: ["reversal"], is: { rule: "clawback", within: NaN }, path: "reversal.within", code: "unreadable-number" },
   { at: ["ramp", 1, "fromMonth"], is: 0, path: "ramp[1].fromMonth", code: "not-rising" },

@@ -133,12 +133,14 @@ function criteriaTable(criteria: readonly Criterion[], writer: PlanWriter): stri
   ];
 }
 
-const targetCell = ({ target, per, basis, better }: Criterion, { say }: PlanWriter): string =>
+const targetCell = ({ target, per, basis, measuredAgainst, better }: Criterion, { say }: PlanWriter): string =>
   [
     target === "quota"
       ? say("target-quota", {})
       : say("target-amount", { target: plainAmount(target), per: per ?? null }),
-    ...(basis === "year-to-date" ? [say("over-year-so-far", {})] : []),
+    ...(basis === "year-to-date"
+      ? [say(measuredAgainst === "year" ? "over-year-against-whole" : "over-year-so-far", {})]
+      : []),
     ...(better === "lower" ? [say("less-is-better", {})] : []),
   ].join(", ");
 

@@ -19,9 +19,9 @@ export function ruleLines(plan: IncentivePlan, writer: PlanWriter): string[] {
   ];
 }
 
-function drawLine({ amount, recoverable, recoveryFrom, until }: Draw, { say, money }: PlanWriter): string {
+function drawLine({ amount, recoverable, recoveryFrom, recovery, until }: Draw, { say, money }: PlanWriter): string {
   const advance = say("draw", { amount: money(amount), lastDay: lastDayBefore(until) });
-  return `${advance} ${recoverable ? say("draw-recovered", { from: recoveryFrom ?? null }) : say("draw-kept", {})}`;
+  return `${advance} ${recoverable ? say("draw-recovered", { from: recoveryFrom ?? null, atMost: recovery === undefined ? null : plainShare(recovery.atMost) }) : say("draw-kept", {})}`;
 }
 
 const reversalLine = (reversal: Reversal, { say }: PlanWriter): string =>

@@ -11,11 +11,14 @@ import { tierProblems } from "./tierProblems.js";
 
 /** Returns the problems of single criteria and commissions, and of the weights of all criteria together. */
 export const criterionProblems = (draft: PlanDraft): ProblemAt[] => [
-  ...draft.criteria.flatMap(({ path, value: { weight, target, targets = [], curve } }) => [
+  ...draft.criteria.flatMap(({ path, value: { weight, target, targets = [], curve, basis, measuredAgainst } }) => [
     ...requirePositive(`${path}.weight`, weight),
     ...targetProblems(`${path}.target`, target),
     ...targets.flatMap((entry, index) => requirePositive(`${path}.targets[${index}].target`, entry.target)),
     ...holderProblems(`${path}.targets`, targets, targetFields),
+    ...(measuredAgainst !== undefined && basis !== "year-to-date"
+      ? [problemAt(`${path}.measuredAgainst`, "not-to-date", { value: measuredAgainst })]
+      : []),
     ...(curve === undefined ? [] : curveProblems(`${path}.curve`, curve)),
   ]),
   ...weightProblems(draft),

@@ -38,9 +38,13 @@ function targetPayProblems({ targetPay, criteria }: PlanDraft): ProblemAt[] {
 
 function drawProblems({ draw }: PlanDraft): ProblemAt[] {
   if (draw === undefined) return [];
-  const { amount, recoverable, recoveryFrom } = draw;
+  const { amount, recoverable, recoveryFrom, recovery } = draw;
   return [
     ...requireNotNegative("draw.amount", amount),
+    ...requireShare("draw.recovery.atMost", recovery?.atMost),
+    ...(!recoverable && recovery !== undefined
+      ? [problemAt("draw.recovery", "not-recoverable", { value: plainAmount(recovery.atMost), field: "recovery" })]
+      : []),
     ...(!recoverable && recoveryFrom !== undefined
       ? [problemAt("draw.recoveryFrom", "not-recoverable", { value: recoveryFrom, field: "recoveryFrom" })]
       : []),

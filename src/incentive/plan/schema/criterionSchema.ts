@@ -43,6 +43,7 @@ export const criterionSchema = planRecord({
   targets: optional(listSchema(targetFor)),
   per: optional(labelSchema(["week", "month", "quarter", "year"])),
   basis: optional(labelSchema(["period", "year-to-date"])),
+  measuredAgainst: optional(labelSchema(["year", "to-date"])),
   better: optional(labelSchema(["higher", "lower"])),
   where: optionalWhere,
   curve: curveSchema,

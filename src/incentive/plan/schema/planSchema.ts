@@ -46,6 +46,7 @@ const drawSchema = planRecord({
   amount: amountSchema,
   recoverable: booleanSchema,
   recoveryFrom: optionalDay,
+  recovery: optional(planRecord({ atMost: amountSchema })),
   until: optionalDay,
 }) satisfies Schema<Draw>;
 
