@@ -6,7 +6,7 @@ export type Row = Record<string, string>;
 
 const columns = ["Id", "Owner", "Stage", "Amount", "Created", "Closed", "Product"] as const;
 
-/** Data of the reading suite, of one set of deals. No record is built by spreading: that has a cost of its own. */
+/** Makes the data of the reading suite from one set of deals. No record is built by spreading: that has a cost of its own. */
 export function readingData(count: number) {
   const deals = opportunities(count);
   const rows = deals.map(flatRow);
