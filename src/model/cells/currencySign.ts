@@ -76,6 +76,12 @@ export const currencyPattern = (): string =>
     .map((sign) => sign.replaceAll(/[$.]/gu, String.raw`\$&`))
     .join("|")}|[A-Z]{3})`;
 
+/** Returns the ISO 4217 code of a sign of currency; null for any other text. A sign that several share means the book's if it can. */
+export function currencyOfSign(sign: string, bookCurrency?: string): string | null {
+  if (bookCurrency !== undefined && sharing.get(sign)?.includes(bookCurrency) === true) return bookCurrency;
+  return codes.get(sign) ?? null;
+}
+
 /**
  * Returns the currency that a sign, a code or a name stands for; null for any other text. A sign that several currencies
  * share stands for the currency of the book if that is one of them.
@@ -83,6 +89,9 @@ export const currencyPattern = (): string =>
  * @example [currencyOf("€"), currencyOf("$", "CAD"), currencyOf("US Dollar"), currencyOf("eur")] // => [ 'EUR', 'CAD', 'USD', 'EUR' ]
  */
 export function currencyOf(text: string, bookCurrency?: string): string | null {
-  if (bookCurrency !== undefined && sharing.get(text)?.includes(bookCurrency) === true) return bookCurrency;
-  return codes.get(text) ?? names.get(text.toLowerCase()) ?? (/^[A-Za-z]{3}$/u.test(text) ? text.toUpperCase() : null);
+  return (
+    currencyOfSign(text, bookCurrency) ??
+    names.get(text.toLowerCase()) ??
+    (/^[A-Za-z]{3}$/u.test(text) ? text.toUpperCase() : null)
+  );
 }

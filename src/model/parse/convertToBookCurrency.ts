@@ -5,6 +5,7 @@ import { mostDigits } from "../../exact/amountParts.js";
 import { addProduct, emptySum } from "../../exact/exactSum.js";
 import { sumToText } from "../../exact/sumToText.js";
 import { isCurrency } from "../../money/currency.js";
+import { currencyOfSign } from "../cells/currencySign.js";
 import type { RecordKind, Records } from "../records/records.js";
 import { moneyFields, type MoneyFields } from "./moneyFields.js";
 import type { ReportIssue } from "./parseIssue.js";
@@ -21,15 +22,16 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Returns a record with its amounts in the book's currency. Amounts in another currency are converted exactly, at the rate of
- * the record's day. A currency or rate that is missing is reported.
+ * the record's day. A sign of currency is read as its code. A currency or rate that is missing is reported.
  */
 export function convertToBookCurrency<Kind extends RecordKind>(
   kind: Kind,
-  record: Records[Kind],
+  given: Records[Kind],
   { currency, rates, dataCurrency }: CurrencyOptions,
   report: ReportIssue,
 ): Records[Kind] {
   const money: MoneyFields<Records[Kind]> | undefined = moneyFields[kind];
+  const record = money === undefined ? given : withCurrencyCode(given, currency);
   const fields = record as object as Fields;
   const from = fields["currency"] ?? dataCurrency ?? currency;
   if (money === undefined || from === currency || !hasAmounts(fields, money)) return record;
@@ -45,6 +47,14 @@ export function convertToBookCurrency<Kind extends RecordKind>(
     return withoutAmounts(fields, money) as object as Records[Kind];
   }
   return convertRecord(fields, money, { from, to: currency, rate, report }) as object as Records[Kind];
+}
+
+/** Returns a record with the code of its currency in place of a sign such as €. */
+function withCurrencyCode<Item extends object>(record: Item, bookCurrency: string): Item {
+  const { currency } = record as { readonly currency?: unknown };
+  if (typeof currency !== "string" || isCurrency(currency)) return record;
+  const code = currencyOfSign(currency, bookCurrency);
+  return code === null ? record : { ...record, currency: code };
 }
 
 /** Returns the fields with null for amounts in another currency, and these as given under `original`. */
