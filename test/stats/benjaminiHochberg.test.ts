@@ -9,7 +9,7 @@ const pValues = fc.array(fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc
 });
 
 describe("benjaminiHochberg", () => {
-  // Holm's, Benjamini and Yekutieli's and Bonferroni's values in a case are other methods, which are not offered.
+  // Holm's, Benjamini and Yekutieli's and Bonferroni's values in a case are compared in adjustedPValues.test.ts.
   it.each(oracleCases<{ p: number[] }, { BH: number[] }>("02-p-adjust", "pAdjust"))(
     "agrees with R: $id",
     ({ input, expected, relTol }) => {

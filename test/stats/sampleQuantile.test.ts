@@ -11,12 +11,38 @@ const numbers = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minL
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe("sampleQuantile", () => {
-  // Types 2 and 8 of R are other definitions, which are not offered.
-  it.each(vectors.cases)("agrees with R's type 7: $id", ({ input, expected, relTol }) => {
-    expect(input.p.length).toBe(expected.type7.length);
-    input.p.forEach((each, index) => {
-      expectNear(sampleQuantile(input.x, each), expected.type7[index] ?? NaN, relTol);
-    });
+  it.each(vectors.cases)("agrees with R's types 7, 2 and 8: $id", ({ input, expected, relTol }) => {
+    for (const type of [7, 2, 8] as const) {
+      const quantiles = expected[`type${type}`];
+      expect(input.p.length).toBe(quantiles.length);
+      input.p.forEach((each, index) => {
+        expectNear(sampleQuantile(input.x, each, { type }), quantiles[index] ?? NaN, relTol);
+      });
+    }
+  });
+
+  it("by type 2 has at least its share of values at or below it, and at least the rest at or above it", () => {
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 0, max: 20 }), (values, part) => {
+        const found = sampleQuantile(values, part / 20, { type: 2 }) ?? NaN;
+        const atMost = values.filter((value) => value <= found).length;
+        const atLeast = values.filter((value) => value >= found).length;
+        expect(atMost * 20).toBeGreaterThanOrEqual(part * values.length);
+        expect(atLeast * 20).toBeGreaterThanOrEqual((20 - part) * values.length);
+      }),
+    );
+  });
+
+  it("by every type is the median at a half, and turns with the sign", () => {
+    fc.assert(
+      fc.property(numbers, share, fc.constantFrom(2, 7, 8), (values, at, type) => {
+        const median = sampleQuantile(values, 0.5) ?? NaN;
+        expectNear(sampleQuantile(values, 0.5, { type }), median, 1e-12);
+        fc.pre(type !== 2);
+        const turned = values.map((value) => -value);
+        expectNear(-(sampleQuantile(turned, 1 - at, { type }) ?? NaN), sampleQuantile(values, at, { type }), 1e-6);
+      }),
+    );
   });
 
   it("is, to the bit, what the metric of that name says", () => {

@@ -1,4 +1,5 @@
-import { invalidValue } from "../sample/invalidValue.js";
+import { checkPValues } from "./checkPValues.js";
+import { stepUp } from "./stepUp.js";
 
 /**
  * Returns the p-values of several tests, adjusted for their number. Of the tests called significant at a level, at most
@@ -15,18 +16,6 @@ import { invalidValue } from "../sample/invalidValue.js";
  * @example benjaminiHochberg([0.75, 0.01, 0.5]) // => [0.75, 0.03, 0.75]
  */
 export function benjaminiHochberg(pValues: readonly number[]): number[] {
-  pValues.forEach((value, index) => {
-    if (value >= 0 && value <= 1) return;
-    throw invalidValue("pValues", index, value, "a number from 0 to 1", "benjaminiHochberg");
-  });
-  const adjusted = pValues.map(() => 1);
-  let least = 1;
-  pValues
-    .map((value, index) => ({ value, index }))
-    .sort((left, right) => right.value - left.value)
-    .forEach(({ value, index }, greaterCount) => {
-      least = Math.min(least, (pValues.length / (pValues.length - greaterCount)) * value);
-      adjusted[index] = least;
-    });
-  return adjusted;
+  checkPValues("benjaminiHochberg", pValues);
+  return stepUp(pValues, 1);
 }
